@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The sector units. Each name is a folder of `Plugins/` and the target compiled from it;
+/// `Sources/bindery/Plugins.swift` is the other place that lists them.
+let sectors = [
+  "Education",
+]
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library target of ours under `Sources/`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module, in a folder named after it.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "BinderyTesting"] + dependencies,
+    exclude: name == "BinderyCommand" ? ["Goldens"] : [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "bindery",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "bindery", targets: ["bindery"]),
+    .library(name: "SectorKit", targets: ["SectorKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "bindery",
+      dependencies: ["BinderyCommand", "SectorKit"] + sectors.map { .byName(name: $0) },
+      swiftSettings: strict),
+    module(
+      "BinderyCommand",
+      [
+        "ReportAssembly", "ReportConfiguration", "ReportWriters", "SectorKit", "MarkdownReader",
+        "WorkspaceFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    module(
+      "ReportAssembly",
+      [
+        "ReportConfiguration", "ReportWriters", "SectorKit", "MarkdownReader", "YAMLReader",
+        "WorkspaceFiles",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    module("ReportConfiguration", ["SectorKit", "YAMLReader", "WorkspaceFiles"]),
+    module(
+      "SectorKit",
+      [
+        "ReportDocument", "MarkdownReader", "YAMLReader", "WorkspaceFiles",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    module("ReportWriters", ["ReportDocument"]),
+    module("MarkdownReader", ["ReportDocument", "CCMarkGFM"]),
+    module("YAMLReader", ["ReportDocument", "CLibYAML"]),
+    module("WorkspaceFiles", ["ReportDocument"]),
+    module("ReportDocument"),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+
+    .target(
+      name: "BinderyTesting", dependencies: ["ReportDocument", "SectorKit"],
+      path: "Tests/BinderyTesting", swiftSettings: strict),
+    tests("ReportDocument"),
+    tests("YAMLReader"),
+    tests("MarkdownReader"),
+    tests("ReportWriters", ["MarkdownReader"]),
+    tests("SectorKit"),
+    tests("ReportConfiguration"),
+    tests("ReportAssembly"),
+    tests("BinderyCommand"),
+  ]
+    + sectors.map {
+      .target(
+        name: $0, dependencies: ["SectorKit"], path: "Plugins/\($0)",
+        exclude: ["Content", "Tests"], swiftSettings: strict)
+    }
+    + sectors.map {
+      .testTarget(
+        name: "\($0)Tests", dependencies: [.byName(name: $0), "BinderyTesting"],
+        path: "Plugins/\($0)/Tests", swiftSettings: strict)
+    },
+  swiftLanguageModes: [.v6]
+)
