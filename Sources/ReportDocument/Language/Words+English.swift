@@ -1,0 +1,33 @@
+extension Words {
+  /// English, spelt as the United Nations do.
+  public static let english = Words(
+    language: "en",
+    contents: "Contents",
+    skipToContent: "Skip to content",
+    photo: "Photo",
+    readMore: "Read more",
+    partners: "Partners",
+    participants: "Participants",
+    online: "online",
+    countries: "Countries",
+    links: "Read more",
+    fields: [
+      "sector": "Sector", "category": "Category", "name": "Name", "country": "Country",
+      "group": "Group", "year": "Year", "title": "Title", "language": "Language", "date": "Date",
+      "partners": "Partners",
+    ],
+    areas: "What we do",
+    highlights: "Key highlights",
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    quarter: { number, year in
+      "\(["First", "Second", "Third", "Fourth"][(number - 1) % 4]) quarter of \(year)"
+    },
+    and: "and",
+    people: ["women": "women", "men": "men", "girls": "girls", "boys": "boys"],
+    unavailable: { "“\($0)” could not be included in this edition." },
+    digitSeparator: ","
+  )
+}

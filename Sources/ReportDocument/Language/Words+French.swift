@@ -1,0 +1,33 @@
+extension Words {
+  /// French.
+  public static let french = Words(
+    language: "fr",
+    contents: "Sommaire",
+    skipToContent: "Aller au contenu",
+    photo: "Photo",
+    readMore: "En savoir plus",
+    partners: "Partenaires",
+    participants: "Participants",
+    online: "en ligne",
+    countries: "Pays",
+    links: "En savoir plus",
+    fields: [
+      "sector": "Secteur", "category": "Catégorie", "name": "Nom", "country": "Pays",
+      "group": "Groupe", "year": "Année", "title": "Titre", "language": "Langue", "date": "Date",
+      "partners": "Partenaires",
+    ],
+    areas: "Notre action",
+    highlights: "Temps forts",
+    months: [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre",
+    ],
+    quarter: { number, year in
+      "\(["Premier", "Deuxième", "Troisième", "Quatrième"][(number - 1) % 4]) trimestre \(year)"
+    },
+    and: "et",
+    people: ["women": "femmes", "men": "hommes", "girls": "filles", "boys": "garçons"],
+    unavailable: { "« \($0) » n’a pas pu être inclus dans cette édition." },
+    digitSeparator: "\u{202F}"
+  )
+}

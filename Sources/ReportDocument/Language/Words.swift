@@ -1,0 +1,53 @@
+/// The words that the engine itself puts into a document, in one language.
+///
+/// They come from here alone and never from the machine's locale, so that every machine writes the
+/// same document.
+public struct Words: Sendable {
+  /// The language's BCP 47 tag.
+  public let language: String
+  /// The heading of the table of contents.
+  public let contents: String
+  /// The link past the head of a page.
+  public let skipToContent: String
+  /// What stands before the caption of a picture.
+  public let photo: String
+  /// What a link to more says when its record does not.
+  public let readMore: String
+  /// The label of a list of partners.
+  public let partners: String
+  /// The label of a count of people.
+  public let participants: String
+  /// The label of a count of people who took part from afar.
+  public let online: String
+  /// The label of a list of countries.
+  public let countries: String
+  /// The label of a list of links.
+  public let links: String
+  /// The heads of a table of partners and publications, by field.
+  public let fields: [String: String]
+  /// The heading of what a unit works on.
+  public let areas: String
+  /// The heading of a unit's activities.
+  public let highlights: String
+  /// Month names from January.
+  public let months: [String]
+  /// The name of a quarter, from its number and year.
+  public let quarter: @Sendable (Int, Int) -> String
+  /// What joins the last two words of a list.
+  public let and: String
+  /// Counts of people told as women, men and so on, from the group's key.
+  public let people: [String: String]
+  /// What stands in the place of a part that could not be made, from its title.
+  public let unavailable: @Sendable (String) -> String
+  /// The mark between groups of three digits.
+  public let digitSeparator: String
+
+  /// The languages there are words for.
+  public static let all: [Words] = [.english, .french]
+
+  /// The words of a language, by its tag or the tag's first part; nil when there are none.
+  public static func of(_ tag: String) -> Words? {
+    let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? tag
+    return all.first { $0.language == primary }
+  }
+}

@@ -1,0 +1,48 @@
+/// A block of a document: what it is, and where a person wrote it.
+public struct Block: Sendable, Hashable {
+  /// What a block can be. Writers switch over it without a default, so that a new kind cannot be
+  /// forgotten in any format.
+  public indirect enum Kind: Sendable, Hashable {
+    /// A heading inside running text; titled parts of a report are groups.
+    case heading(Heading)
+    /// A paragraph of text.
+    case paragraph([Inline])
+    /// A bulleted, numbered or task list.
+    case list(List)
+    /// A quotation.
+    case quote([Block])
+    /// Preformatted text.
+    case code(CodeBlock)
+    /// A table.
+    case table(Table)
+    /// A photograph or drawing with its caption and credit.
+    case figure(Figure)
+    /// A break between topics.
+    case thematicBreak
+    /// The text of a footnote.
+    case footnote(Footnote)
+    /// Terms with their definitions.
+    case definitionList([Definition])
+    /// Figures to be read at a glance.
+    case keyFigures([KeyFigure])
+    /// Dated events in order.
+    case timeline([TimelineEntry])
+    /// Values shown as bars where a format can draw.
+    case chart(Chart)
+    /// Blocks that belong together, with a role and perhaps a title.
+    case group(Group)
+    /// Text in the syntax of one format, with what the others show.
+    case raw(RawBlock)
+  }
+
+  /// What the block is.
+  public var kind: Kind
+  /// Where it was written; nil for blocks that the engine or a plugin made.
+  public var place: Place?
+
+  /// Makes a block.
+  public init(_ kind: Kind, at place: Place? = nil) {
+    self.kind = kind
+    self.place = place
+  }
+}

@@ -1,0 +1,13 @@
+/// Preformatted text.
+public struct CodeBlock: Sendable, Hashable {
+  /// The text, each line ended by a line feed.
+  public var text: String
+  /// What follows the opening fence, usually the language; empty when there is none.
+  public var info: String
+
+  /// Makes a block of preformatted text.
+  public init(_ text: String, info: String = "") {
+    self.text = text
+    self.info = info
+  }
+}

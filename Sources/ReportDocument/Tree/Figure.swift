@@ -1,0 +1,16 @@
+/// A photograph or drawing with its caption and credit.
+public struct Figure: Sendable, Hashable {
+  /// The picture; nil where only the caption is there yet.
+  public var image: Image?
+  /// What the picture shows.
+  public var caption: [Inline]
+  /// Who made it or holds the rights.
+  public var credit: String?
+
+  /// Makes a figure.
+  public init(image: Image? = nil, caption: [Inline] = [], credit: String? = nil) {
+    self.image = image
+    self.caption = caption
+    self.credit = credit
+  }
+}

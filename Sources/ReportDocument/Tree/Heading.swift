@@ -1,0 +1,16 @@
+/// A heading inside running text.
+public struct Heading: Sendable, Hashable {
+  /// The level below the part that holds it, from 1.
+  public var level: Int
+  /// The text.
+  public var content: [Inline]
+  /// The name that links lead to; set when a report is assembled.
+  public var anchor: String?
+
+  /// Makes a heading.
+  public init(level: Int, _ content: [Inline], anchor: String? = nil) {
+    self.level = level
+    self.content = content
+    self.anchor = anchor
+  }
+}

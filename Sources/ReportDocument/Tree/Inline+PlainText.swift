@@ -1,0 +1,24 @@
+extension Sequence<Inline> {
+  /// The words alone: no markup, breaks as spaces, images by what they show.
+  public var plainText: String {
+    var text = ""
+    appendPlainText(to: &text)
+    return text
+  }
+
+  private func appendPlainText(to text: inout String) {
+    for inline in self {
+      switch inline {
+      case .text(let run), .code(let run): text += run
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .language(_, let inner):
+        inner.appendPlainText(to: &text)
+      case .link(let link): link.content.appendPlainText(to: &text)
+      case .image(let image): image.alternative.appendPlainText(to: &text)
+      case .softBreak, .lineBreak: text += " "
+      case .footnoteReference: break
+      case .raw(let raw): raw.fallback.appendPlainText(to: &text)
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// A bulleted, numbered or task list.
+public struct List: Sendable, Hashable {
+  /// What stands before the items.
+  public enum Marker: Sendable, Hashable {
+    /// Bullets.
+    case bullet
+    /// Numbers counted up from `start`.
+    case number(start: Int)
+  }
+
+  /// One item.
+  public struct Item: Sendable, Hashable {
+    /// What the item says.
+    public var blocks: [Block]
+    /// Whether the task is done; nil for an item that is no task.
+    public var isDone: Bool?
+
+    /// Makes an item.
+    public init(_ blocks: [Block], isDone: Bool? = nil) {
+      self.blocks = blocks
+      self.isDone = isDone
+    }
+  }
+
+  /// What stands before the items.
+  public var marker: Marker
+  /// Whether the items stand close together, their paragraphs without space between.
+  public var isTight: Bool
+  /// The items.
+  public var items: [Item]
+
+  /// Makes a list.
+  public init(_ marker: Marker = .bullet, isTight: Bool = true, items: [Item]) {
+    self.marker = marker
+    self.isTight = isTight
+    self.items = items
+  }
+}

@@ -1,0 +1,37 @@
+/// What a group of blocks is for. Formats with styles show it; others show the blocks.
+public enum Role: String, Sendable, Hashable, CaseIterable {
+  /// A section of the edition's outline.
+  case section
+  /// A unit's chapter.
+  case chapter
+  /// A fragment that a plugin contributed.
+  case fragment
+  /// The table of contents.
+  case contents
+  /// A theme that activities stand under.
+  case theme
+  /// An activity.
+  case activity
+  /// An activity in brief form.
+  case brief
+  /// A feature: a flagship or an impact story.
+  case feature
+  /// An area of work.
+  case area
+  /// When and where.
+  case details
+  /// A unit's motto.
+  case motto
+  /// Words set apart, with whom they come from.
+  case pullQuote = "pull-quote"
+  /// Partners.
+  case partners
+  /// Publications.
+  case publications
+  /// A list of designations.
+  case designations
+  /// Links to more.
+  case links
+  /// What stands where a part could not be made.
+  case placeholder
+}
