@@ -1,0 +1,149 @@
+public import ReportDocument
+
+extension DiagnosticCode {
+  /// What can be wrong with a YAML text, before it is known what the text is for.
+  public static let yaml: [DiagnosticCode] = [
+    yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
+    yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,
+    unknownKey, missingKey, wrongType, unknownValue,
+  ]
+
+  static let yamlSyntax = DiagnosticCode(
+    "yaml-syntax", .error, cause: "The text does not follow the rules of YAML.",
+    cure: "Look at the place named and at the line above it for a missing quote, colon or indent.")
+  static let yamlTab = DiagnosticCode(
+    "yaml-tab", .error, cause: "A tab stands where YAML allows only spaces.",
+    cure: "Indent with spaces.")
+  static let yamlBadCharacter = DiagnosticCode(
+    "yaml-bad-character", .error,
+    cause: "The text holds bytes that are not UTF-8 or characters that YAML forbids.",
+    cure: "Save the file as UTF-8 and remove control characters.")
+  static let yamlDuplicateKey = DiagnosticCode(
+    "yaml-duplicate-key", .error, cause: "A key stands twice in one mapping.",
+    cure: "Keep one of the two.")
+  static let yamlUnknownAnchor = DiagnosticCode(
+    "yaml-unknown-anchor", .error, cause: "An alias (*name) names no anchor (&name) above it.",
+    cure: "Write the value out, or put quotes around a text that begins with *.")
+  static let yamlTooManyAliases = DiagnosticCode(
+    "yaml-too-many-aliases", .error, cause: "Aliases repeat more content than is allowed.",
+    cure: "Write the values out where they are needed.")
+  static let yamlTooDeep = DiagnosticCode(
+    "yaml-too-deep", .error, cause: "Lists and mappings are nested deeper than is allowed.",
+    cure: "Flatten the structure.")
+  static let yamlTooLarge = DiagnosticCode(
+    "yaml-too-large", .error, cause: "The text is larger than is allowed.",
+    cure: "Split the file.")
+  static let yamlSeveralDocuments = DiagnosticCode(
+    "yaml-several-documents", .error,
+    cause: "A line --- begins a second document in a file that should hold one.",
+    cure: "Remove the line, or move what follows to a file of its own.")
+  static let yamlKeyNotText = DiagnosticCode(
+    "yaml-key-not-text", .error, cause: "A key is a list or a mapping.",
+    cure: "Use a plain word as key.")
+  static let unknownKey = DiagnosticCode(
+    "unknown-key", .error, cause: "A key is not one of those that can stand there.",
+    cure: "Correct its spelling or remove it.")
+  static let missingKey = DiagnosticCode(
+    "missing-key", .error, cause: "A key that must be given is not there.", cure: "Add it.")
+  static let wrongType = DiagnosticCode(
+    "wrong-type", .error, cause: "A value is of another kind than its key takes.",
+    cure: "Write the value in the form that the message names.")
+  static let unknownValue = DiagnosticCode(
+    "unknown-value", .error, cause: "A value is not one of those that its key takes.",
+    cure: "Choose one of the values that the message names.")
+}
+
+extension Diagnostic {
+  static func yamlSyntax(_ problem: String, at place: Place, notes: [Note]) -> Diagnostic {
+    Diagnostic(.yamlSyntax, "this is not valid YAML: \(problem)", at: place, notes: notes)
+  }
+
+  static func yamlTab(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .yamlTab, "a tab stands here where YAML allows only spaces", at: place,
+      fix: "replace the tab by spaces")
+  }
+
+  static func yamlBadCharacter(at place: Place, problem: String) -> Diagnostic {
+    Diagnostic(.yamlBadCharacter, "this character cannot stand in YAML: \(problem)", at: place)
+  }
+
+  static func yamlDuplicateKey(_ key: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .yamlDuplicateKey, "the key ‘\(key)’ stands here for the second time", at: place,
+      notes: [.init("it stands here first", at: first)])
+  }
+
+  static func yamlUnknownAnchor(at place: Place, name: String?) -> Diagnostic {
+    let name = name.map { " ‘\($0)’" } ?? ""
+    return Diagnostic(
+      .yamlUnknownAnchor, "the alias\(name) names no anchor above it", at: place,
+      fix: "put quotes around the text if no alias is meant")
+  }
+
+  static func yamlTooManyAliases(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .yamlTooManyAliases, "aliases repeat more than \(limit) nodes up to here", at: place)
+  }
+
+  static func yamlTooDeep(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(.yamlTooDeep, "nested more than \(limit) levels deep", at: place)
+  }
+
+  static func yamlTooLarge(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(.yamlTooLarge, "the YAML is larger than \(limit) bytes", at: place)
+  }
+
+  static func yamlSeveralDocuments(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .yamlSeveralDocuments, "a second document begins here, but the file should hold one",
+      at: place)
+  }
+
+  static func yamlKeyNotText(at place: Place) -> Diagnostic {
+    Diagnostic(.yamlKeyNotText, "a key must be a word, not a list or a mapping", at: place)
+  }
+
+  static func unknownKey(
+    _ key: String, of owner: String, at place: Place, known: [String]
+  ) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: key, among: known)
+    let hint = nearest.map { "; did you mean ‘\($0)’?" } ?? ""
+    return Diagnostic(
+      .unknownKey, "\(owner) has no key ‘\(key)’\(hint)", at: place,
+      fix: nearest.map { "write ‘\($0)’" } ?? "the keys are \(known.joined(separator: ", "))")
+  }
+
+  static func missingKey(_ key: String, of owner: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingKey, "\(owner) needs the key ‘\(key)’", at: place, fix: "add ‘\(key): …’")
+  }
+
+  static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place)
+  }
+
+  /// A value that is not among those known; `what` names the kind, such as "a format".
+  public static func unknownValue(
+    _ value: String, _ what: String, at place: Place, known: [String]
+  ) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: value, among: known)
+    let hint = nearest.map { "; did you mean ‘\($0)’?" } ?? ""
+    return Diagnostic(
+      .unknownValue, "‘\(value)’ is not \(what)\(hint)", at: place,
+      fix: nearest.map { "write ‘\($0)’" }
+        ?? (known.isEmpty ? nil : "choose one of \(known.joined(separator: ", "))"))
+  }
+}
+
+extension YAMLNode {
+  fileprivate var describedKind: String {
+    switch content {
+    case .scalar(let text, _):
+      isNull ? "nothing" : "‘\(text.count > 40 ? text.prefix(40) + "…" : text[...])’"
+    case .sequence: "a list"
+    case .mapping: "a mapping with keys"
+    }
+  }
+}

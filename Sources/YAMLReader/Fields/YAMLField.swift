@@ -1,0 +1,14 @@
+/// A key of a mapping together with the way to read its value.
+public struct YAMLField<Value: Sendable>: Sendable {
+  /// The key as it is described.
+  public let key: YAMLKey
+  let value: YAMLValue<Value>
+
+  /// Declares a key.
+  public init(
+    _ name: String, _ value: YAMLValue<Value>, required: Bool = false, _ summary: String
+  ) {
+    key = YAMLKey(name: name, summary: summary, isRequired: required, shape: value.shape)
+    self.value = value
+  }
+}

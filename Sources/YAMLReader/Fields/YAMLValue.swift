@@ -1,0 +1,130 @@
+public import ReportDocument
+
+/// A way to read one value: what it looks like and how it is understood.
+///
+/// Readers and descriptions come from the same value, so that neither can know a form that the
+/// other does not.
+public struct YAMLValue<Output: Sendable>: Sendable {
+  /// What the value looks like.
+  public let shape: YAMLShape
+  /// Understands a node; on failure reports why and gives nil.
+  public let read: @Sendable (YAMLNode, DiagnosticCollector) -> Output?
+
+  /// Declares a way to read a value.
+  public init(
+    shape: YAMLShape, read: @escaping @Sendable (YAMLNode, DiagnosticCollector) -> Output?
+  ) {
+    self.shape = shape
+    self.read = read
+  }
+
+  /// A value with its place.
+  public static func located<Value: Sendable>(
+    _ value: YAMLValue<Value>
+  ) -> YAMLValue where Output == Located<Value> {
+    YAMLValue(shape: value.shape) { node, diagnostics in
+      value.read(node, diagnostics).map { Located($0, at: node.place) }
+    }
+  }
+
+  /// The value understood further; `transform` reports at the node it is handed what it refuses.
+  public func map<New: Sendable>(
+    _ transform: @escaping @Sendable (Output, YAMLNode, DiagnosticCollector) -> New?
+  ) -> YAMLValue<New> {
+    YAMLValue<New>(shape: shape) { node, diagnostics in
+      read(node, diagnostics).flatMap { transform($0, node, diagnostics) }
+    }
+  }
+}
+
+extension YAMLValue where Output == String {
+  /// A text; plain numbers and words such as `true` are taken by their letters.
+  public static var text: YAMLValue { text(form: nil) }
+
+  /// A text of a form that a description names.
+  public static func text(form: String?) -> YAMLValue {
+    YAMLValue(shape: .text(form: form)) { node, diagnostics in
+      guard let text = node.text, !node.isNull else {
+        diagnostics.report(.wrongType(expected: "a text", found: node))
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// One of some words; `what` names the kind, such as "a form".
+  public static func choice(_ words: [String], _ what: String) -> YAMLValue {
+    YAMLValue(shape: .choice(words)) { node, diagnostics in
+      guard let text = node.text, !node.isNull else {
+        diagnostics.report(
+          .wrongType(expected: "one of \(words.joined(separator: ", "))", found: node))
+        return nil
+      }
+      guard words.contains(text) else {
+        diagnostics.report(.unknownValue(text, what, at: node.place, known: words))
+        return nil
+      }
+      return text
+    }
+  }
+}
+
+extension YAMLValue where Output == Int {
+  /// A whole number that is not negative.
+  public static var count: YAMLValue {
+    YAMLValue(shape: .integer) { node, diagnostics in
+      guard let text = node.text, let number = Int(text), number >= 0 else {
+        diagnostics.report(.wrongType(expected: "a whole number", found: node))
+        return nil
+      }
+      return number
+    }
+  }
+}
+
+extension YAMLValue where Output == Bool {
+  /// `true` or `false`.
+  public static var boolean: YAMLValue {
+    YAMLValue(shape: .boolean) { node, diagnostics in
+      guard case .scalar(let text, isPlain: true) = node.content,
+        text == "true" || text == "false"
+      else {
+        diagnostics.report(.wrongType(expected: "true or false", found: node))
+        return nil
+      }
+      return text == "true"
+    }
+  }
+}
+
+extension YAMLValue {
+  /// A list of values. A single value without brackets is refused, so that a list stays one.
+  public static func list<Element: Sendable>(
+    _ element: YAMLValue<Element>
+  ) -> YAMLValue where Output == [Element] {
+    YAMLValue(shape: .list(element.shape)) { node, diagnostics in
+      guard case .sequence(let items) = node.content else {
+        diagnostics.report(.wrongType(expected: "a list", found: node))
+        return nil
+      }
+      return items.compactMap { element.read($0, diagnostics) }
+    }
+  }
+
+  /// A mapping whose keys its fields declare; `what` names it in messages, such as "a photo".
+  public static func object(
+    _ what: String, _ keys: [YAMLKey],
+    _ make: @escaping @Sendable (YAMLObject) -> Output?
+  ) -> YAMLValue {
+    YAMLValue(shape: .object(keys)) { node, diagnostics in
+      YAMLObject(node, what: what, keys: keys, diagnostics: diagnostics).flatMap(make)
+    }
+  }
+}
+
+extension YAMLValue where Output == YAMLNode {
+  /// A value that is read later, by fields of its own.
+  public static var node: YAMLValue {
+    YAMLValue(shape: .either([])) { node, _ in node }
+  }
+}
