@@ -1,0 +1,48 @@
+import CCMarkGFM
+
+/// A node of cmark's tree, borrowed from it.
+struct CMarkNode {
+  let pointer: OpaquePointer
+
+  init?(_ pointer: OpaquePointer?) {
+    guard let pointer else { return nil }
+    self.pointer = pointer
+  }
+
+  var type: UInt32 { bindery_cmark_type(pointer) }
+
+  /// Whether the node is an item of a task list.
+  var isTask: Bool { String(cString: cmark_node_get_type_string(pointer)) == "tasklist" }
+
+  var firstChild: CMarkNode? { CMarkNode(cmark_node_first_child(pointer)) }
+
+  /// The nodes that this one holds, in order.
+  var children: some Sequence<CMarkNode> {
+    sequence(state: cmark_node_first_child(pointer)) { next in
+      defer { next = next.flatMap { cmark_node_next($0) } }
+      return CMarkNode(next)
+    }
+  }
+
+  /// The text of a leaf; empty for nodes without one.
+  var literal: String { Self.string(cmark_node_get_literal(pointer)) }
+
+  /// What follows the opening fence of a code block.
+  var info: String { Self.string(cmark_node_get_fence_info(pointer)) }
+
+  /// The address of a link or image.
+  var destination: String { Self.string(cmark_node_get_url(pointer)) }
+
+  /// The title of a link or image.
+  var title: String { Self.string(cmark_node_get_title(pointer)) }
+
+  /// The line on which the node starts in the text, counted from 1; 0 when it is not known.
+  var line: Int { Int(cmark_node_get_start_line(pointer)) }
+
+  /// The column in bytes at which the node starts, counted from 1; 0 when it is not known.
+  var byteColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+
+  private static func string(_ pointer: UnsafePointer<CChar>?) -> String {
+    pointer.map { String(cString: $0) } ?? ""
+  }
+}

@@ -1,0 +1,36 @@
+public import ReportDocument
+
+extension DiagnosticCode {
+  /// What can be wrong with a Markdown text.
+  public static let markdown: [DiagnosticCode] = [markdownTooDeep, htmlShownAsText, linkScheme]
+
+  static let markdownTooDeep = DiagnosticCode(
+    "markdown-too-deep", .error,
+    cause: "Quotations, lists or emphasis are nested deeper than is allowed.",
+    cure: "Flatten the text.")
+  static let htmlShownAsText = DiagnosticCode(
+    "html-shown-as-text", .warning,
+    cause: "The Markdown holds raw HTML, which is shown as text in every format.",
+    cure: "Write it in Markdown, or put ‘allow-html: true’ on the section.")
+  static let linkScheme = DiagnosticCode(
+    "link-scheme", .error, cause: "A link or image leads to an address of a kind not allowed.",
+    cure: "Use http, https or mailto, or ‘record:’ for a record of the same report.")
+}
+
+extension Diagnostic {
+  static func markdownTooDeep(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(.markdownTooDeep, "nested more than \(limit) levels deep", at: place)
+  }
+
+  static func htmlShownAsText(at place: Place) -> Diagnostic {
+    Diagnostic(.htmlShownAsText, "this HTML will be shown as text", at: place)
+  }
+
+  /// An address of a kind that is not allowed.
+  public static func linkScheme(_ scheme: String, at place: Place, allowed: [String]) -> Diagnostic {
+    Diagnostic(
+      .linkScheme,
+      "addresses that begin with ‘\(scheme):’ are not allowed; its words stay as text", at: place,
+      fix: "allowed are \(allowed.joined(separator: ", "))")
+  }
+}

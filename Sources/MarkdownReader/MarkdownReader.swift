@@ -1,0 +1,32 @@
+import CCMarkGFM
+public import ReportDocument
+
+/// Reads GitHub-flavoured Markdown to a document tree that knows its places.
+public enum MarkdownReader {
+  /// The greatest nesting of blocks or inlines that is read.
+  public static let depthLimit = 100
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - text: the text in UTF-8.
+  ///   - path: the file's path, for places.
+  ///   - firstLine: the line of the file on which the text begins, counted from 1.
+  ///   - options: what the text may contain.
+  ///   - diagnostics: receives what is not allowed.
+  /// - Returns: the blocks of the text, footnotes last.
+  public static func read(
+    _ text: some Collection<UInt8>, path: String, firstLine: Int = 1,
+    options: MarkdownOptions = MarkdownOptions(), into diagnostics: DiagnosticCollector
+  ) -> [Block] {
+    let bytes = Array(text)
+    return bytes.withUnsafeBufferPointer { buffer in
+      let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
+      let parser = MarkdownParser()
+      guard let root = CMarkNode(parser.parse(buffer)) else { return [] }
+      defer { cmark_node_free(root.pointer) }
+      var maker = TreeMaker(source: source, options: options, diagnostics: diagnostics)
+      return maker.document(root)
+    }
+  }
+}

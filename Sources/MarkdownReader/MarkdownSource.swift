@@ -1,0 +1,36 @@
+import ReportDocument
+
+/// The text that is read, for turning the parser's byte columns into places.
+struct MarkdownSource {
+  let text: UnsafeBufferPointer<UInt8>
+  let path: String
+  let firstLine: Int
+
+  /// The place of a block.
+  func place(_ node: CMarkNode) -> Place {
+    let line = max(1, node.line)
+    return Place(
+      path: path, line: line + firstLine - 1, column: max(1, node.byteColumn))
+  }
+
+  /// The place of an inline. The parser gives a link that spans lines the line on which it ends, so
+  /// the line of what it holds is asked first; byte columns become scalars.
+  func inlinePlace(_ node: CMarkNode) -> Place {
+    var line = node.line
+    if let child = node.firstChild, child.line > 0 { line = min(line, child.line) }
+    let column = node.byteColumn
+    return Place(
+      path: path, line: max(1, line) + firstLine - 1,
+      column: column > 0 ? scalarColumn(line: line, byteColumn: column) : nil)
+  }
+
+  private func scalarColumn(line: Int, byteColumn: Int) -> Int {
+    var start = 0
+    for _ in 1..<max(1, line) {
+      guard let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) else { return byteColumn }
+      start = end + 1
+    }
+    let prefix = text[start...].prefix(byteColumn - 1)
+    return prefix.count { $0 & 0xC0 != 0x80 } + 1
+  }
+}

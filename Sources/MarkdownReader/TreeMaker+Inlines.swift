@@ -1,0 +1,105 @@
+import CCMarkGFM
+import ReportDocument
+
+extension TreeMaker {
+  /// The inlines of a node, neighbouring runs of text joined.
+  mutating func inlines(of parent: CMarkNode, depth: Int) -> [Inline] {
+    guard allows(depth: depth, parent) else { return [] }
+    var result: [Inline] = []
+    for child in parent.children { append(child, to: &result, depth: depth + 1) }
+    return result
+  }
+
+  private mutating func append(_ node: CMarkNode, to result: inout [Inline], depth: Int) {
+    switch node.type {
+    case CMARK_NODE_TEXT.rawValue: append(text: node.literal, to: &result)
+    case CMARK_NODE_SOFTBREAK.rawValue: result.append(.softBreak)
+    case CMARK_NODE_LINEBREAK.rawValue: result.append(.lineBreak)
+    case CMARK_NODE_CODE.rawValue: result.append(.code(node.literal))
+    case CMARK_NODE_EMPH.rawValue: result.append(.emphasis(inlines(of: node, depth: depth)))
+    case CMARK_NODE_STRONG.rawValue: result.append(.strong(inlines(of: node, depth: depth)))
+    case bindery_cmark_strikethrough():
+      result.append(.strikethrough(inlines(of: node, depth: depth)))
+    case CMARK_NODE_LINK.rawValue: append(link: node, to: &result, depth: depth)
+    case CMARK_NODE_IMAGE.rawValue: append(image: node, to: &result, depth: depth)
+    case CMARK_NODE_HTML_INLINE.rawValue:
+      if options.allowsHTML {
+        result.append(.raw(RawInline([.html, .markdown], node.literal)))
+      } else {
+        diagnostics.report(.htmlShownAsText(at: source.inlinePlace(node)))
+        append(lines: node.literal, to: &result)
+      }
+    case CMARK_NODE_FOOTNOTE_REFERENCE.rawValue:
+      if let number = Int(node.literal), footnoteLabels.indices.contains(number - 1) {
+        result.append(.footnoteReference(footnoteLabels[number - 1]))
+      } else {
+        append(text: "[^\(node.literal)]", to: &result)
+      }
+    default:
+      for inline in inlines(of: node, depth: depth) { result.append(inline) }
+    }
+  }
+
+  private func append(text: String, to result: inout [Inline]) {
+    guard !text.isEmpty else { return }
+    if case .text(let before)? = result.last {
+      result[result.count - 1] = .text(before + text)
+    } else {
+      result.append(.text(text))
+    }
+  }
+
+  /// Adds text that may hold line ends, as raw HTML does.
+  private func append(lines text: String, to result: inout [Inline]) {
+    var isFirst = true
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !isFirst { result.append(.softBreak) }
+      append(text: String(isFirst ? line : line.drop { $0 == " " || $0 == "\t" }), to: &result)
+      isFirst = false
+    }
+  }
+
+  private mutating func append(link node: CMarkNode, to result: inout [Inline], depth: Int) {
+    let place = source.inlinePlace(node)
+    let destination = node.destination
+    let content = inlines(of: node, depth: depth)
+    guard isAllowed(destination, at: place) else {
+      for inline in content {
+        if case .text(let text) = inline {
+          append(text: text, to: &result)
+        } else {
+          result.append(inline)
+        }
+      }
+      return
+    }
+    result.append(
+      .link(
+        Link(
+          destination, title: node.title, content, at: place)))
+  }
+
+  private mutating func append(image node: CMarkNode, to result: inout [Inline], depth: Int) {
+    let place = source.inlinePlace(node)
+    let address = node.destination
+    let alternative = inlines(of: node, depth: depth)
+    guard isAllowed(address, at: place) else {
+      append(text: alternative.plainText, to: &result)
+      return
+    }
+    result.append(
+      .image(
+        Image(
+          options.imageSource(address), alternative: alternative,
+          title: node.title, at: place)))
+  }
+
+  private func isAllowed(_ address: String, at place: Place) -> Bool {
+    guard let allowed = options.linkSchemes, let scheme = LinkScheme.of(address) else {
+      return true
+    }
+    if allowed.contains(scheme) { return true }
+    diagnostics.report(.linkScheme(scheme, at: place, allowed: allowed.sorted()))
+    return false
+  }
+}

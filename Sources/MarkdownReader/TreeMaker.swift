@@ -1,0 +1,132 @@
+import CCMarkGFM
+import ReportDocument
+
+/// Makes a document tree from cmark's.
+struct TreeMaker {
+  let source: MarkdownSource
+  let options: MarkdownOptions
+  let diagnostics: DiagnosticCollector
+  var footnoteLabels: [String] = []
+  private var isTooDeep = false
+
+  init(source: MarkdownSource, options: MarkdownOptions, diagnostics: DiagnosticCollector) {
+    self.source = source
+    self.options = options
+    self.diagnostics = diagnostics
+  }
+
+  /// The blocks of a document.
+  mutating func document(_ root: CMarkNode) -> [Block] {
+    // The parser replaces the label of each call by a number; definitions keep their labels and
+    // stand last, in the order of those numbers.
+    for child in root.children
+    where child.type == CMARK_NODE_FOOTNOTE_DEFINITION.rawValue {
+      footnoteLabels.append(options.footnotePrefix + child.literal)
+    }
+    return blocks(of: root, depth: 0)
+  }
+
+  mutating func blocks(of parent: CMarkNode, depth: Int) -> [Block] {
+    guard allows(depth: depth, parent) else { return [] }
+    var result: [Block] = []
+    for child in parent.children {
+      if let block = block(child, depth: depth + 1) { result.append(block) }
+    }
+    return result
+  }
+
+  /// Whether a node may be read; the first one that stands too deep is reported.
+  mutating func allows(depth: Int, _ node: CMarkNode) -> Bool {
+    if depth < MarkdownReader.depthLimit { return true }
+    if !isTooDeep {
+      diagnostics.report(
+        .markdownTooDeep(at: source.place(node), limit: MarkdownReader.depthLimit))
+    }
+    isTooDeep = true
+    return false
+  }
+
+  private mutating func block(_ node: CMarkNode, depth: Int) -> Block? {
+    let place = source.place(node)
+    switch node.type {
+    case CMARK_NODE_PARAGRAPH.rawValue:
+      return Block(.paragraph(inlines(of: node, depth: 0)), at: place)
+    case CMARK_NODE_HEADING.rawValue:
+      let heading = Heading(
+        level: Int(cmark_node_get_heading_level(node.pointer)), inlines(of: node, depth: 0))
+      return Block(.heading(heading), at: place)
+    case CMARK_NODE_LIST.rawValue: return Block(.list(list(node, depth: depth)), at: place)
+    case CMARK_NODE_BLOCK_QUOTE.rawValue:
+      return Block(.quote(blocks(of: node, depth: depth)), at: place)
+    case CMARK_NODE_CODE_BLOCK.rawValue:
+      return Block(.code(CodeBlock(node.literal, info: node.info)), at: place)
+    case CMARK_NODE_THEMATIC_BREAK.rawValue: return Block(.thematicBreak, at: place)
+    case CMARK_NODE_HTML_BLOCK.rawValue: return html(node, at: place)
+    case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue:
+      let label = options.footnotePrefix + node.literal
+      return Block(
+        .footnote(Footnote(label: label, blocks(of: node, depth: depth))), at: place)
+    case bindery_cmark_table(): return Block(.table(table(node)), at: place)
+    default: return nil
+    }
+  }
+
+  private func html(_ node: CMarkNode, at place: Place) -> Block {
+    let text = node.literal
+    guard options.allowsHTML else {
+      diagnostics.report(.htmlShownAsText(at: place))
+      return Block(.paragraph(Self.lines(text)), at: place)
+    }
+    let words = Self.lines(HTMLText.withoutMarkup(text))
+    let fallback = words.isEmpty ? [] : [Block(.paragraph(words), at: place)]
+    return Block(.raw(RawBlock([.html, .markdown], text, fallback: fallback)), at: place)
+  }
+
+  /// The lines of a text with soft breaks between them, empty ones left out.
+  private static func lines(_ text: String) -> [Inline] {
+    var content: [Inline] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
+      guard let first = line.firstIndex(where: { $0 != " " && $0 != "\t" }),
+        let last = line.lastIndex(where: { $0 != " " && $0 != "\t" })
+      else { continue }
+      if !content.isEmpty { content.append(.softBreak) }
+      content.append(.text(String(line[first...last])))
+    }
+    return content
+  }
+
+  private mutating func list(_ node: CMarkNode, depth: Int) -> List {
+    let isNumbered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
+    var items: [List.Item] = []
+    for item in node.children {
+      items.append(
+        List.Item(
+          blocks(of: item, depth: depth + 1),
+          isDone: item.isTask ? cmark_gfm_extensions_get_tasklist_item_checked(item.pointer) : nil))
+    }
+    return List(
+      isNumbered ? .number(start: Int(cmark_node_get_list_start(node.pointer))) : .bullet,
+      isTight: cmark_node_get_list_tight(node.pointer) != 0, items: items)
+  }
+
+  private mutating func table(_ node: CMarkNode) -> Table {
+    let width = Int(cmark_gfm_extensions_get_table_columns(node.pointer))
+    let marks = cmark_gfm_extensions_get_table_alignments(node.pointer)
+    let alignments: [Table.Alignment] = (0..<width).map { column in
+      switch marks?[column] {
+      case UInt8(ascii: "l"): .left
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .right
+      default: .none
+      }
+    }
+    var rows: [[Table.Cell]] = []
+    for row in node.children {
+      var cells: [Table.Cell] = []
+      for cell in row.children { cells.append(inlines(of: cell, depth: 0)) }
+      rows.append(cells)
+    }
+    return Table(
+      alignments: alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()))
+  }
+}
