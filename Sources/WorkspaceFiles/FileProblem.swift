@@ -1,0 +1,81 @@
+public import ReportDocument
+
+/// Why a file of the workspace cannot be used.
+public enum FileProblem: Error, Sendable, Hashable {
+  /// There is no such file.
+  case missing
+  /// The path leads out of the folder that it belongs to.
+  case outside
+  /// It is a folder, a device or a pipe.
+  case notRegular
+  /// It holds more bytes than are allowed.
+  case tooLarge(limit: Int)
+  /// This user may not read it.
+  case denied
+  /// The system says why.
+  case failed(String)
+  /// It is not text: the place of the first byte that is not UTF-8, or of the first NUL.
+  case notText(line: Int, column: Int)
+  /// It begins with the mark of another encoding than UTF-8.
+  case otherEncoding(String)
+
+  /// The finding about a file.
+  ///
+  /// - Parameters:
+  ///   - path: the file's path, relative to the workspace.
+  ///   - place: where the file is named; nil when it was found in its folder.
+  public func diagnostic(path: String, namedAt place: Place?) -> Diagnostic {
+    let at = place ?? Place(path: path, line: 1)
+    switch self {
+    case .missing: return Diagnostic(.fileMissing, "there is no file ‘\(path)’", at: at)
+    case .outside:
+      return Diagnostic(
+        .fileOutside, "‘\(path)’ leads out of its folder", at: at,
+        fix: "copy the file into the folder and name it there")
+    case .notRegular:
+      return Diagnostic(.fileNotRegular, "‘\(path)’ is not an ordinary file", at: at)
+    case .tooLarge(let limit):
+      return Diagnostic(.fileTooLarge, "‘\(path)’ is larger than \(limit) bytes", at: at)
+    case .denied: return Diagnostic(.fileUnreadable, "‘\(path)’ may not be read", at: at)
+    case .failed(let reason):
+      return Diagnostic(.fileUnreadable, "‘\(path)’ cannot be read: \(reason)", at: at)
+    case .notText(let line, let column):
+      return Diagnostic(
+        .fileNotText, "this is not UTF-8 text",
+        at: Place(path: path, line: line, column: column),
+        notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
+        fix: "save the file as UTF-8")
+    case .otherEncoding(let name):
+      return Diagnostic(
+        .fileNotText, "the file is in \(name), not in UTF-8",
+        at: Place(path: path, line: 1, column: 1), fix: "save the file as UTF-8")
+    }
+  }
+}
+
+extension DiagnosticCode {
+  /// What can be wrong with a file before its content is looked at.
+  public static let files: [DiagnosticCode] = [
+    fileMissing, fileOutside, fileNotRegular, fileTooLarge, fileUnreadable, fileNotText,
+  ]
+
+  static let fileMissing = DiagnosticCode(
+    "file-missing", .error, cause: "A file that is named is not there.",
+    cure: "Correct the name or add the file.")
+  static let fileOutside = DiagnosticCode(
+    "file-outside", .error,
+    cause: "A path leads out of the folder it belongs to, by ‘..’, by ‘/’ or by a symbolic link.",
+    cure: "Keep the file in the folder of its unit or edition.")
+  static let fileNotRegular = DiagnosticCode(
+    "file-not-regular", .error, cause: "A path names a folder, a device or a pipe.",
+    cure: "Name an ordinary file.")
+  static let fileTooLarge = DiagnosticCode(
+    "file-too-large", .error, cause: "A file holds more than is allowed for its kind.",
+    cure: "Split it, or make it smaller.")
+  static let fileUnreadable = DiagnosticCode(
+    "file-unreadable", .error, cause: "The system refuses to read a file.",
+    cure: "Look at the file's permissions.")
+  static let fileNotText = DiagnosticCode(
+    "file-not-text", .error, cause: "A text file holds bytes that are not UTF-8 text.",
+    cure: "Save the file as UTF-8.")
+}

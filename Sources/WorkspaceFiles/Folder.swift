@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder of the workspace; nothing outside it can be reached through it.
+public struct Folder: Sendable, Hashable {
+  /// Where the folder is on this machine. It never shows in an output.
+  public let location: String
+  /// The folder's path relative to the workspace; empty for the workspace itself.
+  public let path: String
+
+  /// Names a folder, which need not be there.
+  public init(location: String, path: String = "") {
+    self.location = location
+    self.path = path
+  }
+
+  /// A folder inside this one.
+  public func folder(_ name: String) -> Folder {
+    Folder(location: "\(location)/\(name)", path: displayPath(name))
+  }
+
+  /// The path of a file relative to the workspace.
+  public func displayPath(_ file: String) -> String {
+    path.isEmpty ? file : "\(path)/\(file)"
+  }
+
+  /// Whether the folder is there.
+  public var exists: Bool { FileStatus(path: location)?.isFolder ?? false }
+
+  /// Where the folder is once symbolic links are followed; nil when it is not there.
+  public var realLocation: String? { Self.realPath(location) }
+
+  /// Whether there is a file or folder of that name, a symbolic link counting as what it leads to.
+  public func holds(_ file: String) -> Bool { FileStatus(path: "\(location)/\(file)") != nil }
+
+  /// Where a file is on this machine.
+  ///
+  /// - Throws: when it is not there, or not inside the folder once symbolic links are followed.
+  public func locate(_ file: String) throws(FileProblem) -> String {
+    guard let inside = Self.normalized(file) else { throw .outside }
+    let candidate = "\(location)/\(inside)"
+    guard let real = Self.realPath(candidate) else { throw FileProblem.fromErrno() }
+    guard let root = Self.realPath(location) else { throw .missing }
+    guard real.hasPrefix(root == "/" ? "/" : root + "/") else { throw .outside }
+    return real
+  }
+
+  /// The bytes of a file named by a person.
+  ///
+  /// - Parameter limit: the greatest size in bytes.
+  public func read(_ file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
+    try FileReading.read(locate(file), limit: limit, follow: true)
+  }
+
+  /// The bytes of a file that ``files(under:)`` gave; that way no folder on its path can be a link.
+  public func read(listed file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
+    do {
+      return try FileReading.read("\(location)/\(file)", limit: limit, follow: false)
+    } catch .outside {
+      return try read(file, limit: limit)  // a link, which may stay inside the folder
+    }
+  }
+
+  /// The files under a folder inside this one, at any depth, in the order of their names' bytes.
+  /// Names that begin with a dot are passed over; a folder that is not there holds nothing.
+  public func files(under subfolder: String) throws(FileProblem) -> [String] {
+    var files: [String] = []
+    var pending = [subfolder]
+    while let current = pending.popLast() {
+      for entry in try DirectoryListing.entries(of: "\(location)/\(current)") {
+        let path = "\(current)/\(entry.name)"
+        if entry.isFolder { pending.append(path) } else { files.append(path) }
+      }
+    }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The folders directly inside this one, in the order of their names' bytes.
+  public func folders() throws(FileProblem) -> [String] {
+    var names: [String] = []
+    for entry in try DirectoryListing.entries(of: location) where entry.isFolder {
+      names.append(entry.name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The path without `.` and `..`; nil when it is absolute, empty or leads out.
+  public static func normalized(_ path: String) -> String? {
+    guard !path.isEmpty, !path.hasPrefix("/"), !path.utf8.contains(0) else { return nil }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.popLast() == nil { return nil }
+      default: parts.append(part)
+      }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "/")
+  }
+
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

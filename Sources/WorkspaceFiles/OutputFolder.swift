@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder that is filled beside the one it will replace.
+///
+/// Until ``publish()`` the old folder stays as it is; a folder that is not published is removed.
+public final class OutputFolder {
+  private let target: String
+  private let staging: String
+  private var isPublished = false
+
+  /// Makes an empty folder beside `parent/name`.
+  public init(parent: String, name: String) throws(FileProblem) {
+    target = "\(parent)/\(name)"
+    try Self.makeFolders(parent)
+    var template = Array("\(parent)/.\(name).XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileProblem.fromErrno() }
+    staging = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    chmod(staging, 0o755)
+  }
+
+  deinit {
+    if !isPublished { Self.remove(staging) }
+  }
+
+  /// Writes a file, making the folders on its path.
+  public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    if let slash = path.lastIndex(of: "/") {
+      try Self.makeFolders("\(staging)/\(path[..<slash])")
+    }
+    let descriptor = open("\(staging)/\(path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileProblem.fromErrno() }
+    defer { close(descriptor) }
+    var offset = 0
+    while offset < bytes.count {
+      let written = bytes.withUnsafeBytes { buffer in
+        writeBytes(descriptor, UnsafeRawBufferPointer(rebasing: buffer[offset...]))
+      }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { throw FileProblem.fromErrno() }
+      offset += written
+    }
+  }
+
+  /// Puts the folder in the place of the old one.
+  public func publish() throws(FileProblem) {
+    let old = "\(staging).old"
+    let hadOld = rename(target, old) == 0
+    if !hadOld && errno != ENOENT { throw FileProblem.fromErrno() }
+    guard rename(staging, target) == 0 else {
+      let problem = FileProblem.fromErrno()
+      if hadOld { rename(old, target) }
+      throw problem
+    }
+    isPublished = true
+    if hadOld { Self.remove(old) }
+  }
+
+  private static func makeFolders(_ path: String) throws(FileProblem) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw FileProblem.fromErrno()
+    }
+    try makeFolders(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileProblem.fromErrno() }
+  }
+
+  /// Removes a folder of ours and all in it; symbolic links are removed, not followed.
+  private static func remove(_ path: String) {
+    for entry in (try? DirectoryListing.entries(of: path, withDotted: true)) ?? [] {
+      let inner = "\(path)/\(entry.name)"
+      if entry.isFolder { remove(inner) } else { unlink(inner) }
+    }
+    rmdir(path)
+  }
+}
+
+/// Writes at most a buffer's bytes; what `write` is called inside types that have one of their own.
+private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, buffer.baseAddress, buffer.count)
+}

@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The bytes of a text file, known to be UTF-8 without NUL.
+public struct SourceText: Sendable, Hashable {
+  /// The text's bytes, without a byte order mark.
+  public let bytes: ArraySlice<UInt8>
+
+  /// Checks the bytes of a file.
+  public init(_ bytes: [UInt8]) throws(FileProblem) {
+    var slice = bytes[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { slice = slice.dropFirst(3) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw .otherEncoding("UTF-16")
+    }
+    self.bytes = slice
+    if let offset = Self.firstBadByte(slice) {
+      let before = slice[..<offset]
+      let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
+      throw .notText(
+        line: before.count { $0 == UInt8(ascii: "\n") } + 1,
+        column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+    }
+  }
+
+  private static func firstBadByte(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let isClean = bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { memchr($0, 0, buffer.count) == nil } ?? true
+        && String(validating: buffer, as: UTF8.self) != nil
+    }
+    if isClean { return nil }
+    if let nul = bytes.firstIndex(of: 0), String(validating: bytes[..<nul], as: UTF8.self) != nil {
+      return nul
+    }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = bytes.startIndex
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      offset += UTF8.width(scalar)
+    }
+    return offset
+  }
+}
+
+extension Folder {
+  /// A text file named by a person.
+  public func readText(_ file: String, limit: Int) throws(FileProblem) -> SourceText {
+    try SourceText(read(file, limit: limit))
+  }
+
+  /// A text file that ``files(under:)`` gave.
+  public func readText(listed file: String, limit: Int) throws(FileProblem) -> SourceText {
+    try SourceText(read(listed: file, limit: limit))
+  }
+}
