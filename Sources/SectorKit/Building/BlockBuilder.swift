@@ -1,0 +1,29 @@
+/// Lets Swift code read like the page that it makes.
+///
+/// Strings become paragraphs; blocks, lists of blocks and the parts of the tree stand for
+/// themselves; `if`, `switch` and `for` work as everywhere.
+@resultBuilder
+public enum BlockBuilder {
+  /// A paragraph of plain text.
+  public static func buildExpression(_ text: String) -> [Block] { [Paragraph(text).block] }
+  /// A block.
+  public static func buildExpression(_ block: Block) -> [Block] { [block] }
+  /// Blocks.
+  public static func buildExpression(_ blocks: [Block]) -> [Block] { blocks }
+  /// A part of the tree.
+  public static func buildExpression(_ part: some BlockConvertible) -> [Block] { [part.block] }
+  /// A part of the tree that may not be there.
+  public static func buildExpression(_ part: (some BlockConvertible)?) -> [Block] {
+    part.map { [$0.block] } ?? []
+  }
+  /// Parts in order.
+  public static func buildBlock(_ parts: [Block]...) -> [Block] { parts.flatMap(\.self) }
+  /// A part under a condition.
+  public static func buildOptional(_ part: [Block]?) -> [Block] { part ?? [] }
+  /// The first of two parts.
+  public static func buildEither(first part: [Block]) -> [Block] { part }
+  /// The second of two parts.
+  public static func buildEither(second part: [Block]) -> [Block] { part }
+  /// Parts made in a loop.
+  public static func buildArray(_ parts: [[Block]]) -> [Block] { parts.flatMap(\.self) }
+}

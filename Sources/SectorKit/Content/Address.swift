@@ -1,0 +1,22 @@
+import MarkdownReader
+import YAMLReader
+
+/// Checks addresses that content gives outside Markdown.
+enum Address {
+  /// The address when its scheme is allowed; otherwise reports it.
+  static func checked(
+    _ address: Located<String>, _ diagnostics: DiagnosticCollector
+  ) -> String? {
+    guard let scheme = LinkScheme.of(address.value) else {
+      diagnostics.report(.addressWithoutScheme(address.value, at: address.place))
+      return nil
+    }
+    guard MarkdownOptions.reportLinkSchemes.contains(scheme) else {
+      diagnostics.report(
+        .linkScheme(
+          scheme, at: address.place, allowed: MarkdownOptions.reportLinkSchemes.sorted()))
+      return nil
+    }
+    return address.value
+  }
+}

@@ -1,0 +1,46 @@
+extension [Block] {
+  /// The blocks as part of a report: the highest heading at level one, the others in proportion,
+  /// and every heading's anchor set to its slug behind a prefix.
+  public func anchored(under prefix: String) -> [Block] {
+    guard contains(where: \.mayHoldHeading) else { return self }
+    var finder = HighestHeading()
+    finder.walk(self)
+    var setter = AnchorSetter(prefix: prefix, shift: (finder.level ?? 1) - 1)
+    return setter.rewrite(self)
+  }
+}
+
+private struct HighestHeading: TreeVisitor {
+  var level: Int?
+
+  mutating func visit(_ block: Block) {
+    guard case .heading(let heading) = block.kind else { return }
+    level = min(level ?? heading.level, heading.level)
+  }
+}
+
+extension Block {
+  fileprivate var mayHoldHeading: Bool {
+    switch kind {
+    case .heading, .list, .quote, .footnote, .definitionList, .timeline, .group, .raw: true
+    case .paragraph, .code, .table, .figure, .thematicBreak, .keyFigures, .chart: false
+    }
+  }
+}
+
+private struct AnchorSetter: TreeRewriter {
+  let prefix: String
+  let shift: Int
+
+  mutating func rewrite(_ block: Block) -> Block {
+    var block = rewriteContent(of: block)
+    if case .heading(var heading) = block.kind {
+      heading.level -= shift
+      heading.anchor = "\(prefix)-\(Slug.of(heading.content.plainText))"
+      block.kind = .heading(heading)
+    }
+    return block
+  }
+
+  func rewrite(_ inline: Inline) -> Inline { inline }
+}

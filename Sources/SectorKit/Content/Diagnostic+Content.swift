@@ -1,0 +1,240 @@
+import YAMLReader
+
+extension DiagnosticCode {
+  /// What can be wrong with a unit's content.
+  public static let content: [DiagnosticCode] = [
+    dateUnreadable, dateBackwards, frontMatterMissing, frontMatterUnclosed, emptyFile,
+    profileMissing, otherSector, recordID, duplicateID, unknownTheme, duplicateTheme, photoMissing,
+    photoToCome, strayFile, notOneParagraph, notAList, peopleWithoutCount, peopleSum, color,
+    addressWithoutScheme, declaredCount, csvQuotes, csvSyntax, csvColumn, csvMissingColumn,
+    csvRaggedRow, csvEmptyName,
+  ]
+
+  static let dateUnreadable = DiagnosticCode(
+    "date-unreadable", .error, cause: "A date is not of a form that is understood.",
+    cure: "Write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between.")
+  static let dateBackwards = DiagnosticCode(
+    "date-backwards", .error, cause: "A span of time ends before it begins.",
+    cure: "Put the earlier date first.")
+  static let frontMatterMissing = DiagnosticCode(
+    "front-matter-missing", .error, cause: "An activity's file does not begin with front matter.",
+    cure: "Begin the file with a line ---, the keys, and a second line ---.")
+  static let frontMatterUnclosed = DiagnosticCode(
+    "front-matter-unclosed", .error, cause: "No second line --- ends the front matter.",
+    cure: "Add a line --- between the keys and the text.")
+  static let emptyFile = DiagnosticCode(
+    "empty-file", .error, cause: "A file or its front matter holds nothing.",
+    cure: "Fill it in or remove it.")
+  static let profileMissing = DiagnosticCode(
+    "profile-missing", .error, cause: "A unit's content folder has no sector.yaml.",
+    cure: "Add sector.yaml with id, code and name.")
+  static let otherSector = DiagnosticCode(
+    "other-sector", .error, cause: "sector.yaml gives the id of another unit than its plugin.",
+    cure: "Give the plugin's id.")
+  static let recordID = DiagnosticCode(
+    "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
+    cure: "Use letters, digits, hyphens, underscores and dots.")
+  static let duplicateID = DiagnosticCode(
+    "duplicate-id", .error, cause: "Two records of a unit have the same id.",
+    cure: "Give one of them another id.")
+  static let unknownTheme = DiagnosticCode(
+    "unknown-theme", .error, cause: "An activity names a theme that sector.yaml does not have.",
+    cure: "Correct the theme, or add it to sector.yaml.")
+  static let duplicateTheme = DiagnosticCode(
+    "duplicate-theme", .error, cause: "sector.yaml has two themes with the same id.",
+    cure: "Give one of them another id.")
+  static let photoMissing = DiagnosticCode(
+    "photo-missing", .warning, cause: "The file of a photo is not there.",
+    cure: "Add the file, or remove ‘file’ to keep the caption for a photo to come.")
+  static let photoToCome = DiagnosticCode(
+    "photo-to-come", .note, cause: "A photo has a caption but no file yet.",
+    cure: "Name the file when the photo is there.")
+  static let strayFile = DiagnosticCode(
+    "stray-file", .warning, cause: "A file lies where only activities (.md) are read.",
+    cure: "Rename it to .md or move it elsewhere.")
+  static let notOneParagraph = DiagnosticCode(
+    "not-one-paragraph", .error, cause: "A short text holds more than paragraphs.",
+    cure: "Keep it to running text.")
+  static let notAList = DiagnosticCode(
+    "not-a-list", .error, cause: "A file that should hold a list holds something else.",
+    cure: "Begin each record with ‘- ’.")
+  static let peopleWithoutCount = DiagnosticCode(
+    "people-without-count", .error, cause: "A count of people has no number.",
+    cure: "Give ‘count’ or numbers by group.")
+  static let peopleSum = DiagnosticCode(
+    "people-sum", .error, cause: "The groups of a count of people add up to more than the count.",
+    cure: "Correct the figures.")
+  static let color = DiagnosticCode(
+    "color", .error, cause: "A colour is not of the form #rrggbb.",
+    cure: "Write # and six hexadecimal digits, in quotes.")
+  static let addressWithoutScheme = DiagnosticCode(
+    "address-without-scheme", .error, cause: "An address does not say how it is reached.",
+    cure: "Begin it with https://.")
+  static let declaredCount = DiagnosticCode(
+    "declared-count", .warning, cause: "A list states another count than it has items.",
+    cure: "Correct the count or the list, or say why in ‘note’.")
+  static let csvQuotes = DiagnosticCode(
+    "csv-quotes", .error, cause: "A table has a quote that is not closed.",
+    cure: "Write each quoted cell as \"…\", a quote inside it as two.")
+  static let csvSyntax = DiagnosticCode(
+    "csv-syntax", .error, cause: "A table does not follow the rules of CSV.",
+    cure: "Put the whole cell in quotes, a quote inside it as two.")
+  static let csvColumn = DiagnosticCode(
+    "csv-column", .error, cause: "A table has a column that is not known, or the same one twice.",
+    cure: "Correct the first line.")
+  static let csvMissingColumn = DiagnosticCode(
+    "csv-missing-column", .error, cause: "A table lacks a column that it must have.",
+    cure: "Add the column to the first line and to each row.")
+  static let csvRaggedRow = DiagnosticCode(
+    "csv-ragged-row", .error, cause: "A row has more or fewer cells than the first line.",
+    cure: "Put cells that hold a comma in quotes; leave empty cells empty.")
+  static let csvEmptyName = DiagnosticCode(
+    "csv-empty-name", .error, cause: "A row names no partner.", cure: "Fill in the name.")
+}
+
+extension Diagnostic {
+  /// A date that cannot be used.
+  public static func date(_ text: String, _ problem: DateSpan.Problem, at place: Place) -> Diagnostic {
+    switch problem {
+    case .unreadable:
+      Diagnostic(
+        .dateUnreadable, "‘\(text)’ is not a date", at: place,
+        fix: "write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between")
+    case .backwards:
+      Diagnostic(.dateBackwards, "‘\(text)’ ends before it begins", at: place)
+    }
+  }
+
+  static func frontMatter(_ problem: FrontMatter.Problem, path: String) -> Diagnostic {
+    let place = Place(path: path, line: 1, column: 1)
+    return switch problem {
+    case .missing:
+      Diagnostic(
+        .frontMatterMissing, "the file should begin with a line --- and an activity's keys",
+        at: place)
+    case .unclosed:
+      Diagnostic(.frontMatterUnclosed, "no second line --- ends the front matter", at: place)
+    }
+  }
+
+  static func emptyFile(_ path: String, line: Int) -> Diagnostic {
+    Diagnostic(.emptyFile, "there is nothing here yet", at: Place(path: path, line: line))
+  }
+
+  static func profileMissing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .profileMissing, "the unit has no sector.yaml", at: Place(path: path, line: 1),
+      fix: "add the file with ‘id’, ‘code’ and ‘name’")
+  }
+
+  static func otherSector(_ id: String, of sector: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .otherSector, "this is the content of ‘\(sector)’, not of ‘\(id)’", at: place,
+      fix: "write ‘id: \(sector)’")
+  }
+
+  static func recordID(_ id: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .recordID, "‘\(id)’ cannot be an id", at: place,
+      fix: "use letters, digits, hyphens, underscores and dots")
+  }
+
+  static func duplicateID(_ id: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .duplicateID, "the id ‘\(id)’ is taken", at: place,
+      notes: [.init("by this record", at: first)])
+  }
+
+  static func unknownTheme(_ theme: String, at place: Place, known: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: theme, among: known)
+    return Diagnostic(
+      .unknownTheme,
+      "the unit has no theme ‘\(theme)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""),
+      at: place,
+      fix: nearest.map { "write ‘\($0)’" }
+        ?? (known.isEmpty ? nil : "the themes are \(known.joined(separator: ", "))"))
+  }
+
+  static func duplicateTheme(_ theme: String, at place: Place) -> Diagnostic {
+    Diagnostic(.duplicateTheme, "the theme ‘\(theme)’ is declared twice", at: place)
+  }
+
+  static func photoMissing(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .photoMissing, "the photo ‘\(path)’ is not there; its caption stays", at: place)
+  }
+
+  static func photoToCome(at place: Place) -> Diagnostic {
+    Diagnostic(.photoToCome, "this caption waits for its photo", at: place)
+  }
+
+  static func strayFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .strayFile, "this file is not read: activities end in .md", at: Place(path: path, line: 1))
+  }
+
+  static func notOneParagraph(at place: Place) -> Diagnostic {
+    Diagnostic(.notOneParagraph, "only running text can stand here", at: place)
+  }
+
+  static func notAList(_ path: String, of what: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .notAList, "the file should hold a list, \(what) in each item", at: place,
+      fix: "begin each item with ‘- ’")
+  }
+
+  static func peopleWithoutCount(at place: Place) -> Diagnostic {
+    Diagnostic(.peopleWithoutCount, "this count of people has no number", at: place)
+  }
+
+  static func peopleSum(total: Int, parts: Int, at place: Place) -> Diagnostic {
+    Diagnostic(.peopleSum, "the groups add up to \(parts), more than \(total)", at: place)
+  }
+
+  static func color(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(.color, "‘\(text)’ is not a colour such as '#c5192d'", at: place)
+  }
+
+  static func addressWithoutScheme(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .addressWithoutScheme, "‘\(address)’ does not say how it is reached", at: place,
+      fix: "begin it with https://")
+  }
+
+  static func declaredCount(_ declared: Int, found: Int, at place: Place) -> Diagnostic {
+    Diagnostic(.declaredCount, "the list states \(declared) but has \(found)", at: place)
+  }
+
+  static func csvQuotes(_ path: String) -> Diagnostic {
+    Diagnostic(.csvQuotes, "a quote is not closed", at: Place(path: path, line: 1))
+  }
+
+  static func csvSyntax(_ path: String, line: Int) -> Diagnostic {
+    Diagnostic(
+      .csvSyntax, "a quote stands in the middle of a cell",
+      at: Place(path: path, line: line))
+  }
+
+  static func csvColumn(_ column: String, at place: Place, known: [String]) -> Diagnostic {
+    let nearest = known.contains(column) ? nil : Suggestion.nearest(to: column, among: known)
+    let message =
+      known.contains(column)
+      ? "the column ‘\(column)’ stands twice"
+      : "there is no column ‘\(column)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
+    return Diagnostic(
+      .csvColumn, message, at: place, fix: "the columns are \(known.joined(separator: ", "))")
+  }
+
+  static func csvMissingColumn(_ column: String, at place: Place) -> Diagnostic {
+    Diagnostic(.csvMissingColumn, "the column ‘\(column)’ is missing", at: place)
+  }
+
+  static func csvRaggedRow(_ count: Int, expected: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .csvRaggedRow, "this row has \(count) cells, the first line \(expected)", at: place)
+  }
+
+  static func csvEmptyName(at place: Place) -> Diagnostic {
+    Diagnostic(.csvEmptyName, "this row names no partner", at: place)
+  }
+}

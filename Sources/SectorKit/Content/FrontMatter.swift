@@ -1,0 +1,49 @@
+/// A text split into its front matter and its body.
+struct FrontMatter {
+  /// Why a text cannot be split.
+  enum Problem: Error {
+    /// It does not begin with a line `---`.
+    case missing
+    /// No second line `---` ends the front matter.
+    case unclosed
+  }
+
+  /// The YAML between the two lines `---`; it begins on the file's second line.
+  let yaml: ArraySlice<UInt8>
+  /// The text behind the front matter.
+  let body: ArraySlice<UInt8>
+  /// The line on which the body begins, counted from 1.
+  let bodyLine: Int
+
+  init(_ text: ArraySlice<UInt8>) throws(Problem) {
+    guard let start = Self.lineAfterFence(text) else { throw .missing }
+    var line = 2
+    var position = start
+    while position < text.endIndex {
+      if let next = Self.lineAfterFence(text[position...]) {
+        yaml = text[start..<position]
+        body = text[next...]
+        bodyLine = line + 1
+        return
+      }
+      let end = text[position...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex - 1
+      position = end + 1
+      line += 1
+    }
+    throw .unclosed
+  }
+
+  /// Where the next line begins when the text begins with a line `---`; nil when it does not.
+  private static func lineAfterFence(_ text: ArraySlice<UInt8>) -> Int? {
+    guard text.starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
+    var position = text.startIndex + 3
+    while position < text.endIndex {
+      switch text[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
+      case UInt8(ascii: "\n"): return position + 1
+      default: return nil
+      }
+    }
+    return position
+  }
+}

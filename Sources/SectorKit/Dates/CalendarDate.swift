@@ -1,0 +1,58 @@
+/// A day of the Gregorian calendar.
+public struct CalendarDate: Sendable, Hashable, Comparable {
+  /// The year.
+  public let year: Int
+  /// The month, from 1 to 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// Names a day; nil when the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    self.init(unchecked: year, month, day)
+  }
+
+  private init(unchecked year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The first day of a month from 1 to 12.
+  static func first(ofMonth month: Int, in year: Int) -> CalendarDate {
+    CalendarDate(unchecked: year, month, 1)
+  }
+
+  /// The last day of a month from 1 to 12.
+  static func last(ofMonth month: Int, in year: Int) -> CalendarDate {
+    CalendarDate(unchecked: year, month, days(inMonth: month, of: year))
+  }
+
+  /// The number of days in a month from 1 to 12.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Earlier days come first.
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The form of ISO 8601, `2024-02-26`.
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}

@@ -1,0 +1,27 @@
+public import YAMLReader
+
+extension YAMLValue where Output == DateSpan {
+  /// A day, a month, a quarter, a year, or two of them with `/` between.
+  public static var dateSpan: YAMLValue {
+    YAMLValue<String>.text(form: "date").map { text, node, diagnostics in
+      do throws(DateSpan.Problem) {
+        return try DateSpan(text)
+      } catch {
+        diagnostics.report(.date(text, error, at: node.place))
+        return nil
+      }
+    }
+  }
+}
+
+extension YAMLValue where Output == [DateSpan] {
+  /// A date, or a list of dates.
+  public static var dates: YAMLValue {
+    let one = YAMLValue<DateSpan>.dateSpan
+    let many = YAMLValue.list(one)
+    return YAMLValue(shape: .either([one.shape, many.shape])) { node, diagnostics in
+      if case .sequence = node.content { return many.read(node, diagnostics) }
+      return one.read(node, diagnostics).map { [$0] }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A unit's data and fragments for one section of one edition.
+public struct Contribution: Sendable, Hashable {
+  /// The records that collected sections draw on.
+  public var records: RecordSet
+  /// The fragments, in the order in which the chapter shows them.
+  public var fragments: [Fragment]
+
+  /// Makes a contribution.
+  public init(records: RecordSet, fragments: [Fragment]) {
+    self.records = records
+    self.fragments = fragments
+  }
+}

@@ -1,0 +1,37 @@
+/// What an edition asks of a unit for one section.
+public struct ContributionRequest: Sendable {
+  /// The unit's content, read and checked.
+  public let content: SectorContent
+  /// The records that the section takes: those of the period, or those it names.
+  public let records: RecordSet
+  /// The ids of the fragments asked for, in the order in which they are shown.
+  public let fragments: [String]
+  /// How much of each record is shown.
+  public let form: RecordForm
+  /// The edition's period; nil when it has none.
+  public let period: DateSpan?
+  /// The words of the edition's language.
+  public let words: Words
+  /// Receives findings about the unit's own content.
+  public let reporter: Reporter
+
+  /// Makes a request.
+  ///
+  /// - Parameters:
+  ///   - only: ids of the activities to take whatever their date; empty takes those of the period.
+  ///   - limit: the greatest number of activities; nil for all.
+  public init(
+    content: SectorContent, period: DateSpan?, only: [String] = [], limit: Int? = nil,
+    fragments: [String], form: RecordForm = .full, words: Words, reporter: Reporter
+  ) {
+    var records = content.records.selected(period: period, only: only)
+    if let limit { records.activities = Array(records.activities.prefix(limit)) }
+    self.content = content
+    self.records = records
+    self.fragments = fragments
+    self.form = form
+    self.period = period
+    self.words = words
+    self.reporter = reporter
+  }
+}

@@ -1,0 +1,36 @@
+/// Takes a plugin's findings about its own content.
+public struct Reporter: Sendable {
+  private let sector: String
+  private let diagnostics: DiagnosticCollector
+
+  /// Makes a reporter for a unit.
+  public init(sector: String, diagnostics: DiagnosticCollector) {
+    self.sector = sector
+    self.diagnostics = diagnostics
+  }
+
+  /// Reports a finding; the host decides what it costs.
+  public func report(_ severity: Severity, _ message: String, at place: Place? = nil) {
+    let code: DiagnosticCode =
+      switch severity {
+      case .error: .pluginError
+      case .warning: .pluginWarning
+      case .note: .pluginNote
+      }
+    diagnostics.report(Diagnostic(code, "\(sector): \(message)", at: place))
+  }
+}
+
+extension DiagnosticCode {
+  /// What plugins find in their own content.
+  public static let plugins: [DiagnosticCode] = [pluginError, pluginWarning, pluginNote]
+
+  static let pluginError = DiagnosticCode(
+    "plugin-error", .error, cause: "A unit's plugin found an error in its content.",
+    cure: "The message says what the plugin expects.")
+  static let pluginWarning = DiagnosticCode(
+    "plugin-warning", .warning, cause: "A unit's plugin doubts something in its content.",
+    cure: "The message says what the plugin expects.")
+  static let pluginNote = DiagnosticCode(
+    "plugin-note", .note, cause: "A unit's plugin remarks on its content.", cure: "Nothing needed.")
+}

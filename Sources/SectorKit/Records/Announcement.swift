@@ -1,0 +1,11 @@
+/// The article in which an activity was announced.
+public struct Announcement: Sendable, Hashable {
+  /// The article's title.
+  public var title: String
+  /// The kind of article, such as "News".
+  public var type: String
+  /// When it was published.
+  public var published: DateSpan?
+  /// What it says in brief.
+  public var summary: String?
+}

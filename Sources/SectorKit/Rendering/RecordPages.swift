@@ -1,0 +1,90 @@
+/// Shows records as every unit does unless it says otherwise.
+public struct RecordPages: Sendable {
+  /// How much of each record is shown.
+  public let form: RecordForm
+  /// The words of the edition's language.
+  public let words: Words
+
+  /// Chooses form and language.
+  public init(form: RecordForm, words: Words) {
+    self.form = form
+    self.words = words
+  }
+
+  /// An activity in the form chosen.
+  public func page(of activity: Activity) -> Block {
+    let group =
+      switch form {
+      case .full: fullPage(of: activity)
+      case .brief: briefPage(of: activity)
+      }
+    return Block(.group(group), at: activity.place)
+  }
+
+  private func fullPage(of activity: Activity) -> Group {
+    let role: Role = activity.kind == Activity.ordinaryKind ? .activity : .feature
+    return Group(role, anchor: activity.anchor, title: activity.title) {
+      details(of: activity)
+      activity.body
+      for photo in activity.photos { figure(photo) }
+      if !activity.partners.isEmpty {
+        Group(.partners) {
+          Paragraph([
+            .strong([.text("\(words.partners):")]),
+            .text(" " + activity.partners.joined(separator: "; ")),
+          ])
+        }
+      }
+      links(of: activity)
+    }
+  }
+
+  private func briefPage(of activity: Activity) -> Group {
+    Group(.brief, anchor: activity.anchor, title: activity.title) {
+      details(of: activity)
+      if let summary = activity.summary {
+        Paragraph(summary)
+      } else if let first = activity.body.first(where: \.isParagraph) {
+        first
+      }
+      links(of: activity)
+    }
+  }
+
+  /// When, where and with how many.
+  public func details(of activity: Activity) -> Group {
+    var details = [activity.dates.text(words)]
+    let countries = activity.countries.filter { activity.venue?.contains($0) != true }
+    let location = ([activity.venue].compactMap(\.self) + countries).joined(separator: ", ")
+    if !location.isEmpty { details.append(location) }
+    if let count = activity.participants {
+      details.append("\(words.participants): \(count.text(words))")
+    }
+    if let count = activity.viewers { details.append("\(words.online): \(count.text(words))") }
+    return Group(.details) { details.joined(separator: " · ") }
+  }
+
+  /// A photograph with its caption and credit.
+  public func figure(_ photo: Photo) -> Figure {
+    Figure(
+      image: photo.asset.map {
+        Image(.asset($0), alternative: [.text(photo.alternative)], at: photo.place)
+      },
+      caption: photo.caption.isEmpty ? [] : [.text(photo.caption)], credit: photo.credit)
+  }
+
+  private func links(of activity: Activity) -> Group? {
+    guard !activity.links.isEmpty else { return nil }
+    return Group(.links) {
+      List(
+        .bullet,
+        activity.links.map { [.link(Link($0.url, [.text($0.title)], at: $0.place))] })
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = kind { true } else { false }
+  }
+}

@@ -1,0 +1,94 @@
+/// The fragments that every unit has, made from its content folder.
+public enum StandardFragment: String, Sendable, CaseIterable {
+  /// The motto and what the unit is about.
+  case about
+  /// The fields of work.
+  case areas
+  /// Flagships and stories: records of another kind than activity.
+  case features
+  /// The activities, by theme.
+  case highlights
+
+  /// The fragment as configurations pick it.
+  public var description: FragmentDescription {
+    switch self {
+    case .about: FragmentDescription(id: rawValue, summary: "Motto and text of the unit")
+    case .areas: FragmentDescription(id: rawValue, summary: "Fields of work")
+    case .features: FragmentDescription(id: rawValue, summary: "Flagships and stories")
+    case .highlights: FragmentDescription(id: rawValue, summary: "Activities by theme")
+    }
+  }
+}
+
+extension ContributionRequest {
+  /// The standard fragments among those asked for; those with nothing to show are left out.
+  public var standardFragments: [Fragment] {
+    fragments.compactMap { StandardFragment(rawValue: $0).flatMap(standardFragment) }
+  }
+
+  /// A standard fragment; nil when it has nothing to show.
+  public func standardFragment(_ fragment: StandardFragment) -> Fragment? {
+    let made =
+      switch fragment {
+      case .about: aboutFragment
+      case .areas: areasFragment
+      case .features: featuresFragment
+      case .highlights: highlightsFragment
+      }
+    return made.blocks.isEmpty ? nil : made
+  }
+
+  /// How this request shows records.
+  public var pages: RecordPages { RecordPages(form: form, words: words) }
+
+  private var aboutFragment: Fragment {
+    Fragment(StandardFragment.about.rawValue) {
+      if let motto = content.profile.motto { Group(.motto) { motto } }
+      if let headline = content.profile.headline { headline }
+      content.profile.about
+    }
+  }
+
+  private var areasFragment: Fragment {
+    Fragment(StandardFragment.areas.rawValue, title: words.areas) {
+      for area in content.profile.areas {
+        Group(.area, title: area.title) {
+          if !area.items.isEmpty {
+            List(
+              items: area.items.map { item in
+                List.Item([Block(.paragraph([.text(item.title)]))] + nested(item.items))
+              })
+          }
+        }
+      }
+    }
+  }
+
+  private func nested(_ lines: [String]) -> [Block] {
+    lines.isEmpty ? [] : [List(.bullet, lines.map { [.text($0)] }).block]
+  }
+
+  private var featuresFragment: Fragment {
+    Fragment(StandardFragment.features.rawValue) {
+      for feature in records.activities where feature.kind != Activity.ordinaryKind {
+        pages.page(of: feature)
+      }
+    }
+  }
+
+  private var highlightsFragment: Fragment {
+    let activities = records.activities.filter { $0.kind == Activity.ordinaryKind }
+    let byTheme = Dictionary(grouping: activities) { $0.theme?.value }
+    return Fragment(StandardFragment.highlights.rawValue, title: words.highlights) {
+      for activity in byTheme[nil] ?? [] { pages.page(of: activity) }
+      for theme in content.profile.themes {
+        if let activities = byTheme[theme.id] {
+          Group(.theme, anchor: "\(content.profile.id)-\(theme.id)", title: theme.title) {
+            if form == .full { theme.intro }
+            for activity in activities { pages.page(of: activity) }
+          }
+        }
+      }
+    }
+  }
+}
