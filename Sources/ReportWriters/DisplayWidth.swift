@@ -1,0 +1,42 @@
+/// Counts the columns that text takes on a terminal.
+public enum DisplayWidth {
+  /// The columns of a text.
+  public static func of(_ text: some StringProtocol) -> Int {
+    var text = String(text)
+    let ascii = text.withUTF8 { buffer in buffer.allSatisfy { $0 < 0x80 } ? buffer.count : nil }
+    return ascii ?? text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The columns of a character: none for marks alone, two for wide ones and emoji.
+  static func of(_ character: Character) -> Int {
+    var width = 0
+    for scalar in character.unicodeScalars {
+      if scalar == "\u{FE0F}" { return 2 }  // asks for the picture of the character before it
+      width = max(width, of(scalar))
+    }
+    return width
+  }
+
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
+    guard scalar.value >= 0x300 else { return scalar.value == 0xAD ? 0 : 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: break
+    }
+    if isWide(scalar) || scalar.properties.isEmojiPresentation { return 2 }
+    // Vowels and final consonants of Hangul join the syllable that they follow.
+    return (0x1160...0x11FF).contains(scalar.value) ? 0 : 1
+  }
+
+  /// Whether Unicode's East Asian Width (UAX #11) calls the scalar wide or full-width.
+  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19,
+      0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18AFF, 0x1B000...0x1B2FF,
+      0x1F200...0x1F2FF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

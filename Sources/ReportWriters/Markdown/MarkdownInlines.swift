@@ -1,0 +1,125 @@
+import ReportDocument
+
+/// Brings running text into the form in which a Markdown reader gives it.
+enum MarkdownInlines {
+  /// Neighbouring runs joined, languages opened, other formats' raw text replaced, addresses of mail
+  /// linked, and no space or break at either end.
+  static func normalized(_ inlines: [Inline]) -> [Inline] {
+    trimmed(joined(inlines, isInLink: false))
+  }
+
+  /// The text of a table's cell: normalized, on one line.
+  static func cell(_ inlines: [Inline]) -> [Inline] {
+    let flat = joined(inlines, isInLink: false).map { inline -> Inline in
+      switch inline {
+      case .softBreak, .lineBreak: .text(" ")
+      default: inline
+      }
+    }
+    return trimmed(joined(flat, isInLink: false))
+  }
+
+  private static func joined(_ inlines: [Inline], isInLink: Bool) -> [Inline] {
+    var result: [Inline] = []
+    result.reserveCapacity(inlines.count)
+    for inline in inlines { append(inline, to: &result, isInLink: isInLink) }
+    return result
+  }
+
+  private static func append(_ inline: Inline, to result: inout [Inline], isInLink: Bool) {
+    switch inline {
+    case .text(let text): append(text: text, to: &result, isInLink: isInLink)
+    case .emphasis(let inner): wrap(inner, to: &result, isInLink) { .emphasis($0) }
+    case .strong(let inner): wrap(inner, to: &result, isInLink) { .strong($0) }
+    case .strikethrough(let inner): wrap(inner, to: &result, isInLink) { .strikethrough($0) }
+    case .link(var link):
+      link.content = joined(link.content, isInLink: true)
+      result.append(.link(link))
+    case .image(var image):
+      image.alternative = joined(image.alternative, isInLink: true)
+      result.append(.image(image))
+    case .language(_, let inner):
+      for inline in inner { append(inline, to: &result, isInLink: isInLink) }
+    case .raw(let raw) where !raw.formats.contains(.markdown):
+      for inline in raw.fallback { append(inline, to: &result, isInLink: isInLink) }
+    case .softBreak, .lineBreak:
+      trimEnd(&result)
+      result.append(inline)
+    case .code(let text):
+      if !text.isEmpty { result.append(inline) }
+    case .footnoteReference, .raw: result.append(inline)
+    }
+  }
+
+  /// Adds marked text; spaces at its ends, which Markdown's marks cannot hold, stand outside.
+  private static func wrap(
+    _ inner: [Inline], to result: inout [Inline], _ isInLink: Bool,
+    _ make: ([Inline]) -> Inline
+  ) {
+    var content = joined(inner, isInLink: isInLink)
+    var before = ""
+    var after = ""
+    if case .text(let first)? = content.first, first.hasPrefix(" ") {
+      before = " "
+      content[0] = .text(String(first.drop { $0 == " " }))
+    }
+    if case .text(let last)? = content.last, last.hasSuffix(" ") {
+      after = " "
+      content[content.count - 1] = .text(
+        String(last.reversed().drop { $0 == " " }.reversed()))
+    }
+    content.removeAll { $0 == .text("") }
+    append(text: before, to: &result, isInLink: isInLink)
+    if !content.isEmpty { result.append(make(content)) }
+    append(text: after, to: &result, isInLink: isInLink)
+  }
+
+  private static func append(text: String, to result: inout [Inline], isInLink: Bool) {
+    guard !text.isEmpty else { return }
+    if !isInLink, text.utf8.contains(UInt8(ascii: "@")), let parts = MailAddress.linked(text) {
+      for part in parts {
+        if case .text(let text) = part {
+          join(text, to: &result)
+        } else {
+          result.append(part)
+        }
+      }
+    } else {
+      join(text, to: &result)
+    }
+  }
+
+  private static func join(_ text: String, to result: inout [Inline]) {
+    if case .text(let before)? = result.last {
+      result[result.count - 1] = .text(before + text)
+    } else {
+      result.append(.text(text))
+    }
+  }
+
+  private static func trimmed(_ inlines: [Inline]) -> [Inline] {
+    var result = inlines
+    trimEnd(&result)
+    while result.last == .softBreak || result.last == .lineBreak {
+      result.removeLast()
+      trimEnd(&result)
+    }
+    while let first = result.first {
+      if first == .softBreak || first == .lineBreak {
+        result.removeFirst()
+      } else if case .text(let text) = first, text.hasPrefix(" ") {
+        let rest = String(text.drop { $0 == " " })
+        if rest.isEmpty { result.removeFirst() } else { result[0] = .text(rest) }
+      } else {
+        break
+      }
+    }
+    return result
+  }
+
+  private static func trimEnd(_ inlines: inout [Inline]) {
+    guard case .text(let text)? = inlines.last, text.hasSuffix(" ") else { return }
+    let rest = String(text.reversed().drop { $0 == " " }.reversed())
+    if rest.isEmpty { inlines.removeLast() } else { inlines[inlines.count - 1] = .text(rest) }
+  }
+}

@@ -1,0 +1,155 @@
+public import ReportDocument
+
+extension Assembly {
+  /// What Markdown can say of an assembly: the tree that reading its Markdown gives.
+  ///
+  /// Groups become their titles, as headings, and what they hold; headings below level six become
+  /// strong paragraphs; pull quotes become quotations; figures, key figures, timelines, definitions
+  /// and charts become paragraphs, lists and tables; roles, colours, anchors and languages have no
+  /// Markdown. Footnotes stand last, in the order of their calls.
+  ///
+  /// - Parameter words: the words of the edition's language.
+  public func markdownProjection(words: Words) -> [Block] {
+    blocks.markdownProjection(depth: 1, words: words)
+  }
+}
+
+extension [Block] {
+  /// What Markdown can say of blocks whose headings stand below a level.
+  public func markdownProjection(depth: Int, words: Words) -> [Block] {
+    var projection = MarkdownProjection(words: words)
+    var numbers = FootnoteNumbers()
+    numbers.walk(self)
+    let blocks = projection.blocks(self, depth: depth)
+    let footnotes = projection.footnotes
+      .compactMap { footnote in numbers.numbers[footnote.label].map { ($0, footnote) } }
+      .sorted { $0.0 < $1.0 }
+      .map { Block(.footnote($0.1)) }
+    return blocks + footnotes
+  }
+}
+
+/// Makes what Markdown can say of a tree.
+struct MarkdownProjection {
+  let words: Words
+  private(set) var footnotes: [Footnote] = []
+
+  init(words: Words) { self.words = words }
+
+  mutating func blocks(_ blocks: [Block], depth: Int) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for block in blocks { append(block, to: &result, depth: depth) }
+    return result
+  }
+
+  private mutating func append(_ block: Block, to result: inout [Block], depth: Int) {
+    func add(_ kind: Block.Kind) { result.append(Block(kind, at: block.place)) }
+    switch block.kind {
+    case .heading(let heading):
+      add(title(heading.content, level: depth + heading.level))
+    case .paragraph(let content): self.add(paragraph: content, at: block.place, to: &result)
+    case .list(var list):
+      for index in list.items.indices {
+        list.items[index].blocks = blocks(list.items[index].blocks, depth: depth)
+      }
+      add(.list(list))
+    case .quote(let inner): add(.quote(blocks(inner, depth: depth)))
+    case .code, .thematicBreak: result.append(block)
+    case .table(let table): append(table, to: &result)
+    case .figure(let figure): append(figure, to: &result)
+    case .footnote(var footnote):
+      footnote.blocks = blocks(footnote.blocks, depth: depth)
+      footnotes.append(footnote)
+    case .definitionList(let definitions):
+      let items = definitions.map { definition in
+        List.Item(
+          [Block(.paragraph(MarkdownInlines.normalized([.strong(definition.term)])))]
+            + blocks(definition.blocks, depth: depth))
+      }
+      add(.list(List(isTight: false, items: items)))
+    case .keyFigures(let figures):
+      let items = figures.map { figure in
+        List.Item([
+          Block(
+            .paragraph(
+              MarkdownInlines.normalized([.strong([.text(figure.value)]), .text(" \(figure.label)")]))
+          )
+        ])
+      }
+      add(.list(List(items: items)))
+    case .timeline(let entries):
+      let items = entries.map { entry in
+        List.Item(
+          [Block(.paragraph(MarkdownInlines.normalized(line(of: entry))))]
+            + blocks(entry.blocks, depth: depth))
+      }
+      add(.list(List(isTight: false, items: items)))
+    case .chart(let chart): append(chart.table, to: &result)
+    case .group(let group):
+      if let title = group.title { add(self.title(title, level: depth + 1)) }
+      let inner = blocks(group.blocks, depth: group.title == nil ? depth : depth + 1)
+      switch group.role {
+      case .pullQuote: add(.quote(inner))
+      case .details, .motto: result += inner.map(\.emphasized)
+      case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .feature, .area,
+        .partners, .publications, .designations, .links, .placeholder:
+        result += inner
+      }
+    case .raw(let raw):
+      if raw.formats.contains(.markdown) {
+        result.append(block)
+      } else {
+        result += blocks(raw.fallback, depth: depth)
+      }
+    }
+  }
+
+  private func title(_ content: [Inline], level: Int) -> Block.Kind {
+    let content = MarkdownInlines.normalized(content)
+    return level <= 6
+      ? .heading(Heading(level: level, content))
+      : .paragraph(MarkdownInlines.normalized([.strong(content)]))
+  }
+
+  private func add(paragraph content: [Inline], at place: Place?, to result: inout [Block]) {
+    let content = MarkdownInlines.normalized(content)
+    if !content.isEmpty { result.append(Block(.paragraph(content), at: place)) }
+  }
+
+  private func append(_ table: Table, to result: inout [Block]) {
+    if let caption = table.caption {
+      add(paragraph: [.strong(caption)], at: nil, to: &result)
+    }
+    result.append(
+      Block(
+        .table(
+          Table(
+            alignments: table.alignments, header: table.header.map(MarkdownInlines.cell),
+            rows: table.rows.map { $0.map(MarkdownInlines.cell) }))))
+  }
+
+  private func append(_ figure: Figure, to result: inout [Block]) {
+    if let image = figure.image { add(paragraph: [.image(image)], at: nil, to: &result) }
+    var caption = self.caption(of: figure)
+    if figure.image == nil { caption.insert(.text("\(words.photo): "), at: 0) }
+    add(paragraph: [.emphasis(caption)], at: nil, to: &result)
+  }
+
+  private func caption(of figure: Figure) -> [Inline] {
+    guard let credit = figure.credit else { return figure.caption }
+    return figure.caption + [.text(figure.caption.isEmpty ? credit : " (\(credit))")]
+  }
+
+  private func line(of entry: TimelineEntry) -> [Inline] {
+    let date = Inline.strong([.text(entry.date)])
+    return entry.title.map { [date, .text(" – ")] + $0 } ?? [date]
+  }
+}
+
+extension Block {
+  fileprivate var emphasized: Block {
+    guard case .paragraph(let content) = kind else { return self }
+    return Block(.paragraph(MarkdownInlines.normalized([.emphasis(content)])), at: place)
+  }
+}

@@ -1,0 +1,37 @@
+/// Bytes of an output as they are written.
+struct OutputBuffer {
+  private(set) var bytes: [UInt8] = []
+
+  /// Whether nothing stands on the current line yet.
+  var isAtLineStart: Bool { bytes.isEmpty || bytes[bytes.count - 1] == UInt8(ascii: "\n") }
+
+  mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  mutating func append(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func append(string text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+
+  mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(repeating byte: UInt8, count: Int) {
+    bytes.append(contentsOf: repeatElement(byte, count: max(0, count)))
+  }
+
+  /// Ends the current line if anything stands on it.
+  mutating func endLine() {
+    if !isAtLineStart { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Takes away bytes at the end for which a condition holds.
+  mutating func trimEnd(while condition: (UInt8) -> Bool) {
+    while let last = bytes.last, condition(last) { bytes.removeLast() }
+  }
+}
