@@ -1,0 +1,92 @@
+public import SectorKit
+
+extension DiagnosticCode {
+  /// What can be wrong with an edition's configuration.
+  public static let configuration: [DiagnosticCode] = [
+    emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
+    sectionUntitled, sectionID, twoSources, strayKey,
+  ]
+
+  static let emptyConfiguration = DiagnosticCode(
+    "empty-configuration", .error, cause: "report.yaml holds nothing.",
+    cure: "Declare the edition: kind, title, organization, theme, formats and sections.")
+  static let periodMissing = DiagnosticCode(
+    "period-missing", .error, cause: "A report or newsletter does not say which time it is about.",
+    cure: "Add ‘period’, such as 2024 or 2024-Q3.")
+  static let noSections = DiagnosticCode(
+    "no-sections", .error, cause: "An edition has no sections.", cure: "Add at least one section.")
+  static let sectionsTooDeep = DiagnosticCode(
+    "sections-too-deep", .error, cause: "Sections are nested deeper than headings go.",
+    cure: "Flatten the outline.")
+  static let repeatedValue = DiagnosticCode(
+    "repeated-value", .error, cause: "A list names the same thing twice.", cure: "Keep one of them.")
+  static let sectionEmpty = DiagnosticCode(
+    "section-empty", .error, cause: "A section says neither what it shows nor what is below it.",
+    cure: "Add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’.")
+  static let sectionUntitled = DiagnosticCode(
+    "section-untitled", .error, cause: "A section other than a unit's chapter has no title.",
+    cure: "Add ‘title’.")
+  static let sectionID = DiagnosticCode(
+    "section-id", .error, cause: "A section's id cannot be the end of a link.",
+    cure: "Use lower-case letters, digits and hyphens.")
+  static let twoSources = DiagnosticCode(
+    "two-sources", .error, cause: "A section takes its content from two sources.",
+    cure: "Make a section of each.")
+  static let strayKey = DiagnosticCode(
+    "stray-key", .error, cause: "A key means nothing in a section of this kind.",
+    cure: "Remove it, or add the key that it goes with.")
+}
+
+extension Diagnostic {
+  static func emptyConfiguration(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .emptyConfiguration, "the configuration holds nothing", at: Place(path: path, line: 1))
+  }
+
+  static func periodMissing(_ kind: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .periodMissing, "an edition of kind ‘\(kind)’ needs the key ‘period’", at: place,
+      fix: "add ‘period: 2024’ or another stretch of time")
+  }
+
+  static func noSections(at place: Place) -> Diagnostic {
+    Diagnostic(.noSections, "the edition has no sections", at: place)
+  }
+
+  static func sectionsTooDeep(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(.sectionsTooDeep, "sections are nested more than \(limit) deep", at: place)
+  }
+
+  static func repeated(_ value: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .repeatedValue, "‘\(value)’ stands here for the second time", at: place,
+      notes: [.init("it stands here first", at: first)])
+  }
+
+  static func sectionEmpty(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .sectionEmpty, "the section says neither what it shows nor what is below it", at: place,
+      fix: "add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’")
+  }
+
+  static func sectionUntitled(at place: Place) -> Diagnostic {
+    Diagnostic(.sectionUntitled, "the section needs the key ‘title’", at: place)
+  }
+
+  static func sectionID(_ id: String, slug: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .sectionID, "‘\(id)’ cannot be the end of a link", at: place, fix: "write ‘\(slug)’")
+  }
+
+  static func twoSources(_ names: [String], at place: Place, first: Place) -> Diagnostic {
+    let names = names.map { "‘\($0)’" }.joined(separator: " and ")
+    return Diagnostic(
+      .twoSources, "a section takes its content from one source, not from \(names)", at: place,
+      notes: [.init("the first source is here", at: first)], fix: "make a section of each")
+  }
+
+  static func strayKey(_ key: String, needs owners: [String], at place: Place) -> Diagnostic {
+    let owners = owners.map { "‘\($0)’" }.joined(separator: " or ")
+    return Diagnostic(.strayKey, "‘\(key)’ means nothing without \(owners)", at: place)
+  }
+}

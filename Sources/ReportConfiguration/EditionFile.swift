@@ -1,0 +1,30 @@
+import SectorKit
+public import YAMLReader
+
+/// The keys of `report.yaml`.
+public enum EditionFile {
+  /// The file's name in an edition's folder.
+  public static let name = "report.yaml"
+
+  static let kind = YAMLField(
+    "kind", .choice(EditionKind.allCases.map(\.rawValue), "a kind of edition"), required: true,
+    "What kind of document it is.")
+  static let title = YAMLField("title", .text, required: true, "The edition's title.")
+  static let organization = YAMLField("organization", .text, required: true, "Who publishes it.")
+  static let period = YAMLField(
+    "period", .located(.dateSpan), "The time it reports on: 2024, 2024-Q3, 2021-03/2021-08, ….")
+  static let language = YAMLField(
+    "language", .located(.text(form: "language")), "The language by its BCP 47 tag; en unless said.")
+  static let theme = YAMLField(
+    "theme", .located(.text), required: true, "The folder in Templates/ with the page templates.")
+  static let formats = YAMLField(
+    "formats", .list(.located(.text)), required: true, "The formats it is written in.")
+  static let sections = YAMLField(
+    "sections", .list(.node), required: true, "The outline, a section in each item.")
+
+  /// The keys at the top of the file.
+  public static let keys: [YAMLKey] = [
+    kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
+    sections.key,
+  ]
+}

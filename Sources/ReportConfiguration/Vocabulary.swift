@@ -1,0 +1,33 @@
+/// What a configuration may refer to.
+public struct Vocabulary: Sendable {
+  /// A unit that is compiled in.
+  public struct Sector: Sendable {
+    /// The id.
+    public var id: String
+    /// The ids of the fragments that it offers.
+    public var fragments: [String]
+
+    /// Describes a unit.
+    public init(id: String, fragments: [String]) {
+      self.id = id
+      self.fragments = fragments
+    }
+  }
+
+  /// The units, in the order of the plugin list.
+  public var sectors: [Sector]
+  /// The names of the layouts in `Templates/sections/`.
+  public var layouts: [String]
+  /// The names of the folders in `Templates/` that hold page templates.
+  public var themes: [String]
+  /// The names of the formats.
+  public var formats: [String]
+
+  /// Lists what there is.
+  public init(sectors: [Sector], layouts: [String], themes: [String], formats: [String]) {
+    self.sectors = sectors
+    self.layouts = layouts
+    self.themes = themes
+    self.formats = formats
+  }
+}
