@@ -1,0 +1,175 @@
+import MarkdownReader
+import ReportConfiguration
+import SectorKit
+import WorkspaceFiles
+
+/// Puts an edition together: sections in the order of the outline, a table of contents before them.
+struct AssemblyMaker {
+  let plan: EditionPlan
+  let folder: Folder
+  let library: ContentLibrary
+  let contributions: Contributions
+  let diagnostics: DiagnosticCollector
+  private(set) var sources: [SectionSources] = []
+  /// Why sections were replaced or left out.
+  private(set) var failures: [SectionFailure] = []
+
+  init(
+    plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
+    diagnostics: DiagnosticCollector
+  ) {
+    self.plan = plan
+    self.folder = folder
+    self.library = library
+    self.contributions = contributions
+    self.diagnostics = diagnostics
+  }
+
+  /// The edition's facts and blocks.
+  mutating func assembly() -> Assembly {
+    let sections = plan.sections.compactMap { section($0) }
+    let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
+    return Assembly(
+      metadata: EditionMetadata(
+        title: plan.title, organization: plan.organization,
+        period: plan.period?.value.text(plan.words), language: plan.language),
+      blocks: (contents ?? []) + sections)
+  }
+
+  private mutating func section(_ section: SectionPlan) -> Block? {
+    let profile = profile(of: section)
+    let title = section.title ?? profile?.name ?? section.name
+    let anchor = section.id ?? Slug.of(title)
+    let position = sources.count
+    sources.append(SectionSources(title: title, anchor: anchor, files: []))
+    var blocks: [Block]
+    switch own(section, anchor: anchor, title: title) {
+    case .blocks(let made, let files):
+      blocks = made
+      sources[position].files = files
+    case .omitted:
+      sources.remove(at: position)
+      return nil
+    }
+    blocks += section.sections.compactMap { self.section($0) }
+    let isChapter = if case .sector = section.source { true } else { false }
+    return Block(
+      .group(
+        Group(
+          isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
+          color: profile?.color, blocks)),
+      at: section.place)
+  }
+
+  private func profile(of section: SectionPlan) -> SectorProfile? {
+    guard case .sector(let sector, _) = section.source else { return nil }
+    return library[sector.value]?.content?.profile
+  }
+
+  private enum Own {
+    case blocks([Block], files: [String])
+    case omitted
+  }
+
+  private mutating func own(_ section: SectionPlan, anchor: String, title: String) -> Own {
+    switch section.source {
+    case nil: return .blocks([], files: [])
+    case .file(let file):
+      return .blocks(
+        text(file.value, section, anchor: anchor), files: [folder.displayPath(file.value)])
+    case .sector:
+      guard let entry = contributions[section.place].first else {
+        return .blocks([], files: [])
+      }
+      switch entry.result {
+      case .success(let contribution):
+        return .blocks(
+          chapter(contribution, of: entry.sector),
+          files: sources(of: contribution, entry.sector))
+      case .failure(let diagnostic): return fail(section, diagnostic, title: title)
+      }
+    case .collection(let collection):
+      return self.collection(collection, section, title: title)
+    }
+  }
+
+  /// The editor's own Markdown.
+  private func text(_ file: String, _ section: SectionPlan, anchor: String) -> [Block] {
+    let path = folder.displayPath(file)
+    do throws(FileProblem) {
+      let text = try folder.readText(file, limit: 4 << 20)
+      let (owner, folderPath) = (plan.name, folder.path)
+      let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+      let options = MarkdownOptions(
+        allowsHTML: section.allowsHTML, footnotePrefix: "\(anchor)-"
+      ) { address in
+        LinkScheme.of(address) == nil
+          ? .asset(Asset(folder: folderPath, path: base + address, owner: owner))
+          : .address(address)
+      }
+      return MarkdownReader.read(text.bytes, path: path, options: options, into: diagnostics)
+        .anchored(under: anchor)
+    } catch {
+      diagnostics.report(error.diagnostic(path: path, namedAt: section.place))
+      return []
+    }
+  }
+
+  private func chapter(_ contribution: Contribution, of sector: String) -> [Block] {
+    contribution.fragments.flatMap { fragment -> [Block] in
+      guard let title = fragment.title else { return fragment.blocks }
+      let anchor = "\(sector)-\(Slug.of(fragment.id))"
+      return [
+        Block(
+          .group(Group(.fragment, anchor: anchor, title: [.text(title)], fragment.blocks)))
+      ]
+    }
+  }
+
+  private func sources(of contribution: Contribution, _ sector: String) -> [String] {
+    let profile = library[sector]?.content?.profile.place.path
+    let activities = contribution.records.activities.map(\.place.path)
+    return [profile].compactMap(\.self) + Set(activities).sorted()
+  }
+
+  private mutating func collection(
+    _ collection: CollectionPlan, _ section: SectionPlan, title: String
+  ) -> Own {
+    var records: [CollectedUnit] = []
+    var lost: [String] = []
+    for entry in contributions[section.place] {
+      let profile = library[entry.sector]?.content?.profile
+      switch entry.result {
+      case .success(let contribution):
+        if let profile {
+          records.append(CollectedUnit(profile: profile, records: contribution.records))
+        }
+      case .failure(let diagnostic):
+        if section.onFailure == .fail { return fail(section, diagnostic, title: title) }
+        failures.append(SectionFailure(diagnostic: diagnostic, policy: section.onFailure))
+        lost.append(profile?.name ?? entry.sector)
+      }
+    }
+    let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
+    var blocks = renderer.blocks(of: records)
+    for name in lost where section.onFailure == .placeholder {
+      blocks.insert(placeholder(for: name), at: 0)
+    }
+    return .blocks(blocks, files: renderer.sources(of: records))
+  }
+
+  private mutating func fail(
+    _ section: SectionPlan, _ diagnostic: Diagnostic, title: String
+  ) -> Own {
+    failures.append(SectionFailure(diagnostic: diagnostic, policy: section.onFailure))
+    switch section.onFailure {
+    case .placeholder: return .blocks([placeholder(for: title)], files: [])
+    case .omit, .fail: return .omitted
+    }
+  }
+
+  private func placeholder(for title: String) -> Block {
+    Block(
+      .group(Group(.placeholder, [Block(.paragraph([.text(plan.words.unavailable(title))]))])))
+  }
+}

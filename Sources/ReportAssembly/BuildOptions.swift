@@ -1,0 +1,19 @@
+/// What a run does with the editions.
+public struct BuildOptions: Sendable {
+  /// The formats to write instead of those that configurations name; nil for those.
+  public var formats: [String]?
+  /// The folder for outputs on this machine; nil to check without writing.
+  public var output: String?
+  /// Whether warnings keep an edition from being published.
+  public var isStrict: Bool
+  /// The greatest number of things done at once.
+  public var jobs: Int
+
+  /// Sets options.
+  public init(formats: [String]? = nil, output: String?, isStrict: Bool = false, jobs: Int) {
+    self.formats = formats
+    self.output = output
+    self.isStrict = isStrict
+    self.jobs = jobs
+  }
+}

@@ -1,0 +1,116 @@
+import ReportConfiguration
+import SectorKit
+
+/// Shows records that were collected over several units.
+struct CollectionRenderer {
+  let plan: CollectionPlan
+  let section: SectionPlan
+  let words: Words
+
+  /// The records in their usual form, grouped as the configuration says.
+  func blocks(of units: [CollectedUnit]) -> [Block] {
+    let rows = rows(of: units)
+    return plan.kind == .partners
+      ? table(rows, by: plan.groupBy[...]) : groups(rows, by: plan.groupBy[...])
+  }
+
+  /// The files that the records come from, relative to the workspace.
+  func sources(of units: [CollectedUnit]) -> [String] {
+    var files: Set<String> = []
+    for row in rows(of: units) { files.insert(row.place.path) }
+    return files.sorted()
+  }
+
+  // MARK: Rows
+
+  private func rows(of units: [CollectedUnit]) -> [CollectedRow] {
+    let rows = units.flatMap { unit in CollectedRow.rows(of: plan.kind, unit, words: words) }
+    let only = Set(section.only.map(\.value))
+    var chosen = only.isEmpty ? rows : rows.filter { $0.id.map(only.contains) ?? true }
+    if !plan.sort.isEmpty {
+      chosen = chosen.enumerated().sorted { a, b in
+        for field in plan.sort {
+          let (x, y) = (a.element.sortKey(field), b.element.sortKey(field))
+          if x != y { return x < y }
+        }
+        return a.offset < b.offset
+      }.map(\.element)
+    }
+    return section.limit.map { Array(chosen.prefix($0)) } ?? chosen
+  }
+
+  /// Rows by the value of a field, in the order in which values first appear.
+  private func grouped(
+    _ rows: [CollectedRow], by field: String
+  ) -> [(value: String, rows: [CollectedRow])] {
+    var positions: [String: Int] = [:]
+    var groups: [(value: String, rows: [CollectedRow])] = []
+    for row in rows {
+      let value = row.fields[field] ?? ""
+      if let position = positions[value] {
+        groups[position].rows.append(row)
+      } else {
+        positions[value] = groups.count
+        groups.append((value, [row]))
+      }
+    }
+    return groups
+  }
+
+  // MARK: Forms
+
+  /// Each group under its title, records in their own form.
+  private func groups(_ rows: [CollectedRow], by fields: ArraySlice<String>) -> [Block] {
+    guard let field = fields.first else { return plain(rows) }
+    return grouped(rows, by: field).flatMap { group -> [Block] in
+      titled(group.value, self.groups(group.rows, by: fields.dropFirst()))
+    }
+  }
+
+  /// Each group under its title; the last of several fields becomes the first column of the tables.
+  private func table(_ rows: [CollectedRow], by fields: ArraySlice<String>) -> [Block] {
+    let heads = plan.groupBy.count > 1 ? fields.dropLast() : fields
+    guard let field = heads.first else {
+      let ordered = fields.first.map { grouped(rows, by: $0).flatMap(\.rows) } ?? rows
+      return [table(ordered, first: fields.first)]
+    }
+    return grouped(rows, by: field).flatMap { group in
+      titled(group.value, table(group.rows, by: fields.dropFirst()))
+    }
+  }
+
+  private func titled(_ title: String, _ blocks: [Block]) -> [Block] {
+    guard !title.isEmpty else { return blocks }
+    let role: Role = plan.kind == .partners ? .partners : .section
+    return [Block(.group(Group(role, title: [.text(title)], blocks)))]
+  }
+
+  private func table(_ rows: [CollectedRow], first: String?) -> Block {
+    let used = ["name", "country", "category", "group", "sector"].filter { field in
+      field == "name" || !plan.groupBy.contains(field)
+    }
+    var columns = [first].compactMap(\.self) + used
+    columns = columns.filter { column in
+      column == first || column == "name" || rows.contains { $0.fields[column]?.isEmpty == false }
+    }
+    return Block(
+      .table(
+        Table(
+          header: columns.map { [.text(words.fields[$0] ?? $0)] },
+          rows: rows.map { row in
+            columns.map { column in
+              let text = row.fields[column] ?? ""
+              return text.isEmpty ? [] : [.text(text)]
+            }
+          })))
+  }
+
+  private func plain(_ rows: [CollectedRow]) -> [Block] {
+    switch plan.kind {
+    case .milestones: [Block(.timeline(rows.compactMap(\.timelineEntry)))]
+    case .facts: [Block(.definitionList(rows.compactMap(\.definition)))]
+    case .activities, .publications, .partners, .designations:
+      rows.flatMap { $0.page(form: section.form) }
+    }
+  }
+}

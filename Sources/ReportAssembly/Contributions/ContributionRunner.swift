@@ -1,0 +1,119 @@
+import ReportConfiguration
+import SectorKit
+import YAMLReader
+
+/// Asks the plugins for what an edition needs: chapters for its sections, records for its
+/// collections. Plugins run at the same time; what they give is kept by section.
+struct ContributionRunner {
+  let plan: EditionPlan
+  let plugins: [any SectorPlugin]
+  let library: ContentLibrary
+  let jobs: Int
+
+  /// One call of a plugin.
+  private struct Call: Sendable {
+    var plugin: any SectorPlugin
+    var content: SectorContent
+    /// The section it is for.
+    var section: SectionPlan
+    /// The fragments asked for; none where only records are.
+    var fragments: [String]
+  }
+
+  /// Runs every call; findings go to the collector in the order of their places.
+  func run(into diagnostics: DiagnosticCollector) async -> Contributions {
+    let calls = plan.allSections.flatMap(calls)
+    let plan = plan
+    let results = await Parallel.map(calls, jobs: jobs) { call in
+      Self.outcome(of: call, plan, diagnostics)
+    }
+    var contributions = Contributions()
+    for (call, result) in zip(calls, results) {
+      contributions.add(result, of: call.plugin.description.id, to: call.section.place)
+    }
+    return contributions
+  }
+
+  private func calls(for section: SectionPlan) -> [Call] {
+    switch section.source {
+    case nil, .file: return []
+    case .sector(let sector, let fragments):
+      guard let plugin = plugin(sector.value), let content = library[sector.value]?.content else {
+        return []
+      }
+      let picked = fragments.isEmpty ? plugin.fragments.map(\.id) : fragments.map(\.value)
+      return [Call(plugin: plugin, content: content, section: section, fragments: picked)]
+    case .collection(let collection):
+      return plan.sectorOrder(plugins).filter { sector in
+        collection.from.isEmpty || collection.from.contains { $0.value == sector }
+      }.compactMap { sector in
+        guard let plugin = plugin(sector), let content = library[sector]?.content else {
+          return nil
+        }
+        return Call(plugin: plugin, content: content, section: section, fragments: [])
+      }
+    }
+  }
+
+  private func plugin(_ id: String) -> (any SectorPlugin)? {
+    plugins.first { $0.description.id == id }
+  }
+
+  /// What a plugin gives, or why it failed: what it throws is caught here and goes no further.
+  private static func outcome(
+    of call: Call, _ plan: EditionPlan, _ diagnostics: DiagnosticCollector
+  ) -> Result<Contribution, Diagnostic> {
+    let id = call.plugin.description.id
+    let isCollection = call.fragments.isEmpty
+    let request = ContributionRequest(
+      content: call.content, period: plan.period?.value, only: call.section.only.map(\.value),
+      limit: isCollection ? nil : call.section.limit, fragments: call.fragments,
+      form: call.section.form, words: plan.words,
+      reporter: Reporter(sector: id, diagnostics: diagnostics))
+    do {
+      let contribution = try call.plugin.contribution(for: request)
+      if let stranger = contribution.fragments.first(where: { !call.fragments.contains($0.id) }) {
+        return .failure(
+          .strangeFragment(stranger.id, plugin: id, section: call.section.name, at: call.section.place))
+      }
+      return .success(contribution)
+    } catch {
+      return .failure(
+        .pluginThrew(
+          "\(error)", plugin: id, section: call.section.name, at: call.section.place))
+    }
+  }
+}
+
+extension EditionPlan {
+  /// The ids of the units in the order in which the edition names them; those that it does not name
+  /// follow in the order of the plugin list.
+  func sectorOrder(_ plugins: [any SectorPlugin]) -> [String] {
+    var order: [String] = []
+    for section in allSections {
+      switch section.source {
+      case .sector(let sector, _): order.append(sector.value)
+      case .collection(let collection): order += collection.from.map(\.value)
+      case .file, nil: break
+      }
+    }
+    var seen: Set<String> = []
+    return (order + plugins.map(\.description.id)).filter { seen.insert($0).inserted }
+  }
+
+  /// The ids of the units whose content the edition needs.
+  func neededSectors(_ plugins: [any SectorPlugin]) -> Set<String> {
+    var needed: Set<String> = []
+    for section in allSections {
+      switch section.source {
+      case .sector(let sector, _): needed.insert(sector.value)
+      case .collection(let collection):
+        needed.formUnion(
+          collection.from.isEmpty
+            ? plugins.map(\.description.id) : collection.from.map(\.value))
+      case .file, nil: break
+      }
+    }
+    return needed
+  }
+}

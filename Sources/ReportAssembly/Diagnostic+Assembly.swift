@@ -1,0 +1,166 @@
+public import SectorKit
+
+extension DiagnosticCode {
+  /// What can go wrong while an edition is put together and written.
+  public static let assembly: [DiagnosticCode] = [
+    pluginThrew, strangeFragment, sectorWithoutFolder, unknownRecord, duplicateAnchor, brokenLink,
+    imageMissing, remoteImage, tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial,
+    contentSlot, contentSlotMissing, outputUnwritable, unknownEdition, duplicatePlugin,
+  ]
+
+  static let pluginThrew = DiagnosticCode(
+    "plugin-threw", .error, cause: "A unit's plugin threw an error while it contributed.",
+    cure: "Mend the plugin; until then the section follows its ‘on-failure’.")
+  static let strangeFragment = DiagnosticCode(
+    "strange-fragment", .error, cause: "A plugin gave a fragment that it was not asked for.",
+    cure: "Declare the fragment in the plugin's ‘fragments’, and give only those asked for.")
+  static let sectorWithoutFolder = DiagnosticCode(
+    "sector-without-folder", .error,
+    cause: "A configuration names a unit whose folder the workspace lacks.",
+    cure: "Add the unit's folder to Plugins/, or remove the unit from the configuration.")
+  static let unknownRecord = DiagnosticCode(
+    "unknown-record", .error, cause: "‘only’ names a record that the unit does not have.",
+    cure: "Correct the id.")
+  static let duplicateAnchor = DiagnosticCode(
+    "duplicate-anchor", .error, cause: "Two parts of an edition have the same name for links.",
+    cure: "Give one section an ‘id’ of its own, one record another id, or one heading other words.")
+  static let brokenLink = DiagnosticCode(
+    "broken-link", .warning, cause: "A link leads to a part that this edition does not have.",
+    cure: "Correct the link; until then its words stay as text.")
+  static let imageMissing = DiagnosticCode(
+    "image-missing", .warning, cause: "The file of an image in a text is not there.",
+    cure: "Add the file; until then the image's words stay as text.")
+  static let remoteImage = DiagnosticCode(
+    "remote-image", .warning,
+    cause: "A text shows an image from elsewhere, but published pages ask nothing of others.",
+    cure: "Copy the image into the folder; until then it is a link.")
+  static let tagUnclosed = DiagnosticCode(
+    "tag-unclosed", .error, cause: "A tag of a template is not closed.", cure: "Add }}.")
+  static let templateSyntax = DiagnosticCode(
+    "template-syntax", .error, cause: "A template does not follow the rules of Mustache.",
+    cure: "Close each section with the name that opened it.")
+  static let unknownTemplateName = DiagnosticCode(
+    "unknown-template-name", .error, cause: "A template names a value that there is not.",
+    cure: "Use one of the names that the message gives.")
+  static let unknownPartial = DiagnosticCode(
+    "unknown-partial", .error, cause: "A template includes a template that there is not.",
+    cure: "Add the file to the theme's folder or correct the name.")
+  static let contentSlot = DiagnosticCode(
+    "content-slot", .error,
+    cause: "A page template has its content slot twice, or inside a section.",
+    cure: "Keep one {{{content}}} outside of all sections.")
+  static let contentSlotMissing = DiagnosticCode(
+    "content-slot-missing", .error, cause: "A page template has no content slot.",
+    cure: "Add {{{content}}} where the content belongs.")
+  static let outputUnwritable = DiagnosticCode(
+    "output-unwritable", .error, cause: "The output cannot be written.",
+    cure: "Look at the folder's permissions and at the space left on the disk.")
+  static let unknownEdition = DiagnosticCode(
+    "unknown-edition", .error, cause: "There is no edition of that name.",
+    cure: "‘bindery list editions’ names them.")
+  static let duplicatePlugin = DiagnosticCode(
+    "duplicate-plugin", .error, cause: "Two plugins have the same id.",
+    cure: "Remove one from the plugin list.")
+}
+
+extension Diagnostic {
+  static func pluginThrew(
+    _ error: String, plugin: String, section: String, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .pluginThrew, "plugin \(plugin) failed while contributing section \(section): \(error)",
+      at: place)
+  }
+
+  static func strangeFragment(
+    _ id: String, plugin: String, section: String, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .strangeFragment,
+      "plugin \(plugin) gave the fragment ‘\(id)’ for section \(section), which did not ask for it",
+      at: place)
+  }
+
+  static func sectorWithoutFolder(_ sector: String, folder: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .sectorWithoutFolder, "the workspace has no folder ‘\(folder)’ for ‘\(sector)’", at: place)
+  }
+
+  static func unknownRecord(_ id: String, at place: Place, known: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: id, among: known)
+    return Diagnostic(
+      .unknownRecord,
+      "there is no record ‘\(id)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""), at: place,
+      fix: nearest.map { "write ‘\($0)’" })
+  }
+
+  static func duplicateAnchor(_ anchor: String, at place: Place?, first: Place?) -> Diagnostic {
+    Diagnostic(
+      .duplicateAnchor, "links to ‘#\(anchor)’ could lead here or elsewhere", at: place,
+      notes: [.init("the other part of this name is here", at: first)])
+  }
+
+  static func brokenLink(_ link: String, at place: Place?, known: [String]) -> Diagnostic {
+    let name = link.hasPrefix("#") ? link.dropFirst() : link.dropFirst(7)
+    let nearest = Suggestion.nearest(to: String(name), among: known)
+    return Diagnostic(
+      .brokenLink,
+      "‘\(link)’ leads nowhere in this edition"
+        + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""), at: place)
+  }
+
+  static func imageMissing(_ path: String, at place: Place?) -> Diagnostic {
+    Diagnostic(.imageMissing, "the image ‘\(path)’ is not there", at: place)
+  }
+
+  static func remoteImage(_ address: String, at place: Place?) -> Diagnostic {
+    Diagnostic(.remoteImage, "the image ‘\(address)’ becomes a link", at: place)
+  }
+
+  static func tagUnclosed(at place: Place) -> Diagnostic {
+    Diagnostic(.tagUnclosed, "this tag is not closed", at: place)
+  }
+
+  static func templateSyntax(_ problem: String, at place: Place) -> Diagnostic {
+    Diagnostic(.templateSyntax, "the template cannot be read: \(problem)", at: place)
+  }
+
+  static func unknownTemplateName(_ name: String, at place: Place, known: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: name, among: known)
+    return Diagnostic(
+      .unknownTemplateName,
+      "there is no value ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""), at: place,
+      fix: "the values are \(known.joined(separator: ", "))")
+  }
+
+  static func unknownPartial(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(.unknownPartial, "there is no template ‘\(name)’ to include", at: place)
+  }
+
+  static func contentSlot(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .contentSlot, "the content can stand in one place only, outside of all sections", at: place)
+  }
+
+  static func contentSlotMissing(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .contentSlotMissing, "the template has no place for the content", at: place,
+      fix: "add {{{content}}}")
+  }
+
+  static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {
+    Diagnostic(.outputUnwritable, "‘\(path)’ cannot be written: \(reason)")
+  }
+
+  static func unknownEdition(_ name: String, known: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: name, among: known)
+    return Diagnostic(
+      .unknownEdition,
+      "there is no edition ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""),
+      fix: known.isEmpty ? nil : "the editions are \(known.joined(separator: ", "))")
+  }
+
+  static func duplicatePlugin(_ id: String) -> Diagnostic {
+    Diagnostic(.duplicatePlugin, "two plugins have the id ‘\(id)’")
+  }
+}

@@ -1,0 +1,157 @@
+import ReportConfiguration
+import ReportWriters
+import SectorKit
+import WorkspaceFiles
+import YAMLReader
+
+/// Builds one edition from its plan and the units' content.
+struct EditionBuild {
+  let plan: EditionPlan
+  let folder: Folder
+  let workspace: Workspace
+  let plugins: [any SectorPlugin]
+  let library: ContentLibrary
+  let options: BuildOptions
+  let diagnostics: DiagnosticCollector
+
+  func run() async -> EditionOutcome {
+    checkSectors()
+    let templates = pageTemplates()
+    guard !diagnostics.hasErrors else { return outcome(.misconfigured) }
+
+    for sector in plan.neededSectors(plugins) {
+      diagnostics.report(contentsOf: library[sector]?.diagnostics ?? [])
+    }
+    let contributions = await ContributionRunner(
+      plan: plan, plugins: plugins, library: library, jobs: options.jobs
+    ).run(into: diagnostics)
+    var maker = AssemblyMaker(
+      plan: plan, folder: folder, library: library, contributions: contributions,
+      diagnostics: diagnostics)
+    let made = maker.assembly()
+    var check = AssemblyCheck(root: workspace.root, diagnostics: diagnostics)
+    let assembly = check.checked(made)
+
+    let hasContentErrors = diagnostics.hasErrors
+    diagnostics.report(contentsOf: maker.failures.map(\.diagnostic))
+    if hasContentErrors || maker.failures.contains(where: { $0.policy == .fail }) {
+      return outcome(.incomplete)
+    }
+    let isDegraded = !maker.failures.isEmpty
+    if options.isStrict, diagnostics.ordered.contains(where: { $0.severity == .warning }) {
+      return outcome(.incomplete)
+    }
+    let files = await files(of: assembly, templates)
+    guard let output = options.output else {
+      return outcome(isDegraded ? .incomplete : .complete)
+    }
+    guard
+      publish(files, assets: check.assets, sections: maker.sources, to: output)
+    else { return outcome(.incomplete) }
+    return outcome(isDegraded ? .incomplete : .complete, at: "\(output)/\(plan.name)")
+  }
+
+  private func outcome(_ status: BuildStatus, at location: String? = nil) -> EditionOutcome {
+    EditionOutcome(
+      name: plan.name, status: status, location: location, diagnostics: diagnostics.ordered)
+  }
+
+  // MARK: Checks that need the workspace
+
+  /// Reports units that the configuration names and the workspace lacks, and records that it names
+  /// and the units lack.
+  private func checkSectors() {
+    for section in plan.allSections {
+      var named: [Located<String>] = []
+      switch section.source {
+      case .sector(let sector, _): named = [sector]
+      case .collection(let collection): named = collection.from
+      case .file, nil: break
+      }
+      for sector in named where library[sector.value] == nil {
+        let folder = plugins.first { $0.description.id == sector.value }?.description.folder
+        diagnostics.report(
+          .sectorWithoutFolder(
+            sector.value, folder: "Plugins/\(folder ?? sector.value)/Content", at: sector.place))
+      }
+      guard !section.only.isEmpty else { continue }
+      let sectors = named.isEmpty ? plugins.map(\.description.id) : named.map(\.value)
+      let contents = sectors.compactMap { library[$0]?.content }
+      let known = contents.flatMap { $0.records.activities.map(\.id) }
+      for id in section.only where !known.contains(id.value) {
+        diagnostics.report(.unknownRecord(id.value, at: id.place, known: known))
+      }
+    }
+  }
+
+  private func pageTemplates() -> [(writer: any DocumentWriter, template: PageTemplate)] {
+    let theme = workspace.templates.folder(plan.theme.value)
+    return plan.formats.compactMap { format in
+      guard let writer = Writers.named(format.value) else { return nil }
+      return PageTemplate(
+        for: writer, in: theme, namedAt: format.place, diagnostics: diagnostics
+      ).map { (writer, $0) }
+    }
+  }
+
+  // MARK: Files
+
+  private func files(
+    of assembly: Assembly, _ templates: [(writer: any DocumentWriter, template: PageTemplate)]
+  ) async -> [OutputFile] {
+    let (plan, jobs) = (plan, options.jobs)
+    return await Parallel.map(templates, jobs: jobs) { writer, template in
+      let content = writer.content(of: assembly, words: plan.words)
+      return OutputFile(
+        path: "\(plan.name).\(writer.fileExtension)",
+        bytes: template.page(
+          around: content, metadata: assembly.metadata, kind: plan.kind.rawValue,
+          words: plan.words))
+    }
+  }
+
+  /// Writes the output beside the old one and exchanges them; false when that failed, which was
+  /// reported.
+  private func publish(
+    _ files: [OutputFile], assets: Set<Asset>, sections: [SectionSources], to output: String
+  ) -> Bool {
+    var path = plan.name
+    do {
+      let folder = try OutputFolder(parent: output, name: plan.name)
+      var files = files
+      for asset in assets.sorted(by: { $0.publishedPath < $1.publishedPath }) {
+        path = asset.workspacePath
+        let bytes = try workspace.root.folder(asset.folder).read(asset.path, limit: 256 << 20)
+        files.append(OutputFile(path: asset.publishedPath, bytes: bytes))
+      }
+      let manifest = Manifest(
+        edition: plan.name, title: plan.title, files: files, sections: sections)
+      files.append(OutputFile(path: Manifest.name, bytes: try manifest.json()))
+      for file in files {
+        path = "\(plan.name)/\(file.path)"
+        try folder.write(file.bytes, to: file.path)
+      }
+      try folder.publish()
+      return true
+    } catch {
+      let reason = (error as? FileProblem).map(\.reason) ?? "\(error)"
+      diagnostics.report(.outputUnwritable(path, reason: reason))
+      return false
+    }
+  }
+}
+
+extension FileProblem {
+  /// The problem in words.
+  fileprivate var reason: String {
+    switch self {
+    case .missing: "it is not there"
+    case .outside: "it leads out of its folder"
+    case .notRegular: "it is not an ordinary file"
+    case .tooLarge(let limit): "it is larger than \(limit) bytes"
+    case .denied: "permission denied"
+    case .failed(let reason): reason
+    case .notText, .otherEncoding: "it is not UTF-8 text"
+    }
+  }
+}

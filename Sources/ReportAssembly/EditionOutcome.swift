@@ -1,0 +1,13 @@
+public import SectorKit
+
+/// What became of an edition.
+public struct EditionOutcome: Sendable {
+  /// The edition's name.
+  public var name: String
+  /// How it came out.
+  public var status: BuildStatus
+  /// Where it was published on this machine; nil when it was not.
+  public var location: String?
+  /// What was found, in order.
+  public var diagnostics: [Diagnostic]
+}

@@ -1,0 +1,79 @@
+import ReportConfiguration
+import ReportWriters
+public import SectorKit
+import WorkspaceFiles
+
+/// Builds editions: content to records, records to fragments, fragments to an assembly, the
+/// assembly to files. The one function in which a build runs.
+public struct Orchestrator: Sendable {
+  private let workspace: Workspace
+  private let plugins: [any SectorPlugin]
+  private let options: BuildOptions
+
+  /// Makes an orchestrator.
+  public init(workspace: Workspace, plugins: [any SectorPlugin], options: BuildOptions) {
+    self.workspace = workspace
+    self.plugins = plugins
+    self.options = options
+  }
+
+  /// Builds editions by their names. No edition sinks another.
+  public func build(_ names: [String]) async -> [EditionOutcome] {
+    if let twin = duplicatePlugin {
+      let diagnostic = Diagnostic.duplicatePlugin(twin)
+      return names.map {
+        EditionOutcome(name: $0, status: .misconfigured, diagnostics: [diagnostic])
+      }
+    }
+    let vocabulary = workspace.vocabulary(plugins)
+    let planned = names.map { plan($0, vocabulary) }
+    let needed = planned.reduce(into: Set<String>()) { needed, planned in
+      if let plan = planned.plan { needed.formUnion(plan.neededSectors(plugins)) }
+    }
+    let library = await ContentLibrary(
+      plugins.map(\.description).filter { needed.contains($0.id) }, in: workspace,
+      jobs: options.jobs)
+    var outcomes: [EditionOutcome] = []
+    for planned in planned {
+      guard let plan = planned.plan else {
+        outcomes.append(
+          EditionOutcome(
+            name: planned.name, status: .misconfigured,
+            diagnostics: planned.diagnostics.ordered))
+        continue
+      }
+      let build = EditionBuild(
+        plan: plan, folder: workspace.editions.folder(plan.name), workspace: workspace,
+        plugins: plugins, library: library, options: options, diagnostics: planned.diagnostics)
+      outcomes.append(await build.run())
+    }
+    return outcomes
+  }
+
+  private struct Planned {
+    var name: String
+    var plan: EditionPlan?
+    var diagnostics: DiagnosticCollector
+  }
+
+  private func plan(_ name: String, _ vocabulary: Vocabulary) -> Planned {
+    let diagnostics = DiagnosticCollector()
+    let known = workspace.editionNames()
+    guard known.contains(name) else {
+      diagnostics.report(.unknownEdition(name, known: known))
+      return Planned(name: name, diagnostics: diagnostics)
+    }
+    let reader = EditionReader(
+      folder: workspace.editions.folder(name), vocabulary: vocabulary, diagnostics: diagnostics)
+    var plan = reader.read()
+    if let formats = options.formats, let place = plan?.theme.place {
+      plan?.formats = formats.map { .init($0, at: place) }
+    }
+    return Planned(name: name, plan: plan, diagnostics: diagnostics)
+  }
+
+  private var duplicatePlugin: String? {
+    var seen: Set<String> = []
+    return plugins.map(\.description.id).first { !seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,54 @@
+import Crypto
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What an edition's output folder holds, and what each section was made from.
+struct Manifest: Codable {
+  /// A file of the output.
+  struct Output: Codable {
+    var path: String
+    /// The SHA-256 digest in lower-case hexadecimal digits.
+    var sha256: String
+    /// The size in bytes.
+    var size: Int
+  }
+
+  /// The file's name in the output folder.
+  static let name = "manifest.json"
+
+  var edition: String
+  var title: String
+  var outputs: [Output]
+  var sections: [SectionSources]
+
+  init(edition: String, title: String, files: [OutputFile], sections: [SectionSources]) {
+    self.edition = edition
+    self.title = title
+    self.sections = sections
+    outputs = files.map { file in
+      Output(
+        path: file.path, sha256: Self.digest(file.bytes), size: file.bytes.count)
+    }
+  }
+
+  /// The manifest as JSON, the same bytes for the same content.
+  func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
+
+  private static func digest(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in SHA256.hash(data: bytes) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

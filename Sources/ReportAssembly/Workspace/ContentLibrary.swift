@@ -1,0 +1,35 @@
+public import SectorKit
+import WorkspaceFiles
+
+/// The content of every unit that is asked for, each read once for all editions of a run.
+public struct ContentLibrary: Sendable {
+  /// A unit's content and what was found wrong with it.
+  public struct Shelf: Sendable {
+    /// The content; nil when it has no usable `sector.yaml`.
+    public var content: SectorContent?
+    /// What was found.
+    public var diagnostics: [Diagnostic]
+  }
+
+  private var shelves: [String: Shelf] = [:]
+
+  /// Reads the content of units.
+  ///
+  /// - Parameters:
+  ///   - sectors: the units; those whose folder the workspace lacks contribute nothing.
+  ///   - jobs: the greatest number of files read at once.
+  public init(_ sectors: [SectorDescription], in workspace: Workspace, jobs: Int) async {
+    for sector in sectors {
+      let folder = workspace.content(of: sector)
+      guard folder.exists else { continue }
+      let diagnostics = DiagnosticCollector()
+      let reader = ContentReader(
+        folder: folder, sector: sector.id, jobs: jobs, diagnostics: diagnostics)
+      shelves[sector.id] = await Shelf(
+        content: reader.read(), diagnostics: diagnostics.ordered)
+    }
+  }
+
+  /// The content of a unit; nil when the workspace has no folder for it.
+  public subscript(sector: String) -> Shelf? { shelves[sector] }
+}
