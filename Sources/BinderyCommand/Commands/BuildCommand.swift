@@ -1,0 +1,59 @@
+import ArgumentParser
+import ReportAssembly
+import ReportWriters
+import SectorKit
+
+/// `bindery build`.
+struct BuildCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Builds editions.",
+    discussion: """
+      Each edition is written to DIR/<name>/ with its pictures in assets/ and a manifest.json. An \
+      edition that cannot be built leaves the one before it in place.
+      """)
+
+  @OptionGroup var editions: EditionArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "What to write instead of the edition's formats, with commas between: \(Writers.list).",
+      valueName: "formats"))
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp("The folder to write to; else build/ in the workspace.", valueName: "dir"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func validate() throws {
+    for name in formats ?? [] where !Writers.names.contains(name) {
+      let nearest = Suggestion.nearest(to: name, among: Writers.names)
+      throw ValidationError(
+        "There is no format ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "."))
+    }
+  }
+
+  private var formats: [String]? {
+    format?.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+  }
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    let workspace = try options.openWorkspace(environment)
+    let output =
+      output.map(environment.absolute) ?? "\(workspace.root.location)/build"
+    let orchestrator = Orchestrator(
+      workspace: workspace, plugins: plugins,
+      options: BuildOptions(
+        formats: formats, output: output, isStrict: strict, jobs: options.jobs(environment)))
+    let outcomes = await orchestrator.build(editions.names(in: workspace, environment))
+    let report = OutcomeReport(
+      outcomes: outcomes, format: options.diagnostics, workspace: workspace,
+      environment: environment)
+    return report.print()
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import ReportAssembly
+import ReportConfiguration
+import WorkspaceFiles
+
+/// The editions that a command works on.
+struct EditionArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Editions, by name or by path of folder or report.yaml; all when none is named.",
+      valueName: "name|path"))
+  var editions: [String] = []
+
+  /// The names of the editions.
+  func names(in workspace: Workspace, _ environment: CommandEnvironment) -> [String] {
+    if editions.isEmpty { return workspace.editionNames() }
+    var seen: Set<String> = []
+    return editions.map { name(of: $0, in: workspace, environment) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  private func name(
+    of argument: String, in workspace: Workspace, _ environment: CommandEnvironment
+  ) -> String {
+    guard argument.contains("/") else { return argument }
+    var path = environment.absolute(argument)
+    if path.hasSuffix("/\(EditionFile.name)") { path.removeLast(EditionFile.name.count + 1) }
+    guard let real = Folder(location: path).realLocation,
+      let editions = workspace.editions.realLocation, real.hasPrefix(editions + "/")
+    else { return argument }
+    return String(real.dropFirst(editions.count + 1))
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import ReportAssembly
+import WorkspaceFiles
+
+/// The options of every command.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder that holds Configs/, Templates/ and Plugins/; else the nearest one upwards.",
+      valueName: "dir"), completion: .directory)
+  var workspace: String?
+
+  @Option(help: "How findings are written to standard error.")
+  var diagnostics = DiagnosticFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "How many things are done at once; else as many as there are processors.", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
+  }
+
+  /// The workspace that the command works in.
+  func openWorkspace(_ environment: CommandEnvironment) throws -> Workspace {
+    if let path = workspace {
+      let location = environment.absolute(path)
+      let root = Folder(location: location)
+      guard root.folder("Configs").exists else {
+        throw ValidationError("‘\(path)’ is not a workspace: it holds no folder Configs.")
+      }
+      return Workspace(root: root)
+    }
+    guard let workspace = Workspace(around: environment.workingFolder) else {
+      throw ValidationError(
+        "There is no workspace here: no folder upwards holds Configs. Name one with --workspace.")
+    }
+    return workspace
+  }
+
+  /// How many things are done at once.
+  func jobs(_ environment: CommandEnvironment) -> Int { jobs ?? environment.processors }
+}
+
+extension CommandEnvironment {
+  /// A path from the command line as an absolute one.
+  func absolute(_ path: String) -> String {
+    var absolute = path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
+    while absolute.count > 1 && absolute.hasSuffix("/") { absolute.removeLast() }
+    return absolute
+  }
+}

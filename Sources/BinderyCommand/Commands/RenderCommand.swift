@@ -1,0 +1,57 @@
+import ArgumentParser
+import MarkdownReader
+import ReportWriters
+import SectorKit
+import WorkspaceFiles
+
+/// `bindery render`.
+struct RenderCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Writes a Markdown file in another format.",
+    discussion: "The result is a bare fragment on standard output; no workspace is needed.")
+
+  @Argument(help: "The Markdown file.", completion: .file(extensions: ["md"]))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The format: \(Writers.list).", valueName: "format"))
+  var to = Format.html.rawValue
+
+  @Flag(help: "Pass raw HTML on, and links of every kind.")
+  var allowHtml = false
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func validate() throws {
+    if Writers.named(to) == nil {
+      throw ValidationError(
+        "There is no format ‘\(to)’; the formats are \(Writers.list).")
+    }
+  }
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    guard let writer = Writers.named(to) else { return BuildExit.usage }
+    let diagnostics = DiagnosticCollector()
+    let path = environment.absolute(file)
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let folder = Folder(location: String(path[..<slash]))
+    var status: Int32 = 0
+    do throws(FileProblem) {
+      let text = try SourceText(FileContent.read(path))
+      let blocks = MarkdownReader.read(
+        text.bytes, path: file,
+        options: MarkdownOptions(
+          allowsHTML: allowHtml,
+          linkSchemes: allowHtml ? nil : MarkdownOptions.reportLinkSchemes), into: diagnostics)
+      let output = writer.fragment(blocks, words: .english)
+      environment.standardOutput(String(decoding: output, as: UTF8.self))
+      status = diagnostics.hasErrors ? 1 : 0
+    } catch {
+      diagnostics.report(error.diagnostic(path: file, namedAt: nil))
+      status = BuildExit.usage
+    }
+    options.diagnostics.printer(folder, environment).print(diagnostics.ordered)
+    return status
+  }
+}

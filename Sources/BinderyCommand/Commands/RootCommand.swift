@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `bindery`.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bindery",
+    abstract: "Assembles annual reports and newsletters from the records of many units.",
+    discussion: """
+      An edition is a folder in Configs/ with a report.yaml. Its sections take their content from \
+      the editor's own Markdown, from the units' plugins and from records collected over all units.
+
+        bindery list editions              what can be built
+        bindery build annual-report-2024   writes build/annual-report-2024/
+        bindery check                      looks over every edition without writing
+
+      The exit status is 0 when all is well, 1 when content was lost or wrong, 2 when the \
+      configuration or the command line is wrong.
+      """,
+    subcommands: [BuildCommand.self, CheckCommand.self, ListCommand.self, RenderCommand.self])
+}

@@ -1,0 +1,10 @@
+import SectorKit
+
+/// Writes findings as one JSON array.
+struct JSONDiagnosticPrinter: DiagnosticPrinter {
+  let environment: CommandEnvironment
+
+  func print(_ diagnostics: [Diagnostic]) {
+    environment.standardError(JSONText.of(diagnostics.map(DiagnosticRecord.init)))
+  }
+}

@@ -1,0 +1,35 @@
+import ReportWriters
+import SectorKit
+
+/// A list to be shown: columns and rows.
+struct Listing {
+  var columns: [String]
+  var rows: [[String]]
+  var diagnostics: [Diagnostic] = []
+
+  /// The rows as JSON objects.
+  func json() throws -> String {
+    JSONText.of(rows.map { Dictionary(zip(columns, $0)) { first, _ in first } })
+  }
+
+  /// The rows as aligned columns below their heads.
+  func table() -> String {
+    let shown = [columns.map { $0.uppercased() }] + rows
+    var widths = columns.map { _ in 0 }
+    for row in shown {
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], DisplayWidth.of(cell))
+      }
+    }
+    return shown.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        line += cell
+        if column < row.count - 1 {
+          line += String(repeating: " ", count: widths[column] - DisplayWidth.of(cell) + 2)
+        }
+      }
+      return line + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,41 @@
+import ReportAssembly
+import SectorKit
+
+/// Tells a person or a machine how editions came out.
+struct OutcomeReport {
+  let outcomes: [EditionOutcome]
+  let format: DiagnosticFormat
+  let workspace: Workspace
+  let environment: CommandEnvironment
+
+  /// Prints findings and results; gives the exit status.
+  func print() -> Int32 {
+    format.printer(workspace.root, environment)
+      .print(Diagnostic.ordered(outcomes.flatMap(\.diagnostics)))
+    for outcome in outcomes {
+      environment.standardOutput("\(outcome.name): \(result(of: outcome))\n")
+    }
+    return outcomes.map(\.status).max()?.rawValue ?? 0
+  }
+
+  private func result(of outcome: EditionOutcome) -> String {
+    let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
+      let count = outcome.diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    let found = counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))"
+    switch (outcome.status, outcome.location) {
+    case (.complete, let location?): return "written to \(shown(location))\(found)"
+    case (.complete, nil): return "in order\(found)"
+    case (.incomplete, let location?):
+      return "written to \(shown(location)), but not complete\(found)"
+    case (.incomplete, nil): return "not in order\(found)"
+    case (.misconfigured, _): return "its configuration is wrong\(found)"
+    }
+  }
+
+  private func shown(_ location: String) -> String {
+    let prefix = environment.workingFolder + "/"
+    return location.hasPrefix(prefix) ? String(location.dropFirst(prefix.count)) : location
+  }
+}
