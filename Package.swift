@@ -1,10 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The sector units. Each name is a folder of `Plugins/` and the target compiled from it;
+/// The sector units.
+///
+/// Each name is a folder of `Plugins/` and the target compiled from it;
 /// `Sources/bindery/Plugins.swift` is the other place that lists them.
 let sectors = [
-  "Education",
+  "Education"
 ]
 
 let strict: [SwiftSetting] = [
@@ -48,7 +50,7 @@ let package = Package(
       "BinderyCommand",
       [
         "ReportAssembly", "ReportConfiguration", "ReportWriters", "SectorKit", "MarkdownReader",
-        "WorkspaceFiles",
+        "YAMLReader", "WorkspaceFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module(
@@ -81,16 +83,14 @@ let package = Package(
       ]),
 
     .target(
-      name: "BinderyTesting", dependencies: ["ReportDocument", "SectorKit"],
+      name: "BinderyTesting", dependencies: ["ReportDocument", "SectorKit", "WorkspaceFiles"],
       path: "Tests/BinderyTesting", swiftSettings: strict),
     tests("ReportDocument"),
-    tests("YAMLReader"),
-    tests("MarkdownReader"),
-    tests("ReportWriters", ["MarkdownReader"]),
+    tests("YAMLReader", ["ReportDocument"]),
+    tests("MarkdownReader", ["ReportDocument"]),
+    tests("ReportWriters", ["MarkdownReader", "ReportDocument"]),
     tests("SectorKit"),
-    tests("ReportConfiguration"),
-    tests("ReportAssembly"),
-    tests("BinderyCommand"),
+    tests("BinderyCommand", ["bindery", "SectorKit"]),
   ]
     + sectors.map {
       .target(

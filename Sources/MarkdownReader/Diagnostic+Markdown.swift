@@ -27,7 +27,8 @@ extension Diagnostic {
   }
 
   /// An address of a kind that is not allowed.
-  public static func linkScheme(_ scheme: String, at place: Place, allowed: [String]) -> Diagnostic {
+  public static func linkScheme(_ scheme: String, at place: Place, allowed: [String]) -> Diagnostic
+  {
     Diagnostic(
       .linkScheme,
       "addresses that begin with ‘\(scheme):’ are not allowed; its words stay as text", at: place,

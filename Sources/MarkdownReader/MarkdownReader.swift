@@ -22,8 +22,7 @@ public enum MarkdownReader {
     let bytes = Array(text)
     return bytes.withUnsafeBufferPointer { buffer in
       let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
-      let parser = MarkdownParser()
-      guard let root = CMarkNode(parser.parse(buffer)) else { return [] }
+      guard let root = CMarkNode(MarkdownParser.parse(buffer)) else { return [] }
       defer { cmark_node_free(root.pointer) }
       var maker = TreeMaker(source: source, options: options, diagnostics: diagnostics)
       return maker.document(root)

@@ -13,8 +13,10 @@ struct MarkdownSource {
       path: path, line: line + firstLine - 1, column: max(1, node.byteColumn))
   }
 
-  /// The place of an inline. The parser gives a link that spans lines the line on which it ends, so
-  /// the line of what it holds is asked first; byte columns become scalars.
+  /// The place of an inline.
+  ///
+  /// The parser gives a link that spans lines the line on which it ends, so the line of what it
+  /// holds is asked first; byte columns become scalars.
   func inlinePlace(_ node: CMarkNode) -> Place {
     var line = node.line
     if let child = node.firstChild, child.line > 0 { line = min(line, child.line) }
@@ -24,13 +26,25 @@ struct MarkdownSource {
       column: column > 0 ? scalarColumn(line: line, byteColumn: column) : nil)
   }
 
-  private func scalarColumn(line: Int, byteColumn: Int) -> Int {
+  /// The label of a footnote's definition, which the parser keeps to itself.
+  func footnoteLabel(_ node: CMarkNode) -> String {
+    let line = text[lineStart(node.line)...].prefix { $0 != UInt8(ascii: "\n") }
+    guard let open = line.firstRange(of: Array("[^".utf8)) else { return "" }
+    return String(
+      decoding: line[open.upperBound...].prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
+  }
+
+  private func lineStart(_ line: Int) -> Int {
     var start = 0
     for _ in 1..<max(1, line) {
-      guard let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) else { return byteColumn }
+      guard let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) else { return start }
       start = end + 1
     }
-    let prefix = text[start...].prefix(byteColumn - 1)
+    return start
+  }
+
+  private func scalarColumn(line: Int, byteColumn: Int) -> Int {
+    let prefix = text[lineStart(line)...].prefix(byteColumn - 1)
     return prefix.count { $0 & 0xC0 != 0x80 } + 1
   }
 }

@@ -21,7 +21,7 @@ struct TreeMaker {
     // stand last, in the order of those numbers.
     for child in root.children
     where child.type == CMARK_NODE_FOOTNOTE_DEFINITION.rawValue {
-      footnoteLabels.append(options.footnotePrefix + child.literal)
+      footnoteLabels.append(options.footnotePrefix + source.footnoteLabel(child))
     }
     return blocks(of: root, depth: 0)
   }
@@ -63,7 +63,7 @@ struct TreeMaker {
     case CMARK_NODE_THEMATIC_BREAK.rawValue: return Block(.thematicBreak, at: place)
     case CMARK_NODE_HTML_BLOCK.rawValue: return html(node, at: place)
     case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue:
-      let label = options.footnotePrefix + node.literal
+      let label = options.footnotePrefix + source.footnoteLabel(node)
       return Block(
         .footnote(Footnote(label: label, blocks(of: node, depth: depth))), at: place)
     case bindery_cmark_table(): return Block(.table(table(node)), at: place)

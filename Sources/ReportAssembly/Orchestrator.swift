@@ -4,7 +4,9 @@ public import SectorKit
 import WorkspaceFiles
 
 /// Builds editions: content to records, records to fragments, fragments to an assembly, the
-/// assembly to files. The one function in which a build runs.
+/// assembly to files.
+///
+/// The one function in which a build runs.
 public struct Orchestrator: Sendable {
   private let workspace: Workspace
   private let plugins: [any SectorPlugin]
@@ -17,7 +19,9 @@ public struct Orchestrator: Sendable {
     self.options = options
   }
 
-  /// Builds editions by their names. No edition sinks another.
+  /// Builds editions by their names.
+  ///
+  /// No edition sinks another.
   public func build(_ names: [String]) async -> [EditionOutcome] {
     if let twin = duplicatePlugin {
       let diagnostic = Diagnostic.duplicatePlugin(twin)

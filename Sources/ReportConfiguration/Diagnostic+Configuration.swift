@@ -19,7 +19,8 @@ extension DiagnosticCode {
     "sections-too-deep", .error, cause: "Sections are nested deeper than headings go.",
     cure: "Flatten the outline.")
   static let repeatedValue = DiagnosticCode(
-    "repeated-value", .error, cause: "A list names the same thing twice.", cure: "Keep one of them.")
+    "repeated-value", .error, cause: "A list names the same thing twice.", cure: "Keep one of them."
+  )
   static let sectionEmpty = DiagnosticCode(
     "section-empty", .error, cause: "A section says neither what it shows nor what is below it.",
     cure: "Add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’.")
@@ -40,7 +41,8 @@ extension DiagnosticCode {
 extension Diagnostic {
   static func emptyConfiguration(_ path: String) -> Diagnostic {
     Diagnostic(
-      .emptyConfiguration, "the configuration holds nothing", at: Place(path: path, line: 1))
+      .emptyConfiguration, "the configuration holds nothing",
+      at: Place(path: path, line: 1, column: 1))
   }
 
   static func periodMissing(_ kind: String, at place: Place) -> Diagnostic {

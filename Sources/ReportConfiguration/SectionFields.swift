@@ -7,7 +7,8 @@ public enum SectionFields {
   static let id = YAMLField("id", .located(.text), "The name that links lead to.")
   static let file = YAMLField(
     "file", .located(.text), "The editor's Markdown, in the edition's folder.")
-  static let sector = YAMLField("sector", .located(.text), "The id of the unit whose chapter it is.")
+  static let sector = YAMLField(
+    "sector", .located(.text), "The id of the unit whose chapter it is.")
   static let fragments = YAMLField(
     "fragments", .list(.located(.text)), "The unit's fragments to show, in this order.")
   static let collect = YAMLField(

@@ -15,7 +15,9 @@ public protocol DocumentWriter: Sendable {
   func escaped(_ text: String) -> String
 }
 
-/// The formats there are writers for. A new format is one more writer here.
+/// The formats there are writers for.
+///
+/// A new format is one more writer here.
 public enum Writers {
   /// The writers, in the order in which formats are listed.
   public static let all: [any DocumentWriter] = [HTMLWriter(), MarkdownWriter(), TextWriter()]

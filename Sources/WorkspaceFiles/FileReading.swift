@@ -27,7 +27,9 @@ enum FileReading {
     var failure: FileProblem?
     let bytes = [UInt8](unsafeUninitializedCapacity: status.size) { buffer, count in
       while count < buffer.count {
-        let got = readBytes(descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+        let got = readBytes(
+          descriptor,
+          UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
         if got < 0 && errno == EINTR { continue }
         if got < 0 { failure = .fromErrno() }
         if got <= 0 { break }  // the file shrank while it was read: what is left is the file

@@ -8,7 +8,9 @@
 
 /// A folder of the workspace; nothing outside it can be reached through it.
 public struct Folder: Sendable, Hashable {
-  /// Where the folder is on this machine. It never shows in an output.
+  /// Where the folder is on this machine.
+  ///
+  /// It never shows in an output.
   public let location: String
   /// The folder's path relative to the workspace; empty for the workspace itself.
   public let path: String
@@ -67,6 +69,7 @@ public struct Folder: Sendable, Hashable {
   }
 
   /// The files under a folder inside this one, at any depth, in the order of their names' bytes.
+  ///
   /// Names that begin with a dot are passed over; a folder that is not there holds nothing.
   public func files(under subfolder: String) throws(FileProblem) -> [String] {
     var files: [String] = []

@@ -73,6 +73,7 @@ struct YAMLComposer: ~Copyable {
   private mutating func mapping(at place: Place, depth: Int) throws(Diagnostic) -> YAMLNode {
     try check(depth: depth, at: place)
     var pairs: [YAMLNode.Pair] = []
+    var known: [String: Place] = [:]
     while true {
       let event = try events.next()
       if case .collectionEnd(let end) = event {
@@ -83,9 +84,10 @@ struct YAMLComposer: ~Copyable {
         let value = try node(from: events.next(), depth: depth + 1)
       else { continue }
       guard let name = key.text else { throw .yamlKeyNotText(at: key.place) }
-      if let earlier = pairs.first(where: { $0.name == name }) {
-        diagnostics.report(.yamlDuplicateKey(name, at: key.place, first: earlier.key.place))
+      if let earlier = known[name] {
+        diagnostics.report(.yamlDuplicateKey(name, at: key.place, first: earlier))
       } else {
+        known[name] = key.place
         pairs.append(YAMLNode.Pair(key: key, value: value))
       }
     }

@@ -24,7 +24,8 @@ struct GitHubDiagnosticPrinter: DiagnosticPrinter {
       }
       if let fix = diagnostic.fix { message += "\nhelp: \(fix)" }
       environment.standardError(
-        "::\(command) \(properties.joined(separator: ","))::\(escaped(message, inProperty: false))\n")
+        "::\(command) \(properties.joined(separator: ","))::\(escaped(message, inProperty: false))\n"
+      )
     }
   }
 

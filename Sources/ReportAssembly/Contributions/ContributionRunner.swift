@@ -3,7 +3,9 @@ import SectorKit
 import YAMLReader
 
 /// Asks the plugins for what an edition needs: chapters for its sections, records for its
-/// collections. Plugins run at the same time; what they give is kept by section.
+/// collections.
+///
+/// Plugins run at the same time; what they give is kept by section.
 struct ContributionRunner {
   let plan: EditionPlan
   let plugins: [any SectorPlugin]
@@ -74,7 +76,8 @@ struct ContributionRunner {
       let contribution = try call.plugin.contribution(for: request)
       if let stranger = contribution.fragments.first(where: { !call.fragments.contains($0.id) }) {
         return .failure(
-          .strangeFragment(stranger.id, plugin: id, section: call.section.name, at: call.section.place))
+          .strangeFragment(
+            stranger.id, plugin: id, section: call.section.name, at: call.section.place))
       }
       return .success(contribution)
     } catch {

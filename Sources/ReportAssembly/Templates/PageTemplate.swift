@@ -82,7 +82,8 @@ struct PageTemplate {
     if isGood && slots == 0 {
       isGood = false
       diagnostics.report(
-        .contentSlotMissing(at: Place(path: theme.displayPath(Self.fileName(for: writer)), line: 1)))
+        .contentSlotMissing(at: Place(path: theme.displayPath(Self.fileName(for: writer)), line: 1))
+      )
     }
     let styleText = try? theme.readText(Self.style, limit: Self.sizeLimit)
     if styleText != nil { files.append(theme.displayPath(Self.style)) }

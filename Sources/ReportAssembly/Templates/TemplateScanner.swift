@@ -72,7 +72,8 @@ struct TemplateScanner {
     }
   }
 
-  private func make(_ kind: TemplateTag.Kind, _ content: Substring, at place: Place) -> TemplateTag {
+  private func make(_ kind: TemplateTag.Kind, _ content: Substring, at place: Place) -> TemplateTag
+  {
     var name = content.filter { !$0.isWhitespace }
     while let open = name.firstIndex(of: "("), name.hasSuffix(")") {
       name = String(name[name.index(after: open)...].dropLast())

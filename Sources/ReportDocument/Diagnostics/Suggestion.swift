@@ -1,7 +1,9 @@
 /// Finds what a misspelt word was probably meant to be.
 public enum Suggestion {
   /// The known word nearest to a misspelt one by edit distance, transpositions counting once; nil
-  /// when none is near enough to be worth naming. Ties go to the word declared first.
+  /// when none is near enough to be worth naming.
+  ///
+  /// Ties go to the word declared first.
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let folded = Array(word.lowercased().unicodeScalars)
     var best: (word: String, distance: Int)?

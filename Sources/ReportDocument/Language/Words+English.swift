@@ -8,7 +8,7 @@ extension Words {
     readMore: "Read more",
     partners: "Partners",
     participants: "Participants",
-    online: "online",
+    online: "Online",
     countries: "Countries",
     links: "Read more",
     fields: [

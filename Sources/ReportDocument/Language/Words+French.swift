@@ -8,7 +8,7 @@ extension Words {
     readMore: "En savoir plus",
     partners: "Partenaires",
     participants: "Participants",
-    online: "en ligne",
+    online: "En ligne",
     countries: "Pays",
     links: "En savoir plus",
     fields: [

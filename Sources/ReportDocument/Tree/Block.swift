@@ -1,7 +1,9 @@
 /// A block of a document: what it is, and where a person wrote it.
 public struct Block: Sendable, Hashable {
-  /// What a block can be. Writers switch over it without a default, so that a new kind cannot be
-  /// forgotten in any format.
+  /// What a block can be.
+  ///
+  /// Writers switch over it without a default, so that a new kind cannot be forgotten in any
+  /// format.
   public indirect enum Kind: Sendable, Hashable {
     /// A heading inside running text; titled parts of a report are groups.
     case heading(Heading)

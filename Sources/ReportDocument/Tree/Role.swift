@@ -1,4 +1,6 @@
-/// What a group of blocks is for. Formats with styles show it; others show the blocks.
+/// What a group of blocks is for.
+///
+/// Formats with styles show it; others show the blocks.
 public enum Role: String, Sendable, Hashable, CaseIterable {
   /// A section of the edition's outline.
   case section

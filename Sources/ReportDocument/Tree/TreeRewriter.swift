@@ -4,6 +4,10 @@ public protocol TreeRewriter {
   mutating func rewrite(_ block: Block) -> Block
   /// Gives what stands in an inline's place; by default the inline with its content rewritten.
   mutating func rewrite(_ inline: Inline) -> Inline
+  /// Gives what stands in the place of neighbouring blocks; by default each rewritten.
+  mutating func rewrite(_ blocks: [Block]) -> [Block]
+  /// Gives what stands in the place of neighbouring inlines; by default each rewritten.
+  mutating func rewrite(_ inlines: [Inline]) -> [Inline]
 }
 
 extension TreeRewriter {

@@ -3,9 +3,12 @@ import ReportDocument
 /// Brings running text into the form in which a Markdown reader gives it.
 enum MarkdownInlines {
   /// Neighbouring runs joined, languages opened, other formats' raw text replaced, addresses of mail
-  /// linked, and no space or break at either end.
+  /// linked, and no break at either end.
   static func normalized(_ inlines: [Inline]) -> [Inline] {
-    trimmed(joined(inlines, isInLink: false))
+    var result = joined(inlines, isInLink: false)
+    while let last = result.last, last.isBreak { result.removeLast() }
+    while let first = result.first, first.isBreak { result.removeFirst() }
+    return result
   }
 
   /// The text of a table's cell: normalized, on one line.
@@ -42,9 +45,7 @@ enum MarkdownInlines {
       for inline in inner { append(inline, to: &result, isInLink: isInLink) }
     case .raw(let raw) where !raw.formats.contains(.markdown):
       for inline in raw.fallback { append(inline, to: &result, isInLink: isInLink) }
-    case .softBreak, .lineBreak:
-      trimEnd(&result)
-      result.append(inline)
+    case .softBreak, .lineBreak: result.append(inline)
     case .code(let text):
       if !text.isEmpty { result.append(inline) }
     case .footnoteReference, .raw: result.append(inline)
@@ -97,23 +98,13 @@ enum MarkdownInlines {
     }
   }
 
+  /// Without space at either end, which the cells of a table cannot hold.
   private static func trimmed(_ inlines: [Inline]) -> [Inline] {
     var result = inlines
     trimEnd(&result)
-    while result.last == .softBreak || result.last == .lineBreak {
-      result.removeLast()
-      trimEnd(&result)
-    }
-    while let first = result.first {
-      if first == .softBreak || first == .lineBreak {
-        result.removeFirst()
-      } else if case .text(let text) = first, text.hasPrefix(" ") {
-        let rest = String(text.drop { $0 == " " })
-        if rest.isEmpty { result.removeFirst() } else { result[0] = .text(rest) }
-      } else {
-        break
-      }
-    }
+    guard case .text(let text)? = result.first, text.hasPrefix(" ") else { return result }
+    let rest = String(text.drop { $0 == " " })
+    if rest.isEmpty { result.removeFirst() } else { result[0] = .text(rest) }
     return result
   }
 
@@ -122,4 +113,9 @@ enum MarkdownInlines {
     let rest = String(text.reversed().drop { $0 == " " }.reversed())
     if rest.isEmpty { inlines.removeLast() } else { inlines[inlines.count - 1] = .text(rest) }
   }
+}
+
+extension Inline {
+  /// Whether the inline ends a line.
+  var isBreak: Bool { self == .softBreak || self == .lineBreak }
 }

@@ -16,6 +16,14 @@ struct MarkdownLine {
   init(_ inlines: [Inline], isParagraph: Bool) {
     self.init(isParagraph: isParagraph)
     append(inlines)
+    protectEnds()
+  }
+
+  /// Writes spaces at the ends, which readers drop, so that they are kept.
+  private mutating func protectEnds() {
+    let space = UInt8(ascii: " ")
+    if bytes.last == space { bytes.replaceSubrange((bytes.count - 1)..., with: "&#32;".utf8) }
+    if bytes.first == space { bytes.replaceSubrange(...0, with: "&#32;".utf8) }
   }
 
   private var isAtLineStart: Bool {
@@ -75,8 +83,10 @@ struct MarkdownLine {
   }
 
   private mutating func append(code: String) {
-    let text = isCell ? code.split(separator: "|", omittingEmptySubsequences: false)
-      .joined(separator: "\\|") : code
+    let text =
+      isCell
+      ? code.split(separator: "|", omittingEmptySubsequences: false)
+        .joined(separator: "\\|") : code
     let fence = String(repeating: "`", count: code.shortestFreeRun(of: "`"))
     let needsSpace =
       code.hasPrefix("`") || code.hasSuffix("`")
@@ -193,8 +203,7 @@ struct MarkdownLine {
       case "\n": add("&#10;")
       case "\r": add("&#13;")
       case "\t": add("&#9;")
-      case " " where index == scalars.count - 1 && next?.isBreak != false && !isInLink && next != nil:
-        add("&#32;")
+      case " " where following == nil && next?.isBreak == true: add("&#32;")
       default: bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
       }
     }
@@ -240,8 +249,6 @@ extension Inline {
     default: false
     }
   }
-
-  fileprivate var isBreak: Bool { self == .softBreak || self == .lineBreak }
 }
 
 extension String {

@@ -73,7 +73,9 @@ struct MarkdownProjection {
         List.Item([
           Block(
             .paragraph(
-              MarkdownInlines.normalized([.strong([.text(figure.value)]), .text(" \(figure.label)")]))
+              MarkdownInlines.normalized([
+                .strong([.text(figure.value)]), .text(" \(figure.label)"),
+              ]))
           )
         ])
       }

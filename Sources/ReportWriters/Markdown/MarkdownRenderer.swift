@@ -52,8 +52,7 @@ struct MarkdownRenderer {
   }
 
   private mutating func render(_ heading: Heading) {
-    var content = MarkdownLine()
-    content.append(heading.content)
+    let content = MarkdownLine(heading.content, isParagraph: false)
     if heading.level <= 2 && content.bytes.contains(UInt8(ascii: "\n")) {
       lines(MarkdownLine(heading.content, isParagraph: true).bytes)
       line(heading.level == 1 ? "===".utf8 : "---".utf8)

@@ -9,7 +9,9 @@ enum LineBreaking {
     var followsSpace: Bool
   }
 
-  /// Cuts text into pieces. Spaces stand between pieces and belong to none.
+  /// Cuts text into pieces.
+  ///
+  /// Spaces stand between pieces and belong to none.
   static func pieces(_ text: [UInt8]) -> [Piece] {
     var pieces: [Piece] = []
     var position = 0
@@ -66,8 +68,9 @@ enum LineBreaking {
     return !opening.contains(a) && !closing.contains(b)
   }
 
-  /// Whether lines may be broken beside a character and joined there without a space. Hangul is
-  /// wide but written with spaces, and broken at them.
+  /// Whether lines may be broken beside a character and joined there without a space.
+  ///
+  /// Hangul is wide but written with spaces, and broken at them.
   static func isIdeographic(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first, DisplayWidth.isWide(scalar) else {
       return false

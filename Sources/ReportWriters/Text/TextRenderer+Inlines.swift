@@ -16,7 +16,8 @@ extension TextRenderer {
   mutating func flat(_ inlines: [Inline]) -> String {
     var text: [UInt8] = []
     append(inlines, to: &text)
-    return String(decoding: text.map { $0 == Self.lineFeed ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    return String(
+      decoding: text.map { $0 == Self.lineFeed ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 
   private mutating func fill(_ text: [UInt8]) {

@@ -11,6 +11,8 @@ struct TextRenderer {
   private var marker: [UInt8]?
   private var links: [(number: Int, address: String)] = []
   private var linkCount = 0
+  /// Whether the last line belongs to a title.
+  private var isBelowTitle = false
 
   init(words: Words) { self.words = words }
 
@@ -108,15 +110,23 @@ struct TextRenderer {
     if group.role == .chapter { listLinks() }
   }
 
+  /// Renders a title: underlined to level five, each level with a line of its own, below that
+  /// behind a mark.
   private mutating func render(title: [Inline], level: Int) {
-    if level <= 3 && !output.bytes.isEmpty && marker == nil { blankLine() }
+    if level <= 3, !isBelowTitle, !output.bytes.isEmpty, marker == nil { blankLine() }
+    defer { isBelowTitle = true }
+    guard level - 2 < Self.underlines.count else {
+      return item(marker: "» ") { $0.render(title) }
+    }
     let start = output.bytes.count
     render(title)
-    let longest = String(decoding: output.bytes[start...], as: UTF8.self)
+    let longest =
+      String(decoding: output.bytes[start...], as: UTF8.self)
       .split(separator: "\n").map { DisplayWidth.of($0) - indent.count }.max() ?? 0
-    let underline: UInt8? = level <= 2 ? UInt8(ascii: "=") : level == 3 ? UInt8(ascii: "-") : nil
-    if let underline { line(Array(repeating: underline, count: max(0, longest))) }
+    line(Array(repeating: Self.underlines[max(0, level - 2)], count: max(0, longest)))
   }
+
+  private static let underlines = Array("=-~.".utf8)
 
   private mutating func render(_ list: List, depth: Int) {
     var number = 1
@@ -159,6 +169,7 @@ struct TextRenderer {
 
   /// Adds a line.
   mutating func line(_ text: some Sequence<UInt8>) {
+    isBelowTitle = false
     output.append(marker ?? indent)
     marker = nil
     output.append(text)

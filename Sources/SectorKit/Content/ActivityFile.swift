@@ -3,20 +3,24 @@ public import YAMLReader
 
 /// Reads a file of `Content/activities/`.
 public enum ActivityFile {
-  private static let id = YAMLField("id", .text, "The id, unique in the unit; else the file's name.")
+  private static let id = YAMLField(
+    "id", .text, "The id, unique in the unit; else the file's name.")
   private static let title = YAMLField("title", .text, required: true, "The title.")
   private static let dates = YAMLField(
     "dates", .dates, required: true, "When: a day, a month, a quarter, a year, first/last, a list.")
   private static let venue = YAMLField("place", .text, "Where.")
   private static let countries = YAMLField("countries", .list(.text), "In which countries.")
-  private static let theme = YAMLField("theme", .located(.text), "The id of a theme of sector.yaml.")
-  private static let kind = YAMLField("kind", .text, "What kind it is: activity, flagship, story, ….")
+  private static let theme = YAMLField(
+    "theme", .located(.text), "The id of a theme of sector.yaml.")
+  private static let kind = YAMLField(
+    "kind", .text, "What kind it is: activity, flagship, story, ….")
   private static let participants = YAMLField("participants", .people, "How many took part.")
   private static let viewers = YAMLField("viewers", .people, "How many followed online.")
   private static let partners = YAMLField("partners", .list(.text), "With whom.")
   private static let links = YAMLField("links", .list(.link), "Where more can be read.")
   private static let photos = YAMLField("photos", .list(PhotoEntry.value), "Photographs.")
-  private static let summary = YAMLField("summary", .markdown, "One or two sentences, the brief form.")
+  private static let summary = YAMLField(
+    "summary", .markdown, "One or two sentences, the brief form.")
   private static let article = YAMLField("article", announcement, "Where it was announced.")
   private static let note = YAMLField(
     "note", .text, "Why a contradicted fact reads as it does; never published.")

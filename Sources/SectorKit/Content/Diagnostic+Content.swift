@@ -94,7 +94,9 @@ extension DiagnosticCode {
 
 extension Diagnostic {
   /// A date that cannot be used.
-  public static func date(_ text: String, _ problem: DateSpan.Problem, at place: Place) -> Diagnostic {
+  public static func date(_ text: String, _ problem: DateSpan.Problem, at place: Place)
+    -> Diagnostic
+  {
     switch problem {
     case .unreadable:
       Diagnostic(

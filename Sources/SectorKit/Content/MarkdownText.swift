@@ -10,7 +10,9 @@ struct MarkdownText: Sendable, Hashable {
 }
 
 extension YAMLValue where Output == MarkdownText {
-  /// A Markdown text. That of a block scalar begins on the line below its mark.
+  /// A Markdown text.
+  ///
+  /// That of a block scalar begins on the line below its mark.
   static var markdown: YAMLValue {
     YAMLValue<String>.text(form: "markdown").map { text, node, _ in
       let isBlock = node.end.line > node.place.line && node.end.column == 1

@@ -4,7 +4,8 @@ public import YAMLReader
 public enum SectorFile {
   static let name = "sector.yaml"
 
-  private static let id = YAMLField("id", .located(.text), required: true, "The id, as configurations use it.")
+  private static let id = YAMLField(
+    "id", .located(.text), required: true, "The id, as configurations use it.")
   private static let code = YAMLField("code", .text, required: true, "The short code, such as ED.")
   private static let title = YAMLField("name", .text, required: true, "The unit's name.")
   private static let motto = YAMLField("motto", .text, "The motto.")
@@ -14,7 +15,8 @@ public enum SectorFile {
   private static let color = YAMLField("color", .color, "The colour, as #rrggbb.")
   private static let photos = YAMLField("photos", .list(PhotoEntry.value), "Photographs.")
   private static let areas = YAMLField("areas", .list(area), "Fields of work.")
-  private static let themes = YAMLField("themes", .list(theme), "Themes that activities stand under.")
+  private static let themes = YAMLField(
+    "themes", .list(theme), "Themes that activities stand under.")
 
   /// The keys of sector.yaml.
   public static let keys: [YAMLKey] = [

@@ -31,7 +31,9 @@ public struct DateSpan: Sendable, Hashable {
   }
 
   /// Whether a record with that date belongs to this period: the unit with which the date begins
-  /// lies within it. A date that is coarser than the period never does.
+  /// lies within it.
+  ///
+  /// A date that is coarser than the period never does.
   public func holds(_ date: DateSpan) -> Bool {
     first <= date.start.first && date.start.last <= last
   }

@@ -98,7 +98,9 @@ extension YAMLValue where Output == Bool {
 }
 
 extension YAMLValue {
-  /// A list of values. A single value without brackets is refused, so that a list stays one.
+  /// A list of values.
+  ///
+  /// A single value without brackets is refused, so that a list stays one.
   public static func list<Element: Sendable>(
     _ element: YAMLValue<Element>
   ) -> YAMLValue where Output == [Element] {

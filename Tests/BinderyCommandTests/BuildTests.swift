@@ -1,0 +1,193 @@
+import BinderyTesting
+import Foundation
+import SectorKit
+import Testing
+
+@Suite struct BuildTests {
+  private func build(
+    _ workspace: TemporaryWorkspace, _ arguments: [String] = [],
+    plugin: any SectorPlugin = HealthPlugin()
+  ) async -> CommandRun {
+    await CommandRun.of(["build"] + arguments, in: workspace.location, plugins: [plugin])
+  }
+
+  private func edited(_ old: String, _ new: String) -> String {
+    SmallWorkspace.report.replacing(old, with: new)
+  }
+
+  @Test func threeFormatsAndAManifestAreWritten() async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await build(workspace)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output == "report: written to build/report\n")
+    #expect(
+      workspace.files(under: "build").keys.sorted() == [
+        "report/manifest.json", "report/report.html", "report/report.md", "report/report.txt",
+      ])
+    #expect(workspace.text("build/report/report.html")?.contains("<em>met</em>") == true)
+    #expect(workspace.text("build/report/report.md")?.contains("People *met*.") == true)
+    #expect(workspace.text("build/report/report.txt")?.contains("People met.") == true)
+  }
+
+  @Test func theManifestNamesDigestsSizesAndSources() async throws {
+    struct Manifest: Decodable {
+      struct Output: Decodable {
+        var path: String
+        var sha256: String
+        var size: Int
+      }
+      struct Section: Decodable {
+        var title: String
+        var sources: [String]
+      }
+      var outputs: [Output]
+      var sections: [Section]
+    }
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/foreword.md": "![A dot](dot.png)\n", "Configs/report/dot.png": "abc",
+    ])
+    #expect(await build(workspace).status == 0)
+    let text = try #require(workspace.text("build/report/manifest.json"))
+    let manifest = try JSONDecoder().decode(Manifest.self, from: Data(text.utf8))
+    #expect(
+      manifest.outputs.map(\.path) == [
+        "report.html", "report.md", "report.txt", "assets/report/dot.png",
+      ])
+    let asset = try #require(manifest.outputs.last)
+    #expect(asset.size == 3)
+    #expect(
+      asset.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      manifest.sections.map(\.sources) == [
+        ["Configs/report/foreword.md"],
+        ["Plugins/Health/Content/sector.yaml", "Plugins/Health/Content/activities/forum.md"],
+        ["Plugins/Health/Content/partners.csv"],
+      ])
+    #expect(workspace.text("build/report/report.html")?.contains("assets/report/dot.png") == true)
+  }
+
+  @Test func theSameInputGivesTheSameBytes() async throws {
+    let one = try SmallWorkspace.make()
+    let two = try SmallWorkspace.make()
+    #expect(await build(one, ["--jobs", "1"]).status == 0)
+    #expect(await build(two, ["--jobs", "7"]).status == 0)
+    let first = one.files(under: "build")
+    #expect(first == two.files(under: "build"))
+    #expect(await build(one, ["--jobs", "3"]).status == 0)
+    #expect(first == one.files(under: "build"))
+  }
+
+  @Test func aThrowingPluginCostsItsOwnSection() async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await build(workspace, plugin: ScriptedPlugin { _ in throw ScriptedFailure() })
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "plugin health failed while contributing section health: ScriptedFailure()"))
+    let html = try #require(workspace.text("build/report/report.html"))
+    #expect(html.contains("class=\"placeholder\""))
+    #expect(html.contains("Dear readers."))
+  }
+
+  @Test func aSectionThatFailsCanBeOmitted() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": edited("sector: health", "sector: health\n    on-failure: omit")
+        .replacing("    group-by: [sector, category]", with: "    on-failure: omit")
+    ])
+    let run = await build(workspace, plugin: ScriptedPlugin { _ in throw ScriptedFailure() })
+    #expect(run.status == 1)
+    let text = try #require(workspace.text("build/report/report.txt"))
+    #expect(!text.contains("could not be included"))
+    #expect(!text.contains("Health"))
+  }
+
+  @Test func aSectionThatFailsCanKeepTheEditionBack() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": edited("sector: health", "sector: health\n    on-failure: fail")
+    ])
+    let run = await build(workspace, plugin: ScriptedPlugin { _ in throw ScriptedFailure() })
+    #expect(run.status == 1)
+    #expect(!workspace.holds("build/report"))
+  }
+
+  @Test(arguments: [
+    ("Configs/report/report.yaml", "kind: x", 2 as Int32),
+    ("Plugins/Health/Content/activities/forum.md", "no front matter", 1),
+    ("Templates/plain/page.txt.mustache", "{{nothing}}{{content}}", 2),
+  ])
+  func aFailedBuildLeavesThePreviousOutput(path: String, text: String, status: Int32) async throws {
+    let workspace = try SmallWorkspace.make()
+    #expect(await build(workspace).status == 0)
+    let before = workspace.files(under: "build")
+    try workspace.write(text, to: path)
+    #expect(await build(workspace).status == status)
+    #expect(workspace.files(under: "build") == before)
+  }
+
+  @Test func warningsKeepAStrictBuildBack() async throws {
+    let workspace = try SmallWorkspace.make(["Configs/report/foreword.md": "a <b>b</b>\n"])
+    #expect(await build(workspace, ["--strict"]).status == 1)
+    #expect(!workspace.holds("build/report"))
+    #expect(await build(workspace).status == 0)
+    #expect(workspace.holds("build/report"))
+  }
+
+  @Test func editionsDoNotSinkEachOther() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/bad/report.yaml": "kind: brochure\n",
+      "Configs/zine/report.yaml": SmallWorkspace.report.replacing(
+        "  - title: Foreword\n    file: foreword.md\n", with: ""),
+    ])
+    let run = await build(workspace)
+    #expect(run.status == 2)
+    #expect(workspace.holds("build/report/report.html"))
+    #expect(workspace.holds("build/zine/zine.html"))
+    #expect(!workspace.holds("build/bad"))
+  }
+
+  @Test func formatsAndOutputCanBeChosen() async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await build(
+      workspace, ["Configs/report", "--format", "text,markdown", "--output", "out/site"])
+    #expect(run.status == 0)
+    #expect(
+      workspace.files(under: "out/site").keys.sorted() == [
+        "report/manifest.json", "report/report.md", "report/report.txt",
+      ])
+  }
+
+  @Test func outputThatCannotBeWrittenIsNamed() async throws {
+    let workspace = try SmallWorkspace.make(["build": "a file in the way"])
+    let run = await build(workspace)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("[output-unwritable]"))
+    #expect(workspace.text("build") == "a file in the way")
+  }
+
+  @Test func allowedHTMLIsPassedOn() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/foreword.md": "<mark>new</mark>\n",
+      "Configs/report/report.yaml": edited(
+        "file: foreword.md", "file: foreword.md\n    allow-html: true"),
+    ])
+    #expect(await build(workspace, ["--strict"]).status == 0)
+    #expect(
+      workspace.text("build/report/report.html")?.contains("<p><mark>new</mark></p>") == true)
+    #expect(workspace.text("build/report/report.txt")?.contains("\nnew\n") == true)
+  }
+
+  @Test func recordsCanBeLinkedAndBriefFormsYieldTheirAnchors() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/foreword.md": "See [the forum](record:health-forum).\n",
+      "Configs/report/report.yaml": SmallWorkspace.report
+        + "\n  - title: In brief\n    collect: activities\n    form: brief\n",
+    ])
+    let run = await build(workspace, ["--strict"])
+    #expect(run.status == 0, "\(run.errors)")
+    let html = try #require(workspace.text("build/report/report.html"))
+    #expect(html.contains("<a href=\"#health-forum\">the forum</a>"))
+    #expect(html.split(separator: "id=\"health-forum\"").count == 2)
+    #expect(html.contains("class=\"brief\""))
+  }
+}

@@ -1,0 +1,50 @@
+import BinderyCommand
+import BinderyTesting
+import Foundation
+import SectorKit
+import Synchronization
+
+/// What a run of the command gave.
+struct CommandRun {
+  var status: Int32
+  var output: String
+  var errors: String
+
+  /// Runs the command in a folder.
+  static func of(
+    _ arguments: [String], in folder: String, plugins: [any SectorPlugin],
+    isTerminal: Bool = false
+  ) async -> CommandRun {
+    let output = Recorder()
+    let errors = Recorder()
+    let environment = CommandEnvironment(
+      standardOutput: { output.add($0) }, standardError: { errors.add($0) },
+      workingFolder: folder, isTerminal: isTerminal)
+    let status = await BinderyCommand.run(
+      plugins: plugins, arguments: arguments, environment: environment)
+    return CommandRun(status: status, output: output.text, errors: errors.text)
+  }
+
+  /// A finding as `--diagnostics json` gives it.
+  struct Finding: Decodable, Equatable {
+    var severity: String
+    var code: String
+    var message: String
+    var path: String?
+    var line: Int?
+    var column: Int?
+    var fix: String?
+  }
+
+  /// The findings of a run with `--diagnostics json`.
+  var findings: [Finding] {
+    (try? JSONDecoder().decode([Finding].self, from: Data(errors.utf8))) ?? []
+  }
+}
+
+private final class Recorder: Sendable {
+  private let parts = Mutex("")
+
+  func add(_ part: String) { parts.withLock { $0 += part } }
+  var text: String { parts.withLock { $0 } }
+}

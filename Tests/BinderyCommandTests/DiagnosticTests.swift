@@ -1,0 +1,147 @@
+import BinderyCommand
+import BinderyTesting
+import Foundation
+import SectorKit
+import Testing
+
+struct ScriptedFailure: Error {}
+
+@Suite struct DiagnosticTests {
+  @Test(arguments: cases)
+  func everyFindingNamesItsPlace(_ test: DiagnosticCase) async throws {
+    var changes: [String: String?] = [:]
+    var expected: (path: String, line: Int, column: Int)?
+    for (path, text) in test.files {
+      let marked = text.map(MarkedText.init)
+      changes[path] = .some(marked?.text)
+      if let mark = marked?.mark { expected = (path, mark.line, mark.column) }
+    }
+    let workspace = try SmallWorkspace.make(changes)
+    let run = await CommandRun.of(
+      test.arguments + ["--diagnostics", "json"], in: workspace.location,
+      plugins: [test.plugin])
+    #expect(run.status == test.status, "\(run.errors)")
+    let found = try #require(run.findings.first { $0.code == test.code }, "\(run.errors)")
+    guard let expected else { return }
+    #expect(found.path == expected.path)
+    #expect(found.line == expected.line)
+    if test.hasColumn { #expect(found.column == expected.column) }
+  }
+
+  @Test func everyCodeIsTested() {
+    // Found by other suites: these need more than changed files.
+    let elsewhere: Set = [
+      "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
+      "file-unreadable", "file-not-text", "output-unwritable", "duplicate-plugin",
+    ]
+    let tested = Set(Self.cases.map(\.code)).union(elsewhere)
+    let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))
+    #expect(declared.subtracting(tested).sorted() == [])
+    #expect(tested.subtracting(declared).sorted() == [])
+  }
+
+  @Test func filesThatAreNoTextAreRefused() async throws {
+    let workspace = try SmallWorkspace.make()
+    try workspace.write(Data([0x61, 0x0A, 0xC3, 0xA9, 0xFF]), to: "Configs/report/foreword.md")
+    try workspace.write(
+      Data([0xFF, 0xFE, 0x61, 0x00]), to: "Plugins/Health/Content/activities/forum.md")
+    let run = await CommandRun.of(
+      ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(run.status == 1)
+    let found = run.findings.filter { $0.code == "file-not-text" }
+    #expect(found.map(\.line) == [2, 1])
+    #expect(found.first?.column == 2)
+  }
+
+  @Test func linksAndPipesAreRefused() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/foreword.md": nil, "outside.md": "secret",
+      "Plugins/Health/Content/partners.csv": nil,
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(workspace.location)/Configs/report/foreword.md",
+      withDestinationPath: "../../outside.md")
+    #expect(mkfifo("\(workspace.location)/Plugins/Health/Content/partners.csv", 0o644) == 0)
+    let run = await CommandRun.of(
+      ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(run.status == 2)
+    #expect(run.findings.map(\.code) == ["file-outside"])
+
+    try workspace.remove("Configs/report/foreword.md")
+    try workspace.write("Dear readers.", to: "Configs/report/foreword.md")
+    let second = await CommandRun.of(
+      ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(second.findings.map(\.code) == ["file-not-regular"])
+  }
+
+  @Test func pluginsOfOneIDAreRefused() async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await CommandRun.of(
+      ["check", "--diagnostics", "json"], in: workspace.location,
+      plugins: [HealthPlugin(), HealthPlugin()])
+    #expect(run.status == 2)
+    #expect(run.findings.map(\.code) == ["duplicate-plugin"])
+  }
+
+  @Test func everyErrorIsCollectedBeforeStopping() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": """
+      kind: anual-report
+      titel: Report
+      organization: Office
+      theme: plane
+      formats: [htlm, html]
+      sections:
+        - sector: helth
+        - title: A
+          file: nowhere.md
+      """
+    ])
+    let run = await CommandRun.of(
+      ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(run.status == 2)
+    #expect(
+      run.findings.map(\.code) == [
+        "missing-key", "unknown-value", "unknown-key", "unknown-value", "unknown-value",
+        "unknown-value", "file-missing",
+      ])
+  }
+
+  @Test func terminalsSeeTheLineWithACaret() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+        "title: Foreword", with: "titel: F")
+    ])
+    let run = await CommandRun.of(
+      ["check"], in: workspace.location, plugins: [HealthPlugin()], isTerminal: true)
+    #expect(
+      run.errors.contains(
+        """
+        Configs/report/report.yaml:8:5: error: a section has no key ‘titel’; did you mean ‘title’? [unknown-key]
+            - titel: F
+              ^
+        """))
+  }
+
+  @Test func machinesGetTheSameFindings() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+        "title: Foreword", with: "titel: F")
+    ])
+    let github = await CommandRun.of(
+      ["check", "--diagnostics", "github"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(
+      github.errors.hasPrefix(
+        "::error file=Configs/report/report.yaml,line=8,col=5,title=section-untitled::")
+        || github.errors.contains(
+          "::error file=Configs/report/report.yaml,line=8,col=5,title=unknown-key::a section has")
+    )
+    let sarif = await CommandRun.of(
+      ["check", "--diagnostics", "sarif"], in: workspace.location, plugins: [HealthPlugin()])
+    let log = try #require(
+      try JSONSerialization.jsonObject(with: Data(sarif.errors.utf8)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let results = ((log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]]) ?? []
+    #expect(results.compactMap { $0["ruleId"] as? String }.contains("unknown-key"))
+  }
+}

@@ -1,0 +1,65 @@
+import BinderyTesting
+import SectorKit
+
+/// A workspace with one unit and one edition, for tests to change.
+enum SmallWorkspace {
+  static let report = """
+    kind: annual-report
+    title: Report
+    organization: Office
+    period: 2024
+    theme: plain
+    formats: [html, markdown, text]
+    sections:
+      - title: Foreword
+        file: foreword.md
+      - sector: health
+      - title: Partners
+        collect: partners
+        group-by: [sector, category]
+    """
+
+  static let activity = """
+    ---
+    title: Forum on care
+    dates: 2024-05-06
+    place: Seoul
+    ---
+    People *met*.
+    """
+
+  static let files = [
+    "Configs/report/report.yaml": report,
+    "Configs/report/foreword.md": "Dear readers.\n",
+    "Plugins/Health/Content/sector.yaml": "id: health\ncode: HE\nname: Health\n",
+    "Plugins/Health/Content/activities/forum.md": activity,
+    "Plugins/Health/Content/partners.csv": "category,name,country\nUN,WHO,\nNGO,Aid,Japan\n",
+    "Templates/plain/page.html.mustache":
+      "<!DOCTYPE html><html lang=\"{{language}}\"><title>{{title}}</title>{{{content}}}</html>\n",
+    "Templates/plain/page.md.mustache": "# {{title}}\n\n{{content}}",
+    "Templates/plain/page.txt.mustache": "{{title}}\n\n{{content}}",
+  ]
+
+  /// The workspace with files replaced, added or, where the text is nil, left out.
+  static func make(_ changes: [String: String?] = [:]) throws -> TemporaryWorkspace {
+    var files = files
+    for (path, text) in changes { files[path] = text }
+    return try TemporaryWorkspace(files)
+  }
+}
+
+/// A unit that has content files and nothing else.
+struct HealthPlugin: SectorPlugin {
+  let description = SectorDescription(id: "health", folder: "Health")
+}
+
+/// A unit that does what a test wants.
+struct ScriptedPlugin: SectorPlugin {
+  let description = SectorDescription(id: "health", folder: "Health")
+  var fragments: [FragmentDescription] = StandardFragment.allCases.map(\.description)
+  var contribute: @Sendable (ContributionRequest) throws -> Contribution
+
+  func contribution(for request: ContributionRequest) throws -> Contribution {
+    try contribute(request)
+  }
+}

@@ -1,0 +1,33 @@
+public import SectorKit
+import WorkspaceFiles
+
+/// Reads content folders for tests.
+public enum ContentFixture {
+  /// The content of a folder and what was found.
+  public static func read(
+    _ workspace: TemporaryWorkspace, folder: String = "Content", sector: String = "health",
+    jobs: Int = 2
+  ) async -> (content: SectorContent?, diagnostics: [Diagnostic]) {
+    await read(
+      Folder(location: workspace.location).folder(folder), sector: sector, jobs: jobs)
+  }
+
+  /// The content of a unit of this repository and what was found.
+  public static func shipped(
+    _ sector: SectorDescription
+  ) async -> (content: SectorContent?, diagnostics: [Diagnostic]) {
+    let root = Folder(location: Repository.location)
+    return await read(
+      root.folder("Plugins/\(sector.folder)/Content"), sector: sector.id, jobs: 2)
+  }
+
+  private static func read(
+    _ folder: Folder, sector: String, jobs: Int
+  ) async -> (content: SectorContent?, diagnostics: [Diagnostic]) {
+    let diagnostics = DiagnosticCollector()
+    let reader = ContentReader(
+      folder: folder, sector: sector, jobs: jobs, diagnostics: diagnostics)
+    let content = await reader.read()
+    return (content, diagnostics.ordered)
+  }
+}

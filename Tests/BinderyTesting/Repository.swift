@@ -1,0 +1,9 @@
+/// The checkout that the tests were compiled in.
+public enum Repository {
+  /// Its folder on this machine.
+  public static let location: String = {
+    var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    parts.removeLast(3)  // Tests/BinderyTesting/Repository.swift
+    return parts.joined(separator: "/")
+  }()
+}

@@ -1,0 +1,64 @@
+public import Foundation
+
+/// A folder of files that is removed when the last reference to it goes.
+public final class TemporaryWorkspace: Sendable {
+  /// The folder on this machine, symbolic links resolved.
+  public let location: String
+
+  /// Makes a folder with files.
+  ///
+  /// - Parameter files: texts by their paths in the folder.
+  public init(_ files: [String: String] = [:]) throws {
+    let parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    location = "\(parent)/bindery-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(
+      atPath: location, withIntermediateDirectories: true)
+    for (path, text) in files { try write(text, to: path) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: location) }
+
+  /// Writes a text, making the folders on its path.
+  public func write(_ text: String, to path: String) throws {
+    try write(Data(text.utf8), to: path)
+  }
+
+  /// Writes bytes, making the folders on its path.
+  public func write(_ bytes: Data, to path: String) throws {
+    let url = URL(fileURLWithPath: "\(location)/\(path)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try bytes.write(to: url)
+  }
+
+  /// Removes a file or folder.
+  public func remove(_ path: String) throws {
+    try FileManager.default.removeItem(atPath: "\(location)/\(path)")
+  }
+
+  /// The text of a file; nil when it is not there.
+  public func text(_ path: String) -> String? {
+    (try? Data(contentsOf: URL(fileURLWithPath: "\(location)/\(path)"))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// Whether there is a file or folder.
+  public func holds(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(location)/\(path)")
+  }
+
+  /// The paths and bytes of all files under a folder, those whose names begin with a dot included.
+  public func files(under folder: String) -> [String: Data] {
+    var files: [String: Data] = [:]
+    let root = "\(location)/\(folder)"
+    for case let path as String in FileManager.default.enumerator(atPath: root) ?? .init() {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isFolder)
+      if !isFolder.boolValue {
+        files[path] = try? Data(contentsOf: URL(fileURLWithPath: "\(root)/\(path)"))
+      }
+    }
+    return files
+  }
+}
