@@ -6,7 +6,12 @@ import PackageDescription
 /// Each name is a folder of `Plugins/` and the target compiled from it;
 /// `Sources/bindery/Plugins.swift` is the other place that lists them.
 let sectors = [
-  "Education"
+  "Education",
+  "NaturalSciences",
+  "SocialHumanSciences",
+  "Culture",
+  "CommunicationInformation",
+  "Office",
 ]
 
 let strict: [SwiftSetting] = [

@@ -1,7 +1,17 @@
+import CommunicationInformation
+import Culture
 import Education
+import NaturalSciences
+import Office
 import SectorKit
+import SocialHumanSciences
 
 /// The sector units of this program, in the order in which they are listed.
 let plugins: [any SectorPlugin] = [
-  EducationPlugin()
+  EducationPlugin(),
+  NaturalSciencesPlugin(),
+  SocialHumanSciencesPlugin(),
+  CulturePlugin(),
+  CommunicationInformationPlugin(),
+  OfficePlugin(),
 ]
