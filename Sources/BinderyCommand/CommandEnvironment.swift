@@ -20,6 +20,9 @@ public struct CommandEnvironment: Sendable {
   public var usesColor: Bool
   /// The number of processors.
   public var processors: Int
+  /// Called with the exit status when all is said, while what was built is still there. A process
+  /// may end here and leave it to the system to take a large report apart.
+  public var finish: @Sendable (Int32) -> Void = { _ in }
 
   /// Describes an environment.
   public init(
@@ -41,12 +44,14 @@ public struct CommandEnvironment: Sendable {
     defer { free(folder) }
     let isTerminal = isatty(STDERR_FILENO) == 1
     let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    return CommandEnvironment(
+    var environment = CommandEnvironment(
       standardOutput: { Self.write($0, to: STDOUT_FILENO) },
       standardError: { Self.write($0, to: STDERR_FILENO) },
       workingFolder: folder.map { String(cString: $0) } ?? ".", isTerminal: isTerminal,
       usesColor: isTerminal && !refusesColor,
       processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    environment.finish = { exit($0) }
+    return environment
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

@@ -3,7 +3,7 @@ import SectorKit
 
 /// Tells a person or a machine how editions came out.
 struct OutcomeReport {
-  let outcomes: [EditionOutcome]
+  let result: BuildResult
   let format: DiagnosticFormat
   let workspace: Workspace
   let environment: CommandEnvironment
@@ -11,14 +11,15 @@ struct OutcomeReport {
   /// Prints findings and results; gives the exit status.
   func print() -> Int32 {
     format.printer(workspace.root, environment)
-      .print(Diagnostic.ordered(outcomes.flatMap(\.diagnostics)))
-    for outcome in outcomes {
-      environment.standardOutput("\(outcome.name): \(result(of: outcome))\n")
+      .print(Diagnostic.ordered(result.outcomes.flatMap(\.diagnostics)))
+    for outcome in result.outcomes {
+      environment.standardOutput("\(outcome.name): \(told(outcome))\n")
     }
-    return outcomes.map(\.status).max()?.rawValue ?? 0
+    environment.finish(result.status.rawValue)
+    return result.status.rawValue
   }
 
-  private func result(of outcome: EditionOutcome) -> String {
+  private func told(_ outcome: EditionOutcome) -> String {
     let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
       let count = outcome.diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"

@@ -29,8 +29,9 @@ struct EditionBuild {
       plan: plan, folder: folder, library: library, contributions: contributions,
       diagnostics: diagnostics)
     let made = maker.assembly()
-    var check = AssemblyCheck(root: workspace.root, diagnostics: diagnostics)
-    let assembly = check.checked(made)
+    let check = await AssemblyCheck(
+      of: made, root: workspace.root, jobs: options.jobs, diagnostics: diagnostics)
+    let assembly = check.assembly
 
     let hasContentErrors = diagnostics.hasErrors
     diagnostics.report(contentsOf: maker.failures.map(\.diagnostic))
@@ -43,17 +44,21 @@ struct EditionBuild {
     }
     let files = await files(of: assembly, templates)
     guard let output = options.output else {
-      return outcome(isDegraded ? .incomplete : .complete)
+      return outcome(isDegraded ? .incomplete : .complete, of: assembly)
     }
     guard
       publish(files, assets: check.assets, sections: maker.sources, to: output)
     else { return outcome(.incomplete) }
-    return outcome(isDegraded ? .incomplete : .complete, at: "\(output)/\(plan.name)")
+    return outcome(
+      isDegraded ? .incomplete : .complete, of: assembly, at: "\(output)/\(plan.name)")
   }
 
-  private func outcome(_ status: BuildStatus, at location: String? = nil) -> EditionOutcome {
+  private func outcome(
+    _ status: BuildStatus, of assembly: Assembly? = nil, at location: String? = nil
+  ) -> EditionOutcome {
     EditionOutcome(
-      name: plan.name, status: status, location: location, diagnostics: diagnostics.ordered)
+      name: plan.name, status: status, location: location, diagnostics: diagnostics.ordered,
+      assembly: assembly)
   }
 
   // MARK: Checks that need the workspace
@@ -100,11 +105,13 @@ struct EditionBuild {
     of assembly: Assembly, _ templates: [(writer: any DocumentWriter, template: PageTemplate)]
   ) async -> [OutputFile] {
     let (plan, jobs) = (plan, options.jobs)
-    return await Parallel.map(templates, jobs: jobs) { writer, template in
-      let content = writer.content(of: assembly, words: plan.words)
-      return OutputFile(
-        path: "\(plan.name).\(writer.fileExtension)",
-        bytes: template.page(
+    let outline = await Outline(assembly, jobs: jobs)
+    let contents = await Writers.content(
+      of: outline, in: templates.map(\.writer), words: plan.words, jobs: jobs)
+    return await Parallel.map(Array(zip(templates, contents)), jobs: jobs) { part, content in
+      OutputFile(
+        path: "\(plan.name).\(part.writer.fileExtension)",
+        bytes: part.template.page(
           around: content, metadata: assembly.metadata, kind: plan.kind.rawValue,
           words: plan.words))
     }
@@ -122,11 +129,11 @@ struct EditionBuild {
       for asset in assets.sorted(by: { $0.publishedPath < $1.publishedPath }) {
         path = asset.workspacePath
         let bytes = try workspace.root.folder(asset.folder).read(asset.path, limit: 256 << 20)
-        files.append(OutputFile(path: asset.publishedPath, bytes: bytes))
+        files.append(OutputFile(path: asset.publishedPath, bytes: ByteRope([bytes])))
       }
       let manifest = Manifest(
         edition: plan.name, title: plan.title, files: files, sections: sections)
-      files.append(OutputFile(path: Manifest.name, bytes: try manifest.json()))
+      files.append(OutputFile(path: Manifest.name, bytes: ByteRope([try manifest.json()])))
       for file in files {
         path = "\(plan.name)/\(file.path)"
         try folder.write(file.bytes, to: file.path)

@@ -10,4 +10,6 @@ public struct EditionOutcome: Sendable {
   public var location: String?
   /// What was found, in order.
   public var diagnostics: [Diagnostic]
+  /// What the edition was put together to; nil where it did not come to that.
+  public var assembly: Assembly?
 }

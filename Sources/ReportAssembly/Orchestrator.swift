@@ -22,12 +22,13 @@ public struct Orchestrator: Sendable {
   /// Builds editions by their names.
   ///
   /// No edition sinks another.
-  public func build(_ names: [String]) async -> [EditionOutcome] {
+  public func build(_ names: [String]) async -> BuildResult {
     if let twin = duplicatePlugin {
       let diagnostic = Diagnostic.duplicatePlugin(twin)
-      return names.map {
-        EditionOutcome(name: $0, status: .misconfigured, diagnostics: [diagnostic])
-      }
+      return BuildResult(
+        outcomes: names.map {
+          EditionOutcome(name: $0, status: .misconfigured, diagnostics: [diagnostic])
+        }, library: await ContentLibrary([], in: workspace, jobs: 1))
     }
     let vocabulary = workspace.vocabulary(plugins)
     let planned = names.map { plan($0, vocabulary) }
@@ -51,7 +52,7 @@ public struct Orchestrator: Sendable {
         plugins: plugins, library: library, options: options, diagnostics: planned.diagnostics)
       outcomes.append(await build.run())
     }
-    return outcomes
+    return BuildResult(outcomes: outcomes, library: library)
   }
 
   private struct Planned {

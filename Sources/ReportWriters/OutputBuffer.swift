@@ -19,6 +19,10 @@ struct OutputBuffer {
 
   mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 
+  mutating func append(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: part))
+  }
+
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
   mutating func append(repeating byte: UInt8, count: Int) {

@@ -1,3 +1,5 @@
+public import ReportDocument
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -29,13 +31,17 @@ public final class OutputFolder {
   }
 
   /// Writes a file, making the folders on its path.
-  public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+  public func write(_ bytes: ByteRope, to path: String) throws(FileProblem) {
     if let slash = path.lastIndex(of: "/") {
       try Self.makeFolders("\(staging)/\(path[..<slash])")
     }
     let descriptor = open("\(staging)/\(path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileProblem.fromErrno() }
     defer { close(descriptor) }
+    for part in bytes.parts { try Self.write(part, to: descriptor) }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileProblem) {
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes { buffer in

@@ -73,7 +73,7 @@ struct YAMLComposer: ~Copyable {
   private mutating func mapping(at place: Place, depth: Int) throws(Diagnostic) -> YAMLNode {
     try check(depth: depth, at: place)
     var pairs: [YAMLNode.Pair] = []
-    var known: [String: Place] = [:]
+    var names = KeyNames()
     while true {
       let event = try events.next()
       if case .collectionEnd(let end) = event {
@@ -84,10 +84,10 @@ struct YAMLComposer: ~Copyable {
         let value = try node(from: events.next(), depth: depth + 1)
       else { continue }
       guard let name = key.text else { throw .yamlKeyNotText(at: key.place) }
-      if let earlier = known[name] {
-        diagnostics.report(.yamlDuplicateKey(name, at: key.place, first: earlier))
+      if let earlier = names.position(of: name, among: pairs) {
+        diagnostics.report(
+          .yamlDuplicateKey(name, at: key.place, first: pairs[earlier].key.place))
       } else {
-        known[name] = key.place
         pairs.append(YAMLNode.Pair(key: key, value: value))
       }
     }
@@ -107,5 +107,17 @@ struct YAMLComposer: ~Copyable {
 
   private func check(depth: Int, at place: Place) throws(Diagnostic) {
     guard depth < limits.depth else { throw .yamlTooDeep(at: place, limit: limits.depth) }
+  }
+}
+
+/// Finds keys that a mapping has already. The few keys of most mappings are looked through; only a
+/// mapping with many is worth an index.
+private struct KeyNames {
+  private var positions: [String: Int] = [:]
+
+  mutating func position(of name: String, among pairs: [YAMLNode.Pair]) -> Int? {
+    if pairs.count < 24 { return pairs.firstIndex { $0.name == name } }
+    for index in positions.count..<pairs.count { positions[pairs[index].name] = index }
+    return positions[name]
   }
 }

@@ -3,17 +3,19 @@ import ReportWriters
 import Testing
 
 @Suite struct HTMLWriterTests {
-  private func html(_ blocks: [Block]) -> String {
+  private func html(_ blocks: [Block]) async -> String {
     let assembly = Assembly(
       metadata: EditionMetadata(
         title: "t", organization: "o", period: nil, language: "en"), blocks: blocks)
-    return String(
-      decoding: HTMLWriter().content(of: assembly, words: .english), as: UTF8.self)
+    let outline = await Outline(assembly, jobs: 2)
+    let content = await Writers.content(
+      of: outline, in: [HTMLWriter()], words: .english, jobs: 2)
+    return String(decoding: content[0].parts.joined(), as: UTF8.self)
   }
 
-  @Test func textAndAttributesAreEscaped() {
+  @Test func textAndAttributesAreEscaped() async {
     let evil = "\"><script>alert('x')</script>&"
-    let html = html([
+    let html = await html([
       Block(
         .group(
           Group(
@@ -40,27 +42,27 @@ import Testing
     #expect(!html.contains("</script"))
   }
 
-  @Test func titledGroupsMakeHeadingsInOrder() {
+  @Test func titledGroupsMakeHeadingsInOrder() async {
     var block = Block(.paragraph([.text("end")]))
-    for level in (1...7).reversed() {
+    for level in (1...7).reversed() async {
       block = Block(.group(Group(.section, title: [.text("L\(level)")], [block])))
     }
-    let html = html([block])
+    let html = await html([block])
     for level in 1...5 { #expect(html.contains("<h\(level + 1)>L\(level)</h\(level + 1)>")) }
     #expect(html.contains("<p><strong>L6</strong></p>"))
     #expect(!html.contains("<h7"))
   }
 
-  @Test func otherFormatsRawTextIsReplaced() {
-    let html = html([
+  @Test func otherFormatsRawTextIsReplaced() async {
+    let html = await html([
       .raw(.text, "only text", fallback: [Block(.paragraph([.text("shown")]))]),
       .raw(.html, "<hr class=\"x\">", fallback: []),
     ])
     #expect(html == "<p>shown</p>\n<hr class=\"x\">\n")
   }
 
-  @Test func tableHeadsHaveTheirScope() {
-    let html = html([
+  @Test func tableHeadsHaveTheirScope() async {
+    let html = await html([
       Block(.table(Table(alignments: [.right], header: [[.text("No.")]], rows: [[[.text("1")]]])))
     ])
     #expect(html.contains("<th scope=\"col\" class=\"right\">No.</th>"))

@@ -10,8 +10,9 @@ import Testing
       options: MarkdownOptions(allowsHTML: true, linkSchemes: nil), into: DiagnosticCollector())
   }
 
-  private func write(_ blocks: [Block]) -> [UInt8] {
-    MarkdownWriter().fragment(blocks, words: .english)
+  private func write(_ blocks: [Block]) async -> [UInt8] {
+    Array(
+      await Writers.fragment(blocks, in: MarkdownWriter(), words: .english).parts.joined())
   }
 
   @Test(arguments: [
@@ -23,15 +24,15 @@ import Testing
     "<div>\n*a*\n</div>\n\nb <i>c</i>\n", "***\n\n- ***\n", "Setext\nheading\n===\n",
     "snake_case and __dunder__ \\__x\\__\n", "&#32;a\n", "- a\n\n\n- b\n\n  ~~c~~\n",
   ])
-  func whatWasWrittenReadsAsTheSameTree(text: String) {
+  func whatWasWrittenReadsAsTheSameTree(text: String) async {
     let tree = read(text.utf8)
-    let written = write(tree)
+    let written = await write(tree)
     #expect(
       read(written).withoutPlaces == tree.withoutPlaces,
       "\(String(decoding: written, as: UTF8.self))")
   }
 
-  @Test func assembliesReadAsTheirProjection() {
+  @Test func assembliesReadAsTheirProjection() async {
     let assembly = Assembly(
       metadata: EditionMetadata(title: "t", organization: "o", period: nil, language: "en"),
       blocks: [
@@ -70,7 +71,10 @@ import Testing
                   ])),
               ])))
       ])
-    let written = MarkdownWriter().content(of: assembly, words: .english)
+    let outline = await Outline(assembly, jobs: 2)
+    let written = Array(
+      await Writers.content(of: outline, in: [MarkdownWriter()], words: .english, jobs: 2)[0]
+        .parts.joined())
     #expect(
       read(written).withoutPlaces
         == assembly.markdownProjection(words: .english).withoutAssets.withoutPlaces,

@@ -50,9 +50,9 @@ struct BuildCommand: RunnableCommand {
       workspace: workspace, plugins: plugins,
       options: BuildOptions(
         formats: formats, output: output, isStrict: strict, jobs: options.jobs(environment)))
-    let outcomes = await orchestrator.build(editions.names(in: workspace, environment))
+    let result = await orchestrator.build(editions.names(in: workspace, environment))
     let report = OutcomeReport(
-      outcomes: outcomes, format: options.diagnostics, workspace: workspace,
+      result: result, format: options.diagnostics, workspace: workspace,
       environment: environment)
     return report.print()
   }

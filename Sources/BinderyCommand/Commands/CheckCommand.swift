@@ -19,9 +19,9 @@ struct CheckCommand: RunnableCommand {
     let orchestrator = Orchestrator(
       workspace: workspace, plugins: plugins,
       options: BuildOptions(output: nil, isStrict: strict, jobs: options.jobs(environment)))
-    let outcomes = await orchestrator.build(editions.names(in: workspace, environment))
+    let result = await orchestrator.build(editions.names(in: workspace, environment))
     return OutcomeReport(
-      outcomes: outcomes, format: options.diagnostics, workspace: workspace,
+      result: result, format: options.diagnostics, workspace: workspace,
       environment: environment
     ).print()
   }

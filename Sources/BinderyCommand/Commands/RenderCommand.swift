@@ -44,8 +44,9 @@ struct RenderCommand: RunnableCommand {
         options: MarkdownOptions(
           allowsHTML: allowHtml,
           linkSchemes: allowHtml ? nil : MarkdownOptions.reportLinkSchemes), into: diagnostics)
-      let output = writer.fragment(blocks, words: .english)
-      environment.standardOutput(String(decoding: output, as: UTF8.self))
+      let output = await Writers.fragment(blocks, in: writer, words: .english)
+      environment.standardOutput(
+        String(decoding: output.parts.joined(), as: UTF8.self))
       status = diagnostics.hasErrors ? 1 : 0
     } catch {
       diagnostics.report(error.diagnostic(path: file, namedAt: nil))

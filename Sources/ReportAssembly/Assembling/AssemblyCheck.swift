@@ -3,89 +3,68 @@ import WorkspaceFiles
 
 /// Looks over a whole assembly for what no part of it can know: anchors that are taken, links that
 /// lead nowhere, pictures that are not there.
-struct AssemblyCheck: TreeVisitor {
+struct AssemblyCheck {
+  /// The assembly with what could not stand replaced.
+  private(set) var assembly: Assembly
+  /// The files to publish beside it.
+  private(set) var assets: Set<Asset> = []
+
   private let root: Folder
   private let diagnostics: DiagnosticCollector
-  private var owners: [String: (place: Place?, isBrief: Bool)] = [:]
-  private var links: [Link] = []
-  private(set) var assets: Set<Asset> = []
-  private(set) var missing: Set<Asset> = []
+  private var owners: [String: AssemblySurvey.Anchor] = [:]
+  private var missing: Set<Asset> = []
   private var needsRewriting = false
 
-  init(root: Folder, diagnostics: DiagnosticCollector) {
+  /// Checks an assembly; what is wrong is reported.
+  init(
+    of assembly: Assembly, root: Folder, jobs: Int, diagnostics: DiagnosticCollector
+  ) async {
+    self.assembly = assembly
     self.root = root
     self.diagnostics = diagnostics
-  }
-
-  /// The assembly with what could not stand replaced.
-  mutating func checked(_ assembly: Assembly) -> Assembly {
-    walk(assembly.blocks)
-    var unresolved: Set<String> = []
-    for link in links where link.destination != "#" {
-      let isRecord = link.destination.hasPrefix("record:")
-      let anchor = String(link.destination.dropFirst(isRecord ? 7 : 1))
-      if isRecord { needsRewriting = true }
-      if owners[anchor] == nil {
-        diagnostics.report(
-          .brokenLink(link.destination, at: link.place, known: Array(owners.keys).sorted()))
-        unresolved.insert(link.destination)
-        needsRewriting = true
-      }
+    let surveys = await Parallel.map(Self.parts(of: assembly.blocks), jobs: jobs) {
+      AssemblySurvey($0)
     }
-    guard needsRewriting else { return assembly }
+    for anchor in surveys.lazy.flatMap(\.anchors) { claim(anchor) }
+    for image in surveys.lazy.flatMap(\.images) { look(at: image) }
+    let unresolved = unresolved(surveys.flatMap(\.links))
+    guard needsRewriting else { return }
     var repair = AssemblyRepair(
       unresolved: unresolved, missing: missing,
-      taken: Set(owners.filter { !$0.value.isBrief }.keys))
-    var assembly = assembly
-    assembly.blocks = repair.rewrite(assembly.blocks)
-    return assembly
+      taken: Set(owners.values.lazy.filter { !$0.isBrief }.map(\.name)))
+    self.assembly.blocks = repair.rewrite(assembly.blocks)
   }
 
-  mutating func visit(_ block: Block) {
-    switch block.kind {
-    case .group(let group):
-      if let anchor = group.anchor {
-        claim(anchor, at: block.place, isBrief: group.role == .brief)
-      }
-    case .heading(let heading):
-      if let anchor = heading.anchor { claim(anchor, at: block.place, isBrief: false) }
-    default: break
+  /// The parts that are looked at on their own: what groups hold, down to the third level, behind the
+  /// empty groups themselves.
+  private static func parts(of blocks: [Block], depth: Int = 3) -> [[Block]] {
+    guard depth > 0 else { return [blocks] }
+    return blocks.flatMap { block -> [[Block]] in
+      guard case .group(var group) = block.kind else { return [[block]] }
+      let inner = group.blocks
+      group.blocks = []
+      return [[Block(.group(group), at: block.place)]] + parts(of: inner, depth: depth - 1)
     }
   }
 
-  mutating func visit(_ inline: Inline) {
-    switch inline {
-    case .link(let link):
-      if link.destination.hasPrefix("#") || link.destination.hasPrefix("record:") {
-        links.append(link)
-      }
-    case .image(let image):
-      switch image.source {
-      case .asset(let asset): look(at: asset, image)
-      case .address(let address):
-        needsRewriting = true
-        diagnostics.report(.remoteImage(address, at: image.place))
-      }
-    default: break
+  private mutating func claim(_ anchor: AssemblySurvey.Anchor) {
+    guard let owner = owners.updateValue(anchor, forKey: anchor.name) else { return }
+    switch (owner.isBrief, anchor.isBrief) {
+    case (false, false):
+      diagnostics.report(.duplicateAnchor(anchor.name, at: anchor.place, first: owner.place))
+    case (false, true):
+      owners[anchor.name] = owner
+      needsRewriting = true
+    case (true, _): needsRewriting = true
     }
   }
 
-  private mutating func claim(_ anchor: String, at place: Place?, isBrief: Bool) {
-    guard let owner = owners[anchor] else {
-      owners[anchor] = (place, isBrief)
+  private mutating func look(at image: Image) {
+    guard case .asset(let asset) = image.source else {
+      needsRewriting = true
+      diagnostics.report(.remoteImage(image.destination, at: image.place))
       return
     }
-    switch (owner.isBrief, isBrief) {
-    case (false, false):
-      diagnostics.report(.duplicateAnchor(anchor, at: place, first: owner.place))
-    case (true, _):
-      needsRewriting = true
-      if !isBrief { owners[anchor] = (place, false) }
-    case (false, true): needsRewriting = true
-    }
-  }
-
-  private mutating func look(at asset: Asset, _ image: Image) {
     guard !assets.contains(asset), !missing.contains(asset) else { return }
     do throws(FileProblem) {
       _ = try root.folder(asset.folder).locate(asset.path)
@@ -98,5 +77,20 @@ struct AssemblyCheck: TreeVisitor {
           ? .imageMissing(asset.workspacePath, at: image.place)
           : error.diagnostic(path: asset.workspacePath, namedAt: image.place))
     }
+  }
+
+  /// The destinations among links that lead nowhere.
+  private mutating func unresolved(_ links: [Link]) -> Set<String> {
+    var unresolved: Set<String> = []
+    for link in links where link.destination != "#" {
+      let isRecord = link.destination.hasPrefix("record:")
+      if isRecord { needsRewriting = true }
+      guard owners[String(link.destination.dropFirst(isRecord ? 7 : 1))] == nil else { continue }
+      diagnostics.report(
+        .brokenLink(link.destination, at: link.place, known: owners.keys.sorted()))
+      unresolved.insert(link.destination)
+      needsRewriting = true
+    }
+    return unresolved
   }
 }

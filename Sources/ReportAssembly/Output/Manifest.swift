@@ -1,5 +1,3 @@
-import Crypto
-
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -31,7 +29,7 @@ struct Manifest: Codable {
     self.sections = sections
     outputs = files.map { file in
       Output(
-        path: file.path, sha256: Self.digest(file.bytes), size: file.bytes.count)
+        path: file.path, sha256: file.digest, size: file.bytes.count)
     }
   }
 
@@ -40,15 +38,5 @@ struct Manifest: Codable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
-  }
-
-  private static func digest(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in SHA256.hash(data: bytes) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -94,9 +94,9 @@ struct PageTemplate {
   }
 
   /// The page around content.
-  func page(around content: [UInt8], metadata: EditionMetadata, kind: String, words: Words)
-    -> [UInt8]
-  {
+  func page(
+    around content: ByteRope, metadata: EditionMetadata, kind: String, words: Words
+  ) -> ByteRope {
     var values: [String: Any] = [
       "title": writer.escaped(metadata.title),
       "organization": writer.escaped(metadata.organization),
@@ -107,7 +107,11 @@ struct PageTemplate {
     if let period = metadata.period { values["period"] = writer.escaped(period) }
     let page = library.render(values, withTemplate: "page") ?? Self.mark
     guard let mark = page.firstRange(of: Self.mark) else { return content }
-    return Array(page[..<mark.lowerBound].utf8) + content + Array(page[mark.upperBound...].utf8)
+    var result = ByteRope()
+    result.append(Array(page[..<mark.lowerBound].utf8))
+    result.append(content)
+    result.append(Array(page[mark.upperBound...].utf8))
+    return result
   }
 
   private static func read(

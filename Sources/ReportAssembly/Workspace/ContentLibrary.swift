@@ -19,14 +19,19 @@ public struct ContentLibrary: Sendable {
   ///   - sectors: the units; those whose folder the workspace lacks contribute nothing.
   ///   - jobs: the greatest number of files read at once.
   public init(_ sectors: [SectorDescription], in workspace: Workspace, jobs: Int) async {
-    for sector in sectors {
-      let folder = workspace.content(of: sector)
-      guard folder.exists else { continue }
-      let diagnostics = DiagnosticCollector()
-      let reader = ContentReader(
-        folder: folder, sector: sector.id, jobs: jobs, diagnostics: diagnostics)
-      shelves[sector.id] = await Shelf(
-        content: reader.read(), diagnostics: diagnostics.ordered)
+    let folders = sectors.map { ($0, workspace.content(of: $0)) }.filter { $0.1.exists }
+    await withTaskGroup(of: (String, Shelf).self) { group in
+      for (index, (sector, folder)) in folders.enumerated() {
+        if index >= jobs, let (id, shelf) = await group.next() { shelves[id] = shelf }
+        group.addTask {
+          let diagnostics = DiagnosticCollector()
+          let reader = ContentReader(
+            folder: folder, sector: sector.id, jobs: jobs, diagnostics: diagnostics)
+          let content = await reader.read()
+          return (sector.id, Shelf(content: content, diagnostics: diagnostics.ordered))
+        }
+      }
+      for await (id, shelf) in group { shelves[id] = shelf }
     }
   }
 

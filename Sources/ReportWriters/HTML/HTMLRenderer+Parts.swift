@@ -3,29 +3,30 @@ import ReportDocument
 extension HTMLRenderer {
   /// Renders a group as the element that its role calls for.
   mutating func render(_ group: Group, depth: Int) {
-    let element: StaticString =
-      switch group.role {
-      case .activity, .brief, .feature: "article"
-      case .contents: "nav"
-      case .pullQuote: "aside"
-      case .section, .chapter, .fragment, .theme, .area, .details, .motto, .partners,
-        .publications, .designations, .links, .placeholder:
-        group.title == nil ? "div" : "section"
-      }
+    open(group, level: depth + 1)
+    render(group.blocks, depth: group.title == nil ? depth : depth + 1)
+    close(group)
+  }
+
+  /// Begins a group's element, with its title as a heading of a level.
+  mutating func open(_ group: Group, level: Int) {
     output.endLine()
     output.append("<")
-    output.append(element)
+    output.append(group.element)
     attribute("class", group.role.rawValue)
     attribute("id", group.anchor)
     attribute("lang", group.language)
     if group.role == .contents { attribute("aria-label", group.title?.plainText) }
     attribute("style", group.color.map { "--accent: \($0)" })
     output.append(">\n")
-    if let title = group.title { render(title: title, level: depth + 1) }
-    render(group.blocks, depth: group.title == nil ? depth : depth + 1)
+    if let title = group.title { render(title: title, level: level) }
+  }
+
+  /// Ends a group's element.
+  mutating func close(_ group: Group) {
     output.endLine()
     output.append("</")
-    output.append(element)
+    output.append(group.element)
     output.append(">\n")
   }
 
@@ -177,6 +178,20 @@ extension HTMLRenderer {
       output.append("</li>\n")
     }
     output.append("</ol>\n")
+  }
+}
+
+extension Group {
+  /// The element that the role calls for.
+  fileprivate var element: StaticString {
+    switch role {
+    case .activity, .brief, .feature: "article"
+    case .contents: "nav"
+    case .pullQuote: "aside"
+    case .section, .chapter, .fragment, .theme, .area, .details, .motto, .partners,
+      .publications, .designations, .links, .placeholder:
+      title == nil ? "div" : "section"
+    }
   }
 }
 

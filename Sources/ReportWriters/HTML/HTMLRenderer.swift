@@ -9,21 +9,25 @@ struct HTMLRenderer {
   /// Whether the blocks are part of a page, with void elements as HTML writes them, or a fragment as
   /// cmark writes it.
   let isPage: Bool
-  private var footnotes = FootnoteNumbers()
+  private let footnoteNumbers: [String: Int]
+  private var footnoteCalls: [String: Int] = [:]
 
-  init(words: Words, isPage: Bool) {
+  init(words: Words, isPage: Bool, footnoteNumbers: [String: Int]) {
     self.words = words
     self.isPage = isPage
+    self.footnoteNumbers = footnoteNumbers
   }
 
-  /// Numbers the footnotes by their calls.
-  mutating func number(_ blocks: [Block]) { footnotes.walk(blocks) }
-
   /// The number of the footnote with a label.
-  func number(ofFootnote label: String) -> Int? { footnotes.numbers[label] }
+  func number(ofFootnote label: String) -> Int? { footnoteNumbers[label] }
 
-  /// How often the footnote was called so far, this call included.
-  mutating func nextCall(ofFootnote label: String) -> Int { footnotes.nextCall(label) }
+  /// How often the footnote was called so far, this call included. A record's labels are its own, so
+  /// that its calls stand in one piece.
+  mutating func nextCall(ofFootnote label: String) -> Int {
+    let call = (footnoteCalls[label] ?? 0) + 1
+    footnoteCalls[label] = call
+    return call
+  }
 
   /// Renders blocks whose headings stand below a level.
   mutating func render(_ blocks: [Block], depth: Int, isTight: Bool = false) {

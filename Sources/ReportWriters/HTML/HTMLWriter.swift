@@ -10,22 +10,23 @@ public struct HTMLWriter: DocumentWriter {
   /// `html`.
   public var fileExtension: String { "html" }
 
-  /// The content of an edition, its sections from level two on.
-  public func content(of assembly: Assembly, words: Words) -> [UInt8] {
-    var renderer = HTMLRenderer(words: words, isPage: true)
-    renderer.number(assembly.blocks)
-    renderer.render(assembly.blocks, depth: 1)
-    return renderer.output.bytes
-  }
-
-  /// Blocks as cmark would write them.
-  public func fragment(_ blocks: [Block], words: Words) -> [UInt8] {
-    var renderer = HTMLRenderer(words: words, isPage: false)
-    renderer.number(blocks)
-    renderer.render(blocks, depth: 0)
-    return renderer.output.bytes
-  }
-
   /// The text as it is: HTML templates escape values themselves.
   public func escaped(_ text: String) -> String { text }
+
+  /// Writes a piece; what is part of a fragment, as cmark would write it.
+  public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
+    var renderer = HTMLRenderer(
+      words: piece.words, isPage: style == .page,
+      footnoteNumbers: piece.outline.footnoteNumbers)
+    switch piece.piece.kind {
+    case .open(let group, let level): renderer.open(group, level: level)
+    case .blocks(let blocks, let depth): renderer.render(Array(blocks), depth: depth)
+    case .close(let group, _): renderer.close(group)
+    case .footnotes: break  // they stand where they were written
+    }
+    return renderer.output.bytes
+  }
+
+  /// Joins pieces as they are.
+  public func join(_ parts: [WrittenPart]) -> ByteRope { ByteRope(parts.map(\.bytes)) }
 }

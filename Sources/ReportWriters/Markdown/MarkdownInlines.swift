@@ -5,6 +5,11 @@ enum MarkdownInlines {
   /// Neighbouring runs joined, languages opened, other formats' raw text replaced, addresses of mail
   /// linked, and no break at either end.
   static func normalized(_ inlines: [Inline]) -> [Inline] {
+    if isNormal(inlines, isInLink: false), inlines.first?.isBreak != true,
+      inlines.last?.isBreak != true
+    {
+      return inlines
+    }
     var result = joined(inlines, isInLink: false)
     while let last = result.last, last.isBreak { result.removeLast() }
     while let first = result.first, first.isBreak { result.removeFirst() }
@@ -20,6 +25,34 @@ enum MarkdownInlines {
       }
     }
     return trimmed(joined(flat, isInLink: false))
+  }
+
+  /// Whether joining would change nothing, as is so for what a Markdown reader made.
+  private static func isNormal(_ inlines: [Inline], isInLink: Bool) -> Bool {
+    var followsText = false
+    for inline in inlines {
+      switch inline {
+      case .text(let text):
+        if followsText || text.isEmpty || (!isInLink && text.holds(UInt8(ascii: "@"))) {
+          return false
+        }
+        followsText = true
+        continue
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
+        guard isNormal(inner, isInLink: isInLink), !inner.isEmpty,
+          inner.first?.beginsWithSpace != true, inner.last?.endsWithSpace != true
+        else { return false }
+      case .link(let link):
+        guard isNormal(link.content, isInLink: true) else { return false }
+      case .image(let image):
+        guard isNormal(image.alternative, isInLink: true) else { return false }
+      case .language, .raw: return false
+      case .code(let text): if text.isEmpty { return false }
+      case .softBreak, .lineBreak, .footnoteReference: break
+      }
+      followsText = false
+    }
+    return true
   }
 
   private static func joined(_ inlines: [Inline], isInLink: Bool) -> [Inline] {
@@ -77,7 +110,7 @@ enum MarkdownInlines {
 
   private static func append(text: String, to result: inout [Inline], isInLink: Bool) {
     guard !text.isEmpty else { return }
-    if !isInLink, text.utf8.contains(UInt8(ascii: "@")), let parts = MailAddress.linked(text) {
+    if !isInLink, text.holds(UInt8(ascii: "@")), let parts = MailAddress.linked(text) {
       for part in parts {
         if case .text(let text) = part {
           join(text, to: &result)
@@ -117,5 +150,26 @@ enum MarkdownInlines {
 
 extension Inline {
   /// Whether the inline ends a line.
-  var isBreak: Bool { self == .softBreak || self == .lineBreak }
+  var isBreak: Bool {
+    switch self {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
+  }
+
+  fileprivate var beginsWithSpace: Bool {
+    if case .text(let text) = self { text.utf8.first == UInt8(ascii: " ") } else { false }
+  }
+
+  fileprivate var endsWithSpace: Bool {
+    if case .text(let text) = self { text.utf8.last == UInt8(ascii: " ") } else { false }
+  }
+}
+
+extension String {
+  /// Whether the text's UTF-8 holds a byte.
+  fileprivate func holds(_ byte: UInt8) -> Bool {
+    var text = self
+    return text.withUTF8 { $0.contains(byte) }
+  }
 }

@@ -64,7 +64,10 @@ struct MarkdownLine {
     }
   }
 
-  private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   private mutating func wrap(_ inner: [Inline], count: Int, next: Inline?, inside outer: UInt8?) {
     let star = UInt8(ascii: "*")
@@ -119,41 +122,39 @@ struct MarkdownLine {
   private mutating func append(destination: String, title: String) {
     let needsBrackets =
       destination.isEmpty && !title.isEmpty || destination.hasPrefix("<")
-      || destination.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }
+      || destination.utf8.contains { $0 <= 0x20 || $0 == 0x7F }
     if needsBrackets {
-      bytes.append(UInt8(ascii: "<"))
-      for scalar in destination.unicodeScalars {
-        switch scalar {
-        case "<", ">", "\\", "&": add("\\\(scalar)")
-        case "\n": add("&#10;")
-        case "\r": add("&#13;")
-        case "|" where isCell: add("\\|")
-        default: add(String(scalar))
-        }
-      }
-      bytes.append(UInt8(ascii: ">"))
+      add("<")
+      add(destination, escaping: "<>\\&")
+      add(">")
     } else {
-      for scalar in destination.unicodeScalars {
-        switch scalar {
-        case "(", ")", "\\", "&", "*", "_": add("\\\(scalar)")
-        case "|" where isCell: add("\\|")
-        default: add(String(scalar))
-        }
-      }
+      add(destination, escaping: "()\\&*_")
     }
     if !title.isEmpty {
       add(" \"")
-      for scalar in title.unicodeScalars {
-        switch scalar {
-        case "\"", "\\", "&": add("\\\(scalar)")
-        case "\n": add("&#10;")
-        case "|" where isCell: add("\\|")
-        default: add(String(scalar))
-        }
-      }
+      add(title, escaping: "\"\\&")
       add("\"")
     }
     add(")")
+  }
+
+  /// Adds text with some characters behind a backslash and line ends as entities.
+  private mutating func add(_ text: String, escaping special: StaticString) {
+    var text = text
+    let special = UnsafeBufferPointer(start: special.utf8Start, count: special.utf8CodeUnitCount)
+    text.withUTF8 { text in
+      for byte in text {
+        switch byte {
+        case UInt8(ascii: "\n"): add("&#10;")
+        case UInt8(ascii: "\r"): add("&#13;")
+        default:
+          if special.contains(byte) || isCell && byte == UInt8(ascii: "|") {
+            bytes.append(UInt8(ascii: "\\"))
+          }
+          bytes.append(byte)
+        }
+      }
+    }
   }
 
   /// The info string of a code block.
@@ -181,63 +182,91 @@ struct MarkdownLine {
   // MARK: Text
 
   private mutating func append(text: String, next: Inline?) {
-    let scalars = Array(text.unicodeScalars)
-    let listMark = isAtLineStart ? Self.listMark(scalars) : nil
-    for index in scalars.indices {
-      let scalar = scalars[index]
-      let following = index + 1 < scalars.count ? scalars[index + 1] : nil
-      if index == listMark || (isAtLineStart && Self.startsBlock(scalar)) {
-        add(scalar == " " ? "&#32;" : "\\\(scalar)")
-        continue
-      }
-      switch scalar {
-      case "\\", "`", "*", "[", "]", "<", "~": add("\\\(scalar)")
-      case "_":
-        let before = index > 0 ? scalars[index - 1] : nil
-        add(Self.isWord(before) && Self.isWord(following) ? "_" : "\\_")
-      case "&": add(Self.mayBeginEntity(following) ? "\\&" : "&")
-      case "!" where following == nil && next?.isBracketed == true: add("\\!")
-      case "|" where isCell: add("\\|")
-      case ":" where following == "/" && !isInLink: add("\\:")
-      case "." where !isInLink && Self.endsWithWWW(scalars[..<index]): add("\\.")
-      case "\n": add("&#10;")
-      case "\r": add("&#13;")
-      case "\t": add("&#9;")
-      case " " where following == nil && next?.isBreak == true: add("&#32;")
-      default: bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
-      }
+    var text = text
+    text.withUTF8 { append(text: $0, next: next) }
+  }
+
+  /// Adds text, everything that would be read as something else escaped. Only ASCII characters can
+  /// be, so that bytes are all there is to look at.
+  private mutating func append(text: UnsafeBufferPointer<UInt8>, next: Inline?) {
+    let listMark = isAtLineStart ? Self.listMark(text) : nil
+    var written = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard
+        let escaped = index == 0 && isAtLineStart && Self.startsBlock(byte) || index == listMark
+          ? (byte == UInt8(ascii: " ") ? "&#32;" : Self.backslash(byte))
+          : escaped(text, at: index, next: next)
+      else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
+      add(escaped)
+      written = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+    if bytes.last == UInt8(ascii: " "), next?.isBreak == true {
+      bytes.removeLast()
+      add("&#32;")
     }
   }
 
-  /// Whether a scalar at the start of a line may begin a block, or be lost.
-  private static func startsBlock(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "#", "+", "-", "=", ">", ":", "|", " ": true
+  /// What stands for a byte; nil where it may stand for itself.
+  private func escaped(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int, next: Inline?
+  ) -> String? {
+    let byte = text[index]
+    let following = index + 1 < text.count ? text[index + 1] : nil
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"):
+      return Self.backslash(byte)
+    case UInt8(ascii: "_"):
+      let before = index > 0 ? text[index - 1] : nil
+      return Self.isWord(before) && Self.isWord(following) ? nil : "\\_"
+    case UInt8(ascii: "&"):
+      return following == UInt8(ascii: "#") || Self.isWord(following) ? "\\&" : nil
+    case UInt8(ascii: "!"): return following == nil && next?.isBracketed == true ? "\\!" : nil
+    case UInt8(ascii: "|"): return isCell ? "\\|" : nil
+    case UInt8(ascii: ":"): return following == UInt8(ascii: "/") && !isInLink ? "\\:" : nil
+    case UInt8(ascii: "."):
+      return !isInLink && text[..<index].suffix(3).elementsEqual("www".utf8) ? "\\." : nil
+    case UInt8(ascii: "\n"): return "&#10;"
+    case UInt8(ascii: "\r"): return "&#13;"
+    case UInt8(ascii: "\t"): return "&#9;"
+    default: return nil
+    }
+  }
+
+  private static func backslash(_ byte: UInt8) -> String {
+    "\\" + String(Unicode.Scalar(byte))
+  }
+
+  /// Whether a byte at the start of a line may begin a block, or be lost.
+  private static func startsBlock(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="),
+      UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: " "):
+      true
     default: false
     }
   }
 
   /// The position of the mark behind a number that would make a line the item of a list.
-  private static func listMark(_ text: [Unicode.Scalar]) -> Int? {
-    let digits = text.prefix { ("0"..."9").contains($0) }.count
+  private static func listMark(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let digits = text.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
     guard (1...9).contains(digits), digits < text.count,
-      text[digits] == "." || text[digits] == ")"
+      text[digits] == UInt8(ascii: ".") || text[digits] == UInt8(ascii: ")")
     else { return nil }
     return digits
   }
 
-  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
-    guard let scalar else { return false }
-    return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-  }
-
-  private static func mayBeginEntity(_ scalar: Unicode.Scalar?) -> Bool {
-    guard let scalar, scalar.isASCII else { return false }
-    return scalar == "#" || isWord(scalar)
-  }
-
-  private static func endsWithWWW(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.suffix(3).elementsEqual("www".unicodeScalars)
+  private static func isWord(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }
 

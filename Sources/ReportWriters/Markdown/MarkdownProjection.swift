@@ -17,14 +17,14 @@ extension Assembly {
 extension [Block] {
   /// What Markdown can say of blocks whose headings stand below a level.
   public func markdownProjection(depth: Int, words: Words) -> [Block] {
-    var projection = MarkdownProjection(words: words)
-    var numbers = FootnoteNumbers()
-    numbers.walk(self)
-    let blocks = projection.blocks(self, depth: depth)
-    let footnotes = projection.footnotes
-      .compactMap { footnote in numbers.numbers[footnote.label].map { ($0, footnote) } }
-      .sorted { $0.0 < $1.0 }
-      .map { Block(.footnote($0.1)) }
+    let projection = MarkdownProjection(words: words)
+    let blocks = projection.blocks(self[...], depth: depth)
+    var order = FootnoteOrder()
+    let references = ReferenceCollector(OutlinePiece(.blocks(self[...], depth: depth), scope: 0))
+    order.add(references.footnoteCalls)
+    let footnotes = order.ordered(references.footnotes).map {
+      Block(.footnote(projection.footnote($0)))
+    }
     return blocks + footnotes
   }
 }
@@ -32,18 +32,26 @@ extension [Block] {
 /// Makes what Markdown can say of a tree.
 struct MarkdownProjection {
   let words: Words
-  private(set) var footnotes: [Footnote] = []
 
   init(words: Words) { self.words = words }
 
-  mutating func blocks(_ blocks: [Block], depth: Int) -> [Block] {
+  /// What Markdown can say of a footnote.
+  func footnote(_ footnote: Footnote) -> Footnote {
+    Footnote(label: footnote.label, blocks(footnote.blocks[...], depth: 0))
+  }
+
+  /// What Markdown can say of blocks, apart from their footnotes, which stand at the end.
+  func blocks(_ blocks: [Block], depth: Int) -> [Block] { self.blocks(blocks[...], depth: depth) }
+
+  /// What Markdown can say of blocks, apart from their footnotes, which stand at the end.
+  func blocks(_ blocks: ArraySlice<Block>, depth: Int) -> [Block] {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)
     for block in blocks { append(block, to: &result, depth: depth) }
     return result
   }
 
-  private mutating func append(_ block: Block, to result: inout [Block], depth: Int) {
+  private func append(_ block: Block, to result: inout [Block], depth: Int) {
     func add(_ kind: Block.Kind) { result.append(Block(kind, at: block.place)) }
     switch block.kind {
     case .heading(let heading):
@@ -58,9 +66,7 @@ struct MarkdownProjection {
     case .code, .thematicBreak: result.append(block)
     case .table(let table): append(table, to: &result)
     case .figure(let figure): append(figure, to: &result)
-    case .footnote(var footnote):
-      footnote.blocks = blocks(footnote.blocks, depth: depth)
-      footnotes.append(footnote)
+    case .footnote: break
     case .definitionList(let definitions):
       let items = definitions.map { definition in
         List.Item(
@@ -107,7 +113,8 @@ struct MarkdownProjection {
     }
   }
 
-  private func title(_ content: [Inline], level: Int) -> Block.Kind {
+  /// A title as a heading; below level six as a strong paragraph.
+  func title(_ content: [Inline], level: Int) -> Block.Kind {
     let content = MarkdownInlines.normalized(content)
     return level <= 6
       ? .heading(Heading(level: level, content))

@@ -8,12 +8,8 @@ struct MarkdownRenderer {
   /// What stands at the left of the next line instead, once: the marker of a list's item.
   private var marker: [UInt8]?
 
-  /// The text, ended by one line feed.
-  mutating func finished() -> [UInt8] {
-    output.trimEnd { $0 == UInt8(ascii: "\n") }
-    if !output.bytes.isEmpty { output.append("\n") }
-    return output.bytes
-  }
+  /// What was rendered.
+  var bytes: [UInt8] { output.bytes }
 
   /// Renders blocks, with an empty line between two of them.
   mutating func render(_ blocks: [Block], isTight: Bool = false) {
@@ -126,9 +122,12 @@ struct MarkdownRenderer {
   }
 
   private mutating func lines(_ text: [UInt8]) {
-    for part in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      line(part)
+    var start = 0
+    while let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      line(text[start..<end])
+      start = end + 1
     }
+    line(text[start...])
   }
 
   /// Adds a line behind what stands at its left; nothing but spaces there is left out before an

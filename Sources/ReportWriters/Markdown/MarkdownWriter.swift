@@ -13,24 +13,37 @@ public struct MarkdownWriter: DocumentWriter {
   /// `md`.
   public var fileExtension: String { "md" }
 
-  /// The content of an edition, its sections from level two on.
-  public func content(of assembly: Assembly, words: Words) -> [UInt8] {
-    var renderer = MarkdownRenderer()
-    renderer.render(assembly.markdownProjection(words: words))
-    return renderer.finished()
-  }
-
-  /// Blocks as they stand.
-  public func fragment(_ blocks: [Block], words: Words) -> [UInt8] {
-    var renderer = MarkdownRenderer()
-    renderer.render(blocks.markdownProjection(depth: 0, words: words))
-    return renderer.finished()
-  }
-
   /// The text with the characters that mean something in Markdown escaped, on one line.
   public func escaped(_ text: String) -> String {
     var line = MarkdownLine()
     line.append([.text(text.split(whereSeparator: \.isNewline).joined(separator: " "))])
     return String(decoding: line.bytes, as: UTF8.self)
+  }
+
+  /// Writes what Markdown can say of a piece.
+  public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
+    let projection = MarkdownProjection(words: piece.words)
+    let blocks: [Block]
+    switch piece.piece.kind {
+    case .open(let group, let level):
+      blocks = group.title.map { [Block(projection.title($0, level: level))] } ?? []
+    case .blocks(let run, let depth): blocks = projection.blocks(run, depth: depth)
+    case .close: return []
+    case .footnotes(let footnotes):
+      blocks = footnotes.map { Block(.footnote(projection.footnote($0))) }
+    }
+    var renderer = MarkdownRenderer()
+    renderer.render(blocks)
+    return renderer.bytes
+  }
+
+  /// Joins pieces with an empty line between them.
+  public func join(_ parts: [WrittenPart]) -> ByteRope {
+    var output = ByteRope()
+    for part in parts where !part.bytes.isEmpty {
+      if !output.parts.isEmpty { output.append([UInt8(ascii: "\n")]) }
+      output.append(part.bytes)
+    }
+    return output
   }
 }

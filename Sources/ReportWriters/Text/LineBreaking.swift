@@ -3,46 +3,44 @@
 enum LineBreaking {
   /// A piece of text that is never broken.
   struct Piece {
-    var bytes: ArraySlice<UInt8>
+    var bytes: Slice<UnsafeBufferPointer<UInt8>>
     var width: Int
     /// Whether a space stands before it.
     var followsSpace: Bool
   }
 
-  /// Cuts text into pieces.
-  ///
-  /// Spaces stand between pieces and belong to none.
-  static func pieces(_ text: [UInt8]) -> [Piece] {
-    var pieces: [Piece] = []
-    var position = 0
+  /// Cuts text into pieces; spaces stand between pieces and belong to none.
+  static func forEachPiece(
+    of text: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void
+  ) {
+    var position = text.startIndex
     var followsSpace = false
-    while position < text.count {
+    while position < text.endIndex {
       if text[position] == UInt8(ascii: " ") {
         followsSpace = true
         position += 1
         continue
       }
       var end = position
-      var isASCII = true
-      while end < text.count, text[end] != UInt8(ascii: " ") {
-        if text[end] >= 0x80 { isASCII = false }
+      var union: UInt8 = 0
+      while end < text.endIndex, text[end] != UInt8(ascii: " ") {
+        union |= text[end]
         end += 1
       }
       let word = text[position..<end]
-      if isASCII {
-        pieces.append(Piece(bytes: word, width: word.count, followsSpace: followsSpace))
+      if union < 0x80 {
+        body(Piece(bytes: word, width: word.count, followsSpace: followsSpace))
       } else {
-        split(word, followsSpace: followsSpace, into: &pieces)
+        split(word, followsSpace: followsSpace, body)
       }
       followsSpace = false
       position = end
     }
-    return pieces
   }
 
   /// Cuts a word where ideographs allow it.
   private static func split(
-    _ word: ArraySlice<UInt8>, followsSpace: Bool, into pieces: inout [Piece]
+    _ word: Slice<UnsafeBufferPointer<UInt8>>, followsSpace: Bool, _ body: (Piece) -> Void
   ) {
     var start = word.startIndex
     var end = start
@@ -51,7 +49,7 @@ enum LineBreaking {
     var followsSpace = followsSpace
     for character in String(decoding: word, as: UTF8.self) {
       if let before, allowsBreak(between: before, and: character) {
-        pieces.append(Piece(bytes: word[start..<end], width: width, followsSpace: followsSpace))
+        body(Piece(bytes: word[start..<end], width: width, followsSpace: followsSpace))
         followsSpace = false
         start = end
         width = 0
@@ -60,7 +58,7 @@ enum LineBreaking {
       width += DisplayWidth.of(character)
       before = character
     }
-    pieces.append(Piece(bytes: word[start..<end], width: width, followsSpace: followsSpace))
+    body(Piece(bytes: word[start..<end], width: width, followsSpace: followsSpace))
   }
 
   private static func allowsBreak(between a: Character, and b: Character) -> Bool {

@@ -7,40 +7,47 @@ extension TextRenderer {
   mutating func render(_ inlines: [Inline]) {
     var text: [UInt8] = []
     append(inlines, to: &text)
-    for part in text.split(separator: Self.lineFeed, omittingEmptySubsequences: false) {
-      fill(Array(part))
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      while let end = text[start...].firstIndex(of: Self.lineFeed) {
+        fill(text[start..<end])
+        start = end + 1
+      }
+      fill(text[start...])
     }
   }
 
   /// Text on one line, for cells and marks.
-  mutating func flat(_ inlines: [Inline]) -> String {
+  func flat(_ inlines: [Inline]) -> String {
     var text: [UInt8] = []
     append(inlines, to: &text)
     return String(
       decoding: text.map { $0 == Self.lineFeed ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 
-  private mutating func fill(_ text: [UInt8]) {
-    var current: [UInt8] = []
+  /// Breaks text into lines, each as full as it can be.
+  private mutating func fill(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    let room = room
     var width = 0
-    for piece in LineBreaking.pieces(text) {
+    beginLine()
+    LineBreaking.forEachPiece(of: text) { piece in
       let gap = piece.followsSpace && width > 0 ? 1 : 0
       if width > 0 && width + gap + piece.width > room {
-        line(current)
-        current.removeAll(keepingCapacity: true)
+        endLine()
+        beginLine()
         width = 0
       } else if gap > 0 {
-        current.append(UInt8(ascii: " "))
+        add(UInt8(ascii: " "))
         width += 1
       }
-      current.append(contentsOf: piece.bytes)
+      add(piece.bytes)
       width += piece.width
     }
-    line(current)
+    endLine()
   }
 
   /// Adds text; line feeds stand for the breaks that are meant.
-  private mutating func append(_ inlines: [Inline], to text: inout [UInt8]) {
+  private func append(_ inlines: [Inline], to text: inout [UInt8]) {
     for (index, inline) in inlines.enumerated() {
       switch inline {
       case .text(let run), .code(let run): append(run: run, to: &text)
@@ -70,19 +77,20 @@ extension TextRenderer {
   private func append(run: String, to text: inout [UInt8]) {
     var run = run
     run.withUTF8 { bytes in
-      for byte in bytes {
-        text.append(byte == Self.lineFeed || byte == 9 || byte == 13 ? UInt8(ascii: " ") : byte)
+      let start = text.count
+      text.append(contentsOf: bytes)
+      guard bytes.contains(where: { $0 == Self.lineFeed || $0 == 9 || $0 == 13 }) else { return }
+      for index in start..<text.count
+      where text[index] == Self.lineFeed || text[index] == 9 || text[index] == 13 {
+        text[index] = UInt8(ascii: " ")
       }
     }
   }
 
-  private mutating func append(link: Link, to text: inout [UInt8]) {
+  private func append(link: Link, to text: inout [UInt8]) {
     append(link.content, to: &text)
-    let said = link.content.plainText
-    guard !link.destination.hasPrefix("#"), said != link.destination,
-      "mailto:\(said)" != link.destination
-    else { return }
-    text.append(contentsOf: " [\(number(ofLink: link.destination))]".utf8)
+    guard link.needsListing, let number = number(ofLink: link.destination) else { return }
+    text.append(contentsOf: " [\(number)]".utf8)
   }
 
   /// Whether lines that end and begin like this are joined without a space: between ideographs.

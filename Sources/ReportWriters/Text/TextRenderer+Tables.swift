@@ -10,7 +10,6 @@ extension TextRenderer {
       render(caption)
       line([])
     }
-    let links = linkMark
     let header = table.header.map { flat($0) }
     let rows = table.rows.map { $0.map { flat($0) } }
     var widths = header.map { DisplayWidth.of($0) }
@@ -20,10 +19,7 @@ extension TextRenderer {
       }
     }
     let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
-    guard total <= room else {
-      returnToLinks(links)
-      return renderAsList(table, header)
-    }
+    guard total <= room else { return renderAsList(table, header) }
     columns(header, widths, table.alignments)
     line(Array(widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap).utf8))
     for row in rows { columns(row, widths, table.alignments) }

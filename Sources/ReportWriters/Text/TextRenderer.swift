@@ -4,27 +4,21 @@ import ReportDocument
 struct TextRenderer {
   private var output = OutputBuffer()
   let words: Words
-  private var footnotes = FootnoteNumbers()
+  private let footnoteNumbers: [String: Int]
+  private let links: LinkScope
   /// What stands at the left of every line: quotation marks and the indent of lists.
   private var indent: [UInt8] = []
   /// What stands at the left of the next line instead, once: the marker of a list's item.
   private var marker: [UInt8]?
-  private var links: [(number: Int, address: String)] = []
-  private var linkCount = 0
-  /// Whether the last line belongs to a title.
-  private var isBelowTitle = false
 
-  init(words: Words) { self.words = words }
-
-  /// Numbers the footnotes by their calls.
-  mutating func number(_ blocks: [Block]) { footnotes.walk(blocks) }
-
-  /// The text, ended by one line feed.
-  mutating func finished() -> [UInt8] {
-    output.trimEnd { $0 == UInt8(ascii: "\n") }
-    if !output.bytes.isEmpty { output.append("\n") }
-    return output.bytes
+  init(words: Words, footnoteNumbers: [String: Int], links: LinkScope) {
+    self.words = words
+    self.footnoteNumbers = footnoteNumbers
+    self.links = links
   }
+
+  /// What was rendered.
+  var bytes: [UInt8] { output.bytes }
 
   /// The columns that are left for text.
   var room: Int { max(20, TextWriter.width - indent.count) }
@@ -53,7 +47,7 @@ struct TextRenderer {
     case .figure(let figure): render(caption(of: figure))
     case .thematicBreak: line(Array(repeating: UInt8(ascii: "-"), count: 5))
     case .footnote(let footnote):
-      let number = footnotes.numbers[footnote.label] ?? 0
+      let number = footnoteNumbers[footnote.label] ?? 0
       item(marker: "\(Self.superscript(number)) ") { $0.render(footnote.blocks, depth: depth) }
     case .definitionList(let definitions):
       for definition in definitions {
@@ -107,14 +101,11 @@ struct TextRenderer {
       .details, .motto, .partners, .publications, .designations, .links, .placeholder:
       render(group.blocks, depth: inner)
     }
-    if group.role == .chapter { listLinks() }
   }
 
   /// Renders a title: underlined to level five, each level with a line of its own, below that
   /// behind a mark.
-  private mutating func render(title: [Inline], level: Int) {
-    if level <= 3, !isBelowTitle, !output.bytes.isEmpty, marker == nil { blankLine() }
-    defer { isBelowTitle = true }
+  mutating func render(title: [Inline], level: Int) {
     guard level - 2 < Self.underlines.count else {
       return item(marker: "» ") { $0.render(title) }
     }
@@ -169,10 +160,25 @@ struct TextRenderer {
 
   /// Adds a line.
   mutating func line(_ text: some Sequence<UInt8>) {
-    isBelowTitle = false
+    beginLine()
+    output.append(text)
+    endLine()
+  }
+
+  /// Begins a line with what stands at its left.
+  mutating func beginLine() {
     output.append(marker ?? indent)
     marker = nil
-    output.append(text)
+  }
+
+  /// Adds to the line that was begun.
+  mutating func add(_ part: Slice<UnsafeBufferPointer<UInt8>>) { output.append(part) }
+
+  /// Adds to the line that was begun.
+  mutating func add(_ byte: UInt8) { output.append(byte: byte) }
+
+  /// Ends the line that was begun.
+  mutating func endLine() {
     output.trimEnd { $0 == UInt8(ascii: " ") }
     output.append("\n")
   }
@@ -189,34 +195,18 @@ struct TextRenderer {
     output.append("\n")
   }
 
-  /// Lists the addresses linked to since the last list, one to a line and never broken.
+  /// Lists the addresses that the part links to, one to a line and never broken.
   mutating func listLinks() {
-    guard !links.isEmpty else { return }
+    guard !links.addresses.isEmpty else { return }
     separate()
-    for link in links { line(Array("[\(link.number)] \(link.address)".utf8)) }
-    links = []
-    output.append("\n")
+    for link in links.addresses { line("[\(link.number)] \(link.address)".utf8) }
   }
 
   /// The number by which the text refers to an address.
-  mutating func number(ofLink address: String) -> Int {
-    if let known = links.first(where: { $0.address == address }) { return known.number }
-    linkCount += 1
-    links.append((linkCount, address))
-    return linkCount
-  }
-
-  /// How many addresses were numbered so far, for ``returnToLinks(_:)``.
-  var linkMark: Int { linkCount }
-
-  /// Forgets the addresses numbered since a mark, where what referred to them is rendered anew.
-  mutating func returnToLinks(_ mark: Int) {
-    links.removeAll { $0.number > mark }
-    linkCount = mark
-  }
+  func number(ofLink address: String) -> Int? { links.number(of: address) }
 
   func superscript(ofFootnote label: String) -> String {
-    Self.superscript(footnotes.numbers[label] ?? 0)
+    Self.superscript(footnoteNumbers[label] ?? 0)
   }
 
   private static func superscript(_ number: Int) -> String {

@@ -8,6 +8,14 @@ struct ContentContext: Sendable {
   /// The unit's id.
   let sector: String
   let diagnostics: DiagnosticCollector
+  private let files: FileLocator
+
+  init(folder: Folder, sector: String, diagnostics: DiagnosticCollector) {
+    self.folder = folder
+    self.sector = sector
+    self.diagnostics = diagnostics
+    files = FileLocator(folder: folder)
+  }
 
   /// The greatest size of a text file in bytes.
   static let textLimit = 4 << 20
@@ -66,15 +74,13 @@ struct ContentContext: Sendable {
   func photo(_ entry: PhotoEntry) -> Photo {
     var asset: Asset?
     if let file = entry.file {
-      asset = Asset(folder: folder.path, path: file, owner: sector)
-      do throws(FileProblem) {
-        _ = try folder.locate(file)
-      } catch .missing {
-        asset = nil
+      switch files.problem(with: file) {
+      case nil: asset = Asset(folder: folder.path, path: file, owner: sector)
+      case .missing?:
         diagnostics.report(.photoMissing(folder.displayPath(file), at: entry.place))
-      } catch {
-        asset = nil
-        diagnostics.report(error.diagnostic(path: folder.displayPath(file), namedAt: entry.place))
+      case let problem?:
+        diagnostics.report(
+          problem.diagnostic(path: folder.displayPath(file), namedAt: entry.place))
       }
     } else {
       diagnostics.report(.photoToCome(at: entry.place))

@@ -23,17 +23,22 @@ enum RecordOrder {
   /// A title for sorting: in lower case, without marks and leading punctuation, the same on every
   /// machine.
   static func folded(_ title: String) -> String {
-    var folded = ""
-    for scalar in title.lowercased().unicodeScalars {
-      if scalar.isASCII {
-        if !folded.isEmpty || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-          folded.unicodeScalars.append(scalar)
+    let isPlain = title.utf8.allSatisfy { $0 < 0x80 }
+    let lower = isPlain ? title : title.lowercased()
+    var folded: [UInt8] = []
+    folded.reserveCapacity(lower.utf8.count)
+    for scalar in lower.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
+      case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
+      case _ where scalar.isASCII: if !folded.isEmpty { folded.append(UInt8(scalar.value)) }
+      default:
+        if scalar.properties.generalCategory != .nonspacingMark {
+          folded.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
         }
-      } else if scalar.properties.generalCategory != .nonspacingMark {
-        folded.unicodeScalars.append(scalar)
       }
     }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private struct ActivityKey {
