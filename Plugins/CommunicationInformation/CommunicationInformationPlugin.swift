@@ -6,5 +6,6 @@ public struct CommunicationInformationPlugin: SectorPlugin {
   public init() {}
 
   /// Which unit this is.
-  public let description = SectorDescription(id: "communication-information", folder: "CommunicationInformation")
+  public let description = SectorDescription(
+    id: "communication-information", folder: "CommunicationInformation")
 }

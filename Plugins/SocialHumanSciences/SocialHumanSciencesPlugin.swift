@@ -6,5 +6,6 @@ public struct SocialHumanSciencesPlugin: SectorPlugin {
   public init() {}
 
   /// Which unit this is.
-  public let description = SectorDescription(id: "social-human-sciences", folder: "SocialHumanSciences")
+  public let description = SectorDescription(
+    id: "social-human-sciences", folder: "SocialHumanSciences")
 }

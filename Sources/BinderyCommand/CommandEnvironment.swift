@@ -20,8 +20,9 @@ public struct CommandEnvironment: Sendable {
   public var usesColor: Bool
   /// The number of processors.
   public var processors: Int
-  /// Called with the exit status when all is said, while what was built is still there. A process
-  /// may end here and leave it to the system to take a large report apart.
+  /// Called with the exit status when all is said, while what was built is still there.
+  ///
+  /// A process may end here and leave it to the system to take a large report apart.
   public var finish: @Sendable (Int32) -> Void = { _ in }
 
   /// Describes an environment.

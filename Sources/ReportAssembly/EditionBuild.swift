@@ -47,7 +47,7 @@ struct EditionBuild {
       return outcome(isDegraded ? .incomplete : .complete, of: assembly)
     }
     guard
-      publish(files, assets: check.assets, sections: maker.sources, to: output)
+      await publish(files, assets: check.assets, sections: maker.sources, to: output)
     else { return outcome(.incomplete) }
     return outcome(
       isDegraded ? .incomplete : .complete, of: assembly, at: "\(output)/\(plan.name)")
@@ -121,7 +121,7 @@ struct EditionBuild {
   /// reported.
   private func publish(
     _ files: [OutputFile], assets: Set<Asset>, sections: [SectionSources], to output: String
-  ) -> Bool {
+  ) async -> Bool {
     var path = plan.name
     do {
       let folder = try OutputFolder(parent: output, name: plan.name)
@@ -131,13 +131,23 @@ struct EditionBuild {
         let bytes = try workspace.root.folder(asset.folder).read(asset.path, limit: 256 << 20)
         files.append(OutputFile(path: asset.publishedPath, bytes: ByteRope([bytes])))
       }
+      path = "\(plan.name)/\(Manifest.name)"
       let manifest = Manifest(
         edition: plan.name, title: plan.title, files: files, sections: sections)
       files.append(OutputFile(path: Manifest.name, bytes: ByteRope([try manifest.json()])))
-      for file in files {
-        path = "\(plan.name)/\(file.path)"
-        try folder.write(file.bytes, to: file.path)
+      let problems = await Parallel.map(files, jobs: options.jobs) { file -> FileProblem? in
+        do throws(FileProblem) {
+          try folder.write(file.bytes, to: file.path)
+          return nil
+        } catch {
+          return error
+        }
       }
+      for (file, problem) in zip(files, problems) {
+        path = "\(plan.name)/\(file.path)"
+        if let problem { throw problem }
+      }
+      path = plan.name
       try folder.publish()
       return true
     } catch {

@@ -41,8 +41,10 @@ public enum Writers {
     _ outline: Outline, in writers: [any DocumentWriter], words: Words, style: WritingStyle,
     jobs: Int
   ) async -> [ByteRope] {
-    let parts = await Parallel.map(outline.pieces, jobs: jobs) { piece in
-      let writable = WritablePiece(piece: piece, outline: outline, words: words)
+    let parts = await Parallel.map(Array(outline.pieces.indices), jobs: jobs) { index in
+      let piece = outline.pieces[index]
+      let writable = WritablePiece(
+        piece: piece, index: index, outline: outline, words: words)
       return writers.map {
         WrittenPart(piece: piece, bytes: $0.write(writable, style: style))
       }

@@ -1,4 +1,5 @@
 public import ReportDocument
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -11,10 +12,10 @@ public import ReportDocument
 /// A folder that is filled beside the one it will replace.
 ///
 /// Until ``publish()`` the old folder stays as it is; a folder that is not published is removed.
-public final class OutputFolder {
+public final class OutputFolder: Sendable {
   private let target: String
   private let staging: String
-  private var isPublished = false
+  private let isPublished = Mutex(false)
 
   /// Makes an empty folder beside `parent/name`.
   public init(parent: String, name: String) throws(FileProblem) {
@@ -27,7 +28,7 @@ public final class OutputFolder {
   }
 
   deinit {
-    if !isPublished { Self.remove(staging) }
+    if !isPublished.withLock({ $0 }) { Self.remove(staging) }
   }
 
   /// Writes a file, making the folders on its path.
@@ -63,7 +64,7 @@ public final class OutputFolder {
       if hadOld { rename(old, target) }
       throw problem
     }
-    isPublished = true
+    isPublished.withLock { $0 = true }
     if hadOld { Self.remove(old) }
   }
 

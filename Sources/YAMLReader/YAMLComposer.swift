@@ -110,8 +110,9 @@ struct YAMLComposer: ~Copyable {
   }
 }
 
-/// Finds keys that a mapping has already. The few keys of most mappings are looked through; only a
-/// mapping with many is worth an index.
+/// Finds keys that a mapping has already.
+///
+/// The few keys of most mappings are looked through; only a mapping with many is worth an index.
 private struct KeyNames {
   private var positions: [String: Int] = [:]
 

@@ -44,7 +44,7 @@ import Testing
 
   @Test func titledGroupsMakeHeadingsInOrder() async {
     var block = Block(.paragraph([.text("end")]))
-    for level in (1...7).reversed() async {
+    for level in (1...7).reversed() {
       block = Block(.group(Group(.section, title: [.text("L\(level)")], [block])))
     }
     let html = await html([block])

@@ -40,7 +40,8 @@ import Testing
 
   @Test func linksAreNumberedAndListedUnbroken() async {
     let address = "https://example.org/" + String(repeating: "long-", count: 30)
-    let text = await text("See [one](\(address)), [two](https://b.org) and [one](\(address)) again.")
+    let text = await text(
+      "See [one](\(address)), [two](https://b.org) and [one](\(address)) again.")
     #expect(text.contains("one [1], two [2] and one [1]"))
     #expect(text.contains("\n[1] \(address)\n[2] https://b.org\n"))
   }

@@ -129,7 +129,7 @@ struct AssemblyMaker {
   private func sources(of contribution: Contribution, _ sector: String) -> [String] {
     let profile = library[sector]?.content?.profile.place.path
     let activities = contribution.records.activities.map(\.place.path)
-    return [profile].compactMap(\.self) + Set(activities).sorted()
+    return [profile].compactMap(\.self) + activities.sorted()
   }
 
   private mutating func collection(
@@ -151,11 +151,12 @@ struct AssemblyMaker {
       }
     }
     let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
-    var blocks = renderer.blocks(of: records)
+    let rows = renderer.rows(of: records)
+    var blocks = renderer.blocks(of: rows)
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)
     }
-    return .blocks(blocks, files: renderer.sources(of: records))
+    return .blocks(blocks, files: renderer.sources(of: rows))
   }
 
   private mutating func fail(

@@ -14,86 +14,82 @@ struct CollectedRow {
   }
 
   var record: Record
-  var unit: CollectedUnit
+  /// The unit's name and themes.
+  var profile: SectorProfile
   var words: Words
-  /// The fields as they are shown.
-  var fields: [String: String]
-  /// The date by which it is sorted.
-  var date: DateSpan?
-  var place: Place
 
   /// The id by which configurations name it.
   var id: String? {
     if case .activity(let activity) = record { activity.id } else { nil }
   }
 
-  /// What a field is sorted by.
-  func sortKey(_ field: String) -> String {
-    field == "date" ? date?.first.description ?? "" : fields[field]?.lowercased() ?? ""
-  }
-
   /// The rows of one kind of record of a unit, in their declared order.
   static func rows(
     of kind: CollectionPlan.Kind, _ unit: CollectedUnit, words: Words
   ) -> [CollectedRow] {
-    let sector = unit.profile.name
-    func row(
-      _ record: Record, _ fields: [String: String], _ date: DateSpan?, _ place: Place
-    ) -> CollectedRow {
-      CollectedRow(
-        record: record, unit: unit, words: words,
-        fields: fields.merging(["sector": sector]) { own, _ in own }, date: date, place: place)
+    let records: [Record] =
+      switch kind {
+      case .activities: unit.records.activities.map(Record.activity)
+      case .publications: unit.records.publications.map(Record.publication)
+      case .partners: unit.records.partners.map(Record.partner)
+      case .designations: unit.records.designations.map(Record.designations)
+      case .milestones: unit.records.milestones.map(Record.milestone)
+      case .facts: unit.records.facts.map(Record.fact)
+      }
+    return records.map { CollectedRow(record: $0, profile: unit.profile, words: words) }
+  }
+
+  /// Where the record was written.
+  var place: Place {
+    switch record {
+    case .activity(let activity): activity.place
+    case .publication(let publication): publication.place
+    case .partner(let partner): partner.place
+    case .designations(let list): list.place
+    case .milestone(let milestone): milestone.place
+    case .fact(let fact): fact.place
     }
-    switch kind {
-    case .activities:
-      let themes = Dictionary(unit.profile.themes.map { ($0.id, $0.title) }) { first, _ in first }
-      return unit.records.activities.map { activity in
-        row(
-          .activity(activity),
-          [
-            "theme": activity.theme.flatMap { themes[$0.value] } ?? "",
-            "country": activity.countries.first ?? "", "kind": activity.kind,
-            "date": activity.dates.text(words), "title": activity.title,
-          ], activity.dates.first, activity.place)
-      }
-    case .publications:
-      return unit.records.publications.map { publication in
-        row(
-          .publication(publication),
-          [
-            "language": publication.language ?? "", "date": publication.date?.text(words) ?? "",
-            "title": publication.title,
-          ], publication.date, publication.place)
-      }
-    case .partners:
-      return unit.records.partners.map { partner in
-        row(
-          .partner(partner),
-          [
-            "category": partner.category, "name": partner.name, "country": partner.country,
-            "group": partner.group,
-          ], partner.year, partner.place)
-      }
-    case .designations:
-      return unit.records.designations.map { list in
-        row(
-          .designations(list), ["date": list.date?.text(words) ?? "", "title": list.title],
-          list.date, list.place)
-      }
-    case .milestones:
-      return unit.records.milestones.map { milestone in
-        row(
-          .milestone(milestone),
-          ["date": milestone.date.text(words), "title": milestone.title ?? ""],
-          milestone.date, milestone.place)
-      }
-    case .facts:
-      return unit.records.facts.map { fact in
-        row(
-          .fact(fact),
-          ["kind": fact.kind, "date": fact.date?.text(words) ?? "", "title": fact.title],
-          fact.date, fact.place)
-      }
+  }
+
+  /// The date by which it is sorted.
+  private var date: DateSpan? {
+    switch record {
+    case .activity(let activity): activity.dates.first
+    case .publication(let publication): publication.date
+    case .partner(let partner): partner.year
+    case .designations(let list): list.date
+    case .milestone(let milestone): milestone.date
+    case .fact(let fact): fact.date
+    }
+  }
+
+  /// What a field is sorted by.
+  func sortKey(_ field: String) -> String {
+    field == "date" ? date?.first.description ?? "" : value(of: field).lowercased()
+  }
+
+  /// A field as it is shown; empty where the record has none.
+  func value(of field: String) -> String {
+    switch (field, record) {
+    case ("sector", _): profile.name
+    case ("date", .activity(let activity)): activity.dates.text(words)
+    case ("date", _): date?.text(words) ?? ""
+    case ("theme", .activity(let activity)):
+      profile.themes.first { $0.id == activity.theme?.value }?.title ?? ""
+    case ("country", .activity(let activity)): activity.countries.first ?? ""
+    case ("kind", .activity(let activity)): activity.kind
+    case ("title", .activity(let activity)): activity.title
+    case ("language", .publication(let publication)): publication.language ?? ""
+    case ("title", .publication(let publication)): publication.title
+    case ("category", .partner(let partner)): partner.category
+    case ("name", .partner(let partner)): partner.name
+    case ("country", .partner(let partner)): partner.country
+    case ("group", .partner(let partner)): partner.group
+    case ("title", .designations(let list)): list.title
+    case ("title", .milestone(let milestone)): milestone.title ?? ""
+    case ("kind", .fact(let fact)): fact.kind
+    case ("title", .fact(let fact)): fact.title
+    default: ""
     }
   }
 }

@@ -7,23 +7,28 @@ struct CollectionRenderer {
   let section: SectionPlan
   let words: Words
 
-  /// The records in their usual form, grouped as the configuration says.
-  func blocks(of units: [CollectedUnit]) -> [Block] {
-    let rows = rows(of: units)
-    return plan.kind == .partners
+  /// The rows in their usual form, grouped as the configuration says.
+  func blocks(of rows: [CollectedRow]) -> [Block] {
+    plan.kind == .partners
       ? table(rows, by: plan.groupBy[...]) : groups(rows, by: plan.groupBy[...])
   }
 
-  /// The files that the records come from, relative to the workspace.
-  func sources(of units: [CollectedUnit]) -> [String] {
+  /// The files that rows come from, relative to the workspace.
+  func sources(of rows: [CollectedRow]) -> [String] {
     var files: Set<String> = []
-    for row in rows(of: units) { files.insert(row.place.path) }
+    var last = ""
+    for row in rows {
+      let path = row.place.path
+      if path != last { files.insert(path) }
+      last = path
+    }
     return files.sorted()
   }
 
   // MARK: Rows
 
-  private func rows(of units: [CollectedUnit]) -> [CollectedRow] {
+  /// The records that the section shows, in their order.
+  func rows(of units: [CollectedUnit]) -> [CollectedRow] {
     let rows = units.flatMap { unit in CollectedRow.rows(of: plan.kind, unit, words: words) }
     let only = Set(section.only.map(\.value))
     var chosen = only.isEmpty ? rows : rows.filter { $0.id.map(only.contains) ?? true }
@@ -46,7 +51,7 @@ struct CollectionRenderer {
     var positions: [String: Int] = [:]
     var groups: [(value: String, rows: [CollectedRow])] = []
     for row in rows {
-      let value = row.fields[field] ?? ""
+      let value = row.value(of: field)
       if let position = positions[value] {
         groups[position].rows.append(row)
       } else {
@@ -91,7 +96,7 @@ struct CollectionRenderer {
     }
     var columns = [first].compactMap(\.self) + used
     columns = columns.filter { column in
-      column == first || column == "name" || rows.contains { $0.fields[column]?.isEmpty == false }
+      column == first || column == "name" || rows.contains { !$0.value(of: column).isEmpty }
     }
     return Block(
       .table(
@@ -99,7 +104,7 @@ struct CollectionRenderer {
           header: columns.map { [.text(words.fields[$0] ?? $0)] },
           rows: rows.map { row in
             columns.map { column in
-              let text = row.fields[column] ?? ""
+              let text = row.value(of: column)
               return text.isEmpty ? [] : [.text(text)]
             }
           })))

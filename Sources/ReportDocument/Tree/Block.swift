@@ -4,25 +4,25 @@ public struct Block: Sendable, Hashable {
   ///
   /// Writers switch over it without a default, so that a new kind cannot be forgotten in any
   /// format.
-  public indirect enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// A heading inside running text; titled parts of a report are groups.
-    case heading(Heading)
+    indirect case heading(Heading)
     /// A paragraph of text.
     case paragraph([Inline])
     /// A bulleted, numbered or task list.
-    case list(List)
+    indirect case list(List)
     /// A quotation.
     case quote([Block])
     /// Preformatted text.
-    case code(CodeBlock)
+    indirect case code(CodeBlock)
     /// A table.
-    case table(Table)
+    indirect case table(Table)
     /// A photograph or drawing with its caption and credit.
-    case figure(Figure)
+    indirect case figure(Figure)
     /// A break between topics.
     case thematicBreak
     /// The text of a footnote.
-    case footnote(Footnote)
+    indirect case footnote(Footnote)
     /// Terms with their definitions.
     case definitionList([Definition])
     /// Figures to be read at a glance.
@@ -30,11 +30,11 @@ public struct Block: Sendable, Hashable {
     /// Dated events in order.
     case timeline([TimelineEntry])
     /// Values shown as bars where a format can draw.
-    case chart(Chart)
+    indirect case chart(Chart)
     /// Blocks that belong together, with a role and perhaps a title.
-    case group(Group)
+    indirect case group(Group)
     /// Text in the syntax of one format, with what the others show.
-    case raw(RawBlock)
+    indirect case raw(RawBlock)
   }
 
   /// What the block is.

@@ -1,5 +1,7 @@
 /// A run of text or something that stands in running text.
-public indirect enum Inline: Sendable, Hashable {
+///
+/// Only what is large and rare is stored apart: a report holds millions of runs of text.
+public enum Inline: Sendable, Hashable {
   /// Plain text without line breaks.
   case text(String)
   /// Stressed text.
@@ -11,9 +13,9 @@ public indirect enum Inline: Sendable, Hashable {
   /// A piece of code.
   case code(String)
   /// A link.
-  case link(Link)
+  indirect case link(Link)
   /// An image that stands in the text.
-  case image(Image)
+  indirect case image(Image)
   /// A line end in the source that means no more than a space.
   case softBreak
   /// A line break that is meant.
@@ -23,5 +25,5 @@ public indirect enum Inline: Sendable, Hashable {
   /// A run in another language, by its BCP 47 tag.
   case language(String, [Inline])
   /// Text in the syntax of one format, with what the others show.
-  case raw(RawInline)
+  indirect case raw(RawInline)
 }

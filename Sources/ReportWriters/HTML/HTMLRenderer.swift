@@ -21,8 +21,9 @@ struct HTMLRenderer {
   /// The number of the footnote with a label.
   func number(ofFootnote label: String) -> Int? { footnoteNumbers[label] }
 
-  /// How often the footnote was called so far, this call included. A record's labels are its own, so
-  /// that its calls stand in one piece.
+  /// How often the footnote was called so far, this call included.
+  ///
+  /// A record's labels are its own, so that its calls stand in one piece.
   mutating func nextCall(ofFootnote label: String) -> Int {
     let call = (footnoteCalls[label] ?? 0) + 1
     footnoteCalls[label] = call

@@ -12,6 +12,7 @@ enum MailAddress {
       from = at + 1
       var start = at
       while start > position, isLocal(scalars[start - 1]) { start -= 1 }
+      if start > position, scalars[start - 1] == "/" { continue }
       var end = at + 1
       var dots = 0
       while end < scalars.count, isDomain(scalars[end]) {
@@ -21,7 +22,8 @@ enum MailAddress {
         }
         end += 1
       }
-      guard start < at, dots > 0, isAlphanumeric(scalars[end - 1]) else { continue }
+      if end < scalars.count, scalars[end] == "@" { continue }
+      guard start < at, dots > 0, isLetter(scalars[end - 1]) else { continue }
       if start > position { parts.append(.text(string(scalars[position..<start]))) }
       let address = string(scalars[start..<end])
       parts.append(.link(Link("mailto:\(address)", [.text(address)])))
@@ -43,6 +45,10 @@ enum MailAddress {
 
   private static func isDomain(_ scalar: Unicode.Scalar) -> Bool {
     isAlphanumeric(scalar) || scalar == "." || scalar == "-" || scalar == "_"
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
   private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {

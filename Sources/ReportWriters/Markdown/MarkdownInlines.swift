@@ -5,15 +5,16 @@ enum MarkdownInlines {
   /// Neighbouring runs joined, languages opened, other formats' raw text replaced, addresses of mail
   /// linked, and no break at either end.
   static func normalized(_ inlines: [Inline]) -> [Inline] {
-    if isNormal(inlines, isInLink: false), inlines.first?.isBreak != true,
+    if isNormal(inlines, isInLink: false), inlines.first != .softBreak,
       inlines.last?.isBreak != true
     {
-      return inlines
+      let result = MarkdownFlanking.expressible(inlines)
+      return result == inlines ? result : normalized(result)
     }
-    var result = joined(inlines, isInLink: false)
+    var result = MarkdownFlanking.expressible(joined(inlines, isInLink: false))
     while let last = result.last, last.isBreak { result.removeLast() }
-    while let first = result.first, first.isBreak { result.removeFirst() }
-    return result
+    while result.first == .softBreak { result.removeFirst() }
+    return joined(result, isInLink: false)
   }
 
   /// The text of a table's cell: normalized, on one line.
@@ -24,12 +25,15 @@ enum MarkdownInlines {
       default: inline
       }
     }
-    return trimmed(joined(flat, isInLink: false))
+    let settled = MarkdownFlanking.expressible(joined(flat, isInLink: false))
+    return joined(settled, isInLink: false)
   }
 
   /// Whether joining would change nothing, as is so for what a Markdown reader made.
   private static func isNormal(_ inlines: [Inline], isInLink: Bool) -> Bool {
     var followsText = false
+    var followsCode = false
+    var followsBreak = false
     for inline in inlines {
       switch inline {
       case .text(let text):
@@ -37,6 +41,8 @@ enum MarkdownInlines {
           return false
         }
         followsText = true
+        followsCode = false
+        followsBreak = false
         continue
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
         guard isNormal(inner, isInLink: isInLink), !inner.isEmpty,
@@ -45,12 +51,25 @@ enum MarkdownInlines {
       case .link(let link):
         guard isNormal(link.content, isInLink: true) else { return false }
       case .image(let image):
-        guard isNormal(image.alternative, isInLink: true) else { return false }
+        guard isNormal(image.alternative, isInLink: isInLink) else { return false }
       case .language, .raw: return false
-      case .code(let text): if text.isEmpty { return false }
-      case .softBreak, .lineBreak, .footnoteReference: break
+      case .code(let text):
+        if text.isEmpty || followsCode { return false }
+        followsText = false
+        followsCode = true
+        followsBreak = false
+        continue
+      case .softBreak, .lineBreak:
+        if followsBreak && inline == .softBreak { return false }
+        followsText = false
+        followsCode = false
+        followsBreak = true
+        continue
+      case .footnoteReference: break
       }
       followsText = false
+      followsCode = false
+      followsBreak = false
     }
     return true
   }
@@ -72,15 +91,23 @@ enum MarkdownInlines {
       link.content = joined(link.content, isInLink: true)
       result.append(.link(link))
     case .image(var image):
-      image.alternative = joined(image.alternative, isInLink: true)
+      image.alternative = joined(image.alternative, isInLink: isInLink)
       result.append(.image(image))
     case .language(_, let inner):
       for inline in inner { append(inline, to: &result, isInLink: isInLink) }
     case .raw(let raw) where !raw.formats.contains(.markdown):
       for inline in raw.fallback { append(inline, to: &result, isInLink: isInLink) }
-    case .softBreak, .lineBreak: result.append(inline)
+    case .softBreak:
+      // A line with nothing on it would end the paragraph.
+      if result.last?.isBreak != true { result.append(inline) }
+    case .lineBreak: result.append(inline)
     case .code(let text):
-      if !text.isEmpty { result.append(inline) }
+      guard !text.isEmpty else { return }
+      if case .code(let before)? = result.last {
+        result[result.count - 1] = .code(before + text)
+      } else {
+        result.append(inline)
+      }
     case .footnoteReference, .raw: result.append(inline)
     }
   }
@@ -129,22 +156,6 @@ enum MarkdownInlines {
     } else {
       result.append(.text(text))
     }
-  }
-
-  /// Without space at either end, which the cells of a table cannot hold.
-  private static func trimmed(_ inlines: [Inline]) -> [Inline] {
-    var result = inlines
-    trimEnd(&result)
-    guard case .text(let text)? = result.first, text.hasPrefix(" ") else { return result }
-    let rest = String(text.drop { $0 == " " })
-    if rest.isEmpty { result.removeFirst() } else { result[0] = .text(rest) }
-    return result
-  }
-
-  private static func trimEnd(_ inlines: inout [Inline]) {
-    guard case .text(let text)? = inlines.last, text.hasSuffix(" ") else { return }
-    let rest = String(text.reversed().drop { $0 == " " }.reversed())
-    if rest.isEmpty { inlines.removeLast() } else { inlines[inlines.count - 1] = .text(rest) }
   }
 }
 

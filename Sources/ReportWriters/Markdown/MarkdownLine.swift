@@ -13,8 +13,8 @@ struct MarkdownLine {
     self.isParagraph = isParagraph
   }
 
-  init(_ inlines: [Inline], isParagraph: Bool) {
-    self.init(isParagraph: isParagraph)
+  init(_ inlines: [Inline], isCell: Bool = false, isParagraph: Bool = false) {
+    self.init(isCell: isCell, isParagraph: isParagraph)
     append(inlines)
     protectEnds()
   }
@@ -31,20 +31,31 @@ struct MarkdownLine {
   }
 
   /// Adds inlines.
+  mutating func append(_ inlines: [Inline]) { append(inlines, inside: nil, before: nil) }
+
+  /// Adds inlines that stand between emphasis marks.
   ///
-  /// - Parameter outer: the character of the emphasis marks around them.
-  mutating func append(_ inlines: [Inline], inside outer: UInt8? = nil) {
+  /// - Parameters:
+  ///   - outer: the character of the marks around them; nil when there are none.
+  ///   - follower: what stands behind those marks.
+  private mutating func append(
+    _ inlines: [Inline], inside outer: UInt8?, before follower: Inline?
+  ) {
     for (index, inline) in inlines.enumerated() {
       let next = index + 1 < inlines.count ? inlines[index + 1] : nil
-      append(inline, next: next, inside: outer)
+      append(inline, next: next, inside: outer, before: next ?? follower)
     }
   }
 
-  private mutating func append(_ inline: Inline, next: Inline?, inside outer: UInt8?) {
+  private mutating func append(
+    _ inline: Inline, next: Inline?, inside outer: UInt8?, before follower: Inline?
+  ) {
     switch inline {
     case .text(let text): append(text: text, next: next)
-    case .emphasis(let inner): wrap(inner, count: 1, next: next, inside: outer)
-    case .strong(let inner): wrap(inner, count: 2, next: next, inside: outer)
+    case .emphasis(let inner):
+      wrap(inner, count: 1, inside: outer, isLast: next == nil, before: follower)
+    case .strong(let inner):
+      wrap(inner, count: 2, inside: outer, isLast: next == nil, before: follower)
     case .strikethrough(let inner):
       add("~~")
       append(inner)
@@ -60,29 +71,42 @@ struct MarkdownLine {
     case .lineBreak: add("\\\n")
     case .footnoteReference(let label): add("[^\(label)]")
     case .raw(let raw): add(raw.text)
-    case .language(_, let inner): append(inner, inside: outer)
+    case .language(_, let inner): append(inner, inside: outer, before: follower)
     }
+  }
+
+  /// Adds text between emphasis marks.
+  ///
+  /// Marks that touch others of their kind are told apart by using the other character, but that one
+  /// means nothing beside letters, nor do marks between letters and punctuation.
+  private mutating func wrap(
+    _ inner: [Inline], count: Int, inside outer: UInt8?, isLast: Bool, before follower: Inline?
+  ) {
+    let star = UInt8(ascii: "*")
+    let mark =
+      outer == star && (touchesMark || isLast) && !standsBehindWord
+        && follower?.startsWithWord != true
+      ? UInt8(ascii: "_") : star
+    bytes.append(contentsOf: repeatElement(mark, count: count))
+    append(inner, inside: mark, before: follower)
+    bytes.append(contentsOf: repeatElement(mark, count: count))
+  }
+
+  private var touchesMark: Bool { bytes.last.map(Self.isMark) ?? false }
+
+  /// Whether a letter or digit stands before the marks at the end.
+  private var standsBehindWord: Bool {
+    guard let last = bytes.last(where: { !Self.isMark($0) }) else { return false }
+    return last >= 0x80 || Self.isWord(last)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
   }
 
   private mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func wrap(_ inner: [Inline], count: Int, next: Inline?, inside outer: UInt8?) {
-    let star = UInt8(ascii: "*")
-    let touchesMark = bytes.last == star || bytes.last == UInt8(ascii: "_")
-    // Marks that touch others of their kind are told apart by using the other character, which
-    // must not touch letters.
-    let mark = outer == star && touchesMark && !startsWithWord(next) ? UInt8(ascii: "_") : star
-    bytes.append(contentsOf: repeatElement(mark, count: count))
-    append(inner, inside: mark)
-    bytes.append(contentsOf: repeatElement(mark, count: count))
-  }
-
-  private func startsWithWord(_ inline: Inline?) -> Bool {
-    guard case .text(let text)? = inline, let first = text.first else { return false }
-    return first.isLetter || first.isNumber
   }
 
   private mutating func append(code: String) {
@@ -106,7 +130,7 @@ struct MarkdownLine {
       return
     }
     if link.title.isEmpty, case .text(let text)? = link.content.first, link.content.count == 1,
-      link.destination == "mailto:\(text)"
+      link.destination == "mailto:\(text)", Self.isMailAutolink(text)
     {
       add("<\(text)>")
       return
@@ -125,14 +149,14 @@ struct MarkdownLine {
       || destination.utf8.contains { $0 <= 0x20 || $0 == 0x7F }
     if needsBrackets {
       add("<")
-      add(destination, escaping: "<>\\&")
+      add(destination, escaping: "<>\\")
       add(">")
     } else {
-      add(destination, escaping: "()\\&*_")
+      add(destination, escaping: "()\\*_")
     }
     if !title.isEmpty {
       add(" \"")
-      add(title, escaping: "\"\\&")
+      add(title, escaping: "\"\\")
       add("\"")
     }
     add(")")
@@ -143,8 +167,9 @@ struct MarkdownLine {
     var text = text
     let special = UnsafeBufferPointer(start: special.utf8Start, count: special.utf8CodeUnitCount)
     text.withUTF8 { text in
-      for byte in text {
+      for (index, byte) in text.enumerated() {
         switch byte {
+        case UInt8(ascii: "&") where Self.beginsEntity(text[(index + 1)...]): add("&amp;")
         case UInt8(ascii: "\n"): add("&#10;")
         case UInt8(ascii: "\r"): add("&#13;")
         default:
@@ -167,6 +192,15 @@ struct MarkdownLine {
     return escaped
   }
 
+  /// Whether an address of mail may stand between `<` and `>`.
+  private static func isMailAutolink(_ address: String) -> Bool {
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts[1].utf8.allSatisfy {
+        isWord($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+      }
+  }
+
   /// Whether an address may stand between `<` and `>` and is read back as it is.
   private static func isAutolink(_ address: String) -> Bool {
     guard let colon = address.firstIndex(of: ":") else { return false }
@@ -186,8 +220,9 @@ struct MarkdownLine {
     text.withUTF8 { append(text: $0, next: next) }
   }
 
-  /// Adds text, everything that would be read as something else escaped. Only ASCII characters can
-  /// be, so that bytes are all there is to look at.
+  /// Adds text, everything that would be read as something else escaped.
+  ///
+  /// Only ASCII characters can be, so that bytes are all there is to look at.
   private mutating func append(text: UnsafeBufferPointer<UInt8>, next: Inline?) {
     let listMark = isAtLineStart ? Self.listMark(text) : nil
     var written = 0
@@ -223,7 +258,7 @@ struct MarkdownLine {
       let before = index > 0 ? text[index - 1] : nil
       return Self.isWord(before) && Self.isWord(following) ? nil : "\\_"
     case UInt8(ascii: "&"):
-      return following == UInt8(ascii: "#") || Self.isWord(following) ? "\\&" : nil
+      return Self.beginsEntity(text[(index + 1)...]) ? "\\&" : nil
     case UInt8(ascii: "!"): return following == nil && next?.isBracketed == true ? "\\!" : nil
     case UInt8(ascii: "|"): return isCell ? "\\|" : nil
     case UInt8(ascii: ":"): return following == UInt8(ascii: "/") && !isInLink ? "\\:" : nil
@@ -232,6 +267,9 @@ struct MarkdownLine {
     case UInt8(ascii: "\n"): return "&#10;"
     case UInt8(ascii: "\r"): return "&#13;"
     case UInt8(ascii: "\t"): return "&#9;"
+    // A space that does not break: its first byte becomes the entity, its second nothing.
+    case 0xC2: return following == 0xA0 ? "&nbsp;" : nil
+    case 0xA0: return index > 0 && text[index - 1] == 0xC2 ? "" : nil
     default: return nil
     }
   }
@@ -259,6 +297,12 @@ struct MarkdownLine {
     return digits
   }
 
+  /// Whether what follows `&` makes it the reference to a character.
+  private static func beginsEntity(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let name = rest.prefix { $0 == UInt8(ascii: "#") || isWord($0) }
+    return !name.isEmpty && rest.dropFirst(name.count).first == UInt8(ascii: ";")
+  }
+
   private static func isWord(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }
     return switch byte {
@@ -271,6 +315,12 @@ struct MarkdownLine {
 }
 
 extension Inline {
+  /// Whether the inline's Markdown begins with a letter or digit.
+  fileprivate var startsWithWord: Bool {
+    guard case .text(let text) = self, let first = text.unicodeScalars.first else { return false }
+    return first.properties.isAlphabetic || ("0"..."9").contains(first)
+  }
+
   /// Whether the inline's Markdown begins with `[`.
   fileprivate var isBracketed: Bool {
     switch self {

@@ -59,10 +59,12 @@ struct MarkdownProjection {
     case .paragraph(let content): self.add(paragraph: content, at: block.place, to: &result)
     case .list(var list):
       for index in list.items.indices {
-        list.items[index].blocks = blocks(list.items[index].blocks, depth: depth)
+        var inner = blocks(list.items[index].blocks, depth: depth)
+        if let first = inner.first { inner[0] = first.withoutTasks }
+        list.items[index].blocks = inner
       }
-      add(.list(list))
-    case .quote(let inner): add(.quote(blocks(inner, depth: depth)))
+      add(.list(list.expressible))
+    case .quote(let inner): add(.quote(blocks(inner, depth: depth).map(\.withoutTasks)))
     case .code, .thematicBreak: result.append(block)
     case .table(let table): append(table, to: &result)
     case .figure(let figure): append(figure, to: &result)
@@ -73,7 +75,7 @@ struct MarkdownProjection {
           [Block(.paragraph(MarkdownInlines.normalized([.strong(definition.term)])))]
             + blocks(definition.blocks, depth: depth))
       }
-      add(.list(List(isTight: false, items: items)))
+      add(.list(List(isTight: false, items: items).expressible))
     case .keyFigures(let figures):
       let items = figures.map { figure in
         List.Item([
@@ -92,13 +94,13 @@ struct MarkdownProjection {
           [Block(.paragraph(MarkdownInlines.normalized(line(of: entry))))]
             + blocks(entry.blocks, depth: depth))
       }
-      add(.list(List(isTight: false, items: items)))
+      add(.list(List(isTight: false, items: items).expressible))
     case .chart(let chart): append(chart.table, to: &result)
     case .group(let group):
       if let title = group.title { add(self.title(title, level: depth + 1)) }
       let inner = blocks(group.blocks, depth: group.title == nil ? depth : depth + 1)
       switch group.role {
-      case .pullQuote: add(.quote(inner))
+      case .pullQuote: add(.quote(inner.map(\.withoutTasks)))
       case .details, .motto: result += inner.map(\.emphasized)
       case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .feature, .area,
         .partners, .publications, .designations, .links, .placeholder:
@@ -111,6 +113,26 @@ struct MarkdownProjection {
         result += blocks(raw.fallback, depth: depth)
       }
     }
+  }
+
+  /// The lists that stand in a row right before a piece.
+  func lists(atEndOf piece: WritablePiece) -> [Block] {
+    var pieces = piece.outline.pieces[..<piece.index]
+    while let last = pieces.popLast() {
+      switch last.kind {
+      case .open(let group, _): if group.title != nil { return [] }
+      case .close, .footnotes: continue
+      case .blocks(let run, let depth):
+        let blocks = blocks(run, depth: depth)
+        if blocks.isEmpty { continue }
+        return Array(
+          blocks.suffix(
+            from: blocks.lastIndex { block in
+              if case .list = block.kind { false } else { true }
+            }.map { $0 + 1 } ?? 0))
+      }
+    }
+    return []
   }
 
   /// A title as a heading; below level six as a strong paragraph.
@@ -157,8 +179,50 @@ struct MarkdownProjection {
 }
 
 extension Block {
+  /// A list without its boxes: readers see them only where nothing but spaces stands before the
+  /// marker.
+  fileprivate var withoutTasks: Block {
+    guard case .list(var list) = kind else { return self }
+    for index in list.items.indices {
+      list.items[index].isDone = nil
+      list.items[index].blocks = list.items[index].blocks.map(\.withoutTasks)
+    }
+    return Block(.list(list), at: place)
+  }
+
   fileprivate var emphasized: Block {
     guard case .paragraph(let content) = kind else { return self }
     return Block(.paragraph(MarkdownInlines.normalized([.emphasis(content)])), at: place)
+  }
+}
+
+extension List {
+  /// The list as close together as Markdown can have it: what must be set apart makes it loose, and
+  /// where there is nothing to set apart it is tight.
+  fileprivate var expressible: List {
+    var list = self
+    if items.count == 1 && items[0].blocks.count <= 1 {
+      list.isTight = true
+    } else if isTight {
+      list.isTight = items.allSatisfy { item in
+        zip(item.blocks, item.blocks.dropFirst()).allSatisfy { $0.canTouch($1) }
+      }
+    }
+    return list
+  }
+}
+
+extension Block {
+  /// Whether a block can follow this one without an empty line between them.
+  fileprivate func canTouch(_ next: Block) -> Bool {
+    switch (kind, next.kind) {
+    case (.paragraph, .list(let list)):
+      if case .number(let start) = list.marker { return start == 1 }
+      return true
+    case (.paragraph, .paragraph), (.paragraph, .table), (.paragraph, .raw),
+      (.quote, .quote), (.table, .paragraph), (.table, .table), (.raw, _):
+      return false
+    default: return true
+    }
   }
 }

@@ -12,15 +12,29 @@ struct MarkdownRenderer {
   var bytes: [UInt8] { output.bytes }
 
   /// Renders blocks, with an empty line between two of them.
-  mutating func render(_ blocks: [Block], isTight: Bool = false) {
-    var usesOtherMarker = false
+  ///
+  /// - Parameters:
+  ///   - lists: the lists in a row that stand before them already.
+  ///   - otherMarkerFirst: whether a list at their start takes the other marker, since a line of
+  ///     equal bullets could be a thematic break.
+  mutating func render(
+    _ blocks: [Block], isTight: Bool = false, behind lists: [Block] = [],
+    otherMarkerFirst: Bool = false
+  ) {
+    // Two lists in a row would be read as one, unless their markers differ.
+    var usesOtherMarker = otherMarkerFirst
+    var before: Block?
+    for list in lists {
+      usesOtherMarker = !usesOtherMarker && list.follows(listLike: before)
+      before = list
+    }
     for (index, block) in blocks.enumerated() {
-      if index > 0 {
-        if !isTight { line([]) }
-        // Two lists in a row would be read as one, unless their markers differ.
-        usesOtherMarker = !usesOtherMarker && block.follows(listLike: blocks[index - 1])
+      if index > 0 && !isTight { line([]) }
+      if index > 0 || !otherMarkerFirst {
+        usesOtherMarker = !usesOtherMarker && block.follows(listLike: before)
       }
       render(block, usesOtherMarker: usesOtherMarker)
+      before = block
     }
   }
 
@@ -48,7 +62,7 @@ struct MarkdownRenderer {
   }
 
   private mutating func render(_ heading: Heading) {
-    let content = MarkdownLine(heading.content, isParagraph: false)
+    let content = MarkdownLine(heading.content)
     if heading.level <= 2 && content.bytes.contains(UInt8(ascii: "\n")) {
       lines(MarkdownLine(heading.content, isParagraph: true).bytes)
       line(heading.level == 1 ? "===".utf8 : "---".utf8)
@@ -71,7 +85,11 @@ struct MarkdownRenderer {
         }
       let width = marker.utf8.count
       if let isDone = listItem.isDone { marker += isDone ? "[x] " : "[ ] " }
-      item(marker: marker, indent: width) { $0.render(listItem.blocks, isTight: list.isTight) }
+      item(marker: marker, indent: width) {
+        $0.render(
+          listItem.blocks, isTight: list.isTight,
+          otherMarkerFirst: list.marker == .bullet && !usesOtherMarker)
+      }
     }
   }
 
@@ -114,8 +132,7 @@ struct MarkdownRenderer {
   private mutating func row(_ cells: [Table.Cell]) {
     var text: [UInt8] = [UInt8(ascii: "|")]
     for cell in cells {
-      var content = MarkdownLine(isCell: true)
-      content.append(cell)
+      let content = MarkdownLine(cell, isCell: true)
       text += [UInt8(ascii: " ")] + content.bytes + Array(" |".utf8)
     }
     line(text)
@@ -146,8 +163,8 @@ struct MarkdownRenderer {
 
 extension Block {
   /// Whether a block would be read as the continuation of a list before it.
-  fileprivate func follows(listLike before: Block) -> Bool {
-    guard case .list(let a) = before.kind, case .list(let b) = kind else { return false }
+  fileprivate func follows(listLike before: Block?) -> Bool {
+    guard case .list(let a)? = before?.kind, case .list(let b) = kind else { return false }
     switch (a.marker, b.marker) {
     case (.bullet, .bullet), (.number, .number): return true
     case (.bullet, .number), (.number, .bullet): return false

@@ -33,7 +33,11 @@ public struct MarkdownWriter: DocumentWriter {
       blocks = footnotes.map { Block(.footnote(projection.footnote($0))) }
     }
     var renderer = MarkdownRenderer()
-    renderer.render(blocks)
+    if case .list? = blocks.first?.kind {
+      renderer.render(blocks, behind: projection.lists(atEndOf: piece))
+    } else {
+      renderer.render(blocks)
+    }
     return renderer.bytes
   }
 

@@ -23,18 +23,17 @@ enum RecordOrder {
   /// A title for sorting: in lower case, without marks and leading punctuation, the same on every
   /// machine.
   static func folded(_ title: String) -> String {
-    let isPlain = title.utf8.allSatisfy { $0 < 0x80 }
-    let lower = isPlain ? title : title.lowercased()
     var folded: [UInt8] = []
-    folded.reserveCapacity(lower.utf8.count)
-    for scalar in lower.unicodeScalars {
+    folded.reserveCapacity(title.utf8.count)
+    for scalar in title.unicodeScalars {
       switch scalar {
       case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
       case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
       case _ where scalar.isASCII: if !folded.isEmpty { folded.append(UInt8(scalar.value)) }
+      case "\u{2E80}"...: folded.append(contentsOf: String(scalar).utf8)  // scripts without case
       default:
         if scalar.properties.generalCategory != .nonspacingMark {
-          folded.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+          folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
       }
     }
