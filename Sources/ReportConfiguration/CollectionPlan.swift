@@ -16,6 +16,8 @@ public struct CollectionPlan: Sendable {
     case milestones
     /// Facts.
     case facts
+    /// Figures computed from the records.
+    case figures
 
     /// The fields by which records of this kind can be grouped and sorted.
     public var fields: [String] {
@@ -26,6 +28,7 @@ public struct CollectionPlan: Sendable {
       case .designations: ["sector", "date", "title"]
       case .milestones: ["sector", "date", "title"]
       case .facts: ["sector", "kind", "date", "title"]
+      case .figures: []
       }
     }
   }

@@ -152,7 +152,9 @@ struct AssemblyMaker {
     }
     let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
     let rows = renderer.rows(of: records)
-    var blocks = renderer.blocks(of: rows)
+    var blocks =
+      collection.kind == .figures
+      ? FigureSummary(units: records, words: plan.words).blocks : renderer.blocks(of: rows)
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)
     }

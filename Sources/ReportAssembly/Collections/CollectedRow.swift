@@ -35,6 +35,7 @@ struct CollectedRow {
       case .designations: unit.records.designations.map(Record.designations)
       case .milestones: unit.records.milestones.map(Record.milestone)
       case .facts: unit.records.facts.map(Record.fact)
+      case .figures: []
       }
     return records.map { CollectedRow(record: $0, profile: unit.profile, words: words) }
   }

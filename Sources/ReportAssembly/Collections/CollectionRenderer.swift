@@ -9,8 +9,11 @@ struct CollectionRenderer {
 
   /// The rows in their usual form, grouped as the configuration says.
   func blocks(of rows: [CollectedRow]) -> [Block] {
-    plan.kind == .partners
-      ? table(rows, by: plan.groupBy[...]) : groups(rows, by: plan.groupBy[...])
+    switch plan.kind {
+    case .partners: table(rows, by: plan.groupBy[...])
+    case .milestones, .facts, .activities, .publications, .designations, .figures:
+      groups(rows, by: plan.groupBy[...])
+    }
   }
 
   /// The files that rows come from, relative to the workspace.
@@ -101,7 +104,7 @@ struct CollectionRenderer {
     return Block(
       .table(
         Table(
-          header: columns.map { [.text(words.fields[$0] ?? $0)] },
+          header: columns.map { [.text(words.field($0))] },
           rows: rows.map { row in
             columns.map { column in
               let text = row.value(of: column)
@@ -114,7 +117,7 @@ struct CollectionRenderer {
     switch plan.kind {
     case .milestones: [Block(.timeline(rows.compactMap(\.timelineEntry)))]
     case .facts: [Block(.definitionList(rows.compactMap(\.definition)))]
-    case .activities, .publications, .partners, .designations:
+    case .activities, .publications, .partners, .designations, .figures:
       rows.flatMap { $0.page(form: section.form) }
     }
   }

@@ -16,6 +16,10 @@ extension Words {
       "group": "Group", "year": "Year", "title": "Title", "language": "Language", "date": "Date",
       "partners": "Partners",
     ],
+    figures: FigureWords(
+      activities: "activities", participants: "participants", viewers: "online participants",
+      countries: "countries", partners: "partners", publications: "publications", total: "All",
+      activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector"),
     areas: "What we do",
     highlights: "Key highlights",
     months: [

@@ -16,6 +16,10 @@ extension Words {
       "group": "Groupe", "year": "Année", "title": "Titre", "language": "Langue", "date": "Date",
       "partners": "Partenaires",
     ],
+    figures: FigureWords(
+      activities: "activités", participants: "participants", viewers: "participants en ligne",
+      countries: "pays", partners: "partenaires", publications: "publications", total: "Ensemble",
+      activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur"),
     areas: "Notre action",
     highlights: "Temps forts",
     months: [
@@ -26,7 +30,11 @@ extension Words {
       "\(["Premier", "Deuxième", "Troisième", "Quatrième"][(number - 1) % 4]) trimestre \(year)"
     },
     and: "et",
-    people: ["women": "femmes", "men": "hommes", "girls": "filles", "boys": "garçons"],
+    people: [
+      "women": "femmes", "men": "hommes", "girls": "filles", "boys": "garçons",
+      "over": "plus de", "at least": "au moins", "nearly": "près de", "about": "environ",
+      "up to": "jusqu’à",
+    ],
     unavailable: { "« \($0) » n’a pas pu être inclus dans cette édition." },
     digitSeparator: "\u{202F}"
   )

@@ -25,6 +25,8 @@ public struct Words: Sendable {
   public let links: String
   /// The heads of a table of partners and publications, by field.
   public let fields: [String: String]
+  /// The names of figures that are computed from records.
+  public let figures: FigureWords
   /// The heading of what a unit works on.
   public let areas: String
   /// The heading of a unit's activities.
@@ -50,4 +52,9 @@ public struct Words: Sendable {
     let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? tag
     return all.first { $0.language == primary }
   }
+}
+
+extension Words {
+  /// The head of a column by its field; the field's own name where there is no word for it.
+  public func field(_ name: String) -> String { fields[name] ?? name }
 }

@@ -1,0 +1,61 @@
+import SectorKit
+
+/// The fragments that only the Office has.
+enum OfficeFragment: String, CaseIterable {
+  case memberships
+  case mechanisms
+  case interSectoral = "inter-sectoral"
+  case interAgency = "inter-agency"
+  case contact
+
+  var description: FragmentDescription {
+    switch self {
+    case .memberships:
+      FragmentDescription(id: rawValue, summary: "Since when the countries are UNESCO members")
+    case .mechanisms:
+      FragmentDescription(id: rawValue, summary: "Contributions to United Nations mechanisms")
+    case .interSectoral:
+      FragmentDescription(id: rawValue, summary: "Projects and activities of several sectors")
+    case .interAgency:
+      FragmentDescription(id: rawValue, summary: "Work with other United Nations agencies")
+    case .contact: FragmentDescription(id: rawValue, summary: "Address and telephone")
+    }
+  }
+
+  /// The fragment, without a title: it stands under its section's own.
+  func fragment(for request: ContributionRequest) -> Fragment {
+    Fragment(rawValue) {
+      switch self {
+      case .memberships: definitions(of: "membership", request)
+      case .mechanisms: numbered(request.records.facts.filter { $0.kind == "mechanism" })
+      case .interSectoral, .interAgency: theme(request)
+      case .contact: definitions(of: "contact", request)
+      }
+    }
+  }
+
+  private func definitions(of kind: String, _ request: ContributionRequest) -> [Block] {
+    let facts = request.records.facts.filter { $0.kind == kind }
+    guard !facts.isEmpty else { return [] }
+    let definitions = facts.map { fact in
+      let date = fact.date.map { " (\($0.text(request.words)))" } ?? ""
+      return Definition([.text(fact.title + date)], fact.body)
+    }
+    return [Block(.definitionList(definitions))]
+  }
+
+  private func numbered(_ facts: [Fact]) -> [Block] {
+    guard !facts.isEmpty else { return [] }
+    let items = facts.map { fact in
+      List.Item([Paragraph([.strong([.text(fact.title)])]).block] + fact.body)
+    }
+    return [List(.number(start: 1), isTight: false, items: items).block]
+  }
+
+  /// The theme of the fragment's name: its introduction and its records, whatever their kind.
+  private func theme(_ request: ContributionRequest) -> [Block] {
+    let intro = request.content.profile.themes.first { $0.id == rawValue }?.intro ?? []
+    let records = request.records.activities.filter { $0.theme?.value == rawValue }
+    return intro + records.map(request.pages.page)
+  }
+}
