@@ -8,12 +8,18 @@ public struct BuildOptions: Sendable {
   public var isStrict: Bool
   /// The greatest number of things done at once.
   public var jobs: Int
+  /// Told what is being done now, in a few words.
+  public var progress: @Sendable (String) -> Void
 
   /// Sets options.
-  public init(formats: [String]? = nil, output: String?, isStrict: Bool = false, jobs: Int) {
+  public init(
+    formats: [String]? = nil, output: String?, isStrict: Bool = false, jobs: Int,
+    progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
     self.formats = formats
     self.output = output
     self.isStrict = isStrict
     self.jobs = jobs
+    self.progress = progress
   }
 }

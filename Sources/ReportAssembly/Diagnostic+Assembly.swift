@@ -5,7 +5,7 @@ extension DiagnosticCode {
   public static let assembly: [DiagnosticCode] = [
     pluginThrew, strangeFragment, sectorWithoutFolder, unknownRecord, duplicateAnchor, brokenLink,
     imageMissing, remoteImage, tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial,
-    contentSlot, contentSlotMissing, outputUnwritable, unknownEdition, duplicatePlugin,
+    contentSlot, contentSlotMissing, partialsTooDeep, outputUnwritable, unknownEdition, duplicatePlugin,
   ]
 
   static let pluginThrew = DiagnosticCode(
@@ -45,6 +45,10 @@ extension DiagnosticCode {
   static let unknownPartial = DiagnosticCode(
     "unknown-partial", .error, cause: "A template includes a template that there is not.",
     cure: "Add the file to the theme's folder or correct the name.")
+  static let partialsTooDeep = DiagnosticCode(
+    "partials-too-deep", .error,
+    cause: "Templates include each other deeper than is allowed, perhaps in a circle.",
+    cure: "Let no template include itself.")
   static let contentSlot = DiagnosticCode(
     "content-slot", .error,
     cause: "A page template has its content slot twice, or inside a section.",
@@ -135,6 +139,11 @@ extension Diagnostic {
 
   static func unknownPartial(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(.unknownPartial, "there is no template ‘\(name)’ to include", at: place)
+  }
+
+  static func partialsTooDeep(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .partialsTooDeep, "templates include each other more than \(limit) levels deep", at: place)
   }
 
   static func contentSlot(at place: Place) -> Diagnostic {

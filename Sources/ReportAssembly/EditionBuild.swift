@@ -17,6 +17,7 @@ struct EditionBuild {
   func run() async -> EditionOutcome {
     checkSectors()
     let templates = pageTemplates()
+    let layouts = layouts()
     guard !diagnostics.hasErrors else { return outcome(.misconfigured) }
 
     for sector in plan.neededSectors(plugins) {
@@ -27,7 +28,7 @@ struct EditionBuild {
     ).run(into: diagnostics)
     var maker = AssemblyMaker(
       plan: plan, folder: folder, library: library, contributions: contributions,
-      diagnostics: diagnostics)
+      layouts: layouts, diagnostics: diagnostics)
     let made = maker.assembly()
     let check = await AssemblyCheck(
       of: made, root: workspace.root, jobs: options.jobs, diagnostics: diagnostics)
@@ -97,6 +98,20 @@ struct EditionBuild {
         for: writer, in: theme, namedAt: format.place, diagnostics: diagnostics
       ).map { (writer, $0) }
     }
+  }
+
+  /// The layouts of collected sections, by the places of the sections.
+  private func layouts() -> [Place: LayoutTemplate] {
+    let folder = workspace.templates.folder("sections")
+    var layouts: [Place: LayoutTemplate] = [:]
+    for section in plan.allSections {
+      guard case .collection(let collection) = section.source, let layout = collection.layout
+      else { continue }
+      layouts[section.place] = LayoutTemplate(
+        layout.value, for: collection.kind, in: folder, namedAt: layout.place,
+        diagnostics: diagnostics)
+    }
+    return layouts
   }
 
   // MARK: Files

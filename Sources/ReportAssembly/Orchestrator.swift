@@ -35,6 +35,7 @@ public struct Orchestrator: Sendable {
     let needed = planned.reduce(into: Set<String>()) { needed, planned in
       if let plan = planned.plan { needed.formUnion(plan.neededSectors(plugins)) }
     }
+    options.progress("reading content")
     let library = await ContentLibrary(
       plugins.map(\.description).filter { needed.contains($0.id) }, in: workspace,
       jobs: options.jobs)
@@ -50,6 +51,7 @@ public struct Orchestrator: Sendable {
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(plan.name), workspace: workspace,
         plugins: plugins, library: library, options: options, diagnostics: planned.diagnostics)
+      options.progress("building \(plan.name)")
       outcomes.append(await build.run())
     }
     return BuildResult(outcomes: outcomes, library: library)

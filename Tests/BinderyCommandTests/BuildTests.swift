@@ -190,4 +190,40 @@ import Testing
     #expect(html.split(separator: "id=\"health-forum\"").count == 2)
     #expect(html.contains("class=\"brief\""))
   }
+
+  @Test func layoutsShowCollectedRecordsAndEscapeThem() async throws {
+    let evil = "*a* | [b](c) <i> {{name}} 1. #"
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": edited(
+        "    group-by: [sector, category]",
+        "    group-by: [sector]\n    layout: rows\n  - title: Works\n    collect: activities\n    layout: works"),
+      "Plugins/Health/Content/partners.csv": "category,name,country\nNGO,\"\(evil)\",Japan\n",
+      "Templates/sections/rows.md.mustache": """
+      {{#groups}}
+      ## {{title}}
+
+      | Name | Country |
+      | --- | --- |
+      {{#records}}
+      | {{name}} | {{country}}{{^country}}–{{/country}} |
+      {{/records}}
+      {{/groups}}
+      """,
+      "Templates/sections/works.md.mustache": """
+      {{#records}}
+      - **{{title}}** ({{date}}): {{summary}}
+
+        {{body}}
+      {{/records}}
+      """,
+    ])
+    let run = await build(workspace, ["--strict"])
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try #require(workspace.text("build/report/report.txt"))
+    #expect(text.contains(evil))
+    #expect(text.contains("Health\n------"))
+    let html = try #require(workspace.text("build/report/report.html"))
+    #expect(html.contains("<li>\n<p><strong>Forum on care</strong> (6 May 2024): People <em>met</em>.</p>"))
+    #expect(!html.contains("<i>"))
+  }
 }

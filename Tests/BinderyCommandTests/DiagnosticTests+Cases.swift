@@ -789,6 +789,16 @@ extension DiagnosticTests {
       <p>{{{content}}}
       ‸{{title
       """),
+    DiagnosticCase(
+      code: "unknown-template-name", status: 2,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report + "\n    layout: cards\n",
+        "Templates/sections/cards.md.mustache":
+          "{{#groups}}\n{{title}}{{#records}}{{name}} ‸{{title}} {{nam}}{{/records}}\n{{/groups}}\n",
+      ], hasColumn: false),
+    DiagnosticCase(
+      code: "partials-too-deep", status: 2,
+      files: ["Templates/plain/page.html.mustache": "{{{content}}}{{> page}}"]),
     .template("content-slot-missing", "<p>{{title}}"),
     .template("template-syntax", "{{{content}}}{{#title}}{{/period}}"),
     DiagnosticCase(

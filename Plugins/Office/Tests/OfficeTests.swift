@@ -12,4 +12,52 @@ import Testing
     #expect(diagnostics.filter { $0.severity != .note }.isEmpty)
     #expect(content?.profile.id == plugin.description.id)
   }
+
+  @Test func recordsAreAllThere() async throws {
+    let content = try #require(await ContentFixture.shipped(plugin.description).content)
+    let records = content.records.selected(period: try DateSpan("2024"))
+    #expect(records.milestones.count == 33)
+    #expect(records.designations.map(\.items.count) == [4, 5, 2, 6, 5])
+    #expect(records.publications.count == 3)
+    let facts = Dictionary(grouping: records.facts, by: \.kind).mapValues(\.count)
+    #expect(facts["membership"] == 5)
+    #expect(facts["mechanism"] == 4)
+    let networks = records.partners.filter { $0.group == "UNESCO networks" }
+    #expect(
+      Dictionary(grouping: networks, by: \.category).mapValues(\.count) == [
+        "National Commissions": 5, "Category 2 centres": 25, "Chairs and UNITWIN networks": 57,
+      ])
+    let groups = Dictionary(grouping: records.partners, by: \.group).mapValues(\.count)
+    #expect(groups["Inter-sectoral partnership"] == 8)
+    #expect(groups["Sustainable tourism in Mongolia"] == 41)
+  }
+
+  @Test(arguments: [
+    ("memberships", "Mongolia (1962)"), ("mechanisms", "UN Theme Group on Disability"),
+    ("contact", "beijing@unesco.org"), ("inter-sectoral", "Umnugovi"),
+    ("inter-agency", "165 members"),
+  ])
+  func ownFragmentsShowTheirRecords(id: String, words: String) async throws {
+    let content = try #require(await ContentFixture.shipped(plugin.description).content)
+    let request = ContributionRequest(
+      content: content, period: try DateSpan("2024"), fragments: [id], words: .english,
+      reporter: Reporter(sector: "office", diagnostics: DiagnosticCollector()))
+    let fragments = try plugin.contribution(for: request).fragments
+    #expect(fragments.map(\.id) == [id])
+    var list = WordList()
+    list.walk(fragments.flatMap(\.blocks))
+    #expect(list.text.contains(words))
+  }
+}
+
+private struct WordList: TreeVisitor {
+  var text = ""
+
+  mutating func visit(_ inline: Inline) {
+    switch inline {
+    case .text(let run): text += run
+    case .softBreak: text += " "
+    default: break
+    }
+  }
 }

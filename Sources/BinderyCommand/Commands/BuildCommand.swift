@@ -46,11 +46,14 @@ struct BuildCommand: RunnableCommand {
     let workspace = try options.openWorkspace(environment)
     let output =
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
+    let progress = ProgressLine(environment)
     let orchestrator = Orchestrator(
       workspace: workspace, plugins: plugins,
       options: BuildOptions(
-        formats: formats, output: output, isStrict: strict, jobs: options.jobs(environment)))
+        formats: formats, output: output, isStrict: strict, jobs: options.jobs(environment),
+        progress: { progress.step($0) }))
     let result = await orchestrator.build(editions.names(in: workspace, environment))
+    progress.end()
     let report = OutcomeReport(
       result: result, format: options.diagnostics, workspace: workspace,
       environment: environment)

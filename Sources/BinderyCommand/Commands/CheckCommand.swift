@@ -16,10 +16,13 @@ struct CheckCommand: RunnableCommand {
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     let workspace = try options.openWorkspace(environment)
+    let progress = ProgressLine(environment)
     let orchestrator = Orchestrator(
       workspace: workspace, plugins: plugins,
-      options: BuildOptions(output: nil, isStrict: strict, jobs: options.jobs(environment)))
+      options: BuildOptions(output: nil, isStrict: strict, jobs: options.jobs(environment),
+        progress: { progress.step($0) }))
     let result = await orchestrator.build(editions.names(in: workspace, environment))
+    progress.end()
     return OutcomeReport(
       result: result, format: options.diagnostics, workspace: workspace,
       environment: environment

@@ -9,6 +9,8 @@ struct AssemblyMaker {
   let folder: Folder
   let library: ContentLibrary
   let contributions: Contributions
+  /// The layouts of collected sections, by the places of the sections.
+  let layouts: [Place: LayoutTemplate]
   let diagnostics: DiagnosticCollector
   private(set) var sources: [SectionSources] = []
   /// Why sections were replaced or left out.
@@ -16,12 +18,13 @@ struct AssemblyMaker {
 
   init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
-    diagnostics: DiagnosticCollector
+    layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector
   ) {
     self.plan = plan
     self.folder = folder
     self.library = library
     self.contributions = contributions
+    self.layouts = layouts
     self.diagnostics = diagnostics
   }
 
@@ -52,7 +55,8 @@ struct AssemblyMaker {
       return nil
     }
     blocks += section.sections.compactMap { self.section($0) }
-    let isChapter = if case .sector = section.source { true } else { false }
+    let isChapter =
+      if case .sector(_, let fragments) = section.source { fragments.isEmpty } else { false }
     return Block(
       .group(
         Group(
@@ -152,9 +156,15 @@ struct AssemblyMaker {
     }
     let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
     let rows = renderer.rows(of: records)
-    var blocks =
-      collection.kind == .figures
-      ? FigureSummary(units: records, words: plan.words).blocks : renderer.blocks(of: rows)
+    var blocks: [Block]
+    if let layout = layouts[section.place] {
+      blocks = layout.blocks(
+        title: title, of: rows, groupBy: collection.groupBy, diagnostics: diagnostics)
+    } else if collection.kind == .figures {
+      blocks = FigureSummary(units: records, words: plan.words).blocks
+    } else {
+      blocks = renderer.blocks(of: rows)
+    }
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)
     }

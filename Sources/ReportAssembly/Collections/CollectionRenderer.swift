@@ -48,7 +48,7 @@ struct CollectionRenderer {
   }
 
   /// Rows by the value of a field, in the order in which values first appear.
-  private func grouped(
+  static func grouped(
     _ rows: [CollectedRow], by field: String
   ) -> [(value: String, rows: [CollectedRow])] {
     var positions: [String: Int] = [:]
@@ -70,7 +70,7 @@ struct CollectionRenderer {
   /// Each group under its title, records in their own form.
   private func groups(_ rows: [CollectedRow], by fields: ArraySlice<String>) -> [Block] {
     guard let field = fields.first else { return plain(rows) }
-    return grouped(rows, by: field).flatMap { group -> [Block] in
+    return Self.grouped(rows, by: field).flatMap { group -> [Block] in
       titled(group.value, self.groups(group.rows, by: fields.dropFirst()))
     }
   }
@@ -79,10 +79,10 @@ struct CollectionRenderer {
   private func table(_ rows: [CollectedRow], by fields: ArraySlice<String>) -> [Block] {
     let heads = plan.groupBy.count > 1 ? fields.dropLast() : fields
     guard let field = heads.first else {
-      let ordered = fields.first.map { grouped(rows, by: $0).flatMap(\.rows) } ?? rows
+      let ordered = fields.first.map { Self.grouped(rows, by: $0).flatMap(\.rows) } ?? rows
       return [table(ordered, first: fields.first)]
     }
-    return grouped(rows, by: field).flatMap { group in
+    return Self.grouped(rows, by: field).flatMap { group in
       titled(group.value, table(group.rows, by: fields.dropFirst()))
     }
   }
@@ -94,13 +94,13 @@ struct CollectionRenderer {
   }
 
   private func table(_ rows: [CollectedRow], first: String?) -> Block {
-    let used = ["name", "country", "category", "group", "sector"].filter { field in
-      field == "name" || !plan.groupBy.contains(field)
+    let further = ["country", "category", "group", "sector"].filter { field in
+      !plan.groupBy.contains(field) && Set(rows.map { $0.value(of: field) }).count > 1
     }
-    var columns = [first].compactMap(\.self) + used
-    columns = columns.filter { column in
-      column == first || column == "name" || rows.contains { !$0.value(of: column).isEmpty }
+    let leading = [first].compactMap(\.self).filter { field in
+      rows.contains { !$0.value(of: field).isEmpty }
     }
+    let columns = leading + ["name"] + further
     return Block(
       .table(
         Table(

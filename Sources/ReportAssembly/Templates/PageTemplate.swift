@@ -1,4 +1,3 @@
-import Mustache
 import ReportWriters
 import SectorKit
 import WorkspaceFiles
@@ -8,25 +7,26 @@ import WorkspaceFiles
 /// The content never passes through the template engine: a mark stands in its slot while the page is
 /// rendered, and the content is put between what stands before and after the mark.
 struct PageTemplate {
-  /// The values that a template may name, besides `content`.
-  static let names = [
-    "title", "organization", "period", "language", "kind", "skipToContent", "style",
-  ]
+  private static let name = "page"
   private static let slot = "content"
   private static let style = "style.css"
-  private static let sizeLimit = 1 << 20
+  private static let styleLimit = 1 << 20
   /// Code points for private use, which no text of an edition holds.
   private static let mark = "\u{10FFFC}content\u{10FFFD}"
+  /// The values that a template may name.
+  private static let names = [
+    "title", "organization", "period", "language", "kind", "skipToContent", "style", slot,
+  ]
 
-  private let library: MustacheLibrary
+  private let template: CheckedTemplate
   private let writer: any DocumentWriter
   private let styleSheet: String
-  /// The files it was read from, relative to the workspace.
-  let files: [String]
 
   /// The file's name in a theme's folder.
-  static func fileName(for writer: any DocumentWriter) -> String {
-    "page.\(writer.fileExtension).mustache"
+  static func fileName(for writer: any DocumentWriter) -> String { name + suffix(for: writer) }
+
+  private static func suffix(for writer: any DocumentWriter) -> String {
+    ".\(writer.fileExtension).mustache"
   }
 
   /// Reads and checks a theme's template.
@@ -36,61 +36,29 @@ struct PageTemplate {
     for writer: any DocumentWriter, in theme: Folder, namedAt place: Place,
     diagnostics: DiagnosticCollector
   ) {
-    self.writer = writer
-    var templates: [String: MustacheTemplate] = [:]
-    var pending = ["page"]
-    var files: [String] = []
-    var slots = 0
-    var isGood = true
-    while let name = pending.popLast() {
-      let file = "\(name).\(writer.fileExtension).mustache"
-      let path = theme.displayPath(file)
-      do throws(Diagnostic) {
-        let text = try Self.read(file, in: theme, namedAt: name == "page" ? place : nil)
-        let tags = try TemplateScanner.tags(of: text, path: path)
-        files.append(path)
-        for tag in tags {
-          switch tag.kind {
-          case .partial:
-            if theme.holds("\(tag.name).\(writer.fileExtension).mustache") {
-              if templates[tag.name] == nil && tag.name != name { pending.append(tag.name) }
-            } else {
-              isGood = false
-              diagnostics.report(.unknownPartial(tag.name, at: tag.place))
-            }
-          case .variable, .raw, .section:
-            if tag.name == Self.slot {
-              slots += 1
-              if slots > 1 || tag.depth > 0 || tag.kind == .section {
-                isGood = false
-                diagnostics.report(.contentSlot(at: tag.place))
-              }
-            } else if tag.name != ".", !Self.names.contains(tag.name) {
-              isGood = false
-              diagnostics.report(
-                .unknownTemplateName(tag.name, at: tag.place, known: Self.names + [Self.slot]))
-            }
-          case .close: break
-          }
-        }
-        templates[name] = try Self.parse(text, path: path, isHTML: writer.format == .html)
-      } catch {
-        isGood = false
-        diagnostics.report(error)
-      }
-    }
-    if isGood && slots == 0 {
-      isGood = false
+    let source = CheckedTemplate.Source(
+      folder: theme, suffix: Self.suffix(for: writer),
+      names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
+      isHTML: writer.format == .html)
+    guard
+      let template = CheckedTemplate(
+        Self.name, from: source, namedAt: place, diagnostics: diagnostics)
+    else { return nil }
+    let slots = template.tags.filter { $0.name == Self.slot && $0.kind != .close }
+    if slots.isEmpty {
       diagnostics.report(
-        .contentSlotMissing(at: Place(path: theme.displayPath(Self.fileName(for: writer)), line: 1))
-      )
+        .contentSlotMissing(
+          at: Place(path: theme.displayPath(Self.fileName(for: writer)), line: 1)))
     }
-    let styleText = try? theme.readText(Self.style, limit: Self.sizeLimit)
-    if styleText != nil { files.append(theme.displayPath(Self.style)) }
-    guard isGood else { return nil }
-    styleSheet = styleText.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    library = MustacheLibrary(templates: templates)
-    self.files = files
+    let isMisplaced = slots.enumerated().first { index, tag in
+      index > 0 || tag.depth > 0 || tag.kind == .section || tag.kind == .inverted
+    }
+    if let tag = isMisplaced?.element { diagnostics.report(.contentSlot(at: tag.place)) }
+    guard slots.count == 1, isMisplaced == nil else { return nil }
+    let style = try? theme.readText(Self.style, limit: Self.styleLimit)
+    self.template = template
+    self.writer = writer
+    styleSheet = style.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 
   /// The page around content.
@@ -105,37 +73,12 @@ struct PageTemplate {
       Self.slot: Self.mark,
     ]
     if let period = metadata.period { values["period"] = writer.escaped(period) }
-    let page = library.render(values, withTemplate: "page") ?? Self.mark
+    let page = template.render(values, as: Self.name)
     guard let mark = page.firstRange(of: Self.mark) else { return content }
     var result = ByteRope()
     result.append(Array(page[..<mark.lowerBound].utf8))
     result.append(content)
     result.append(Array(page[mark.upperBound...].utf8))
     return result
-  }
-
-  private static func read(
-    _ file: String, in theme: Folder, namedAt place: Place?
-  ) throws(Diagnostic) -> String {
-    do throws(FileProblem) {
-      return String(decoding: try theme.readText(file, limit: sizeLimit).bytes, as: UTF8.self)
-    } catch {
-      throw error.diagnostic(path: theme.displayPath(file), namedAt: place)
-    }
-  }
-
-  private static func parse(
-    _ text: String, path: String, isHTML: Bool
-  ) throws(Diagnostic) -> MustacheTemplate {
-    do {
-      return try MustacheTemplate(string: isHTML ? text : "{{% CONTENT_TYPE:TEXT}}" + text)
-    } catch let error as MustacheTemplate.ParserError {
-      throw .templateSyntax(
-        "\(error.error)",
-        at: Place(
-          path: path, line: error.context.lineNumber, column: error.context.columnNumber))
-    } catch {
-      throw .templateSyntax("\(error)", at: Place(path: path, line: 1))
-    }
   }
 }

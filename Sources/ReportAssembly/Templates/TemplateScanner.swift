@@ -63,7 +63,7 @@ struct TemplateScanner {
     case "&": return make(.raw, content.dropFirst(), at: place)
     case "#", "^":
       defer { depth += 1 }
-      return make(.section, content.dropFirst(), at: place)
+      return make(content.first == "#" ? .section : .inverted, content.dropFirst(), at: place)
     case "/":
       depth -= 1
       return make(.close, content.dropFirst(), at: place)

@@ -8,8 +8,10 @@ struct TemplateTag {
     case variable
     /// `{{{name}}}` or `{{&name}}`
     case raw
-    /// `{{#name}}` or `{{^name}}`
+    /// `{{#name}}`
     case section
+    /// `{{^name}}`
+    case inverted
     /// `{{/name}}`
     case close
     /// `{{>name}}`

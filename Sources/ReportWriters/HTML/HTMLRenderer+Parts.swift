@@ -33,7 +33,7 @@ extension HTMLRenderer {
   /// Renders a table.
   mutating func render(_ table: Table) {
     output.endLine()
-    if isPage { output.append("<div class=\"table\" tabindex=\"0\" role=\"region\"") }
+    if isPage { output.append("<div class=\"table\" tabindex=\"0\" role=\"group\"") }
     if isPage {
       attribute("aria-label", table.caption?.plainText ?? table.headline)
       output.append(">\n")

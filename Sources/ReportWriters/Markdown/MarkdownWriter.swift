@@ -13,11 +13,13 @@ public struct MarkdownWriter: DocumentWriter {
   /// `md`.
   public var fileExtension: String { "md" }
 
-  /// The text with the characters that mean something in Markdown escaped, on one line.
+  /// The text on one line with all characters escaped that mean something in Markdown, be it in
+  /// running text, at the start of a line or in the cell of a table.
   public func escaped(_ text: String) -> String {
-    var line = MarkdownLine()
-    line.append([.text(text.split(whereSeparator: \.isNewline).joined(separator: " "))])
-    return String(decoding: line.bytes, as: UTF8.self)
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return String(
+      decoding: MarkdownLine([.text(line)], isCell: true, isParagraph: true).bytes,
+      as: UTF8.self)
   }
 
   /// Writes what Markdown can say of a piece.

@@ -10,6 +10,33 @@ extension [Block] {
   }
 }
 
+extension [Block] {
+  /// The blocks with the highest heading at level one and the others in proportion.
+  public var normalized: [Block] {
+    guard contains(where: \.mayHoldHeading) else { return self }
+    var finder = HighestHeading()
+    finder.walk(self)
+    guard let level = finder.level, level > 1 else { return self }
+    var shifter = HeadingShifter(shift: level - 1)
+    return shifter.rewrite(self)
+  }
+}
+
+private struct HeadingShifter: TreeRewriter {
+  let shift: Int
+
+  mutating func rewrite(_ block: Block) -> Block {
+    var block = rewriteContent(of: block)
+    if case .heading(var heading) = block.kind {
+      heading.level -= shift
+      block.kind = .heading(heading)
+    }
+    return block
+  }
+
+  func rewrite(_ inline: Inline) -> Inline { inline }
+}
+
 private struct HighestHeading: TreeVisitor {
   var level: Int?
 

@@ -42,11 +42,7 @@ public struct RecordPages: Sendable {
   private func briefPage(of activity: Activity) -> Group {
     Group(.brief, anchor: activity.anchor, title: activity.title) {
       details(of: activity)
-      if let summary = activity.summary {
-        Paragraph(summary)
-      } else if let first = activity.body.first(where: \.isParagraph) {
-        first
-      }
+      activity.briefBlocks
       links(of: activity)
     }
   }
@@ -80,6 +76,14 @@ public struct RecordPages: Sendable {
         .bullet,
         activity.links.map { [.link(Link($0.url, [.text($0.title)], at: $0.place))] })
     }
+  }
+}
+
+extension Activity {
+  /// The brief form of the text: the summary, else the first paragraph.
+  public var briefBlocks: [Block] {
+    if let summary { return [Block(.paragraph(summary))] }
+    return body.first(where: \.isParagraph).map { [$0] } ?? []
   }
 }
 
