@@ -15,7 +15,8 @@ struct PageTemplate {
   private static let mark = "\u{10FFFC}content\u{10FFFD}"
   /// The values that a template may name.
   private static let names = [
-    "title", "organization", "period", "language", "kind", "skipToContent", "style", slot,
+    "title", "organization", "period", "language", "kind", "skipToContent", "style",
+    "titleInStyle", "organizationInStyle", slot,
   ]
 
   private let template: CheckedTemplate
@@ -69,6 +70,8 @@ struct PageTemplate {
       "title": writer.escaped(metadata.title),
       "organization": writer.escaped(metadata.organization),
       "language": metadata.language, "kind": kind,
+      "titleInStyle": Self.styleString(metadata.title),
+      "organizationInStyle": Self.styleString(metadata.organization),
       "skipToContent": writer.escaped(words.skipToContent), "style": styleSheet,
       Self.slot: Self.mark,
     ]
@@ -80,5 +83,18 @@ struct PageTemplate {
     result.append(content)
     result.append(Array(page[mark.upperBound...].utf8))
     return result
+  }
+
+  /// A text as a string of a style sheet: every character but ASCII letters and digits by its number,
+  /// so that none can end the string or the sheet.
+  private static func styleString(_ text: String) -> String {
+    var string = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ": string.unicodeScalars.append(scalar)
+      default: string += "\\" + String(scalar.value, radix: 16) + " "
+      }
+    }
+    return string + "\""
   }
 }
