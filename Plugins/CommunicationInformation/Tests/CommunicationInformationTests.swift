@@ -32,4 +32,14 @@ import Testing
         "Media": 2,
       ])
   }
+
+  @Test func theFeatureIsAnImpactStory() async throws {
+    let content = try #require(await ContentFixture.shipped(plugin.description).content)
+    let request = ContributionRequest(
+      content: content, period: try DateSpan("2024"), fragments: ["features"], words: .english,
+      reporter: Reporter(sector: plugin.description.id, diagnostics: DiagnosticCollector()))
+    let fragments = try plugin.contribution(for: request).fragments
+    #expect(fragments.map(\.title) == ["Impact story driving change"])
+    #expect(fragments.first?.blocks.count == 1)
+  }
 }

@@ -14,8 +14,10 @@ struct CollectedRow {
   }
 
   var record: Record
-  /// The unit's name and themes.
-  var profile: SectorProfile
+  /// The name of the unit.
+  var sector: String
+  /// The titles of the unit's themes by their ids.
+  var themes: [String: String]
   var words: Words
 
   /// The id by which configurations name it.
@@ -37,7 +39,10 @@ struct CollectedRow {
       case .facts: unit.records.facts.map(Record.fact)
       case .figures: []
       }
-    return records.map { CollectedRow(record: $0, profile: unit.profile, words: words) }
+    let themes = Dictionary(unit.profile.themes.map { ($0.id, $0.title) }) { first, _ in first }
+    return records.map {
+      CollectedRow(record: $0, sector: unit.profile.name, themes: themes, words: words)
+    }
   }
 
   /// Where the record was written.
@@ -72,11 +77,11 @@ struct CollectedRow {
   /// A field as it is shown; empty where the record has none.
   func value(of field: String) -> String {
     switch (field, record) {
-    case ("sector", _): profile.name
+    case ("sector", _): sector
     case ("date", .activity(let activity)): activity.dates.text(words)
     case ("date", _): date?.text(words) ?? ""
     case ("theme", .activity(let activity)):
-      profile.themes.first { $0.id == activity.theme?.value }?.title ?? ""
+      activity.theme.flatMap { themes[$0.value] } ?? ""
     case ("country", .activity(let activity)): activity.countries.first ?? ""
     case ("kind", .activity(let activity)): activity.kind
     case ("title", .activity(let activity)): activity.title

@@ -95,7 +95,8 @@ struct CollectionRenderer {
 
   private func table(_ rows: [CollectedRow], first: String?) -> Block {
     let further = ["country", "category", "group", "sector"].filter { field in
-      !plan.groupBy.contains(field) && Set(rows.map { $0.value(of: field) }).count > 1
+      !plan.groupBy.contains(field)
+        && rows.contains { $0.value(of: field) != rows[0].value(of: field) }
     }
     let leading = [first].compactMap(\.self).filter { field in
       rows.contains { !$0.value(of: field).isEmpty }

@@ -21,6 +21,7 @@ extension Words {
       countries: "countries", partners: "partners", publications: "publications", total: "All",
       activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector"),
     areas: "What we do",
+    features: "Flagship initiative driving change",
     highlights: "Key highlights",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

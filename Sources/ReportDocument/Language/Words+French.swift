@@ -21,6 +21,7 @@ extension Words {
       countries: "pays", partners: "partenaires", publications: "publications", total: "Ensemble",
       activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur"),
     areas: "Notre action",
+    features: "Initiative phare",
     highlights: "Temps forts",
     months: [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",

@@ -29,6 +29,8 @@ public struct Words: Sendable {
   public let figures: FigureWords
   /// The heading of what a unit works on.
   public let areas: String
+  /// The heading of a unit's flagship.
+  public let features: String
   /// The heading of a unit's activities.
   public let highlights: String
   /// Month names from January.

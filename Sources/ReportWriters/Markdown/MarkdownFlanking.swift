@@ -16,7 +16,7 @@ enum MarkdownFlanking {
     _ inlines: [Inline], before: Unicode.Scalar? = nil, after: Unicode.Scalar? = nil,
     inside outer: Inline? = nil
   ) -> [Inline] {
-    guard inlines.contains(where: \.mayHoldMarks) else { return inlines }
+    if isExpressible(inlines, before: before, after: after, inside: outer) { return inlines }
     var result: [Inline] = []
     result.reserveCapacity(inlines.count)
     for (index, inline) in inlines.enumerated() {
@@ -30,13 +30,39 @@ enum MarkdownFlanking {
       let run = Run(
         inline: inline, content: content, previous: previous, next: next,
         isFirst: result.isEmpty, isLast: index + 1 == inlines.count)
-      if run.isExpressible && run.isToldApart(from: result, inside: outer) {
+      if run.isExpressible && run.isToldApart(from: result[...], inside: outer) {
         result.append(inline.remarked(content))
       } else {
         result += content
       }
     }
     return result
+  }
+
+  /// Whether every emphasis can be expressed, as is so for what a reader gave.
+  static func isExpressible(
+    _ inlines: [Inline], before: Unicode.Scalar? = nil, after: Unicode.Scalar? = nil,
+    inside outer: Inline? = nil
+  ) -> Bool {
+    for (index, inline) in inlines.enumerated() {
+      switch inline {
+      case .text, .code, .softBreak, .lineBreak, .footnoteReference, .raw, .language: continue
+      case .link(let link):
+        guard isExpressible(link.content, before: "[", after: "]") else { return false }
+      case .image(let image):
+        guard isExpressible(image.alternative, before: "[", after: "]") else { return false }
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
+        let previous = index > 0 ? inlines[index - 1].lastScalar : before
+        let next = index + 1 < inlines.count ? inlines[index + 1].firstScalar : after
+        let run = Run(
+          inline: inline, content: inner, previous: previous, next: next, isFirst: index == 0,
+          isLast: index + 1 == inlines.count)
+        guard run.isExpressible, run.isToldApart(from: inlines[..<index], inside: outer),
+          isExpressible(inner, before: previous, after: next, inside: inline)
+        else { return false }
+      }
+    }
+    return true
   }
 
   /// Emphasized text with what its marks stand between.
@@ -57,7 +83,7 @@ enum MarkdownFlanking {
     }
 
     /// Whether its marks cannot be taken for those of its neighbours or of what holds it.
-    func isToldApart(from neighbours: [Inline], inside outer: Inline?) -> Bool {
+    func isToldApart(from neighbours: ArraySlice<Inline>, inside outer: Inline?) -> Bool {
       if inline.merges(with: neighbours.last) { return false }
       guard let outer else { return true }
       if neighbours.last?.isMarked == true { return false }
@@ -128,14 +154,6 @@ extension Inline {
   }
 
   fileprivate var isMarked: Bool { marked != nil }
-
-  /// Whether there can be marks in the inline or around it.
-  fileprivate var mayHoldMarks: Bool {
-    switch self {
-    case .emphasis, .strong, .strikethrough, .link, .image: true
-    default: false
-    }
-  }
 
   /// A link or image whose words can be expressed between its brackets; anything else as it is.
   fileprivate var withExpressibleContent: Inline {

@@ -8,8 +8,8 @@ enum MarkdownInlines {
     if isNormal(inlines, isInLink: false), inlines.first != .softBreak,
       inlines.last?.isBreak != true
     {
-      let result = MarkdownFlanking.expressible(inlines)
-      return result == inlines ? result : normalized(result)
+      if MarkdownFlanking.isExpressible(inlines) { return inlines }
+      return normalized(MarkdownFlanking.expressible(inlines))
     }
     var result = MarkdownFlanking.expressible(joined(inlines, isInLink: false))
     while let last = result.last, last.isBreak { result.removeLast() }

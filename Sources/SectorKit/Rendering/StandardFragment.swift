@@ -69,7 +69,7 @@ extension ContributionRequest {
   }
 
   private var featuresFragment: Fragment {
-    Fragment(StandardFragment.features.rawValue) {
+    Fragment(StandardFragment.features.rawValue, title: words.features) {
       for feature in records.activities where feature.kind != Activity.ordinaryKind {
         pages.page(of: feature)
       }

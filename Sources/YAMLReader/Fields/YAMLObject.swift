@@ -22,14 +22,18 @@ public struct YAMLObject: Sendable {
     self.place = node.place
     self.diagnostics = diagnostics
     self.pairs = pairs
+    var found = 0
+    for key in keys {
+      let pair = pairs.first { $0.name == key.name }
+      if pair != nil { found += 1 }
+      if key.isRequired, pair?.value.isNull ?? true {
+        diagnostics.report(.missingKey(key.name, of: what, at: node.place))
+      }
+    }
+    guard found < pairs.count else { return }
     for pair in pairs where !keys.contains(where: { $0.name == pair.name }) {
       diagnostics.report(
         .unknownKey(pair.name, of: what, at: pair.key.place, known: keys.map(\.name)))
-    }
-    for key in keys where key.isRequired {
-      if !pairs.contains(where: { $0.name == key.name && !$0.value.isNull }) {
-        diagnostics.report(.missingKey(key.name, of: what, at: node.place))
-      }
     }
   }
 
