@@ -5,7 +5,8 @@ extension DiagnosticCode {
   public static let assembly: [DiagnosticCode] = [
     pluginThrew, strangeFragment, sectorWithoutFolder, unknownRecord, duplicateAnchor, brokenLink,
     imageMissing, remoteImage, tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial,
-    contentSlot, contentSlotMissing, partialsTooDeep, outputUnwritable, unknownEdition, duplicatePlugin,
+    contentSlot, contentSlotMissing, partialsTooDeep, outputUnwritable, unknownEdition,
+    duplicatePlugin,
   ]
 
   static let pluginThrew = DiagnosticCode(

@@ -19,11 +19,15 @@ public enum DisplayWidth {
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {
     guard scalar.value >= 0x300 else { return scalar.value == 0xAD ? 0 : 1 }
+    switch scalar.value {
+    case 0x302A...0x302F, 0x3099, 0x309A: return 0  // marks among the wide characters
+    default: if isWide(scalar) { return 2 }
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break
     }
-    if isWide(scalar) || scalar.properties.isEmojiPresentation { return 2 }
+    if scalar.properties.isEmojiPresentation { return 2 }
     // Vowels and final consonants of Hangul join the syllable that they follow.
     return (0x1160...0x11FF).contains(scalar.value) ? 0 : 1
   }

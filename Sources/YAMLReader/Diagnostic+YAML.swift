@@ -119,7 +119,7 @@ extension Diagnostic {
       .missingKey, "\(owner) needs the key ‘\(key)’", at: place, fix: "add ‘\(key): …’")
   }
 
-  static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {
+  @usableFromInline static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {
     Diagnostic(
       .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place)
   }

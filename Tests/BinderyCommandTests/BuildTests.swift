@@ -87,6 +87,8 @@ import Testing
         "plugin health failed while contributing section health: ScriptedFailure()"))
     let html = try #require(workspace.text("build/report/report.html"))
     #expect(html.contains("class=\"placeholder\""))
+    // The chapter and the collected partners each say whose content is missing.
+    #expect(html.components(separatedBy: "“Health” could not be included").count == 3)
     #expect(html.contains("Dear readers."))
   }
 
@@ -196,7 +198,8 @@ import Testing
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": edited(
         "    group-by: [sector, category]",
-        "    group-by: [sector]\n    layout: rows\n  - title: Works\n    collect: activities\n    layout: works"),
+        "    group-by: [sector]\n    layout: rows\n  - title: Works\n    collect: activities\n    layout: works"
+      ),
       "Plugins/Health/Content/partners.csv": "category,name,country\nNGO,\"\(evil)\",Japan\n",
       "Templates/sections/rows.md.mustache": """
       {{#groups}}
@@ -223,7 +226,9 @@ import Testing
     #expect(text.contains(evil))
     #expect(text.contains("Health\n------"))
     let html = try #require(workspace.text("build/report/report.html"))
-    #expect(html.contains("<li>\n<p><strong>Forum on care</strong> (6 May 2024): People <em>met</em>.</p>"))
+    #expect(
+      html.contains(
+        "<li>\n<p><strong>Forum on care</strong> (6 May 2024): People <em>met</em>.</p>"))
     #expect(!html.contains("<i>"))
   }
 }

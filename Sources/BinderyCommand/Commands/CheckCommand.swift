@@ -19,7 +19,8 @@ struct CheckCommand: RunnableCommand {
     let progress = ProgressLine(environment)
     let orchestrator = Orchestrator(
       workspace: workspace, plugins: plugins,
-      options: BuildOptions(output: nil, isStrict: strict, jobs: options.jobs(environment),
+      options: BuildOptions(
+        output: nil, isStrict: strict, jobs: options.jobs(environment),
         progress: { progress.step($0) }))
     let result = await orchestrator.build(editions.names(in: workspace, environment))
     progress.end()

@@ -17,6 +17,7 @@ enum Contents {
     else { return nil }
     let link = Block(.paragraph([.link(Link("#\(anchor)", title))]))
     let below = depth < 2 ? group.blocks.compactMap { item($0, depth: depth + 1) } : []
-    return List.Item(below.isEmpty ? [link] : [link, Block(.list(List(.number(start: 1), items: below)))])
+    return List.Item(
+      below.isEmpty ? [link] : [link, Block(.list(List(.number(start: 1), items: below)))])
   }
 }

@@ -1,8 +1,9 @@
 import SectorKit
 
 extension CollectedRow {
-  /// What a layout may name of the record: texts escaped, trees behind marks. What is empty is left
-  /// out, so that it can be a condition.
+  /// What a layout may name of the record: texts escaped, trees behind marks.
+  ///
+  /// What is empty is left out, so that it can be a condition.
   func layoutValues(_ trees: inout LayoutTrees) -> [String: Any] {
     var values: [String: Any] = [:]
     func set(_ name: String, _ text: String?) {

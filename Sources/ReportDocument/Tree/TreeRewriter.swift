@@ -12,12 +12,12 @@ public protocol TreeRewriter {
 
 extension TreeRewriter {
   /// Keeps the block and rewrites what it holds.
-  public mutating func rewrite(_ block: Block) -> Block { rewriteContent(of: block) }
+  @inlinable public mutating func rewrite(_ block: Block) -> Block { rewriteContent(of: block) }
   /// Keeps the inline and rewrites what it holds.
-  public mutating func rewrite(_ inline: Inline) -> Inline { rewriteContent(of: inline) }
+  @inlinable public mutating func rewrite(_ inline: Inline) -> Inline { rewriteContent(of: inline) }
 
   /// Rewrites blocks in order.
-  public mutating func rewrite(_ blocks: [Block]) -> [Block] {
+  @inlinable public mutating func rewrite(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)
     for block in blocks { result.append(rewrite(block)) }
@@ -25,7 +25,7 @@ extension TreeRewriter {
   }
 
   /// Rewrites inlines in order.
-  public mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+  @inlinable public mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
     result.reserveCapacity(inlines.count)
     for inline in inlines { result.append(rewrite(inline)) }
@@ -33,7 +33,7 @@ extension TreeRewriter {
   }
 
   /// Rewrites what an inline holds.
-  public mutating func rewriteContent(of inline: Inline) -> Inline {
+  @inlinable public mutating func rewriteContent(of inline: Inline) -> Inline {
     switch inline {
     case .text, .code, .softBreak, .lineBreak, .footnoteReference: return inline
     case .emphasis(let inner): return .emphasis(rewrite(inner))
@@ -53,7 +53,7 @@ extension TreeRewriter {
   }
 
   /// Rewrites what a block holds.
-  public mutating func rewriteContent(of block: Block) -> Block {
+  @inlinable public mutating func rewriteContent(of block: Block) -> Block {
     var block = block
     switch block.kind {
     case .code, .thematicBreak, .keyFigures, .chart: break
@@ -101,7 +101,7 @@ extension TreeRewriter {
     return block
   }
 
-  private mutating func rewrite(optional inlines: [Inline]?) -> [Inline]? {
+  @inlinable mutating func rewrite(optional inlines: [Inline]?) -> [Inline]? {
     guard let inlines else { return nil }
     return rewrite(inlines)
   }

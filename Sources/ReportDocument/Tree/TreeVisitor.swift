@@ -6,14 +6,15 @@ public protocol TreeVisitor {
   mutating func visit(_ inline: Inline)
 }
 
+// Inlinable, so that each visitor gets code of its own: walks go over every word of a report.
 extension TreeVisitor {
   /// Sees nothing, unless the visitor says otherwise.
-  public mutating func visit(_ block: Block) {}
+  @inlinable public mutating func visit(_ block: Block) {}
   /// Sees nothing, unless the visitor says otherwise.
-  public mutating func visit(_ inline: Inline) {}
+  @inlinable public mutating func visit(_ inline: Inline) {}
 
   /// Walks over blocks and all they hold.
-  public mutating func walk(_ blocks: [Block]) {
+  @inlinable public mutating func walk(_ blocks: [Block]) {
     for block in blocks {
       visit(block)
       walkContent(of: block)
@@ -21,7 +22,7 @@ extension TreeVisitor {
   }
 
   /// Walks over inlines and all they hold.
-  public mutating func walk(_ inlines: [Inline]) {
+  @inlinable public mutating func walk(_ inlines: [Inline]) {
     for inline in inlines {
       visit(inline)
       switch inline {
@@ -36,7 +37,7 @@ extension TreeVisitor {
     }
   }
 
-  private mutating func walkContent(of block: Block) {
+  @inlinable mutating func walkContent(of block: Block) {
     switch block.kind {
     case .heading(let heading): walk(heading.content)
     case .paragraph(let content): walk(content)

@@ -62,8 +62,10 @@ enum LineBreaking {
   }
 
   private static func allowsBreak(between a: Character, and b: Character) -> Bool {
-    guard isIdeographic(a) || isIdeographic(b) else { return false }
-    return !opening.contains(a) && !closing.contains(b)
+    guard isIdeographic(a) || isIdeographic(b), let last = a.unicodeScalars.first,
+      let first = b.unicodeScalars.first
+    else { return false }
+    return !opening.contains(last) && !closing.contains(first)
   }
 
   /// Whether lines may be broken beside a character and joined there without a space.
@@ -79,7 +81,7 @@ enum LineBreaking {
     }
   }
 
-  private static let closing = Set<Character>(
-    "、。，．！？：；）］｝」』】〉》〕〗〙〛ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・…‥%％‰℃”’»,.!?:;)]}")
-  private static let opening = Set<Character>("（［｛「『【〈《〔〖〘〚“‘«([{$￥¥＄")
+  private static let closing = Set(
+    "、。，．！？：；）］｝」』】〉》〕〗〙〛ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・…‥%％‰℃”’»,.!?:;)]}".unicodeScalars)
+  private static let opening = Set("（［｛「『【〈《〔〖〘〚“‘«([{$￥¥＄".unicodeScalars)
 }

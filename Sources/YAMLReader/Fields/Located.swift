@@ -8,7 +8,7 @@ public struct Located<Value> {
   public var place: Place
 
   /// Joins a value and its place.
-  public init(_ value: Value, at place: Place) {
+  @inlinable public init(_ value: Value, at place: Place) {
     self.value = value
     self.place = place
   }

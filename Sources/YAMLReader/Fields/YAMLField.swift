@@ -2,7 +2,7 @@
 public struct YAMLField<Value: Sendable>: Sendable {
   /// The key as it is described.
   public let key: YAMLKey
-  let value: YAMLValue<Value>
+  @usableFromInline let value: YAMLValue<Value>
 
   /// Declares a key.
   public init(

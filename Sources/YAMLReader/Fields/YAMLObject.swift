@@ -38,7 +38,7 @@ public struct YAMLObject: Sendable {
   }
 
   /// The value of a field; nil when it is not given or cannot be understood.
-  public subscript<Value>(_ field: YAMLField<Value>) -> Value? {
+  @inlinable public subscript<Value>(_ field: YAMLField<Value>) -> Value? {
     guard let node = node(field.key.name), !node.isNull else { return nil }
     return field.value.read(node, diagnostics)
   }
@@ -53,7 +53,7 @@ public struct YAMLObject: Sendable {
     node(field.key.name)?.place
   }
 
-  private func node(_ name: String) -> YAMLNode? {
+  @usableFromInline func node(_ name: String) -> YAMLNode? {
     pairs.first { $0.name == name }?.value
   }
 }

@@ -11,7 +11,7 @@ public struct YAMLValue<Output: Sendable>: Sendable {
   public let read: @Sendable (YAMLNode, DiagnosticCollector) -> Output?
 
   /// Declares a way to read a value.
-  public init(
+  @inlinable public init(
     shape: YAMLShape, read: @escaping @Sendable (YAMLNode, DiagnosticCollector) -> Output?
   ) {
     self.shape = shape
@@ -19,7 +19,7 @@ public struct YAMLValue<Output: Sendable>: Sendable {
   }
 
   /// A value with its place.
-  public static func located<Value: Sendable>(
+  @inlinable public static func located<Value: Sendable>(
     _ value: YAMLValue<Value>
   ) -> YAMLValue where Output == Located<Value> {
     YAMLValue(shape: value.shape) { node, diagnostics in
@@ -28,7 +28,7 @@ public struct YAMLValue<Output: Sendable>: Sendable {
   }
 
   /// The value understood further; `transform` reports at the node it is handed what it refuses.
-  public func map<New: Sendable>(
+  @inlinable public func map<New: Sendable>(
     _ transform: @escaping @Sendable (Output, YAMLNode, DiagnosticCollector) -> New?
   ) -> YAMLValue<New> {
     YAMLValue<New>(shape: shape) { node, diagnostics in
@@ -101,7 +101,7 @@ extension YAMLValue {
   /// A list of values.
   ///
   /// A single value without brackets is refused, so that a list stays one.
-  public static func list<Element: Sendable>(
+  @inlinable public static func list<Element: Sendable>(
     _ element: YAMLValue<Element>
   ) -> YAMLValue where Output == [Element] {
     YAMLValue(shape: .list(element.shape)) { node, diagnostics in
@@ -114,7 +114,7 @@ extension YAMLValue {
   }
 
   /// A mapping whose keys its fields declare; `what` names it in messages, such as "a photo".
-  public static func object(
+  @inlinable public static func object(
     _ what: String, _ keys: [YAMLKey],
     _ make: @escaping @Sendable (YAMLObject) -> Output?
   ) -> YAMLValue {
