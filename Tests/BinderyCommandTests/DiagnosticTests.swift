@@ -7,6 +7,9 @@ import Testing
 struct ScriptedFailure: Error {}
 
 @Suite struct DiagnosticTests {
+  /// One case or more for each finding that a change to files can lead to.
+  static let cases = configurationCases + contentCases + buildCases
+
   @Test(arguments: cases)
   func everyFindingNamesItsPlace(_ test: DiagnosticCase) async throws {
     var changes: [String: String?] = [:]

@@ -1,0 +1,86 @@
+import SectorKit
+
+extension DiagnosticTests {
+  /// What can go wrong with templates, plugins and folders.
+  static let buildCases: [DiagnosticCase] = [
+    .template(
+      "unknown-template-name",
+      """
+      <p>‸{{titel}}</p>{{{content}}}
+      """),
+    .template(
+      "unknown-partial",
+      """
+      <p>‸{{> footer}}</p>{{{content}}}
+      """),
+    .template(
+      "content-slot",
+      """
+      <p>{{{content}}}
+      ‸{{{content}}}
+      """),
+    .template(
+      "tag-unclosed",
+      """
+      <p>{{{content}}}
+      ‸{{title
+      """),
+    DiagnosticCase(
+      code: "unknown-template-name", status: 2,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report + "\n    layout: cards\n",
+        "Templates/sections/cards.md.mustache":
+          "{{#groups}}\n{{title}}{{#records}}{{name}} ‸{{title}} {{nam}}{{/records}}\n{{/groups}}\n",
+      ], hasColumn: false),
+    DiagnosticCase(
+      code: "partials-too-deep", status: 2,
+      files: ["Templates/plain/page.html.mustache": "{{{content}}}{{> page}}"]),
+    .template("content-slot-missing", "<p>{{title}}"),
+    .template("template-syntax", "{{{content}}}{{#title}}{{/period}}"),
+    DiagnosticCase(
+      code: "profile-missing", status: 1, files: ["Plugins/Health/Content/sector.yaml": nil]),
+    DiagnosticCase(
+      code: "sector-without-folder", status: 2,
+      files: [
+        "Plugins/Health/Content/sector.yaml": nil,
+        "Plugins/Health/Content/activities/forum.md": nil,
+        "Plugins/Health/Content/partners.csv": nil,
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "sector: health", with: "sector: ‸health"),
+      ]),
+    DiagnosticCase(
+      code: "unknown-edition", status: 2, arguments: ["check", "reprot"], hasColumn: false),
+    DiagnosticCase(
+      code: "file-missing", status: 2, files: ["Templates/plain/page.txt.mustache": nil]),
+    DiagnosticCase(
+      code: "plugin-threw", status: 1,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "sector: health", with: "‸sector: health")
+      ],
+      plugin: ScriptedPlugin { _ in throw ScriptedFailure() }),
+    DiagnosticCase(
+      code: "strange-fragment", status: 1,
+      plugin: ScriptedPlugin { request in
+        Contribution(records: request.records, fragments: [Fragment("odd") { "a" }])
+      }),
+    DiagnosticCase(
+      code: "plugin-error", status: 1,
+      plugin: ScriptedPlugin { request in
+        request.reporter.report(.error, "no")
+        return Contribution(records: request.records, fragments: [])
+      }),
+    DiagnosticCase(
+      code: "plugin-warning", status: 0,
+      plugin: ScriptedPlugin { request in
+        request.reporter.report(.warning, "hm")
+        return Contribution(records: request.records, fragments: [])
+      }),
+    DiagnosticCase(
+      code: "plugin-note", status: 0,
+      plugin: ScriptedPlugin { request in
+        request.reporter.report(.note, "so")
+        return Contribution(records: request.records, fragments: [])
+      }),
+  ]
+}

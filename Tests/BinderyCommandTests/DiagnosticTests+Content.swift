@@ -1,0 +1,298 @@
+extension DiagnosticTests {
+  /// What can be wrong with a unit's content.
+  static let contentCases: [DiagnosticCase] = [
+    .activity(
+      "unknown-key",
+      """
+      ---
+      title: a
+      ‸dats: 2024
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
+      "front-matter-missing",
+      """
+      ‸title: a
+      """),
+    .activity(
+      "front-matter-unclosed",
+      """
+      ‸---
+      title: a
+      """),
+    .activity(
+      "empty-file", hasColumn: false,
+      """
+      ---
+      ‸# nothing
+      ---
+      Text.
+      """),
+    .activity(
+      "record-id",
+      """
+      ---
+      id: ‸a/b
+      title: a
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
+      "unknown-theme",
+      """
+      ---
+      title: a
+      dates: 2024
+      theme: ‸care
+      ---
+      Text.
+      """),
+    .activity(
+      "date-unreadable",
+      """
+      ---
+      title: a
+      dates: ‸yesterday
+      ---
+      Text.
+      """),
+    .activity(
+      "people-without-count",
+      """
+      ---
+      title: a
+      dates: 2024
+      participants: ‸{qualifier: over}
+      ---
+      Text.
+      """),
+    .activity(
+      "people-sum",
+      """
+      ---
+      title: a
+      dates: 2024
+      participants: ‸{count: 5, women: 4, men: 2}
+      ---
+      Text.
+      """),
+    .activity(
+      "address-without-scheme",
+      """
+      ---
+      title: a
+      dates: 2024
+      links: [{title: a, url: ‸example.org}]
+      ---
+      Text.
+      """),
+    .activity(
+      "link-scheme",
+      """
+      ---
+      title: a
+      dates: 2024
+      links: [{title: a, url: ‸"javascript:x"}]
+      ---
+      Text.
+      """),
+    .activity(
+      "link-scheme",
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text ‸[a](javascript:x).
+      """),
+    .activity(
+      "photo-missing", status: 0,
+      """
+      ---
+      title: a
+      dates: 2024
+      photos: [‸{file: photos/x.jpg, alt: a}]
+      ---
+      Text.
+      """),
+    .activity(
+      "photo-to-come", status: 0,
+      """
+      ---
+      title: a
+      dates: 2024
+      photos: [‸{caption: a}]
+      ---
+      Text.
+      """),
+    .activity(
+      "file-outside",
+      """
+      ---
+      title: a
+      dates: 2024
+      photos: [‸{file: ../../../../x.jpg, alt: a}]
+      ---
+      Text.
+      """),
+    .activity(
+      "not-one-paragraph",
+      """
+      ---
+      title: a
+      dates: 2024
+      summary: ‸"# a"
+      ---
+      Text.
+      """),
+    .activity(
+      "html-shown-as-text", status: 0,
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text ‸<b>a</b>.
+      """),
+    .activity(
+      "markdown-too-deep",
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > ‸> a
+      """),
+    .activity(
+      "image-missing", status: 0,
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      ‸![a](photos/y.png)
+      """),
+    .activity(
+      "remote-image", status: 0,
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      ‸![a](https://example.org/y.png)
+      """),
+    .activity(
+      "broken-link", status: 0,
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      See ‸[a](record:health-other).
+      """),
+    .activity(
+      "duplicate-anchor",
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      ## A
+
+      Text.
+
+      ‸## A
+
+      Text.
+      """),
+    .content(
+      "other-sector", "sector.yaml",
+      #"""
+      id: ‸wealth
+      code: HE
+      name: Health
+      """#),
+    .content(
+      "color", "sector.yaml",
+      #"""
+      id: health
+      code: HE
+      name: Health
+      color: ‸red
+      """#),
+    .content(
+      "duplicate-theme", "sector.yaml",
+      #"""
+      ‸id: health
+      code: HE
+      name: Health
+      themes: [{id: a, title: A}, {id: a, title: B}]
+      """#),
+    .content(
+      "duplicate-id", "activities/forum2.md",
+      #"""
+      ---
+      ‸id: forum
+      title: a
+      dates: 2024
+      ---
+      """#),
+    .content(
+      "stray-file", status: 0, hasColumn: false, "activities/notes.txt",
+      #"""
+      ‸notes
+      """#),
+    .content(
+      "not-a-list", "publications.yaml",
+      #"""
+      ‸title: a
+      """#),
+    .content(
+      "declared-count", status: 0, "designations.yaml",
+      #"""
+      - title: a
+        declared: ‸2
+        items: [{country: Japan, name: b}]
+      """#),
+    .content(
+      "csv-quotes", hasColumn: false, "partners.csv",
+      #"""
+      ‸category,name,country
+      UN,"WHO,
+      """#),
+    .content(
+      "csv-syntax", hasColumn: false, "partners.csv",
+      #"""
+      category,name,country
+      ‸UN,"W"HO,
+      """#),
+    .content(
+      "csv-column", hasColumn: false, "partners.csv",
+      #"""
+      ‸category,nmae,country
+      UN,WHO,
+      """#),
+    .content(
+      "csv-missing-column", hasColumn: false, "partners.csv",
+      #"""
+      ‸category,name
+      UN,WHO
+      """#),
+    .content(
+      "csv-ragged-row", hasColumn: false, "partners.csv",
+      #"""
+      category,name,country
+      UN,WHO,
+      ‸UN,WHO
+      """#),
+    .content(
+      "csv-empty-name", hasColumn: false, "partners.csv",
+      #"""
+      category,name,country
+      ‸UN,,Japan
+      """#),
+  ]
+}
