@@ -3,7 +3,8 @@ public import SectorKit
 extension DiagnosticCode {
   /// What can go wrong while an edition is put together and written.
   public static let assembly: [DiagnosticCode] = [
-    pluginThrew, strangeFragment, sectorWithoutFolder, unknownRecord, duplicateAnchor, brokenLink,
+    pluginThrew, strangeFragment, sectorWithoutFolder, unknownRecord, outsidePeriod,
+    duplicateAnchor, brokenLink,
     imageMissing, remoteImage, tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial,
     contentSlot, contentSlotMissing, partialsTooDeep, outputUnwritable, unknownEdition,
     duplicatePlugin,
@@ -22,6 +23,10 @@ extension DiagnosticCode {
   static let unknownRecord = DiagnosticCode(
     "unknown-record", .error, cause: "‘only’ names a record that the unit does not have.",
     cure: "Correct the id.")
+  static let outsidePeriod = DiagnosticCode(
+    "outside-period", .note,
+    cause: "‘only’ names a record whose date falls outside the edition's period.",
+    cure: "Nothing needed where that is meant.")
   static let duplicateAnchor = DiagnosticCode(
     "duplicate-anchor", .error, cause: "Two parts of an edition have the same name for links.",
     cure: "Give one section an ‘id’ of its own, one record another id, or one heading other words.")
@@ -97,6 +102,12 @@ extension Diagnostic {
       .unknownRecord,
       "there is no record ‘\(id)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""), at: place,
       fix: nearest.map { "write ‘\($0)’" })
+  }
+
+  static func outsidePeriod(_ id: String, date: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .outsidePeriod, "‘\(id)’ is shown although its date, \(date), is outside the period",
+      at: place)
   }
 
   static func duplicateAnchor(_ anchor: String, at place: Place?, first: Place?) -> Diagnostic {

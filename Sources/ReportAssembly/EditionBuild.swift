@@ -20,8 +20,8 @@ struct EditionBuild {
     let layouts = layouts()
     guard !diagnostics.hasErrors else { return outcome(.misconfigured) }
 
-    for sector in plan.neededSectors(plugins) {
-      diagnostics.report(contentsOf: library[sector]?.diagnostics ?? [])
+    for need in plan.needs(plugins) {
+      diagnostics.report(contentsOf: library[need]?.diagnostics ?? [])
     }
     let contributions = await ContributionRunner(
       plan: plan, plugins: plugins, library: library, jobs: options.jobs
@@ -86,6 +86,20 @@ struct EditionBuild {
       let known = contents.flatMap { $0.records.activities.map(\.id) }
       for id in section.only where !known.contains(id.value) {
         diagnostics.report(.unknownRecord(id.value, at: id.place, known: known))
+      }
+      noteRecordsOutsidePeriod(section, contents)
+    }
+  }
+
+  /// Notes records that a section names although their date falls outside the edition's period.
+  private func noteRecordsOutsidePeriod(_ section: SectionPlan, _ contents: [SectorContent]) {
+    guard let period = plan.period?.value else { return }
+    for id in section.only {
+      for activity in contents.lazy.flatMap(\.records.activities) where activity.id == id.value {
+        if let date = activity.dates.first, !period.holds(date) {
+          diagnostics.report(
+            .outsidePeriod(id.value, date: date.text(plan.words), at: id.place))
+        }
       }
     }
   }

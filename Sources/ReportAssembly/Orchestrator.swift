@@ -32,13 +32,12 @@ public struct Orchestrator: Sendable {
     }
     let vocabulary = workspace.vocabulary(plugins)
     let planned = names.map { plan($0, vocabulary) }
-    let needed = planned.reduce(into: Set<String>()) { needed, planned in
-      if let plan = planned.plan { needed.formUnion(plan.neededSectors(plugins)) }
+    let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
+      if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
     }
     options.progress("reading content")
     let library = await ContentLibrary(
-      plugins.map(\.description).filter { needed.contains($0.id) }, in: workspace,
-      jobs: options.jobs)
+      plugins.map(\.description), needs, in: workspace, jobs: options.jobs)
     var outcomes: [EditionOutcome] = []
     for planned in planned {
       guard let plan = planned.plan else {

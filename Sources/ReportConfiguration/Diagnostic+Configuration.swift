@@ -4,7 +4,7 @@ extension DiagnosticCode {
   /// What can be wrong with an edition's configuration.
   public static let configuration: [DiagnosticCode] = [
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
-    sectionUntitled, sectionID, twoSources, strayKey,
+    sectionUntitled, sectionID, twoSources, strayKey, idleKey,
   ]
 
   static let emptyConfiguration = DiagnosticCode(
@@ -36,6 +36,9 @@ extension DiagnosticCode {
   static let strayKey = DiagnosticCode(
     "stray-key", .error, cause: "A key means nothing in a section of this kind.",
     cure: "Remove it, or add the key that it goes with.")
+  static let idleKey = DiagnosticCode(
+    "idle-key", .warning, cause: "A key chooses among records in a section that shows none.",
+    cure: "Remove it.")
 }
 
 extension Diagnostic {
@@ -90,5 +93,10 @@ extension Diagnostic {
   static func strayKey(_ key: String, needs owners: [String], at place: Place) -> Diagnostic {
     let owners = owners.map { "‘\($0)’" }.joined(separator: " or ")
     return Diagnostic(.strayKey, "‘\(key)’ means nothing without \(owners)", at: place)
+  }
+
+  static func idleKey(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .idleKey, "‘\(key)’ has nothing to choose from: the section shows no records", at: place)
   }
 }

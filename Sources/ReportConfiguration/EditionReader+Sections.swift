@@ -59,13 +59,18 @@ extension EditionReader {
       diagnostics.report(.strayKey(field.key.name, needs: owners, at: place))
     }
     check(SectionFields.fragments, belongsTo: ["sector"])
-    check(SectionFields.only, belongsTo: ["sector", "collect"])
-    check(SectionFields.limit, belongsTo: ["sector", "collect"])
     check(SectionFields.from, belongsTo: ["collect"])
     check(SectionFields.groupBy, belongsTo: ["collect"])
     check(SectionFields.sort, belongsTo: ["collect"])
     check(SectionFields.layout, belongsTo: ["collect"])
-    check(SectionFields.allowHTML, belongsTo: ["file"])
+    for (name, place) in [
+      ("only", object.place(of: SectionFields.only)),
+      ("limit", object.place(of: SectionFields.limit)),
+    ] {
+      if let place, !given.contains("sector"), !given.contains("collect") {
+        diagnostics.report(.idleKey(name, at: place))
+      }
+    }
   }
 
   private func file(_ file: Located<String>) -> SectionPlan.Source {

@@ -179,6 +179,19 @@ import Testing
     #expect(workspace.text("build/report/report.txt")?.contains("\nnew\n") == true)
   }
 
+  @Test func allowedHTMLOfAUnitIsPassedOnInItsSectionOnly() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/activities/forum.md": SmallWorkspace.activity
+        + "\n\n<mark>new</mark>\n",
+      "Configs/report/report.yaml": edited(
+        "- sector: health", "- sector: health\n    allow-html: true")
+        + "\n  - title: Again\n    collect: activities\n    form: brief\n",
+    ])
+    #expect(await build(workspace).status == 0)
+    let html = try #require(workspace.text("build/report/report.html"))
+    #expect(html.contains("<mark>new</mark>"))
+  }
+
   @Test func recordsCanBeLinkedAndBriefFormsYieldTheirAnchors() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/foreword.md": "See [the forum](record:health-forum).\n",

@@ -35,6 +35,20 @@ extension DiagnosticTests {
     DiagnosticCase(
       code: "partials-too-deep", status: 2,
       files: ["Templates/plain/page.html.mustache": "{{{content}}}{{> page}}"]),
+    DiagnosticCase(
+      code: "outside-period", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "period: 2024", with: "period: 2023"
+        )
+        .replacing("sector: health", with: "sector: health\n    only: [‸forum]")
+      ]),
+    DiagnosticCase(
+      code: "idle-key", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "file: foreword.md", with: "file: foreword.md\n    ‸limit: 3")
+      ]),
     .template("content-slot-missing", "<p>{{title}}"),
     .template("template-syntax", "{{{content}}}{{#title}}{{/period}}"),
     DiagnosticCase(

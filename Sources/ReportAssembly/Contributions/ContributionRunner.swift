@@ -40,7 +40,9 @@ struct ContributionRunner {
     switch section.source {
     case nil, .file: return []
     case .sector(let sector, let fragments):
-      guard let plugin = plugin(sector.value), let content = library[sector.value]?.content else {
+      guard let plugin = plugin(sector.value),
+        let content = content(of: sector.value, for: section)
+      else {
         return []
       }
       let picked = fragments.isEmpty ? plugin.fragments.map(\.id) : fragments.map(\.value)
@@ -49,12 +51,18 @@ struct ContributionRunner {
       return plan.sectorOrder(plugins).filter { sector in
         collection.from.isEmpty || collection.from.contains { $0.value == sector }
       }.compactMap { sector in
-        guard let plugin = plugin(sector), let content = library[sector]?.content else {
+        guard let plugin = plugin(sector),
+          let content = content(of: sector, for: section)
+        else {
           return nil
         }
         return Call(plugin: plugin, content: content, section: section, fragments: [])
       }
     }
+  }
+
+  private func content(of sector: String, for section: SectionPlan) -> SectorContent? {
+    library[ContentNeed(sector: sector, allowsHTML: section.allowsHTML)]?.content
   }
 
   private func plugin(_ id: String) -> (any SectorPlugin)? {
@@ -104,19 +112,22 @@ extension EditionPlan {
     return (order + plugins.map(\.description.id)).filter { seen.insert($0).inserted }
   }
 
-  /// The ids of the units whose content the edition needs.
-  func neededSectors(_ plugins: [any SectorPlugin]) -> Set<String> {
-    var needed: Set<String> = []
+  /// The content that the edition needs.
+  func needs(_ plugins: [any SectorPlugin]) -> Set<ContentNeed> {
+    var needs: Set<ContentNeed> = []
     for section in allSections {
-      switch section.source {
-      case .sector(let sector, _): needed.insert(sector.value)
-      case .collection(let collection):
-        needed.formUnion(
+      let sectors: [String] =
+        switch section.source {
+        case .sector(let sector, _): [sector.value]
+        case .collection(let collection):
           collection.from.isEmpty
-            ? plugins.map(\.description.id) : collection.from.map(\.value))
-      case .file, nil: break
+            ? plugins.map(\.description.id) : collection.from.map(\.value)
+        case .file, nil: []
+        }
+      for sector in sectors {
+        needs.insert(ContentNeed(sector: sector, allowsHTML: section.allowsHTML))
       }
     }
-    return needed
+    return needs
   }
 }

@@ -11,30 +11,47 @@ public struct ContentLibrary: Sendable {
     public var diagnostics: [Diagnostic]
   }
 
-  private var shelves: [String: Shelf] = [:]
+  private var shelves: [ContentNeed: Shelf] = [:]
 
-  /// Reads the content of units.
+  /// Reads the content of units, raw HTML in it shown as text.
   ///
   /// - Parameters:
   ///   - sectors: the units; those whose folder the workspace lacks contribute nothing.
   ///   - jobs: the greatest number of files read at once.
   public init(_ sectors: [SectorDescription], in workspace: Workspace, jobs: Int) async {
-    let folders = sectors.map { ($0, workspace.content(of: $0)) }.filter { $0.1.exists }
-    await withTaskGroup(of: (String, Shelf).self) { group in
-      for (index, (sector, folder)) in folders.enumerated() {
-        if index >= jobs, let (id, shelf) = await group.next() { shelves[id] = shelf }
+    await self.init(
+      sectors, Set(sectors.map { ContentNeed(sector: $0.id) }), in: workspace, jobs: jobs)
+  }
+
+  init(
+    _ sectors: [SectorDescription], _ needs: Set<ContentNeed>, in workspace: Workspace, jobs: Int
+  ) async {
+    let wanted = sectors.flatMap { sector -> [(ContentNeed, Folder)] in
+      let folder = workspace.content(of: sector)
+      guard folder.exists else { return [] }
+      return [false, true].map { ContentNeed(sector: sector.id, allowsHTML: $0) }
+        .filter(needs.contains).map { ($0, folder) }
+    }
+    await withTaskGroup(of: (ContentNeed, Shelf).self) { group in
+      for (index, (need, folder)) in wanted.enumerated() {
+        if index >= jobs, let (need, shelf) = await group.next() { shelves[need] = shelf }
         group.addTask {
           let diagnostics = DiagnosticCollector()
           let reader = ContentReader(
-            folder: folder, sector: sector.id, jobs: jobs, diagnostics: diagnostics)
+            folder: folder, sector: need.sector, allowsHTML: need.allowsHTML, jobs: jobs,
+            diagnostics: diagnostics)
           let content = await reader.read()
-          return (sector.id, Shelf(content: content, diagnostics: diagnostics.ordered))
+          return (need, Shelf(content: content, diagnostics: diagnostics.ordered))
         }
       }
-      for await (id, shelf) in group { shelves[id] = shelf }
+      for await (need, shelf) in group { shelves[need] = shelf }
     }
   }
 
   /// The content of a unit; nil when the workspace has no folder for it.
-  public subscript(sector: String) -> Shelf? { shelves[sector] }
+  public subscript(sector: String) -> Shelf? {
+    self[ContentNeed(sector: sector)] ?? self[ContentNeed(sector: sector, allowsHTML: true)]
+  }
+
+  subscript(need: ContentNeed) -> Shelf? { shelves[need] }
 }

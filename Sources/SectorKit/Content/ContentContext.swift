@@ -8,12 +8,15 @@ struct ContentContext: Sendable {
   /// The unit's id.
   let sector: String
   let diagnostics: DiagnosticCollector
+  /// Whether raw HTML in texts is passed on.
+  private let allowsHTML: Bool
   private let files: FileLocator
 
-  init(folder: Folder, sector: String, diagnostics: DiagnosticCollector) {
+  init(folder: Folder, sector: String, allowsHTML: Bool, diagnostics: DiagnosticCollector) {
     self.folder = folder
     self.sector = sector
     self.diagnostics = diagnostics
+    self.allowsHTML = allowsHTML
     files = FileLocator(folder: folder)
   }
 
@@ -39,7 +42,9 @@ struct ContentContext: Sendable {
   ) -> [Block] {
     let folder = folder.path
     let sector = sector
-    let options = MarkdownOptions(footnotePrefix: footnotePrefix) { address in
+    let options = MarkdownOptions(
+      allowsHTML: allowsHTML, footnotePrefix: footnotePrefix
+    ) { address in
       LinkScheme.of(address) == nil
         ? .asset(Asset(folder: folder, path: address, owner: sector)) : .address(address)
     }

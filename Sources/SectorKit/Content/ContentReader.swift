@@ -10,10 +10,15 @@ public struct ContentReader: Sendable {
   /// - Parameters:
   ///   - folder: the content folder, `Plugins/<Sector>/Content`.
   ///   - sector: the unit's id.
+  ///   - allowsHTML: whether raw HTML in texts is passed on.
   ///   - jobs: the greatest number of files read at once.
   ///   - diagnostics: receives what is wrong.
-  public init(folder: Folder, sector: String, jobs: Int, diagnostics: DiagnosticCollector) {
-    context = ContentContext(folder: folder, sector: sector, diagnostics: diagnostics)
+  public init(
+    folder: Folder, sector: String, allowsHTML: Bool = false, jobs: Int,
+    diagnostics: DiagnosticCollector
+  ) {
+    context = ContentContext(
+      folder: folder, sector: sector, allowsHTML: allowsHTML, diagnostics: diagnostics)
     self.jobs = jobs
   }
 

@@ -46,6 +46,10 @@ extension ContributionRequest {
       if let motto = content.profile.motto { Group(.motto) { motto } }
       if let headline = content.profile.headline { headline }
       content.profile.about
+      if !content.profile.programmes.isEmpty {
+        List(.bullet, content.profile.programmes.map { [.text($0)] })
+      }
+      for photo in content.profile.photos { pages.figure(photo) }
     }
   }
 
