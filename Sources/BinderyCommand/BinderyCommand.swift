@@ -19,12 +19,14 @@ public enum BinderyCommand {
     } catch {
       return report(error, to: environment)
     }
-    guard let command = command as? any RunnableCommand else {
-      environment.standardOutput(RootCommand.helpMessage() + "\n")
-      return 0
-    }
     do {
-      return try await command.run(plugins: plugins, environment: environment)
+      guard let runnable = command as? any RunnableCommand else {
+        // The parser's own commands, such as help, and the bare name of the program.
+        var other = command
+        try other.run()
+        return 0
+      }
+      return try await runnable.run(plugins: plugins, environment: environment)
     } catch {
       return report(error, to: environment)
     }

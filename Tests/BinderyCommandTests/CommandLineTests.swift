@@ -28,6 +28,16 @@ import Testing
     #expect(run.output.contains("bindery"))
   }
 
+  @Test(arguments: [
+    (["build", "--help"], "--strict"), (["help", "render"], "--allow-html"),
+    (["list", "--help"], "--period"), ([], "SUBCOMMANDS"),
+  ])
+  func helpIsAboutTheCommandAskedFor(arguments: [String], words: String) async {
+    let run = await run(arguments)
+    #expect(run.status == 0)
+    #expect(run.output.contains(words), "\(run.output)")
+  }
+
   @Test func theWorkspaceIsFoundUpwards() async throws {
     let workspace = try SmallWorkspace.make()
     let run = await run(["list", "editions"], in: workspace.location + "/Plugins/Health")

@@ -126,6 +126,20 @@ struct ScriptedFailure: Error {}
         """))
   }
 
+  @Test func terminalsSeeAFewNotesOfOneKind() async throws {
+    let photos = (1...9).map { "{caption: c\($0)}" }.joined(separator: ", ")
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/activities/forum.md":
+        "---\ntitle: a\ndates: 2024\nphotos: [\(photos)]\n---\n"
+    ])
+    let shown = await CommandRun.of(
+      ["check"], in: workspace.location, plugins: [HealthPlugin()], isTerminal: true)
+    #expect(shown.errors.contains("note: and 6 more like these [photo-to-come]"))
+    let piped = await CommandRun.of(
+      ["check"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(piped.errors.components(separatedBy: "[photo-to-come]").count == 10)
+  }
+
   @Test func machinesGetTheSameFindings() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": SmallWorkspace.report.replacing(

@@ -4,12 +4,21 @@ import WorkspaceFiles
 /// Writes findings for people: `path:line:column: error: message [code]`, on a terminal with the
 /// source line and a caret.
 struct TextDiagnosticPrinter: DiagnosticPrinter {
+  /// How many notes of one kind a terminal shows.
+  private static let shownNotes = 3
+
   let root: Folder
   let environment: CommandEnvironment
 
   func print(_ diagnostics: [Diagnostic]) {
     var text = ""
+    var notes: [DiagnosticCode: Int] = [:]
     for diagnostic in diagnostics {
+      // Errors and warnings are all shown; of notes of one kind, a person wants to see a few.
+      if environment.isTerminal, diagnostic.severity == .note {
+        notes[diagnostic.code, default: 0] += 1
+        if notes[diagnostic.code, default: 0] > Self.shownNotes { continue }
+      }
       text += head(diagnostic.place)
       text += "\(colored(diagnostic.severity.rawValue, diagnostic.severity)): "
       text += "\(diagnostic.message) [\(diagnostic.code.name)]\n"
@@ -19,6 +28,11 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
         text += excerpt(note.place)
       }
       if let fix = diagnostic.fix { text += "  help: \(fix)\n" }
+    }
+    for (code, count) in notes.sorted(by: { $0.key.name < $1.key.name })
+    where count > Self.shownNotes {
+      text += "bindery: \(colored("note", .note)): and \(count - Self.shownNotes) more like these"
+      text += " [\(code.name)]\n"
     }
     if !text.isEmpty { environment.standardError(text) }
   }
