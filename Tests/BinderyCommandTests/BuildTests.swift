@@ -74,6 +74,16 @@ import Testing
     #expect(await build(two, ["--jobs", "7"]).status == 0)
     let first = one.files(under: "build")
     #expect(first == two.files(under: "build"))
+    // Neither the machine's time zone nor its language shows; Turkish has another lower case of I.
+    setenv("TZ", "Pacific/Kiritimati", 1)
+    setenv("LC_ALL", "tr_TR.UTF-8", 1)
+    tzset()
+    setlocale(LC_ALL, "")
+    defer {
+      unsetenv("TZ")
+      unsetenv("LC_ALL")
+      setlocale(LC_ALL, "C")
+    }
     #expect(await build(one, ["--jobs", "3"]).status == 0)
     #expect(first == one.files(under: "build"))
   }
