@@ -19,13 +19,14 @@ public enum MarkdownReader {
     _ text: some Collection<UInt8>, path: String, firstLine: Int = 1,
     options: MarkdownOptions = MarkdownOptions(), into diagnostics: DiagnosticCollector
   ) -> [Block] {
-    let bytes = Array(text)
-    return bytes.withUnsafeBufferPointer { buffer in
+    func tree(_ buffer: UnsafeBufferPointer<UInt8>) -> [Block] {
       let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
       guard let root = CMarkNode(MarkdownParser.parse(buffer)) else { return [] }
       defer { cmark_node_free(root.pointer) }
       var maker = TreeMaker(source: source, options: options, diagnostics: diagnostics)
       return maker.document(root)
     }
+    return text.withContiguousStorageIfAvailable(tree)
+      ?? Array(text).withUnsafeBufferPointer(tree)
   }
 }

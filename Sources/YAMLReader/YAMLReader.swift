@@ -21,9 +21,7 @@ public enum YAMLReader {
         .yamlTooLarge(at: Place(path: path, line: firstLine), limit: limits.bytes))
       return nil
     }
-    let contiguous: [UInt8]
-    if let array = bytes as? [UInt8] { contiguous = array } else { contiguous = Array(bytes) }
-    return contiguous.withUnsafeBufferPointer { buffer in
+    func node(_ buffer: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
       var composer = YAMLComposer(
         text: buffer, path: path, firstLine: firstLine, limits: limits, diagnostics: diagnostics)
       do throws(Diagnostic) {
@@ -33,5 +31,7 @@ public enum YAMLReader {
         return nil
       }
     }
+    return bytes.withContiguousStorageIfAvailable(node)
+      ?? Array(bytes).withUnsafeBufferPointer(node)
   }
 }
