@@ -22,14 +22,14 @@ struct FigureSummary {
       KeyFigure(value: shown(figures.countries), label: words.figures.countries),
       KeyFigure(value: shown(figures.partners), label: words.figures.partners),
       KeyFigure(value: shown(figures.publications), label: words.figures.publications),
-    ].filter { $0.value != shown(0) }
+    ].filter { $0.value != shown(0) && $0.value != shown(nil) }
   }
 
   private func chart(_ rows: [(SectorProfile, Figures)]) -> Chart {
     Chart(
       caption: words.figures.activitiesBySector, category: words.field("sector"),
       unit: words.figures.activities,
-      bars: rows.map { profile, figures in
+      bars: rows.filter { $0.1.activities > 0 }.map { profile, figures in
         Chart.Bar(
           label: profile.name, value: Double(figures.activities),
           shown: shown(figures.activities), color: profile.color)
@@ -56,5 +56,6 @@ struct FigureSummary {
 
   private func shown(_ count: Int) -> String { PeopleCount.grouped(count, words) }
 
-  private func shown(_ count: PeopleCount?) -> String { count?.text(words) ?? shown(0) }
+  /// A count of people; a dash where no record tells one.
+  private func shown(_ count: PeopleCount?) -> String { count?.text(words) ?? "–" }
 }

@@ -1,12 +1,12 @@
 import ReportDocument
 
 extension HTMLRenderer {
-  private static let rowHeight = 28
-  private static let labelWidth = 230
-  private static let barWidth = 270
-  private static let width = 640
+  private static let rowHeight = 44
+  private static let barWidth = 360
+  private static let width = 420
 
-  /// Renders values as bars in inline SVG, with the values as its text alternative.
+  /// Renders values as bars in inline SVG, each below its label so that both stay readable on a phone,
+  /// with the values as its text alternative.
   mutating func render(_ chart: Chart) {
     let height = chart.bars.count * Self.rowHeight
     let greatest = max(chart.bars.map(\.value).max() ?? 0, 1)
@@ -19,26 +19,25 @@ extension HTMLRenderer {
     for (index, bar) in chart.bars.enumerated() {
       let top = index * Self.rowHeight
       let length = Int((bar.value / greatest * Double(Self.barWidth)).rounded())
-      text(bar.label, x: Self.labelWidth - 10, y: top + 19, anchor: "end")
+      text(bar.label, x: 0, y: top + 14)
       output.append("<rect")
-      attribute("x", String(Self.labelWidth))
-      attribute("y", String(top + 5))
+      attribute("x", "0")
+      attribute("y", String(top + 20))
       attribute("width", String(max(length, bar.value > 0 ? 2 : 0)))
-      attribute("height", String(Self.rowHeight - 10))
+      attribute("height", "16")
       attribute("fill", bar.color ?? "currentColor")
       output.append("/>\n")
-      text(bar.shown, x: Self.labelWidth + length + 8, y: top + 19, anchor: "start")
+      text(bar.shown, x: length + 8, y: top + 33)
     }
     output.append("</svg>\n<figcaption>")
     output.append(escaping: chart.caption)
     output.append("</figcaption>\n</figure>\n")
   }
 
-  private mutating func text(_ text: String, x: Int, y: Int, anchor: String) {
+  private mutating func text(_ text: String, x: Int, y: Int) {
     output.append("<text")
     attribute("x", String(x))
     attribute("y", String(y))
-    attribute("text-anchor", anchor)
     output.append(">")
     output.append(escaping: text)
     output.append("</text>\n")
