@@ -216,6 +216,26 @@ import Testing
     #expect(html.contains("class=\"brief\""))
   }
 
+  @Test(arguments: [
+    ("{count: 40, qualifier: over}", "300", "at least 340"), ("40", "300", "340"),
+    ("{count: 40, qualifier: about}", "{women: 200, men: 100}", "about 340"),
+  ])
+  func sumsAreAsExactAsTheirParts(first: String, second: String, sum: String) async throws {
+    func activity(_ count: String) -> String {
+      "---\ntitle: A\ndates: 2024\nparticipants: \(count)\n---\n"
+    }
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/activities/forum.md": activity(first),
+      "Plugins/Health/Content/activities/second.md": activity(second),
+      "Configs/report/report.yaml": SmallWorkspace.report
+        + "\n  - title: Figures\n    collect: figures\n",
+    ])
+    #expect(await build(workspace, ["--strict"]).status == 0)
+    let text = try #require(workspace.text("build/report/report.txt"))
+    #expect(text.contains("\(sum)  participants"))
+    #expect(text.contains("2  activities"))
+  }
+
   @Test func layoutsShowCollectedRecordsAndEscapeThem() async throws {
     let evil = "*a* | [b](c) <i> {{name}} 1. #"
     let workspace = try SmallWorkspace.make([
