@@ -1,3 +1,5 @@
+import WorkspaceFiles
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -55,21 +57,9 @@ public struct CommandEnvironment: Sendable {
     return environment
   }
 
+  /// Writes text; a reader that went away is no one's error.
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
-    text.withUTF8 { buffer in
-      var rest = UnsafeRawBufferPointer(buffer)
-      while !rest.isEmpty {
-        let written = writeBytes(descriptor, rest)
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { return }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-      }
-    }
+    text.withUTF8 { try? FileWriting.write(UnsafeRawBufferPointer($0), to: descriptor) }
   }
-}
-
-/// Writes at most a buffer's bytes; what `write` is called inside types that have one of their own.
-private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, buffer.baseAddress, buffer.count)
 }

@@ -1,3 +1,4 @@
+import ReportAssembly
 import ReportWriters
 import SectorKit
 

@@ -163,7 +163,8 @@ struct EditionBuild {
       path = "\(plan.name)/\(Manifest.name)"
       let manifest = Manifest(
         edition: plan.name, title: plan.title, files: files, sections: sections)
-      files.append(OutputFile(path: Manifest.name, bytes: ByteRope([try manifest.json()])))
+      files.append(
+        OutputFile(path: Manifest.name, bytes: ByteRope([try JSONText.bytes(of: manifest)])))
       let problems = await Parallel.map(files, jobs: options.jobs) { file -> FileProblem? in
         do throws(FileProblem) {
           try folder.write(file.bytes, to: file.path)

@@ -5,8 +5,6 @@ struct OutputBuffer {
   /// Whether nothing stands on the current line yet.
   var isAtLineStart: Bool { bytes.isEmpty || bytes[bytes.count - 1] == UInt8(ascii: "\n") }
 
-  mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
-
   mutating func append(_ text: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -24,10 +22,6 @@ struct OutputBuffer {
   }
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
-
-  mutating func append(repeating byte: UInt8, count: Int) {
-    bytes.append(contentsOf: repeatElement(byte, count: max(0, count)))
-  }
 
   /// Ends the current line if anything stands on it.
   mutating func endLine() {

@@ -39,18 +39,12 @@ public final class OutputFolder: Sendable {
     let descriptor = open("\(staging)/\(path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileProblem.fromErrno() }
     defer { close(descriptor) }
-    for part in bytes.parts { try Self.write(part, to: descriptor) }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileProblem) {
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        writeBytes(descriptor, UnsafeRawBufferPointer(rebasing: buffer[offset...]))
+    for part in bytes.parts {
+      // A closure's error loses its type, so that the result is handed out of it.
+      let result = part.withUnsafeBytes { buffer in
+        Result { () throws(FileProblem) in try FileWriting.write(buffer, to: descriptor) }
       }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw FileProblem.fromErrno() }
-      offset += written
+      try result.get()
     }
   }
 
@@ -85,9 +79,4 @@ public final class OutputFolder: Sendable {
     }
     rmdir(path)
   }
-}
-
-/// Writes at most a buffer's bytes; what `write` is called inside types that have one of their own.
-private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, buffer.baseAddress, buffer.count)
 }

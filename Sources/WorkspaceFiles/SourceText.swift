@@ -8,6 +8,9 @@
 
 /// The bytes of a text file, known to be UTF-8 without NUL.
 public struct SourceText: Sendable, Hashable {
+  /// The greatest size in bytes of a text that a person writes.
+  public static let usualLimit = 4 << 20
+
   /// The text's bytes, without a byte order mark.
   public let bytes: ArraySlice<UInt8>
 

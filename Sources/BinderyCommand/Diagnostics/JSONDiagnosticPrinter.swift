@@ -1,3 +1,4 @@
+import ReportAssembly
 import SectorKit
 
 /// Writes findings as one JSON array.

@@ -1,3 +1,4 @@
+import ReportAssembly
 import SectorKit
 
 /// Writes findings as SARIF 2.1.0.

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// What an edition's output folder holds, and what each section was made from.
 struct Manifest: Codable {
   /// A file of the output.
@@ -31,12 +25,5 @@ struct Manifest: Codable {
       Output(
         path: file.path, sha256: file.digest, size: file.bytes.count)
     }
-  }
-
-  /// The manifest as JSON, the same bytes for the same content.
-  func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
   }
 }

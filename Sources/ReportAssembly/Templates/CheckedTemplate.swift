@@ -19,8 +19,6 @@ struct CheckedTemplate {
   private static let depthLimit = 8
 
   private var library = MustacheLibrary()
-  /// The files it was read from, relative to the workspace.
-  private(set) var files: [String] = []
   /// The tags of the template itself, partials apart.
   private(set) var tags: [TemplateTag] = []
   private var isGood = true
@@ -68,7 +66,7 @@ struct CheckedTemplate {
     do throws(Diagnostic) {
       let text = try Self.read(file, in: source.folder, namedAt: place)
       let tags = try TemplateScanner.tags(of: text, path: path)
-      if texts.updateValue(text, forKey: name) == nil { files.append(path) }
+      texts[name] = text
       if depth == 0 { self.tags = tags }
       var scopes = [names]
       for tag in tags {

@@ -9,8 +9,6 @@ extension Words {
     partners: "Partners",
     participants: "Participants",
     online: "Online",
-    countries: "Countries",
-    links: "Read more",
     fields: [
       "sector": "Sector", "category": "Category", "name": "Name", "country": "Country",
       "group": "Group", "year": "Year", "title": "Title", "language": "Language", "date": "Date",
@@ -30,7 +28,6 @@ extension Words {
     quarter: { number, year in
       "\(["First", "Second", "Third", "Fourth"][(number - 1) % 4]) quarter of \(year)"
     },
-    and: "and",
     people: ["women": "women", "men": "men", "girls": "girls", "boys": "boys"],
     unavailable: { "“\($0)” could not be included in this edition." },
     digitSeparator: ","

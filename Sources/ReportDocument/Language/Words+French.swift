@@ -9,8 +9,6 @@ extension Words {
     partners: "Partenaires",
     participants: "Participants",
     online: "En ligne",
-    countries: "Pays",
-    links: "En savoir plus",
     fields: [
       "sector": "Secteur", "category": "Catégorie", "name": "Nom", "country": "Pays",
       "group": "Groupe", "year": "Année", "title": "Titre", "language": "Langue", "date": "Date",
@@ -30,7 +28,6 @@ extension Words {
     quarter: { number, year in
       "\(["Premier", "Deuxième", "Troisième", "Quatrième"][(number - 1) % 4]) trimestre \(year)"
     },
-    and: "et",
     people: [
       "women": "femmes", "men": "hommes", "girls": "filles", "boys": "garçons",
       "over": "plus de", "at least": "au moins", "nearly": "près de", "about": "environ",

@@ -19,10 +19,6 @@ public struct Words: Sendable {
   public let participants: String
   /// The label of a count of people who took part from afar.
   public let online: String
-  /// The label of a list of countries.
-  public let countries: String
-  /// The label of a list of links.
-  public let links: String
   /// The heads of a table of partners and publications, by field.
   public let fields: [String: String]
   /// The names of figures that are computed from records.
@@ -37,8 +33,6 @@ public struct Words: Sendable {
   public let months: [String]
   /// The name of a quarter, from its number and year.
   public let quarter: @Sendable (Int, Int) -> String
-  /// What joins the last two words of a list.
-  public let and: String
   /// Counts of people told as women, men and so on, from the group's key.
   public let people: [String: String]
   /// What stands in the place of a part that could not be made, from its title.

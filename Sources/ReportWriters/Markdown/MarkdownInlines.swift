@@ -31,19 +31,12 @@ enum MarkdownInlines {
 
   /// Whether joining would change nothing, as is so for what a Markdown reader made.
   private static func isNormal(_ inlines: [Inline], isInLink: Bool) -> Bool {
-    var followsText = false
-    var followsCode = false
-    var followsBreak = false
+    var before: Inline?
     for inline in inlines {
+      if inline.joins(with: before) { return false }
       switch inline {
       case .text(let text):
-        if followsText || text.isEmpty || (!isInLink && text.holds(UInt8(ascii: "@"))) {
-          return false
-        }
-        followsText = true
-        followsCode = false
-        followsBreak = false
-        continue
+        if text.isEmpty || (!isInLink && text.holds(UInt8(ascii: "@"))) { return false }
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
         guard isNormal(inner, isInLink: isInLink), !inner.isEmpty,
           inner.first?.beginsWithSpace != true, inner.last?.endsWithSpace != true
@@ -52,24 +45,11 @@ enum MarkdownInlines {
         guard isNormal(link.content, isInLink: true) else { return false }
       case .image(let image):
         guard isNormal(image.alternative, isInLink: isInLink) else { return false }
+      case .code(let text): if text.isEmpty { return false }
       case .language, .raw: return false
-      case .code(let text):
-        if text.isEmpty || followsCode { return false }
-        followsText = false
-        followsCode = true
-        followsBreak = false
-        continue
-      case .softBreak, .lineBreak:
-        if followsBreak && inline == .softBreak { return false }
-        followsText = false
-        followsCode = false
-        followsBreak = true
-        continue
-      case .footnoteReference: break
+      case .softBreak, .lineBreak, .footnoteReference: break
       }
-      followsText = false
-      followsCode = false
-      followsBreak = false
+      before = inline
     }
     return true
   }
@@ -164,6 +144,15 @@ extension Inline {
   var isBreak: Bool {
     switch self {
     case .softBreak, .lineBreak: true
+    default: false
+    }
+  }
+
+  /// Whether the inline becomes one with what stands before it: text with text, code with code, and
+  /// the end of a line that holds nothing with the break before it.
+  fileprivate func joins(with before: Inline?) -> Bool {
+    switch (before, self) {
+    case (.text, .text), (.code, .code), (.softBreak, .softBreak), (.lineBreak, .softBreak): true
     default: false
     }
   }

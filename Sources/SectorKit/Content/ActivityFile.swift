@@ -56,7 +56,7 @@ public enum ActivityFile {
     let path = context.folder.displayPath(file)
     let text: SourceText
     do throws(FileProblem) {
-      text = try context.folder.readText(listed: file, limit: ContentContext.textLimit)
+      text = try context.folder.readText(listed: file, limit: SourceText.usualLimit)
     } catch {
       context.diagnostics.report(error.diagnostic(path: path, namedAt: nil))
       return nil

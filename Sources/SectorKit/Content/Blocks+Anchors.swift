@@ -1,40 +1,18 @@
 extension [Block] {
   /// The blocks as part of a report: the highest heading at level one, the others in proportion,
   /// and every heading's anchor set to its slug behind a prefix.
-  public func anchored(under prefix: String) -> [Block] {
+  public func anchored(under prefix: String) -> [Block] { withHeadings(anchoredUnder: prefix) }
+
+  /// The blocks with the highest heading at level one and the others in proportion.
+  public var normalized: [Block] { withHeadings(anchoredUnder: nil) }
+
+  private func withHeadings(anchoredUnder prefix: String?) -> [Block] {
     guard contains(where: \.mayHoldHeading) else { return self }
     var finder = HighestHeading()
     finder.walk(self)
-    var setter = AnchorSetter(prefix: prefix, shift: (finder.level ?? 1) - 1)
+    var setter = HeadingSetter(prefix: prefix, shift: (finder.level ?? 1) - 1)
     return setter.rewrite(self)
   }
-}
-
-extension [Block] {
-  /// The blocks with the highest heading at level one and the others in proportion.
-  public var normalized: [Block] {
-    guard contains(where: \.mayHoldHeading) else { return self }
-    var finder = HighestHeading()
-    finder.walk(self)
-    guard let level = finder.level, level > 1 else { return self }
-    var shifter = HeadingShifter(shift: level - 1)
-    return shifter.rewrite(self)
-  }
-}
-
-private struct HeadingShifter: TreeRewriter {
-  let shift: Int
-
-  mutating func rewrite(_ block: Block) -> Block {
-    var block = rewriteContent(of: block)
-    if case .heading(var heading) = block.kind {
-      heading.level -= shift
-      block.kind = .heading(heading)
-    }
-    return block
-  }
-
-  func rewrite(_ inline: Inline) -> Inline { inline }
 }
 
 private struct HighestHeading: TreeVisitor {
@@ -55,15 +33,16 @@ extension Block {
   }
 }
 
-private struct AnchorSetter: TreeRewriter {
-  let prefix: String
+private struct HeadingSetter: TreeRewriter {
+  /// What stands before every anchor; nil leaves anchors as they are.
+  let prefix: String?
   let shift: Int
 
   mutating func rewrite(_ block: Block) -> Block {
     var block = rewriteContent(of: block)
     if case .heading(var heading) = block.kind {
       heading.level -= shift
-      heading.anchor = "\(prefix)-\(Slug.of(heading.content.plainText))"
+      if let prefix { heading.anchor = "\(prefix)-\(Slug.of(heading.content.plainText))" }
       block.kind = .heading(heading)
     }
     return block

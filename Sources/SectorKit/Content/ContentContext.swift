@@ -20,14 +20,11 @@ struct ContentContext: Sendable {
     files = FileLocator(folder: folder)
   }
 
-  /// The greatest size of a text file in bytes.
-  static let textLimit = 4 << 20
-
   /// The text of a file of the content folder; nil when it is not there, or cannot be read and that
   /// was reported.
   func optionalText(_ file: String) -> SourceText? {
     do throws(FileProblem) {
-      return try folder.readText(file, limit: Self.textLimit)
+      return try folder.readText(file, limit: SourceText.usualLimit)
     } catch .missing where !folder.holds(file) {
       return nil
     } catch {
