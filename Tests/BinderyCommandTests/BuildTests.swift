@@ -234,6 +234,8 @@ import Testing
     let text = try #require(workspace.text("build/report/report.txt"))
     #expect(text.contains("\(sum)  participants"))
     #expect(text.contains("2  activities"))
+    let manifest = try #require(workspace.text("build/report/manifest.json"))
+    #expect(manifest.components(separatedBy: "activities/second.md").count == 3)
   }
 
   @Test func layoutsShowCollectedRecordsAndEscapeThem() async throws {

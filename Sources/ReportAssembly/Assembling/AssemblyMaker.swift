@@ -157,18 +157,21 @@ struct AssemblyMaker {
     let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
     let rows = renderer.rows(of: records)
     var blocks: [Block]
+    var files = renderer.sources(of: rows)
     if let layout = layouts[section.place] {
       blocks = layout.blocks(
         title: title, of: rows, groupBy: collection.groupBy, diagnostics: diagnostics)
     } else if collection.kind == .figures {
-      blocks = FigureSummary(units: records, words: plan.words).blocks
+      let summary = FigureSummary(units: records, words: plan.words)
+      blocks = summary.blocks
+      files = summary.sources
     } else {
       blocks = renderer.blocks(of: rows)
     }
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)
     }
-    return .blocks(blocks, files: renderer.sources(of: rows))
+    return .blocks(blocks, files: files)
   }
 
   private mutating func fail(

@@ -14,6 +14,16 @@ struct FigureSummary {
     ]
   }
 
+  /// The files that the figures come from, relative to the workspace.
+  var sources: [String] {
+    Set(
+      units.map(\.records).flatMap { records in
+        records.activities.map(\.place.path) + records.partners.map(\.place.path)
+          + records.publications.map(\.place.path)
+      }
+    ).sorted()
+  }
+
   private func tiles(_ figures: Figures) -> [KeyFigure] {
     [
       KeyFigure(value: shown(figures.activities), label: words.figures.activities),
