@@ -19,6 +19,8 @@ public enum ActivityFile {
   private static let partners = YAMLField("partners", .list(.text), "With whom.")
   private static let links = YAMLField("links", .list(.link), "Where more can be read.")
   private static let photos = YAMLField("photos", .list(PhotoEntry.value), "Photographs.")
+  private static let hashtags = YAMLField(
+    "hashtags", .list(.hashtag), "The hashtags of a campaign, in their own script.")
   private static let summary = YAMLField(
     "summary", .markdown, "One or two sentences, the brief form.")
   private static let article = YAMLField("article", announcement, "Where it was announced.")
@@ -28,12 +30,13 @@ public enum ActivityFile {
   /// The keys of an activity's front matter.
   public static let keys: [YAMLKey] = [
     id.key, title.key, dates.key, venue.key, countries.key, theme.key, kind.key, participants.key,
-    viewers.key, partners.key, links.key, photos.key, summary.key, article.key, note.key,
+    viewers.key, partners.key, links.key, photos.key, hashtags.key, summary.key, article.key,
+    note.key,
   ]
 
   private static let announcementTitle = YAMLField("title", .text, required: true, "Its title.")
   private static let announcementType = YAMLField(
-    "type", .text, required: true, "Its kind, such as News.")
+    "type", .text, "Its kind, such as News.")
   private static let announcementDate = YAMLField(
     "published", .dateSpan, "When it was published.")
   private static let announcementSummary = YAMLField("summary", .text, "What it says in brief.")
@@ -43,12 +46,11 @@ public enum ActivityFile {
       announcementTitle.key, announcementType.key, announcementDate.key, announcementSummary.key,
     ]
   ) { object in
-    guard let title = object[announcementTitle], let type = object[announcementType] else {
-      return nil
+    object[announcementTitle].map { title in
+      Announcement(
+        title: title, type: object[announcementType], published: object[announcementDate],
+        summary: object[announcementSummary])
     }
-    return Announcement(
-      title: title, type: type, published: object[announcementDate],
-      summary: object[announcementSummary])
   }
 
   /// The activity of a file; nil when the file has errors, which were reported.
@@ -105,7 +107,7 @@ public enum ActivityFile {
       venue: object[venue], countries: object[countries] ?? [], theme: object[theme],
       kind: object[kind] ?? Activity.ordinaryKind, participants: object[participants],
       viewers: object[viewers], partners: object[partners] ?? [], links: object[links] ?? [],
-      photos: photos, summary: summary, article: object[article],
+      photos: photos, hashtags: object[hashtags] ?? [], summary: summary, article: object[article],
       body: body.anchored(under: anchor),
       place: object.place)
   }

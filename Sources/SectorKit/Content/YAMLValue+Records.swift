@@ -21,6 +21,28 @@ extension YAMLValue where Output == RecordLink {
   }
 }
 
+extension YAMLValue where Output == Hashtag {
+  private static var text: YAMLField<String> {
+    YAMLField("text", .text, required: true, "The tag as it is written, with its signs.")
+  }
+  private static var language: YAMLField<String> {
+    YAMLField("language", .text, required: true, "Its language, such as zh.")
+  }
+
+  /// A hashtag: a text, or a text with its language.
+  static var hashtag: YAMLValue {
+    let (text, language) = (text, language)
+    let object = YAMLValue.object("a hashtag", [text.key, language.key]) { object in
+      object[text].map { Hashtag($0, language: object[language]) }
+    }
+    let plain = YAMLValue<String>.text
+    return YAMLValue(shape: .either([plain.shape, object.shape])) { node, diagnostics in
+      if case .mapping = node.content { return object.read(node, diagnostics) }
+      return plain.read(node, diagnostics).map { Hashtag($0) }
+    }
+  }
+}
+
 extension YAMLValue where Output == PeopleCount {
   private static let groups = ["women", "men", "girls", "boys"]
 

@@ -30,6 +30,8 @@ public final class Activity: Sendable {
   public let links: [RecordLink]
   /// Photographs.
   public let photos: [Photo]
+  /// The hashtags of a campaign.
+  public let hashtags: [Hashtag]
   /// The brief form.
   public let summary: [Inline]?
   /// Where it was announced.
@@ -56,6 +58,7 @@ public final class Activity: Sendable {
     partners: [String],
     links: [RecordLink],
     photos: [Photo],
+    hashtags: [Hashtag],
     summary: [Inline]?,
     article: Announcement?,
     body: [Block],
@@ -74,6 +77,7 @@ public final class Activity: Sendable {
     self.partners = partners
     self.links = links
     self.photos = photos
+    self.hashtags = hashtags
     self.summary = summary
     self.article = article
     self.body = body
@@ -101,6 +105,7 @@ extension Activity: Hashable {
         && a.partners == b.partners
         && a.links == b.links
         && a.photos == b.photos
+        && a.hashtags == b.hashtags
         && a.summary == b.summary
         && a.article == b.article
         && a.body == b.body

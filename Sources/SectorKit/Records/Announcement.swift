@@ -2,8 +2,8 @@
 public struct Announcement: Sendable, Hashable {
   /// The article's title.
   public var title: String
-  /// The kind of article, such as "News".
-  public var type: String
+  /// The kind of article, such as "News"; nil when it was published without one.
+  public var type: String?
   /// When it was published.
   public var published: DateSpan?
   /// What it says in brief.

@@ -57,7 +57,12 @@ public struct RecordPages: Sendable {
       details.append("\(words.participants): \(count.text(words))")
     }
     if let count = activity.viewers { details.append("\(words.online): \(count.text(words))") }
-    return Group(.details) { details.joined(separator: " · ") }
+    return Group(.details) {
+      details.joined(separator: " · ")
+      if !activity.hashtags.isEmpty {
+        Paragraph(Array(activity.hashtags.map { [$0.inline] }.joined(separator: [.text(" ")])))
+      }
+    }
   }
 
   /// A photograph with its caption and credit.
