@@ -1,6 +1,8 @@
 #ifndef BINDERY_CCMARKGFM_SHIM_H
 #define BINDERY_CCMARKGFM_SHIM_H
 
+#include <string.h>
+
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
 

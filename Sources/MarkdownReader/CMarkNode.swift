@@ -27,6 +27,15 @@ struct CMarkNode {
   /// The text of a leaf; empty for nodes without one.
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
 
+  /// Hands on the text of a leaf in UTF-8.
+  func withLiteral<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let literal = cmark_node_get_literal(pointer) else {
+      return use(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    let bytes = UnsafeBufferPointer(start: literal, count: strlen(literal))
+    return bytes.withMemoryRebound(to: UInt8.self, use)
+  }
+
   /// What follows the opening fence of a code block.
   var info: String { Self.string(cmark_node_get_fence_info(pointer)) }
 

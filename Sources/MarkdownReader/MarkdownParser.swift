@@ -1,56 +1,75 @@
 import CCMarkGFM
-import Synchronization
 
 /// Parses with cmark-gfm and the extensions of GitHub-flavoured Markdown, on any number of threads.
 ///
 /// cmark-gfm keeps the characters at which inline extensions start in one table for the whole
-/// process. Each parse enters the characters of its extensions and takes them away again, even while
-/// another parse, on another thread, still needs them. Two measures keep that from showing:
+/// process: each parse enters the characters of its extensions and takes them away again, even while
+/// another parse, on another thread, still needs them. And each character that is entered cuts the
+/// texts that hold it into pieces, which costs time; autolinks enter the letter w.
 ///
-/// - The characters of autolinks are entered once for good, and the extension forgets them, so that
-///   no parse ever takes them away.
-/// - Strikethrough needs to be found by its character. Texts that hold the character, which are few,
-///   are parsed one at a time; the others do without the extension and never touch the table.
+/// Few texts need the characters. Those are parsed alone, with the characters; all others at the
+/// same time, without, so that the table never changes under anyone.
 enum MarkdownParser {
   /// Parses a text; the caller frees the tree.
   static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
-    precondition(isRegistered)
-    guard text.contains(UInt8(ascii: "~")) else {
-      return parse(text, with: ["table", "autolink", "tasklist"])
+    guard let extensions = Extensions.shared else { return nil }
+    let mayLink = text.holdsAddress
+    if !text.contains(UInt8(ascii: "~")) {
+      let root = lock.reading { parse(text, with: extensions, entering: false) }
+      guard let root, mayLink, holdsAddress(root) else { return root }
+      cmark_node_free(root)
     }
-    return strikethrough.withLock { _ in
-      // The tree leaves the lock as a number, because pointers may not be sent.
-      parse(text, with: ["table", "strikethrough", "autolink", "tasklist"])
-        .map(UInt.init(bitPattern:))
-    }.flatMap(OpaquePointer.init(bitPattern:))
+    return lock.writing { parse(text, with: extensions, entering: true) }
   }
 
-  private static let strikethrough = Mutex(())
+  private static let lock = ReadWriteLock()
 
+  /// Parses a text, entering the characters of inline extensions or doing without.
   private static func parse(
-    _ text: UnsafeBufferPointer<UInt8>, with extensions: [String]
+    _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions, entering: Bool
   ) -> OpaquePointer? {
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
     defer { cmark_parser_free(parser) }
-    for name in extensions {
-      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-    }
+    extensions.attach(to: parser, entering: entering)
+    defer { if entering { extensions.forgetCharacters() } }
     text.withMemoryRebound(to: CChar.self) {
       cmark_parser_feed(parser, $0.baseAddress, $0.count)
     }
     return cmark_parser_finish(parser)
   }
 
-  /// Registers the extensions and enters the characters of autolinks, once.
-  private static let isRegistered: Bool = {
-    cmark_gfm_core_extensions_ensure_registered()
-    guard let parser = cmark_parser_new(0),
-      let autolink = cmark_find_syntax_extension("autolink")
-    else { return false }
-    defer { cmark_parser_free(parser) }
-    cmark_parser_attach_syntax_extension(parser, autolink)
-    cmark_manage_extensions_special_characters(parser, 1)
-    cmark_syntax_extension_set_special_inline_chars(autolink, nil)
-    return true
-  }()
+  /// Whether running text holds what could be an autolink; addresses of links are not text.
+  private static func holdsAddress(_ root: OpaquePointer) -> Bool {
+    guard let iterator = cmark_iter_new(root) else { return false }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return false }
+      guard event == CMARK_EVENT_ENTER,
+        let node = CMarkNode(cmark_iter_get_node(iterator)),
+        node.type == CMARK_NODE_TEXT.rawValue
+      else { continue }
+      if node.withLiteral(\.holdsAddress) { return true }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the text holds what begins an address, `://` or `www`.
+  fileprivate var holdsAddress: Bool {
+    for index in indices.dropLast(2) {
+      switch self[index] {
+      case UInt8(ascii: ":"):
+        if self[index + 1] == UInt8(ascii: "/"), self[index + 2] == UInt8(ascii: "/") {
+          return true
+        }
+      case UInt8(ascii: "w"):
+        if self[index + 1] == UInt8(ascii: "w"), self[index + 2] == UInt8(ascii: "w") {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
+  }
 }

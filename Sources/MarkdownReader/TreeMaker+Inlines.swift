@@ -7,12 +7,17 @@ extension TreeMaker {
     guard allows(depth: depth, parent) else { return [] }
     var result: [Inline] = []
     for child in parent.children { append(child, to: &result, depth: depth + 1) }
+    endRun(in: &result)
     return result
   }
 
   private mutating func append(_ node: CMarkNode, to result: inout [Inline], depth: Int) {
+    if node.type == CMARK_NODE_TEXT.rawValue {
+      node.withLiteral { run.append(contentsOf: $0) }
+      return
+    }
+    if node.type != CMARK_NODE_HTML_INLINE.rawValue || options.allowsHTML { endRun(in: &result) }
     switch node.type {
-    case CMARK_NODE_TEXT.rawValue: append(text: node.literal, to: &result)
     case CMARK_NODE_SOFTBREAK.rawValue: result.append(.softBreak)
     case CMARK_NODE_LINEBREAK.rawValue: result.append(.lineBreak)
     case CMARK_NODE_CODE.rawValue: result.append(.code(node.literal))
@@ -33,28 +38,49 @@ extension TreeMaker {
       if let number = Int(node.literal), footnoteLabels.indices.contains(number - 1) {
         result.append(.footnoteReference(footnoteLabels[number - 1]))
       } else {
-        append(text: "[^\(node.literal)]", to: &result)
+        resume(in: &result)
+        run.append(contentsOf: "[^\(node.literal)]".utf8)
       }
-    default:
-      for inline in inlines(of: node, depth: depth) { result.append(inline) }
+    default: append(inlines(of: node, depth: depth), to: &result)
     }
   }
 
-  private func append(text: String, to result: inout [Inline]) {
-    guard !text.isEmpty else { return }
-    if case .text(let before)? = result.last {
-      result[result.count - 1] = .text(before + text)
-    } else {
-      result.append(.text(text))
+  /// Enters the running text, if there is any.
+  private mutating func endRun(in result: inout [Inline]) {
+    guard !run.isEmpty else { return }
+    result.append(.text(String(decoding: run, as: UTF8.self)))
+    run.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes text that was entered last back, so that what follows joins it.
+  private mutating func resume(in result: inout [Inline]) {
+    guard case .text(let text)? = result.last else { return }
+    run.insert(contentsOf: text.utf8, at: 0)
+    result.removeLast()
+  }
+
+  private mutating func append(_ inlines: [Inline], to result: inout [Inline]) {
+    for inline in inlines {
+      if case .text(let text) = inline {
+        resume(in: &result)
+        run.append(contentsOf: text.utf8)
+        endRun(in: &result)
+      } else {
+        result.append(inline)
+      }
     }
+    resume(in: &result)
   }
 
   /// Adds text that may hold line ends, as raw HTML does.
-  private func append(lines text: String, to result: inout [Inline]) {
+  private mutating func append(lines text: String, to result: inout [Inline]) {
     var isFirst = true
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if !isFirst { result.append(.softBreak) }
-      append(text: String(isFirst ? line : line.drop { $0 == " " || $0 == "\t" }), to: &result)
+      if !isFirst {
+        endRun(in: &result)
+        result.append(.softBreak)
+      }
+      run.append(contentsOf: (isFirst ? line : line.drop { $0 == " " || $0 == "\t" }).utf8)
       isFirst = false
     }
   }
@@ -64,13 +90,7 @@ extension TreeMaker {
     let destination = node.destination
     let content = inlines(of: node, depth: depth)
     guard isAllowed(destination, at: place) else {
-      for inline in content {
-        if case .text(let text) = inline {
-          append(text: text, to: &result)
-        } else {
-          result.append(inline)
-        }
-      }
+      append(content, to: &result)
       return
     }
     result.append(
@@ -84,7 +104,7 @@ extension TreeMaker {
     let address = node.destination
     let alternative = inlines(of: node, depth: depth)
     guard isAllowed(address, at: place) else {
-      append(text: alternative.plainText, to: &result)
+      append([.text(alternative.plainText)], to: &result)
       return
     }
     result.append(

@@ -7,6 +7,8 @@ struct TreeMaker {
   let options: MarkdownOptions
   let diagnostics: DiagnosticCollector
   var footnoteLabels: [String] = []
+  /// Running text, in UTF-8, that is not among the inlines yet: the parser gives it in pieces.
+  var run: [UInt8] = []
   private var isTooDeep = false
 
   init(source: MarkdownSource, options: MarkdownOptions, diagnostics: DiagnosticCollector) {

@@ -139,9 +139,10 @@ extension Diagnostic {
 
 extension YAMLNode {
   fileprivate var describedKind: String {
-    switch content {
-    case .scalar(let text, _):
-      isNull ? "nothing" : "‘\(text.count > 40 ? text.prefix(40) + "…" : text[...])’"
+    switch kind {
+    case .scalar where isNull: "nothing"
+    case .scalar:
+      text.map { "‘\($0.count > 40 ? $0.prefix(40) + "…" : $0[...])’" } ?? "nothing"
     case .sequence: "a list"
     case .mapping: "a mapping with keys"
     }

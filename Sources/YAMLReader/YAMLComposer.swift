@@ -1,14 +1,15 @@
 import CLibYAML
 import ReportDocument
 
-/// Composes nodes from events, within limits.
+/// Composes the table of nodes from events, within limits.
 struct YAMLComposer: ~Copyable {
   private let events: YAMLEvents
   private let path: String
-  private let firstLine: Int
   private let limits: YAMLLimits
   private let diagnostics: DiagnosticCollector
-  private var anchors: [String: (node: YAMLNode, size: Int)] = [:]
+  private var entries: [YAMLTable.Entry] = []
+  private var text: [UInt8] = []
+  private var anchors: [String: (index: Int, size: Int)] = [:]
   private var aliasedNodes = 0
   private var nodes = 0
 
@@ -18,95 +19,141 @@ struct YAMLComposer: ~Copyable {
   ) {
     events = YAMLEvents(text: text, path: path, firstLine: firstLine)
     self.path = path
-    self.firstLine = firstLine
     self.limits = limits
     self.diagnostics = diagnostics
+    self.text.reserveCapacity(text.count)
+    entries.reserveCapacity(16 + text.count / 24)
   }
 
   /// The one document of the text; nil when the text holds nothing.
   mutating func document() throws(Diagnostic) -> YAMLNode? {
-    var root: YAMLNode?
     var isSecond = false
     while true {
-      switch try events.next() {
-      case .streamEnd: return root
-      case .documentStart(let place):
-        if isSecond { throw .yamlSeveralDocuments(at: place) }
+      let event = try events.next()
+      switch event.kind {
+      case .streamEnd:
+        if entries.isEmpty { return nil }
+        return YAMLTable(path: path, entries: entries, text: text).node(0)
+      case .documentStart:
+        if isSecond { throw .yamlSeveralDocuments(at: place(of: event)) }
         isSecond = true
-      case let event: root = try node(from: event, depth: 0)
+      case .scalar, .sequenceStart, .mappingStart, .alias, .collectionEnd:
+        _ = try node(from: event, depth: 0)
       }
     }
   }
 
-  /// The node that begins with an event; nil for the end of the collection around it.
-  private mutating func node(from event: YAMLEvent, depth: Int) throws(Diagnostic) -> YAMLNode? {
+  /// Enters the node that begins with an event; nil for the end of the collection around it.
+  private mutating func node(
+    from event: YAMLEvents.Event, depth: Int
+  ) throws(Diagnostic) -> Int? {
     nodes += 1
     let first = nodes
-    let result: YAMLNode
-    let name: String?
-    switch event {
-    case .scalar(let node, let anchor): (result, name) = (node, anchor)
-    case .sequenceStart(let place, let anchor):
-      (result, name) = (try sequence(at: place, depth: depth), anchor)
-    case .mappingStart(let place, let anchor):
-      (result, name) = (try mapping(at: place, depth: depth), anchor)
-    case .alias(let name, let place): return try resolve(name, at: place)
+    // The parser takes the name back with the event.
+    let name = event.anchor.map { String(cString: $0) }
+    let index: Int
+    switch event.kind {
+    case .scalar(let bytes, let isPlain):
+      index = enter(isPlain ? .plain : .quoted, event)
+      entries[index].start = Int32(text.count)
+      text.append(contentsOf: bytes)
+      entries[index].end = Int32(text.count)
+      entries[index].print = TextPrint(bytes)
+    case .sequenceStart: index = try sequence(event, depth: depth)
+    case .mappingStart: index = try mapping(event, depth: depth)
+    case .alias: return try resolve(name ?? "", event)
     case .collectionEnd, .documentStart, .streamEnd: return nil
     }
-    if let name { anchors[name] = (result, nodes - first + 1) }
-    return result
+    if let name { anchors[name] = (index, nodes - first + 1) }
+    return index
   }
 
-  private mutating func sequence(at place: Place, depth: Int) throws(Diagnostic) -> YAMLNode {
-    try check(depth: depth, at: place)
-    var items: [YAMLNode] = []
+  private mutating func enter(_ kind: YAMLTable.Entry.Kind, _ event: YAMLEvents.Event) -> Int {
+    entries.append(
+      YAMLTable.Entry(
+        kind: kind, line: event.line, column: event.column, endLine: event.endLine,
+        endColumn: event.endColumn, next: Int32(entries.count + 1)))
+    return entries.count - 1
+  }
+
+  /// Notes where a collection ends.
+  private mutating func close(_ index: Int, _ event: YAMLEvents.Event) {
+    entries[index].endLine = event.endLine
+    entries[index].endColumn = event.endColumn
+    entries[index].next = Int32(entries.count)
+  }
+
+  private mutating func sequence(
+    _ start: YAMLEvents.Event, depth: Int
+  ) throws(Diagnostic) -> Int {
+    try check(depth: depth, start)
+    let index = enter(.sequence, start)
     while true {
       let event = try events.next()
-      if case .collectionEnd(let end) = event {
-        return YAMLNode(
-          .sequence(items), at: place, endLine: end.line, endColumn: end.column ?? 0)
+      if case .collectionEnd = event.kind {
+        close(index, event)
+        return index
       }
-      if let item = try node(from: event, depth: depth + 1) { items.append(item) }
+      _ = try node(from: event, depth: depth + 1)
     }
   }
 
-  private mutating func mapping(at place: Place, depth: Int) throws(Diagnostic) -> YAMLNode {
-    try check(depth: depth, at: place)
-    var pairs: [YAMLNode.Pair] = []
-    var names = KeyNames()
+  private mutating func mapping(
+    _ start: YAMLEvents.Event, depth: Int
+  ) throws(Diagnostic) -> Int {
+    try check(depth: depth, start)
+    let index = enter(.mapping, start)
+    var names = KeyNames(first: entries.count)
     while true {
       let event = try events.next()
-      if case .collectionEnd(let end) = event {
-        return YAMLNode(
-          .mapping(pairs), at: place, endLine: end.line, endColumn: end.column ?? 0)
+      if case .collectionEnd = event.kind {
+        close(index, event)
+        return index
       }
-      guard let key = try node(from: event, depth: depth + 1),
-        let value = try node(from: events.next(), depth: depth + 1)
-      else { continue }
-      guard let name = key.text else { throw .yamlKeyNotText(at: key.place) }
-      if let earlier = names.position(of: name, among: pairs) {
+      guard let key = try node(from: event, depth: depth + 1) else { continue }
+      let named = entries[key]
+      guard named.kind == .plain || named.kind == .quoted else {
+        throw .yamlKeyNotText(at: place(of: key))
+      }
+      let earlier = names.enter(key, of: entries, text)
+      _ = try node(from: events.next(), depth: depth + 1)
+      if let earlier {
         diagnostics.report(
-          .yamlDuplicateKey(name, at: key.place, first: pairs[earlier].key.place))
-      } else {
-        pairs.append(YAMLNode.Pair(key: key, value: value))
+          .yamlDuplicateKey(
+            String(decoding: text[Int(named.start)..<Int(named.end)], as: UTF8.self),
+            at: place(of: key), first: place(of: earlier)))
       }
     }
   }
 
-  private mutating func resolve(_ name: String, at place: Place) throws(Diagnostic) -> YAMLNode {
-    guard let (node, size) = anchors[name] else {
-      throw .yamlUnknownAnchor(at: place, name: name)
+  private mutating func resolve(
+    _ name: String, _ event: YAMLEvents.Event
+  ) throws(Diagnostic) -> Int {
+    guard let (target, size) = anchors[name] else {
+      throw .yamlUnknownAnchor(at: place(of: event), name: name)
     }
     aliasedNodes += size
     nodes += size
     guard aliasedNodes <= limits.aliasedNodes else {
-      throw .yamlTooManyAliases(at: place, limit: limits.aliasedNodes)
+      throw .yamlTooManyAliases(at: place(of: event), limit: limits.aliasedNodes)
     }
-    return node
+    let index = enter(.alias, event)
+    entries[index].start = Int32(target)
+    return target
   }
 
-  private func check(depth: Int, at place: Place) throws(Diagnostic) {
-    guard depth < limits.depth else { throw .yamlTooDeep(at: place, limit: limits.depth) }
+  private func check(depth: Int, _ event: YAMLEvents.Event) throws(Diagnostic) {
+    guard depth < limits.depth else {
+      throw .yamlTooDeep(at: place(of: event), limit: limits.depth)
+    }
+  }
+
+  private func place(of event: YAMLEvents.Event) -> Place {
+    Place(path: path, line: Int(event.line), column: Int(event.column))
+  }
+
+  private func place(of index: Int) -> Place {
+    Place(path: path, line: Int(entries[index].line), column: Int(entries[index].column))
   }
 }
 
@@ -114,11 +161,43 @@ struct YAMLComposer: ~Copyable {
 ///
 /// The few keys of most mappings are looked through; only a mapping with many is worth an index.
 private struct KeyNames {
-  private var positions: [String: Int] = [:]
+  /// Where the first key stands.
+  let first: Int
+  private var count = 0
+  private var index: [String: Int] = [:]
 
-  mutating func position(of name: String, among pairs: [YAMLNode.Pair]) -> Int? {
-    if pairs.count < 24 { return pairs.firstIndex { $0.name == name } }
-    for index in positions.count..<pairs.count { positions[pairs[index].name] = index }
-    return positions[name]
+  init(first: Int) { self.first = first }
+
+  /// Enters the key that the table ends with; gives the earlier one of the same text, if there is
+  /// one.
+  mutating func enter(_ key: Int, of entries: [YAMLTable.Entry], _ text: [UInt8]) -> Int? {
+    func bytes(_ key: Int) -> ArraySlice<UInt8> {
+      text[Int(entries[key].start)..<Int(entries[key].end)]
+    }
+    func name(_ key: Int) -> String { String(decoding: bytes(key), as: UTF8.self) }
+    count += 1
+    if count < 24 {
+      return earlierKeys(of: entries).first {
+        entries[$0].print == entries[key].print
+          && (entries[key].print.isWhole || bytes($0) == bytes(key))
+      }
+    }
+    if index.isEmpty { for key in earlierKeys(of: entries) { index[name(key)] = key } }
+    let name = name(key)
+    if let earlier = index[name] { return earlier }
+    index[name] = key
+    return nil
+  }
+
+  /// The keys before the one that is being entered.
+  private func earlierKeys(of entries: [YAMLTable.Entry]) -> some Sequence<Int> {
+    sequence(state: (place: first, left: count - 1)) { state -> Int? in
+      guard state.left > 0 else { return nil }
+      let entry = entries[state.place]
+      let key = entry.kind == .alias ? Int(entry.start) : state.place
+      state.left -= 1
+      state.place = Int(entries[Int(entry.next)].next)
+      return key
+    }
   }
 }

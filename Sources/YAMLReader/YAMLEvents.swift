@@ -3,7 +3,30 @@ import ReportDocument
 
 /// The events of libyaml's parser over one text, with places in the file that holds it.
 struct YAMLEvents: ~Copyable {
+  /// A step through the text; what it holds is lent until the next one.
+  struct Event {
+    /// What the step is.
+    enum Kind {
+      case scalar(UnsafeBufferPointer<UInt8>, isPlain: Bool)
+      case sequenceStart
+      case mappingStart
+      case collectionEnd
+      case alias
+      case documentStart
+      case streamEnd
+    }
+
+    let kind: Kind
+    /// The name that `&` or `*` gives.
+    let anchor: UnsafeMutablePointer<yaml_char_t>?
+    let line: Int32
+    let column: Int32
+    let endLine: Int32
+    let endColumn: Int32
+  }
+
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let current: UnsafeMutablePointer<yaml_event_t>
   private let text: UnsafeBufferPointer<UInt8>
   private let path: String
   private let firstLine: Int
@@ -15,52 +38,55 @@ struct YAMLEvents: ~Copyable {
     self.firstLine = firstLine
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
+    current = .allocate(capacity: 1)
+    current.initialize(to: yaml_event_t())
     _ = yaml_parser_initialize(parser)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)
   }
 
   deinit {
+    yaml_event_delete(current)
     yaml_parser_delete(parser)
+    current.deallocate()
     parser.deallocate()
   }
 
   /// The next event; after the end of the text, again the end.
-  func next() throws(Diagnostic) -> YAMLEvent {
-    var event = yaml_event_t()
-    guard yaml_parser_parse(parser, &event) == 1 else { throw problem() }
-    defer { yaml_event_delete(&event) }
-    let place = place(event.start_mark)
-    let end = self.place(event.end_mark)
-    switch event.type {
-    case YAML_SCALAR_EVENT:
-      let scalar = event.data.scalar
-      let text = String(
-        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      let content = YAMLNode.Content.scalar(
-        text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
-      return .scalar(
-        YAMLNode(content, at: place, endLine: end.line, endColumn: end.column ?? 0),
-        anchor: Self.name(scalar.anchor))
-    case YAML_SEQUENCE_START_EVENT:
-      return .sequenceStart(place, anchor: Self.name(event.data.sequence_start.anchor))
-    case YAML_MAPPING_START_EVENT:
-      return .mappingStart(place, anchor: Self.name(event.data.mapping_start.anchor))
-    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd(end)
-    case YAML_ALIAS_EVENT: return .alias(Self.name(event.data.alias.anchor) ?? "", place)
-    case YAML_DOCUMENT_START_EVENT: return .documentStart(place)
-    case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: return try next()
-    default: return .streamEnd
+  func next() throws(Diagnostic) -> Event {
+    while true {
+      yaml_event_delete(current)
+      guard yaml_parser_parse(parser, current) == 1 else { throw problem() }
+      let data = current.pointee.data
+      switch current.pointee.type {
+      case YAML_SCALAR_EVENT:
+        let bytes = UnsafeBufferPointer(start: data.scalar.value, count: data.scalar.length)
+        return event(
+          .scalar(bytes, isPlain: data.scalar.style == YAML_PLAIN_SCALAR_STYLE),
+          anchor: data.scalar.anchor)
+      case YAML_SEQUENCE_START_EVENT:
+        return event(.sequenceStart, anchor: data.sequence_start.anchor)
+      case YAML_MAPPING_START_EVENT:
+        return event(.mappingStart, anchor: data.mapping_start.anchor)
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return event(.collectionEnd)
+      case YAML_ALIAS_EVENT: return event(.alias, anchor: data.alias.anchor)
+      case YAML_DOCUMENT_START_EVENT: return event(.documentStart)
+      case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
+      default: return event(.streamEnd)
+      }
     }
   }
 
-  private static func name(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
-    pointer.map { String(cString: $0) }
-  }
-
-  /// The place of one of the parser's marks.
-  private func place(_ mark: yaml_mark_t) -> Place {
-    Place(path: path, line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
+  private func event(
+    _ kind: Event.Kind, anchor: UnsafeMutablePointer<yaml_char_t>? = nil
+  ) -> Event {
+    let (start, end) = (current.pointee.start_mark, current.pointee.end_mark)
+    return Event(
+      kind: kind, anchor: anchor,
+      line: Int32(clamping: Int(start.line) + firstLine),
+      column: Int32(clamping: Int(start.column) + 1),
+      endLine: Int32(clamping: Int(end.line) + firstLine),
+      endColumn: Int32(clamping: Int(end.column) + 1))
   }
 
   private func problem() -> Diagnostic {
@@ -78,6 +104,11 @@ struct YAMLEvents: ~Copyable {
       notes.append(.init(String(cString: context), at: self.place(parser.context_mark)))
     }
     return .yamlSyntax(message, at: place, notes: notes)
+  }
+
+  /// The place of one of the parser's marks.
+  private func place(_ mark: yaml_mark_t) -> Place {
+    Place(path: path, line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
   }
 
   /// The first byte of the scalar at an index that libyaml counts in scalars.

@@ -1,55 +1,89 @@
 public import ReportDocument
 
 /// A node of a YAML document with the places where it starts and ends.
-public struct YAMLNode: Sendable, Hashable {
+public struct YAMLNode: Sendable {
   /// What a node can be.
-  public enum Content: Sendable, Hashable {
-    /// A scalar: its text, and whether it stands without quotes, so that `true` and `12` mean more
-    /// than their letters.
-    case scalar(String, isPlain: Bool)
+  public enum Kind: Sendable, Hashable {
+    /// A text or number; standing without quotes, `true` and `12` mean more than their letters.
+    case scalar(isPlain: Bool)
     /// A list of nodes.
-    case sequence([YAMLNode])
+    case sequence
     /// Keys with their values, in the order of the file.
-    case mapping([Pair])
+    case mapping
   }
 
   /// A key with its value.
-  public struct Pair: Sendable, Hashable {
+  public struct Pair: Sendable {
     /// The key, always a scalar.
-    public var key: YAMLNode
+    public let key: YAMLNode
     /// Its value.
-    public var value: YAMLNode
+    public let value: YAMLNode
 
     /// The key's text.
     public var name: String { key.text ?? "" }
   }
 
+  let table: YAMLTable
+  let index: Int
+
+  private var entry: YAMLTable.Entry { table.entries[index] }
+
   /// What the node is.
-  public var content: Content
-  /// Where it starts.
-  public var place: Place
-  /// The line and column just behind it, counted from 1, columns in Unicode scalars.
-  public var end: (line: Int, column: Int) { (Int(endLine), Int(endColumn)) }
-
-  private var endLine: Int32
-  private var endColumn: Int32
-
-  init(_ content: Content, at place: Place, endLine: Int, endColumn: Int) {
-    self.content = content
-    self.place = place
-    self.endLine = Int32(clamping: endLine)
-    self.endColumn = Int32(clamping: endColumn)
+  public var kind: Kind {
+    switch entry.kind {
+    case .plain: .scalar(isPlain: true)
+    case .quoted, .alias: .scalar(isPlain: false)
+    case .sequence: .sequence
+    case .mapping: .mapping
+    }
   }
 
+  /// Where the node starts.
+  public var place: Place { table.place(index) }
+
+  /// The line and column just behind the node, counted from 1, columns in Unicode scalars.
+  public var end: (line: Int, column: Int) { (Int(entry.endLine), Int(entry.endColumn)) }
+
   /// The text of a scalar; nil for anything else.
-  public var text: String? {
-    guard case .scalar(let text, _) = content else { return nil }
-    return text
+  public var text: String? { withText { String(decoding: $0, as: UTF8.self) } }
+
+  /// Hands on the text of a scalar in UTF-8; nil for anything else.
+  func withText<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    let entry = entry
+    guard entry.kind == .plain || entry.kind == .quoted else { return nil }
+    return table.text.withUnsafeBufferPointer {
+      use(UnsafeBufferPointer(rebasing: $0[Int(entry.start)..<Int(entry.end)]))
+    }
   }
 
   /// Whether the node stands for "nothing given": an empty plain scalar, `null` or `~`.
   public var isNull: Bool {
-    guard case .scalar(let text, isPlain: true) = content else { return false }
-    return text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL"
+    let entry = entry
+    guard entry.kind == .plain else { return false }
+    if entry.start == entry.end { return true }
+    return entry.end - entry.start <= 4 && ["~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// The nodes of a list; none for anything else.
+  public var items: [YAMLNode] { entry.kind == .sequence ? children : [] }
+
+  /// The keys and values of a mapping; none for anything else.
+  public var pairs: [Pair] {
+    guard entry.kind == .mapping else { return [] }
+    let children = children
+    return stride(from: 0, to: children.count - 1, by: 2).map {
+      Pair(key: children[$0], value: children[$0 + 1])
+    }
+  }
+
+  /// What a list or mapping holds, keys and values in turn.
+  private var children: [YAMLNode] {
+    var children: [YAMLNode] = []
+    var child = index + 1
+    while child < Int(entry.next) {
+      children.append(table.node(child))
+      child = Int(table.entries[child].next)
+    }
+    return children
   }
 }

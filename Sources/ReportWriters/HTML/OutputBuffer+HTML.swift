@@ -23,22 +23,38 @@ extension OutputBuffer {
 
   /// Adds an address with everything that may not stand in one percent-encoded.
   mutating func append(address: String) {
-    for byte in address.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "'"): append("&#x27;")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        append(byte: byte)
-      case _ where Self.addressPunctuation.contains(byte): append(byte: byte)
-      default:
-        append(byte: UInt8(ascii: "%"))
-        append(byte: Self.digits[Int(byte >> 4)])
-        append(byte: Self.digits[Int(byte & 15)])
+    var address = address
+    address.withUTF8 { buffer in
+      var start = 0
+      for index in buffer.indices where !Self.mayStandInAddress(buffer[index]) {
+        append(buffer[start..<index])
+        switch buffer[index] {
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "'"): append("&#x27;")
+        case let byte:
+          append(byte: UInt8(ascii: "%"))
+          append(byte: Self.digits[Int(byte >> 4)])
+          append(byte: Self.digits[Int(byte & 15)])
+        }
+        start = index + 1
       }
+      append(buffer[start...])
     }
   }
 
   private static let digits = Array("0123456789ABCDEF".utf8)
-  private static let addressPunctuation = Set("-_.+!*(),%#@?=;:/$~".utf8)
+
+  private static func mayStandInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "%"),
+      UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "?"), UInt8(ascii: "="),
+      UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "$"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
 }

@@ -5,7 +5,7 @@ extension TextRenderer {
 
   /// Renders running text, broken into lines that fit.
   mutating func render(_ inlines: [Inline]) {
-    var text: [UInt8] = []
+    var text = takeScratch()
     append(inlines, to: &text)
     text.withUnsafeBufferPointer { text in
       var start = 0
@@ -15,6 +15,7 @@ extension TextRenderer {
       }
       fill(text[start...])
     }
+    giveBack(text)
   }
 
   /// Text on one line, for cells and marks.
@@ -29,20 +30,28 @@ extension TextRenderer {
   private mutating func fill(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     let room = room
     var width = 0
+    // What is to be added to the line: pieces that stand one space apart are added at once.
+    var pending = text.startIndex..<text.startIndex
     beginLine()
     LineBreaking.forEachPiece(of: text) { piece in
       let gap = piece.followsSpace && width > 0 ? 1 : 0
       if width > 0 && width + gap + piece.width > room {
+        add(text[pending])
         endLine()
         beginLine()
-        width = 0
-      } else if gap > 0 {
-        add(UInt8(ascii: " "))
-        width += 1
+        width = piece.width
+        pending = piece.bytes.indices
+      } else if pending.upperBound + gap == piece.bytes.startIndex {
+        pending = pending.lowerBound..<piece.bytes.endIndex
+        width += gap + piece.width
+      } else {
+        add(text[pending])
+        if gap > 0 { add(UInt8(ascii: " ")) }
+        pending = piece.bytes.indices
+        width += gap + piece.width
       }
-      add(piece.bytes)
-      width += piece.width
     }
+    add(text[pending])
     endLine()
   }
 

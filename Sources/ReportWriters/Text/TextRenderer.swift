@@ -10,6 +10,8 @@ struct TextRenderer {
   private var indent: [UInt8] = []
   /// What stands at the left of the next line instead, once: the marker of a list's item.
   private var marker: [UInt8]?
+  /// Room for running text before it is broken into lines.
+  private var scratch: [UInt8] = []
 
   init(words: Words, footnoteNumbers: [String: Int], links: LinkScope) {
     self.words = words
@@ -19,6 +21,18 @@ struct TextRenderer {
 
   /// What was rendered.
   var bytes: [UInt8] { output.bytes }
+
+  /// Room for text, empty; given back, it spares the next text the allocation.
+  mutating func takeScratch() -> [UInt8] {
+    defer { scratch = [] }
+    return scratch
+  }
+
+  /// Takes the room back.
+  mutating func giveBack(_ room: [UInt8]) {
+    scratch = room
+    scratch.removeAll(keepingCapacity: true)
+  }
 
   /// The columns that are left for text.
   var room: Int { max(20, TextWriter.width - indent.count) }

@@ -9,11 +9,11 @@ extension ContentContext {
     guard let text = optionalText(file) else { return [] }
     let path = folder.displayPath(file)
     guard let node = YAMLReader.read(text.bytes, path: path, into: diagnostics) else { return [] }
-    guard case .sequence(let items) = node.content else {
+    guard node.kind == .sequence else {
       diagnostics.report(.notAList(path, of: what, at: node.place))
       return []
     }
-    return items.compactMap { item in
+    return node.items.compactMap { item in
       YAMLObject(item, what: what, keys: keys, diagnostics: diagnostics).flatMap(make)
     }
   }

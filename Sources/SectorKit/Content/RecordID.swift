@@ -3,12 +3,16 @@ enum RecordID {
   /// Whether a text can be an id: letters, digits, `-`, `_` and `.`, beginning with one of the
   /// first two.
   static func isValid(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || isDigit(first)
-    else { return false }
+    guard let first = text.unicodeScalars.first, isWord(first) else { return false }
     return text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || isDigit($0) || $0 == "-" || $0 == "_" || $0 == "."
+      isWord($0) || $0 == "-" || $0 == "_" || $0 == "."
     }
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: !scalar.isASCII && scalar.properties.isAlphabetic
+    }
+  }
 }

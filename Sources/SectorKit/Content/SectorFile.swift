@@ -42,7 +42,7 @@ public enum SectorFile {
   private static let areaItem = YAMLValue<SectorProfile.AreaItem>(
     shape: .either([YAMLValue<String>.text.shape, nestedItem.shape])
   ) { node, diagnostics in
-    if case .mapping = node.content { return nestedItem.read(node, diagnostics) }
+    if node.kind == .mapping { return nestedItem.read(node, diagnostics) }
     return YAMLValue<String>.text.read(node, diagnostics)
       .map { SectorProfile.AreaItem(title: $0, items: []) }
   }

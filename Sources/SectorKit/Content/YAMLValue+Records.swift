@@ -37,7 +37,7 @@ extension YAMLValue where Output == Hashtag {
     }
     let plain = YAMLValue<String>.text
     return YAMLValue(shape: .either([plain.shape, object.shape])) { node, diagnostics in
-      if case .mapping = node.content { return object.read(node, diagnostics) }
+      if node.kind == .mapping { return object.read(node, diagnostics) }
       return plain.read(node, diagnostics).map { Hashtag($0) }
     }
   }
@@ -73,7 +73,7 @@ extension YAMLValue where Output == PeopleCount {
         total, qualifier: object[qualifier].flatMap(PeopleCount.Qualifier.init), parts: told)
     }
     return YAMLValue(shape: .either([number.shape, object.shape])) { node, diagnostics in
-      if case .mapping = node.content { return object.read(node, diagnostics) }
+      if node.kind == .mapping { return object.read(node, diagnostics) }
       return number.read(node, diagnostics).map { PeopleCount($0) }
     }
   }

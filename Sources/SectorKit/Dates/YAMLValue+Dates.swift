@@ -20,7 +20,7 @@ extension YAMLValue where Output == [DateSpan] {
     let one = YAMLValue<DateSpan>.dateSpan
     let many = YAMLValue.list(one)
     return YAMLValue(shape: .either([one.shape, many.shape])) { node, diagnostics in
-      if case .sequence = node.content { return many.read(node, diagnostics) }
+      if node.kind == .sequence { return many.read(node, diagnostics) }
       return one.read(node, diagnostics).map { [$0] }
     }
   }

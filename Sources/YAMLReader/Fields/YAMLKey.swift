@@ -1,13 +1,15 @@
 /// A key of a mapping as a description of it needs to know: its name, meaning and shape.
 public struct YAMLKey: Sendable, Hashable {
   /// The key as it is written.
-  public var name: String
+  public let name: String
   /// What it means, in a sentence.
   public var summary: String
   /// Whether it must be given.
   public var isRequired: Bool
   /// What its value looks like.
   public var shape: YAMLShape
+  /// The print of the name.
+  let print: TextPrint
 
   /// Describes a key.
   public init(name: String, summary: String, isRequired: Bool, shape: YAMLShape) {
@@ -15,5 +17,6 @@ public struct YAMLKey: Sendable, Hashable {
     self.summary = summary
     self.isRequired = isRequired
     self.shape = shape
+    print = TextPrint(name.utf8)
   }
 }

@@ -5,55 +5,55 @@ public import ReportDocument
 /// Making one reports every key that is not declared, with the nearest declared one, and every
 /// required key that is missing.
 public struct YAMLObject: Sendable {
-  /// Where the mapping starts.
-  public let place: Place
   /// Where findings go.
   public let diagnostics: DiagnosticCollector
-  private let pairs: [YAMLNode.Pair]
+  private let node: YAMLNode
 
   /// Checks a node against declared keys; nil when it is no mapping.
   public init?(
     _ node: YAMLNode, what: String, keys: [YAMLKey], diagnostics: DiagnosticCollector
   ) {
-    guard case .mapping(let pairs) = node.content else {
+    guard node.kind == .mapping else {
       diagnostics.report(.wrongType(expected: "\(what), a mapping with keys", found: node))
       return nil
     }
-    self.place = node.place
+    self.node = node
     self.diagnostics = diagnostics
-    self.pairs = pairs
     var found = 0
-    for key in keys {
-      let pair = pairs.first { $0.name == key.name }
-      if pair != nil { found += 1 }
-      if key.isRequired, pair?.value.isNull ?? true {
-        diagnostics.report(.missingKey(key.name, of: what, at: node.place))
+    for index in keys.indices {
+      let value = node.table.find(keys[index], in: node.index)?.value
+      if value != nil { found += 1 }
+      if keys[index].isRequired, value.map({ node.table.node($0).isNull }) ?? true {
+        diagnostics.report(.missingKey(keys[index].name, of: what, at: node.place))
       }
     }
-    guard found < pairs.count else { return }
-    for pair in pairs where !keys.contains(where: { $0.name == pair.name }) {
+    guard found < node.table.keyCount(of: node.index) else { return }
+    for pair in node.pairs where !keys.contains(where: { $0.name == pair.name }) {
       diagnostics.report(
         .unknownKey(pair.name, of: what, at: pair.key.place, known: keys.map(\.name)))
     }
   }
 
+  /// Where the mapping starts.
+  public var place: Place { node.place }
+
   /// The value of a field; nil when it is not given or cannot be understood.
   @inlinable public subscript<Value>(_ field: YAMLField<Value>) -> Value? {
-    guard let node = node(field.key.name), !node.isNull else { return nil }
+    guard let node = node(field.key), !node.isNull else { return nil }
     return field.value.read(node, diagnostics)
   }
 
   /// Where a field's key stands; nil when it is not given.
   public func place<Value>(of field: YAMLField<Value>) -> Place? {
-    pairs.first { $0.name == field.key.name }?.key.place
+    node.table.find(field.key, in: node.index).map { node.table.place($0.key) }
   }
 
   /// Where a field's value stands; nil when it is not given.
   public func valuePlace<Value>(of field: YAMLField<Value>) -> Place? {
-    node(field.key.name)?.place
+    node(field.key)?.place
   }
 
-  @usableFromInline func node(_ name: String) -> YAMLNode? {
-    pairs.first { $0.name == name }?.value
+  @usableFromInline func node(_ key: YAMLKey) -> YAMLNode? {
+    node.table.find(key, in: node.index).map { node.table.node($0.value) }
   }
 }

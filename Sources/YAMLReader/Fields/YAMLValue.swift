@@ -86,7 +86,7 @@ extension YAMLValue where Output == Bool {
   /// `true` or `false`.
   public static var boolean: YAMLValue {
     YAMLValue(shape: .boolean) { node, diagnostics in
-      guard case .scalar(let text, isPlain: true) = node.content,
+      guard node.kind == .scalar(isPlain: true), let text = node.text,
         text == "true" || text == "false"
       else {
         diagnostics.report(.wrongType(expected: "true or false", found: node))
@@ -105,11 +105,11 @@ extension YAMLValue {
     _ element: YAMLValue<Element>
   ) -> YAMLValue where Output == [Element] {
     YAMLValue(shape: .list(element.shape)) { node, diagnostics in
-      guard case .sequence(let items) = node.content else {
+      guard node.kind == .sequence else {
         diagnostics.report(.wrongType(expected: "a list", found: node))
         return nil
       }
-      return items.compactMap { element.read($0, diagnostics) }
+      return node.items.compactMap { element.read($0, diagnostics) }
     }
   }
 

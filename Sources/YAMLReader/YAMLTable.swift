@@ -1,0 +1,86 @@
+import ReportDocument
+
+/// The nodes of one YAML text in the order of the text, each collection before what it holds.
+///
+/// One table for a text rather than an object for each node: thousands of files are read in every
+/// build, and what nobody asks for then costs next to nothing.
+final class YAMLTable: Sendable {
+  /// A node, without the text of scalars, which lies in ``YAMLTable/text``.
+  struct Entry: Sendable {
+    /// What a node is; an alias stands for another entry.
+    enum Kind: Sendable { case plain, quoted, sequence, mapping, alias }
+
+    var kind: Kind
+    var line: Int32
+    var column: Int32
+    var endLine: Int32 = 0
+    var endColumn: Int32 = 0
+    /// Of a scalar where its text begins; of an alias the entry it stands for.
+    var start: Int32 = 0
+    /// Of a scalar where its text ends.
+    var end: Int32 = 0
+    /// The entry that follows the node and all that it holds.
+    var next: Int32
+    /// Of a scalar the print of its text.
+    var print = TextPrint()
+  }
+
+  /// The path of the file that holds the text.
+  let path: String
+  /// The nodes.
+  let entries: [Entry]
+  /// The texts of all scalars, in UTF-8.
+  let text: [UInt8]
+
+  init(path: String, entries: [Entry], text: [UInt8]) {
+    self.path = path
+    self.entries = entries
+    self.text = text
+  }
+
+  /// The node of an entry.
+  func node(_ index: Int) -> YAMLNode { YAMLNode(table: self, index: resolved(index)) }
+
+  /// The entry that an alias stands for, any other entry itself.
+  func resolved(_ index: Int) -> Int {
+    let entry = entries[index]
+    return entry.kind == .alias ? Int(entry.start) : index
+  }
+
+  /// The value of a key of a mapping and the key itself; nil when the mapping does not have it.
+  func find(_ key: YAMLKey, in mapping: Int) -> (key: Int, value: Int)? {
+    var child = mapping + 1
+    let end = Int(entries[mapping].next)
+    while child < end {
+      let value = Int(entries[child].next)
+      guard value < end else { return nil }
+      let name = resolved(child)
+      if entries[name].print == key.print, key.print.isWhole || isText(name, key.name) {
+        return (name, resolved(value))
+      }
+      child = Int(entries[value].next)
+    }
+    return nil
+  }
+
+  /// How many keys a mapping has.
+  func keyCount(of mapping: Int) -> Int {
+    var count = 0
+    var child = mapping + 1
+    while child < Int(entries[mapping].next) {
+      child = Int(entries[Int(entries[child].next)].next)
+      count += 1
+    }
+    return count
+  }
+
+  /// Where a node starts.
+  func place(_ index: Int) -> Place {
+    let entry = entries[index]
+    return Place(path: path, line: Int(entry.line), column: Int(entry.column))
+  }
+
+  private func isText(_ scalar: Int, _ name: String) -> Bool {
+    text[Int(entries[scalar].start)..<Int(entries[scalar].end)].elementsEqual(name.utf8)
+  }
+}
