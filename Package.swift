@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "bindery",
       dependencies: ["BinderyCommand", "SectorKit"] + sectors.map { .byName(name: $0) },
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
     module(
       "BinderyCommand",
       [

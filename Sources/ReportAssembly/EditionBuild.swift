@@ -30,8 +30,9 @@ struct EditionBuild {
       plan: plan, folder: folder, library: library, contributions: contributions,
       layouts: layouts, diagnostics: diagnostics)
     let made = maker.assembly()
-    let check = await AssemblyCheck(
-      of: made, root: workspace.root, jobs: options.jobs, diagnostics: diagnostics)
+    let outline = await Outline(made, jobs: options.jobs)
+    let check = AssemblyCheck(
+      of: made, outline.references, root: workspace.root, diagnostics: diagnostics)
     let assembly = check.assembly
 
     let hasContentErrors = diagnostics.hasErrors
@@ -43,7 +44,9 @@ struct EditionBuild {
     if options.isStrict, diagnostics.ordered.contains(where: { $0.severity == .warning }) {
       return outcome(.incomplete)
     }
-    let files = await files(of: assembly, templates)
+    let files = await files(
+      of: check.needsRewriting ? Outline(assembly, jobs: options.jobs) : outline,
+      assembly.metadata, templates)
     guard let output = options.output else {
       return outcome(isDegraded ? .incomplete : .complete, of: assembly)
     }
@@ -131,17 +134,17 @@ struct EditionBuild {
   // MARK: Files
 
   private func files(
-    of assembly: Assembly, _ templates: [(writer: any DocumentWriter, template: PageTemplate)]
+    of outline: Outline, _ metadata: EditionMetadata,
+    _ templates: [(writer: any DocumentWriter, template: PageTemplate)]
   ) async -> [OutputFile] {
     let (plan, jobs) = (plan, options.jobs)
-    let outline = await Outline(assembly, jobs: jobs)
     let contents = await Writers.content(
       of: outline, in: templates.map(\.writer), words: plan.words, jobs: jobs)
     return await Parallel.map(Array(zip(templates, contents)), jobs: jobs) { part, content in
       OutputFile(
         path: "\(plan.name).\(part.writer.fileExtension)",
         bytes: part.template.page(
-          around: content, metadata: assembly.metadata, kind: plan.kind.rawValue,
+          around: content, metadata: metadata, kind: plan.kind.rawValue,
           words: plan.words))
     }
   }

@@ -2,9 +2,28 @@
 public enum DisplayWidth {
   /// The columns of a text.
   public static func of(_ text: some StringProtocol) -> Int {
-    var text = String(text)
-    let ascii = text.withUTF8 { buffer in buffer.allSatisfy { $0 < 0x80 } ? buffer.count : nil }
-    return ascii ?? text.reduce(0) { $0 + of($1) }
+    var width = 0
+    for scalar in text.unicodeScalars {
+      guard let own = ofLone(scalar) else { return text.reduce(0) { $0 + of($1) } }
+      width += own
+    }
+    return width
+  }
+
+  /// The columns of a scalar that is a character by itself whatever stands beside it; nil where only
+  /// the whole character can tell.
+  ///
+  /// These are most of what is written in Europe and East Asia.
+  static func ofLone(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x370...0x482, 0x48A...0x52F,
+      0x2010...0x2027, 0x2030...0x203B, 0x20A0...0x20BF:
+      1
+    case 0x3000...0x3029, 0x3041...0x3096, 0x309B...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3, 0xFF01...0xFF60:
+      2
+    default: nil
+    }
   }
 
   /// The columns of a character: none for marks alone, two for wide ones and emoji.

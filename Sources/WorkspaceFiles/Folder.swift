@@ -80,7 +80,7 @@ public struct Folder: Sendable, Hashable {
         if entry.isFolder { pending.append(path) } else { files.append(path) }
       }
     }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted(by: Self.precedesByBytes)
   }
 
   /// The folders directly inside this one, in the order of their names' bytes.
@@ -89,7 +89,7 @@ public struct Folder: Sendable, Hashable {
     for entry in try DirectoryListing.entries(of: location) where entry.isFolder {
       names.append(entry.name)
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted(by: Self.precedesByBytes)
   }
 
   /// The path without `.` and `..`; nil when it is absolute, empty or leads out.
@@ -105,6 +105,20 @@ public struct Folder: Sendable, Hashable {
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "/")
+  }
+
+  /// The order of names' bytes, which no locale changes.
+  private static func precedesByBytes(_ a: String, _ b: String) -> Bool {
+    var (a, b) = (a, b)
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        guard let first = a.baseAddress, let second = b.baseAddress else {
+          return a.count < b.count
+        }
+        let order = memcmp(first, second, min(a.count, b.count))
+        return order == 0 ? a.count < b.count : order < 0
+      }
+    }
   }
 
   static func realPath(_ path: String) -> String? {

@@ -1,3 +1,4 @@
+import ReportWriters
 import SectorKit
 import WorkspaceFiles
 
@@ -11,23 +12,22 @@ struct AssemblyCheck {
 
   private let root: Folder
   private let diagnostics: DiagnosticCollector
-  private var owners: [String: AssemblySurvey.Anchor] = [:]
+  private var owners: [String: References.Anchor] = [:]
   private var missing: Set<Asset> = []
-  private var needsRewriting = false
+  /// Whether something had to be replaced.
+  private(set) var needsRewriting = false
 
-  /// Checks an assembly; what is wrong is reported.
+  /// Checks an assembly by what its outline refers to; what is wrong is reported.
   init(
-    of assembly: Assembly, root: Folder, jobs: Int, diagnostics: DiagnosticCollector
-  ) async {
+    of assembly: Assembly, _ references: [References], root: Folder,
+    diagnostics: DiagnosticCollector
+  ) {
     self.assembly = assembly
     self.root = root
     self.diagnostics = diagnostics
-    let surveys = await Parallel.map(Self.parts(of: assembly.blocks), jobs: jobs) {
-      AssemblySurvey($0)
-    }
-    for anchor in surveys.lazy.flatMap(\.anchors) { claim(anchor) }
-    for image in surveys.lazy.flatMap(\.images) { look(at: image) }
-    let unresolved = unresolved(surveys.flatMap(\.links))
+    for anchor in references.lazy.flatMap(\.anchors) { claim(anchor) }
+    for image in references.lazy.flatMap(\.images) { look(at: image) }
+    let unresolved = unresolved(references.flatMap(\.links))
     guard needsRewriting else { return }
     var repair = AssemblyRepair(
       unresolved: unresolved, missing: missing,
@@ -35,19 +35,7 @@ struct AssemblyCheck {
     self.assembly.blocks = repair.rewrite(assembly.blocks)
   }
 
-  /// The parts that are looked at on their own: what groups hold, down to the third level, behind the
-  /// empty groups themselves.
-  private static func parts(of blocks: [Block], depth: Int = 3) -> [[Block]] {
-    guard depth > 0 else { return [blocks] }
-    return blocks.flatMap { block -> [[Block]] in
-      guard case .group(var group) = block.kind else { return [[block]] }
-      let inner = group.blocks
-      group.blocks = []
-      return [[Block(.group(group), at: block.place)]] + parts(of: inner, depth: depth - 1)
-    }
-  }
-
-  private mutating func claim(_ anchor: AssemblySurvey.Anchor) {
+  private mutating func claim(_ anchor: References.Anchor) {
     guard let owner = owners.updateValue(anchor, forKey: anchor.name) else { return }
     switch (owner.isBrief, anchor.isBrief) {
     case (false, false):

@@ -19,6 +19,11 @@ enum MarkdownInlines {
 
   /// The text of a table's cell: normalized, on one line.
   static func cell(_ inlines: [Inline]) -> [Inline] {
+    if isNormal(inlines, isInLink: false), !inlines.contains(where: \.isBreak),
+      MarkdownFlanking.isExpressible(inlines)
+    {
+      return inlines
+    }
     let flat = joined(inlines, isInLink: false).map { inline -> Inline in
       switch inline {
       case .softBreak, .lineBreak: .text(" ")

@@ -3,44 +3,50 @@ import ReportDocument
 extension MarkdownLine {
   mutating func append(text: String, next: Inline?) {
     var text = text
-    text.withUTF8 { append(text: $0, next: next) }
+    text.withUTF8 { append(text: $0, before: next) }
   }
 
   /// Adds text, everything that would be read as something else escaped.
   ///
   /// Only ASCII characters can be, so that bytes are all there is to look at.
-  private mutating func append(text: UnsafeBufferPointer<UInt8>, next: Inline?) {
-    let listMark = isAtLineStart ? Self.listMark(text) : nil
+  private mutating func append(text: UnsafeBufferPointer<UInt8>, before following: Inline?) {
+    let listMark = isAtLineStart ? Self.listMark(text) ?? -1 : -1
+    let (low, high) = (Self.meaningBelow64, Self.meaningBelow128)
+    func mayMeanSomething(_ byte: UInt8) -> Bool {
+      if byte < 0x40 { return (low >> UInt64(byte)) & 1 == 1 }
+      return byte < 0x80
+        ? (high >> UInt64(byte & 0x3F)) & 1 == 1 : byte == 0xC2 || byte == 0xA0
+    }
     var written = 0
-    for index in text.indices {
+    var next = 0
+    while next < text.count {
+      let index = next
       let byte = text[index]
-      if index > 0 && index != listMark && !Self.mayMeanSomething(byte) { continue }
+      next += 1
+      if index > 0 && index != listMark && !mayMeanSomething(byte) { continue }
       guard
         let escaped = index == 0 && isAtLineStart && Self.startsBlock(byte) || index == listMark
           ? (byte == UInt8(ascii: " ") ? "&#32;" : Self.backslash(byte))
-          : escaped(text, at: index, next: next)
+          : escaped(text, at: index, next: following)
       else { continue }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
       add(escaped)
       written = index + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
-    if bytes.last == UInt8(ascii: " "), next?.isBreak == true {
+    if bytes.last == UInt8(ascii: " "), following?.isBreak == true {
       bytes.removeLast()
       add("&#32;")
     }
   }
 
-  /// Whether a byte may have to be escaped inside a line; most bytes never have.
-  private static func mayMeanSomething(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "_"),
-      UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ":"),
-      UInt8(ascii: "."), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), 0xC2, 0xA0:
-      true
-    default: false
-    }
+  // The ASCII characters that may have to be escaped inside a line, one bit for each, because every
+  // byte of a report is looked up.
+  private static let meaningBelow64 = bits("&!:.\n\r\t<*", from: 0)
+  private static let meaningBelow128 = bits("\\`[]~_|", from: 0x40)
+
+  private static func bits(_ text: String, from first: UInt8) -> UInt64 {
+    text.utf8.reduce(0) { $0 | 1 << UInt64($1 - first) }
   }
 
   /// What stands for a byte; nil where it may stand for itself.

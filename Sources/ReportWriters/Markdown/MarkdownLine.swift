@@ -7,6 +7,8 @@ struct MarkdownLine {
   /// Whether the text stands at the start of lines, where more characters have a meaning.
   private let isParagraph: Bool
   private(set) var isInLink = false
+  /// Whether the text may hold line ends.
+  private(set) var mayHoldLineEnds = false
 
   init(isCell: Bool = false, isParagraph: Bool = false) {
     self.isCell = isCell
@@ -15,9 +17,13 @@ struct MarkdownLine {
 
   init(_ inlines: [Inline], isCell: Bool = false, isParagraph: Bool = false) {
     self.init(isCell: isCell, isParagraph: isParagraph)
+    bytes.reserveCapacity(Self.usualLength)
     append(inlines)
     protectEnds()
   }
+
+  /// A length in bytes that most paragraphs stay below.
+  private static let usualLength = 480
 
   /// Writes spaces at the ends, which readers drop, so that they are kept.
   private mutating func protectEnds() {
@@ -60,17 +66,25 @@ struct MarkdownLine {
       add("~~")
       append(inner)
       add("~~")
-    case .code(let text): append(code: text)
+    case .code(let text):
+      mayHoldLineEnds = true
+      append(code: text)
     case .link(let link): append(link)
     case .image(let image):
       add("![")
       append(image.alternative)
       add("](")
       append(destination: image.destination, title: image.title)
-    case .softBreak: add("\n")
-    case .lineBreak: add("\\\n")
+    case .softBreak:
+      mayHoldLineEnds = true
+      add("\n")
+    case .lineBreak:
+      mayHoldLineEnds = true
+      add("\\\n")
     case .footnoteReference(let label): add("[^\(label)]")
-    case .raw(let raw): add(raw.text)
+    case .raw(let raw):
+      mayHoldLineEnds = true
+      add(raw.text)
     case .language(_, let inner): append(inner, inside: outer, before: follower)
     }
   }

@@ -20,7 +20,7 @@ extension [Block] {
     let projection = MarkdownProjection(words: words)
     let blocks = projection.blocks(self[...], depth: depth)
     var order = FootnoteOrder()
-    let references = ReferenceCollector(OutlinePiece(.blocks(self[...], depth: depth), scope: 0))
+    let references = References(OutlinePiece(.blocks(self[...], depth: depth), scope: 0))
     order.add(references.footnoteCalls)
     let footnotes = order.ordered(references.footnotes).map {
       Block(.footnote(projection.footnote($0)))

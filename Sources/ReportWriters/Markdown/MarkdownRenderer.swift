@@ -41,7 +41,13 @@ struct MarkdownRenderer {
   private mutating func render(_ block: Block, usesOtherMarker: Bool) {
     switch block.kind {
     case .heading(let heading): render(heading)
-    case .paragraph(let content): lines(MarkdownLine(content, isParagraph: true).bytes)
+    case .paragraph(let content):
+      let text = MarkdownLine(content, isParagraph: true)
+      if text.mayHoldLineEnds {
+        lines(text.bytes)
+      } else {
+        line(text.bytes)
+      }
     case .list(let list): render(list, usesOtherMarker: usesOtherMarker)
     case .quote(let blocks):
       let outer = indent
@@ -133,7 +139,9 @@ struct MarkdownRenderer {
     var text: [UInt8] = [UInt8(ascii: "|")]
     for cell in cells {
       let content = MarkdownLine(cell, isCell: true)
-      text += [UInt8(ascii: " ")] + content.bytes + Array(" |".utf8)
+      text.append(UInt8(ascii: " "))
+      text += content.bytes
+      text += " |".utf8
     }
     line(text)
   }
@@ -150,13 +158,15 @@ struct MarkdownRenderer {
   /// Adds a line behind what stands at its left; nothing but spaces there is left out before an
   /// empty line.
   private mutating func line(_ text: some Collection<UInt8>) {
-    var left = marker ?? indent
+    let left = marker ?? indent
     marker = nil
     if text.isEmpty {
-      while left.last == UInt8(ascii: " ") { left.removeLast() }
+      let end = left.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+      output.append(left[..<end])
+    } else {
+      output.append(left)
+      output.append(text)
     }
-    output.append(left)
-    output.append(text)
     output.append("\n")
   }
 }

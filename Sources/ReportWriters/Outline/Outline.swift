@@ -6,6 +6,8 @@ public import ReportDocument
 /// the order of their first calls, and the numbers of the addresses linked to.
 public struct Outline: Sendable {
   let pieces: [OutlinePiece]
+  /// What the pieces claim and refer to, in reading order.
+  public let references: [References]
   /// The numbers of footnotes by their labels.
   let footnoteNumbers: [String: Int]
   /// The parts of the document at whose end the addresses that they link to are listed.
@@ -21,7 +23,7 @@ public struct Outline: Sendable {
     var cutter = OutlineCutter()
     cutter.cut(blocks, depth: depth)
     let pieces = cutter.pieces
-    let references = await Parallel.map(pieces, jobs: jobs) { ReferenceCollector($0) }
+    let references = await Parallel.map(pieces, jobs: jobs) { References($0) }
     var footnotes = FootnoteOrder()
     var scopes = (0..<cutter.scopeCount).map { _ in LinkScope() }
     var linkCount = 0
@@ -31,6 +33,7 @@ public struct Outline: Sendable {
         scopes[piece.scope].add(address, count: &linkCount)
       }
     }
+    self.references = references
     let ordered = footnotes.ordered(references.flatMap(\.footnotes))
     self.pieces = ordered.isEmpty ? pieces : pieces + [OutlinePiece(.footnotes(ordered), scope: 0)]
     footnoteNumbers = footnotes.numbers

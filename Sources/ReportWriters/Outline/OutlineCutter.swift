@@ -16,7 +16,7 @@ struct OutlineCutter {
     for index in blocks.indices {
       if case .group(let group) = blocks[index].kind, group.role.isStructural {
         add(blocks[start..<index], depth: depth, scope: scope)
-        cut(group, depth: depth, scope: scope, level: level)
+        cut(group, at: blocks[index].place, depth: depth, scope: scope, level: level)
         start = index + 1
       } else if index - start >= Self.runLength, blocks[index].isGroup, blocks[index - 1].isGroup {
         add(blocks[start..<index], depth: depth, scope: scope)
@@ -30,7 +30,9 @@ struct OutlineCutter {
     if !run.isEmpty { pieces.append(OutlinePiece(.blocks(run, depth: depth), scope: scope)) }
   }
 
-  private mutating func cut(_ group: Group, depth: Int, scope: Int, level: Int) {
+  private mutating func cut(
+    _ group: Group, at place: Place?, depth: Int, scope: Int, level: Int
+  ) {
     var scope = scope
     let endsScope = level == 0 || group.role == .chapter
     if endsScope {
@@ -39,7 +41,7 @@ struct OutlineCutter {
     }
     var shell = group
     shell.blocks = []
-    pieces.append(OutlinePiece(.open(shell, level: depth + 1), scope: scope))
+    pieces.append(OutlinePiece(.open(shell, level: depth + 1), scope: scope, at: place))
     cut(group.blocks, depth: group.title == nil ? depth : depth + 1, scope: scope, level: level + 1)
     pieces.append(OutlinePiece(.close(shell, endsScope: endsScope), scope: scope))
   }

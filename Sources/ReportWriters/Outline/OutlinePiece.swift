@@ -17,9 +17,12 @@ struct OutlinePiece: Sendable {
   var kind: Kind
   /// The part of the document to whose list the addresses of the piece belong.
   var scope: Int
+  /// Where a group that is opened was written.
+  var place: Place?
 
-  init(_ kind: Kind, scope: Int) {
+  init(_ kind: Kind, scope: Int, at place: Place? = nil) {
     self.kind = kind
     self.scope = scope
+    self.place = place
   }
 }

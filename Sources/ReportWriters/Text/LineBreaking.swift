@@ -42,39 +42,74 @@ enum LineBreaking {
   private static func split(
     _ word: Slice<UnsafeBufferPointer<UInt8>>, followsSpace: Bool, _ body: (Piece) -> Void
   ) {
-    var start = word.startIndex
-    var end = start
-    var width = 0
-    var before: Character?
-    var followsSpace = followsSpace
-    for character in String(decoding: word, as: UTF8.self) {
-      if let before, allowsBreak(between: before, and: character) {
-        body(Piece(bytes: word[start..<end], width: width, followsSpace: followsSpace))
-        followsSpace = false
-        start = end
-        width = 0
+    var cutter = Cutter(start: word.startIndex, followsSpace: followsSpace)
+    let text = String(decoding: word, as: UTF8.self)
+    if text.unicodeScalars.allSatisfy({ DisplayWidth.ofLone($0) != nil }) {
+      for scalar in text.unicodeScalars {
+        cutter.add(
+          scalar, bytes: UTF8.width(scalar), width: DisplayWidth.ofLone(scalar) ?? 0, of: word,
+          body)
       }
-      end += character.utf8.count
-      width += DisplayWidth.of(character)
-      before = character
+    } else {
+      for character in text {
+        guard let first = character.unicodeScalars.first else { continue }
+        cutter.add(
+          first, bytes: character.utf8.count, width: DisplayWidth.of(character), of: word, body)
+      }
     }
-    body(Piece(bytes: word[start..<end], width: width, followsSpace: followsSpace))
+    cutter.end(of: word, body)
   }
 
-  private static func allowsBreak(between a: Character, and b: Character) -> Bool {
-    guard isIdeographic(a) || isIdeographic(b), let last = a.unicodeScalars.first,
-      let first = b.unicodeScalars.first
-    else { return false }
-    return !opening.contains(last) && !closing.contains(first)
+  /// Cuts a word into pieces, character by character.
+  private struct Cutter {
+    private var start: Int
+    private var end: Int
+    private var width = 0
+    /// The first scalar of the character before.
+    private var before: Unicode.Scalar?
+    private var followsSpace: Bool
+
+    init(start: Int, followsSpace: Bool) {
+      self.start = start
+      self.followsSpace = followsSpace
+      end = start
+    }
+
+    /// Adds a character by its first scalar, which decides where lines break.
+    mutating func add(
+      _ scalar: Unicode.Scalar, bytes: Int, width: Int,
+      of word: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void
+    ) {
+      if let before, allowsBreak(between: before, and: scalar) { self.end(of: word, body) }
+      end += bytes
+      self.width += width
+      before = scalar
+    }
+
+    /// Hands on what was added since the last cut.
+    mutating func end(
+      of word: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void
+    ) {
+      body(Piece(bytes: word[start..<end], width: width, followsSpace: followsSpace))
+      followsSpace = false
+      start = end
+      width = 0
+    }
+  }
+
+  private static func allowsBreak(between a: Unicode.Scalar, and b: Unicode.Scalar) -> Bool {
+    (isIdeographic(a) || isIdeographic(b)) && !opening.contains(a) && !closing.contains(b)
   }
 
   /// Whether lines may be broken beside a character and joined there without a space.
   ///
   /// Hangul is wide but written with spaces, and broken at them.
   static func isIdeographic(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first, DisplayWidth.isWide(scalar) else {
-      return false
-    }
+    character.unicodeScalars.first.map { isIdeographic($0) } ?? false
+  }
+
+  private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+    guard DisplayWidth.isWide(scalar) else { return false }
     switch scalar.value {
     case 0x1100...0x115F, 0xA960...0xA97F, 0xAC00...0xD7A3: return false
     default: return true
