@@ -51,6 +51,7 @@ let package = Package(
       name: "bindery",
       dependencies: ["BinderyCommand", "SectorKit"] + sectors.map { .byName(name: $0) },
       swiftSettings: strict,
+      // Takes the place of malloc: parsers and trees are made of small pieces from two threads.
       linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
     module(
       "BinderyCommand",
