@@ -44,14 +44,14 @@ struct EditionBuild {
     if options.isStrict, diagnostics.ordered.contains(where: { $0.severity == .warning }) {
       return outcome(.incomplete)
     }
-    let files = await files(
+    let pages = await pages(
       of: check.needsRewriting ? Outline(assembly, jobs: options.jobs) : outline,
       assembly.metadata, templates)
     guard let output = options.output else {
       return outcome(isDegraded ? .incomplete : .complete, of: assembly)
     }
     guard
-      await publish(files, assets: check.assets, sections: maker.sources, to: output)
+      await publish(pages, assets: check.assets, sections: maker.sources, to: output)
     else { return outcome(.incomplete) }
     return outcome(
       isDegraded ? .incomplete : .complete, of: assembly, at: "\(output)/\(plan.name)")
@@ -133,59 +133,38 @@ struct EditionBuild {
 
   // MARK: Files
 
-  private func files(
+  /// The pages of the edition, in the order of its formats.
+  private func pages(
     of outline: Outline, _ metadata: EditionMetadata,
     _ templates: [(writer: any DocumentWriter, template: PageTemplate)]
   ) async -> [OutputFile] {
-    let (plan, jobs) = (plan, options.jobs)
     let contents = await Writers.content(
-      of: outline, in: templates.map(\.writer), words: plan.words, jobs: jobs)
-    return await Parallel.map(Array(zip(templates, contents)), jobs: jobs) { part, content in
+      of: outline, in: templates.map(\.writer), words: plan.words, jobs: options.jobs)
+    return zip(templates, contents).map { part, content in
       OutputFile(
         path: "\(plan.name).\(part.writer.fileExtension)",
-        bytes: part.template.page(
-          around: content, metadata: metadata, kind: plan.kind.rawValue,
-          words: plan.words))
+        content: .bytes(
+          part.template.page(
+            around: content, metadata: metadata, kind: plan.kind.rawValue, words: plan.words)))
     }
   }
 
-  /// Writes the output beside the old one and exchanges them; false when that failed, which was
-  /// reported.
+  /// Publishes pages and the files beside them; false when that failed, which was reported.
   private func publish(
-    _ files: [OutputFile], assets: Set<Asset>, sections: [SectionSources], to output: String
+    _ pages: [OutputFile], assets: Set<Asset>, sections: [SectionSources], to output: String
   ) async -> Bool {
-    var path = plan.name
+    let files =
+      pages
+      + assets.sorted { $0.publishedPath < $1.publishedPath }.map {
+        OutputFile(path: $0.publishedPath, content: .asset($0))
+      }
+    let publisher = Publisher(
+      edition: plan.name, title: plan.title, root: workspace.root, jobs: options.jobs)
     do {
-      let folder = try OutputFolder(parent: output, name: plan.name)
-      var files = files
-      for asset in assets.sorted(by: { $0.publishedPath < $1.publishedPath }) {
-        path = asset.workspacePath
-        let bytes = try workspace.root.folder(asset.folder).read(asset.path, limit: 256 << 20)
-        files.append(OutputFile(path: asset.publishedPath, bytes: ByteRope([bytes])))
-      }
-      path = "\(plan.name)/\(Manifest.name)"
-      let manifest = Manifest(
-        edition: plan.name, title: plan.title, files: files, sections: sections)
-      files.append(
-        OutputFile(path: Manifest.name, bytes: ByteRope([try JSONText.bytes(of: manifest)])))
-      let problems = await Parallel.map(files, jobs: options.jobs) { file -> FileProblem? in
-        do throws(FileProblem) {
-          try folder.write(file.bytes, to: file.path)
-          return nil
-        } catch {
-          return error
-        }
-      }
-      for (file, problem) in zip(files, problems) {
-        path = "\(plan.name)/\(file.path)"
-        if let problem { throw problem }
-      }
-      path = plan.name
-      try folder.publish()
+      try await publisher.publish(files, sections: sections, in: output)
       return true
     } catch {
-      let reason = (error as? FileProblem).map(\.reason) ?? "\(error)"
-      diagnostics.report(.outputUnwritable(path, reason: reason))
+      diagnostics.report(.outputUnwritable(error.path, reason: error.problem.reason))
       return false
     }
   }

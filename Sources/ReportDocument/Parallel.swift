@@ -2,13 +2,16 @@
 public enum Parallel {
   /// The results for the values in their order, whatever order they were made in.
   ///
-  /// - Parameter jobs: the greatest number of values worked on at once.
+  /// - Parameters:
+  ///   - jobs: the greatest number of values worked on at once.
+  ///   - stretch: how many values a worker takes at a time; nil for what suits their number.
   public static func map<Value: Sendable, Result: Sendable>(
-    _ values: [Value], jobs: Int, _ transform: @escaping @Sendable (Value) -> Result
+    _ values: [Value], jobs: Int, stretch: Int? = nil,
+    _ transform: @escaping @Sendable (Value) -> Result
   ) async -> [Result] {
     guard values.count > 1, jobs > 1 else { return values.map(transform) }
     // Small stretches keep all workers busy to the end; each result finds its place by number.
-    let stretch = max(1, min(64, values.count / (jobs * 4)))
+    let stretch = stretch ?? max(1, min(64, values.count / (jobs * 4)))
     let starts = Array(stride(from: 0, to: values.count, by: stretch))
     return await withTaskGroup(of: (Int, [Result]).self) { group in
       var next = starts.makeIterator()

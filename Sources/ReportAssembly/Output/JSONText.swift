@@ -7,7 +7,7 @@
 /// Writes values as JSON, the same text for the same value.
 public enum JSONText {
   /// The value in UTF-8 with sorted keys, ended by a line feed.
-  public static func bytes(of value: some Encodable) throws -> [UInt8] {
+  private static func bytes(of value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]

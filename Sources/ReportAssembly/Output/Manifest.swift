@@ -16,14 +16,4 @@ struct Manifest: Codable {
   var title: String
   var outputs: [Output]
   var sections: [SectionSources]
-
-  init(edition: String, title: String, files: [OutputFile], sections: [SectionSources]) {
-    self.edition = edition
-    self.title = title
-    self.sections = sections
-    outputs = files.map { file in
-      Output(
-        path: file.path, sha256: file.digest, size: file.bytes.count)
-    }
-  }
 }

@@ -1,25 +1,24 @@
-import Crypto
 import SectorKit
 
-/// A file of an edition's output.
+/// A file of an edition's output: what it is made of.
 struct OutputFile: Sendable {
+  /// What a file holds.
+  enum Content: Sendable {
+    /// Bytes that were written.
+    case bytes(ByteRope)
+    /// A file of the workspace, as it is.
+    case asset(Asset)
+  }
+
   /// The path inside the edition's output folder.
   let path: String
-  let bytes: ByteRope
-  /// The SHA-256 digest in lower-case hexadecimal digits.
-  let digest: String
+  let content: Content
 
-  init(path: String, bytes: ByteRope) {
-    self.path = path
-    self.bytes = bytes
-    var hash = SHA256()
-    for part in bytes.parts { hash.update(data: part) }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in hash.finalize() {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+  /// The path by which a message names the file: an asset's in the workspace, where it can be mended.
+  func shownPath(edition: String) -> String {
+    switch content {
+    case .bytes: "\(edition)/\(path)"
+    case .asset(let asset): asset.workspacePath
     }
-    digest = String(decoding: text, as: UTF8.self)
   }
 }
