@@ -4,7 +4,9 @@ import SectorKit
 /// A record of a collection with the fields by which it can be grouped and sorted.
 struct CollectedRow {
   /// The record.
-  enum Record {
+  ///
+  /// Boxed, so that rows are handed on without touching what they hold.
+  indirect enum Record {
     case activity(Activity)
     case publication(Publication)
     case partner(Partner)
@@ -13,12 +15,26 @@ struct CollectedRow {
     case fact(Fact)
   }
 
-  var record: Record
-  /// The name of the unit.
-  var sector: String
-  /// The titles of the unit's themes by their ids.
-  var themes: [String: String]
-  var words: Words
+  /// What rows of a unit share; one object, since there can be thousands.
+  private final class Origin {
+    /// The name of the unit.
+    let sector: String
+    /// The titles of the unit's themes by their ids.
+    let themes: [String: String]
+    let words: Words
+
+    init(_ profile: SectorProfile, words: Words) {
+      sector = profile.name
+      themes = Dictionary(profile.themes.map { ($0.id, $0.title) }) { first, _ in first }
+      self.words = words
+    }
+  }
+
+  let record: Record
+  private let origin: Origin
+
+  /// The words of the edition's language.
+  var words: Words { origin.words }
 
   /// The id by which configurations name it.
   var id: String? {
@@ -39,10 +55,8 @@ struct CollectedRow {
       case .facts: unit.records.facts.map(Record.fact)
       case .figures: []
       }
-    let themes = Dictionary(unit.profile.themes.map { ($0.id, $0.title) }) { first, _ in first }
-    return records.map {
-      CollectedRow(record: $0, sector: unit.profile.name, themes: themes, words: words)
-    }
+    let origin = Origin(unit.profile, words: words)
+    return records.map { CollectedRow(record: $0, origin: origin) }
   }
 
   /// Where the record was written.
@@ -77,11 +91,11 @@ struct CollectedRow {
   /// A field as it is shown; empty where the record has none.
   func value(of field: String) -> String {
     switch (field, record) {
-    case ("sector", _): sector
+    case ("sector", _): origin.sector
     case ("date", .activity(let activity)): activity.dates.text(words)
     case ("date", _): date?.text(words) ?? ""
     case ("theme", .activity(let activity)):
-      activity.theme.flatMap { themes[$0.value] } ?? ""
+      activity.theme.flatMap { origin.themes[$0.value] } ?? ""
     case ("country", .activity(let activity)): activity.countries.first ?? ""
     case ("kind", .activity(let activity)): activity.kind
     case ("title", .activity(let activity)): activity.title

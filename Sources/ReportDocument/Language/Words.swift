@@ -1,8 +1,8 @@
 /// The words that the engine itself puts into a document, in one language.
 ///
 /// They come from here alone and never from the machine's locale, so that every machine writes the
-/// same document.
-public struct Words: Sendable {
+/// same document. Every part of a report refers to them, so that they are one object.
+public final class Words: Sendable {
   /// The language's BCP 47 tag.
   public let language: String
   /// The heading of the table of contents.
@@ -39,6 +39,33 @@ public struct Words: Sendable {
   public let unavailable: @Sendable (String) -> String
   /// The mark between groups of three digits.
   public let digitSeparator: String
+
+  init(
+    language: String, contents: String, skipToContent: String, photo: String, readMore: String,
+    partners: String, participants: String, online: String, fields: [String: String],
+    figures: FigureWords, areas: String, features: String, highlights: String, months: [String],
+    quarter: @escaping @Sendable (Int, Int) -> String, people: [String: String],
+    unavailable: @escaping @Sendable (String) -> String, digitSeparator: String
+  ) {
+    self.language = language
+    self.contents = contents
+    self.skipToContent = skipToContent
+    self.photo = photo
+    self.readMore = readMore
+    self.partners = partners
+    self.participants = participants
+    self.online = online
+    self.fields = fields
+    self.figures = figures
+    self.areas = areas
+    self.features = features
+    self.highlights = highlights
+    self.months = months
+    self.quarter = quarter
+    self.people = people
+    self.unavailable = unavailable
+    self.digitSeparator = digitSeparator
+  }
 
   /// The languages there are words for.
   public static let all: [Words] = [.english, .french]
