@@ -6,6 +6,10 @@ enum OfficeFragment: String, CaseIterable {
   case mechanisms
   case interSectoral = "inter-sectoral"
   case interAgency = "inter-agency"
+  case messages
+  case centres
+  case chairs
+  case campaigns
   case contact
 
   var description: FragmentDescription {
@@ -18,7 +22,13 @@ enum OfficeFragment: String, CaseIterable {
       FragmentDescription(id: rawValue, summary: "Projects and activities of several sectors")
     case .interAgency:
       FragmentDescription(id: rawValue, summary: "Work with other United Nations agencies")
-    case .contact: FragmentDescription(id: rawValue, summary: "Address and telephone")
+    case .messages:
+      FragmentDescription(id: rawValue, summary: "Messages of the National Commissions")
+    case .centres: FragmentDescription(id: rawValue, summary: "Category 2 centres in focus")
+    case .chairs: FragmentDescription(id: rawValue, summary: "UNESCO Chairs in focus")
+    case .campaigns: FragmentDescription(id: rawValue, summary: "Campaigns on UN days")
+    case .contact:
+      FragmentDescription(id: rawValue, summary: "Address, telephone and social media")
     }
   }
 
@@ -28,7 +38,7 @@ enum OfficeFragment: String, CaseIterable {
       switch self {
       case .memberships: definitions(of: "membership", request)
       case .mechanisms: numbered(request.records.facts.filter { $0.kind == "mechanism" })
-      case .interSectoral, .interAgency: theme(request)
+      case .interSectoral, .interAgency, .messages, .centres, .chairs, .campaigns: theme(request)
       case .contact: definitions(of: "contact", request)
       }
     }

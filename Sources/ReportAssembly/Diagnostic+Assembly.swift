@@ -3,6 +3,7 @@ public import SectorKit
 extension DiagnosticCode {
   /// What can go wrong while an edition is put together and written.
   public static let assembly: [DiagnosticCode] = [
+    mailDigest, mailLarge, unusedRecord,
     pluginThrew, strangeFragment, sectorWithoutFolder, unknownRecord, outsidePeriod,
     duplicateAnchor, brokenLink,
     imageMissing, remoteImage, tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial,
@@ -10,6 +11,18 @@ extension DiagnosticCode {
     duplicatePlugin,
   ]
 
+  static let mailDigest = DiagnosticCode(
+    "mail-digest", .note,
+    cause: "An edition is too large for mail, which the largest client cuts off.",
+    cure: "Nothing, where a digest will do; else split the edition or show records in brief.")
+  static let mailLarge = DiagnosticCode(
+    "mail-large", .warning,
+    cause: "A message comes close to the size at which the largest client of mail cuts it off.",
+    cure: "Shorten the longest of the sections that the message lists.")
+  static let unusedRecord = DiagnosticCode(
+    "unused-record", .note,
+    cause: "A record falls in the period of an edition, but no edition shows it.",
+    cure: "Nothing, where that is meant; else show it in a section.")
   static let pluginThrew = DiagnosticCode(
     "plugin-threw", .error, cause: "A unit's plugin threw an error while it contributed.",
     cure: "Mend the plugin; until then the section follows its ‘on-failure’.")
@@ -74,6 +87,32 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
+  static func mailDigest(full: Int, digest: Int, limit: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .mailDigest,
+      "the mail would be \(full) bytes, more than \(limit); a digest of \(digest) bytes is made",
+      at: place)
+  }
+
+  static func mailLarge(
+    _ bytes: Int, limit: Int, sections: [(title: String, bytes: Int)], at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .mailLarge,
+      bytes > limit
+        ? "the mail is \(bytes) bytes, more than the \(limit) that clients show"
+        : "the mail is \(bytes) bytes of the \(limit) that clients show",
+      at: place,
+      notes: sections.map { .init("‘\($0.title)’ is \($0.bytes) bytes", at: nil) })
+  }
+
+  static func unusedRecord(_ activity: Activity, edition: String) -> Diagnostic {
+    Diagnostic(
+      .unusedRecord,
+      "‘\(activity.id)’ falls in the period of \(edition), but no edition shows it",
+      at: activity.place)
+  }
+
   static func pluginThrew(
     _ error: String, plugin: String, section: String, at place: Place
   ) -> Diagnostic {

@@ -34,6 +34,7 @@ struct EditionBuild {
     let check = AssemblyCheck(
       of: made, outline.references, root: workspace.root, diagnostics: diagnostics)
     let assembly = check.assembly
+    let anchors = check.anchors
 
     let hasContentErrors = diagnostics.hasErrors
     diagnostics.report(contentsOf: maker.failures.map(\.diagnostic))
@@ -41,28 +42,32 @@ struct EditionBuild {
       return outcome(.incomplete)
     }
     let isDegraded = !maker.failures.isEmpty
+    let pages = await pages(
+      of: assembly,
+      check.needsRewriting ? Outline(assembly, jobs: options.jobs) : outline, templates,
+      articles: maker.articles)
     if options.isStrict, diagnostics.ordered.contains(where: { $0.severity == .warning }) {
       return outcome(.incomplete)
     }
-    let pages = await pages(
-      of: check.needsRewriting ? Outline(assembly, jobs: options.jobs) : outline,
-      assembly.metadata, templates)
     guard let output = options.output else {
-      return outcome(isDegraded ? .incomplete : .complete, of: assembly)
+      return outcome(isDegraded ? .incomplete : .complete, of: assembly, anchors)
     }
     guard
       await publish(pages, assets: check.assets, sections: maker.sources, to: output)
     else { return outcome(.incomplete) }
     return outcome(
-      isDegraded ? .incomplete : .complete, of: assembly, at: "\(output)/\(plan.name)")
+      isDegraded ? .incomplete : .complete, of: assembly, anchors, at: "\(output)/\(plan.name)")
   }
 
   private func outcome(
-    _ status: BuildStatus, of assembly: Assembly? = nil, at location: String? = nil
+    _ status: BuildStatus, of assembly: Assembly? = nil,
+    _ anchors: AssemblyCheck.Anchors? = nil, at location: String? = nil
   ) -> EditionOutcome {
-    EditionOutcome(
+    var outcome = EditionOutcome(
       name: plan.name, status: status, location: location, diagnostics: diagnostics.ordered,
       assembly: assembly)
+    if let anchors { outcome.holds = { anchors[$0] != nil } }
+    return outcome
   }
 
   // MARK: Checks that need the workspace
@@ -107,14 +112,24 @@ struct EditionBuild {
     }
   }
 
-  private func pageTemplates() -> [(writer: any DocumentWriter, template: PageTemplate)] {
+  /// The page templates of the edition's formats, and that of the text which goes with mail.
+  private func pageTemplates() -> PageTemplates {
     let theme = workspace.templates.folder(plan.theme.value)
-    return plan.formats.compactMap { format in
-      guard let writer = Writers.named(format.value) else { return nil }
-      return PageTemplate(
-        for: writer, in: theme, namedAt: format.place, diagnostics: diagnostics
-      ).map { (writer, $0) }
+    func template(_ writer: any DocumentWriter, _ place: Place) -> PageTemplate? {
+      PageTemplate(for: writer, in: theme, namedAt: place, diagnostics: diagnostics)
     }
+    var templates = PageTemplates()
+    for format in plan.formats {
+      guard let writer = Writers.named(format.value),
+        let page = template(writer, format.place)
+      else { continue }
+      if writer.format == .email {
+        templates.mail = template(TextWriter(), format.place).map { (html: page, text: $0) }
+      } else {
+        templates.pages.append((writer, page))
+      }
+    }
+    return templates
   }
 
   /// The layouts of collected sections, by the places of the sections.
@@ -133,20 +148,20 @@ struct EditionBuild {
 
   // MARK: Files
 
-  /// The pages of the edition, in the order of its formats.
+  /// The pages of the edition, in the order of its formats, and the feed beside them.
   private func pages(
-    of outline: Outline, _ metadata: EditionMetadata,
-    _ templates: [(writer: any DocumentWriter, template: PageTemplate)]
+    of assembly: Assembly, _ outline: Outline, _ templates: PageTemplates, articles: [Activity]
   ) async -> [OutputFile] {
-    let contents = await Writers.content(
-      of: outline, in: templates.map(\.writer), words: plan.words, jobs: options.jobs)
-    return zip(templates, contents).map { part, content in
-      OutputFile(
-        path: "\(plan.name).\(part.writer.fileExtension)",
-        content: .bytes(
-          part.template.page(
-            around: content, metadata: metadata, kind: plan.kind.rawValue, words: plan.words)))
+    let feed = plan.kind == .articles ? AtomFeed.fileName(of: plan) : nil
+    let files = await PageBuild(
+      plan: plan, feed: feed, templates: templates, jobs: options.jobs, diagnostics: diagnostics
+    ).files(of: assembly, outline)
+    guard let feed else { return files }
+    let newestFirst = articles.sorted {
+      ($1.published ?? .epoch, $0.anchor) < ($0.published ?? .epoch, $1.anchor)
     }
+    let bytes = AtomFeed(plan: plan, activities: newestFirst).bytes
+    return files + [OutputFile(path: feed, content: .bytes(bytes))]
   }
 
   /// Publishes pages and the files beside them; false when that failed, which was reported.

@@ -12,4 +12,6 @@ public struct EditionOutcome: Sendable {
   public var diagnostics: [Diagnostic]
   /// What the edition was put together to; nil where it did not come to that.
   public var assembly: Assembly?
+  /// Whether the edition has a part of some anchor; nil where it did not come to that.
+  var holds: (@Sendable (String) -> Bool)?
 }

@@ -53,7 +53,34 @@ public struct Orchestrator: Sendable {
       options.progress("building \(plan.name)")
       outcomes.append(await build.run())
     }
+    if Set(names) == Set(workspace.editionNames()) {
+      noteUnusedRecords(planned.map(\.plan), in: &outcomes, of: library)
+    }
     return BuildResult(outcomes: outcomes, library: library)
+  }
+
+  /// Notes records that fall in the period of an edition and that no edition shows; only a run over
+  /// all editions can know.
+  private func noteUnusedRecords(
+    _ plans: [EditionPlan?], in outcomes: inout [EditionOutcome], of library: ContentLibrary
+  ) {
+    let shown = outcomes.compactMap(\.holds)
+    guard shown.count == outcomes.count else { return }  // a broken edition would blame them all
+    var noted: Set<String> = []
+    for (index, plan) in plans.enumerated() {
+      guard let plan, plan.kind.needsPeriod, let period = plan.period?.value else { continue }
+      for sector in plugins.map(\.description.id) {
+        let records = library[sector]?.content?.records.selected(period: period)
+        for activity in records?.activities ?? []
+        where !shown.contains(where: { $0(activity.anchor) })
+          && noted.insert(activity.anchor).inserted
+        {
+          outcomes[index].diagnostics.append(
+            .unusedRecord(activity, edition: plan.name))
+        }
+      }
+      outcomes[index].diagnostics = Diagnostic.ordered(outcomes[index].diagnostics)
+    }
   }
 
   private struct Planned {

@@ -39,8 +39,6 @@ public struct CollectionPlan: Sendable {
   public var from: [Located<String>]
   /// The fields by which records are grouped, the outermost first.
   public var groupBy: [String]
-  /// The fields by which records are sorted within a group; empty for the declared order.
-  public var sort: [String]
   /// The name of the layout in `Templates/sections/`; nil for the usual form.
   public var layout: Located<String>?
 }

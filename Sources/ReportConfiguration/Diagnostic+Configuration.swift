@@ -4,7 +4,8 @@ extension DiagnosticCode {
   /// What can be wrong with an edition's configuration.
   public static let configuration: [DiagnosticCode] = [
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
-    sectionUntitled, sectionID, twoSources, strayKey, idleKey,
+    sectionUntitled, sectionID, twoSources, strayKey, idleKey, addressForm, mailAddress,
+    mailWithoutSender, pageSize,
   ]
 
   static let emptyConfiguration = DiagnosticCode(
@@ -41,7 +42,52 @@ extension DiagnosticCode {
     cure: "Remove it.")
 }
 
+extension DiagnosticCode {
+  static let addressForm = DiagnosticCode(
+    "address-form", .error,
+    cause: "An address of the edition is not of a form that can stand there.",
+    cure: "Write the whole address, beginning with one of the schemes that the message names.")
+  static let mailAddress = DiagnosticCode(
+    "mail-address", .error, cause: "A mail address cannot be one.",
+    cure: "Write it as name@domain, without a display name.")
+  static let mailWithoutSender = DiagnosticCode(
+    "mail-without-sender", .note,
+    cause: "An edition is written as mail but does not say from which address it is sent.",
+    cure: "Add ‘sender’, or ‘unsubscribe’ with a mailto address.")
+  static let pageSize = DiagnosticCode(
+    "page-size", .error,
+    cause: "The size of pages is nought, or the edition is not one that comes in pages.",
+    cure: "Give at least 1, and only where ‘kind’ is articles.")
+}
+
 extension Diagnostic {
+  static func addressForm(_ address: String, schemes: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .addressForm,
+      "‘\(address)’ is no address that begins with \(schemes.joined(separator: ": or ")):",
+      at: place)
+  }
+
+  static func mailAddress(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .mailAddress, "‘\(address)’ is no mail address", at: place, fix: "write name@domain")
+  }
+
+  static func mailWithoutSender(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .mailWithoutSender, "the mail names no address from which it is sent", at: place,
+      fix: "add ‘sender: name@domain’")
+  }
+
+  static func pageSize(_ size: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .pageSize,
+      size == 0
+        ? "a page must hold at least one article"
+        : "only editions of kind ‘articles’ come in pages",
+      at: place)
+  }
+
   static func emptyConfiguration(_ path: String) -> Diagnostic {
     Diagnostic(
       .emptyConfiguration, "the configuration holds nothing",

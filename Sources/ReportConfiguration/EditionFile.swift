@@ -20,12 +20,23 @@ public enum EditionFile {
     "theme", .located(.text), required: true, "The folder in Templates/ with the page templates.")
   static let formats = YAMLField(
     "formats", .list(.located(.text)), required: true, "The formats it is written in.")
+  static let edition = YAMLField(
+    "edition", .text, "Which one of a series it is, such as the second edition of 2021.")
+  static let webURL = YAMLField(
+    "web-url", .located(.text(form: "address")), "Where the edition can be read on the web.")
+  static let sender = YAMLField(
+    "sender", .located(.text), "The mail address from which it is sent.")
+  static let unsubscribe = YAMLField(
+    "unsubscribe", .located(.text(form: "address")),
+    "Where subscriptions end: a mailto or https address.")
+  static let pageSize = YAMLField(
+    "page-size", .located(.count), "The greatest number of articles on one web page.")
   static let sections = YAMLField(
     "sections", .list(.node), required: true, "The outline, a section in each item.")
 
   /// The keys at the top of the file.
   public static let keys: [YAMLKey] = [
     kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
-    sections.key,
+    edition.key, webURL.key, sender.key, unsubscribe.key, pageSize.key, sections.key,
   ]
 }

@@ -1,3 +1,5 @@
+import SectorKit
+
 /// What kind of document an edition is.
 public enum EditionKind: String, Sendable, Hashable, CaseIterable {
   /// The report on a year.
@@ -10,8 +12,8 @@ public enum EditionKind: String, Sendable, Hashable, CaseIterable {
   case brochure
 
   /// Whether an edition of this kind must say which time it reports on.
-  var needsPeriod: Bool { self == .annualReport || self == .newsletter }
+  public var needsPeriod: Bool { self == .annualReport || self == .newsletter }
 
   /// The form in which records are shown unless a section says otherwise.
-  var usualForm: String { self == .articles ? "brief" : "full" }
+  var usualForm: RecordForm { self == .articles ? .announcement : .full }
 }

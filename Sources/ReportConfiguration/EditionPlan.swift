@@ -21,6 +21,16 @@ public struct EditionPlan: Sendable {
   public var theme: Located<String>
   /// The names of the formats it is written in.
   public var formats: [Located<String>]
+  /// Which one of a series it is; nil when it is none.
+  public var edition: String?
+  /// Where it can be read on the web; nil when it cannot.
+  public var webURL: String?
+  /// The mail address from which it is sent; nil for that of ``unsubscribe``.
+  public var sender: String?
+  /// Where subscriptions end; nil for what has no subscribers.
+  public var unsubscribe: String?
+  /// The greatest number of articles on one web page; nil for one page with all of them.
+  public var pageSize: Int?
   /// The outline.
   public var sections: [SectionPlan]
   /// The configuration's path, relative to the workspace.

@@ -24,7 +24,7 @@ extension EditionReader {
     return SectionPlan(
       title: title, id: id?.value, source: source, sections: children,
       form: object[SectionFields.form].flatMap(RecordForm.init) ?? usualForm, only: only,
-      limit: object[SectionFields.limit],
+      sort: sort(of: object), limit: object[SectionFields.limit],
       onFailure: object[SectionFields.onFailure].flatMap(SectionPlan.FailurePolicy.init)
         ?? .placeholder,
       allowsHTML: object[SectionFields.allowHTML] ?? false, place: object.place)
@@ -61,7 +61,8 @@ extension EditionReader {
     check(SectionFields.fragments, belongsTo: ["sector"])
     check(SectionFields.from, belongsTo: ["collect"])
     check(SectionFields.groupBy, belongsTo: ["collect"])
-    check(SectionFields.sort, belongsTo: ["collect"])
+    check(SectionFields.sort, belongsTo: ["sector", "collect"])
+    check(SectionFields.collation, belongsTo: ["sector", "collect"])
     check(SectionFields.layout, belongsTo: ["collect"])
     for (name, place) in [
       ("only", object.place(of: SectionFields.only)),
@@ -101,16 +102,26 @@ extension EditionReader {
     for sector in from { check(sector, "a sector", among: vocabulary.sectors.map(\.id)) }
     checkRepetition(from)
     let groupBy = object[SectionFields.groupBy] ?? []
-    let sort = object[SectionFields.sort] ?? []
-    for field in groupBy + sort {
-      check(field, "a field of \(kind.rawValue)", among: kind.fields)
-    }
+    for field in groupBy { check(field, "a field of \(kind.rawValue)", among: kind.fields) }
     checkRepetition(groupBy)
-    checkRepetition(sort)
     let layout = object[SectionFields.layout]
     check(layout, "a layout in Templates/sections/", among: vocabulary.layouts)
     return CollectionPlan(
-      kind: kind, from: from, groupBy: groupBy.map(\.value), sort: sort.map(\.value),
-      layout: layout)
+      kind: kind, from: from, groupBy: groupBy.map(\.value), layout: layout)
+  }
+
+  /// The order of a section's records; those of a chapter are activities.
+  private func sort(of object: YAMLObject) -> SortPlan {
+    let kind =
+      object[SectionFields.collect].flatMap(CollectionPlan.Kind.init) ?? .activities
+    let fields = object[SectionFields.sort] ?? []
+    for field in fields { check(field, "a field of \(kind.rawValue)", among: kind.fields) }
+    checkRepetition(fields)
+    let collation = object[SectionFields.collation] ?? []
+    checkRepetition(collation)
+    if let place = object.place(of: SectionFields.collation), fields.isEmpty {
+      diagnostics.report(.strayKey("collation", needs: ["sort"], at: place))
+    }
+    return SortPlan(fields: fields.map(\.value), collation: collation.map(\.value))
   }
 }

@@ -65,8 +65,9 @@ public struct EditionReader: Sendable {
     let formats = object[EditionFile.formats] ?? []
     for format in formats { check(format, "a format", among: vocabulary.formats) }
     checkRepetition(formats)
-    let usualForm = RecordForm(rawValue: kind?.usualForm ?? "full") ?? .full
-    let sections = sections(object[EditionFile.sections] ?? [], usualForm: usualForm, depth: 1)
+    let sections = sections(
+      object[EditionFile.sections] ?? [], usualForm: kind?.usualForm ?? .full, depth: 1)
+    let delivery = delivery(of: object, kind: kind, formats: formats)
     if let place = object.valuePlace(of: EditionFile.sections), sections.isEmpty,
       !diagnostics.hasErrors
     {
@@ -79,7 +80,9 @@ public struct EditionReader: Sendable {
       name: folder.path.split(separator: "/").last.map(String.init) ?? folder.path, kind: kind,
       title: title, organization: organization, period: period, words: words,
       language: language?.value ?? words.language, theme: theme, formats: formats,
-      sections: sections, path: path)
+      edition: object[EditionFile.edition], webURL: delivery.webURL, sender: delivery.sender,
+      unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, sections: sections,
+      path: path)
   }
 
   func sections(_ nodes: [YAMLNode], usualForm: RecordForm, depth: Int) -> [SectionPlan] {

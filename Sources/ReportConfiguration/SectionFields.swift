@@ -19,10 +19,13 @@ public enum SectionFields {
   static let groupBy = YAMLField(
     "group-by", .list(.located(.text)), "The fields to group by, the outermost first.")
   static let sort = YAMLField("sort", .list(.located(.text)), "The fields to sort by.")
+  static let collation = YAMLField(
+    "collation", .list(.located(.text)),
+    "Values of the first field to sort by, in the order wanted; others follow.")
   static let layout = YAMLField("layout", .located(.text), "A layout of Templates/sections/.")
   static let sections = YAMLField("sections", .list(.node), "The sections below.")
   static let form = YAMLField(
-    "form", .choice(RecordForm.allCases.map(\.rawValue), "a form"),
+    "form", .choice(RecordForm.declarable.map(\.rawValue), "a form"),
     "How much of each record is shown.")
   static let only = YAMLField(
     "only", .list(.located(.text)), "Ids of the records to show, whatever their date.")
@@ -37,7 +40,7 @@ public enum SectionFields {
   /// The keys of a section.
   public static let keys: [YAMLKey] = [
     title.key, id.key, file.key, sector.key, fragments.key, collect.key, from.key, groupBy.key,
-    sort.key, layout.key, sections.key, form.key, only.key, limit.key, onFailure.key,
+    sort.key, collation.key, layout.key, sections.key, form.key, only.key, limit.key, onFailure.key,
     allowHTML.key,
   ]
 }

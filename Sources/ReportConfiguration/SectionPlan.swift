@@ -35,6 +35,8 @@ public struct SectionPlan: Sendable {
   public var form: RecordForm
   /// Ids of the records shown whatever their date; empty for those of the period.
   public var only: [Located<String>]
+  /// How records are sorted within a group.
+  public var sort: SortPlan
   /// The greatest number of records; nil for all.
   public var limit: Int?
   /// What happens when the content cannot be made.

@@ -5,7 +5,12 @@ public import ReportDocument
 /// A new format is one more writer in ``all``.
 public enum Writers {
   /// The writers, in the order in which formats are listed.
-  public static let all: [any DocumentWriter] = [HTMLWriter(), MarkdownWriter(), TextWriter()]
+  public static let all: [any DocumentWriter] = [
+    HTMLWriter(), MarkdownWriter(), TextWriter(), EmailWriter(),
+  ]
+
+  /// The writers of texts that stand alone; mail is always a page.
+  public static let ofFragments = all.filter { $0.format != .email }
 
   /// The names of the formats.
   public static var names: [String] { all.map(\.format.rawValue) }

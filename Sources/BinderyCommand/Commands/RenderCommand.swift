@@ -15,7 +15,8 @@ struct RenderCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The format: \(Writers.list).", valueName: "format"))
+      "The format: \(Writers.ofFragments.map(\.format.rawValue).joined(separator: ", ")).",
+      valueName: "format"))
   var to = Format.html.rawValue
 
   @Flag(help: "Pass raw HTML on, and links of every kind.")
@@ -23,15 +24,19 @@ struct RenderCommand: RunnableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
+  private var writer: (any DocumentWriter)? {
+    Writers.ofFragments.first { $0.format.rawValue == to }
+  }
+
   func validate() throws {
-    if Writers.named(to) == nil {
-      throw ValidationError(
-        "There is no format ‘\(to)’; the formats are \(Writers.list).")
+    if writer == nil {
+      let names = Writers.ofFragments.map(\.format.rawValue).joined(separator: ", ")
+      throw ValidationError("There is no format ‘\(to)’; the formats are \(names).")
     }
   }
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
-    guard let writer = Writers.named(to) else { return BuildExit.usage }
+    guard let writer else { return BuildExit.usage }
     let diagnostics = DiagnosticCollector()
     let path = environment.absolute(file)
     let slash = path.lastIndex(of: "/") ?? path.startIndex

@@ -12,7 +12,10 @@ struct AssemblyCheck {
 
   private let root: Folder
   private let diagnostics: DiagnosticCollector
-  private var owners: [String: References.Anchor] = [:]
+  /// What links can lead to, by name.
+  typealias Anchors = [String: References.Anchor]
+
+  private var owners: Anchors = [:]
   private var missing: Set<Asset> = []
   /// Whether something had to be replaced.
   private(set) var needsRewriting = false
@@ -34,6 +37,9 @@ struct AssemblyCheck {
       taken: Set(owners.values.lazy.filter { !$0.isBrief }.map(\.name)))
     self.assembly.blocks = repair.rewrite(assembly.blocks)
   }
+
+  /// What links can lead to, by name.
+  var anchors: Anchors { owners }
 
   private mutating func claim(_ anchor: References.Anchor) {
     guard let owner = owners.updateValue(anchor, forKey: anchor.name) else { return }

@@ -13,6 +13,8 @@ struct AssemblyMaker {
   let layouts: [Place: LayoutTemplate]
   let diagnostics: DiagnosticCollector
   private(set) var sources: [SectionSources] = []
+  /// The activities whose articles the edition shows.
+  private(set) var articles: [Activity] = []
   /// Why sections were replaced or left out.
   private(set) var failures: [SectionFailure] = []
 
@@ -35,8 +37,17 @@ struct AssemblyMaker {
     return Assembly(
       metadata: EditionMetadata(
         title: plan.title, organization: plan.organization,
-        period: plan.period?.value.text(plan.words), language: plan.language),
+        period: plan.period?.value.text(plan.words), language: plan.language,
+        edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
+        summary: summary(of: sections)),
       blocks: (contents ?? []) + sections)
+  }
+
+  /// The first sentence that readers meet.
+  private func summary(of sections: [Block]) -> String? {
+    var finder = FirstParagraph()
+    finder.walk(sections)
+    return finder.text.map(FirstSentence.of)
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {
@@ -56,7 +67,7 @@ struct AssemblyMaker {
     }
     blocks += section.sections.compactMap { self.section($0) }
     let isChapter =
-      if case .sector(_, let fragments) = section.source { fragments.isEmpty } else { false }
+      if case .sector = section.source { section.title == nil } else { false }
     return Block(
       .group(
         Group(
@@ -87,6 +98,7 @@ struct AssemblyMaker {
       }
       switch entry.result {
       case .success(let contribution):
+        note(contribution.records.activities, shownIn: section)
         return .blocks(
           chapter(contribution, of: entry.sector),
           files: sources(of: contribution, entry.sector))
@@ -120,8 +132,10 @@ struct AssemblyMaker {
   }
 
   private func chapter(_ contribution: Contribution, of sector: String) -> [Block] {
-    contribution.fragments.flatMap { fragment -> [Block] in
-      guard let title = fragment.title else { return fragment.blocks }
+    // A fragment that stands alone needs no title below its chapter's.
+    let isAlone = contribution.fragments.count { $0.title != nil } == 1
+    return contribution.fragments.flatMap { fragment -> [Block] in
+      guard let title = fragment.title, !isAlone else { return fragment.blocks }
       let anchor = "\(sector)-\(Slug.of(fragment.id))"
       return [
         Block(
@@ -156,6 +170,7 @@ struct AssemblyMaker {
     }
     let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
     let rows = renderer.rows(of: records)
+    note(rows.compactMap(\.activity), shownIn: section)
     var blocks: [Block]
     var files = renderer.sources(of: rows)
     if let layout = layouts[section.place] {
@@ -184,8 +199,23 @@ struct AssemblyMaker {
     }
   }
 
+  private mutating func note(_ activities: [Activity], shownIn section: SectionPlan) {
+    if section.form == .announcement { articles += activities.filter { $0.article != nil } }
+  }
+
   private func placeholder(for title: String) -> Block {
     Block(
       .group(Group(.placeholder, [Block(.paragraph([.text(plan.words.unavailable(title))]))])))
+  }
+}
+
+/// Finds the first paragraph that says something, in reading order.
+private struct FirstParagraph: TreeVisitor {
+  var text: String?
+
+  mutating func visit(_ block: Block) {
+    guard text == nil, case .paragraph(let content) = block.kind else { return }
+    let plain = content.plainText
+    if !plain.isEmpty { text = plain }
   }
 }

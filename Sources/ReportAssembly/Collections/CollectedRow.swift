@@ -36,9 +36,9 @@ struct CollectedRow {
   /// The words of the edition's language.
   var words: Words { origin.words }
 
-  /// The id by which configurations name it.
-  var id: String? {
-    if case .activity(let activity) = record { activity.id } else { nil }
+  /// The activity that the row is; nil for other records.
+  var activity: Activity? {
+    if case .activity(let activity) = record { activity } else { nil }
   }
 
   /// The rows of one kind of record of a unit, in their declared order.

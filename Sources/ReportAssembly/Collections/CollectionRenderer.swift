@@ -34,16 +34,8 @@ struct CollectionRenderer {
   func rows(of units: [CollectedUnit]) -> [CollectedRow] {
     let rows = units.flatMap { unit in CollectedRow.rows(of: plan.kind, unit, words: words) }
     let only = Set(section.only.map(\.value))
-    var chosen = only.isEmpty ? rows : rows.filter { $0.id.map(only.contains) ?? true }
-    if !plan.sort.isEmpty {
-      chosen = chosen.enumerated().sorted { a, b in
-        for field in plan.sort {
-          let (x, y) = (a.element.sortKey(field), b.element.sortKey(field))
-          if x != y { return x < y }
-        }
-        return a.offset < b.offset
-      }.map(\.element)
-    }
+    let chosen = RowOrder(section).sorted(
+      only.isEmpty ? rows : rows.filter { $0.activity.map { only.contains($0.id) } ?? true })
     return section.limit.map { Array(chosen.prefix($0)) } ?? chosen
   }
 

@@ -69,16 +69,30 @@ struct ContributionRunner {
     plugins.first { $0.description.id == id }
   }
 
+  /// The records that a call hands to its plugin; those of a chapter in the chapter's order.
+  private static func records(of call: Call, _ plan: EditionPlan) -> RecordSet {
+    let selection = RecordSelection(
+      period: plan.period?.value, only: call.section.only.map(\.value),
+      isOfArticles: plan.kind == .articles)
+    var records = call.content.records.selected(by: selection)
+    guard !call.fragments.isEmpty else { return records }
+    let unit = CollectedUnit(profile: call.content.profile, records: records)
+    let rows = CollectedRow.rows(of: .activities, unit, words: plan.words)
+    records.activities = RowOrder(call.section).sorted(rows).compactMap(\.activity)
+    if let limit = call.section.limit {
+      records.activities = Array(records.activities.prefix(limit))
+    }
+    return records
+  }
+
   /// What a plugin gives, or why it failed: what it throws is caught here and goes no further.
   private static func outcome(
     of call: Call, _ plan: EditionPlan, _ diagnostics: DiagnosticCollector
   ) -> Result<Contribution, Diagnostic> {
     let id = call.plugin.description.id
-    let isCollection = call.fragments.isEmpty
     let request = ContributionRequest(
-      content: call.content, period: plan.period?.value, only: call.section.only.map(\.value),
-      limit: isCollection ? nil : call.section.limit, fragments: call.fragments,
-      form: call.section.form, words: plan.words,
+      content: call.content, records: records(of: call, plan), fragments: call.fragments,
+      form: call.section.form, period: plan.period?.value, words: plan.words,
       reporter: Reporter(sector: id, diagnostics: diagnostics))
     do {
       let contribution = try call.plugin.contribution(for: request)

@@ -13,15 +13,20 @@ struct PageTemplate {
   private static let styleLimit = 1 << 20
   /// Code points for private use, which no text of an edition holds.
   private static let mark = "\u{10FFFC}content\u{10FFFD}"
+  /// Characters that take no room, so that lists of mail show nothing behind the preheader.
+  private static let preheaderPadding = String(
+    repeating: "\u{34F}\u{200C}\u{A0}", count: 80)
   /// The values that a template may name.
   private static let names = [
-    "title", "organization", "period", "language", "kind", "skipToContent", "style",
-    "titleInStyle", "organizationInStyle", slot,
+    "title", "organization", "edition", "period", "language", "direction", "kind",
+    "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
+    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", slot,
   ]
 
   private let template: CheckedTemplate
   private let writer: any DocumentWriter
-  private let styleSheet: String
+  /// The theme's style sheet.
+  let styleSheet: String
 
   /// The file's name in a theme's folder.
   static func fileName(for writer: any DocumentWriter) -> String { name + suffix(for: writer) }
@@ -40,7 +45,7 @@ struct PageTemplate {
     let source = CheckedTemplate.Source(
       folder: theme, suffix: Self.suffix(for: writer),
       names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
-      isHTML: writer.format == .html)
+      isHTML: writer.format == .html || writer.format == .email)
     guard
       let template = CheckedTemplate(
         Self.name, from: source, namedAt: place, diagnostics: diagnostics)
@@ -63,19 +68,34 @@ struct PageTemplate {
   }
 
   /// The page around content.
+  ///
+  /// - Parameters:
+  ///   - style: the style sheet of the page; nil for the theme's.
+  ///   - feed: the name of the feed beside the page; nil when there is none.
   func page(
-    around content: ByteRope, metadata: EditionMetadata, kind: String, words: Words
+    around content: ByteRope, metadata: EditionMetadata, kind: String, words: Words,
+    style: String? = nil, feed: String? = nil
   ) -> ByteRope {
     var values: [String: Any] = [
       "title": writer.escaped(metadata.title),
       "organization": writer.escaped(metadata.organization),
-      "language": metadata.language, "kind": kind,
+      "language": metadata.language, "kind": kind, "direction": words.direction,
+      "readOnline": writer.escaped(words.readOnline),
+      "unsubscribe": writer.escaped(words.unsubscribe),
+      "preheaderPadding": Self.preheaderPadding,
       "titleInStyle": Self.styleString(metadata.title),
       "organizationInStyle": Self.styleString(metadata.organization),
-      "skipToContent": writer.escaped(words.skipToContent), "style": styleSheet,
+      "skipToContent": writer.escaped(words.skipToContent), "style": style ?? styleSheet,
       Self.slot: Self.mark,
     ]
-    if let period = metadata.period { values["period"] = writer.escaped(period) }
+    let optional = [
+      "period": metadata.period, "edition": metadata.edition, "feed": feed,
+      "preheader": metadata.summary, "webURL": metadata.webURL,
+      "unsubscribeURL": metadata.unsubscribeURL,
+    ]
+    for (name, value) in optional {
+      if let value { values[name] = writer.escaped(value) }
+    }
     let page = template.render(values, as: Self.name)
     guard let mark = page.firstRange(of: Self.mark) else { return content }
     var result = ByteRope()

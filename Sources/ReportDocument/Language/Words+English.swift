@@ -19,7 +19,8 @@ extension Words {
       countries: "countries", partners: "partners", publications: "publications", total: "All",
       activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector"),
     areas: "What we do",
-    features: "Flagship initiative driving change",
+    features: "Features",
+    kinds: ["flagship": "Flagship initiative driving change", "feature": "Feature story"],
     highlights: "Key highlights",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -30,6 +31,9 @@ extension Words {
     },
     people: ["women": "women", "men": "men", "girls": "girls", "boys": "boys"],
     unavailable: { "“\($0)” could not be included in this edition." },
+    pages: "Pages",
+    readOnline: "Read this edition on the web",
+    unsubscribe: "Unsubscribe",
     digitSeparator: ","
   )
 }

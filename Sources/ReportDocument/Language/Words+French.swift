@@ -19,7 +19,8 @@ extension Words {
       countries: "pays", partners: "partenaires", publications: "publications", total: "Ensemble",
       activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur"),
     areas: "Notre action",
-    features: "Initiative phare",
+    features: "À la une",
+    kinds: ["flagship": "Initiative phare", "feature": "À la une"],
     highlights: "Temps forts",
     months: [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
@@ -34,6 +35,9 @@ extension Words {
       "up to": "jusqu’à",
     ],
     unavailable: { "« \($0) » n’a pas pu être inclus dans cette édition." },
+    pages: "Pages",
+    readOnline: "Lire cette édition sur le web",
+    unsubscribe: "Se désabonner",
     digitSeparator: "\u{202F}"
   )
 }

@@ -27,6 +27,8 @@ public final class Words: Sendable {
   public let areas: String
   /// The heading of a unit's flagship.
   public let features: String
+  /// The headings of a unit's features of one kind, by the kind.
+  public let kinds: [String: String]
   /// The heading of a unit's activities.
   public let highlights: String
   /// Month names from January.
@@ -37,15 +39,24 @@ public final class Words: Sendable {
   public let people: [String: String]
   /// What stands in the place of a part that could not be made, from its title.
   public let unavailable: @Sendable (String) -> String
+  /// What stands before the links to the pages of an edition of several.
+  public let pages: String
+  /// What leads from mail to the same text on the web.
+  public let readOnline: String
+  /// What leads from mail to the end of the subscription.
+  public let unsubscribe: String
   /// The mark between groups of three digits.
   public let digitSeparator: String
 
   init(
     language: String, contents: String, skipToContent: String, photo: String, readMore: String,
     partners: String, participants: String, online: String, fields: [String: String],
-    figures: FigureWords, areas: String, features: String, highlights: String, months: [String],
+    figures: FigureWords, areas: String, features: String, kinds: [String: String],
+    highlights: String, months: [String],
     quarter: @escaping @Sendable (Int, Int) -> String, people: [String: String],
-    unavailable: @escaping @Sendable (String) -> String, digitSeparator: String
+    unavailable: @escaping @Sendable (String) -> String, pages: String, readOnline: String,
+    unsubscribe: String,
+    digitSeparator: String
   ) {
     self.language = language
     self.contents = contents
@@ -59,13 +70,20 @@ public final class Words: Sendable {
     self.figures = figures
     self.areas = areas
     self.features = features
+    self.kinds = kinds
     self.highlights = highlights
     self.months = months
     self.quarter = quarter
     self.people = people
     self.unavailable = unavailable
+    self.pages = pages
+    self.readOnline = readOnline
+    self.unsubscribe = unsubscribe
     self.digitSeparator = digitSeparator
   }
+
+  /// The direction of writing, `ltr` or `rtl`.
+  public var direction: String { ["ar", "fa", "he", "ur"].contains(language) ? "rtl" : "ltr" }
 
   /// The languages there are words for.
   public static let all: [Words] = [.english, .french]

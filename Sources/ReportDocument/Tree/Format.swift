@@ -10,6 +10,8 @@ public struct Format: RawRepresentable, Sendable, Hashable {
   public static let html = Format(rawValue: "html")
   /// GitHub-flavoured Markdown.
   public static let markdown = Format(rawValue: "markdown")
+  /// Mail.
+  public static let email = Format(rawValue: "email")
   /// Plain text.
   public static let text = Format(rawValue: "text")
 }

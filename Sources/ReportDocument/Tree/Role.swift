@@ -24,6 +24,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case details
   /// A unit's motto.
   case motto
+  /// A headline above a text.
+  case headline
   /// Words set apart, with whom they come from.
   case pullQuote = "pull-quote"
   /// Partners.
@@ -34,6 +36,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case designations
   /// Links to more.
   case links
+  /// Links to the pages of an edition of several.
+  case pagination
   /// What stands where a part could not be made.
   case placeholder
 }

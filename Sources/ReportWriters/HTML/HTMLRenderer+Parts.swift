@@ -16,7 +16,11 @@ extension HTMLRenderer {
     attribute("class", group.role.rawValue)
     attribute("id", group.anchor)
     attribute("lang", group.language)
-    if group.role == .contents { attribute("aria-label", group.title?.plainText) }
+    switch group.role {
+    case .contents: attribute("aria-label", group.title?.plainText)
+    case .pagination: attribute("aria-label", words.pages)
+    default: break
+    }
     attribute("style", group.color.map { "--accent: \($0)" })
     output.append(">\n")
     if let title = group.title { render(title: title, level: level) }
@@ -186,9 +190,9 @@ extension Group {
   fileprivate var element: StaticString {
     switch role {
     case .activity, .brief, .feature: "article"
-    case .contents: "nav"
+    case .contents, .pagination: "nav"
     case .pullQuote: "aside"
-    case .section, .chapter, .fragment, .theme, .area, .details, .motto, .partners,
+    case .section, .chapter, .fragment, .theme, .area, .details, .motto, .headline, .partners,
       .publications, .designations, .links, .placeholder:
       title == nil ? "div" : "section"
     }

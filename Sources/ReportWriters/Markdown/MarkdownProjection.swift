@@ -101,9 +101,9 @@ struct MarkdownProjection {
       let inner = blocks(group.blocks, depth: group.title == nil ? depth : depth + 1)
       switch group.role {
       case .pullQuote: add(.quote(inner.map(\.withoutTasks)))
-      case .details, .motto: result += inner.map(\.emphasized)
+      case .details, .motto, .headline: result += inner.map(\.emphasized)
       case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .feature, .area,
-        .partners, .publications, .designations, .links, .placeholder:
+        .partners, .publications, .designations, .links, .pagination, .placeholder:
         result += inner
       }
     case .raw(let raw):

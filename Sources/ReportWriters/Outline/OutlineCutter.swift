@@ -52,8 +52,9 @@ extension Role {
   fileprivate var isStructural: Bool {
     switch self {
     case .section, .chapter, .fragment, .theme: true
-    case .contents, .activity, .brief, .feature, .area, .details, .motto, .pullQuote, .partners,
-      .publications, .designations, .links, .placeholder:
+    case .contents, .activity, .brief, .feature, .area, .details, .motto, .headline, .pullQuote,
+      .partners,
+      .publications, .designations, .links, .pagination, .placeholder:
       false
     }
   }

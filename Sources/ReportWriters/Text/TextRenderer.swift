@@ -112,7 +112,8 @@ struct TextRenderer {
     switch group.role {
     case .pullQuote: indented(by: "    ") { $0.render(group.blocks, depth: inner) }
     case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .feature, .area,
-      .details, .motto, .partners, .publications, .designations, .links, .placeholder:
+      .details, .motto, .headline, .partners, .publications, .designations, .links, .pagination,
+      .placeholder:
       render(group.blocks, depth: inner)
     }
   }

@@ -21,6 +21,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// The first of January 1970, for where a day must be named and none is known.
+  public static let epoch = CalendarDate(unchecked: 1970, 1, 1)
+
   /// The first day of a month from 1 to 12.
   static func first(ofMonth month: Int, in year: Int) -> CalendarDate {
     CalendarDate(unchecked: year, month, 1)

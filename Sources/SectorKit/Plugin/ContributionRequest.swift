@@ -18,14 +18,12 @@ public struct ContributionRequest: Sendable {
   /// Makes a request.
   ///
   /// - Parameters:
-  ///   - only: ids of the activities to take whatever their date; empty takes those of the period.
-  ///   - limit: the greatest number of activities; nil for all.
+  ///   - records: the records that the section takes, in its order.
+  ///   - fragments: the ids of the fragments asked for.
   public init(
-    content: SectorContent, period: DateSpan?, only: [String] = [], limit: Int? = nil,
-    fragments: [String], form: RecordForm = .full, words: Words, reporter: Reporter
+    content: SectorContent, records: RecordSet, fragments: [String], form: RecordForm = .full,
+    period: DateSpan? = nil, words: Words, reporter: Reporter
   ) {
-    var records = content.records.selected(period: period, only: only)
-    if let limit { records.activities = Array(records.activities.prefix(limit)) }
     self.content = content
     self.records = records
     self.fragments = fragments

@@ -17,6 +17,7 @@ public struct RecordPages: Sendable {
       switch form {
       case .full: fullPage(of: activity)
       case .brief: briefPage(of: activity)
+      case .announcement: announcement(of: activity)
       }
     return Block(.group(group), at: activity.place)
   }
@@ -43,6 +44,17 @@ public struct RecordPages: Sendable {
     Group(.brief, anchor: activity.anchor, title: activity.title) {
       details(of: activity)
       activity.briefBlocks
+      links(of: activity)
+    }
+  }
+
+  /// The article in which an activity was announced; a brief form where there was none.
+  private func announcement(of activity: Activity) -> Group {
+    guard let article = activity.article else { return briefPage(of: activity) }
+    let details = [article.published?.text(words), article.type].compactMap(\.self)
+    return Group(.brief, anchor: activity.anchor, title: article.title) {
+      if !details.isEmpty { Group(.details) { details.joined(separator: " · ") } }
+      if let summary = article.summary { Paragraph([.text(summary)]) }
       links(of: activity)
     }
   }

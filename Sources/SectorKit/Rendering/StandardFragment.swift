@@ -1,6 +1,8 @@
 /// The fragments that every unit has, made from its content folder.
 public enum StandardFragment: String, Sendable, CaseIterable {
-  /// The motto and what the unit is about.
+  /// The motto.
+  case motto
+  /// What the unit is about.
   case about
   /// The fields of work.
   case areas
@@ -12,7 +14,9 @@ public enum StandardFragment: String, Sendable, CaseIterable {
   /// The fragment as configurations pick it.
   public var description: FragmentDescription {
     switch self {
-    case .about: FragmentDescription(id: rawValue, summary: "Motto and text of the unit")
+    case .motto: FragmentDescription(id: rawValue, summary: "Motto of the unit")
+    case .about:
+      FragmentDescription(id: rawValue, summary: "Headline, text and programmes of the unit")
     case .areas: FragmentDescription(id: rawValue, summary: "Fields of work")
     case .features: FragmentDescription(id: rawValue, summary: "Flagships and stories")
     case .highlights: FragmentDescription(id: rawValue, summary: "Activities by theme")
@@ -30,6 +34,7 @@ extension ContributionRequest {
   public func standardFragment(_ fragment: StandardFragment) -> Fragment? {
     let made =
       switch fragment {
+      case .motto: mottoFragment
       case .about: aboutFragment
       case .areas: areasFragment
       case .features: featuresFragment
@@ -41,10 +46,15 @@ extension ContributionRequest {
   /// How this request shows records.
   public var pages: RecordPages { RecordPages(form: form, words: words) }
 
+  private var mottoFragment: Fragment {
+    Fragment(StandardFragment.motto.rawValue) {
+      if let motto = content.profile.motto { Group(.motto) { motto } }
+    }
+  }
+
   private var aboutFragment: Fragment {
     Fragment(StandardFragment.about.rawValue) {
-      if let motto = content.profile.motto { Group(.motto) { motto } }
-      if let headline = content.profile.headline { headline }
+      if let headline = content.profile.headline { Group(.headline) { headline } }
       content.profile.about
       if !content.profile.programmes.isEmpty {
         List(.bullet, content.profile.programmes.map { [.text($0)] })
@@ -73,10 +83,16 @@ extension ContributionRequest {
   }
 
   private var featuresFragment: Fragment {
-    Fragment(StandardFragment.features.rawValue, title: words.features) {
-      for feature in records.activities where feature.kind != Activity.ordinaryKind {
-        pages.page(of: feature)
-      }
+    let features = records.activities.filter { $0.kind != Activity.ordinaryKind }
+    // Features of one kind stand under its name, mixed ones under the general one.
+    let kind = features.first.map(\.kind).flatMap { kind in
+      features.allSatisfy { $0.kind == kind } ? kind : nil
+    }
+    return Fragment(
+      StandardFragment.features.rawValue,
+      title: kind.flatMap { words.kinds[$0] } ?? words.features
+    ) {
+      for feature in features { pages.page(of: feature) }
     }
   }
 

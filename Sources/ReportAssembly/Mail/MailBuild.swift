@@ -1,0 +1,95 @@
+import ReportConfiguration
+import ReportWriters
+import SectorKit
+
+/// Makes the files of an edition that is sent as mail: its HTML, and a message ready to be sent.
+struct MailBuild {
+  /// The size in bytes beyond which the largest client of mail cuts a message off.
+  static let limit = 102_400
+  /// The size in bytes from which on an editor should know.
+  static let warningSize = 92_160
+
+  let plan: EditionPlan
+  let metadata: EditionMetadata
+  let template: PageTemplate
+  let textTemplate: PageTemplate
+  let jobs: Int
+  let diagnostics: DiagnosticCollector
+
+  private var writer: EmailWriter { EmailWriter(webURL: plan.webURL) }
+
+  /// The files, from an assembly and its outline.
+  func files(of assembly: Assembly, _ outline: Outline) async -> [OutputFile] {
+    var outline = outline
+    var page = await page(of: outline)
+    if page.count > Self.limit {
+      let full = page.count
+      var digest = assembly
+      digest.blocks = EditionDigest(isOnWeb: plan.webURL != nil).blocks(assembly.blocks)
+      outline = await Outline(digest, jobs: jobs)
+      page = await self.page(of: outline)
+      diagnostics.report(
+        .mailDigest(full: full, digest: page.count, limit: Self.limit, at: place))
+    }
+    if page.count > Self.warningSize {
+      diagnostics.report(
+        .mailLarge(
+          page.count, limit: Self.limit, sections: sizes(of: assembly.blocks, in: page), at: place))
+    }
+    let text = await text(of: outline)
+    let message = MailMessage(
+      subject: [metadata.title, metadata.edition, metadata.period].compactMap(\.self)
+        .joined(separator: ", "),
+      sender: metadata.organization, address: plan.sender, date: date,
+      unsubscribeURL: plan.unsubscribe,
+      digest: Digest.text(of: ByteRope(text.parts + page.parts)), language: plan.language,
+      text: text, html: page)
+    return [
+      OutputFile(path: "\(plan.name).\(writer.fileExtension)", content: .bytes(page)),
+      OutputFile(path: "\(plan.name).eml", content: .bytes(message.bytes)),
+    ]
+  }
+
+  private var place: Place {
+    plan.formats.first { $0.value == writer.format.rawValue }?.place
+      ?? Place(path: plan.path, line: 1)
+  }
+
+  /// The day on which the edition's period ends: the same for every build.
+  private var date: (year: Int, month: Int, day: Int) {
+    let day = plan.period?.value.last ?? .epoch
+    return (day.year, day.month, day.day)
+  }
+
+  private func page(of outline: Outline) async -> ByteRope {
+    let content = await Writers.content(
+      of: outline, in: [writer], words: plan.words, jobs: jobs)[0]
+    let styler = MailStyler(template.styleSheet)
+    return styler.styled(
+      template.page(
+        around: content, metadata: metadata, kind: plan.kind.rawValue, words: plan.words,
+        style: styler.headRules))
+  }
+
+  private func text(of outline: Outline) async -> ByteRope {
+    let content = await Writers.content(
+      of: outline, in: [TextWriter()], words: plan.words, jobs: jobs)[0]
+    return textTemplate.page(
+      around: content, metadata: metadata, kind: plan.kind.rawValue, words: plan.words)
+  }
+
+  /// The bytes of each section of a page: from where it begins to where the next one does.
+  private func sizes(of blocks: [Block], in page: ByteRope) -> [(title: String, bytes: Int)] {
+    let text = String(decoding: page.parts.joined(), as: UTF8.self)
+    var starts: [(title: String, offset: Int)] = []
+    for case .group(let group) in blocks.map(\.kind) {
+      guard let anchor = group.anchor, let title = group.title,
+        let range = text.firstRange(of: "id=\"\(anchor)\"")
+      else { continue }
+      starts.append(
+        (title.plainText, text.utf8.distance(from: text.startIndex, to: range.lowerBound)))
+    }
+    let ends = starts.dropFirst().map(\.offset) + [text.utf8.count]
+    return zip(starts, ends).map { ($0.title, $1 - $0.offset) }
+  }
+}
