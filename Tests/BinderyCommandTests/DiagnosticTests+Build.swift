@@ -49,6 +49,37 @@ extension DiagnosticTests {
         "Configs/report/report.yaml": SmallWorkspace.report.replacing(
           "file: foreword.md", with: "file: foreword.md\n    ‸limit: 3")
       ]),
+    DiagnosticCase(
+      code: "unused-record", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "  - sector: health\n", with: ""),
+        "Plugins/Health/Content/activities/forum.md":
+          "---\n‸title: Forum\ndates: 2024-05-06\n---\n",
+      ]),
+    DiagnosticCase(
+      code: "mail-without-sender", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "html, markdown, text", with: "‸email"),
+        "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
+      ]),
+    DiagnosticCase(
+      code: "mail-large", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "html, markdown, text", with: "‸email"),
+        "Configs/report/foreword.md": String(repeating: "All of these words.\n", count: 4750),
+        "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
+      ]),
+    DiagnosticCase(
+      code: "mail-digest", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "html, markdown, text", with: "‸email"),
+        "Configs/report/foreword.md": String(repeating: "All of these words.\n", count: 6000),
+        "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
+      ]),
     .template("content-slot-missing", "<p>{{title}}"),
     .template("template-syntax", "{{{content}}}{{#title}}{{/period}}"),
     DiagnosticCase(

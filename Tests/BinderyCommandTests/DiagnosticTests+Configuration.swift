@@ -2,6 +2,71 @@ extension DiagnosticTests {
   /// What can be wrong with a configuration.
   static let configurationCases: [DiagnosticCase] = [
     .configuration(
+      "address-form",
+      """
+      kind: newsletter
+      title: News
+      organization: Office
+      period: 2024-Q2
+      theme: plain
+      formats: [html]
+      web-url: ‸http://example.org/news
+      sections:
+        - sector: health
+      """),
+    .configuration(
+      "address-form",
+      """
+      kind: newsletter
+      title: News
+      organization: Office
+      period: 2024-Q2
+      theme: plain
+      formats: [html]
+      unsubscribe: ‸mailto:nobody
+      sections:
+        - sector: health
+      """),
+    .configuration(
+      "mail-address",
+      """
+      kind: newsletter
+      title: News
+      organization: Office
+      period: 2024-Q2
+      theme: plain
+      formats: [html]
+      sender: ‸Office <a@b.org>
+      sections:
+        - sector: health
+      """),
+    .configuration(
+      "page-size",
+      """
+      kind: newsletter
+      title: News
+      organization: Office
+      period: 2024-Q2
+      theme: plain
+      formats: [html]
+      page-size: ‸5
+      sections:
+        - sector: health
+      """),
+    .configuration(
+      "page-size",
+      """
+      kind: articles
+      title: News
+      organization: Office
+      period: 2024-Q2
+      theme: plain
+      formats: [html]
+      page-size: ‸0
+      sections:
+        - sector: health
+      """),
+    .configuration(
       "unknown-key",
       """
       kind: annual-report

@@ -28,6 +28,11 @@ enum SmallWorkspace {
     People *met*.
     """
 
+  /// A page template of mail.
+  static let mail =
+    "<!DOCTYPE html><html lang=\"{{language}}\"><head><style>{{{style}}}</style></head>"
+    + "<body><div>{{preheader}}</div>{{{content}}}</body></html>\n"
+
   static let files = [
     "Configs/report/report.yaml": report,
     "Configs/report/foreword.md": "Dear readers.\n",

@@ -30,4 +30,15 @@ public enum ContentFixture {
     let content = await reader.read()
     return (content, diagnostics.ordered)
   }
+
+  /// A request for fragments over a period of a unit's content.
+  public static func request(
+    _ content: SectorContent, period: String, fragments: [String]
+  ) throws -> ContributionRequest {
+    let period = try DateSpan(period)
+    return ContributionRequest(
+      content: content, records: content.records.selected(period: period), fragments: fragments,
+      period: period, words: .english,
+      reporter: Reporter(sector: content.profile.id, diagnostics: DiagnosticCollector()))
+  }
 }

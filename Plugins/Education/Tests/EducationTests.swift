@@ -7,6 +7,12 @@ import Testing
 @Suite struct EducationTests {
   private let plugin = EducationPlugin()
 
+  @Test(arguments: [("2021-03/2021-08", 5), ("2021-09/2021-12", 3)])
+  func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {
+    let content = try #require(await ContentFixture.shipped(plugin.description).content)
+    #expect(content.records.selected(period: try DateSpan(period)).activities.count == count)
+  }
+
   @Test func recordsAreAllThereAndInOrder() async throws {
     let (content, diagnostics) = await ContentFixture.shipped(plugin.description)
     #expect(diagnostics.filter { $0.severity != .note }.isEmpty)
@@ -25,16 +31,15 @@ import Testing
 
   @Test func chapterShowsEveryActivityOnce() async throws {
     let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    let request = ContributionRequest(
-      content: content, period: try DateSpan("2024"), fragments: plugin.fragments.map(\.id),
-      words: .english,
-      reporter: Reporter(sector: "education", diagnostics: DiagnosticCollector()))
+    let request = try ContentFixture.request(
+      content, period: "2024", fragments: plugin.fragments.map(\.id))
     let contribution = try plugin.contribution(for: request)
     var anchors = AnchorList()
     for fragment in contribution.fragments { anchors.walk(fragment.blocks) }
     #expect(
-      anchors.records.sorted() == content.records.activities.map(\.anchor).sorted())
-    #expect(contribution.fragments.map(\.id) == ["about", "areas", "features", "highlights"])
+      anchors.records.sorted() == request.records.activities.map(\.anchor).sorted())
+    #expect(
+      contribution.fragments.map(\.id) == ["motto", "about", "areas", "features", "highlights"])
   }
 }
 

@@ -7,6 +7,12 @@ import Testing
 @Suite struct OfficeTests {
   private let plugin = OfficePlugin()
 
+  @Test(arguments: [("2021-03/2021-08", 8), ("2021-09/2021-12", 5)])
+  func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {
+    let content = try #require(await ContentFixture.shipped(plugin.description).content)
+    #expect(content.records.selected(period: try DateSpan(period)).activities.count == count)
+  }
+
   @Test func contentIsInOrder() async throws {
     let (content, diagnostics) = await ContentFixture.shipped(plugin.description)
     #expect(diagnostics.filter { $0.severity != .note }.isEmpty)
@@ -39,9 +45,8 @@ import Testing
   ])
   func ownFragmentsShowTheirRecords(id: String, words: String) async throws {
     let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    let request = ContributionRequest(
-      content: content, period: try DateSpan("2024"), fragments: [id], words: .english,
-      reporter: Reporter(sector: "office", diagnostics: DiagnosticCollector()))
+    let request = try ContentFixture.request(
+      content, period: "2024", fragments: [id])
     let fragments = try plugin.contribution(for: request).fragments
     #expect(fragments.map(\.id) == [id])
     var list = WordList()

@@ -7,6 +7,12 @@ import Testing
 @Suite struct SocialHumanSciencesTests {
   private let plugin = SocialHumanSciencesPlugin()
 
+  @Test(arguments: [("2021-03/2021-08", 3), ("2021-09/2021-12", 4)])
+  func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {
+    let content = try #require(await ContentFixture.shipped(plugin.description).content)
+    #expect(content.records.selected(period: try DateSpan(period)).activities.count == count)
+  }
+
   @Test func recordsAreAllThereAndInOrder() async throws {
     let (content, diagnostics) = await ContentFixture.shipped(plugin.description)
     #expect(diagnostics.filter { $0.severity != .note }.isEmpty)

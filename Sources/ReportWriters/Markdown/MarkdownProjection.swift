@@ -192,6 +192,8 @@ extension Block {
 
   fileprivate var emphasized: Block {
     guard case .paragraph(let content) = kind else { return self }
+    // Emphasis of what is emphasized already says nothing more.
+    if content.count == 1, case .emphasis = content[0] { return self }
     return Block(.paragraph(MarkdownInlines.normalized([.emphasis(content)])), at: place)
   }
 }

@@ -1,0 +1,161 @@
+import BinderyTesting
+import Foundation
+import SectorKit
+import Testing
+
+@testable import bindery
+
+/// Editions of records that other editions show too: newsletters, articles, mail.
+@Suite struct NewsletterTests {
+  /// Ten lines are a newsletter.
+  private static let quarter = """
+    kind: newsletter
+    title: News of the third quarter
+    organization: UNESCO Beijing Office
+    period: 2024-Q3
+    theme: newsletter
+    formats: [html, markdown, text, email]
+    unsubscribe: mailto:beijing@unesco.org
+    sections:
+      - {sector: culture, fragments: [features, highlights]}
+      - {sector: education, fragments: [features, highlights]}
+    """
+
+  /// A workspace with the repository's units and templates and an edition of its own.
+  private func workspace(_ report: String) throws -> TemporaryWorkspace {
+    let workspace = try TemporaryWorkspace(["Configs/news/report.yaml": report])
+    for folder in ["Plugins", "Templates"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(workspace.location)/\(folder)",
+        withDestinationPath: "\(Repository.location)/\(folder)")
+    }
+    return workspace
+  }
+
+  private func build(_ workspace: TemporaryWorkspace) async -> CommandRun {
+    await CommandRun.of(
+      ["build", "news", "--strict"], in: workspace.location, plugins: plugins)
+  }
+
+  @Test func anyQuarterIsANewsletterInAllFormats() async throws {
+    let workspace = try workspace(Self.quarter)
+    let run = await build(workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    for name in ["news.html", "news.md", "news.txt", "news.email.html", "news.eml"] {
+      let text = try #require(workspace.text("build/news/\(name)"))
+      #expect(text.contains("Culture"))
+    }
+    let text = try #require(workspace.text("build/news/news.txt"))
+    #expect(text.contains("September 2024"))
+    #expect(!text.contains("May 2024 ·"))
+    #expect(text.contains("Third quarter of 2024"))
+  }
+
+  @Test func recordsAreSortedByADeclaredCollation() async throws {
+    let report = Self.quarter.replacing("2024-Q3", with: "2021-03/2021-08")
+      .replacing(
+        "      - {sector: culture, fragments: [features, highlights]}\n", with: "")
+    let order = ["Mongolia", "Japan", "Republic of Korea"]
+    let workspace = try workspace(
+      report + """
+
+          - title: Messages
+            sector: office
+            fragments: [messages]
+            sort: [country]
+            collation: [\(order.joined(separator: ", "))]
+        """)
+    #expect(await build(workspace).status == 0)
+    let text = try #require(workspace.text("build/news/news.md"))
+    let found = text.split(separator: "\n").filter { $0.contains("Message of the") }
+      .map { $0.split(separator: " ").dropFirst(4).first.map(String.init) ?? "" }
+    #expect(found == ["Mongolian", "Japanese", "Korean", "Chinese", "DPRK"])
+  }
+
+  @Test func articlesComeNewestFirstInPages() async throws {
+    let workspace = try workspace(
+      """
+      kind: articles
+      title: Articles
+      organization: Office
+      period: 2021-12
+      theme: newsletter
+      formats: [html, text]
+      page-size: 4
+      sections: [{title: All, collect: activities}]
+      """)
+    let run = await build(workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    let first = try #require(workspace.text("build/news/news.html"))
+    let second = try #require(workspace.text("build/news/news-2.html"))
+    #expect(first.components(separatedBy: "<article").count == 5)
+    #expect(second.components(separatedBy: "<article").count == 3)
+    #expect(first.contains("<a href=\"news-2.html\">2</a>"))
+    #expect(second.contains("<a href=\"news.html\">1</a>"))
+    #expect(workspace.text("build/news/news-3.html") == nil)
+    let text = try #require(workspace.text("build/news/news.txt"))
+    let days = text.split(separator: "\n")
+      .filter { $0.contains(" December 2021") && !$0.contains("(") }
+      .compactMap { Int($0.prefix { $0 != " " }) }
+    #expect(days == [23, 17, 17, 15, 10, 3])
+    let feed = try #require(workspace.text("build/news/news.atom"))
+    #expect(feed.components(separatedBy: "<entry>").count == 7)
+  }
+
+  @Test func mailThatIsTooLargeBecomesADigest() async throws {
+    let workspace = try workspace(
+      Self.quarter.replacing("2024-Q3", with: "2024")
+        .replacing("theme:", with: "web-url: https://example.org/news/2024.html\ntheme:")
+        + """
+
+            - {sector: natural-sciences, fragments: [features, highlights]}
+            - {sector: social-human-sciences, fragments: [features, highlights]}
+            - {sector: communication-information, fragments: [features, highlights]}
+          """)
+    let run = await CommandRun.of(
+      ["build", "news"], in: workspace.location, plugins: plugins)
+    #expect(run.errors.contains("[mail-digest]"))
+    let mail = try #require(workspace.text("build/news/news.email.html"))
+    #expect(mail.utf8.count <= 102_400)
+    #expect(mail.contains("https://example.org/news/2024.html#culture-"))
+    let page = try #require(workspace.text("build/news/news.html"))
+    #expect(page.utf8.count > mail.utf8.count)
+  }
+
+  @Test func mailHoldsNothingThatClientsDropOrFetch() async throws {
+    let workspace = try workspace(Self.quarter)
+    #expect(await build(workspace).status == 0)
+    let mail = try #require(workspace.text("build/news/news.email.html"))
+    let body = try #require(mail.components(separatedBy: "<body").last)
+    for word in ["<script", "flex", "grid", "url(", "href=\"#", "var(", "<section", "rem;"] {
+      #expect(!body.contains(word), "\(word)")
+    }
+    #expect(body.contains("role=\"presentation\""))
+    #expect(body.contains("<div lang=\"en\" dir=\"ltr\""))
+    #expect(body.contains("width=\"600\""))
+  }
+
+  @Test func messagesAreWellFormed() async throws {
+    let workspace = try workspace(
+      Self.quarter.replacing("mailto:beijing@unesco.org", with: "https://example.org/leave?a=b")
+        .replacing("UNESCO Beijing Office", with: "Büro „Ö“ 北京")
+        .replacing("theme:", with: "sender: news@example.org\ntheme:"))
+    #expect(await build(workspace).status == 0)
+    let message = try #require(workspace.text("build/news/news.eml"))
+    let lines = message.components(separatedBy: "\r\n")
+    #expect(lines.allSatisfy { $0.utf8.count <= 76 && !$0.contains("\n") })
+    #expect(message.utf8.allSatisfy { $0 < 0x80 })
+    #expect(lines.contains("List-Unsubscribe: <https://example.org/leave?a=b>"))
+    #expect(lines.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"))
+    #expect(lines.contains("Date: Mon, 30 Sep 2024 00:00:00 +0000"))
+    #expect(lines.first?.hasPrefix("From: =?utf-8?Q?") == true)
+    let plain = try #require(lines.firstIndex { $0.hasPrefix("Content-Type: text/plain") })
+    let html = try #require(lines.firstIndex { $0.hasPrefix("Content-Type: text/html") })
+    #expect(plain < html)
+    let again = try self.workspace(Self.quarter)
+    let other = try self.workspace(Self.quarter)
+    #expect(await build(again).status == 0)
+    #expect(await build(other).status == 0)
+    #expect(again.text("build/news/news.eml") == other.text("build/news/news.eml"))
+  }
+}
