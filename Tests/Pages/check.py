@@ -22,6 +22,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 WIDTHS = (390, 1280)
+# What a page must have and mail cannot: clients put it into a page of their own.
+OF_PAGES_ONLY = {"landmark-one-main", "region"}
 
 
 def invalid(page):
@@ -42,6 +44,8 @@ def inaccessible(browser, page):
         if wide > width:
             found.append(f"{page}: {wide} pixels wide in a window of {width}")
         for violation in Axe().run(tab).response["violations"]:
+            if page.name.endswith(".email.html") and violation["id"] in OF_PAGES_ONLY:
+                continue
             place = violation["nodes"][0]["html"][:120]
             found.append(f"{page}: at {width}: {violation['id']}: {violation['help']}: {place}")
         tab.close()

@@ -16,5 +16,8 @@ struct RootCommand: ParsableCommand {
       The exit status is 0 when all is well, 1 when content was lost or wrong, 2 when the \
       configuration or the command line is wrong.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, ListCommand.self, RenderCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ListCommand.self, RenderCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
+    ])
 }

@@ -5,7 +5,7 @@ public struct RecordSelection: Sendable, Hashable {
   /// Ids of the activities to take whatever their date; empty for those of the period.
   public var only: [String]
   /// Whether activities are taken by the date on which their article was published; those without
-  /// an article are not taken.
+  /// an article are not taken, those whose article has no date always are.
   public var isOfArticles: Bool
 
   /// Makes a selection.
@@ -21,6 +21,6 @@ public struct RecordSelection: Sendable, Hashable {
     if !only.isEmpty { return only.contains(activity.id) }
     guard let period else { return true }
     let date = isOfArticles ? activity.article?.published : activity.dates.first
-    return date.map(period.holds) ?? !isOfArticles
+    return date.map(period.holds) ?? true
   }
 }

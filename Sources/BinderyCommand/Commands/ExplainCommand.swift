@@ -1,0 +1,46 @@
+import ArgumentParser
+import SectorKit
+
+/// `bindery explain`.
+struct ExplainCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Tells what a finding means and what to do about it.",
+    discussion: "Each finding ends with its code in brackets. Without a code, lists them all.")
+
+  @Argument(
+    help: ArgumentHelp("The code of a finding, such as unknown-key.", valueName: "code"),
+    completion: .list(BinderyCommand.diagnosticCodes.map(\.name)))
+  var code: String?
+
+  func validate() throws {
+    guard let code, found == nil else { return }
+    let nearest = Suggestion.nearest(to: code, among: BinderyCommand.diagnosticCodes.map(\.name))
+    throw ValidationError(
+      "There is no finding ‘\(code)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "."))
+  }
+
+  private var found: DiagnosticCode? {
+    code.flatMap { code in BinderyCommand.diagnosticCodes.first { $0.name == code } }
+  }
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    guard let code = found else {
+      let codes = BinderyCommand.diagnosticCodes
+      let width = codes.map(\.name.count).max() ?? 0
+      for code in codes {
+        let gap = String(repeating: " ", count: width - code.name.count + 2)
+        environment.standardOutput("\(code.name)\(gap)\(code.cause)\n")
+      }
+      return 0
+    }
+    environment.standardOutput(
+      """
+      \(code.name) (\(code.severity.rawValue))
+
+      \(code.cause)
+      \(code.cure)
+
+      """)
+    return 0
+  }
+}
