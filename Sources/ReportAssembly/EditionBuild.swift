@@ -157,10 +157,10 @@ struct EditionBuild {
       plan: plan, feed: feed, templates: templates, jobs: options.jobs, diagnostics: diagnostics
     ).files(of: assembly, outline)
     guard let feed else { return files }
-    let newestFirst = articles.sorted {
-      ($1.published ?? .epoch, $0.anchor) < ($0.published ?? .epoch, $1.anchor)
+    let newestFirst = articles.enumerated().sorted { a, b in
+      (b.element.published ?? .epoch, a.offset) < (a.element.published ?? .epoch, b.offset)
     }
-    let bytes = AtomFeed(plan: plan, activities: newestFirst).bytes
+    let bytes = AtomFeed(plan: plan, activities: newestFirst.map(\.element)).bytes
     return files + [OutputFile(path: feed, content: .bytes(bytes))]
   }
 

@@ -18,6 +18,6 @@ struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ListCommand.self, RenderCommand.self,
-      ExplainCommand.self, SchemaCommand.self,
+      NewCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 }

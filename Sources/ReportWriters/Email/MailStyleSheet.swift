@@ -47,7 +47,20 @@ struct MailStyleSheet {
   }
 
   private static func selectors(_ prelude: Substring) -> [Substring] {
-    prelude.split(separator: ",").map(\.trimmed)
+    var selectors: [Substring] = []
+    var start = prelude.startIndex
+    var depth = 0
+    for index in prelude.indices {
+      switch prelude[index] {
+      case "(", "[": depth += 1
+      case ")", "]": depth -= 1
+      case "," where depth == 0:
+        selectors.append(prelude[start..<index].trimmed)
+        start = prelude.index(after: index)
+      default: continue
+      }
+    }
+    return selectors + [prelude[start...].trimmed]
   }
 
   /// The rules for screens of some size or colour scheme, as the head of a message holds them: they

@@ -1,0 +1,103 @@
+import ArgumentParser
+import ReportAssembly
+import ReportConfiguration
+import SectorKit
+
+/// `bindery new`.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Makes the files of a new unit, edition or activity.",
+    subcommands: [NewSector.self, NewEdition.self, NewActivity.self])
+}
+
+/// `bindery new sector`.
+struct NewSector: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sector", abstract: "Makes a unit: its target, its content and its test.",
+    discussion: """
+      Works in the source of the program: it adds the unit to Package.swift and to the list of \
+      plugins. The next build knows it.
+      """)
+
+  @Argument(help: "The name of target and folder, such as Health or PublicHealth.")
+  var name: String
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    let root = try options.openWorkspace(environment).root
+    let sector = try SectorScaffold(name)
+    try sector.scaffold(in: root, plugins: plugins).write(in: root, environment)
+    environment.standardOutput(
+      """
+
+      Next: write the unit's records into Plugins/\(name)/Content and name it in an edition:
+
+        - sector: \(sector.id)
+
+      Its own tests run with: swift test --filter \(name)
+
+      """)
+    return 0
+  }
+}
+
+/// `bindery new edition`.
+struct NewEdition: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edition", abstract: "Makes an edition: its configuration and a foreword.")
+
+  @Argument(help: "The name of its folder, such as newsletter-2025-1.")
+  var name: String
+
+  @Option(
+    help: ArgumentHelp(
+      "What kind it is: \(EditionKind.list).", valueName: "kind"))
+  var kind: String
+
+  @Option(help: ArgumentHelp("The time it reports on, such as 2025-Q1.", valueName: "period"))
+  var period: String?
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    guard let kind = EditionKind(rawValue: kind) else {
+      throw ValidationError("There is no kind ‘\(kind)’; the kinds are \(EditionKind.list).")
+    }
+    let workspace = try options.openWorkspace(environment)
+    let there = plugins.filter { workspace.content(of: $0.description).exists }
+    try EditionScaffold(name, kind: kind, period: period).scaffold(plugins: there)
+      .write(in: workspace.root, environment)
+    environment.standardOutput("\nNext: bindery build \(name)\n")
+    return 0
+  }
+}
+
+/// `bindery new activity`.
+struct NewActivity: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "activity", abstract: "Makes the file of an activity.")
+
+  @Argument(help: "The title.")
+  var title: String
+
+  @Option(help: "The id of the unit.")
+  var sector: String
+
+  @Option(help: "When it took place, such as 2025-03-14 or 2025-03-14/2025-03-16.")
+  var dates: String
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    let root = try options.openWorkspace(environment).root
+    try ActivityScaffold(title, dates: dates, sector: sector, plugins: plugins).scaffold
+      .write(in: root, environment)
+    return 0
+  }
+}
+
+extension EditionKind {
+  /// The kinds as messages list them.
+  fileprivate static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

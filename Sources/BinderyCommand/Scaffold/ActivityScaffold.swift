@@ -1,0 +1,57 @@
+import ArgumentParser
+import SectorKit
+
+/// The file of a new activity.
+struct ActivityScaffold {
+  let title: String
+  let dates: String
+  let plugin: any SectorPlugin
+  private let year: Int
+
+  /// Checks what was asked for.
+  init(_ title: String, dates: String, sector: String, plugins: [any SectorPlugin]) throws {
+    guard let plugin = plugins.first(where: { $0.description.id == sector }) else {
+      let known = plugins.map(\.description.id)
+      let nearest = Suggestion.nearest(to: sector, among: known)
+      throw ValidationError(
+        "There is no unit ‘\(sector)’"
+          + (nearest.map { "; did you mean ‘\($0)’?" }
+            ?? "; there are \(known.joined(separator: ", "))."))
+    }
+    guard let span = try? DateSpan(dates) else {
+      throw ValidationError(
+        "‘\(dates)’ is no date: write 2025-03-14, 2025-03, 2025-Q1, 2025, or two with / between.")
+    }
+    guard !title.allSatisfy(\.isWhitespace), !title.contains(where: \.isNewline) else {
+      throw ValidationError("An activity needs a title on one line.")
+    }
+    self.title = title
+    self.dates = dates
+    self.plugin = plugin
+    year = span.first.year
+  }
+
+  /// The file.
+  var scaffold: Scaffold {
+    // Quoted, because a title may hold what means something in YAML.
+    let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let folder = "Plugins/\(plugin.description.folder)/Content/activities/\(year)"
+    return Scaffold(files: [
+      .init(
+        path: "\(folder)/\(Slug.of(title)).md",
+        text: """
+          ---
+          title: "\(quoted)"
+          dates: \(dates)
+          # place:
+          # countries: []
+          # participants:
+          # partners: []
+          # summary:
+          ---
+          What happened, in Markdown.
+
+          """)
+    ])
+  }
+}

@@ -1,0 +1,206 @@
+import ArgumentParser
+import SectorKit
+import WorkspaceFiles
+
+/// The folder of a new unit, and the lines by which the program gets to know it.
+struct SectorScaffold {
+  /// The name of the target and of the folder, such as `PublicHealth`.
+  let name: String
+
+  /// Checks a name.
+  init(_ name: String) throws {
+    let scalars = name.unicodeScalars
+    let isName =
+      scalars.first.map { ("A"..."Z").contains($0) } == true
+      && scalars.allSatisfy {
+        ("A"..."Z").contains($0) || ("a"..."z").contains($0) || ("0"..."9").contains($0)
+      }
+    guard isName else {
+      throw ValidationError(
+        "‘\(name)’ cannot be the name of a unit: use letters and digits, a capital first, such as "
+          + "PublicHealth.")
+    }
+    guard !Self.taken.contains(name) else {
+      throw ValidationError("‘\(name)’ is a name that Swift or Bindery uses already.")
+    }
+    self.name = name
+  }
+
+  /// Names of modules that a unit's would hide.
+  private static let taken: Set<String> = [
+    "Any", "Self", "Type", "Protocol", "Swift", "Foundation", "Testing", "SectorKit",
+    "SectorKitTesting", "ReportDocument", "ReportWriters", "ReportAssembly",
+    "ReportConfiguration", "MarkdownReader", "YAMLReader", "WorkspaceFiles", "BinderyCommand",
+    "BinderyTesting", "Crypto", "Mustache", "SwiftCSV", "ArgumentParser",
+  ]
+
+  /// The words of the name.
+  private var words: [String] {
+    var words: [String] = []
+    for character in name {
+      let startsWord =
+        character.isUppercase && words.last?.last?.isUppercase != true || words.isEmpty
+      if startsWord { words.append("") }
+      words[words.count - 1].append(character)
+    }
+    return words
+  }
+
+  /// The id, such as `public-health`.
+  var id: String { words.map { $0.lowercased() }.joined(separator: "-") }
+
+  private var title: String { words.joined(separator: " ") }
+
+  private var code: String {
+    let initials = words.compactMap(\.first).map(String.init).joined()
+    return (initials.count > 1 ? initials : String(name.prefix(2))).uppercased()
+  }
+
+  /// The files and changes that make the unit.
+  func scaffold(in root: Folder, plugins: [any SectorPlugin]) throws -> Scaffold {
+    if plugins.contains(where: { $0.description.id == id || $0.description.folder == name }) {
+      throw ValidationError("There is a unit ‘\(id)’ already; nothing was changed.")
+    }
+    let manifest = try Self.text("Package.swift", in: root)
+    let list = try Self.text("Sources/bindery/Plugins.swift", in: root)
+    guard let manifest = SourceList(manifest).adding("\"\(name)\"", toListNamed: "sectors"),
+      let list = SourceList(list).adding("\(name)Plugin()", toListNamed: "plugins"),
+      let list = SourceList(list).addingImport(of: name)
+    else {
+      throw ValidationError(
+        "The list ‘sectors’ in Package.swift or ‘plugins’ in Sources/bindery/Plugins.swift is not "
+          + "where it was; add the unit by hand.")
+    }
+    let folder = "Plugins/\(name)"
+    return Scaffold(
+      files: [
+        .init(path: "\(folder)/\(name)Plugin.swift", text: plugin),
+        .init(path: "\(folder)/Tests/\(name)Tests.swift", text: tests),
+        .init(path: "\(folder)/Content/sector.yaml", text: profile),
+        .init(path: "\(folder)/Content/activities/example.md", text: Self.activity),
+        .init(path: "\(folder)/Content/publications.yaml", text: Self.publications),
+        .init(path: "\(folder)/Content/designations.yaml", text: Self.designations),
+        .init(path: "\(folder)/Content/milestones.yaml", text: Self.milestones),
+        .init(path: "\(folder)/Content/facts.yaml", text: Self.facts),
+        .init(path: "\(folder)/Content/partners.csv", text: "category,name,country\n"),
+      ],
+      edits: [
+        .init(path: "Package.swift", text: manifest),
+        .init(path: "Sources/bindery/Plugins.swift", text: list),
+      ])
+  }
+
+  private static func text(_ path: String, in root: Folder) throws -> String {
+    do throws(FileProblem) {
+      return String(
+        decoding: try root.readText(path, limit: SourceText.usualLimit).bytes, as: UTF8.self)
+    } catch {
+      throw ValidationError(
+        "A unit is added to the source of the program, and ‘\(path)’ cannot be read here.")
+    }
+  }
+
+  // MARK: Texts
+
+  private var plugin: String {
+    """
+    public import SectorKit
+
+    /// The \(title) unit.
+    public struct \(name)Plugin: SectorPlugin {
+      /// Makes the plugin.
+      public init() {}
+
+      /// Which unit this is.
+      public let description = SectorDescription(id: "\(id)", folder: "\(name)")
+    }
+
+    """
+  }
+
+  private var tests: String {
+    """
+    import SectorKitTesting
+    import Testing
+
+    @testable import \(name)
+
+    @Suite struct \(name)Tests {
+      @Test func unitKeepsTheRules() async throws {
+        #expect(await Conformance(\(name)Plugin()).problems == [])
+      }
+    }
+
+    """
+  }
+
+  private var profile: String {
+    """
+    # What the unit says about itself. Only id, code and name must be there.
+    id: \(id)
+    code: \(code)
+    name: \(title)
+    # motto: One line above the chapter
+    # color: "#0b5fa5"
+    about: |
+      What the unit is about, in Markdown.
+    # areas:
+    #   - title: A field of work
+    #     items: [A line, Another line]
+    # themes:
+    #   - id: water          # activities name it with theme: water
+    #     title: Water for all
+    #     intro: What the theme is about, in Markdown.
+
+    """
+  }
+
+  private static let activity = """
+    ---
+    # One file for each activity, named after it: the file's name is its id.
+    title: An example of an activity
+    dates: 2025-01-15          # or 2025-01, 2025-Q1, 2025, 2025-01-15/2025-01-17, or a list of these
+    # place: Where it was
+    # countries: [Mongolia]
+    # participants: 40         # or {women: 39, men: 21}, or {count: 300, qualifier: nearly}
+    # partners: [Whom it was done with]
+    # photos: [{file: photos/name.jpg, alt: What it shows, caption: …, credit: …}]
+    summary: One or two sentences, the brief form.
+    ---
+    What happened, in Markdown. Replace this file by an activity of the unit.
+
+    """
+
+  private static let publications = """
+    # - title: A publication
+    #   language: English
+    #   date: 2025-03
+    #   annotation: What it is about.
+    #   url: https://example.org/book
+
+    """
+
+  private static let designations = """
+    # - title: New sites in 2025
+    #   date: 2025
+    #   declared: 1            # the count that the title states
+    #   items:
+    #     - {country: Mongolia, name: A site, category: Natural}
+
+    """
+
+  private static let milestones = """
+    # - date: 2001
+    #   title: What happened
+    #   body: The text, in Markdown.
+
+    """
+
+  private static let facts = """
+    # - kind: membership
+    #   title: Mongolia
+    #   date: 1962
+    #   body: The text, in Markdown.
+
+    """
+}

@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Folder {
+  /// Makes a file that is not there yet, and the folders on its path.
+  ///
+  /// - Throws: also when something of that name is there.
+  public func create(_ file: String, _ text: String) throws(FileProblem) {
+    guard let inside = Self.normalized(file) else { throw .outside }
+    try Self.makeFolders(above: "\(location)/\(inside)")
+    try Self.write(text, to: "\(location)/\(inside)")
+  }
+
+  /// Puts a text in the place of a file's in one step.
+  public func replace(_ file: String, _ text: String) throws(FileProblem) {
+    let path = try locate(file)
+    let beside = "\(path).new"
+    unlink(beside)
+    try Self.write(text, to: beside)
+    guard rename(beside, path) == 0 else {
+      let problem = FileProblem.fromErrno()
+      unlink(beside)
+      throw problem
+    }
+  }
+
+  private static func write(_ text: String, to path: String) throws(FileProblem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileProblem.fromErrno() }
+    defer { close(descriptor) }
+    var text = text
+    // A closure's error loses its type, so that the result is handed out of it.
+    let result = text.withUTF8 { buffer in
+      Result { () throws(FileProblem) in
+        try FileWriting.write(UnsafeRawBufferPointer(buffer), to: descriptor)
+      }
+    }
+    try result.get()
+  }
+
+  private static func makeFolders(above path: String) throws(FileProblem) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    let folder = String(path[..<slash])
+    if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw FileProblem.fromErrno() }
+    try makeFolders(above: folder)
+    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw FileProblem.fromErrno() }
+  }
+}
