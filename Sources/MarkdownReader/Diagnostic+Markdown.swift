@@ -7,13 +7,16 @@ extension DiagnosticCode {
   static let markdownTooDeep = DiagnosticCode(
     "markdown-too-deep", .error,
     cause: "Quotations, lists or emphasis are nested deeper than is allowed.",
+    example: "A mail answered over and over is pasted in, its lines behind more than a hundred >.",
     cure: "Flatten the text.")
   static let htmlShownAsText = DiagnosticCode(
     "html-shown-as-text", .warning,
     cause: "The Markdown holds raw HTML, which is shown as text in every format.",
+    example: "The forum was <b>well attended</b>.",
     cure: "Write it in Markdown, or put ‘allow-html: true’ on the section.")
   static let linkScheme = DiagnosticCode(
     "link-scheme", .error, cause: "A link or image leads to an address of a kind not allowed.",
+    example: "See the [programme](file:///home/lee/programme.pdf) of the forum.",
     cure: "Use http, https or mailto, or ‘record:’ for a record of the same report.")
 }
 

@@ -14,75 +14,144 @@ extension DiagnosticCode {
   static let mailDigest = DiagnosticCode(
     "mail-digest", .note,
     cause: "An edition is too large for mail, which the largest client cuts off.",
+    example: "A newsletter in the format ‘email’ shows sixty activities in full, 120 kB in all.",
     cure: "Nothing, where a digest will do; else split the edition or show records in brief.")
   static let mailLarge = DiagnosticCode(
     "mail-large", .warning,
     cause: "A message comes close to the size at which the largest client of mail cuts it off.",
+    example: "A newsletter in the format ‘email’ shows forty activities in full, 95 kB in all.",
     cure: "Shorten the longest of the sections that the message lists.")
   static let unusedRecord = DiagnosticCode(
     "unused-record", .note,
     cause: "A record falls in the period of an edition, but no edition shows it.",
+    example: "Education has an activity of May 2024, but no edition of that year shows Education.",
     cure: "Nothing, where that is meant; else show it in a section.")
   static let pluginThrew = DiagnosticCode(
     "plugin-threw", .error, cause: "A unit's plugin threw an error while it contributed.",
+    example: """
+      func contribution(for request: ContributionRequest) throws -> Contribution {
+        throw NoExchangeRate(year: 2024)
+      }
+      """,
     cure: "Mend the plugin; until then the section follows its ‘on-failure’.")
   static let strangeFragment = DiagnosticCode(
     "strange-fragment", .error, cause: "A plugin gave a fragment that it was not asked for.",
+    example: """
+      // ‘fragments’ declares "contact"
+      Contribution(
+        records: request.records,
+        fragments: [Fragment("contacts") { address }])
+      """,
     cure: "Declare the fragment in the plugin's ‘fragments’, and give only those asked for.")
   static let sectorWithoutFolder = DiagnosticCode(
     "sector-without-folder", .error,
     cause: "A configuration names a unit whose folder the workspace lacks.",
+    example: """
+      sections:
+        - sector: culture  # there is no Plugins/Culture/
+      """,
     cure: "Add the unit's folder to Plugins/, or remove the unit from the configuration.")
   static let unknownRecord = DiagnosticCode(
     "unknown-record", .error, cause: "‘only’ names a record that the unit does not have.",
+    example: """
+      - sector: education
+        only: [fourm-on-teaching]
+      """,
     cure: "Correct the id.")
   static let outsidePeriod = DiagnosticCode(
     "outside-period", .note,
     cause: "‘only’ names a record whose date falls outside the edition's period.",
+    example: """
+      period: 2024
+      sections:
+        - sector: education
+          only: [forum-on-teaching]  # dates: 2023-11-06
+      """,
     cure: "Nothing needed where that is meant.")
   static let duplicateAnchor = DiagnosticCode(
     "duplicate-anchor", .error, cause: "Two parts of an edition have the same name for links.",
+    example: """
+      ## Outcomes
+      The ministers agreed on a plan.
+      ## Outcomes
+      The first schools began to teach by it.
+      """,
     cure: "Give one section an ‘id’ of its own, one record another id, or one heading other words.")
   static let brokenLink = DiagnosticCode(
     "broken-link", .warning, cause: "A link leads to a part that this edition does not have.",
+    example: "This follows up [the forum](record:education-fourm-on-teaching).",
     cure: "Correct the link; until then its words stay as text.")
   static let imageMissing = DiagnosticCode(
     "image-missing", .warning, cause: "The file of an image in a text is not there.",
+    example: "![The forum in Seoul](photos/fourm.jpg)",
     cure: "Add the file; until then the image's words stay as text.")
   static let remoteImage = DiagnosticCode(
     "remote-image", .warning,
     cause: "A text shows an image from elsewhere, but published pages ask nothing of others.",
+    example: "![The forum in Seoul](https://www.example.org/forum.jpg)",
     cure: "Copy the image into the folder; until then it is a link.")
   static let tagUnclosed = DiagnosticCode(
-    "tag-unclosed", .error, cause: "A tag of a template is not closed.", cure: "Add }}.")
+    "tag-unclosed", .error, cause: "A tag of a template is not closed.",
+    example: """
+      <main>{{{content}}}</main>
+      <footer>{{organization</footer>
+      """,
+    cure: "Add }}.")
   static let templateSyntax = DiagnosticCode(
     "template-syntax", .error, cause: "A template does not follow the rules of Mustache.",
+    example: "{{#edition}}<p>{{edition}}</p>{{/period}}",
     cure: "Close each section with the name that opened it.")
   static let unknownTemplateName = DiagnosticCode(
     "unknown-template-name", .error, cause: "A template names a value that there is not.",
+    example: "<h1>{{titel}}</h1>",
     cure: "Use one of the names that the message gives.")
   static let unknownPartial = DiagnosticCode(
     "unknown-partial", .error, cause: "A template includes a template that there is not.",
+    example: """
+      <main>{{{content}}}</main>
+      {{> footer}}
+      """,
     cure: "Add the file to the theme's folder or correct the name.")
   static let partialsTooDeep = DiagnosticCode(
     "partials-too-deep", .error,
     cause: "Templates include each other deeper than is allowed, perhaps in a circle.",
+    example: """
+      {{! footer.html.mustache }}
+      <footer>{{organization}} {{> footer}}</footer>
+      """,
     cure: "Let no template include itself.")
   static let contentSlot = DiagnosticCode(
     "content-slot", .error,
     cause: "A page template has its content slot twice, or inside a section.",
+    example: """
+      <main>{{{content}}}</main>
+      <div class="print">{{{content}}}</div>
+      """,
     cure: "Keep one {{{content}}} outside of all sections.")
   static let contentSlotMissing = DiagnosticCode(
     "content-slot-missing", .error, cause: "A page template has no content slot.",
+    example: """
+      <h1>{{title}}</h1>
+      <main></main>
+      """,
     cure: "Add {{{content}}} where the content belongs.")
   static let outputUnwritable = DiagnosticCode(
     "output-unwritable", .error, cause: "The output cannot be written.",
+    example: "The folder build/ belongs to another user.",
     cure: "Look at the folder's permissions and at the space left on the disk.")
   static let unknownEdition = DiagnosticCode(
     "unknown-edition", .error, cause: "There is no edition of that name.",
+    example: "bindery build anual-report-2024",
     cure: "‘bindery list editions’ names them.")
   static let duplicatePlugin = DiagnosticCode(
     "duplicate-plugin", .error, cause: "Two plugins have the same id.",
+    example: """
+      let plugins: [any SectorPlugin] = [
+        EducationPlugin(),
+        CulturePlugin(),
+        EducationPlugin(),
+      ]
+      """,
     cure: "Remove one from the plugin list.")
 }
 

@@ -10,35 +10,79 @@ extension DiagnosticCode {
 
   static let emptyConfiguration = DiagnosticCode(
     "empty-configuration", .error, cause: "report.yaml holds nothing.",
+    example: "# the outline will follow in June",
     cure: "Declare the edition: kind, title, organization, theme, formats and sections.")
   static let periodMissing = DiagnosticCode(
     "period-missing", .error, cause: "A report or newsletter does not say which time it is about.",
+    example: """
+      kind: newsletter
+      title: News of the Office
+      edition: First edition of 2024
+      """,
     cure: "Add ‘period’, such as 2024 or 2024-Q3.")
   static let noSections = DiagnosticCode(
-    "no-sections", .error, cause: "An edition has no sections.", cure: "Add at least one section.")
+    "no-sections", .error, cause: "An edition has no sections.",
+    example: "sections: []",
+    cure: "Add at least one section.")
   static let sectionsTooDeep = DiagnosticCode(
     "sections-too-deep", .error, cause: "Sections are nested deeper than headings go.",
+    example: """
+      - {title: Asia, sections: [{title: East Asia, sections: [
+          {title: China, sections: [{title: Beijing, sections: [
+            {title: Schools, sections: [
+              {title: A forum, file: forum.md}]}]}]}]}]}
+      """,
     cure: "Flatten the outline.")
   static let repeatedValue = DiagnosticCode(
-    "repeated-value", .error, cause: "A list names the same thing twice.", cure: "Keep one of them."
+    "repeated-value", .error, cause: "A list names the same thing twice.",
+    example: "formats: [html, text, html]",
+    cure: "Keep one of them."
   )
   static let sectionEmpty = DiagnosticCode(
     "section-empty", .error, cause: "A section says neither what it shows nor what is below it.",
+    example: """
+      sections:
+        - title: Foreword
+        - sector: education
+      """,
     cure: "Add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’.")
   static let sectionUntitled = DiagnosticCode(
     "section-untitled", .error, cause: "A section other than a unit's chapter has no title.",
+    example: """
+      sections:
+        - file: foreword.md
+        - sector: education
+      """,
     cure: "Add ‘title’.")
   static let sectionID = DiagnosticCode(
     "section-id", .error, cause: "A section's id cannot be the end of a link.",
+    example: """
+      - sector: education
+        id: Our Schools
+      """,
     cure: "Use lower-case letters, digits and hyphens.")
   static let twoSources = DiagnosticCode(
     "two-sources", .error, cause: "A section takes its content from two sources.",
+    example: """
+      - title: Education
+        file: education.md
+        sector: education
+      """,
     cure: "Make a section of each.")
   static let strayKey = DiagnosticCode(
     "stray-key", .error, cause: "A key means nothing in a section of this kind.",
+    example: """
+      - sector: education
+        group-by: [theme]
+      """,
     cure: "Remove it, or add the key that it goes with.")
   static let idleKey = DiagnosticCode(
     "idle-key", .warning, cause: "A key chooses among records in a section that shows none.",
+    example: """
+      - title: Foreword
+        file: foreword.md
+        limit: 3
+      """,
     cure: "Remove it.")
 }
 
@@ -46,17 +90,29 @@ extension DiagnosticCode {
   static let addressForm = DiagnosticCode(
     "address-form", .error,
     cause: "An address of the edition is not of a form that can stand there.",
+    example: "web-url: www.example.org/newsletter",
     cure: "Write the whole address, beginning with one of the schemes that the message names.")
   static let mailAddress = DiagnosticCode(
     "mail-address", .error, cause: "A mail address cannot be one.",
+    example: "sender: Regional Office <office@example.org>",
     cure: "Write it as name@domain, without a display name.")
   static let mailWithoutSender = DiagnosticCode(
     "mail-without-sender", .note,
     cause: "An edition is written as mail but does not say from which address it is sent.",
+    example: """
+      kind: newsletter
+      title: News of the Office
+      period: 2024-Q2
+      formats: [html, email]
+      """,
     cure: "Add ‘sender’, or ‘unsubscribe’ with a mailto address.")
   static let pageSize = DiagnosticCode(
     "page-size", .error,
     cause: "The size of pages is nought, or the edition is not one that comes in pages.",
+    example: """
+      kind: newsletter
+      page-size: 5
+      """,
     cure: "Give at least 1, and only where ‘kind’ is articles.")
 }
 

@@ -61,21 +61,36 @@ extension DiagnosticCode {
 
   static let fileMissing = DiagnosticCode(
     "file-missing", .error, cause: "A file that is named is not there.",
+    example: """
+      - title: Foreword
+        file: forword.md  # the file is foreword.md
+      """,
     cure: "Correct the name or add the file.")
   static let fileOutside = DiagnosticCode(
     "file-outside", .error,
     cause: "A path leads out of the folder it belongs to, by ‘..’, by ‘/’ or by a symbolic link.",
+    example: """
+      - title: Foreword
+        file: ../annual-report-2023/foreword.md
+      """,
     cure: "Keep the file in the folder of its unit or edition.")
   static let fileNotRegular = DiagnosticCode(
     "file-not-regular", .error, cause: "A path names a folder, a device or a pipe.",
+    example: """
+      - title: Foreword
+        file: foreword  # a folder with drafts
+      """,
     cure: "Name an ordinary file.")
   static let fileTooLarge = DiagnosticCode(
     "file-too-large", .error, cause: "A file holds more than is allowed for its kind.",
+    example: "A publications.yaml of 5 MB, with whole publications as annotations.",
     cure: "Split it, or make it smaller.")
   static let fileUnreadable = DiagnosticCode(
     "file-unreadable", .error, cause: "The system refuses to read a file.",
+    example: "A foreword.md that only its author may read, while a colleague builds the report.",
     cure: "Look at the file's permissions.")
   static let fileNotText = DiagnosticCode(
     "file-not-text", .error, cause: "A text file holds bytes that are not UTF-8 text.",
+    example: "A partners.csv with ‘Café’ in it that a spreadsheet saved as Windows-1252.",
     cure: "Save the file as UTF-8.")
 }

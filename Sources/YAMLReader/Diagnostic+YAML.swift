@@ -10,46 +10,93 @@ extension DiagnosticCode {
 
   static let yamlSyntax = DiagnosticCode(
     "yaml-syntax", .error, cause: "The text does not follow the rules of YAML.",
+    example: "title: Education: a year in review",
     cure: "Look at the place named and at the line above it for a missing quote, colon or indent.")
   static let yamlTab = DiagnosticCode(
     "yaml-tab", .error, cause: "A tab stands where YAML allows only spaces.",
+    example: """
+      sections:
+      \t- sector: education  # indented by a tab
+      """,
     cure: "Indent with spaces.")
   static let yamlBadCharacter = DiagnosticCode(
     "yaml-bad-character", .error,
     cause: "The text holds bytes that are not UTF-8 or characters that YAML forbids.",
+    example:
+      "A title pasted from a word processor brings a vertical tab along, its sign for a new line.",
     cure: "Save the file as UTF-8 and remove control characters.")
   static let yamlDuplicateKey = DiagnosticCode(
     "yaml-duplicate-key", .error, cause: "A key stands twice in one mapping.",
+    example: """
+      title: Forum on teaching
+      place: Seoul
+      title: Forum on teaching and learning
+      """,
     cure: "Keep one of the two.")
   static let yamlUnknownAnchor = DiagnosticCode(
     "yaml-unknown-anchor", .error, cause: "An alias (*name) names no anchor (&name) above it.",
+    example: "summary: *Learning for all* was the motto of the forum.",
     cure: "Write the value out, or put quotes around a text that begins with *.")
   static let yamlTooManyAliases = DiagnosticCode(
     "yaml-too-many-aliases", .error, cause: "Aliases repeat more content than is allowed.",
+    example: """
+      week: &w [Mon, Tue, Wed, Thu, Fri, Sat, Sun]
+      month: &m [*w, *w, *w, *w]
+      year: &y [*m, *m, *m, *m, *m, *m, *m, *m, *m, *m, *m, *m]
+      decade: &d [*y, *y, *y, *y, *y, *y, *y, *y, *y, *y]
+      century: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
+      """,
     cure: "Write the values out where they are needed.")
   static let yamlTooDeep = DiagnosticCode(
     "yaml-too-deep", .error, cause: "Lists and mappings are nested deeper than is allowed.",
+    example:
+      "A script writes ‘countries: [[[[…’ with more than 64 brackets before the first country.",
     cure: "Flatten the structure.")
   static let yamlTooLarge = DiagnosticCode(
     "yaml-too-large", .error, cause: "The text is larger than is allowed.",
+    example: "A program hands over all activities of ten years as one YAML text of 5 MB.",
     cure: "Split the file.")
   static let yamlSeveralDocuments = DiagnosticCode(
     "yaml-several-documents", .error,
     cause: "A line --- begins a second document in a file that should hold one.",
+    example: """
+      sections:
+        - sector: education
+      ---
+      title: Notes for the next edition
+      """,
     cure: "Remove the line, or move what follows to a file of its own.")
   static let yamlKeyNotText = DiagnosticCode(
     "yaml-key-not-text", .error, cause: "A key is a list or a mapping.",
+    example: """
+      participants:
+        [women, men]: 40
+      """,
     cure: "Use a plain word as key.")
   static let unknownKey = DiagnosticCode(
     "unknown-key", .error, cause: "A key is not one of those that can stand there.",
+    example: """
+      - sector: education
+        fragements: [highlights]
+      """,
     cure: "Correct its spelling or remove it.")
   static let missingKey = DiagnosticCode(
-    "missing-key", .error, cause: "A key that must be given is not there.", cure: "Add it.")
+    "missing-key", .error, cause: "A key that must be given is not there.",
+    example: """
+      ---
+      title: Forum on teaching
+      place: Seoul
+      ---
+      Teachers from five countries met.
+      """,
+    cure: "Add it.")
   static let wrongType = DiagnosticCode(
     "wrong-type", .error, cause: "A value is of another kind than its key takes.",
+    example: "countries: China, Japan",
     cure: "Write the value in the form that the message names.")
   static let unknownValue = DiagnosticCode(
     "unknown-value", .error, cause: "A value is not one of those that its key takes.",
+    example: "formats: [htlm, text]",
     cure: "Choose one of the values that the message names.")
 }
 

@@ -38,6 +38,10 @@ struct ExplainCommand: RunnableCommand {
       \(code.name) (\(code.severity.rawValue))
 
       \(code.cause)
+
+      \(code.example.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { "    \($0)" }.joined(separator: "\n"))
+
       \(code.cure)
 
       """)

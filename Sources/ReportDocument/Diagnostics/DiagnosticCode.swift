@@ -6,14 +6,19 @@ public struct DiagnosticCode: Sendable, Hashable {
   public let severity: Severity
   /// What leads to the finding, in a sentence.
   public let cause: String
+  /// What a person wrote that led to it: a few lines of a file, or a situation in words.
+  public let example: String
   /// What to do about it, in a sentence.
   public let cure: String
 
   /// Declares a kind of finding.
-  public init(_ name: String, _ severity: Severity, cause: String, cure: String) {
+  public init(
+    _ name: String, _ severity: Severity, cause: String, example: String, cure: String
+  ) {
     self.name = name
     self.severity = severity
     self.cause = cause
+    self.example = example
     self.cure = cure
   }
 

@@ -27,10 +27,14 @@ extension DiagnosticCode {
 
   static let pluginError = DiagnosticCode(
     "plugin-error", .error, cause: "A unit's plugin found an error in its content.",
+    example: "request.reporter.report(.error, \"the address of the Office is missing\")",
     cure: "The message says what the plugin expects.")
   static let pluginWarning = DiagnosticCode(
     "plugin-warning", .warning, cause: "A unit's plugin doubts something in its content.",
+    example: "request.reporter.report(.warning, \"no activity has a photo\")",
     cure: "The message says what the plugin expects.")
   static let pluginNote = DiagnosticCode(
-    "plugin-note", .note, cause: "A unit's plugin remarks on its content.", cure: "Nothing needed.")
+    "plugin-note", .note, cause: "A unit's plugin remarks on its content.",
+    example: "request.reporter.report(.note, \"the chapter shows 12 activities\")",
+    cure: "Nothing needed.")
 }
