@@ -2,7 +2,7 @@ import ReportDocument
 import Testing
 
 @Suite struct DiagnosticCollectorTests {
-  private let code = DiagnosticCode("some-code", .warning, cause: "", cure: "")
+  private let code = DiagnosticCode("some-code", .warning, cause: "", example: "", cure: "")
 
   @Test func findingsAreOrderedByPlaceAndKeptOnce() {
     let collector = DiagnosticCollector()

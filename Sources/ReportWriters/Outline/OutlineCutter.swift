@@ -4,7 +4,7 @@ import ReportDocument
 /// stands in runs between.
 struct OutlineCutter {
   /// The greatest number of blocks in a run; small enough to keep every worker busy to the end.
-  private static let runLength = 32
+  private static let runLength = 8
 
   private(set) var pieces: [OutlinePiece] = []
   private(set) var scopeCount = 1
