@@ -106,7 +106,7 @@ import Testing
     let workspace = try workspace(
       Self.quarter.replacing("2024-Q3", with: "2024")
         .replacing("theme:", with: "web-url: https://example.org/news/2024.html\ntheme:")
-        + """
+          + """
 
             - {sector: natural-sciences, fragments: [features, highlights]}
             - {sector: social-human-sciences, fragments: [features, highlights]}
