@@ -38,6 +38,7 @@ let package = Package(
   products: [
     .executable(name: "bindery", targets: ["bindery"]),
     .library(name: "SectorKit", targets: ["SectorKit"]),
+    .library(name: "SectorKitTesting", targets: ["SectorKitTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -75,6 +76,7 @@ let package = Package(
         "ReportDocument", "MarkdownReader", "YAMLReader", "WorkspaceFiles",
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
+    module("SectorKitTesting", ["SectorKit", "ReportWriters", "WorkspaceFiles"]),
     module("ReportWriters", ["ReportDocument"]),
     module("MarkdownReader", ["ReportDocument", "CCMarkGFM"]),
     module("YAMLReader", ["ReportDocument", "CLibYAML"]),
@@ -97,7 +99,8 @@ let package = Package(
     tests("MarkdownReader", ["ReportDocument"]),
     tests("ReportWriters", ["MarkdownReader", "ReportDocument"]),
     tests("SectorKit"),
-    tests("BinderyCommand", ["bindery", "SectorKit"]),
+    tests("SectorKitTesting", ["SectorKit"]),
+    tests("BinderyCommand", ["bindery", "SectorKit", "SectorKitTesting"]),
   ]
     + sectors.map {
       .target(
@@ -106,7 +109,8 @@ let package = Package(
     }
     + sectors.map {
       .testTarget(
-        name: "\($0)Tests", dependencies: [.byName(name: $0), "BinderyTesting"],
+        name: "\($0)Tests",
+        dependencies: [.byName(name: $0), "SectorKitTesting", "BinderyTesting"],
         path: "Plugins/\($0)/Tests", swiftSettings: strict)
     },
   swiftLanguageModes: [.v6]

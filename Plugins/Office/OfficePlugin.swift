@@ -19,8 +19,12 @@ public struct OfficePlugin: SectorPlugin {
 
   /// The selected records and the fragments that were asked for.
   public func contribution(for request: ContributionRequest) throws -> Contribution {
+    // What has a fragment of its own is not shown among features and highlights too.
+    let others = request.taking { activity in
+      activity.theme.flatMap { OfficeFragment(rawValue: $0.value) } == nil
+    }
     let fragments = request.fragments.compactMap { id in
-      StandardFragment(rawValue: id).flatMap(request.standardFragment)
+      StandardFragment(rawValue: id).flatMap(others.standardFragment)
         ?? OfficeFragment(rawValue: id)?.fragment(for: request)
     }
     return Contribution(records: request.records, fragments: fragments)

@@ -2,6 +2,8 @@
 public struct BuildOptions: Sendable {
   /// The formats to write instead of those that configurations name; nil for those.
   public var formats: [String]?
+  /// The unit whose part of the editions alone is built; nil for all of them.
+  public var sector: String?
   /// The folder for outputs on this machine; nil to check without writing.
   public var output: String?
   /// Whether warnings keep an edition from being published.
@@ -13,10 +15,12 @@ public struct BuildOptions: Sendable {
 
   /// Sets options.
   public init(
-    formats: [String]? = nil, output: String?, isStrict: Bool = false, jobs: Int,
+    formats: [String]? = nil, sector: String? = nil, output: String?, isStrict: Bool = false,
+    jobs: Int,
     progress: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.formats = formats
+    self.sector = sector
     self.output = output
     self.isStrict = isStrict
     self.jobs = jobs

@@ -48,12 +48,12 @@ public struct Orchestrator: Sendable {
         continue
       }
       let build = EditionBuild(
-        plan: plan, folder: workspace.editions.folder(plan.name), workspace: workspace,
+        plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
         plugins: plugins, library: library, options: options, diagnostics: planned.diagnostics)
       options.progress("building \(plan.name)")
       outcomes.append(await build.run())
     }
-    if Set(names) == Set(workspace.editionNames()) {
+    if options.sector == nil, Set(names) == Set(workspace.editionNames()) {
       noteUnusedRecords(planned.map(\.plan), in: &outcomes, of: library)
     }
     return BuildResult(outcomes: outcomes, library: library)
@@ -102,6 +102,7 @@ public struct Orchestrator: Sendable {
     if let formats = options.formats, let place = plan?.theme.place {
       plan?.formats = formats.map { .init($0, at: place) }
     }
+    if let sector = options.sector { plan = plan?.limited(to: sector) }
     return Planned(name: name, plan: plan, diagnostics: diagnostics)
   }
 

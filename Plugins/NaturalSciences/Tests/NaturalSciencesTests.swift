@@ -1,11 +1,16 @@
 import BinderyTesting
 import SectorKit
+import SectorKitTesting
 import Testing
 
 @testable import NaturalSciences
 
 @Suite struct NaturalSciencesTests {
   private let plugin = NaturalSciencesPlugin()
+
+  @Test func unitKeepsTheRules() async {
+    #expect(await Conformance(plugin).problems == [])
+  }
 
   @Test(arguments: [("2021-03/2021-08", 3), ("2021-09/2021-12", 3)])
   func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {

@@ -1,11 +1,16 @@
 import BinderyTesting
 import SectorKit
+import SectorKitTesting
 import Testing
 
 @testable import Office
 
 @Suite struct OfficeTests {
   private let plugin = OfficePlugin()
+
+  @Test func unitKeepsTheRules() async {
+    #expect(await Conformance(plugin).problems == [])
+  }
 
   @Test(arguments: [("2021-03/2021-08", 8), ("2021-09/2021-12", 5)])
   func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {

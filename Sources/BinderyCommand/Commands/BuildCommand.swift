@@ -44,13 +44,15 @@ struct BuildCommand: RunnableCommand {
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     let workspace = try options.openWorkspace(environment)
+    try editions.checkSector(among: plugins)
     let output =
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
     let progress = ProgressLine(environment)
     let orchestrator = Orchestrator(
       workspace: workspace, plugins: plugins,
       options: BuildOptions(
-        formats: formats, output: output, isStrict: strict, jobs: options.jobs(environment),
+        formats: formats, sector: editions.sector, output: output, isStrict: strict,
+        jobs: options.jobs(environment),
         progress: { progress.step($0) }))
     let result = await orchestrator.build(editions.names(in: workspace, environment))
     progress.end()

@@ -16,11 +16,12 @@ struct CheckCommand: RunnableCommand {
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     let workspace = try options.openWorkspace(environment)
+    try editions.checkSector(among: plugins)
     let progress = ProgressLine(environment)
     let orchestrator = Orchestrator(
       workspace: workspace, plugins: plugins,
       options: BuildOptions(
-        output: nil, isStrict: strict, jobs: options.jobs(environment),
+        sector: editions.sector, output: nil, isStrict: strict, jobs: options.jobs(environment),
         progress: { progress.step($0) }))
     let result = await orchestrator.build(editions.names(in: workspace, environment))
     progress.end()

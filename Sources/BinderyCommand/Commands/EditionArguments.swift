@@ -1,6 +1,7 @@
 import ArgumentParser
 import ReportAssembly
 import ReportConfiguration
+import SectorKit
 import WorkspaceFiles
 
 /// The editions that a command works on.
@@ -10,6 +11,20 @@ struct EditionArguments: ParsableArguments {
       "Editions, by name or by path of folder or report.yaml; all when none is named.",
       valueName: "name|path"))
   var editions: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this unit's part of the editions, beside the whole ones.", valueName: "id"))
+  var sector: String?
+
+  /// Checks the unit that was named.
+  func checkSector(among plugins: [any SectorPlugin]) throws {
+    let known = plugins.map(\.description.id)
+    guard let sector, !known.contains(sector) else { return }
+    let nearest = Suggestion.nearest(to: sector, among: known)
+    throw ValidationError(
+      "There is no unit ‘\(sector)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "."))
+  }
 
   /// The names of the editions.
   func names(in workspace: Workspace, _ environment: CommandEnvironment) -> [String] {

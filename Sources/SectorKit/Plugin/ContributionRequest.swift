@@ -32,4 +32,13 @@ public struct ContributionRequest: Sendable {
     self.words = words
     self.reporter = reporter
   }
+
+  /// The same request with some of its activities only, for fragments that share them out.
+  public func taking(_ isTaken: (Activity) -> Bool) -> ContributionRequest {
+    var taken = records
+    taken.activities = records.activities.filter(isTaken)
+    return ContributionRequest(
+      content: content, records: taken, fragments: fragments, form: form, period: period,
+      words: words, reporter: reporter)
+  }
 }

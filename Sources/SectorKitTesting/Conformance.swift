@@ -1,0 +1,145 @@
+import ReportWriters
+public import SectorKit
+import WorkspaceFiles
+
+/// Finds out whether a unit's plugin and content keep the rules that every edition relies on.
+///
+/// A unit's test needs one line of it:
+///
+///     #expect(await Conformance(HealthPlugin()).problems == [])
+public struct Conformance: Sendable {
+  private let plugin: any SectorPlugin
+  private let root: Folder?
+
+  /// Prepares to look at a plugin and at the content in the workspace that holds its test.
+  public init(_ plugin: any SectorPlugin, testedIn file: String = #filePath) {
+    self.plugin = plugin
+    var location = file[...]
+    while let slash = location.lastIndex(of: "/") {
+      location = location[..<slash]
+      if Folder(location: String(location)).holds("Configs") { break }
+    }
+    root = location.isEmpty ? nil : Folder(location: String(location))
+  }
+
+  /// Prepares to look at a plugin and at its content in a workspace.
+  public init(_ plugin: any SectorPlugin, workspace: String) {
+    self.plugin = plugin
+    root = Folder(location: workspace)
+  }
+
+  /// What breaks a rule, each in a sentence; none when all is well.
+  public var problems: [String] {
+    get async {
+      guard let root else {
+        return ["the test does not stand in a workspace with a folder Configs"]
+      }
+      let description = plugin.description
+      let folder = root.folder("Plugins/\(description.folder)/Content")
+      let diagnostics = DiagnosticCollector()
+      let content = await ContentReader(
+        folder: folder, sector: description.id, jobs: 1, diagnostics: diagnostics
+      ).read()
+      let findings = diagnostics.ordered.filter { $0.severity != .note }.map(Self.told)
+      guard let content else {
+        return findings + ["the content of \(folder.path) cannot be used"]
+      }
+      var problems = findings + problemsOfDescription + problems(of: content, in: folder)
+      for request in requests(for: content) { problems += await self.problems(with: request) }
+      return problems
+    }
+  }
+
+  private static func told(_ diagnostic: Diagnostic) -> String {
+    (diagnostic.place.map { "\($0): " } ?? "") + diagnostic.message
+  }
+
+  // MARK: What the unit says of itself
+
+  private var problemsOfDescription: [String] {
+    let id = plugin.description.id
+    var problems: [String] = []
+    if Slug.of(id) != id { problems.append("the id ‘\(id)’ is not in lower case with hyphens") }
+    let fragments = plugin.fragments.map(\.id)
+    if Set(fragments).count < fragments.count {
+      problems.append("two fragments have the same id: \(fragments.joined(separator: ", "))")
+    }
+    return problems
+  }
+
+  private func problems(of content: SectorContent, in folder: Folder) -> [String] {
+    let photos =
+      content.profile.photos + content.records.activities.flatMap(\.photos)
+      + content.records.milestones.flatMap(\.photos)
+    return photos.compactMap { photo -> String? in
+      guard let asset = photo.asset else { return nil }
+      let place = photo.place.map { "\($0): " } ?? ""
+      if photo.alternative.isEmpty {
+        return "\(place)the photo \(asset.path) has no ‘alt’ for those who do not see it"
+      }
+      return photo.credit == nil ? "\(place)the photo \(asset.path) has no ‘credit’" : nil
+    }
+  }
+
+  // MARK: Contributions
+
+  /// What editions may ask: every fragment alone and all of them, in every form, over all records and
+  /// over none.
+  private func requests(for content: SectorContent) -> [ContributionRequest] {
+    let ids = plugin.fragments.map(\.id)
+    let choices = [ids] + ids.map { [$0] } + [["no-such-fragment"], []]
+    let nothing = RecordSet(facts: content.records.facts)
+    return choices.flatMap { fragments in
+      [RecordForm.full, .brief, .announcement].flatMap { form in
+        [content.records, nothing].map { records in
+          ContributionRequest(
+            content: content, records: records, fragments: fragments, form: form, words: .english,
+            reporter: Reporter(
+              sector: plugin.description.id, diagnostics: DiagnosticCollector()))
+        }
+      }
+    }
+  }
+
+  private func problems(with request: ContributionRequest) async -> [String] {
+    let asked =
+      "fragments [\(request.fragments.joined(separator: ", "))] in the form \(request.form.rawValue)"
+    let contribution: Contribution
+    do {
+      contribution = try plugin.contribution(for: request)
+      guard try plugin.contribution(for: request) == contribution else {
+        return ["asked twice for \(asked), it gives two different answers"]
+      }
+    } catch {
+      return ["asked for \(asked), it throws \(error)"]
+    }
+    var problems: [String] = []
+    let given = contribution.fragments.map(\.id)
+    if given != request.fragments.filter(given.contains) {
+      problems.append("asked for \(asked), it gives [\(given.joined(separator: ", "))]")
+    }
+    var survey = ContributionSurvey(of: plugin.description)
+    for fragment in contribution.fragments { survey.walk(fragment.blocks) }
+    problems += survey.problems
+    return await problems + Self.problemsOfWriting(contribution, asked: asked)
+  }
+
+  /// Whether every format can write what was contributed.
+  private static func problemsOfWriting(
+    _ contribution: Contribution, asked: String
+  ) async -> [String] {
+    let blocks = contribution.fragments.flatMap(\.blocks)
+    guard !blocks.isEmpty else { return [] }
+    let assembly = Assembly(
+      metadata: EditionMetadata(title: "", organization: "", period: nil, language: "en"),
+      blocks: blocks)
+    let outline = await Outline(assembly, jobs: 1)
+    let written = await Writers.content(
+      of: outline, in: Writers.all, words: .english, jobs: 1)
+    return zip(Writers.all, written).compactMap { writer, bytes in
+      bytes.count > 0
+        ? nil
+        : "asked for \(asked), it gives blocks that \(writer.format.rawValue) shows nothing of"
+    }
+  }
+}

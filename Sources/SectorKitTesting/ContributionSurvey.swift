@@ -1,0 +1,41 @@
+import SectorKit
+import WorkspaceFiles
+
+/// Looks in a contribution for names and files that are not the unit's own.
+struct ContributionSurvey: TreeVisitor {
+  private let description: SectorDescription
+  private var anchors: Set<String> = []
+  private(set) var problems: [String] = []
+
+  init(of description: SectorDescription) { self.description = description }
+
+  mutating func visit(_ block: Block) {
+    switch block.kind {
+    case .group(let group): if let anchor = group.anchor { claim(anchor) }
+    case .heading(let heading): if let anchor = heading.anchor { claim(anchor) }
+    default: break
+    }
+  }
+
+  mutating func visit(_ inline: Inline) {
+    guard case .image(let image) = inline, case .asset(let asset) = image.source else { return }
+    let own = "Plugins/\(description.folder)/Content"
+    if asset.owner != description.id || asset.folder != own
+      || Folder.normalized(asset.path) != asset.path
+    {
+      problems.append("the picture \(asset.workspacePath) is not one of \(own)")
+    }
+    if image.alternative.isEmpty {
+      problems.append("the picture \(asset.workspacePath) does not say what it shows")
+    }
+  }
+
+  private mutating func claim(_ anchor: String) {
+    if !anchor.hasPrefix("\(description.id)-") {
+      problems.append("the anchor ‘\(anchor)’ does not begin with ‘\(description.id)-’")
+    }
+    if !anchors.insert(anchor).inserted {
+      problems.append("two parts have the anchor ‘\(anchor)’")
+    }
+  }
+}
