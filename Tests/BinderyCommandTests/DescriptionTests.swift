@@ -71,3 +71,13 @@ import Testing
     #expect(wrong.status == 2)
   }
 }
+
+/// The pages of the documentation that list what the code declares are up to date.
+@Suite struct ReferencePageTests {
+  @Test(arguments: ReferencePages.all.map(\.file))
+  func pagesSayWhatTheCodeDeclares(file: String) throws {
+    let text = try #require(ReferencePages.all.first { $0.file == file }?.text)
+    let path = "\(Repository.location)/Sources/bindery/Documentation.docc/\(file)"
+    #expect(try Golden.difference(text, from: path) == nil)
+  }
+}

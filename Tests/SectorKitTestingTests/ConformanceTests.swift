@@ -65,7 +65,8 @@ private struct FaultyUnit: SectorPlugin {
   func contribution(for request: ContributionRequest) throws -> Contribution {
     let block: Block
     switch fault {
-    case "anchor": block = Block(.group(Group(.activity, anchor: "culture-x", title: [.text("x")], [])))
+    case "anchor":
+      block = Block(.group(Group(.activity, anchor: "culture-x", title: [.text("x")], [])))
     case "twice": block = Block(.paragraph([.text("\(UInt64.random(in: 0...UInt64.max))")]))
     case "throws": throw Failure()
     case "picture":

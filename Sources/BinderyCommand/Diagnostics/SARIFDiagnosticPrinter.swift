@@ -39,7 +39,9 @@ struct SARIFDiagnosticPrinter: DiagnosticPrinter {
   }
 
   private func message(_ diagnostic: Diagnostic) -> String {
-    diagnostic.fix.map { "\(diagnostic.message) (\($0))" } ?? diagnostic.message
+    let remarks = diagnostic.notes.filter { $0.place == nil }.map(\.message)
+    let told = ([diagnostic.message] + remarks).joined(separator: "; ")
+    return diagnostic.fix.map { "\(told) (\($0))" } ?? told
   }
 
   private func location(_ place: Place) -> SARIFLog.Location {

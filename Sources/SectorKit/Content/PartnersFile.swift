@@ -21,7 +21,7 @@ public enum PartnersFile {
     case note
 
     /// The columns that every table has.
-    static let required: [Column] = [.category, .name, .country]
+    public static let required: [Column] = [.category, .name, .country]
   }
 
   static func read(in context: ContentContext) -> [Partner] {

@@ -1,0 +1,107 @@
+import ReportConfiguration
+import SectorKit
+import YAMLReader
+
+/// The pages of the documentation that list what the code declares.
+///
+/// A test holds the pages in the documentation to these.
+public enum ReferencePages {
+  /// The pages by the names of their files.
+  public static let all: [(file: String, text: String)] = [
+    ("Keys.md", keys), ("Findings.md", findings),
+  ]
+
+  /// Every key of every file.
+  private static var keys: String {
+    var lines = [
+      "# Keys",
+      "",
+      "Every key of configurations and content files, and what it means.",
+      "",
+      "## Overview",
+      "",
+      "Unknown keys are errors. Made from the declarations by which files are read; `bindery schema KIND`",
+      "prints the same for editors that know YAML.",
+    ]
+    for schema in ContentSchema.allCases {
+      lines += ["", "### \(schema.rawValue)", "", schema.summary, ""]
+      lines += table(schema.keys)
+      if schema == .report {
+        lines += [
+          "", "### section", "", "An item of `sections`, which may hold `sections` itself.", "",
+        ]
+        lines += table(SectionFields.keys)
+      }
+    }
+    lines += [
+      "", "### partners.csv", "",
+      "The partners of a unit, Content/partners.csv: a table whose first row names the columns.",
+      "",
+      "| column | must be there |", "| --- | --- |",
+    ]
+    for column in PartnersFile.Column.allCases {
+      let isRequired = PartnersFile.Column.required.contains(column)
+      lines.append("| `\(column.rawValue)` | \(isRequired ? "yes" : "") |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func table(_ keys: [YAMLKey]) -> [String] {
+    ["| key | value | meaning |", "| --- | --- | --- |"] + rows(keys, under: "")
+  }
+
+  private static func rows(_ keys: [YAMLKey], under prefix: String) -> [String] {
+    keys.flatMap { key -> [String] in
+      let name = "`\(prefix)\(key.name)`" + (key.isRequired ? ", must be there" : "")
+      let summary = key.summary.split(separator: "|").joined(separator: "\\|")
+      return ["| \(name) | \(told(key.shape)) | \(summary) |"]
+        + rows(inner(key.shape), under: "\(prefix)\(key.name).")
+    }
+  }
+
+  /// The keys of the mappings that a value holds.
+  private static func inner(_ shape: YAMLShape) -> [YAMLKey] {
+    switch shape {
+    case .object(let keys): keys
+    case .list(let element), .dictionary(let element): inner(element)
+    case .either(let shapes): shapes.flatMap(inner)
+    case .text, .integer, .boolean, .choice: []
+    }
+  }
+
+  private static func told(_ shape: YAMLShape) -> String {
+    switch shape {
+    case .text(let form): form ?? "text"
+    case .integer: "whole number"
+    case .boolean: "`true` or `false`"
+    case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
+    case .list(let element): "list of: \(told(element))"
+    case .object: "mapping"
+    case .dictionary: "mapping"
+    case .either(let shapes):
+      shapes.isEmpty ? "sections" : shapes.map(told).joined(separator: ", or ")
+    }
+  }
+
+  /// Every finding.
+  private static var findings: String {
+    var lines = [
+      "# Findings",
+      "",
+      "Every kind of finding: what leads to it, an example, and what to do.",
+      "",
+      "## Overview",
+      "",
+      "A finding ends with its code in brackets; `bindery explain CODE` tells the same as this page.",
+      "Errors in configurations stop an edition with exit status 2, errors in content with 1; warnings",
+      "count with `--strict`; notes never do.",
+    ]
+    for code in BinderyCommand.diagnosticCodes {
+      lines += ["", "### \(code.name)", "", "*\(code.severity.rawValue)* – \(code.cause)", ""]
+      lines += code.example.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? "" : "    \($0)" }
+      lines += ["", code.cure]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
