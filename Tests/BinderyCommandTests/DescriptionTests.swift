@@ -80,4 +80,10 @@ import Testing
     let path = "\(Repository.location)/Sources/bindery/Documentation.docc/\(file)"
     #expect(try Golden.difference(text, from: path) == nil)
   }
+
+  @Test(arguments: ReferencePages.schemas.map(\.path))
+  func schemasSayWhatTheCodeDeclares(path: String) throws {
+    let text = try #require(ReferencePages.schemas.first { $0.path == path }?.text)
+    #expect(try Golden.difference(text, from: "\(Repository.location)/\(path)") == nil)
+  }
 }

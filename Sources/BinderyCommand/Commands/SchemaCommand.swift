@@ -8,9 +8,9 @@ struct SchemaCommand: RunnableCommand {
     commandName: "schema", abstract: "Prints the JSON Schema of a kind of file.",
     discussion: """
       Editors that know YAML take completion and help from it (JSON Schema, draft 2020-12). Say in a \
-      file's first line where the schema is:
+      file's first line where the schema is; a workspace keeps them in .schemas/:
 
-        # yaml-language-server: $schema=report.schema.json
+        # yaml-language-server: $schema=../../.schemas/report.json
       """)
 
   @Argument(

@@ -1,3 +1,4 @@
+import ReportAssembly
 import ReportConfiguration
 import SectorKit
 import YAMLReader
@@ -10,6 +11,11 @@ public enum ReferencePages {
   public static let all: [(file: String, text: String)] = [
     ("Keys.md", keys), ("Findings.md", findings),
   ]
+
+  /// The schemas by the paths at which a workspace keeps them.
+  public static let schemas: [(path: String, text: String)] = ContentSchema.allCases.map {
+    ($0.path, JSONText.of($0.json))
+  }
 
   /// Every key of every file.
   private static var keys: String {

@@ -41,6 +41,7 @@ struct ActivityScaffold {
         path: "\(folder)/\(Slug.of(title)).md",
         text: """
           ---
+          \(ContentSchema.activity.modeline(depth: 5))
           title: "\(quoted)"
           dates: \(dates)
           # place:

@@ -136,6 +136,7 @@ struct SectorScaffold {
 
   private var profile: String {
     """
+    \(ContentSchema.sector.modeline(depth: 3))
     # What the unit says about itself. Only id, code and name must be there.
     id: \(id)
     code: \(code)
@@ -157,6 +158,7 @@ struct SectorScaffold {
 
   private static let activity = """
     ---
+    \(ContentSchema.activity.modeline(depth: 4))
     # One file for each activity, named after it: the file's name is its id.
     title: An example of an activity
     dates: 2025-01-15          # or 2025-01, 2025-Q1, 2025, 2025-01-15/2025-01-17, or a list of these
@@ -172,6 +174,7 @@ struct SectorScaffold {
     """
 
   private static let publications = """
+    \(ContentSchema.publications.modeline(depth: 3))
     # - title: A publication
     #   language: English
     #   date: 2025-03
@@ -181,6 +184,7 @@ struct SectorScaffold {
     """
 
   private static let designations = """
+    \(ContentSchema.designations.modeline(depth: 3))
     # - title: New sites in 2025
     #   date: 2025
     #   declared: 1            # the count that the title states
@@ -190,6 +194,7 @@ struct SectorScaffold {
     """
 
   private static let milestones = """
+    \(ContentSchema.milestones.modeline(depth: 3))
     # - date: 2001
     #   title: What happened
     #   body: The text, in Markdown.
@@ -197,6 +202,7 @@ struct SectorScaffold {
     """
 
   private static let facts = """
+    \(ContentSchema.facts.modeline(depth: 3))
     # - kind: membership
     #   title: Mongolia
     #   date: 1962

@@ -19,6 +19,14 @@ enum ContentSchema: String, CaseIterable {
   /// `facts.yaml`.
   case facts
 
+  /// Where a workspace keeps the schema.
+  var path: String { ".schemas/\(rawValue).json" }
+
+  /// The comment by which editors find the schema from a file so many folders below the workspace.
+  func modeline(depth: Int) -> String {
+    "# yaml-language-server: $schema=\(String(repeating: "../", count: depth))\(path)"
+  }
+
   /// What the file is, in a few words.
   var summary: String {
     switch self {
