@@ -45,10 +45,16 @@ extension Folder {
 
   private static func makeFolders(above path: String) throws(FileProblem) {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
-    let folder = String(path[..<slash])
-    if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw FileProblem.fromErrno() }
-    try makeFolders(above: folder)
-    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw FileProblem.fromErrno() }
+    try makeFolders(String(path[..<slash]))
+  }
+
+  /// Makes a folder and those on its path, as far as they are not there.
+  static func makeFolders(_ path: String) throws(FileProblem) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw FileProblem.fromErrno()
+    }
+    try makeFolders(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileProblem.fromErrno() }
   }
 }

@@ -20,7 +20,7 @@ public final class OutputFolder: Sendable {
   /// Makes an empty folder beside `parent/name`.
   public init(parent: String, name: String) throws(FileProblem) {
     target = "\(parent)/\(name)"
-    try Self.makeFolders(parent)
+    try Folder.makeFolders(parent)
     var template = Array("\(parent)/.\(name).XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw FileProblem.fromErrno() }
     staging = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -34,7 +34,7 @@ public final class OutputFolder: Sendable {
   /// Writes a file, making the folders on its path.
   public func write(_ bytes: ByteRope, to path: String) throws(FileProblem) {
     if let slash = path.lastIndex(of: "/") {
-      try Self.makeFolders("\(staging)/\(path[..<slash])")
+      try Folder.makeFolders("\(staging)/\(path[..<slash])")
     }
     let descriptor = open("\(staging)/\(path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileProblem.fromErrno() }
@@ -60,15 +60,6 @@ public final class OutputFolder: Sendable {
     }
     isPublished.withLock { $0 = true }
     if hadOld { Self.remove(old) }
-  }
-
-  private static func makeFolders(_ path: String) throws(FileProblem) {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-      throw FileProblem.fromErrno()
-    }
-    try makeFolders(String(path[..<slash]))
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileProblem.fromErrno() }
   }
 
   /// Removes a folder of ours and all in it; symbolic links are removed, not followed.

@@ -24,7 +24,7 @@ extension EmailRenderer {
       element("sup") { $0.output.append(string: String($0.number(ofFootnote: label))) }
     case .language(let tag, let inner):
       output.append("<span")
-      attribute("lang", tag)
+      output.attribute("lang", tag)
       output.append(">")
       render(inner)
       output.append("</span>")
@@ -52,8 +52,8 @@ extension EmailRenderer {
     output.append("<img src=\"")
     output.append(address: address)
     output.append("\"")
-    attribute("width", Self.pictureWidth)
-    attribute("alt", image.alternative.plainText)
+    output.attribute("width", Self.pictureWidth)
+    output.attribute("alt", image.alternative.plainText)
     output.append(">")
   }
 

@@ -94,10 +94,10 @@ struct EmailRenderer {
     } else {
       output.append("<div")
     }
-    attribute("class", group.role.rawValue)
-    attribute("id", group.anchor)
-    attribute("lang", group.language)
-    attribute("style", group.color.map { "--accent: \($0)" })
+    output.attribute("class", group.role.rawValue)
+    output.attribute("id", group.anchor)
+    output.attribute("lang", group.language)
+    output.attribute("style", group.color.map { "--accent: \($0)" })
     output.append(">\n")
     if let title = group.title { render(title: title, level: level) }
   }
@@ -118,7 +118,7 @@ struct EmailRenderer {
     let digit = UInt8(ascii: "0") + UInt8(max(1, level))
     output.append("<h")
     output.append(byte: digit)
-    attribute("id", anchor)
+    output.attribute("id", anchor)
     output.append(">")
     render(title)
     output.append("</h")
@@ -131,7 +131,7 @@ struct EmailRenderer {
     case .bullet: output.append("<ul>\n")
     case .number(let start):
       output.append("<ol")
-      attribute("start", start == 1 ? nil : String(start))
+      output.attribute("start", start == 1 ? nil : String(start))
       output.append(">\n")
     }
     for item in list.items {
@@ -159,9 +159,9 @@ struct EmailRenderer {
       output.append("<")
       output.append(name)
       switch alignment {
-      case .none, .left: attribute("align", "left")
-      case .center: attribute("align", "center")
-      case .right: attribute("align", "right")
+      case .none, .left: output.attribute("align", "left")
+      case .center: output.attribute("align", "center")
+      case .right: output.attribute("align", "right")
       }
       output.append(">")
       render(cell)
@@ -217,7 +217,7 @@ struct EmailRenderer {
     class name: String?, _ content: (inout EmailRenderer) -> Void
   ) {
     output.append("<p")
-    attribute("class", name)
+    output.attribute("class", name)
     output.append(">")
     content(&self)
     output.append("</p>\n")
@@ -232,16 +232,6 @@ struct EmailRenderer {
     output.append("</")
     output.append(name)
     output.append(">")
-  }
-
-  /// Adds an attribute; nothing when it has no value.
-  mutating func attribute(_ name: StaticString, _ value: String?) {
-    guard let value else { return }
-    output.append(" ")
-    output.append(name)
-    output.append("=\"")
-    output.append(escaping: value)
-    output.append("\"")
   }
 }
 

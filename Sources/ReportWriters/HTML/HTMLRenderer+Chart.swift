@@ -13,19 +13,19 @@ extension HTMLRenderer {
     let told = chart.bars.map { "\($0.label): \($0.shown)" }.joined(separator: "; ")
     output.endLine()
     output.append("<figure class=\"chart\">\n<svg role=\"img\"")
-    attribute("viewBox", "0 0 \(Self.width) \(height)")
-    attribute("aria-label", "\(chart.caption). \(told)")
+    output.attribute("viewBox", "0 0 \(Self.width) \(height)")
+    output.attribute("aria-label", "\(chart.caption). \(told)")
     output.append(">\n")
     for (index, bar) in chart.bars.enumerated() {
       let top = index * Self.rowHeight
       let length = Int((bar.value / greatest * Double(Self.barWidth)).rounded())
       text(bar.label, x: 0, y: top + 14)
       output.append("<rect")
-      attribute("x", "0")
-      attribute("y", String(top + 20))
-      attribute("width", String(max(length, bar.value > 0 ? 2 : 0)))
-      attribute("height", "16")
-      attribute("fill", bar.color ?? "currentColor")
+      output.attribute("x", "0")
+      output.attribute("y", String(top + 20))
+      output.attribute("width", String(max(length, bar.value > 0 ? 2 : 0)))
+      output.attribute("height", "16")
+      output.attribute("fill", bar.color ?? "currentColor")
       output.append("/>\n")
       text(bar.shown, x: length + 8, y: top + 33)
     }
@@ -36,8 +36,8 @@ extension HTMLRenderer {
 
   private mutating func text(_ text: String, x: Int, y: Int) {
     output.append("<text")
-    attribute("x", String(x))
-    attribute("y", String(y))
+    output.attribute("x", String(x))
+    output.attribute("y", String(y))
     output.append(">")
     output.append(escaping: text)
     output.append("</text>\n")

@@ -20,7 +20,7 @@ extension HTMLRenderer {
       output.append("<a href=\"")
       output.append(address: link.destination)
       output.append("\"")
-      attribute("title", link.title.isEmpty ? nil : link.title)
+      output.attribute("title", link.title.isEmpty ? nil : link.title)
       output.append(">")
       render(link.content)
       output.append("</a>")
@@ -33,7 +33,7 @@ extension HTMLRenderer {
     case .footnoteReference(let label): render(footnoteReference: label)
     case .language(let tag, let inner):
       output.append("<span")
-      attribute("lang", tag)
+      output.attribute("lang", tag)
       output.append(">")
       render(inner)
       output.append("</span>")
@@ -61,8 +61,8 @@ extension HTMLRenderer {
     output.append("<img src=\"")
     output.append(address: image.destination)
     output.append("\"")
-    attribute("alt", image.alternative.plainText)
-    attribute("title", image.title.isEmpty ? nil : image.title)
+    output.attribute("alt", image.alternative.plainText)
+    output.attribute("title", image.title.isEmpty ? nil : image.title)
     if isPage { output.append(" loading=\"lazy\"") }
     endVoid()
   }
@@ -73,7 +73,7 @@ extension HTMLRenderer {
     output.append("<sup class=\"footnote-ref\"><a href=\"#fn-")
     output.append(address: label)
     output.append("\"")
-    attribute("id", call == 1 ? "fnref-\(label)" : "fnref-\(label)-\(call)")
+    output.attribute("id", call == 1 ? "fnref-\(label)" : "fnref-\(label)-\(call)")
     output.append(">")
     output.append(string: String(number))
     output.append("</a></sup>")

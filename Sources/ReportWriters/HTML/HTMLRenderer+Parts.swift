@@ -13,15 +13,15 @@ extension HTMLRenderer {
     output.endLine()
     output.append("<")
     output.append(group.element)
-    attribute("class", group.role.rawValue)
-    attribute("id", group.anchor)
-    attribute("lang", group.language)
+    output.attribute("class", group.role.rawValue)
+    output.attribute("id", group.anchor)
+    output.attribute("lang", group.language)
     switch group.role {
-    case .contents: attribute("aria-label", group.title?.plainText)
-    case .pagination: attribute("aria-label", words.pages)
+    case .contents: output.attribute("aria-label", group.title?.plainText)
+    case .pagination: output.attribute("aria-label", words.pages)
     default: break
     }
-    attribute("style", group.color.map { "--accent: \($0)" })
+    output.attribute("style", group.color.map { "--accent: \($0)" })
     output.append(">\n")
     if let title = group.title { render(title: title, level: level) }
   }
@@ -39,7 +39,7 @@ extension HTMLRenderer {
     output.endLine()
     if isPage { output.append("<div class=\"table\" tabindex=\"0\" role=\"group\"") }
     if isPage {
-      attribute("aria-label", table.caption?.plainText ?? table.headline)
+      output.attribute("aria-label", table.caption?.plainText ?? table.headline)
       output.append(">\n")
     }
     output.append("<table>\n")
@@ -77,9 +77,9 @@ extension HTMLRenderer {
         case .right: "right"
         }
       if isPage {
-        attribute("class", side)
+        output.attribute("class", side)
       } else {
-        attribute("align", side)
+        output.attribute("align", side)
       }
       output.append(">")
       render(cell)
@@ -126,12 +126,14 @@ extension HTMLRenderer {
     output.append("<section class=\"footnotes\">\n<ol>\n")
     for case .footnote(let footnote) in footnotes.map(\.kind) {
       output.append("<li")
-      attribute("id", "fn-\(footnote.label)")
-      if let number = number(ofFootnote: footnote.label) { attribute("value", String(number)) }
+      output.attribute("id", "fn-\(footnote.label)")
+      if let number = number(ofFootnote: footnote.label) {
+        output.attribute("value", String(number))
+      }
       output.append(">\n")
       render(footnote.blocks, depth: depth)
       output.append("<a")
-      attribute("href", "#fnref-\(footnote.label)")
+      output.attribute("href", "#fnref-\(footnote.label)")
       output.append(" class=\"footnote-backref\" aria-label=\"↩\">↩</a>\n</li>\n")
     }
     output.append("</ol>\n</section>\n")

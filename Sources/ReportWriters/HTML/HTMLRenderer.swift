@@ -95,7 +95,7 @@ struct HTMLRenderer {
     output.endLine()
     guard level <= 6 else {
       output.append("<p")
-      attribute("id", anchor)
+      output.attribute("id", anchor)
       output.append("><strong>")
       render(title)
       output.append("</strong></p>\n")
@@ -104,7 +104,7 @@ struct HTMLRenderer {
     let digit = UInt8(ascii: "0") + UInt8(max(1, level))
     output.append("<h")
     output.append(byte: digit)
-    attribute("id", anchor)
+    output.attribute("id", anchor)
     output.append(">")
     render(title)
     output.append("</h")
@@ -142,21 +142,11 @@ struct HTMLRenderer {
     output.endLine()
     output.append("<pre><code")
     if let language = code.info.split(whereSeparator: \.isWhitespace).first {
-      attribute("class", "language-\(language)")
+      output.attribute("class", "language-\(language)")
     }
     output.append(">")
     output.append(escaping: code.text)
     output.append("</code></pre>\n")
-  }
-
-  /// Adds an attribute; nothing when it has no value.
-  mutating func attribute(_ name: StaticString, _ value: String?) {
-    guard let value else { return }
-    output.append(" ")
-    output.append(name)
-    output.append("=\"")
-    output.append(escaping: value)
-    output.append("\"")
   }
 
   /// Ends the tag of an element without content.

@@ -21,6 +21,16 @@ extension OutputBuffer {
     }
   }
 
+  /// Adds an attribute; nothing when it has no value.
+  mutating func attribute(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    append(" ")
+    append(name)
+    append("=\"")
+    append(escaping: value)
+    append("\"")
+  }
+
   /// Adds an address with everything that may not stand in one percent-encoded.
   mutating func append(address: String) {
     var address = address
