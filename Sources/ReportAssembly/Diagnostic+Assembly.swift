@@ -76,7 +76,10 @@ extension DiagnosticCode {
       ## Outcomes
       The first schools began to teach by it.
       """,
-    cure: "Give one section an ‘id’ of its own, one record another id, or one heading other words.")
+    cure: """
+      Give one section an ‘id’ of its own, one record another id, or one heading other words; show a \
+      record that stands in two sections with ‘form: brief’ in one of them.
+      """)
   static let brokenLink = DiagnosticCode(
     "broken-link", .warning, cause: "A link leads to a part that this edition does not have.",
     example: "This follows up [the forum](record:education-fourm-on-teaching).",

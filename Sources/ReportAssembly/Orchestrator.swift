@@ -102,7 +102,11 @@ public struct Orchestrator: Sendable {
     if let formats = options.formats, let place = plan?.theme.place {
       plan?.formats = formats.map { .init($0, at: place) }
     }
-    if let sector = options.sector { plan = plan?.limited(to: sector) }
+    if let sector = options.sector, let whole = plan {
+      let limited = whole.limited(to: sector)
+      plan = limited.sections.isEmpty ? nil : limited
+      if plan == nil { diagnostics.report(.nothing(of: sector, in: whole)) }
+    }
     return Planned(name: name, plan: plan, diagnostics: diagnostics)
   }
 

@@ -156,6 +156,13 @@ extension Diagnostic {
       fix: "add ‘period: 2024’ or another stretch of time")
   }
 
+  /// An edition that shows nothing of the one unit whose part is to be built.
+  public static func nothing(of sector: String, in plan: EditionPlan) -> Diagnostic {
+    Diagnostic(
+      .noSections, "the edition shows nothing of ‘\(sector)’", at: Place(path: plan.path, line: 1),
+      fix: "add a section with ‘sector: \(sector)’")
+  }
+
   static func noSections(at place: Place) -> Diagnostic {
     Diagnostic(.noSections, "the edition has no sections", at: place)
   }

@@ -277,3 +277,25 @@ import Testing
     #expect(!html.contains("<i>"))
   }
 }
+
+/// What layouts find of records that lack something.
+@Suite struct LayoutTests {
+  @Test func whatARecordLacksIsNotTakenFromAround() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+        "collect: partners\n    group-by: [sector, category]",
+        with: "collect: milestones\n    group-by: [date]\n    layout: years"),
+      "Plugins/Health/Content/milestones.yaml":
+        "- {date: 2001, body: Begun.}\n- {date: 2002, title: Moved, body: Done.}\n",
+      "Templates/sections/years.md.mustache":
+        "{{#groups}}{{#records}}\n- {{#title}}titled {{title}}{{/title}}{{^title}}untitled{{/title}}\n{{/records}}{{/groups}}",
+    ])
+    let run = await CommandRun.of(
+      ["build", "report"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(text.contains("untitled"))
+    #expect(text.contains("titled Moved"))
+    #expect(!text.contains("titled 2001"))
+  }
+}

@@ -36,6 +36,18 @@ struct CollectedRow {
   /// The words of the edition's language.
   var words: Words { origin.words }
 
+  /// The kind of record.
+  var kind: CollectionPlan.Kind {
+    switch record {
+    case .activity: .activities
+    case .publication: .publications
+    case .partner: .partners
+    case .designations: .designations
+    case .milestone: .milestones
+    case .fact: .facts
+    }
+  }
+
   /// The activity that the row is; nil for other records.
   var activity: Activity? {
     if case .activity(let activity) = record { activity } else { nil }

@@ -1,4 +1,5 @@
 import MarkdownReader
+import Mustache
 import ReportConfiguration
 import ReportWriters
 import SectorKit
@@ -71,12 +72,28 @@ struct LayoutTemplate {
     var trees = LayoutTrees()
     let groups = Self.groups(rows, by: groupBy[...], &trees)
     let values: [String: Any] = [
-      "title": LayoutTrees.escaped(title), "records": rows.map { $0.layoutValues(&trees) },
+      "title": LayoutTrees.escaped(title), "records": rows.map { Self.values(of: $0, &trees) },
       "groups": groups,
     ]
     let markdown = template.render(values, as: name)
     let blocks = MarkdownReader.read(Array(markdown.utf8), path: path, into: diagnostics)
     return trees.inserted(into: blocks).normalized
+  }
+
+  /// What a layout may name of a record; what the record does not have is there as nothing, so that
+  /// the layout does not find something of the same name around it.
+  private static func values(
+    of row: CollectedRow, _ trees: inout LayoutTrees
+  ) -> [String: Any] {
+    row.layoutValues(&trees).merging(
+      names(of: row.kind).keys.map { ($0, NoValue() as Any) }
+    ) { own, _ in own }
+  }
+
+  /// A value that is not there: as a text empty, as a condition false.
+  private struct NoValue: MustacheCustomRenderable {
+    var renderText: String { "" }
+    var isNull: Bool { true }
   }
 
   private static func groups(
@@ -86,8 +103,8 @@ struct LayoutTemplate {
     var groups: [[String: Any]] = []
     for group in CollectionRenderer.grouped(rows, by: field) {
       groups.append([
-        "title": LayoutTrees.escaped(group.value),
-        "records": group.rows.map { $0.layoutValues(&trees) },
+        "title": group.value.isEmpty ? NoValue() : LayoutTrees.escaped(group.value),
+        "records": group.rows.map { values(of: $0, &trees) },
         "groups": Self.groups(group.rows, by: fields.dropFirst(), &trees),
       ])
     }
