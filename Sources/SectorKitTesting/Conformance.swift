@@ -4,9 +4,10 @@ import WorkspaceFiles
 
 /// Finds out whether a unit's plugin and content keep the rules that every edition relies on.
 ///
-/// A unit's test needs one line of it:
+/// A unit's test is this; asked for on a line of its own, the sentences show in a failure:
 ///
-///     #expect(await Conformance(HealthPlugin()).problems == [])
+///     let problems = await Conformance(HealthPlugin()).problems
+///     #expect(problems == [])
 public struct Conformance: Sendable {
   private let plugin: any SectorPlugin
   private let root: Folder?

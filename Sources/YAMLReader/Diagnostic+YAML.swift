@@ -102,7 +102,10 @@ extension DiagnosticCode {
 
 extension Diagnostic {
   static func yamlSyntax(_ problem: String, at place: Place, notes: [Note]) -> Diagnostic {
-    Diagnostic(.yamlSyntax, "this is not valid YAML: \(problem)", at: place, notes: notes)
+    Diagnostic(
+      .yamlSyntax, "this is not valid YAML: \(problem)", at: place, notes: notes,
+      fix: problem.hasPrefix("mapping values are not allowed")
+        ? "put quotes around a text that holds a colon and a space" : nil)
   }
 
   static func yamlTab(at place: Place) -> Diagnostic {

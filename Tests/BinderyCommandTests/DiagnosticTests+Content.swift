@@ -118,6 +118,13 @@ extension DiagnosticTests {
       ---
       Text.
       """),
+    DiagnosticCase(
+      code: "photo-without-words", status: 0,
+      files: [
+        "Plugins/Health/Content/photos/x.jpg": "",
+        "Plugins/Health/Content/activities/forum.md":
+          "---\ntitle: a\ndates: 2024\nphotos: [‸{file: photos/x.jpg}]\n---\nText.\n",
+      ]),
     .activity(
       "photo-to-come", status: 0,
       """

@@ -46,8 +46,10 @@ struct ActivityScaffold {
           dates: \(dates)
           # place:
           # countries: []
+          # theme:
           # participants:
           # partners: []
+          # photos: []
           # summary:
           ---
           What happened, in Markdown.

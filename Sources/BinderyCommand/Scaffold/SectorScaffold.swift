@@ -127,7 +127,8 @@ struct SectorScaffold {
 
     @Suite struct \(name)Tests {
       @Test func unitKeepsTheRules() async throws {
-        #expect(await Conformance(\(name)Plugin()).problems == [])
+        let problems = await Conformance(\(name)Plugin()).problems
+        #expect(problems == [])
       }
     }
 
@@ -164,6 +165,7 @@ struct SectorScaffold {
     dates: 2025-01-15          # or 2025-01, 2025-Q1, 2025, 2025-01-15/2025-01-17, or a list of these
     # place: Where it was
     # countries: [Mongolia]
+    # theme: water             # an id of themes in sector.yaml
     # participants: 40         # or {women: 39, men: 21}, or {count: 300, qualifier: nearly}
     # partners: [Whom it was done with]
     # photos: [{file: photos/name.jpg, alt: What it shows, caption: …, credit: …}]

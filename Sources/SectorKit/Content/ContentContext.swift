@@ -77,7 +77,11 @@ struct ContentContext: Sendable {
     var asset: Asset?
     if let file = entry.file {
       switch files.problem(with: file) {
-      case nil: asset = Asset(folder: folder.path, path: file, owner: sector)
+      case nil:
+        asset = Asset(folder: folder.path, path: file, owner: sector)
+        if entry.alternative?.isEmpty ?? true {
+          diagnostics.report(.photoWithoutWords(at: entry.place))
+        }
       case .missing?:
         diagnostics.report(.photoMissing(folder.displayPath(file), at: entry.place))
       case let problem?:

@@ -5,7 +5,8 @@ extension DiagnosticCode {
   public static let content: [DiagnosticCode] = [
     dateUnreadable, dateBackwards, frontMatterMissing, frontMatterUnclosed, emptyFile,
     profileMissing, otherSector, recordID, duplicateID, unknownTheme, duplicateTheme, photoMissing,
-    photoToCome, strayFile, notOneParagraph, notAList, peopleWithoutCount, peopleSum, color,
+    photoToCome, photoWithoutWords, strayFile, notOneParagraph, notAList, peopleWithoutCount,
+    peopleSum, color,
     addressWithoutScheme, declaredCount, csvQuotes, csvSyntax, csvColumn, csvMissingColumn,
     csvRaggedRow, csvEmptyName,
   ]
@@ -96,6 +97,15 @@ extension DiagnosticCode {
         - caption: The participants of the forum in Seoul
       """,
     cure: "Name the file when the photo is there.")
+  static let photoWithoutWords = DiagnosticCode(
+    "photo-without-words", .note,
+    cause: "A photo does not say what it shows to those who do not see it.",
+    example: """
+      photos:
+        - file: photos/forum.jpg
+          caption: The participants of the forum in Seoul
+      """,
+    cure: "Add ‘alt’ with what the photo shows; a unit's own test asks for it.")
   static let strayFile = DiagnosticCode(
     "stray-file", .warning, cause: "A file lies where only activities (.md) are read.",
     example: "A draft activities/2024/forum.docx beside forum.md.",
@@ -270,6 +280,11 @@ extension Diagnostic {
 
   static func photoToCome(at place: Place) -> Diagnostic {
     Diagnostic(.photoToCome, "this caption waits for its photo", at: place)
+  }
+
+  static func photoWithoutWords(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .photoWithoutWords, "this photo does not say what it shows", at: place, fix: "add ‘alt’")
   }
 
   static func strayFile(_ path: String) -> Diagnostic {
