@@ -39,15 +39,8 @@ struct AssemblyMaker {
         title: plan.title, organization: plan.organization,
         period: plan.period?.value.text(plan.words), language: plan.language,
         edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
-        summary: summary(of: sections)),
+        summary: sections.firstText.map(FirstSentence.of)),
       blocks: (contents ?? []) + sections)
-  }
-
-  /// The first sentence that readers meet.
-  private func summary(of sections: [Block]) -> String? {
-    var finder = FirstParagraph()
-    finder.walk(sections)
-    return finder.text.map(FirstSentence.of)
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {
@@ -209,13 +202,18 @@ struct AssemblyMaker {
   }
 }
 
-/// Finds the first paragraph that says something, in reading order.
-private struct FirstParagraph: TreeVisitor {
-  var text: String?
-
-  mutating func visit(_ block: Block) {
-    guard text == nil, case .paragraph(let content) = block.kind else { return }
-    let plain = content.plainText
-    if !plain.isEmpty { text = plain }
+extension [Block] {
+  /// The text of the first paragraph that says something, in groups too; nothing behind it is looked
+  /// at.
+  fileprivate var firstText: String? {
+    lazy.compactMap { block -> String? in
+      switch block.kind {
+      case .paragraph(let content):
+        let text = content.plainText
+        return text.isEmpty ? nil : text
+      case .group(let group): return group.blocks.firstText
+      default: return nil
+      }
+    }.first
   }
 }

@@ -12,6 +12,9 @@ struct RowOrder {
     isOfArticles = section.form == .announcement
   }
 
+  /// Whether records stay in the order in which their units declare them.
+  var isDeclared: Bool { plan.fields.isEmpty && !isOfArticles }
+
   /// The rows in order; those that it does not tell apart stay as they were.
   func sorted(_ rows: [CollectedRow]) -> [CollectedRow] {
     if !plan.fields.isEmpty {

@@ -76,9 +76,12 @@ struct ContributionRunner {
       isOfArticles: plan.kind == .articles)
     var records = call.content.records.selected(by: selection)
     guard !call.fragments.isEmpty else { return records }
-    let unit = CollectedUnit(profile: call.content.profile, records: records)
-    let rows = CollectedRow.rows(of: .activities, unit, words: plan.words)
-    records.activities = RowOrder(call.section).sorted(rows).compactMap(\.activity)
+    let order = RowOrder(call.section)
+    if !order.isDeclared {
+      let unit = CollectedUnit(profile: call.content.profile, records: records)
+      let rows = CollectedRow.rows(of: .activities, unit, words: plan.words)
+      records.activities = order.sorted(rows).compactMap(\.activity)
+    }
     if let limit = call.section.limit {
       records.activities = Array(records.activities.prefix(limit))
     }

@@ -39,6 +39,7 @@ extension TextRenderer {
         add(text[pending])
         endLine()
         beginLine()
+        longestLine = max(longestLine, width)
         width = piece.width
         pending = piece.bytes.indices
       } else if pending.upperBound + gap == piece.bytes.startIndex {
@@ -53,6 +54,7 @@ extension TextRenderer {
     }
     add(text[pending])
     endLine()
+    longestLine = max(longestLine, width)
   }
 
   /// Adds text; line feeds stand for the breaks that are meant.

@@ -10,6 +10,8 @@ struct TextRenderer {
   private var indent: [UInt8] = []
   /// What stands at the left of the next line instead, once: the marker of a list's item.
   private var marker: [UInt8]?
+  /// The columns of the longest line of text since it was last set to nought.
+  var longestLine = 0
   /// Room for running text before it is broken into lines.
   private var scratch: [UInt8] = []
 
@@ -124,12 +126,9 @@ struct TextRenderer {
     guard level - 2 < Self.underlines.count else {
       return item(marker: "» ") { $0.render(title) }
     }
-    let start = output.bytes.count
+    longestLine = 0
     render(title)
-    let longest =
-      String(decoding: output.bytes[start...], as: UTF8.self)
-      .split(separator: "\n").map { DisplayWidth.of($0) - indent.count }.max() ?? 0
-    line(Array(repeating: Self.underlines[max(0, level - 2)], count: max(0, longest)))
+    line(repeatElement(Self.underlines[max(0, level - 2)], count: longestLine))
   }
 
   private static let underlines = Array("=-~.".utf8)
