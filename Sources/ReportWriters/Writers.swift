@@ -12,6 +12,11 @@ public enum Writers {
   /// The writers of texts that stand alone; mail is always a page.
   public static let ofFragments = all.filter { $0.format != .email }
 
+  /// The names of the formats of texts that stand alone, as a message lists them.
+  public static var listOfFragments: String {
+    ofFragments.map(\.format.rawValue).joined(separator: ", ")
+  }
+
   /// The names of the formats.
   public static var names: [String] { all.map(\.format.rawValue) }
 

@@ -1,4 +1,3 @@
-import CLibYAML
 import ReportDocument
 
 /// Composes the table of nodes from events, within limits.

@@ -32,9 +32,7 @@ struct BuildCommand: RunnableCommand {
 
   func validate() throws {
     for name in formats ?? [] where !Writers.names.contains(name) {
-      let nearest = Suggestion.nearest(to: name, among: Writers.names)
-      throw ValidationError(
-        "There is no format ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "."))
+      throw ValidationError.unknown("format", name, among: Writers.names)
     }
   }
 

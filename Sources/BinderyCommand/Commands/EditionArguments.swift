@@ -21,9 +21,7 @@ struct EditionArguments: ParsableArguments {
   func checkSector(among plugins: [any SectorPlugin]) throws {
     let known = plugins.map(\.description.id)
     guard let sector, !known.contains(sector) else { return }
-    let nearest = Suggestion.nearest(to: sector, among: known)
-    throw ValidationError(
-      "There is no unit ‘\(sector)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "."))
+    throw ValidationError.unknown("unit", sector, among: known)
   }
 
   /// The names of the editions.

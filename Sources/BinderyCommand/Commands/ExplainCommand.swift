@@ -14,9 +14,8 @@ struct ExplainCommand: RunnableCommand {
 
   func validate() throws {
     guard let code, found == nil else { return }
-    let nearest = Suggestion.nearest(to: code, among: BinderyCommand.diagnosticCodes.map(\.name))
-    throw ValidationError(
-      "There is no finding ‘\(code)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "."))
+    throw ValidationError.unknown(
+      "finding", code, among: BinderyCommand.diagnosticCodes.map(\.name))
   }
 
   private var found: DiagnosticCode? {

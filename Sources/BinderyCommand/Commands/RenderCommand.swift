@@ -15,7 +15,7 @@ struct RenderCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The format: \(Writers.ofFragments.map(\.format.rawValue).joined(separator: ", ")).",
+      "The format: \(Writers.listOfFragments).",
       valueName: "format"))
   var to = Format.html.rawValue
 
@@ -30,8 +30,8 @@ struct RenderCommand: RunnableCommand {
 
   func validate() throws {
     if writer == nil {
-      let names = Writers.ofFragments.map(\.format.rawValue).joined(separator: ", ")
-      throw ValidationError("There is no format ‘\(to)’; the formats are \(names).")
+      throw ValidationError(
+        "There is no format ‘\(to)’; the formats are \(Writers.listOfFragments).")
     }
   }
 

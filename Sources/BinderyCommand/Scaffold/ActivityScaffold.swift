@@ -12,11 +12,9 @@ struct ActivityScaffold {
   init(_ title: String, dates: String, sector: String, plugins: [any SectorPlugin]) throws {
     guard let plugin = plugins.first(where: { $0.description.id == sector }) else {
       let known = plugins.map(\.description.id)
-      let nearest = Suggestion.nearest(to: sector, among: known)
-      throw ValidationError(
-        "There is no unit ‘\(sector)’"
-          + (nearest.map { "; did you mean ‘\($0)’?" }
-            ?? "; there are \(known.joined(separator: ", "))."))
+      throw ValidationError.unknown(
+        "unit", sector, among: known,
+        otherwise: "; there are \(known.joined(separator: ", ")).")
     }
     guard let span = try? DateSpan(dates) else {
       throw ValidationError(

@@ -6,19 +6,18 @@ public import ReportDocument
 public struct MailStyler: Sendable {
   private static let void: Set<Substring> = ["br", "hr", "img", "meta", "link", "input"]
 
-  private let text: String
+  private let sheet: MailStyleSheet
 
   /// Makes a styler from a theme's style sheet.
-  public init(_ styleSheet: String) { text = styleSheet }
+  public init(_ styleSheet: String) { sheet = MailStyleSheet(styleSheet) }
 
   /// The rules that stay in the head of the message.
-  public var headRules: String { MailStyleSheet(text).media }
+  public var headRules: String { sheet.media }
 
   /// A page with the styles of the elements in its body.
   public func styled(_ page: ByteRope) -> ByteRope {
     let page = String(decoding: page.parts.joined(), as: UTF8.self)
     guard let body = page.firstRange(of: "<body") else { return ByteRope([Array(page.utf8)]) }
-    let sheet = MailStyleSheet(text)
     var pass = Pass(sheet: sheet, kept: sheet.mediaClasses)
     pass.output.append(string: String(page[..<body.lowerBound]))
     pass.run(over: page[body.lowerBound...])
