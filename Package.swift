@@ -57,10 +57,11 @@ let package = Package(
     module(
       "BinderyCommand",
       [
-        "ReportAssembly", "ReportConfiguration", "ReportWriters", "SectorKit", "MarkdownReader",
-        "YAMLReader", "WorkspaceFiles",
+        "Supervision", "ReportAssembly", "ReportConfiguration", "ReportWriters", "SectorKit",
+        "MarkdownReader", "YAMLReader", "WorkspaceFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    module("Supervision", ["ReportAssembly", "SectorKit", "WorkspaceFiles", "CPlatform"]),
     module(
       "ReportAssembly",
       [
@@ -80,8 +81,10 @@ let package = Package(
     module("ReportWriters", ["ReportDocument"]),
     module("MarkdownReader", ["ReportDocument", "CCMarkGFM"]),
     module("YAMLReader", ["ReportDocument", "CLibYAML"]),
-    module("WorkspaceFiles", ["ReportDocument"]),
+    module("WorkspaceFiles", ["ReportDocument", "CPlatform"]),
     module("ReportDocument"),
+    // What Swift cannot say: one step for exchanging folders, last words in a signal handler.
+    .target(name: "CPlatform"),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

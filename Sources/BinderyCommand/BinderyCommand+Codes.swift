@@ -2,6 +2,7 @@ import MarkdownReader
 import ReportAssembly
 import ReportConfiguration
 public import SectorKit
+import Supervision
 import WorkspaceFiles
 import YAMLReader
 
@@ -9,6 +10,11 @@ extension BinderyCommand {
   /// Every kind of finding that the command can report, by name.
   public static let diagnosticCodes: [DiagnosticCode] =
     (DiagnosticCode.yaml + DiagnosticCode.markdown + DiagnosticCode.files + DiagnosticCode.content
-    + DiagnosticCode.plugins + DiagnosticCode.configuration + DiagnosticCode.assembly)
+    + DiagnosticCode.plugins + DiagnosticCode.configuration + DiagnosticCode.assembly
+    + DiagnosticCode.contributions + DiagnosticCode.supervision)
     .sorted { $0.name < $1.name }
+
+  static var diagnosticCodesByName: [String: DiagnosticCode] {
+    Dictionary(diagnosticCodes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }

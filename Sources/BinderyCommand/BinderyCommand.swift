@@ -1,5 +1,6 @@
 import ArgumentParser
 public import SectorKit
+import Supervision
 
 /// The command: arguments in, exit status out.
 public enum BinderyCommand {
@@ -13,6 +14,11 @@ public enum BinderyCommand {
   public static func run(
     plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment = .process()
   ) async -> Int32 {
+    if let order = BuildOrder(arguments: arguments) {
+      let status = await SupervisedBuild(order: order, plugins: plugins).run()
+      environment.finish(status)
+      return status
+    }
     let command: any ParsableCommand
     do {
       command = try RootCommand.parseAsRoot(arguments)

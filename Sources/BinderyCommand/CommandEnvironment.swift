@@ -26,6 +26,11 @@ public struct CommandEnvironment: Sendable {
   ///
   /// A process may end here and leave it to the system to take a large report apart.
   public var finish: @Sendable (Int32) -> Void = { _ in }
+  /// Where this program is on this machine, so that it can start itself; nil where builds are to be
+  /// done in this process.
+  public var program: String?
+  /// Called with the signal by which somebody ended the command, once all is cleared away.
+  public var interrupt: @Sendable (Int32) -> Void = { _ in }
 
   /// Describes an environment.
   public init(
@@ -53,8 +58,24 @@ public struct CommandEnvironment: Sendable {
       workingFolder: folder.map { String(cString: $0) } ?? ".", isTerminal: isTerminal,
       usesColor: isTerminal && !refusesColor,
       processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-    environment.finish = { exit($0) }
+    environment.finish = { _exit($0) }  // all is written; what was built need not be taken apart
+    environment.interrupt = { kill(getpid(), $0) }  // whoever started us learns how it ended
+    environment.program = programPath
     return environment
+  }
+
+  /// The path of the running program; nil where the system does not say.
+  private static var programPath: String? {
+    #if canImport(Darwin)
+      var size: UInt32 = 0
+      _NSGetExecutablePath(nil, &size)
+      var path = [CChar](repeating: 0, count: Int(size))
+      return _NSGetExecutablePath(&path, &size) == 0 ? String(cString: path) : nil
+    #else
+      guard let path = realpath("/proc/self/exe", nil) else { return nil }
+      defer { free(path) }
+      return String(cString: path)
+    #endif
   }
 
   /// Writes text; a reader that went away is no one's error.

@@ -3,7 +3,7 @@ import SectorKit
 
 /// Tells a person or a machine how editions came out.
 struct OutcomeReport {
-  let result: BuildResult
+  let report: BuildReport
   let format: DiagnosticFormat
   let workspace: Workspace
   let environment: CommandEnvironment
@@ -11,15 +11,15 @@ struct OutcomeReport {
   /// Prints findings and results; gives the exit status.
   func print() -> Int32 {
     format.printer(workspace.root, environment)
-      .print(Diagnostic.ordered(result.outcomes.flatMap(\.diagnostics)))
-    for outcome in result.outcomes {
+      .print(Diagnostic.ordered(report.editions.flatMap(\.diagnostics)))
+    for outcome in report.editions {
       environment.standardOutput("\(outcome.name): \(told(outcome))\n")
     }
-    environment.finish(result.status.rawValue)
-    return result.status.rawValue
+    environment.finish(report.status.rawValue)
+    return report.status.rawValue
   }
 
-  private func told(_ outcome: EditionOutcome) -> String {
+  private func told(_ outcome: EditionReport) -> String {
     let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
       let count = outcome.diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"

@@ -1,8 +1,9 @@
+import ReportAssembly
 import Synchronization
 
 /// Tells on a terminal what a run that takes longer than a moment is doing, on one line that is wiped
 /// away at the end.
-final class ProgressLine: Sendable {
+final class ProgressLine: BuildObserver {
   private struct State {
     var step = ""
     var isShown = false
@@ -30,10 +31,10 @@ final class ProgressLine: Sendable {
   }
 
   /// Says what is being done now.
-  func step(_ text: String) {
+  func begins(_ step: BuildStep) {
     state.withLock { state in
-      state.step = text
-      if state.isShown && !state.isOver { environment.standardError(Self.line(text)) }
+      state.step = step.phrase
+      if state.isShown && !state.isOver { environment.standardError(Self.line(step.phrase)) }
     }
   }
 

@@ -4,11 +4,10 @@ extension DiagnosticCode {
   /// What can go wrong while an edition is put together and written.
   public static let assembly: [DiagnosticCode] = [
     mailDigest, mailLarge, unusedRecord,
-    pluginThrew, strangeFragment, sectorWithoutFolder, unknownRecord, outsidePeriod,
+    sectorWithoutFolder, unknownRecord, outsidePeriod,
     duplicateAnchor, brokenLink,
     imageMissing, remoteImage, tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial,
     contentSlot, contentSlotMissing, partialsTooDeep, outputUnwritable, unknownEdition,
-    duplicatePlugin,
   ]
 
   static let mailDigest = DiagnosticCode(
@@ -26,23 +25,6 @@ extension DiagnosticCode {
     cause: "A record falls in the period of an edition, but no edition shows it.",
     example: "Education has an activity of May 2024, but no edition of that year shows Education.",
     cure: "Nothing, where that is meant; else show it in a section.")
-  static let pluginThrew = DiagnosticCode(
-    "plugin-threw", .error, cause: "A unit's plugin threw an error while it contributed.",
-    example: """
-      func contribution(for request: ContributionRequest) throws -> Contribution {
-        throw NoExchangeRate(year: 2024)
-      }
-      """,
-    cure: "Mend the plugin; until then the section follows its ‘on-failure’.")
-  static let strangeFragment = DiagnosticCode(
-    "strange-fragment", .error, cause: "A plugin gave a fragment that it was not asked for.",
-    example: """
-      // ‘fragments’ declares "contact"
-      Contribution(
-        records: request.records,
-        fragments: [Fragment("contacts") { address }])
-      """,
-    cure: "Declare the fragment in the plugin's ‘fragments’, and give only those asked for.")
   static let sectorWithoutFolder = DiagnosticCode(
     "sector-without-folder", .error,
     cause: "A configuration names a unit whose folder the workspace lacks.",
@@ -146,16 +128,6 @@ extension DiagnosticCode {
     "unknown-edition", .error, cause: "There is no edition of that name.",
     example: "bindery build anual-report-2024",
     cure: "‘bindery list editions’ names them.")
-  static let duplicatePlugin = DiagnosticCode(
-    "duplicate-plugin", .error, cause: "Two plugins have the same id.",
-    example: """
-      let plugins: [any SectorPlugin] = [
-        EducationPlugin(),
-        CulturePlugin(),
-        EducationPlugin(),
-      ]
-      """,
-    cure: "Remove one from the plugin list.")
 }
 
 extension Diagnostic {
@@ -183,23 +155,6 @@ extension Diagnostic {
       .unusedRecord,
       "‘\(activity.id)’ falls in the period of \(edition), but no edition shows it",
       at: activity.place)
-  }
-
-  static func pluginThrew(
-    _ error: String, plugin: String, section: String, at place: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      .pluginThrew, "plugin \(plugin) failed while contributing section \(section): \(error)",
-      at: place)
-  }
-
-  static func strangeFragment(
-    _ id: String, plugin: String, section: String, at place: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      .strangeFragment,
-      "plugin \(plugin) gave the fragment ‘\(id)’ for section \(section), which did not ask for it",
-      at: place)
   }
 
   static func sectorWithoutFolder(_ sector: String, folder: String, at place: Place) -> Diagnostic {
@@ -290,9 +245,4 @@ extension Diagnostic {
       .unknownEdition,
       "there is no edition ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""),
       fix: known.isEmpty ? nil : "the editions are \(known.joined(separator: ", "))")
-  }
-
-  static func duplicatePlugin(_ id: String) -> Diagnostic {
-    Diagnostic(.duplicatePlugin, "two plugins have the id ‘\(id)’")
-  }
-}
+  }}

@@ -1,3 +1,4 @@
+import CPlatform
 public import ReportDocument
 import Synchronization
 
@@ -12,23 +13,40 @@ import Synchronization
 /// A folder that is filled beside the one it will replace.
 ///
 /// Until ``publish()`` the old folder stays as it is; a folder that is not published is removed.
+/// While it exists, nobody else fills a folder of the same parent: whoever tries to waits. What a
+/// process that was killed left behind is removed by the next.
 public final class OutputFolder: Sendable {
   private let target: String
   private let staging: String
+  private let lock: FolderLock
   private let isPublished = Mutex(false)
 
   /// Makes an empty folder beside `parent/name`.
-  public init(parent: String, name: String) throws(FileProblem) {
+  ///
+  /// - Parameter waiting: called when another build has to be waited for.
+  public init(
+    parent: String, name: String, waiting: () -> Void = {}
+  ) throws(FileProblem) {
     target = "\(parent)/\(name)"
+    staging = Self.staging(parent, name)
     try Folder.makeFolders(parent)
-    var template = Array("\(parent)/.\(name).XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileProblem.fromErrno() }
-    staging = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    chmod(staging, 0o755)
+    lock = try FolderLock(parent, waiting: waiting)
+    try Self.recover(target, old: Self.old(parent, name))
+    Self.remove(staging)
+    guard mkdir(staging, 0o755) == 0 else { throw FileProblem.fromErrno() }
   }
 
   deinit {
     if !isPublished.withLock({ $0 }) { Self.remove(staging) }
+  }
+
+  /// Removes what a process that ended too early left beside `parent/name`, unless another one is
+  /// filling a folder there now.
+  public static func clear(parent: String, name: String) {
+    guard let lock = FolderLock(ifFree: parent) else { return }
+    defer { withExtendedLifetime(lock) {} }
+    try? recover("\(parent)/\(name)", old: old(parent, name))
+    remove(staging(parent, name))
   }
 
   /// Writes a file, making the folders on its path.
@@ -48,22 +66,53 @@ public final class OutputFolder: Sendable {
     }
   }
 
-  /// Puts the folder in the place of the old one.
+  /// Puts the folder in the place of the old one: in one step where the system has it.
   public func publish() throws(FileProblem) {
-    let old = "\(staging).old"
-    let hadOld = rename(target, old) == 0
-    if !hadOld && errno != ENOENT { throw FileProblem.fromErrno() }
-    guard rename(staging, target) == 0 else {
-      let problem = FileProblem.fromErrno()
-      if hadOld { rename(old, target) }
-      throw problem
+    if bindery_exchange(staging, target) == 0 {
+      isPublished.withLock { $0 = true }
+      Self.remove(staging)  // the old folder by now
+      return
+    }
+    switch errno {
+    case ENOENT: try Self.move(staging, to: target)  // there was none
+    case ENOSYS, ENOTSUP, EINVAL: try replace()
+    default: throw FileProblem.fromErrno()
     }
     isPublished.withLock { $0 = true }
-    if hadOld { Self.remove(old) }
+  }
+
+  /// Two steps where there is no single one; ``recover(_:old:)`` mends what is left between them.
+  private func replace() throws(FileProblem) {
+    let old = "\(staging).old"
+    try Self.move(target, to: old)
+    do {
+      try Self.move(staging, to: target)
+    } catch {
+      rename(old, target)
+      throw error
+    }
+    Self.remove(old)
+  }
+
+  /// Brings back an old folder that was moved aside by a process that did not live to replace it.
+  private static func recover(_ target: String, old: String) throws(FileProblem) {
+    guard FileStatus(path: old) != nil else { return }
+    if FileStatus(path: target) == nil { try move(old, to: target) } else { remove(old) }
+  }
+
+  private static func staging(_ parent: String, _ name: String) -> String { "\(parent)/.\(name).new" }
+
+  private static func old(_ parent: String, _ name: String) -> String {
+    "\(staging(parent, name)).old"
+  }
+
+  private static func move(_ path: String, to target: String) throws(FileProblem) {
+    guard rename(path, target) == 0 else { throw FileProblem.fromErrno() }
   }
 
   /// Removes a folder of ours and all in it; symbolic links are removed, not followed.
   private static func remove(_ path: String) {
+    if unlink(path) == 0 || errno == ENOENT { return }  // a file or a link, or nothing
     for entry in (try? DirectoryListing.entries(of: path, withDotted: true)) ?? [] {
       let inner = "\(path)/\(entry.name)"
       if entry.isFolder { remove(inner) } else { unlink(inner) }

@@ -28,6 +28,8 @@ struct BuildCommand: RunnableCommand {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @OptionGroup(title: "Supervision") var supervision: SupervisionArguments
+
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func validate() throws {
@@ -45,18 +47,13 @@ struct BuildCommand: RunnableCommand {
     try editions.checkSector(among: plugins)
     let output =
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
-    let progress = ProgressLine(environment)
-    let orchestrator = Orchestrator(
+    return await BuildRun(
       workspace: workspace, plugins: plugins,
+      editions: editions.names(in: workspace, environment),
       options: BuildOptions(
         formats: formats, sector: editions.sector, output: output, isStrict: strict,
-        jobs: options.jobs(environment),
-        progress: { progress.step($0) }))
-    let result = await orchestrator.build(editions.names(in: workspace, environment))
-    progress.end()
-    let report = OutcomeReport(
-      result: result, format: options.diagnostics, workspace: workspace,
-      environment: environment)
-    return report.print()
+        jobs: options.jobs(environment)),
+      supervision: supervision, diagnostics: options.diagnostics, environment: environment
+    ).run()
   }
 }

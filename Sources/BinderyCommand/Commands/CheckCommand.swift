@@ -12,22 +12,19 @@ struct CheckCommand: RunnableCommand {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @OptionGroup(title: "Supervision") var supervision: SupervisionArguments
+
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     let workspace = try options.openWorkspace(environment)
     try editions.checkSector(among: plugins)
-    let progress = ProgressLine(environment)
-    let orchestrator = Orchestrator(
+    return await BuildRun(
       workspace: workspace, plugins: plugins,
+      editions: editions.names(in: workspace, environment),
       options: BuildOptions(
-        sector: editions.sector, output: nil, isStrict: strict, jobs: options.jobs(environment),
-        progress: { progress.step($0) }))
-    let result = await orchestrator.build(editions.names(in: workspace, environment))
-    progress.end()
-    return OutcomeReport(
-      result: result, format: options.diagnostics, workspace: workspace,
-      environment: environment
-    ).print()
+        sector: editions.sector, output: nil, isStrict: strict, jobs: options.jobs(environment)),
+      supervision: supervision, diagnostics: options.diagnostics, environment: environment
+    ).run()
   }
 }

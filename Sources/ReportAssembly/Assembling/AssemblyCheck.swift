@@ -9,6 +9,8 @@ struct AssemblyCheck {
   private(set) var assembly: Assembly
   /// The files to publish beside it.
   private(set) var assets: Set<Asset> = []
+  /// Names that two parts have; not yet reported, because a plugin may be to blame.
+  private(set) var clashes: [AnchorClash] = []
 
   private let root: Folder
   private let diagnostics: DiagnosticCollector
@@ -20,7 +22,7 @@ struct AssemblyCheck {
   /// Whether something had to be replaced.
   private(set) var needsRewriting = false
 
-  /// Checks an assembly by what its outline refers to; what is wrong is reported.
+  /// Checks an assembly by what its outline refers to; what is wrong is reported, clashes aside.
   init(
     of assembly: Assembly, _ references: [References], root: Folder,
     diagnostics: DiagnosticCollector
@@ -45,7 +47,7 @@ struct AssemblyCheck {
     guard let owner = owners.updateValue(anchor, forKey: anchor.name) else { return }
     switch (owner.isBrief, anchor.isBrief) {
     case (false, false):
-      diagnostics.report(.duplicateAnchor(anchor.name, at: anchor.place, first: owner.place))
+      clashes.append(AnchorClash(name: anchor.name, first: owner.place, second: anchor.place))
     case (false, true):
       owners[anchor.name] = owner
       needsRewriting = true

@@ -10,7 +10,7 @@ struct ContributionRunner {
   let plan: EditionPlan
   let plugins: [any SectorPlugin]
   let library: ContentLibrary
-  let jobs: Int
+  let options: BuildOptions
 
   /// One call of a plugin.
   private struct Call: Sendable {
@@ -25,15 +25,36 @@ struct ContributionRunner {
   /// Runs every call; findings go to the collector in the order of their places.
   func run(into diagnostics: DiagnosticCollector) async -> Contributions {
     let calls = plan.allSections.flatMap(calls)
-    let plan = plan
-    let results = await Parallel.map(calls, jobs: jobs) { call in
-      Self.outcome(of: call, plan, diagnostics)
+    let jobs = options.precautions.isOneAtATime ? 1 : options.jobs
+    let results = await Parallel.map(calls, jobs: jobs) { call in outcome(of: call, diagnostics) }
+    if let printed = options.observer?.printed() {
+      findPrinters(among: calls, of: printed, diagnostics)
     }
     var contributions = Contributions()
     for (call, result) in zip(calls, results) {
-      contributions.add(result, of: call.plugin.description.id, to: call.section.place)
+      contributions.add(result, of: mark(of: call))
     }
     return contributions
+  }
+
+  /// Asks every plugin once more, one after the other, to learn which of them prints.
+  private func findPrinters(
+    among calls: [Call], of printed: String, _ diagnostics: DiagnosticCollector
+  ) {
+    var isFound = false
+    for call in calls {
+      _ = outcome(of: call, diagnostics)
+      guard let text = options.observer?.printed() else { continue }
+      diagnostics.report(.pluginPrinted(text, mark(of: call)))
+      isFound = true
+    }
+    if !isFound { diagnostics.report(.pluginPrinted(printed, nil)) }
+  }
+
+  private func mark(of call: Call) -> ContributionMark {
+    ContributionMark(
+      edition: plan.name, sector: call.plugin.description.id, section: call.section.name,
+      place: call.section.place)
   }
 
   private func calls(for section: SectionPlan) -> [Call] {
@@ -89,26 +110,24 @@ struct ContributionRunner {
   }
 
   /// What a plugin gives, or why it failed: what it throws is caught here and goes no further.
-  private static func outcome(
-    of call: Call, _ plan: EditionPlan, _ diagnostics: DiagnosticCollector
+  private func outcome(
+    of call: Call, _ diagnostics: DiagnosticCollector
   ) -> Result<Contribution, Diagnostic> {
-    let id = call.plugin.description.id
+    let mark = mark(of: call)
+    if let reason = options.precautions.reason(against: mark) { return .failure(reason) }
+    options.observer?.begins(mark)
+    defer { options.observer?.ended(mark) }
     let request = ContributionRequest(
-      content: call.content, records: records(of: call, plan), fragments: call.fragments,
+      content: call.content, records: Self.records(of: call, plan), fragments: call.fragments,
       form: call.section.form, period: plan.period?.value, words: plan.words,
-      reporter: Reporter(sector: id, diagnostics: diagnostics))
+      reporter: Reporter(sector: mark.sector, diagnostics: diagnostics))
     do {
       let contribution = try call.plugin.contribution(for: request)
-      if let stranger = contribution.fragments.first(where: { !call.fragments.contains($0.id) }) {
-        return .failure(
-          .strangeFragment(
-            stranger.id, plugin: id, section: call.section.name, at: call.section.place))
-      }
+      var check = ContributionCheck(mark, asked: call.fragments)
+      if let problem = check.problem(of: contribution) { return .failure(problem) }
       return .success(contribution)
     } catch {
-      return .failure(
-        .pluginThrew(
-          "\(error)", plugin: id, section: call.section.name, at: call.section.place))
+      return .failure(.pluginThrew("\(error)", mark))
     }
   }
 }

@@ -18,6 +18,7 @@ struct Publisher {
   /// The workspace.
   let root: Folder
   let jobs: Int
+  let observer: (any BuildObserver)?
 
   /// Writes files and the manifest that lists them, then puts their folder in the place of the old
   /// one.
@@ -29,8 +30,11 @@ struct Publisher {
   func publish(
     _ files: [OutputFile], sections: [SectionSources], in parent: String
   ) async throws(Failure) {
+    observer?.begins(.writing(folder: edition, in: parent))
     let folder = try named(edition) { () throws(FileProblem) in
-      try OutputFolder(parent: parent, name: edition)
+      try OutputFolder(parent: parent, name: edition) {
+        observer?.begins(.waiting(folder: edition))
+      }
     }
     let root = root
     // One at a time: a stretch of several would keep the large pages with one worker.

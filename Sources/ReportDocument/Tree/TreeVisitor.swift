@@ -4,6 +4,10 @@ public protocol TreeVisitor {
   mutating func visit(_ block: Block)
   /// Sees an inline before what it holds.
   mutating func visit(_ inline: Inline)
+  /// Goes a level deeper; false to turn back and see nothing of that level.
+  mutating func descend() -> Bool
+  /// Comes back from a level.
+  mutating func ascend()
 }
 
 // Inlinable, so that each visitor gets code of its own: walks go over every word of a report.
@@ -12,9 +16,15 @@ extension TreeVisitor {
   @inlinable public mutating func visit(_ block: Block) {}
   /// Sees nothing, unless the visitor says otherwise.
   @inlinable public mutating func visit(_ inline: Inline) {}
+  /// Goes as deep as the tree does, unless the visitor says otherwise.
+  @inlinable public mutating func descend() -> Bool { true }
+  /// Forgets about levels, unless the visitor says otherwise.
+  @inlinable public mutating func ascend() {}
 
   /// Walks over blocks and all they hold.
   @inlinable public mutating func walk(_ blocks: [Block]) {
+    guard !blocks.isEmpty, descend() else { return }
+    defer { ascend() }
     for block in blocks {
       visit(block)
       walkContent(of: block)
@@ -23,6 +33,8 @@ extension TreeVisitor {
 
   /// Walks over inlines and all they hold.
   @inlinable public mutating func walk(_ inlines: [Inline]) {
+    guard !inlines.isEmpty, descend() else { return }
+    defer { ascend() }
     for inline in inlines {
       visit(inline)
       switch inline {

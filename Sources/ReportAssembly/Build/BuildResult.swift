@@ -5,6 +5,6 @@ public struct BuildResult: Sendable {
   /// The content that the editions were made from.
   public var library: ContentLibrary
 
-  /// The exit status: the highest over all editions.
-  public var status: BuildStatus { outcomes.map(\.status).max() ?? .complete }
+  /// What a person is told about it.
+  public var report: BuildReport { BuildReport(editions: outcomes.map(\.report)) }
 }

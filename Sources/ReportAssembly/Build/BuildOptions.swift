@@ -1,5 +1,5 @@
 /// What a run does with the editions.
-public struct BuildOptions: Sendable {
+public struct BuildOptions: Sendable, Codable {
   /// The formats to write instead of those that configurations name; nil for those.
   public var formats: [String]?
   /// The unit whose part of the editions alone is built; nil for all of them.
@@ -10,20 +10,25 @@ public struct BuildOptions: Sendable {
   public var isStrict: Bool
   /// The greatest number of things done at once.
   public var jobs: Int
-  /// Told what is being done now, in a few words.
-  public var progress: @Sendable (String) -> Void
+  /// What an earlier attempt taught.
+  public var precautions = Precautions()
+  /// Follows the build; nil when nobody does.
+  public var observer: (any BuildObserver)?
+
+  // What one process hands to another; precautions and observer are of the process that builds.
+  private enum CodingKeys: CodingKey {
+    case formats, sector, output, isStrict, jobs
+  }
 
   /// Sets options.
   public init(
     formats: [String]? = nil, sector: String? = nil, output: String?, isStrict: Bool = false,
-    jobs: Int,
-    progress: @escaping @Sendable (String) -> Void = { _ in }
+    jobs: Int
   ) {
     self.formats = formats
     self.sector = sector
     self.output = output
     self.isStrict = isStrict
     self.jobs = jobs
-    self.progress = progress
   }
 }

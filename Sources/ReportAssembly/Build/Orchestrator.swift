@@ -10,32 +10,35 @@ import WorkspaceFiles
 public struct Orchestrator: Sendable {
   private let workspace: Workspace
   private let plugins: [any SectorPlugin]
-  private let options: BuildOptions
+  private var options: BuildOptions
 
   /// Makes an orchestrator.
   public init(workspace: Workspace, plugins: [any SectorPlugin], options: BuildOptions) {
     self.workspace = workspace
-    self.plugins = plugins
     self.options = options
+    var known: [any SectorPlugin] = []
+    for plugin in plugins {
+      let id = plugin.description.id
+      if known.contains(where: { $0.description.id == id }) {
+        // Neither is asked: nobody can tell which of them the configurations mean.
+        self.options.precautions.plugins[id] = .duplicatePlugin(id)
+      } else {
+        known.append(plugin)
+      }
+    }
+    self.plugins = known
   }
 
   /// Builds editions by their names.
   ///
   /// No edition sinks another.
   public func build(_ names: [String]) async -> BuildResult {
-    if let twin = duplicatePlugin {
-      let diagnostic = Diagnostic.duplicatePlugin(twin)
-      return BuildResult(
-        outcomes: names.map {
-          EditionOutcome(name: $0, status: .misconfigured, diagnostics: [diagnostic])
-        }, library: await ContentLibrary([], in: workspace, jobs: 1))
-    }
     let vocabulary = workspace.vocabulary(plugins)
     let planned = names.map { plan($0, vocabulary) }
     let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
       if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
     }
-    options.progress("reading content")
+    options.observer?.begins(.reading)
     let library = await ContentLibrary(
       plugins.map(\.description), needs, in: workspace, jobs: options.jobs)
     var outcomes: [EditionOutcome] = []
@@ -47,10 +50,15 @@ public struct Orchestrator: Sendable {
             diagnostics: planned.diagnostics.ordered))
         continue
       }
+      if let reason = options.precautions.editions[plan.name] {
+        outcomes.append(
+          EditionOutcome(name: plan.name, status: .incomplete, diagnostics: [reason]))
+        continue
+      }
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
         plugins: plugins, library: library, options: options, diagnostics: planned.diagnostics)
-      options.progress("building \(plan.name)")
+      options.observer?.begins(.building(edition: plan.name))
       outcomes.append(await build.run())
     }
     if options.sector == nil, Set(names) == Set(workspace.editionNames()) {
@@ -108,10 +116,5 @@ public struct Orchestrator: Sendable {
       if plan == nil { diagnostics.report(.nothing(of: sector, in: whole)) }
     }
     return Planned(name: name, plan: plan, diagnostics: diagnostics)
-  }
-
-  private var duplicatePlugin: String? {
-    var seen: Set<String> = []
-    return plugins.map(\.description.id).first { !seen.insert($0).inserted }
   }
 }

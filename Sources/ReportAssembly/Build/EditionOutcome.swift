@@ -14,4 +14,9 @@ public struct EditionOutcome: Sendable {
   public var assembly: Assembly?
   /// Whether the edition has a part of some anchor; nil where it did not come to that.
   var holds: (@Sendable (String) -> Bool)?
+
+  /// What a person is told about it.
+  public var report: EditionReport {
+    EditionReport(name: name, status: status, location: location, diagnostics: diagnostics)
+  }
 }

@@ -23,16 +23,16 @@ struct EditionBuild {
     for need in plan.needs(plugins) {
       diagnostics.report(contentsOf: library[need]?.diagnostics ?? [])
     }
-    let contributions = await ContributionRunner(
-      plan: plan, plugins: plugins, library: library, jobs: options.jobs
+    var contributions = await ContributionRunner(
+      plan: plan, plugins: plugins, library: library, options: options
     ).run(into: diagnostics)
-    var maker = AssemblyMaker(
-      plan: plan, folder: folder, library: library, contributions: contributions,
-      layouts: layouts, diagnostics: diagnostics)
-    let made = maker.assembly()
-    let outline = await Outline(made, jobs: options.jobs)
-    let check = AssemblyCheck(
-      of: made, outline.references, root: workspace.root, diagnostics: diagnostics)
+    var draft = await draft(of: contributions, layouts)
+    while contributions.setAside(draft.check.clashes) {
+      draft = await self.draft(of: contributions, layouts)
+    }
+    let (maker, outline, check) = (draft.maker, draft.outline, draft.check)
+    diagnostics.report(contentsOf: draft.findings.ordered)
+    diagnostics.report(contentsOf: check.clashes.map(\.diagnostic))
     let assembly = check.assembly
     let anchors = check.anchors
 
@@ -57,6 +57,28 @@ struct EditionBuild {
     else { return outcome(.incomplete) }
     return outcome(
       isDegraded ? .incomplete : .complete, of: assembly, anchors, at: "\(output)/\(plan.name)")
+  }
+
+  /// An edition put together and looked over, before anything of it is reported or written.
+  private struct Draft {
+    var maker: AssemblyMaker
+    var outline: Outline
+    var check: AssemblyCheck
+    var findings: DiagnosticCollector
+  }
+
+  private func draft(
+    of contributions: Contributions, _ layouts: [Place: LayoutTemplate]
+  ) async -> Draft {
+    let findings = DiagnosticCollector()
+    var maker = AssemblyMaker(
+      plan: plan, folder: folder, library: library, contributions: contributions,
+      layouts: layouts, diagnostics: findings)
+    let made = maker.assembly()
+    let outline = await Outline(made, jobs: options.jobs)
+    let check = AssemblyCheck(
+      of: made, outline.references, root: workspace.root, diagnostics: findings)
+    return Draft(maker: maker, outline: outline, check: check, findings: findings)
   }
 
   private func outcome(
@@ -174,7 +196,8 @@ struct EditionBuild {
         OutputFile(path: $0.publishedPath, content: .asset($0))
       }
     let publisher = Publisher(
-      edition: plan.name, title: plan.title, root: workspace.root, jobs: options.jobs)
+      edition: plan.name, title: plan.title, root: workspace.root, jobs: options.jobs,
+      observer: options.observer)
     do {
       try await publisher.publish(files, sections: sections, in: output)
       return true

@@ -1,0 +1,59 @@
+import ReportAssembly
+import SectorKit
+import Supervision
+
+/// Runs what `build` and `check` were asked for, in a child of this program or in this process.
+struct BuildRun {
+  let workspace: Workspace
+  let plugins: [any SectorPlugin]
+  let editions: [String]
+  let options: BuildOptions
+  let supervision: SupervisionArguments
+  let diagnostics: DiagnosticFormat
+  let environment: CommandEnvironment
+
+  /// Runs to the end and tells what came of it.
+  ///
+  /// - Returns: the exit status.
+  func run() async -> Int32 {
+    let progress = ProgressLine(environment)
+    let outcome = await supervised(progress)
+    progress.end()
+    switch outcome {
+    case .done(let report): return tell(report)
+    case .interrupted(let signal):
+      environment.standardError("bindery: interrupted; the outputs are those of before\n")
+      environment.interrupt(signal)
+      return 128 + signal
+    case .unavailable(let reason):
+      var report = await build(observer: progress)
+      if !reason.isEmpty { report.add(.buildUnsupervised(reason)) }
+      return tell(report)
+    }
+  }
+
+  private func supervised(_ progress: ProgressLine) async -> Supervisor.Outcome {
+    guard let program = environment.program, !supervision.noSupervision else {
+      return .unavailable(reason: "")
+    }
+    return await Supervisor(
+      program: program,
+      order: BuildOrder(
+        workspace: workspace.root.location, editions: editions, options: options),
+      limits: supervision.limits, codes: BinderyCommand.diagnosticCodesByName, observer: progress
+    ).run()
+  }
+
+  private func build(observer: any BuildObserver) async -> BuildReport {
+    var options = options
+    options.observer = observer
+    return await Orchestrator(workspace: workspace, plugins: plugins, options: options)
+      .build(editions).report
+  }
+
+  private func tell(_ report: BuildReport) -> Int32 {
+    OutcomeReport(
+      report: report, format: diagnostics, workspace: workspace, environment: environment
+    ).print()
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Supervision
+
+/// How a build is watched over.
+struct SupervisionArguments: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      "Run in this process, so that a debugger stops where a plugin does; a plugin that traps then "
+        + "ends the command."))
+  var noSupervision = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How long a plugin may take to answer, in seconds; else 30.", valueName: "seconds"))
+  var pluginTimeLimit: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "How much memory the build may hold, in MiB; else 2048.", valueName: "mib"))
+  var memoryLimit: Int?
+
+  func validate() throws {
+    if let pluginTimeLimit, !(pluginTimeLimit > 0) {
+      throw ValidationError("--plugin-time-limit takes a number above 0.")
+    }
+    if let memoryLimit, !(1...(1 << 30)).contains(memoryLimit) {
+      throw ValidationError("--memory-limit takes a number from 1 on.")
+    }
+  }
+
+  /// The limits asked for.
+  var limits: SupervisionLimits {
+    var limits = SupervisionLimits()
+    if let pluginTimeLimit { limits.answer = .seconds(pluginTimeLimit) }
+    if let memoryLimit { limits.memory = memoryLimit << 20 }
+    return limits
+  }
+}

@@ -1,0 +1,46 @@
+#ifndef BINDERY_CPLATFORM_H
+#define BINDERY_CPLATFORM_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/// Lets two paths trade places in one step.
+///
+/// Gives 0, or -1 with the reason in errno: ENOSYS, ENOTSUP or EINVAL where the system or the file
+/// system has no such step.
+int bindery_exchange(const char *a, const char *b);
+
+/// The number by which the system knows the calling thread.
+uint64_t bindery_thread(void);
+
+/// The bytes of memory that a process holds; -1 where that cannot be known.
+int64_t bindery_resident_bytes(pid_t process);
+
+/// Starts a program with its journal on descriptor 3, its standard output and error on one descriptor
+/// and nothing to read, signals and their mask as a new process expects them.
+///
+/// Gives 0, or the reason as errno has it.
+int bindery_spawn(
+    pid_t *child, const char *program, char *const arguments[], int journal, int printed);
+
+/// Whether the process was started with a signal ignored.
+int bindery_ignores(int signal);
+
+/// Has a signal ignored, or has it end the process again.
+void bindery_ignore(int signal, int isIgnored);
+
+/// Opens a pipe that programs started later do not inherit; its reading end never waits.
+int bindery_pipe(int ends[2]);
+
+/// Writes `{"stopped":{"thread":N}}` and a line feed to a descriptor when the process is about to end
+/// by a signal of its own making or by a call of exit, N being the thread that is to blame.
+void bindery_leave_last_words(int descriptor);
+
+/// Lets the calling thread leave last words also when its stack is exhausted.
+void bindery_prepare_thread(void);
+
+/// Makes writes past a limit fail with an error rather than end the process: a pipe that nobody
+/// reads, a file that may not grow.
+void bindery_survive_writes(void);
+
+#endif

@@ -1,0 +1,65 @@
+public import SectorKit
+
+extension DiagnosticCode {
+  /// What a supervisor finds.
+  public static let supervision: [DiagnosticCode] = [
+    pluginStopped, pluginStalled, pluginOutgrew, pluginSetAside, buildStopped, buildRepeated,
+    buildUnsupervised,
+  ]
+
+  static let pluginStopped = DiagnosticCode(
+    "plugin-stopped", .error,
+    cause: "A plugin brought the build down: it trapped, ran out of stack or ended the program.",
+    example: "let first = request.records.activities[0]  // there is none in this period",
+    cure: """
+      Mend the plugin; until then the section follows its ‘on-failure’. With ‘--no-supervision’ a \
+      debugger stops where the plugin does.
+      """)
+  static let pluginStalled = DiagnosticCode(
+    "plugin-stalled", .error, cause: "A plugin did not answer in time.",
+    example: "while !isReady {}",
+    cure: "Mend the plugin, or give it more time with ‘--plugin-time-limit’.")
+  static let pluginOutgrew = DiagnosticCode(
+    "plugin-outgrew", .error, cause: "A plugin took more memory than the build may hold.",
+    example: "while true { blocks += blocks }",
+    cure: "Mend the plugin, or allow more with ‘--memory-limit’.")
+  static let pluginSetAside = DiagnosticCode(
+    "plugin-set-aside", .error,
+    cause: "A plugin brought the build down twice, so that its other sections are not risked.",
+    example: "The plugin of Culture traps in the annual report and again in a newsletter.",
+    cure: "Mend the plugin; the findings beside this one say where it failed.")
+  static let buildStopped = DiagnosticCode(
+    "build-stopped", .error,
+    cause: "The build came down while no plugin was at work.",
+    example: "An edition of a million activities needs more memory than the build may hold.",
+    cure: "Allow more memory with ‘--memory-limit’ if that was it; otherwise report it as a fault.")
+  static let buildRepeated = DiagnosticCode(
+    "build-repeated", .note,
+    cause: "A build came down, and went well when it was done again with one plugin at a time.",
+    example: "Somebody killed the process in the middle of a build.",
+    cure: "Nothing, if somebody did; else look for plugins that share what they change.")
+  static let buildUnsupervised = DiagnosticCode(
+    "build-unsupervised", .note,
+    cause: "The process that should have done the build could not be started.",
+    example: "The program was replaced while it ran.",
+    cure: "Nothing, if all went well: the build was done without supervision.")
+}
+
+extension Diagnostic {
+  static func pluginSetAside(_ sector: String) -> Diagnostic {
+    Diagnostic(
+      .pluginSetAside,
+      "plugin \(sector) was not asked for this section, because it failed twice elsewhere")
+  }
+
+  static func buildRepeated(_ death: Death) -> Diagnostic {
+    Diagnostic(
+      .buildRepeated,
+      "\(death.findingAgainstNobody.message); it went well with one plugin at a time")
+  }
+
+  /// The build is done in this process.
+  public static func buildUnsupervised(_ reason: String) -> Diagnostic {
+    Diagnostic(.buildUnsupervised, "the build was not supervised: \(reason)")
+  }
+}

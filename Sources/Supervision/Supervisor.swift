@@ -1,0 +1,100 @@
+public import ReportAssembly
+public import SectorKit
+import WorkspaceFiles
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Has a build done by a child of this program, and again without what brought it down.
+///
+/// Nothing but findings and marks crosses from one process to the other, so that a build which goes
+/// well costs no more than the start of a process.
+public struct Supervisor: Sendable {
+  /// How a supervised build came out.
+  public enum Outcome: Sendable {
+    /// The build is whole, though sections may be missing.
+    case done(BuildReport)
+    /// Somebody ended it with a signal; the outputs are those of before.
+    case interrupted(signal: Int32)
+    /// No child could be started.
+    case unavailable(reason: String)
+  }
+
+  private let program: String
+  private let order: BuildOrder
+  private let limits: SupervisionLimits
+  private let codes: [String: DiagnosticCode]
+  private let observer: (any BuildObserver)?
+
+  /// Makes a supervisor.
+  ///
+  /// - Parameters:
+  ///   - program: where this program is on this machine.
+  ///   - order: the build.
+  ///   - codes: the codes of findings by name.
+  ///   - observer: is told the steps.
+  public init(
+    program: String, order: BuildOrder, limits: SupervisionLimits,
+    codes: [String: DiagnosticCode], observer: (any BuildObserver)?
+  ) {
+    self.program = program
+    self.order = order
+    self.limits = limits
+    self.codes = codes
+    self.observer = observer
+  }
+
+  /// Runs the build until it is whole, or until another attempt would end as the last one did.
+  public func run() async -> Outcome {
+    let interruption = Interruption()
+    defer { interruption.end() }
+    var order = order
+    var deaths: [Death] = []
+    while true {
+      let end: Attempt.End
+      do throws(ChildProcess.StartFailure) {
+        var attempt = try Attempt(
+          program, order.arguments, limits: limits, codes: codes,
+          interruption: interruption, observer: observer)
+        end = await attempt.follow()
+      } catch {
+        return .unavailable(reason: error.reason)
+      }
+      switch end {
+      case .closed(var report):
+        if let death = deaths.last, !order.isLimited {
+          report.add(.buildRepeated(death))
+        }
+        return .done(report)
+      case .interrupted(let signal): return .interrupted(signal: signal)
+      case .died(let death):
+        guard let next = order.next(after: death) else {
+          return .done(failure(death.findingAgainstNobody))
+        }
+        deaths.append(death)
+        order = next
+      }
+    }
+  }
+
+  /// The report when no edition could be built.
+  private func failure(_ finding: Diagnostic) -> BuildReport {
+    BuildReport(
+      editions: order.editions.map {
+        EditionReport(name: $0, status: .incomplete, diagnostics: [finding])
+      })
+  }
+}
+
+extension BuildReport {
+  /// Adds a finding about the run to the first edition's.
+  public mutating func add(_ finding: Diagnostic) {
+    guard !editions.isEmpty else { return }
+    editions[0].diagnostics = Diagnostic.ordered(editions[0].diagnostics + [finding])
+  }
+}
