@@ -103,7 +103,11 @@ let package = Package(
     tests("ReportWriters", ["MarkdownReader", "ReportDocument"]),
     tests("SectorKit"),
     tests("SectorKitTesting", ["SectorKit"]),
-    tests("BinderyCommand", ["bindery", "SectorKit", "SectorKitTesting"]),
+    tests("BinderyCommand", ["bindery", "HostileBindery", "SectorKit", "SectorKitTesting"]),
+    // The command with plugins that do every harm, for the tests to start.
+    .executableTarget(
+      name: "HostileBindery", dependencies: ["BinderyCommand", "SectorKit"],
+      path: "Tests/HostileBindery", swiftSettings: strict),
   ]
     + sectors.map {
       .target(

@@ -14,7 +14,7 @@ public enum BinderyCommand {
   public static func run(
     plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment = .process()
   ) async -> Int32 {
-    if let order = BuildOrder(arguments: arguments) {
+    if let order = BuildOrder(arguments: arguments, codes: diagnosticCodesByName) {
       let status = await SupervisedBuild(order: order, plugins: plugins).run()
       environment.finish(status)
       return status

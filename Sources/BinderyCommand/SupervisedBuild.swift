@@ -15,7 +15,7 @@ struct SupervisedBuild {
     let journal = Journal()
     let orchestrator = Orchestrator(
       workspace: Workspace(root: Folder(location: order.workspace)), plugins: plugins,
-      options: order.options(BinderyCommand.diagnosticCodesByName, journal))
+      options: order.options(observer: journal))
     let report = await orchestrator.build(order.editions).report
     journal.close(report)
     return report.status.rawValue

@@ -15,7 +15,7 @@
 static volatile int last_words_descriptor = -1;
 
 static void write_last_words(void) {
-  char text[64] = "{\"stopped\":{\"thread\":";
+  char text[64] = "stopped\t";
   char digits[24];
   size_t length = strlen(text), count = 0;
   uint64_t thread = bindery_thread();
@@ -24,8 +24,7 @@ static void write_last_words(void) {
     thread /= 10;
   } while (thread > 0);
   while (count > 0) text[length++] = digits[--count];
-  text[length++] = '}';
-  text[length++] = '}';
+  text[length++] = '\t';
   text[length++] = '\n';
   ssize_t ignored = write(last_words_descriptor, text, length);
   (void)ignored;

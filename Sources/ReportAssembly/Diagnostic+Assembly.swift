@@ -245,4 +245,5 @@ extension Diagnostic {
       .unknownEdition,
       "there is no edition ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""),
       fix: known.isEmpty ? nil : "the editions are \(known.joined(separator: ", "))")
-  }}
+  }
+}

@@ -2,11 +2,11 @@ public import ReportAssembly
 public import SectorKit
 
 /// What a supervisor asks of the child that builds.
-public struct BuildOrder: Sendable, Codable {
+public struct BuildOrder: Sendable {
   /// A call, plugin or edition that is passed over, and why.
-  struct Omission<Subject: Sendable & Codable>: Sendable, Codable {
+  private struct Omission<Subject: Sendable>: Sendable {
     var subject: Subject
-    var finding: DiagnosticRecord
+    var finding: Diagnostic
   }
 
   /// Where the workspace is on this machine.
@@ -14,10 +14,10 @@ public struct BuildOrder: Sendable, Codable {
   /// The names of the editions to build.
   public let editions: [String]
   private let wanted: BuildOptions
-  private(set) var contributions: [Omission<ContributionMark>] = []
-  private(set) var plugins: [Omission<String>] = []
-  private(set) var lostEditions: [Omission<String>] = []
-  private(set) var isOneAtATime = false
+  private var contributions: [Omission<ContributionMark>] = []
+  private var plugins: [Omission<String>] = []
+  private var lostEditions: [Omission<String>] = []
+  private var isOneAtATime = false
 
   private static let option = "--supervised"
 
@@ -33,42 +33,84 @@ public struct BuildOrder: Sendable, Codable {
   }
 
   /// The order that a command line hands on; nil when it is an ordinary command line.
-  public init?(arguments: [String]) {
-    guard arguments.count == 2, arguments[0] == Self.option,
-      let order = JSONText.read(BuildOrder.self, from: Array(arguments[1].utf8))
-    else { return nil }
-    self = order
+  ///
+  /// - Parameter codes: the codes of findings by name.
+  public init?(arguments: [String], codes: @autoclosure () -> [String: DiagnosticCode]) {
+    guard arguments.count == 2, arguments[0] == Self.option else { return nil }
+    let line = Array(arguments[1].utf8)
+    var reader = FieldReader(line[...], codes: codes())
+    do { try self.init(&reader) } catch { return nil }
+  }
+
+  private init(_ reader: inout FieldReader) throws(FieldReader.Malformed) {
+    typealias Malformed = FieldReader.Malformed
+    workspace = try reader.text()
+    editions = try reader.list { (reader) throws(Malformed) in try reader.text() }
+    wanted = BuildOptions(
+      formats: try reader.optional { (reader) throws(Malformed) in
+        try reader.list { (reader) throws(Malformed) in try reader.text() }
+      },
+      sector: try reader.optional { (reader) throws(Malformed) in try reader.text() },
+      output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
+      isStrict: try reader.truth(), jobs: try reader.number())
+    isOneAtATime = try reader.truth()
+    contributions = try reader.list { (reader) throws(Malformed) in
+      Omission(subject: try reader.mark(), finding: try reader.finding())
+    }
+    plugins = try reader.list { (reader) throws(Malformed) in
+      Omission(subject: try reader.text(), finding: try reader.finding())
+    }
+    lostEditions = try reader.list { (reader) throws(Malformed) in
+      Omission(subject: try reader.text(), finding: try reader.finding())
+    }
   }
 
   /// The command line that hands the order on, without the program's name.
   var arguments: [String] {
-    [Self.option, String(decoding: JSONText.line(of: self).dropLast(), as: UTF8.self)]
+    var writer = FieldWriter()
+    writer.add(workspace)
+    writer.add(editions) { $0.add($1) }
+    writer.add(wanted.formats) { $0.add($1) { $0.add($1) } }
+    writer.add(wanted.sector) { $0.add($1) }
+    writer.add(wanted.output) { $0.add($1) }
+    writer.add(wanted.isStrict)
+    writer.add(wanted.jobs)
+    writer.add(isOneAtATime)
+    writer.add(contributions) { writer, omission in
+      writer.add(omission.subject)
+      writer.add(omission.finding)
+    }
+    for omissions in [plugins, lostEditions] {
+      writer.add(omissions) { writer, omission in
+        writer.add(omission.subject)
+        writer.add(omission.finding)
+      }
+    }
+    return [Self.option, String(decoding: writer.bytes, as: UTF8.self)]
   }
 
   /// Whether anything is left out.
   var isLimited: Bool { !contributions.isEmpty || !plugins.isEmpty || !lostEditions.isEmpty }
 
   /// What it means for the build.
-  ///
-  /// - Parameter codes: the codes of findings by name.
-  public func options(_ codes: [String: DiagnosticCode], _ journal: Journal) -> BuildOptions {
+  public func options(observer: Journal) -> BuildOptions {
     var options = wanted
-    options.precautions = precautions(codes)
-    options.observer = journal
+    options.precautions = precautions
+    options.observer = observer
     return options
   }
 
-  private func precautions(_ codes: [String: DiagnosticCode]) -> Precautions {
+  private var precautions: Precautions {
     var precautions = Precautions()
     precautions.isOneAtATime = isOneAtATime
     for omission in contributions {
-      precautions.contributions[omission.subject] = omission.finding.diagnostic(of: codes)
+      precautions.contributions[omission.subject] = omission.finding
     }
     for omission in plugins {
-      precautions.plugins[omission.subject] = omission.finding.diagnostic(of: codes)
+      precautions.plugins[omission.subject] = omission.finding
     }
     for omission in lostEditions {
-      precautions.editions[omission.subject] = omission.finding.diagnostic(of: codes)
+      precautions.editions[omission.subject] = omission.finding
     }
     return precautions
   }
@@ -78,19 +120,20 @@ public struct BuildOrder: Sendable, Codable {
     var next = self
     if let culprit = death.culprit {
       let finding = death.finding(against: culprit)
-      next.contributions.append(Omission(subject: culprit, finding: DiagnosticRecord(finding)))
+      next.contributions.append(Omission(subject: culprit, finding: finding))
       // Whoever fails in one place may have a reason to; in a second one, nothing more is risked.
       if contributions.contains(where: { $0.subject.sector == culprit.sector }) {
         next.plugins.append(
           Omission(
             subject: culprit.sector,
-            finding: DiagnosticRecord(.pluginSetAside(culprit.sector))))
+            finding: .pluginSetAside(culprit.sector)))
       }
     } else if death.wasContributing, !isOneAtATime {
       next.isOneAtATime = true
-    } else if let edition = death.edition, !lostEditions.contains(where: { $0.subject == edition }) {
+    } else if let edition = death.edition, !lostEditions.contains(where: { $0.subject == edition })
+    {
       next.lostEditions.append(
-        Omission(subject: edition, finding: DiagnosticRecord(death.findingAgainstNobody)))
+        Omission(subject: edition, finding: death.findingAgainstNobody))
     } else {
       return nil
     }

@@ -100,7 +100,9 @@ public final class OutputFolder: Sendable {
     if FileStatus(path: target) == nil { try move(old, to: target) } else { remove(old) }
   }
 
-  private static func staging(_ parent: String, _ name: String) -> String { "\(parent)/.\(name).new" }
+  private static func staging(_ parent: String, _ name: String) -> String {
+    "\(parent)/.\(name).new"
+  }
 
   private static func old(_ parent: String, _ name: String) -> String {
     "\(staging(parent, name)).old"

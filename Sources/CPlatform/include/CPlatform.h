@@ -32,8 +32,8 @@ void bindery_ignore(int signal, int isIgnored);
 /// Opens a pipe that programs started later do not inherit; its reading end never waits.
 int bindery_pipe(int ends[2]);
 
-/// Writes `{"stopped":{"thread":N}}` and a line feed to a descriptor when the process is about to end
-/// by a signal of its own making or by a call of exit, N being the thread that is to blame.
+/// Writes ‘stopped’ and the number of the calling thread, each with a tab behind it, and a line feed to
+/// a descriptor when the process is about to end by a signal of its own making or by a call of exit.
 void bindery_leave_last_words(int descriptor);
 
 /// Lets the calling thread leave last words also when its stack is exhausted.

@@ -1,5 +1,5 @@
 /// What a run does with the editions.
-public struct BuildOptions: Sendable, Codable {
+public struct BuildOptions: Sendable {
   /// The formats to write instead of those that configurations name; nil for those.
   public var formats: [String]?
   /// The unit whose part of the editions alone is built; nil for all of them.
@@ -14,11 +14,6 @@ public struct BuildOptions: Sendable, Codable {
   public var precautions = Precautions()
   /// Follows the build; nil when nobody does.
   public var observer: (any BuildObserver)?
-
-  // What one process hands to another; precautions and observer are of the process that builds.
-  private enum CodingKeys: CodingKey {
-    case formats, sector, output, isStrict, jobs
-  }
 
   /// Sets options.
   public init(

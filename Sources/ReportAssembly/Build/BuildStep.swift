@@ -1,5 +1,5 @@
 /// What a build is doing.
-public enum BuildStep: Sendable, Hashable, Codable {
+public enum BuildStep: Sendable, Hashable {
   /// Reads the units' content.
   case reading
   /// Puts an edition together.

@@ -73,7 +73,8 @@ public struct Orchestrator: Sendable {
     _ plans: [EditionPlan?], in outcomes: inout [EditionOutcome], of library: ContentLibrary
   ) {
     let shown = outcomes.compactMap(\.holds)
-    guard shown.count == outcomes.count else { return }  // a broken edition would blame them all
+    // What a section that failed would have shown is not unused.
+    guard outcomes.allSatisfy({ $0.status == .complete }) else { return }
     var noted: Set<String> = []
     for (index, plan) in plans.enumerated() {
       guard let plan, plan.kind.needsPeriod, let period = plan.period?.value else { continue }

@@ -1,7 +1,7 @@
 import SectorKit
 
 /// Looks over what a plugin gave before anything is done with it: the rest of a build relies on trees
-/// that are neither too large nor too deep, and on records that are the unit's own.
+/// that are neither too large nor too deep.
 struct ContributionCheck: TreeVisitor {
   /// The greatest number of blocks and inlines that one contribution may hold.
   ///
@@ -31,9 +31,6 @@ struct ContributionCheck: TreeVisitor {
     if let stranger = contribution.fragments.first(where: { !asked.contains($0.id) }) {
       return .strangeFragment(stranger.id, mark)
     }
-    if let owner = contribution.records.sectors.first(where: { $0 != mark.sector }) {
-      return .strangeRecord(of: owner, mark)
-    }
     for fragment in contribution.fragments { walk(fragment.blocks) }
     if isTooDeep {
       // Taking the tree apart would go as deep as it does, so it is kept to the end.
@@ -61,19 +58,5 @@ struct ContributionCheck: TreeVisitor {
   private final class Keepsake {
     let contribution: Contribution
     init(_ contribution: Contribution) { self.contribution = contribution }
-  }
-}
-
-extension RecordSet {
-  /// The units that the records say they belong to.
-  fileprivate var sectors: Set<String> {
-    var sectors: Set<String> = []
-    for record in activities { sectors.insert(record.sector) }
-    for record in publications { sectors.insert(record.sector) }
-    for record in partners { sectors.insert(record.sector) }
-    for record in designations { sectors.insert(record.sector) }
-    for record in milestones { sectors.insert(record.sector) }
-    for record in facts { sectors.insert(record.sector) }
-    return sectors
   }
 }

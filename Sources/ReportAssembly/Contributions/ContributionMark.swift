@@ -1,7 +1,7 @@
 public import SectorKit
 
 /// Names one call of a plugin: who is asked, and what for.
-public struct ContributionMark: Sendable, Hashable, Codable {
+public struct ContributionMark: Sendable, Hashable {
   /// The edition.
   public var edition: String
   /// The id of the plugin's unit.

@@ -3,7 +3,7 @@ public import SectorKit
 extension DiagnosticCode {
   /// What plugins do wrong where it costs no more than their own section.
   public static let contributions: [DiagnosticCode] = [
-    pluginThrew, strangeFragment, strangeRecord, contributionTooLarge, contributionTooDeep,
+    pluginThrew, strangeFragment, contributionTooLarge, contributionTooDeep,
     pluginPrinted, duplicatePlugin,
   ]
 
@@ -24,13 +24,6 @@ extension DiagnosticCode {
         fragments: [Fragment("contacts") { address }])
       """,
     cure: "Declare the fragment in the plugin's ‘fragments’, and give only those asked for.")
-  static let strangeRecord = DiagnosticCode(
-    "strange-record", .error, cause: "A plugin gave a record that belongs to another unit.",
-    example: """
-      var records = request.records  // of education
-      records.partners[0].sector = "culture"
-      """,
-    cure: "Give only records of the plugin's own unit.")
   static let contributionTooLarge = DiagnosticCode(
     "contribution-too-large", .error, cause: "A plugin gave more than a report can hold.",
     example: "Contribution(records: request.records, fragments: [tenMillionParagraphs])",
@@ -69,12 +62,6 @@ extension Diagnostic {
       "plugin \(mark.sector) gave the fragment ‘\(id)’ for section \(mark.section), which did not"
         + " ask for it",
       at: mark.place)
-  }
-
-  static func strangeRecord(of owner: String, _ mark: ContributionMark) -> Diagnostic {
-    Diagnostic(
-      .strangeRecord,
-      "plugin \(mark.sector) gave a record of the unit ‘\(owner)’ \(mark.occasion)", at: mark.place)
   }
 
   static func contributionTooLarge(limit: Int, _ mark: ContributionMark) -> Diagnostic {

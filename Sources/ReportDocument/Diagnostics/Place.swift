@@ -1,5 +1,5 @@
 /// A place in a file that a person wrote: the file, a line and, where the parser knows it, a column.
-public struct Place: Sendable, Hashable, Codable {
+public struct Place: Sendable, Hashable {
   /// The file's path, relative to the workspace, with `/` between its parts.
   public var path: String
   // Places are stored with every block of a report, so they are kept small.

@@ -53,10 +53,10 @@ public final class Journal: BuildObserver {
   }
 
   /// Writes the closing record, without which the build does not count as whole.
-  public func close(_ report: BuildReport) { write(.closed(report.editions.map(EditionRecord.init))) }
+  public func close(_ report: BuildReport) { write(.closed(report)) }
 
   private func write(_ record: JournalRecord) {
-    let line = JSONText.line(of: record)
+    let line = record.line
     writing.withLock { _ in
       line.withUnsafeBytes { bytes in
         do { try FileWriting.write(bytes, to: Self.descriptor) } catch { _exit(1) }

@@ -61,6 +61,7 @@ extension Duration {
   /// The duration in words.
   fileprivate var seconds: String {
     let seconds = Double(components.seconds) + Double(components.attoseconds) / 1e18
-    return seconds == 1 ? "1 second" : "\(seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)") seconds"
+    return seconds == 1
+      ? "1 second" : "\(seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)") seconds"
   }
 }

@@ -29,7 +29,6 @@ struct Attempt: ~Copyable {
 
   private let child: ChildProcess
   private let limits: SupervisionLimits
-  private let codes: [String: DiagnosticCode]
   private let interruption: Interruption
   private let observer: (any BuildObserver)?
   private var reader: JournalReader
@@ -45,9 +44,8 @@ struct Attempt: ~Copyable {
     codes: [String: DiagnosticCode], interruption: Interruption, observer: (any BuildObserver)?
   ) throws(ChildProcess.StartFailure) {
     child = try ChildProcess(program, arguments)
-    reader = JournalReader(child.journal)
+    reader = JournalReader(child.journal, codes: codes)
     self.limits = limits
-    self.codes = codes
     self.interruption = interruption
     self.observer = observer
   }
@@ -103,8 +101,7 @@ struct Attempt: ~Copyable {
     case .begun(let mark, let thread): calls.begin(mark, on: thread)
     case .ended(let mark): calls.end(mark)
     case .stopped(let thread): calls.blame(thread)
-    case .closed(let editions):
-      report = BuildReport(editions: editions.map { $0.report(codes) })
+    case .closed(let report): self.report = report
     }
   }
 

@@ -1,4 +1,4 @@
-import ReportAssembly
+import SectorKit
 
 #if canImport(Glibc)
   import Glibc
@@ -11,23 +11,30 @@ import ReportAssembly
 /// Reads the records of a journal as they come.
 struct JournalReader {
   private let descriptor: Int32
+  private let codes: [String: DiagnosticCode]
   private var rest: [UInt8] = []
   /// Whether nobody writes any more.
   private(set) var isAtEnd = false
 
   /// Reads from an open descriptor that never waits.
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
+  ///
+  /// - Parameter codes: the codes of findings by name.
+  init(_ descriptor: Int32, codes: [String: DiagnosticCode]) {
+    self.descriptor = descriptor
+    self.codes = codes
+  }
 
   /// The records that have come; a line that is none is passed over.
   mutating func records() -> [JournalRecord] {
     fill()
     var records: [JournalRecord] = []
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      if let record = JSONText.read(JournalRecord.self, from: Array(rest[..<end])) {
-        records.append(record)
-      }
-      rest.removeFirst(end + 1)
+    var start = rest.startIndex
+    while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      var reader = FieldReader(rest[start..<end], codes: codes)
+      if let record = try? JournalRecord(&reader) { records.append(record) }
+      start = end + 1
     }
+    rest.removeFirst(start)
     return records
   }
 

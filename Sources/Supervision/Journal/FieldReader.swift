@@ -1,0 +1,85 @@
+import SectorKit
+
+/// Reads the fields that a ``FieldWriter`` wrote, in the same order.
+struct FieldReader {
+  /// The line is not what was expected.
+  struct Malformed: Error {}
+
+  private var rest: ArraySlice<UInt8>
+  private let codes: [String: DiagnosticCode]
+
+  /// Reads a line without its line feed.
+  ///
+  /// - Parameter codes: the codes of findings by name.
+  init(_ line: ArraySlice<UInt8>, codes: [String: DiagnosticCode]) {
+    rest = line
+    self.codes = codes
+  }
+
+  mutating func text() throws(Malformed) -> String {
+    guard let end = rest.firstIndex(of: UInt8(ascii: "\t")) else { throw Malformed() }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(end - rest.startIndex)
+    var isEscaped = false
+    for byte in rest[..<end] {
+      if isEscaped {
+        switch byte {
+        case UInt8(ascii: "0"): bytes.append(0)
+        case UInt8(ascii: "t"): bytes.append(UInt8(ascii: "\t"))
+        case UInt8(ascii: "n"): bytes.append(UInt8(ascii: "\n"))
+        default: bytes.append(byte)
+        }
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else {
+        bytes.append(byte)
+      }
+    }
+    rest = rest[(end + 1)...]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  mutating func number<Number: FixedWidthInteger>() throws(Malformed) -> Number {
+    guard let number = Number(try text()) else { throw Malformed() }
+    return number
+  }
+
+  mutating func truth() throws(Malformed) -> Bool {
+    let number: Int = try number()
+    return number != 0
+  }
+
+  mutating func optional<Value>(
+    _ each: (inout FieldReader) throws(Malformed) -> Value
+  ) throws(Malformed) -> Value? {
+    try truth() ? try each(&self) : nil
+  }
+
+  mutating func list<Value>(
+    _ each: (inout FieldReader) throws(Malformed) -> Value
+  ) throws(Malformed) -> [Value] {
+    var list: [Value] = []
+    let count: Int = try number()
+    for _ in 0..<max(0, count) { list.append(try each(&self)) }
+    return list
+  }
+
+  mutating func place() throws(Malformed) -> Place {
+    let (path, line, column): (String, Int, Int) = (try text(), try number(), try number())
+    return Place(path: path, line: line, column: column == 0 ? nil : column)
+  }
+
+  mutating func finding() throws(Malformed) -> Diagnostic {
+    guard let code = codes[try text()] else { throw Malformed() }
+    let message = try text()
+    let place = try optional { (reader) throws(Malformed) in try reader.place() }
+    let notes = try list { (reader) throws(Malformed) in
+      let message = try reader.text()
+      return Diagnostic.Note(
+        message, at: try reader.optional { (reader) throws(Malformed) in try reader.place() })
+    }
+    let fix = try optional { (reader) throws(Malformed) in try reader.text() }
+    return Diagnostic(code, message, at: place, notes: notes, fix: fix)
+  }
+}

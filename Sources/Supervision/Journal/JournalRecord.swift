@@ -1,0 +1,117 @@
+import ReportAssembly
+import SectorKit
+
+/// One line of the journal in which a build tells its supervisor what it does.
+enum JournalRecord {
+  /// A step begins.
+  case step(BuildStep)
+  /// A plugin is asked, on a thread.
+  case begun(ContributionMark, thread: UInt64)
+  /// A plugin has answered.
+  case ended(ContributionMark)
+  /// The process is about to die; the thread is to blame.
+  ///
+  /// The C code that leaves last words writes this line, too, and knows its form.
+  case stopped(thread: UInt64)
+  /// The build is whole; nothing follows.
+  case closed(BuildReport)
+
+  /// The line, with its line feed.
+  var line: [UInt8] {
+    var writer = FieldWriter()
+    switch self {
+    case .step(let step):
+      writer.add("step")
+      writer.add(step)
+    case .begun(let mark, let thread):
+      writer.add("begun")
+      writer.add(mark)
+      writer.add(thread)
+    case .ended(let mark):
+      writer.add("ended")
+      writer.add(mark)
+    case .stopped(let thread):
+      writer.add("stopped")
+      writer.add(thread)
+    case .closed(let report):
+      writer.add("closed")
+      writer.add(report.editions) { $0.add($1) }
+    }
+    return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// The record of a line.
+  init(_ reader: inout FieldReader) throws(FieldReader.Malformed) {
+    switch try reader.text() {
+    case "step": self = .step(try reader.step())
+    case "begun": self = .begun(try reader.mark(), thread: try reader.number())
+    case "ended": self = .ended(try reader.mark())
+    case "stopped": self = .stopped(thread: try reader.number())
+    case "closed":
+      self = .closed(
+        BuildReport(
+          editions: try reader.list { (reader) throws(FieldReader.Malformed) in
+            try reader.edition()
+          }))
+    default: throw FieldReader.Malformed()
+    }
+  }
+}
+
+extension FieldWriter {
+  fileprivate mutating func add(_ step: BuildStep) {
+    switch step {
+    case .reading: add("reading")
+    case .building(let edition):
+      add("building")
+      add(edition)
+    case .writing(let folder, let parent):
+      add("writing")
+      add(folder)
+      add(parent)
+    case .waiting(let folder):
+      add("waiting")
+      add(folder)
+    }
+  }
+
+  mutating func add(_ mark: ContributionMark) {
+    add(mark.edition)
+    add(mark.sector)
+    add(mark.section)
+    add(mark.place)
+  }
+
+  fileprivate mutating func add(_ edition: EditionReport) {
+    add(edition.name)
+    add(edition.status.rawValue)
+    add(edition.location) { $0.add($1) }
+    add(edition.diagnostics) { $0.add($1) }
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func step() throws(Malformed) -> BuildStep {
+    switch try text() {
+    case "reading": .reading
+    case "building": .building(edition: try text())
+    case "writing": .writing(folder: try text(), in: try text())
+    case "waiting": .waiting(folder: try text())
+    default: throw Malformed()
+    }
+  }
+
+  mutating func mark() throws(Malformed) -> ContributionMark {
+    ContributionMark(
+      edition: try text(), sector: try text(), section: try text(), place: try place())
+  }
+
+  fileprivate mutating func edition() throws(Malformed) -> EditionReport {
+    let name = try text()
+    guard let status = BuildStatus(rawValue: try number()) else { throw Malformed() }
+    return EditionReport(
+      name: name, status: status,
+      location: try optional { (reader) throws(Malformed) in try reader.text() },
+      diagnostics: try list { (reader) throws(Malformed) in try reader.finding() })
+  }
+}

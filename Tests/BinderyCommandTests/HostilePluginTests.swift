@@ -1,0 +1,185 @@
+import BinderyTesting
+import Foundation
+import Testing
+
+/// A plugin costs its own section, whatever it does.
+@Suite struct HostilePluginTests {
+  struct Case: CustomTestStringConvertible {
+    var unit: String
+    var code: String
+    var message: String
+    var options: [String] = []
+    var testDescription: String { unit }
+  }
+
+  static let cases = [
+    Case(
+      unit: "throwing", code: "plugin-threw",
+      message: "plugin throwing failed while contributing section throwing: Failure()"),
+    Case(
+      unit: "trapping", code: "plugin-stopped",
+      message: "plugin trapping stopped with signal 4 while contributing section trapping"),
+    Case(
+      unit: "indexing", code: "plugin-stopped",
+      message: "plugin indexing stopped with signal 4 while contributing section indexing"),
+    Case(
+      unit: "recursing", code: "plugin-stopped",
+      message: "plugin recursing stopped with signal 11 while contributing section recursing"),
+    Case(
+      unit: "aborting", code: "plugin-stopped",
+      message: "plugin aborting stopped with signal 6 while contributing section aborting"),
+    Case(
+      unit: "killing", code: "plugin-stopped",
+      message: "plugin killing stopped with signal 9 while contributing section killing"),
+    Case(
+      unit: "exiting", code: "plugin-stopped",
+      message:
+        "plugin exiting ended the build with status 0 while contributing section exiting"),
+    Case(
+      unit: "looping", code: "plugin-stalled",
+      message: "plugin looping did not answer within 1 second while contributing section looping",
+      options: ["--plugin-time-limit", "1"]),
+    Case(
+      unit: "sleeping", code: "plugin-stalled",
+      message:
+        "plugin sleeping did not answer within 0.5 seconds while contributing section sleeping",
+      options: ["--plugin-time-limit", "0.5"]),
+    Case(
+      unit: "allocating", code: "plugin-outgrew",
+      message: "plugin allocating took more memory than the build may hold, 300 MiB,"
+        + " while contributing section allocating", options: ["--memory-limit", "300"]),
+    Case(
+      unit: "flooding", code: "contribution-too-large",
+      message: "plugin flooding gave more than 5000000 blocks and runs of text"
+        + " while contributing section flooding"),
+    Case(
+      unit: "nesting", code: "contribution-too-deep",
+      message: "plugin nesting gave blocks more than 500 levels deep"
+        + " while contributing section nesting"),
+    Case(
+      unit: "duplicating", code: "duplicate-anchor",
+      message: "plugin duplicating gave a part the name ‘#same’, which another part has,"
+        + " while contributing section duplicating"),
+    Case(
+      unit: "borrowing", code: "duplicate-anchor",
+      message: "plugin borrowing gave a part the name ‘#health-forum’, which another part has,"
+        + " while contributing section borrowing"),
+    Case(unit: "twin", code: "duplicate-plugin", message: "two plugins have the id ‘twin’"),
+  ]
+
+  @Test(arguments: cases)
+  func onlyItsOwnSectionIsLost(_ test: Case) throws {
+    let workspace = try HostileRun.workspace(
+      [test.unit],
+      sections: test.unit == "twin" ? "  - sector: twin\n" : nil)
+    let run = try HostileRun.of(
+      ["build", "--diagnostics", "json"] + test.options, in: workspace.location)
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.signal == nil)
+    let found = try #require(run.findings.first { $0.code == test.code }, "\(run.errors)")
+    #expect(found.message == test.message)
+    #expect(found.path == "Configs/report/report.yaml")
+    #expect(found.line == 10)
+    let errors = run.findings.filter { $0.severity == "error" }
+    #expect(errors.allSatisfy { $0.code == test.code }, "\(run.errors)")
+    #expect(run.output.contains("written to build/report, but not complete"))
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(text.contains("Unit \(test.unit)"))
+    #expect(text.contains("could not be included"))
+    #expect(text.contains("Dear readers."))
+    #expect(text.contains("People *met*."))
+    #expect(text.contains("WHO"))
+    #expect(Set(try leftovers(workspace)) == ["report"])
+  }
+
+  /// What stands in the folder of outputs.
+  private func leftovers(_ workspace: TemporaryWorkspace) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(workspace.location)/build")
+  }
+
+  @Test func whatTheRuntimeSaidIsPassedOn() throws {
+    let workspace = try HostileRun.workspace(["indexing"])
+    let run = try HostileRun.of(["build"], in: workspace.location)
+    #expect(run.errors.contains("it said ‘Fatal error: Index out of range’"), "\(run.errors)")
+  }
+
+  @Test func severalBadPluginsAreFoundOneAfterTheOther() throws {
+    let units = ["trapping", "exiting", "throwing", "killing"]
+    let workspace = try HostileRun.workspace(units)
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 1)
+    #expect(
+      run.findings.map(\.code) == [
+        "plugin-stopped", "plugin-stopped", "plugin-threw", "plugin-stopped",
+      ], "\(run.errors)")
+    #expect(run.findings.map(\.line) == [10, 12, 14, 16])
+    #expect(workspace.text("build/report/report.md")?.contains("People *met*.") == true)
+  }
+
+  @Test func aPluginThatFailsTwiceIsNotAskedAThirdTime() throws {
+    let section = "  - sector: trapping\n    title: Part %\n    fragments: [misdeed]\n"
+    let workspace = try HostileRun.workspace(
+      ["trapping"],
+      sections: (1...3).map { section.replacing("%", with: "\($0)") }.joined()
+        + "  - sector: trapping\n    title: Part 4\n")
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 1)
+    #expect(run.findings.count { $0.code == "plugin-stopped" } == 2, "\(run.errors)")
+    #expect(run.findings.count { $0.code == "plugin-set-aside" } == 3, "\(run.errors)")
+  }
+
+  @Test func theSectionFollowsItsPolicy() throws {
+    let sections = "  - sector: trapping\n    fragments: [misdeed]\n    on-failure: %\n"
+    for (policy, isThere) in [("omit", true), ("fail", false)] {
+      let workspace = try HostileRun.workspace(
+        ["trapping"], sections: sections.replacing("%", with: policy))
+      let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+      #expect(run.status == 1)
+      #expect(run.findings.map(\.code) == ["plugin-stopped"])
+      #expect(workspace.holds("build/report/report.md") == isThere)
+      #expect(workspace.text("build/report/report.md")?.contains("Unit trapping") != true)
+    }
+  }
+
+  @Test func otherEditionsAreWhole() throws {
+    let workspace = try HostileRun.workspace(["looping"])
+    try workspace.write(SmallWorkspace.report, to: "Configs/other/report.yaml")
+    try workspace.write("Dear others.\n", to: "Configs/other/foreword.md")
+    let run = try HostileRun.of(
+      ["build", "--diagnostics", "json", "--plugin-time-limit", "0.5"], in: workspace.location)
+    #expect(run.status == 1)
+    #expect(run.output.contains("other: written to build/other"), "\(run.output)")
+    #expect(workspace.text("build/other/report.md") == nil)
+    #expect(workspace.text("build/other/other.md")?.contains("People *met*.") == true)
+  }
+
+  @Test func whatIsPrintedIsAWarningAndNoOutput() throws {
+    let workspace = try HostileRun.workspace(["printing"])
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.findings.map(\.code) == ["plugin-printed", "unused-record"])
+    #expect(
+      run.findings.first?.message
+        == "plugin printing printed ‘a word’ while contributing section printing")
+    #expect(run.output == "report: written to build/report (1 warning, 1 note)\n")
+    try workspace.remove("build")
+    let strict = try HostileRun.of(["build", "--strict"], in: workspace.location)
+    #expect(strict.status == 1)
+    #expect(!workspace.holds("build/report"))
+  }
+
+  @Test func checksAreSupervisedToo() throws {
+    let workspace = try HostileRun.workspace(["trapping"])
+    let run = try HostileRun.of(["check", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 1)
+    #expect(run.findings.map(\.code) == ["plugin-stopped"])
+    #expect(!workspace.holds("build"))
+  }
+
+  @Test func withoutSupervisionAPluginEndsTheCommand() throws {
+    let workspace = try HostileRun.workspace(["trapping"])
+    let run = try HostileRun.of(["build", "--no-supervision"], in: workspace.location)
+    #expect(run.signal == SIGILL || run.signal == SIGTRAP)
+    #expect(!workspace.holds("build/report"))
+  }
+}

@@ -1,0 +1,80 @@
+import BinderyTesting
+import Foundation
+
+/// Runs the command with hostile plugins as a process of its own, as a person would.
+struct HostileRun {
+  var status: Int32
+  /// The signal that ended it; nil when it ended by itself.
+  var signal: Int32?
+  var output: String
+  var errors: String
+
+  /// The findings of a run with `--diagnostics json`.
+  var findings: [CommandRun.Finding] {
+    (try? JSONDecoder().decode([CommandRun.Finding].self, from: Data(errors.utf8))) ?? []
+  }
+
+  /// The program, which is built beside the tests.
+  static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("HostileBindery").path
+
+  /// A workspace with a good unit and hostile ones, and an edition with a section for each.
+  ///
+  /// - Parameter sections: YAML of sections between the foreword and the good unit's chapter.
+  static func workspace(
+    _ units: [String], sections: String? = nil
+  ) throws -> TemporaryWorkspace {
+    var changes: [String: String?] = [:]
+    for unit in units {
+      changes["Plugins/\(unit.capitalized)/Content/sector.yaml"] =
+        "id: \(unit)\ncode: X\nname: Unit \(unit)\n"
+      changes["Plugins/\(unit.capitalized)/Content/activities/visit.md"] =
+        "---\ntitle: Visit\ndates: 2024-06-01\n---\nA visit.\n"
+    }
+    let own =
+      sections
+      ?? units.map { "  - sector: \($0)\n    fragments: [misdeed]\n" }.joined()
+    changes["Configs/report/report.yaml"] = SmallWorkspace.report.replacing(
+      "  - sector: health\n", with: own + "  - sector: health\n")
+    return try SmallWorkspace.make(changes)
+  }
+
+  /// Starts the command in a folder.
+  static func start(
+    _ arguments: [String], in folder: String, through launcher: [String] = []
+  ) throws -> Running {
+    let line = launcher + [program] + arguments
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: line[0])
+    process.arguments = Array(line.dropFirst())
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let texts = try TemporaryWorkspace(["output": "", "errors": ""])
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: "\(texts.location)/output")
+    process.standardError = FileHandle(forWritingAtPath: "\(texts.location)/errors")
+    try process.run()
+    return Running(process: process, texts: texts)
+  }
+
+  /// Runs the command in a folder to its end.
+  static func of(
+    _ arguments: [String], in folder: String, through launcher: [String] = []
+  ) throws -> HostileRun {
+    try start(arguments, in: folder, through: launcher).end()
+  }
+
+  /// A run that is not over.
+  struct Running {
+    let process: Process
+    let texts: TemporaryWorkspace
+
+    /// Waits for the end.
+    func end() -> HostileRun {
+      process.waitUntilExit()
+      let isSignal = process.terminationReason == .uncaughtSignal
+      return HostileRun(
+        status: process.terminationStatus, signal: isSignal ? process.terminationStatus : nil,
+        output: texts.text("output") ?? "", errors: texts.text("errors") ?? "")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import SectorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a plugin can do to a build; the name is the id of the unit whose plugin does it.
+enum Misdeed: String, CaseIterable {
+  case throwing, trapping, indexing, recursing, looping, sleeping, allocating, exiting, killing
+  case aborting, printing, flooding, nesting, duplicating, borrowing
+
+  /// The folder of the unit in `Plugins/`.
+  var folder: String { rawValue.capitalized }
+
+  struct Failure: Error {}
+
+  /// Does it.
+  func contribution(for request: ContributionRequest) throws -> Contribution {
+    var records = request.records
+    var blocks = [Block(.paragraph([.text("Nothing happened.")]))]
+    switch self {
+    case .throwing: throw Failure()
+    case .trapping:
+      var sum = Int.max - request.records.activities.count
+      sum += request.records.activities.count + request.fragments.count
+      blocks.append(Block(.paragraph([.text("\(sum)")])))
+    case .indexing: records.activities = [records.activities[records.activities.count + 5]]
+    case .recursing: blocks.append(Block(.paragraph([.text("\(Self.depth(from: 1))")])))
+    case .looping: while getpid() > 0 {}
+    case .sleeping: sleep(600)
+    case .allocating:
+      var kept: [[Int]] = []
+      while true { kept.append(Array(0..<1_000_000)) }
+    case .exiting: exit(0)
+    case .killing: kill(getpid(), SIGKILL)
+    case .aborting: abort()
+    case .printing: print("a word\nand another")
+    case .flooding: blocks = Array(repeating: Block(.thematicBreak), count: 10_000_000)
+    case .nesting: for _ in 0..<100_000 { blocks = [Block(.quote(blocks))] }
+    case .duplicating:
+      blocks = (1...2).map { _ in
+        Block(.heading(Heading(level: 3, [.text("Same")], anchor: "same")))
+      }
+    case .borrowing:
+      blocks.append(
+        Block(.heading(Heading(level: 3, [.text("Not mine")], anchor: "health-forum"))))
+    }
+    return Contribution(
+      records: records, fragments: request.fragments.map { id in Fragment(id) { blocks } })
+  }
+
+  /// Goes deeper for ever; every level needs the one below.
+  @inline(never)
+  private static func depth(from start: Int) -> Int {
+    getpid() > 0 ? depth(from: start + 1) + Int(getpid()) % 3 : start
+  }
+}
