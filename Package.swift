@@ -108,6 +108,17 @@ let package = Package(
     .executableTarget(
       name: "HostileBindery", dependencies: ["BinderyCommand", "SectorKit"],
       path: "Tests/HostileBindery", swiftSettings: strict),
+    // Built and run by .ci/fuzz; the tests replay its corpus.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "MarkdownReader", "ReportAssembly", "ReportDocument", "ReportWriters", "SectorKit",
+        "WorkspaceFiles",
+      ], path: "Tests/Fuzzing/Targets", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Runner",
+      swiftSettings: strict),
+    tests("FuzzTargets"),
   ]
     + sectors.map {
       .target(

@@ -1,0 +1,40 @@
+import BinderyTesting
+import Foundation
+import FuzzTargets
+import Testing
+
+/// What fuzzing has found, and where it begins, is tried again in every run of the tests.
+@Suite struct CorpusTests {
+  static let inputs = FuzzTarget.allCases.flatMap { target in
+    let folder = "\(Repository.location)/Tests/Fuzzing/Corpus/\(target.rawValue)"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().map { (target, "\(folder)/\($0)") }
+  }
+
+  // One workspace serves every configuration, one after the other.
+  @Test(.serialized, arguments: inputs)
+  func nothingBreaks(_ target: FuzzTarget, _ path: String) async throws {
+    let input = try FuzzInput(path: path)
+    let fault = await target.fault(of: input.bytes)
+    #expect(fault == nil)
+  }
+
+  @Test func bothTargetsHaveACorpus() {
+    for target in FuzzTarget.allCases {
+      #expect(Self.inputs.count { $0.0 == target } >= 10)
+    }
+  }
+
+  @Test(arguments: [
+    "<script>a</script>", "<p onclick=\"a\">b</p>", "<a href=\"javascript:a\">b</a>",
+    "<a href=\"data:text/html,b\">b</a>", "<p class=\"a>b</p>", "<img src=x>", "< p>", "<p",
+    "<!-- a", "<a href=\" JaVaScript:a\">b</a>", "<p title=\"a\"\"b\">c</p>",
+  ])
+  func whatShouldNotBeThereIsFound(_ html: String) { #expect(MarkupCheck.fault(in: html) != nil) }
+
+  @Test(arguments: [
+    "<p class=\"a\">b &lt;script&gt;</p>", "<a href=\"https://a.example/b:c?d=e\">f</a>",
+    "<a href=\"#a:b\">c</a>", "<br />", "<input type=\"checkbox\" disabled />",
+  ])
+  func whatWritersMakeIsNot(_ html: String) { #expect(MarkupCheck.fault(in: html) == nil) }
+}

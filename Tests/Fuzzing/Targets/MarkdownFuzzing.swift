@@ -1,0 +1,28 @@
+import MarkdownReader
+import ReportDocument
+import ReportWriters
+import WorkspaceFiles
+
+/// Tries texts in Markdown as a unit's record has them.
+enum MarkdownFuzzing {
+  static func fault(of input: [UInt8]) async -> String? {
+    guard let text = try? SourceText(input) else { return nil }  // refused, as it should be
+    let diagnostics = DiagnosticCollector()
+    let blocks = MarkdownReader.read(
+      text.bytes, path: "text.md",
+      options: MarkdownOptions(linkSchemes: MarkdownOptions.reportLinkSchemes), into: diagnostics)
+    for writer in Writers.all {
+      let written = await Writers.fragment(blocks, in: writer, words: .english)
+      let output = String(decoding: written.parts.joined(), as: UTF8.self)
+      if writer.format == .html || writer.format == .email,
+        let fault = MarkupCheck.fault(in: output)
+      {
+        return "\(writer.format): \(fault)"
+      }
+      if output.utf8.count > 1000 * (input.count + 1000) {
+        return "\(writer.format): \(input.count) bytes became \(output.utf8.count)"
+      }
+    }
+    return nil
+  }
+}
