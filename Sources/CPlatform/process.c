@@ -6,6 +6,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -17,7 +19,6 @@
 #include <sys/syscall.h>
 #elif defined(__APPLE__)
 #include <libproc.h>
-#include <pthread.h>
 #endif
 
 uint64_t bindery_thread(void) {
@@ -75,7 +76,8 @@ int bindery_pipe(int ends[2]) {
 extern char **environ;
 
 int bindery_spawn(
-    pid_t *child, const char *program, char *const arguments[], int journal, int printed) {
+    pid_t *child, const char *program, char *const arguments[], int lifeline, int printed,
+    int journal) {
   // The reader of a crash is a person who wants her report; walking over its stack takes seconds.
   setenv("SWIFT_BACKTRACE", "enable=no", 0);
   posix_spawn_file_actions_t actions;
@@ -85,7 +87,7 @@ int bindery_spawn(
   sigemptyset(&none);
   posix_spawn_file_actions_init(&actions);
   posix_spawnattr_init(&attributes);
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, lifeline, STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, printed, STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&actions, printed, STDERR_FILENO);
   posix_spawn_file_actions_adddup2(&actions, journal, 3);
@@ -96,4 +98,21 @@ int bindery_spawn(
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   return problem;
+}
+
+static void *hang_on(void *lifeline) {
+  struct pollfd end = {.fd = (int)(intptr_t)lifeline, .events = POLLIN};
+  char ignored[16];
+  for (;;) {
+    if (poll(&end, 1, -1) < 0 && errno == EINTR) continue;
+    if (read(end.fd, ignored, sizeof ignored) == 0) _exit(1);
+    if (end.revents & (POLLERR | POLLNVAL)) return NULL;
+  }
+}
+
+void bindery_hang_on(int lifeline) {
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, hang_on, (void *)(intptr_t)lifeline) == 0) {
+    pthread_detach(thread);
+  }
 }

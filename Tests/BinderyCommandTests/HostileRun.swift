@@ -41,7 +41,8 @@ struct HostileRun {
 
   /// Starts the command in a folder.
   static func start(
-    _ arguments: [String], in folder: String, through launcher: [String] = []
+    _ arguments: [String], in folder: String, through launcher: [String] = [],
+    program: String = program
   ) throws -> Running {
     let line = launcher + [program] + arguments
     let process = Process()
@@ -58,15 +59,43 @@ struct HostileRun {
 
   /// Runs the command in a folder to its end.
   static func of(
-    _ arguments: [String], in folder: String, through launcher: [String] = []
+    _ arguments: [String], in folder: String, through launcher: [String] = [],
+    program: String = program
   ) throws -> HostileRun {
-    try start(arguments, in: folder, through: launcher).end()
+    try start(arguments, in: folder, through: launcher, program: program).end()
   }
 
   /// A run that is not over.
   struct Running {
     let process: Process
     let texts: TemporaryWorkspace
+
+    /// Sends a signal to the process and, unless told otherwise, to what it started.
+    func kill(_ signal: Int32, group: Bool = true) {
+      for child in group ? children : [] { Foundation.kill(child, signal) }
+      Foundation.kill(process.processIdentifier, signal)
+    }
+
+    /// The processes that build in the folder, the supervisor's own aside.
+    var children: [Int32] {
+      let folder = process.currentDirectoryURL?.path ?? ""
+      let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+      return processes.compactMap(Int32.init).filter { id in
+        guard id != process.processIdentifier,
+          let line = FileManager.default.contents(atPath: "/proc/\(id)/cmdline")
+        else { return false }
+        let words = String(decoding: line, as: UTF8.self)
+        return words.contains("--supervised") && words.contains(folder)
+      }
+    }
+
+    /// Waits until what it started is gone, but not for ever.
+    func waitForChildren() {
+      for _ in 0..<200 {
+        if children.isEmpty { return }
+        usleep(10_000)
+      }
+    }
 
     /// Waits for the end.
     func end() -> HostileRun {

@@ -16,12 +16,16 @@ uint64_t bindery_thread(void);
 /// The bytes of memory that a process holds; -1 where that cannot be known.
 int64_t bindery_resident_bytes(pid_t process);
 
-/// Starts a program with its journal on descriptor 3, its standard output and error on one descriptor
-/// and nothing to read, signals and their mask as a new process expects them.
+/// Starts a program with a lifeline as its standard input, its standard output and error on one
+/// descriptor and its journal on descriptor 3, signals and their mask as a new process expects them.
 ///
 /// Gives 0, or the reason as errno has it.
 int bindery_spawn(
-    pid_t *child, const char *program, char *const arguments[], int journal, int printed);
+    pid_t *child, const char *program, char *const arguments[], int lifeline, int printed,
+    int journal);
+
+/// Ends this process when nobody holds the other end of a pipe any more.
+void bindery_hang_on(int lifeline);
 
 /// Whether the process was started with a signal ignored.
 int bindery_ignores(int signal);

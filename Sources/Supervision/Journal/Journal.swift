@@ -26,6 +26,7 @@ public final class Journal: BuildObserver {
   public init() {
     bindery_survive_writes()
     bindery_leave_last_words(Self.descriptor)
+    bindery_hang_on(STDIN_FILENO)
   }
 
   /// Writes a step down.

@@ -23,6 +23,8 @@ struct ChildProcess: ~Copyable {
   }
 
   private let id: pid_t
+  /// The process ends when this end is closed, which it is at the latest when this program ends.
+  private let lifeline: Int32
   /// Where its journal is read; reading never waits.
   let journal: Int32
   /// What it prints.
@@ -32,27 +34,35 @@ struct ChildProcess: ~Copyable {
   ///
   /// - Parameter arguments: the command line without the program's name.
   init(_ program: String, _ arguments: [String]) throws(StartFailure) {
-    var ends: [Int32] = [-1, -1]
-    guard bindery_pipe(&ends) == 0 else { throw Self.failure(errno) }
+    let (lifeline, journal) = (try Self.pipe(), try Self.pipe())
     let printed = PrintedText.make()
     var id: pid_t = 0
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    let problem = bindery_spawn(&id, program, &words, ends[1], printed.descriptor)
+    let problem = bindery_spawn(
+      &id, program, &words, lifeline.reader, printed.descriptor, journal.writer)
     for word in words { free(word) }
-    close(ends[1])
+    close(lifeline.reader)
+    close(journal.writer)
     guard problem == 0 else {
-      close(ends[0])
-      close(printed.descriptor)
+      for descriptor in [lifeline.writer, journal.reader, printed.descriptor] { close(descriptor) }
       throw Self.failure(problem)
     }
     self.id = id
-    journal = ends[0]
+    self.lifeline = lifeline.writer
+    self.journal = journal.reader
     self.printed = printed
   }
 
   deinit {
+    close(lifeline)
     close(journal)
     close(printed.descriptor)
+  }
+
+  private static func pipe() throws(StartFailure) -> (reader: Int32, writer: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard bindery_pipe(&ends) == 0 else { throw failure(errno) }
+    return (ends[0], ends[1])
   }
 
   private static func failure(_ code: Int32) -> StartFailure {

@@ -12,7 +12,8 @@ public struct MarkupCheck {
     "title", "tr", "u", "ul", "link", "g", "line", "desc",
   ]
   private static let addresses: Set<String> = ["href", "src", "action", "srcset", "xlink:href"]
-  private static let schemes = ["http", "https", "mailto", "cid"]
+  // `record` is our own, which an assembly resolves.
+  private static let schemes = ["http", "https", "mailto", "cid", "record"]
 
   // Bytes, as tokenizers read them: a mark that combines with `>` would hide it in a string.
   private var rest: ArraySlice<UInt8>
@@ -71,7 +72,9 @@ public struct MarkupCheck {
     let plain = value.unicodeScalars.filter { $0.value > 0x20 }
     guard let colon = plain.firstIndex(of: ":") else { return nil }
     let scheme = String(String.UnicodeScalarView(plain[..<colon])).lowercased()
-    guard scheme.utf8.allSatisfy({ Character(UnicodeScalar($0)).isSchemePart }) else { return nil }
+    guard let first = scheme.first, first.isLetter,
+      scheme.utf8.allSatisfy({ Character(UnicodeScalar($0)).isSchemePart })
+    else { return nil }  // no address with a scheme
     return schemes.contains(scheme) ? nil : "an address of the kind \(scheme):"
   }
 

@@ -1,0 +1,215 @@
+import BinderyTesting
+import Foundation
+import Testing
+
+/// Whatever happens to a build or around it, the folder of outputs holds one whole build.
+@Suite(.serialized) struct BadMomentTests {
+  // MARK: Being ended
+
+  @Test(arguments: [SIGKILL, SIGTERM, SIGINT])
+  func killedAtAnyMoment(_ signal: Int32) throws {
+    let workspace = try SmallWorkspace.make()
+    #expect(try HostileRun.of(["build"], in: workspace.location).status == 0)
+    var kept: Set<String> = []
+    for moment in 0..<30 {
+      try workspace.write("Dear reader \(moment).\n", to: "Configs/report/foreword.md")
+      let run = try HostileRun.start(["build"], in: workspace.location)
+      usleep(UInt32(moment) * 2500)
+      run.kill(signal)
+      _ = run.end()
+      run.waitForChildren()
+      kept.insert(try Self.foreword(workspace))
+      if signal != SIGKILL { #expect(Self.outputs(workspace) == ["report"]) }
+    }
+    // Some were in time and some were not, else nothing was tried.
+    #expect(kept.count > 1)
+    #expect(try HostileRun.of(["build"], in: workspace.location).status == 0)
+    #expect(Self.outputs(workspace) == ["report"])
+    #expect(try Self.foreword(workspace) == "Dear reader 29.")
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
+  func anInterruptionReachesTheChild(_ signal: Int32) throws {
+    let workspace = try HostileRun.workspace(["sleeping"])
+    let run = try HostileRun.start(["build"], in: workspace.location)
+    usleep(400_000)
+    #expect(!run.children.isEmpty)
+    run.kill(signal, group: false)
+    let ended = run.end()
+    #expect(ended.signal == signal)
+    #expect(ended.errors.contains("bindery: interrupted; the outputs are those of before"))
+    #expect(run.children.isEmpty)
+    #expect(Self.outputs(workspace).isEmpty)
+  }
+
+  @Test func aChildDoesNotOutliveItsSupervisor() throws {
+    let workspace = try HostileRun.workspace(["looping"])
+    let run = try HostileRun.start(["build"], in: workspace.location)
+    usleep(400_000)
+    #expect(!run.children.isEmpty)
+    run.kill(SIGKILL, group: false)
+    _ = run.end()
+    run.waitForChildren()
+    #expect(run.children.isEmpty)
+  }
+
+  @Test func aBuildThatDiedOnceIsDoneAgain() throws {
+    let workspace = try HostileRun.workspace(["sleeping"])
+    let run = try HostileRun.start(["build", "--diagnostics", "json"], in: workspace.location)
+    usleep(400_000)
+    for child in run.children { kill(child, SIGKILL) }
+    usleep(400_000)
+    for child in run.children { kill(child, SIGKILL) }
+    let ended = run.end()
+    #expect(ended.status == 1)
+    #expect(ended.findings.map(\.code) == ["plugin-stopped"], "\(ended.errors)")
+    #expect(try Self.foreword(workspace) == "Dear readers.")
+  }
+
+  // MARK: Others
+
+  @Test func twoBuildsOfOneEditionTakeTurns() throws {
+    let workspace = try SmallWorkspace.make()
+    let runs = try (0..<4).map { _ in try HostileRun.start(["build"], in: workspace.location) }
+    for run in runs { #expect(run.end().status == 0) }
+    #expect(Self.outputs(workspace) == ["report"])
+    #expect(try Self.foreword(workspace) == "Dear readers.")
+  }
+
+  @Test func aBuildWaitsForWhoeverWrites() throws {
+    let workspace = try SmallWorkspace.make(["build/kept": ""])
+    let folder = open("\(workspace.location)/build", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    #expect(flock(folder, LOCK_EX) == 0)
+    let run = try HostileRun.start(["build"], in: workspace.location)
+    usleep(500_000)
+    #expect(run.process.isRunning)
+    #expect(Self.outputs(workspace) == ["kept"])
+    close(folder)
+    #expect(run.end().status == 0)
+  }
+
+  @Test func theOutputIsNeverMissing() throws {
+    let workspace = try SmallWorkspace.make()
+    #expect(try HostileRun.of(["build"], in: workspace.location).status == 0)
+    let runs = try (0..<3).map { _ in try HostileRun.start(["build"], in: workspace.location) }
+    var looks = 0
+    while runs.contains(where: \.process.isRunning) {
+      #expect(access("\(workspace.location)/build/report/manifest.json", F_OK) == 0)
+      looks += 1
+    }
+    for run in runs { _ = run.end() }
+    #expect(looks > 100)
+  }
+
+  @Test func aFolderThatIsRemovedInMidBuildIsNoHarm() throws {
+    let workspace = try SmallWorkspace.make()
+    for _ in 0..<20 {
+      let run = try HostileRun.start(["build", "--diagnostics", "json"], in: workspace.location)
+      while run.process.isRunning {
+        try? FileManager.default.removeItem(atPath: "\(workspace.location)/build")
+      }
+      let ended = run.end()
+      #expect([0, 1].contains(ended.status), "\(ended.errors)")
+      #expect(ended.signal == nil)
+      if ended.status == 1 { #expect(ended.findings.map(\.code) == ["output-unwritable"]) }
+    }
+    #expect(try HostileRun.of(["build"], in: workspace.location).status == 0)
+    #expect(Self.outputs(workspace) == ["report"])
+  }
+
+  @Test func filesMayChangeAndVanishWhileTheyAreRead() throws {
+    let workspace = try SmallWorkspace.make()
+    #expect(try HostileRun.of(["build"], in: workspace.location).status == 0)
+    var turn = 0
+    for _ in 0..<20 {
+      let run = try HostileRun.start(["build", "--diagnostics", "json"], in: workspace.location)
+      while run.process.isRunning {
+        turn += 1
+        for (index, path) in ["foreword.md", "report.yaml"].enumerated() where turn % 3 == index {
+          try? workspace.remove("Configs/report/\(path)")
+        }
+        usleep(300)
+        try workspace.replace(
+          "Configs/report/foreword.md",
+          with: String(repeating: "Dear readers.\n", count: turn % 7 + 1))
+        try workspace.replace("Configs/report/report.yaml", with: SmallWorkspace.report)
+      }
+      let ended = run.end()
+      #expect([0, 1, 2].contains(ended.status))
+      #expect(ended.signal == nil)
+      if ended.status != 0 { #expect(!ended.findings.isEmpty) }
+      #expect(try Self.foreword(workspace).hasPrefix("Dear readers."))
+    }
+  }
+
+  // MARK: No room, no permission
+
+  @Test func aFullDiskKeepsTheOldOutput() throws {
+    let workspace = try SmallWorkspace.make()
+    #expect(try HostileRun.of(["build"], in: workspace.location).status == 0)
+    try workspace.write(
+      String(repeating: "Dear readers, again.\n", count: 2000), to: "Configs/report/foreword.md")
+    let run = try HostileRun.of(
+      ["build", "--diagnostics", "json"], in: workspace.location,
+      through: ["/bin/sh", "-c", "ulimit -f 8; exec \"$0\" \"$@\""])
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.findings.map(\.code) == ["output-unwritable"])
+    #expect(try Self.foreword(workspace) == "Dear readers.")
+    #expect(Self.outputs(workspace) == ["report"])
+  }
+
+  @Test func aFolderThatMayNotBeWrittenKeepsTheOldOutput() throws {
+    let workspace = try SmallWorkspace.make(["build/report/report.md": "Old."])
+    let stranger = try Stranger(workspace)
+    chmod("\(workspace.location)/build", 0o555)
+    let run = try stranger.run(["build", "--diagnostics", "json"])
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.findings.map(\.code) == ["output-unwritable"])
+    #expect(run.findings.first?.message == "‘report’ cannot be written: permission denied")
+    #expect(workspace.text("build/report/report.md") == "Old.")
+  }
+
+  @Test func filesThatMayNotBeReadAreNamed() throws {
+    let workspace = try SmallWorkspace.make()
+    let stranger = try Stranger(workspace)
+    chmod("\(workspace.location)/Plugins/Health/Content/activities/forum.md", 0)
+    let run = try stranger.run(["build", "--diagnostics", "json"])
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.findings.map(\.code) == ["file-unreadable"])
+    #expect(run.findings.first?.path == "Plugins/Health/Content/activities/forum.md")
+    #expect(!workspace.holds("build/report"))
+    chmod("\(workspace.location)/Configs/report/report.yaml", 0)
+    let second = try stranger.run(["build", "--diagnostics", "json"])
+    #expect(second.status == 2, "\(second.errors)")
+    #expect(second.findings.map(\.code) == ["file-unreadable"])
+  }
+
+  // MARK: What must hold
+
+  /// The first line of the editor's text in a build that is whole: every file is as the manifest says.
+  private static func foreword(_ workspace: TemporaryWorkspace) throws -> String {
+    struct Manifest: Decodable {
+      struct Output: Decodable {
+        var path: String
+        var size: Int
+      }
+      var outputs: [Output]
+    }
+    let files = workspace.files(under: "build/report")
+    let manifest = try JSONDecoder().decode(
+      Manifest.self, from: try #require(files["manifest.json"]))
+    #expect(manifest.outputs.map(\.path).sorted() == ["report.html", "report.md", "report.txt"])
+    #expect(files.count == 4)
+    for output in manifest.outputs { #expect(files[output.path]?.count == output.size) }
+    let lines = try [("report.md"), ("report.txt")].map { name in
+      let text = String(decoding: try #require(files[name]), as: UTF8.self)
+      return try #require(text.split(separator: "\n").first { $0.hasPrefix("Dear") })
+    }
+    #expect(lines[1].hasPrefix(lines[0].prefix(13)))
+    return String(lines[0])
+  }
+
+  private static func outputs(_ workspace: TemporaryWorkspace) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: "\(workspace.location)/build")) ?? []
+  }
+}

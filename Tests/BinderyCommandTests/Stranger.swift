@@ -1,0 +1,31 @@
+import BinderyTesting
+import Foundation
+
+/// Runs the command as somebody whom permissions bind, also where the tests run as root.
+struct Stranger {
+  private static let nobody: UInt32 = 65534
+  private let workspace: TemporaryWorkspace
+  private let program: String
+
+  /// Hands a workspace over.
+  init(_ workspace: TemporaryWorkspace) throws {
+    self.workspace = workspace
+    program = "\(workspace.location)/.program"
+    // The folder with the tests may be closed to others.
+    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    guard getuid() == 0 else { return }
+    for path in [""] + (FileManager.default.subpaths(atPath: workspace.location) ?? []) {
+      chown("\(workspace.location)/\(path)", Self.nobody, Self.nobody)
+    }
+  }
+
+  /// Runs the command in the workspace.
+  func run(_ arguments: [String]) throws -> HostileRun {
+    let id = "\(Self.nobody)"
+    let launcher =
+      getuid() == 0
+      ? ["/usr/bin/setpriv", "--reuid", id, "--regid", id, "--clear-groups"] : ["/usr/bin/env"]
+    return try HostileRun.of(
+      arguments, in: workspace.location, through: launcher, program: program)
+  }
+}
