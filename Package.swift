@@ -103,7 +103,9 @@ let package = Package(
     tests("ReportWriters", ["MarkdownReader", "ReportDocument"]),
     tests("SectorKit"),
     tests("SectorKitTesting", ["SectorKit"]),
-    tests("BinderyCommand", ["bindery", "HostileBindery", "SectorKit", "SectorKitTesting"]),
+    tests(
+      "BinderyCommand",
+      ["bindery", "HostileBindery", "FuzzTargets", "SectorKit", "SectorKitTesting"]),
     // The command with plugins that do every harm, for the tests to start.
     .executableTarget(
       name: "HostileBindery", dependencies: ["BinderyCommand", "SectorKit"],

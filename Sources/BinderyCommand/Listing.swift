@@ -15,7 +15,7 @@ struct Listing {
 
   /// The rows as aligned columns below their heads.
   func table() -> String {
-    let shown = [columns.map { $0.uppercased() }] + rows
+    let shown = [columns.map { $0.uppercased() }] + rows.map { $0.map(\.visible) }
     var widths = columns.map { _ in 0 }
     for row in shown {
       for (column, cell) in row.enumerated() {

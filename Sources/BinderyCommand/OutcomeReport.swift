@@ -13,7 +13,7 @@ struct OutcomeReport {
     format.printer(workspace.root, environment)
       .print(Diagnostic.ordered(report.editions.flatMap(\.diagnostics)))
     for outcome in report.editions {
-      environment.standardOutput("\(outcome.name): \(told(outcome))\n")
+      environment.standardOutput("\(outcome.name): \(told(outcome))".visible + "\n")
     }
     environment.finish(report.status.rawValue)
     return report.status.rawValue

@@ -2,13 +2,20 @@ public import ReportDocument
 
 extension DiagnosticCode {
   /// What can be wrong with a Markdown text.
-  public static let markdown: [DiagnosticCode] = [markdownTooDeep, htmlShownAsText, linkScheme]
+  public static let markdown: [DiagnosticCode] = [
+    markdownTooDeep, markdownTooIntricate, htmlShownAsText, linkScheme,
+  ]
 
   static let markdownTooDeep = DiagnosticCode(
     "markdown-too-deep", .error,
     cause: "Quotations, lists or emphasis are nested deeper than is allowed.",
     example: "A mail answered over and over is pasted in, its lines behind more than a hundred >.",
     cure: "Flatten the text.")
+  static let markdownTooIntricate = DiagnosticCode(
+    "markdown-too-intricate", .error,
+    cause: "A paragraph opens more images, or a line has more cells, than a person would write.",
+    example: "A table of 300 columns, exported from a spreadsheet.",
+    cure: "Put a blank line between images, and split the table.")
   static let htmlShownAsText = DiagnosticCode(
     "html-shown-as-text", .warning,
     cause: "The Markdown holds raw HTML, which is shown as text in every format.",
@@ -23,6 +30,15 @@ extension DiagnosticCode {
 extension Diagnostic {
   static func markdownTooDeep(at place: Place, limit: Int) -> Diagnostic {
     Diagnostic(.markdownTooDeep, "nested more than \(limit) levels deep", at: place)
+  }
+
+  static func markdownTooIntricate(_ excess: Intricacy.Excess, at place: Place) -> Diagnostic {
+    let what =
+      switch excess {
+      case .images: "more than \(Intricacy.greatestNumberOfImages) images without a blank line"
+      case .cells: "more than \(Intricacy.greatestNumberOfCells) cells on one line"
+      }
+    return Diagnostic(.markdownTooIntricate, "\(what), so that the text cannot be read", at: place)
   }
 
   static func htmlShownAsText(at place: Place) -> Diagnostic {

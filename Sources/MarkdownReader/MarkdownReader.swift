@@ -20,6 +20,11 @@ public enum MarkdownReader {
     options: MarkdownOptions = MarkdownOptions(), into diagnostics: DiagnosticCollector
   ) -> [Block] {
     func tree(_ buffer: UnsafeBufferPointer<UInt8>) -> [Block] {
+      if let (excess, line) = Intricacy(buffer).first {
+        diagnostics.report(
+          .markdownTooIntricate(excess, at: Place(path: path, line: line + firstLine - 1)))
+        return []
+      }
       let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
       guard let root = CMarkNode(MarkdownParser.parse(buffer)) else { return [] }
       defer { cmark_node_free(root.pointer) }

@@ -5,6 +5,14 @@ struct MarkdownSource {
   let text: UnsafeBufferPointer<UInt8>
   let path: String
   let firstLine: Int
+  private let lines: MarkdownLines
+
+  init(text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
+    self.text = text
+    self.path = path
+    self.firstLine = firstLine
+    lines = MarkdownLines(text)
+  }
 
   /// The place of a block.
   func place(_ node: CMarkNode) -> Place {
@@ -23,28 +31,14 @@ struct MarkdownSource {
     let column = node.byteColumn
     return Place(
       path: path, line: max(1, line) + firstLine - 1,
-      column: column > 0 ? scalarColumn(line: line, byteColumn: column) : nil)
+      column: column > 0 ? lines.scalarColumn(line: line, byteColumn: column) : nil)
   }
 
   /// The label of a footnote's definition, which the parser keeps to itself.
   func footnoteLabel(_ node: CMarkNode) -> String {
-    let line = text[lineStart(node.line)...].prefix { $0 != UInt8(ascii: "\n") }
+    let line = text[lines.start(of: node.line)...].prefix { $0 != UInt8(ascii: "\n") }
     guard let open = line.firstRange(of: Array("[^".utf8)) else { return "" }
     return String(
       decoding: line[open.upperBound...].prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
-  }
-
-  private func lineStart(_ line: Int) -> Int {
-    var start = 0
-    for _ in 1..<max(1, line) {
-      guard let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) else { return start }
-      start = end + 1
-    }
-    return start
-  }
-
-  private func scalarColumn(line: Int, byteColumn: Int) -> Int {
-    let prefix = text[lineStart(line)...].prefix(byteColumn - 1)
-    return prefix.count { $0 & 0xC0 != 0x80 } + 1
   }
 }

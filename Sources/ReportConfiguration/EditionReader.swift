@@ -34,6 +34,7 @@ public struct EditionReader: Sendable {
       diagnostics.report(error.diagnostic(path: path, namedAt: nil))
       return nil
     }
+    if let finding = text.misdirection(path: path) { diagnostics.report(finding) }
     guard let node = YAMLReader.read(text.bytes, path: path, into: diagnostics) else {
       if !diagnostics.hasErrors { diagnostics.report(.emptyConfiguration(path)) }
       return nil

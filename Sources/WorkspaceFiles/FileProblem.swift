@@ -16,6 +16,8 @@ public enum FileProblem: Error, Sendable, Hashable {
   case failed(String)
   /// It is not text: the place of the first byte that is not UTF-8, or of the first NUL.
   case notText(line: Int, column: Int)
+  /// It holds a control character: the place of the first.
+  case controlCharacter(line: Int, column: Int)
   /// It begins with the mark of another encoding than UTF-8.
   case otherEncoding(String)
 
@@ -45,6 +47,12 @@ public enum FileProblem: Error, Sendable, Hashable {
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
         fix: "save the file as UTF-8")
+    case .controlCharacter(let line, let column):
+      return Diagnostic(
+        .fileNotText, "a control character that nobody sees stands here",
+        at: Place(path: path, line: line, column: column),
+        notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
+        fix: "remove it")
     case .otherEncoding(let name):
       return Diagnostic(
         .fileNotText, "the file is in \(name), not in UTF-8",
@@ -57,6 +65,7 @@ extension DiagnosticCode {
   /// What can be wrong with a file before its content is looked at.
   public static let files: [DiagnosticCode] = [
     fileMissing, fileOutside, fileNotRegular, fileTooLarge, fileUnreadable, fileNotText,
+    textDirection,
   ]
 
   static let fileMissing = DiagnosticCode(
@@ -90,7 +99,16 @@ extension DiagnosticCode {
     example: "A foreword.md that only its author may read, while a colleague builds the report.",
     cure: "Look at the file's permissions.")
   static let fileNotText = DiagnosticCode(
-    "file-not-text", .error, cause: "A text file holds bytes that are not UTF-8 text.",
+    "file-not-text", .error,
+    cause: "A text file holds bytes that are not UTF-8, or control characters.",
     example: "A partners.csv with ‘Café’ in it that a spreadsheet saved as Windows-1252.",
     cure: "Save the file as UTF-8.")
+  static let textDirection = DiagnosticCode(
+    "text-direction", .warning,
+    cause: """
+      An invisible character changes the direction in which a text is read and is not taken back on \
+      its line, or forces a direction on letters, so that the text can look like another one.
+      """,
+    example: "A name copied from a web page brings U+202E along, and what follows runs backwards.",
+    cure: "Remove the character; Arabic and Hebrew need none.")
 }

@@ -1,3 +1,5 @@
+public import ReportDocument
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -23,12 +25,38 @@ public struct SourceText: Sendable, Hashable {
     }
     self.bytes = slice
     if let offset = Self.firstBadByte(slice) {
-      let before = slice[..<offset]
-      let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
-      throw .notText(
-        line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-        column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+      let (line, column) = Self.place(of: offset, in: slice)
+      throw .notText(line: line, column: column)
     }
+    if let offset = slice.withUnsafeBufferPointer({ TextHazards.firstControl(in: $0) }) {
+      let (line, column) = Self.place(of: slice.startIndex + offset, in: slice)
+      throw .controlCharacter(line: line, column: column)
+    }
+  }
+
+  /// The finding about a change of direction that could deceive readers; nil when there is none.
+  ///
+  /// - Parameter path: the file's path, relative to the workspace.
+  public func misdirection(path: String) -> Diagnostic? {
+    let offset = bytes.withUnsafeBufferPointer { TextHazards.firstMisdirection(in: $0) }
+    return offset.map {
+      let (line, column) = Self.place(of: bytes.startIndex + $0, in: bytes)
+      return Diagnostic(
+        .textDirection, "a character that nobody sees changes the direction of the text here",
+        at: Place(path: path, line: line, column: column))
+    }
+  }
+
+  /// The line and the column in scalars of an offset, both counted from 1.
+  private static func place(
+    of offset: Int, in bytes: ArraySlice<UInt8>
+  ) -> (line: Int, column: Int) {
+    let before = bytes[..<offset]
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
+    return (
+      before.count { $0 == UInt8(ascii: "\n") } + 1,
+      before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+    )
   }
 
   private static func firstBadByte(_ bytes: ArraySlice<UInt8>) -> Int? {

@@ -53,6 +53,7 @@ struct YAMLComposer: ~Copyable {
     let index: Int
     switch event.kind {
     case .scalar(let bytes, let isPlain):
+      if !isPlain { try refuseHazards(in: bytes, event) }
       index = enter(isPlain ? .plain : .quoted, event)
       entries[index].start = Int32(text.count)
       text.append(contentsOf: bytes)
@@ -65,6 +66,18 @@ struct YAMLComposer: ~Copyable {
     }
     if let name { anchors[name] = (index, nodes - first + 1) }
     return index
+  }
+
+  /// Refuses what a file could not hold, but an escape such as `\e` brings in.
+  private func refuseHazards(
+    in bytes: UnsafeBufferPointer<UInt8>, _ event: YAMLEvents.Event
+  ) throws(Diagnostic) {
+    if TextHazards.firstControl(in: bytes) != nil {
+      throw .yamlBadCharacter(at: place(of: event), problem: "it controls terminals and printers")
+    }
+    if TextHazards.firstMisdirection(in: bytes) != nil {
+      throw .yamlBadCharacter(at: place(of: event), problem: "it changes the direction of the text")
+    }
   }
 
   private mutating func enter(_ kind: YAMLTable.Entry.Kind, _ event: YAMLEvents.Event) -> Int {

@@ -38,7 +38,7 @@ struct ScriptedFailure: Error {}
       "file-unreadable", "file-not-text", "output-unwritable", "duplicate-plugin",
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "build-stopped", "build-repeated", "build-unsupervised", "contribution-too-large",
-      "contribution-too-deep",
+      "contribution-too-deep", "text-direction", "markdown-too-intricate",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)
     let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))

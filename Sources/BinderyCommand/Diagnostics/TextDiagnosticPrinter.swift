@@ -21,13 +21,13 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
       }
       text += head(diagnostic.place)
       text += "\(colored(diagnostic.severity.rawValue, diagnostic.severity)): "
-      text += "\(diagnostic.message) [\(diagnostic.code.name)]\n"
+      text += "\(diagnostic.message.visible) [\(diagnostic.code.name)]\n"
       text += excerpt(diagnostic.place)
       for note in diagnostic.notes {
-        text += "\(head(note.place))\(colored("note", .note)): \(note.message)\n"
+        text += "\(head(note.place))\(colored("note", .note)): \(note.message.visible)\n"
         text += excerpt(note.place)
       }
-      if let fix = diagnostic.fix { text += "  help: \(fix)\n" }
+      if let fix = diagnostic.fix { text += "  help: \(fix.visible)\n" }
     }
     for (code, count) in notes.sorted(by: { $0.key.name < $1.key.name })
     where count > Self.shownNotes {
@@ -37,7 +37,9 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
     if !text.isEmpty { environment.standardError(text) }
   }
 
-  private func head(_ place: Place?) -> String { place.map { "\($0): " } ?? "bindery: " }
+  private func head(_ place: Place?) -> String {
+    place.map { "\("\($0)".visible): " } ?? "bindery: "
+  }
 
   private func colored(_ word: String, _ severity: Severity) -> String {
     guard environment.usesColor else { return word }
@@ -58,7 +60,9 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.indices.contains(place.line - 1) else { return "" }
     let line = String(decoding: lines[place.line - 1], as: UTF8.self)
-    guard line.unicodeScalars.count <= 200 else { return "" }
+    guard line.unicodeScalars.count <= 200, line.hasNothingHidden else {
+      return ""  // too long to look at, or not what it seems
+    }
     var text = "  \(line)\n"
     if let column = place.column {
       let before = line.unicodeScalars.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }

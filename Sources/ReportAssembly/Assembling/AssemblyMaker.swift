@@ -107,6 +107,7 @@ struct AssemblyMaker {
     let path = folder.displayPath(file)
     do throws(FileProblem) {
       let text = try folder.readText(file, limit: SourceText.usualLimit)
+      if let finding = text.misdirection(path: path) { diagnostics.report(finding) }
       let (owner, folderPath) = (plan.name, folder.path)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(

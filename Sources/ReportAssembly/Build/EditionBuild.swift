@@ -218,7 +218,7 @@ extension FileProblem {
     case .tooLarge(let limit): "it is larger than \(limit) bytes"
     case .denied: "permission denied"
     case .failed(let reason): reason
-    case .notText, .otherEncoding: "it is not UTF-8 text"
+    case .notText, .controlCharacter, .otherEncoding: "it is not UTF-8 text"
     }
   }
 }

@@ -63,6 +63,7 @@ public enum ActivityFile {
       context.diagnostics.report(error.diagnostic(path: path, namedAt: nil))
       return nil
     }
+    if let finding = text.misdirection(path: path) { context.diagnostics.report(finding) }
     let parts: FrontMatter
     do throws(FrontMatter.Problem) {
       parts = try FrontMatter(text.bytes)

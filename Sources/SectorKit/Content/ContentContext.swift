@@ -24,7 +24,11 @@ struct ContentContext: Sendable {
   /// was reported.
   func optionalText(_ file: String) -> SourceText? {
     do throws(FileProblem) {
-      return try folder.readText(file, limit: SourceText.usualLimit)
+      let text = try folder.readText(file, limit: SourceText.usualLimit)
+      if let finding = text.misdirection(path: folder.displayPath(file)) {
+        diagnostics.report(finding)
+      }
+      return text
     } catch .missing where !folder.holds(file) {
       return nil
     } catch {

@@ -53,18 +53,7 @@ struct PrintedText {
       count = max(0, pread(descriptor, buffer.baseAddress, limit, off_t(start)))
     }
     return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .map { line in
-        // What a plugin prints must not move the cursor of whoever reads the finding.
-        String(String.UnicodeScalarView(line.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
-      }
-      .filter { $0.contains { !$0.isWhitespace } }
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
+      .filter { $0.contains { !$0.isWhitespace } }.map(String.init)
   }
 
   private static func clipped(_ text: String, limit: Int) -> String {

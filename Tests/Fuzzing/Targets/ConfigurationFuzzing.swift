@@ -45,7 +45,8 @@ enum ConfigurationFuzzing {
     }
     guard isPublished else { return nil }
     for name in ["report.html", "report.email.html"] {
-      if let page = workspace.text("build/report/\(name)"), let fault = MarkupCheck.fault(in: page) {
+      if let page = workspace.text("build/report/\(name)"), let fault = MarkupCheck.fault(in: page)
+      {
         return "\(name): \(fault)"
       }
     }

@@ -5,7 +5,8 @@ final class TemporaryFiles: Sendable {
   let location: String
 
   init(_ files: [String: String]) throws {
-    location = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    location =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
       + "/fuzzing-\(UUID().uuidString)"
     for (path, text) in files {
       try FileManager.default.createDirectory(

@@ -1,0 +1,25 @@
+/// Where the lines of a text begin, and the scalars that stand before a byte of one.
+///
+/// Both are asked for in reading order, link by link; what was found for one link is where the search
+/// for the next begins, so that a text of links alone costs no more than any other.
+final class MarkdownLines {
+  private let text: UnsafeBufferPointer<UInt8>
+  private lazy var starts: [Int] =
+    [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  private var known = (start: 0, byte: 0, scalars: 0)
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  /// The offset at which a line begins, lines counted from 1; that of the last for one behind it.
+  func start(of line: Int) -> Int { starts[min(max(1, line), starts.count) - 1] }
+
+  /// The column in scalars, counted from 1, of a byte column.
+  func scalarColumn(line: Int, byteColumn: Int) -> Int {
+    let start = start(of: line)
+    let byte = min(start + max(0, byteColumn - 1), text.count)
+    if known.start != start || known.byte > byte { known = (start, start, 0) }
+    known.scalars += text[known.byte..<byte].count { $0 & 0xC0 != 0x80 }
+    known.byte = byte
+    return known.scalars + 1
+  }
+}

@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds characters that no text of a report needs and that could deceive whoever reads it.
+public enum TextHazards {
+  /// The offset of the first control character, tabs and line ends aside; nil when there is none.
+  ///
+  /// On a terminal such characters could move the cursor or change what was shown before.
+  public static func firstControl(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    // Nearly every text holds none, which one sum over all bytes tells fastest.
+    var isSuspicious = false
+    for byte in text { isSuspicious = isSuspicious || isControl(byte) || byte == 0xC2 }
+    guard isSuspicious else { return nil }
+    return text.indices.first { index in
+      isControl(text[index])
+        || text[index] == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
+    }
+  }
+
+  /// The offset of the first change of direction that is not taken back on its line, or that forces
+  /// one on letters; nil when there is none.
+  ///
+  /// Unicode Standard Annex 9 has such characters; they can make a text look like another one.
+  public static func firstMisdirection(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard mayTurn(text) else { return nil }
+    var open: [Int] = []
+    var offset = 0
+    while offset + 2 < text.count {
+      switch (text[offset], text[offset + 1], text[offset + 2]) {
+      case (0xE2, 0x80, 0xAD), (0xE2, 0x80, 0xAE): return offset
+      case (0xE2, 0x80, 0xAA), (0xE2, 0x80, 0xAB), (0xE2, 0x81, 0xA6...0xA8): open.append(offset)
+      case (0xE2, 0x80, 0xAC), (0xE2, 0x81, 0xA9): _ = open.popLast()
+      default: break
+      }
+      if text[offset] == UInt8(ascii: "\n"), let first = open.first { return first }
+      offset += 1
+    }
+    return open.first
+  }
+
+  /// Whether the text holds a character of those two rows that change directions.
+  private static func mayTurn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    var next = 0
+    while let found = memchr(base + next, 0xE2, text.count - next) {
+      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if offset + 2 < text.count {
+        switch (text[offset + 1], text[offset + 2]) {
+        case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return true
+        default: break
+        }
+      }
+      next = offset + 1
+    }
+    return false
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !(0x09...0x0D ~= byte) || byte == 0x7F
+  }
+}
