@@ -66,6 +66,44 @@ import Testing
     #expect(try Self.foreword(workspace) == "Dear readers.")
   }
 
+  @Test func whenNobodyIsToBlameTheReportIsWhole() throws {
+    let workspace = try HostileRun.workspace(["dawdling", "dozing"])
+    let run = try HostileRun.start(
+      ["build", "--diagnostics", "json", "--jobs", "2"], in: workspace.location)
+    usleep(500_000)
+    for child in run.children { kill(child, SIGKILL) }
+    let ended = run.end()
+    #expect(ended.status == 0, "\(ended.errors)")
+    let found = ended.findings.filter { $0.code != "unused-record" }
+    #expect(found.map(\.code) == ["build-repeated"], "\(ended.errors)")
+    #expect(
+      found.first?.message
+        == "the build stopped with signal 9 while building report; it went well with one plugin at a time"
+    )
+  }
+
+  @Test func aBuildThatCannotGoOnSaysWhatItWasAt() throws {
+    let workspace = try SmallWorkspace.make()
+    let run = try HostileRun.of(
+      ["build", "--diagnostics", "json", "--memory-limit", "4"], in: workspace.location)
+    #expect(run.status == 1)
+    #expect(run.findings.map(\.code) == ["build-stopped"])
+    #expect(
+      run.findings.first?.message.hasPrefix("the build took more memory than it may, 4 MiB") == true
+    )
+    #expect(!workspace.holds("build/report"))
+  }
+
+  @Test func withoutAChildTheBuildIsDoneHere() async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await CommandRun.of(
+      ["build", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()],
+      program: "\(workspace.location)/nowhere")
+    #expect(run.status == 0)
+    #expect(run.findings.map(\.code) == ["build-unsupervised"])
+    #expect(workspace.holds("build/report"))
+  }
+
   // MARK: Others
 
   @Test func twoBuildsOfOneEditionTakeTurns() throws {

@@ -30,6 +30,34 @@ import Testing
     #expect(workspace.text("build/report/report.txt")?.contains("People met.") == true)
   }
 
+  @Test func strictBuildsLookAtEverythingAndSayItOnce() async throws {
+    let workspace = try SmallWorkspace.make([
+      // Found while content is read, by the plan, by the look over the whole and by the mail.
+      "Plugins/Health/Content/activities/forum.md":
+        SmallWorkspace.activity.replacing("*met*", with: "<b>met</b> [here](#nowhere)"),
+      "Configs/report/foreword.md": String(repeating: "All of these words.\n", count: 4750),
+      "Configs/report/report.yaml": edited("[html, markdown, text]", "[html, email, text]"),
+      "Configs/other/report.yaml": edited("file: foreword.md", "file: own.md"),
+      "Configs/other/own.md": "Dear others.",
+      "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
+    ])
+    #expect(await build(workspace).status == 0)
+    let before = workspace.files(under: "build")
+    try workspace.write("Changed.", to: "Configs/other/own.md")
+    for command in [["build"], ["check"]] {
+      let run = await CommandRun.of(
+        command + ["--strict", "--diagnostics", "json"], in: workspace.location,
+        plugins: [HealthPlugin()])
+      #expect(run.status == 1)
+      let warnings = run.findings.filter { $0.severity == "warning" }.map(\.code)
+      #expect(
+        warnings.sorted() == [
+          "broken-link", "html-shown-as-text", "html-shown-as-text", "mail-large",
+        ])
+      #expect(workspace.files(under: "build") == before)
+    }
+  }
+
   @Test func theManifestNamesDigestsSizesAndSources() async throws {
     struct Manifest: Decodable {
       struct Output: Decodable {

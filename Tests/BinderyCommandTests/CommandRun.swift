@@ -13,13 +13,14 @@ struct CommandRun {
   /// Runs the command in a folder.
   static func of(
     _ arguments: [String], in folder: String, plugins: [any SectorPlugin],
-    isTerminal: Bool = false
+    isTerminal: Bool = false, program: String? = nil
   ) async -> CommandRun {
     let output = Recorder()
     let errors = Recorder()
-    let environment = CommandEnvironment(
+    var environment = CommandEnvironment(
       standardOutput: { output.add($0) }, standardError: { errors.add($0) },
       workingFolder: folder, isTerminal: isTerminal)
+    environment.program = program
     let status = await BinderyCommand.run(
       plugins: plugins, arguments: arguments, environment: environment)
     return CommandRun(status: status, output: output.text, errors: errors.text)

@@ -11,7 +11,7 @@ import SectorKit
 /// What a plugin can do to a build; the name is the id of the unit whose plugin does it.
 enum Misdeed: String, CaseIterable {
   case throwing, trapping, indexing, recursing, looping, sleeping, allocating, exiting, killing
-  case aborting, printing, flooding, nesting, duplicating, borrowing
+  case aborting, printing, flooding, nesting, duplicating, borrowing, dawdling, dozing
 
   /// The folder of the unit in `Plugins/`.
   var folder: String { rawValue.capitalized }
@@ -32,6 +32,7 @@ enum Misdeed: String, CaseIterable {
     case .recursing: blocks.append(Block(.paragraph([.text("\(Self.depth(from: 1))")])))
     case .looping: while getpid() > 0 {}
     case .sleeping: sleep(600)
+    case .dawdling, .dozing: sleep(1)
     case .allocating:
       var kept: [[Int]] = []
       while true { kept.append(Array(0..<1_000_000)) }
