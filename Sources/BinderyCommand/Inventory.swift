@@ -1,4 +1,5 @@
 import ReportAssembly
+import ReportConfiguration
 import SectorKit
 
 /// What a workspace holds, for listing it.
@@ -10,7 +11,8 @@ struct Inventory {
 
   /// The editions.
   func editions() -> Listing {
-    Listing(columns: ["name"], rows: workspace.editionNames().map { [$0] })
+    Listing(
+      columns: ["name"], rows: workspace.editionNames().filter(EditionName.isValid).map { [$0] })
   }
 
   /// The units that are compiled in.

@@ -1,4 +1,5 @@
 import ReportAssembly
+import ReportConfiguration
 import SectorKit
 
 /// Tells a person or a machine how editions came out.
@@ -13,7 +14,9 @@ struct OutcomeReport {
     format.printer(workspace.root, environment)
       .print(Diagnostic.ordered(report.editions.flatMap(\.diagnostics)))
     for outcome in report.editions {
-      environment.standardOutput("\(outcome.name): \(told(outcome))".visible + "\n")
+      // A name that is none of an edition's may look like a command to whoever reads the output.
+      let name = EditionName.isValid(outcome.name) ? outcome.name : "‘\(outcome.name)’"
+      environment.standardOutput("\(name): \(told(outcome))".visible + "\n")
     }
     environment.finish(report.status.rawValue)
     return report.status.rawValue

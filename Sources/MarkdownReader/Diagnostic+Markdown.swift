@@ -13,9 +13,13 @@ extension DiagnosticCode {
     cure: "Flatten the text.")
   static let markdownTooIntricate = DiagnosticCode(
     "markdown-too-intricate", .error,
-    cause: "A paragraph opens more images, or a line has more cells, than a person would write.",
+    cause: """
+      A text has more of something than a person would write, and the parser would take the square of \
+      it in time or memory: images or open brackets in a paragraph, cells in a line or a table, \
+      references that repeat a long address.
+      """,
     example: "A table of 300 columns, exported from a spreadsheet.",
-    cure: "Put a blank line between images, and split the table.")
+    cure: "Put blank lines between images, split the table, shorten the address.")
   static let htmlShownAsText = DiagnosticCode(
     "html-shown-as-text", .warning,
     cause: "The Markdown holds raw HTML, which is shown as text in every format.",
@@ -37,6 +41,12 @@ extension Diagnostic {
       switch excess {
       case .images: "more than \(Intricacy.greatestNumberOfImages) images without a blank line"
       case .cells: "more than \(Intricacy.greatestNumberOfCells) cells on one line"
+      case .rows: "a table of more than \(Intricacy.greatestTable) cells"
+      case .rules:
+        "more than \(Intricacy.greatestNumberOfRules) lines of dashes and | without a blank line"
+      case .brackets:
+        "more than \(Intricacy.greatestNumberOfBrackets) addresses without their > and no blank line"
+      case .references: "references that repeat a very long address"
       }
     return Diagnostic(.markdownTooIntricate, "\(what), so that the text cannot be read", at: place)
   }

@@ -11,13 +11,25 @@
 struct Intricacy {
   /// What there is too much of.
   enum Excess {
-    case images, cells
+    case images, cells, rows, rules, brackets, references
   }
 
   /// The greatest number of images opened between two blank lines.
   static let greatestNumberOfImages = 1000
   /// The greatest number of `|` on a line.
   static let greatestNumberOfCells = 200
+
+  /// The greatest number of cells of a table, those counted that its rows leave out.
+  static let greatestTable = 200_000
+  /// The greatest number of lines between two blank ones that look like the line below a table's head.
+  static let greatestNumberOfRules = 100
+  /// The greatest number of `<` between two blank lines that open an address and do not close it.
+  static let greatestNumberOfBrackets = 1000
+  /// The greatest number of bytes that references may bring into a text.
+  static let greatestReferences = 16 << 20
+
+  /// The size in bytes up to which a text cannot hold enough of anything.
+  private static let harmlessSize = 2048
 
   private let text: UnsafeBufferPointer<UInt8>
 
@@ -31,7 +43,8 @@ struct Intricacy {
       line(of: "!", before: "[", limit: Self.greatestNumberOfImages, isApart: holdsBlankLine)
         .map { (Excess.images, $0) },
     ]
-    return found.compactMap(\.self).min { $0.1 < $1.1 }
+    return (found + [excessOfTables, excessOfBrackets, excessOfReferences])
+      .compactMap(\.self).min { $0.1 < $1.1 }
   }
 
   /// The line with one mark too many among those that nothing sets apart; nil when there is none.
@@ -52,6 +65,76 @@ struct Intricacy {
       last = next
     }
     return nil
+  }
+
+  /// Tables that rows of few cells fill up, and lines that the parser tries as the head of one.
+  private var excessOfTables: (Excess, Int)? {
+    guard text.count > Self.harmlessSize, text.contains(UInt8(ascii: "|")) else { return nil }
+    var (rules, columns, cells) = (0, 0, 0)
+    var number = 0
+    for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      number += 1
+      var pipes = 0
+      var (isBlank, isRule, hasDash) = (true, true, false)
+      for byte in line {
+        switch byte {
+        case UInt8(ascii: "|"): (pipes, isBlank) = (pipes + 1, false)
+        case UInt8(ascii: "-"): (hasDash, isBlank) = (true, false)
+        case UInt8(ascii: ":"): isBlank = false
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: ">"): continue
+        default: (isBlank, isRule) = (false, false)
+        }
+      }
+      if isBlank { (rules, columns, cells) = (0, 0, 0) }
+      cells += columns
+      if isRule && hasDash && pipes > 0 {
+        rules += 1
+        columns = max(columns, pipes + 1)
+      }
+      if rules > Self.greatestNumberOfRules { return (.rules, number) }
+      if cells > Self.greatestTable { return (.rows, number) }
+    }
+    return nil
+  }
+
+  /// Addresses in angle brackets that are never closed, from each of which the parser looks ahead.
+  private var excessOfBrackets: (Excess, Int)? {
+    guard text.count > Self.harmlessSize, let base = text.baseAddress else { return nil }
+    var (count, last, next) = (0, 0, 0)
+    while let found = memchr(base + next, 0x3C, text.count - next) {
+      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      next = offset + 1
+      let rest = text[next...].prefix(4096)
+      guard let end = rest.first(where: { "<> \n".utf8.contains($0) }) ?? rest.last,
+        end != UInt8(ascii: ">"), rest.contains(UInt8(ascii: ":"))
+      else { continue }
+      count = holdsBlankLine(last..<offset) ? 1 : count + 1
+      if count > Self.greatestNumberOfBrackets {
+        return (.brackets, text[..<offset].count { $0 == UInt8(ascii: "\n") } + 1)
+      }
+      last = next
+    }
+    return nil
+  }
+
+  /// References whose long addresses many calls would repeat.
+  private var excessOfReferences: (Excess, Int)? {
+    guard text.count > Self.harmlessSize, let base = text.baseAddress else { return nil }
+    var (next, longest, line) = (0, 0, 1)
+    while let found = memchr(base + next, 0x5D, text.count - next) {
+      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      next = offset + 1
+      guard next < text.count, text[next] == UInt8(ascii: ":") else { continue }
+      let length = text[next...].prefix { $0 != UInt8(ascii: "\n") }.count
+      if length > longest {
+        longest = length
+        line = text[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+      }
+      next += length
+    }
+    guard longest > 256 else { return nil }
+    let calls = text.count { $0 == UInt8(ascii: "[") }
+    return calls * longest > Self.greatestReferences ? (.references, line) : nil
   }
 
   private func endsLine(_ range: Range<Int>) -> Bool { text[range].contains(UInt8(ascii: "\n")) }

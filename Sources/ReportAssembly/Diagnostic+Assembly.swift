@@ -1,3 +1,4 @@
+import ReportConfiguration
 public import SectorKit
 
 extension DiagnosticCode {
@@ -8,6 +9,7 @@ extension DiagnosticCode {
     duplicateAnchor, brokenLink,
     imageMissing, remoteImage, tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial,
     contentSlot, contentSlotMissing, partialsTooDeep, outputUnwritable, unknownEdition,
+    editionName, pictureKind,
   ]
 
   static let mailDigest = DiagnosticCode(
@@ -124,6 +126,17 @@ extension DiagnosticCode {
     "output-unwritable", .error, cause: "The output cannot be written.",
     example: "The folder build/ belongs to another user.",
     cure: "Look at the folder's permissions and at the space left on the disk.")
+  static let editionName = DiagnosticCode(
+    "edition-name", .error,
+    cause: "The folder of an edition has a name that cannot stand in paths and addresses.",
+    example: "Configs/report #3/report.yaml",
+    cure: "Use letters, digits, ‘-’, ‘_’ and ‘.’, a hundred bytes at most.")
+  static let pictureKind = DiagnosticCode(
+    "picture-kind", .warning,
+    cause:
+      "A file that is shown as a picture is of a kind that pages do not show or that can hold script.",
+    example: "![The forum in Seoul](photos/forum.svg)",
+    cure: "Save it as JPEG, PNG, GIF, WebP or AVIF; until then its words stay as text.")
   static let unknownEdition = DiagnosticCode(
     "unknown-edition", .error, cause: "There is no edition of that name.",
     example: "bindery build anual-report-2024",
@@ -237,6 +250,18 @@ extension Diagnostic {
 
   static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {
     Diagnostic(.outputUnwritable, "‘\(path)’ cannot be written: \(reason)")
+  }
+
+  static func editionName(_ name: String, at path: String) -> Diagnostic {
+    Diagnostic(
+      .editionName, "an edition cannot be called ‘\(name)’", at: Place(path: path, line: 1),
+      fix: "use letters, digits, ‘-’, ‘_’ and ‘.’, \(EditionName.greatestLength) bytes at most")
+  }
+
+  static func pictureKind(_ path: String, at place: Place?) -> Diagnostic {
+    Diagnostic(
+      .pictureKind, "‘\(path)’ is no picture that pages can show", at: place,
+      fix: "save it as \(Asset.pictureKinds.joined(separator: ", "))")
   }
 
   static func unknownEdition(_ name: String, known: [String]) -> Diagnostic {

@@ -14,7 +14,7 @@ public enum EditionFile {
   static let period = YAMLField(
     "period", .located(.dateSpan), "The time it reports on: 2024, 2024-Q3, 2021-03/2021-08, ….")
   static let language = YAMLField(
-    "language", .located(.text(form: "language")), "The language by its BCP 47 tag; en unless said."
+    "language", .located(.language), "The language by its BCP 47 tag; en unless said."
   )
   static let theme = YAMLField(
     "theme", .located(.text), required: true, "The folder in Templates/ with the page templates.")

@@ -4,6 +4,12 @@ enum MailAddressRule {
   static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else { return false }
+    // Each part is words with single dots between them.
+    guard
+      parts.allSatisfy({ part in
+        part.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+      })
+    else { return false }
     return parts[0].utf8.allSatisfy { isWord($0) || ".!#$%&'*+-/=?^_`{|}~".utf8.contains($0) }
       && parts[1].utf8.allSatisfy { isWord($0) || $0 == 0x2D || $0 == 0x2E }
       && text.utf8.count <= 254

@@ -27,9 +27,10 @@ enum DirectoryListing {
     defer { closedir(directory) }
     var entries: [Entry] = []
     while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      let read = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
+      guard let name = read else { throw .failed("the name of a file in it is not UTF-8") }
       guard name != ".", name != "..", withDotted || !name.hasPrefix(".") else { continue }
       let isFolder =
         switch Int32(entry.pointee.d_type) {

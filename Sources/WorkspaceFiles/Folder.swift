@@ -37,6 +37,14 @@ public struct Folder: Sendable, Hashable {
   /// Where the folder is once symbolic links are followed; nil when it is not there.
   public var realLocation: String? { Self.realPath(location) }
 
+  /// Whether the folder is where its path says, and not reached through a symbolic link.
+  ///
+  /// - Parameter outer: a folder around it, which may be a link itself.
+  public func isInPlace(in outer: Folder) -> Bool {
+    guard let real = realLocation, let realOuter = outer.realLocation else { return false }
+    return real == realOuter + path.dropFirst(outer.path.count)
+  }
+
   /// Whether there is a file or folder of that name, a symbolic link counting as what it leads to.
   public func holds(_ file: String) -> Bool { FileStatus(path: "\(location)/\(file)") != nil }
 
@@ -51,6 +59,18 @@ public struct Folder: Sendable, Hashable {
     guard real.hasPrefix(root == "/" ? "/" : root + "/") else { throw .outside }
     return real
   }
+
+  /// Looks whether a file could be read, without reading it.
+  ///
+  /// - Parameter limit: the greatest size in bytes.
+  public func examine(_ file: String, limit: Int) throws(FileProblem) {
+    guard let status = FileStatus(path: try locate(file)) else { throw .missing }
+    guard status.isRegular else { throw .notRegular }
+    guard status.size <= limit else { throw .tooLarge(limit: limit) }
+  }
+
+  /// Whether a name is taken, also by a symbolic link that leads nowhere.
+  public func names(_ file: String) -> Bool { FileStatus.isNamed("\(location)/\(file)") }
 
   /// The bytes of a file named by a person.
   ///
@@ -72,6 +92,7 @@ public struct Folder: Sendable, Hashable {
   ///
   /// Names that begin with a dot are passed over; a folder that is not there holds nothing.
   public func files(under subfolder: String) throws(FileProblem) -> [String] {
+    if FileStatus.isLink("\(location)/\(subfolder)") { throw .outside }
     var files: [String] = []
     var pending = [subfolder]
     while let current = pending.popLast() {

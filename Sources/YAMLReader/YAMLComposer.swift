@@ -10,6 +10,8 @@ struct YAMLComposer: ~Copyable {
   private var text: [UInt8] = []
   private var anchors: [String: (index: Int, size: Int)] = [:]
   private var aliasedNodes = 0
+  /// The bytes of text that weigh as much as a node.
+  private static let bytesOfANode = 100
   private var nodes = 0
 
   init(
@@ -47,7 +49,7 @@ struct YAMLComposer: ~Copyable {
     from event: YAMLEvents.Event, depth: Int
   ) throws(Diagnostic) -> Int? {
     nodes += 1
-    let first = nodes
+    let (first, textBefore) = (nodes, text.count)
     // The parser takes the name back with the event.
     let name = event.anchor.map { String(cString: $0) }
     let index: Int
@@ -64,7 +66,10 @@ struct YAMLComposer: ~Copyable {
     case .alias: return try resolve(name ?? "", event)
     case .collectionEnd, .documentStart, .streamEnd: return nil
     }
-    if let name { anchors[name] = (index, nodes - first + 1) }
+    if let name {
+      // A long text counts as many: what becomes of it is written as often as it is named.
+      anchors[name] = (index, nodes - first + 1 + (text.count - textBefore) / Self.bytesOfANode)
+    }
     return index
   }
 

@@ -96,6 +96,14 @@ extension DiagnosticTests {
     DiagnosticCase(
       code: "unknown-edition", status: 2, arguments: ["check", "reprot"], hasColumn: false),
     DiagnosticCase(
+      code: "edition-name", status: 2,
+      files: ["Configs/a b/report.yaml": "‸" + SmallWorkspace.report], hasColumn: false),
+    DiagnosticCase(
+      code: "picture-kind", status: 0,
+      files: [
+        "Configs/report/foreword.md": "A\n‸![dot](dot.svg)\n", "Configs/report/dot.svg": "<svg/>",
+      ]),
+    DiagnosticCase(
       code: "file-missing", status: 2, files: ["Templates/plain/page.txt.mustache": nil]),
     DiagnosticCase(
       code: "plugin-threw", status: 1,

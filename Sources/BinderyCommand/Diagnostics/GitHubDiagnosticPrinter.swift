@@ -14,15 +14,15 @@ struct GitHubDiagnosticPrinter: DiagnosticPrinter {
         }
       var properties = ["title=\(escaped(diagnostic.code.name, inProperty: true))"]
       if let place = diagnostic.place {
-        properties.insert("file=\(escaped(place.path, inProperty: true))", at: 0)
+        properties.insert("file=\(escaped(place.path.visible, inProperty: true))", at: 0)
         properties.insert("line=\(place.line)", at: 1)
         if let column = place.column { properties.insert("col=\(column)", at: 2) }
       }
-      var message = diagnostic.message
+      var message = diagnostic.message.visible
       for note in diagnostic.notes {
-        message += "\n\(note.place.map { "\($0): " } ?? "")\(note.message)"
+        message += "\n" + "\(note.place.map { "\($0): " } ?? "")\(note.message)".visible
       }
-      if let fix = diagnostic.fix { message += "\nhelp: \(fix)" }
+      if let fix = diagnostic.fix { message += "\nhelp: \(fix.visible)" }
       environment.standardError(
         "::\(command) \(properties.joined(separator: ","))::\(escaped(message, inProperty: false))\n"
       )

@@ -62,8 +62,14 @@ struct AssemblyCheck {
       return
     }
     guard !assets.contains(asset), !missing.contains(asset) else { return }
+    guard asset.isPicture else {
+      missing.insert(asset)
+      needsRewriting = true
+      diagnostics.report(.pictureKind(asset.workspacePath, at: image.place))
+      return
+    }
     do throws(FileProblem) {
-      _ = try root.folder(asset.folder).locate(asset.path)
+      try root.folder(asset.folder).examine(asset.path, limit: Publisher.assetLimit)
       assets.insert(asset)
     } catch {
       missing.insert(asset)

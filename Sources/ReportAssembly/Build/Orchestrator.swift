@@ -105,6 +105,12 @@ public struct Orchestrator: Sendable {
       diagnostics.report(.unknownEdition(name, known: known))
       return Planned(name: name, diagnostics: diagnostics)
     }
+    guard EditionName.isValid(name) else {
+      diagnostics.report(
+        .editionName(
+          name, at: workspace.editions.folder(name).displayPath(EditionFile.name)))
+      return Planned(name: name, diagnostics: diagnostics)
+    }
     let reader = EditionReader(
       folder: workspace.editions.folder(name), vocabulary: vocabulary, diagnostics: diagnostics)
     var plan = reader.read()

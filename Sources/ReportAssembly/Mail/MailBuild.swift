@@ -80,16 +80,17 @@ struct MailBuild {
 
   /// The bytes of each section of a page: from where it begins to where the next one does.
   private func sizes(of blocks: [Block], in page: ByteRope) -> [(title: String, bytes: Int)] {
-    let text = String(decoding: page.parts.joined(), as: UTF8.self)
+    let bytes = Array(page.parts.joined())
     var starts: [(title: String, offset: Int)] = []
+    var rest = bytes[...]
     for case .group(let group) in blocks.map(\.kind) {
       guard let anchor = group.anchor, let title = group.title,
-        let range = text.firstRange(of: "id=\"\(anchor)\"")
+        let range = rest.firstRange(of: Array("id=\"\(anchor)\"".utf8))
       else { continue }
-      starts.append(
-        (title.plainText, text.utf8.distance(from: text.startIndex, to: range.lowerBound)))
+      starts.append((title.plainText, range.lowerBound))
+      rest = rest[range.upperBound...]  // sections stand in the page as they do in the edition
     }
-    let ends = starts.dropFirst().map(\.offset) + [text.utf8.count]
+    let ends = starts.dropFirst().map(\.offset) + [bytes.count]
     return zip(starts, ends).map { ($0.title, $1 - $0.offset) }
   }
 }

@@ -10,7 +10,8 @@ struct Publisher {
     var problem: FileProblem
   }
 
-  private static let assetLimit = 256 << 20
+  /// The greatest size in bytes of a picture.
+  static let assetLimit = 256 << 20
 
   /// The edition's name, which is its folder's.
   let edition: String

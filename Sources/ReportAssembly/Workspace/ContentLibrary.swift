@@ -36,6 +36,10 @@ public struct ContentLibrary: Sendable {
       for (index, (need, folder)) in wanted.enumerated() {
         if index >= jobs, let (need, shelf) = await group.next() { shelves[need] = shelf }
         group.addTask {
+          guard folder.isInPlace(in: workspace.plugins) else {
+            let finding = FileProblem.outside.diagnostic(path: folder.path, namedAt: nil)
+            return (need, Shelf(content: nil, diagnostics: [finding]))
+          }
           let diagnostics = DiagnosticCollector()
           let reader = ContentReader(
             folder: folder, sector: need.sector, allowsHTML: need.allowsHTML, jobs: jobs,

@@ -33,13 +33,16 @@ public struct Workspace: Sendable {
 
   /// The content folder of a unit.
   public func content(of sector: SectorDescription) -> Folder {
-    root.folder("Plugins/\(sector.folder)/Content")
+    plugins.folder("\(sector.folder)/Content")
   }
+
+  /// The units' folders.
+  var plugins: Folder { root.folder("Plugins") }
 
   /// The names of the editions: the folders in `Configs/` with a `report.yaml`.
   public func editionNames() -> [String] {
     let folders = (try? editions.folders()) ?? []
-    return folders.filter { editions.folder($0).holds(EditionFile.name) }
+    return folders.filter { editions.folder($0).names(EditionFile.name) }
   }
 
   /// The themes in `Templates/`: the folders with a page template.

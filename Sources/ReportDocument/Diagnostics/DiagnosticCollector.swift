@@ -4,35 +4,82 @@ import Synchronization
 ///
 /// Findings may arrive from several tasks at once; ``ordered`` gives them in an order that depends
 /// on the findings alone, each once.
+///
+/// Of one kind, a file gets so many findings as a person can look at; the rest are counted.
 public final class DiagnosticCollector: Sendable {
-  private let findings = Mutex<[Diagnostic]>([])
+  /// The greatest number of findings of one kind about one file.
+  public static let limit = 200
+
+  private struct Kind: Hashable {
+    var code: DiagnosticCode
+    var path: String
+  }
+
+  private struct Findings {
+    var kept: [Diagnostic] = []
+    var counts: [Kind: Int] = [:]
+    /// The place of the first finding of a kind that was only counted.
+    var rests: [Kind: Place] = [:]
+
+    /// Whether any is an error, and the files that have one.
+    var hasErrors = false
+    var faulty: Set<String> = []
+
+    mutating func keep(_ finding: Diagnostic) {
+      kept.append(finding)
+      guard finding.severity == .error else { return }
+      hasErrors = true
+      if let path = finding.place?.path { faulty.insert(path) }
+    }
+
+    mutating func add(_ finding: Diagnostic) {
+      guard let place = finding.place else { return keep(finding) }
+      let kind = Kind(code: finding.code, path: place.path)
+      counts[kind, default: 0] += 1
+      if counts[kind, default: 0] <= DiagnosticCollector.limit { return keep(finding) }
+      if rests[kind] == nil { rests[kind] = place }
+    }
+
+    /// What was kept, and how much was not.
+    var all: [Diagnostic] {
+      kept
+        + rests.map { kind, place in
+          let rest = counts[kind, default: 0] - DiagnosticCollector.limit
+          return Diagnostic(kind.code, "and \(rest) more of this kind in this file", at: place)
+        }
+    }
+  }
+
+  private let findings = Mutex(Findings())
 
   /// Makes an empty collector.
   public init() {}
 
   /// Adds a finding.
   public func report(_ diagnostic: Diagnostic) {
-    findings.withLock { $0.append(diagnostic) }
+    findings.withLock { $0.add(diagnostic) }
   }
 
-  /// Adds several findings.
+  /// Adds what another collector found.
   public func report(contentsOf diagnostics: some Sequence<Diagnostic> & Sendable) {
-    findings.withLock { $0.append(contentsOf: diagnostics) }
+    findings.withLock { findings in
+      for diagnostic in diagnostics { findings.keep(diagnostic) }
+    }
   }
 
   /// Whether any finding is an error.
   public var hasErrors: Bool {
-    findings.withLock { $0.contains { $0.severity == .error } }
+    findings.withLock { $0.hasErrors }
   }
 
   /// Whether any finding about a file is an error.
   public func hasErrors(in path: String) -> Bool {
-    findings.withLock { $0.contains { $0.severity == .error && $0.place?.path == path } }
+    findings.withLock { $0.faulty.contains(path) }
   }
 
   /// The findings by place, then severity, code and message, each once; those without place first.
   public var ordered: [Diagnostic] {
-    findings.withLock { Diagnostic.ordered($0) }
+    findings.withLock { Diagnostic.ordered($0.all) }
   }
 }
 

@@ -17,6 +17,25 @@ public struct Asset: Sendable, Hashable {
   /// Where the file stands in the workspace.
   public var workspacePath: String { "\(folder)/\(path)" }
 
+  /// The endings of pictures that pages show and that hold nothing but a picture.
+  public static let pictureKinds = ["jpg", "jpeg", "png", "gif", "webp", "avif"]
+
+  /// Whether the file's name is that of such a picture.
+  public var isPicture: Bool {
+    let name = path.lowercased()
+    return Self.pictureKinds.contains { name.hasSuffix(".\($0)") }
+  }
+
+  /// The address of the file beside the published document: its path, with what would end a path in an
+  /// address percent-encoded.
+  public var publishedAddress: String {
+    guard publishedPath.utf8.contains(where: { "%#?".utf8.contains($0) }) else {
+      return publishedPath
+    }
+    return publishedPath.replacing("%", with: "%25").replacing("#", with: "%23")
+      .replacing("?", with: "%3F")
+  }
+
   /// Where the file stands beside the published document.
   public var publishedPath: String { "assets/\(owner)/\(path)" }
 }

@@ -28,7 +28,7 @@ public struct Image: Sendable, Hashable {
   /// What a document refers to it by: the address, or the asset's path beside the document.
   public var destination: String {
     switch source {
-    case .asset(let asset): asset.publishedPath
+    case .asset(let asset): asset.publishedAddress
     case .address(let address): address
     }
   }

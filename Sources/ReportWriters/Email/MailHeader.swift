@@ -33,21 +33,20 @@ struct MailHeader {
 
   /// A display name as it may stand before an address: quoted, or in encoded words.
   static func displayName(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    guard isPlain else { return words(text, behind: 6) }
+    let flat = flat(text)
+    guard isPlain(flat) else { return words(flat, behind: 6) }
     var quoted = ""
-    for character in text {
-      if character == "\"" || character == "\\" { quoted += "\\" }
-      quoted.append(character)
+    for scalar in flat.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { quoted += "\\" }
+      quoted.unicodeScalars.append(scalar)
     }
     return "\"\(quoted)\""
   }
 
   /// Text in ASCII: as it is, or in encoded words of at most 75 characters that cut no scalar.
   private static func words(_ text: String, behind column: Int) -> String {
-    let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isPlain = flat.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !flat.contains("=?")
-    guard !isPlain else { return flat }
+    let flat = flat(text)
+    guard !isPlain(flat) || flat.contains("=?") else { return flat }
     let (start, end) = ("=?utf-8?Q?", "?=")
     var words: [String] = []
     var current = ""
@@ -62,6 +61,19 @@ struct MailHeader {
       current += unit
     }
     return (words + [start + current + end]).joined(separator: " ")
+  }
+
+  /// The text on one line; no line end of the author's reaches a header.
+  private static func flat(_ text: String) -> String {
+    text.unicodeScalars.split { $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F }
+      .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether a text on one line can stand in a header as it is: printable ASCII in words that fit
+  /// onto a line.
+  private static func isPlain(_ flat: String) -> Bool {
+    flat.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+      && flat.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { $0.count < width - 10 }
   }
 
   private static func encoded(_ scalar: Unicode.Scalar) -> String {

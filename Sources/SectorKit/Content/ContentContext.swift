@@ -29,7 +29,7 @@ struct ContentContext: Sendable {
         diagnostics.report(finding)
       }
       return text
-    } catch .missing where !folder.holds(file) {
+    } catch .missing where !folder.names(file) {
       return nil
     } catch {
       diagnostics.report(error.diagnostic(path: folder.displayPath(file), namedAt: nil))

@@ -26,7 +26,7 @@ extension YAMLValue where Output == Hashtag {
     YAMLField("text", .text, required: true, "The tag as it is written, with its signs.")
   }
   private static var language: YAMLField<String> {
-    YAMLField("language", .text, required: true, "Its language, such as zh.")
+    YAMLField("language", .language, required: true, "Its language, such as zh.")
   }
 
   /// A hashtag: a text, or a text with its language.

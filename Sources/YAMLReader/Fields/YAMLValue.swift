@@ -69,11 +69,29 @@ extension YAMLValue where Output == String {
   }
 }
 
+extension YAMLValue where Output == String {
+  /// A language by its BCP 47 tag.
+  public static var language: YAMLValue {
+    text(form: "language").map { text, node, diagnostics in
+      guard LanguageTag.isValid(text) else {
+        diagnostics.report(
+          .unknownValue(text, "a language tag, such as en or zh-Hans", at: node.place, known: []))
+        return nil
+      }
+      return text
+    }
+  }
+}
+
 extension YAMLValue where Output == Int {
+  /// The greatest number that is read: many times the people there are, and far from overflowing sums.
+  public static var greatestCount: Int { 1_000_000_000_000 }
+
   /// A whole number that is not negative.
   public static var count: YAMLValue {
     YAMLValue(shape: .integer) { node, diagnostics in
-      guard let text = node.text, let number = Int(text), number >= 0 else {
+      guard let text = node.text, let number = Int(text), (0...greatestCount).contains(number)
+      else {
         diagnostics.report(.wrongType(expected: "a whole number", found: node))
         return nil
       }

@@ -1,0 +1,17 @@
+/// What an edition's folder may be called: the name goes into paths, addresses and messages.
+public enum EditionName {
+  /// The greatest length in bytes, which leaves room for endings.
+  public static let greatestLength = 100
+
+  /// Whether a name is made of letters, digits, `-`, `_` and `.`, and begins with a letter or digit.
+  public static func isValid(_ name: String) -> Bool {
+    guard let first = name.first, first.isLetter || first.isNumber,
+      name.utf8.count <= greatestLength
+    else { return false }
+    return name.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "-_.".unicodeScalars.contains($0)
+        || $0.properties.canonicalCombiningClass != .notReordered
+    }
+  }
+}
