@@ -2,7 +2,7 @@
 /// another.
 struct MailSelector {
   /// An element as selectors see it.
-  struct Element {
+  struct Element: Hashable {
     var name: Substring
     var classes: [Substring]
     var id: Substring?
@@ -25,6 +25,9 @@ struct MailSelector {
   private var compounds: [Compound] = []
   /// How much the selector weighs: ids, classes, types.
   private(set) var specificity = 0
+
+  /// The ids in the selector.
+  var ids: [Substring] { compounds.compactMap(\.id) }
 
   /// The names of the classes in the selector.
   var classes: [Substring] { compounds.flatMap(\.classes) }

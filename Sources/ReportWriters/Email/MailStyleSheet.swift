@@ -84,6 +84,9 @@ struct MailStyleSheet {
     return text
   }
 
+  /// The ids that rules of ``rules`` ask for.
+  var ids: Set<Substring> { Set(rules.flatMap(\.selector.ids)) }
+
   /// The names of the classes that ``media`` needs.
   var mediaClasses: Set<Substring> {
     Set(

@@ -29,11 +29,26 @@ public struct MailStyler: Sendable {
     let sheet: MailStyleSheet
     /// The classes that stay.
     let kept: Set<Substring>
+    /// The ids that styles depend on.
+    let ids: Set<Substring>
     var output = OutputBuffer()
     private var path: [MailSelector.Element] = []
     private var variables: [[Substring: Substring]]
+    /// The number of each path that occurred: the same elements in each other, whatever they hold.
+    private var paths: [Step: Int] = [:]
+    private var numbers: [Int] = []
+    /// The styles of paths by their numbers; there are few, however long the page is.
+    private var styles: [String] = []
+
+    /// An element inside the one that a path ends with.
+    private struct Step: Hashable {
+      var outer: Int
+      var element: MailSelector.Element
+      var style: Substring
+    }
 
     init(sheet: MailStyleSheet, kept: Set<Substring>) {
+      ids = sheet.ids
       self.sheet = sheet
       self.kept = kept
       variables = [sheet.variables]
@@ -53,8 +68,7 @@ public struct MailStyler: Sendable {
     private mutating func tag(_ tag: Substring) {
       if tag.hasPrefix("</") {
         if !path.isEmpty {
-          path.removeLast()
-          variables.removeLast()
+          leave()
         }
         return output.append(string: String(tag))
       }
@@ -63,15 +77,33 @@ public struct MailStyler: Sendable {
       let attributes = Self.attributes(inside.dropFirst(name.count))
       func value(_ key: String) -> Substring? { attributes.first { $0.name == key }?.value }
       let classes = value("class")?.split(separator: " ") ?? []
-      path.append(.init(name: name, classes: classes, id: value("id")))
-      let own = MailProperty.declarations(value("style") ?? "")
+      let id = value("id").flatMap { ids.contains($0) ? $0 : nil }
+      let number = enter(
+        .init(name: name, classes: classes, id: id), style: value("style") ?? "")
+      write(name, attributes, classes, style: styles[number])
+      if MailStyler.void.contains(name) { leave() }
+    }
+
+    /// Goes into an element; gives the number of the path to it.
+    private mutating func enter(_ element: MailSelector.Element, style: Substring) -> Int {
+      let own = MailProperty.declarations(style)
+      path.append(element)
       variables.append(
         Dictionary(own.filter { $0.name.hasPrefix("--") }.map { ($0.name, $0.value) }) { $1 })
-      write(name, attributes, classes, style: style(and: own))
-      if MailStyler.void.contains(name) {
-        path.removeLast()
-        variables.removeLast()
+      let step = Step(outer: numbers.last ?? -1, element: element, style: style)
+      let number = paths[step] ?? styles.count
+      if number == styles.count {
+        paths[step] = number
+        styles.append(self.style(and: own))
       }
+      numbers.append(number)
+      return number
+    }
+
+    private mutating func leave() {
+      path.removeLast()
+      variables.removeLast()
+      numbers.removeLast()
     }
 
     private mutating func write(

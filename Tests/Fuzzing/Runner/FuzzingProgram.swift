@@ -9,8 +9,10 @@ import FuzzTargets
 #endif
 
 #if FUZZING
-  /// What libFuzzer, whose own `main` the program has when it is built with `-sanitize=fuzzer`, calls
-  /// with each input. The environment's `FUZZ_TARGET` names the target.
+  /// What libFuzzer calls with each input.
+  ///
+  /// The program has the fuzzer's own `main` when it is built with `-sanitize=fuzzer`; `FUZZ_TARGET` in
+  /// the environment names the target.
   @_cdecl("LLVMFuzzerTestOneInput")
   public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let name = getenv("FUZZ_TARGET"), let target = FuzzTarget(rawValue: String(cString: name))
