@@ -15,9 +15,7 @@ public enum BinderyCommand {
     plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment = .process()
   ) async -> Int32 {
     if let order = BuildOrder(arguments: arguments, codes: diagnosticCodesByName) {
-      let status = await SupervisedBuild(order: order, plugins: plugins).run()
-      environment.finish(status)
-      return status
+      return await SupervisedBuild(order: order, plugins: plugins, environment: environment).run()
     }
     let command: any ParsableCommand
     do {

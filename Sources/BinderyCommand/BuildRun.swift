@@ -26,9 +26,11 @@ struct BuildRun {
       environment.interrupt(signal)
       return 128 + signal
     case .unavailable(let reason):
-      var report = await build(observer: progress)
+      let result = await build(observer: progress)
+      var report = result.report
       if !reason.isEmpty { report.add(.buildUnsupervised(reason)) }
-      return tell(report)
+      // As in a child: the process may end here, while what was built is there.
+      return withExtendedLifetime(result) { tell(report) }
     }
   }
 
@@ -44,11 +46,11 @@ struct BuildRun {
     ).run()
   }
 
-  private func build(observer: any BuildObserver) async -> BuildReport {
+  private func build(observer: any BuildObserver) async -> BuildResult {
     var options = options
     options.observer = observer
     return await Orchestrator(workspace: workspace, plugins: plugins, options: options)
-      .build(editions).report
+      .build(editions)
   }
 
   private func tell(_ report: BuildReport) -> Int32 {

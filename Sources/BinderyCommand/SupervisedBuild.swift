@@ -7,6 +7,7 @@ import WorkspaceFiles
 struct SupervisedBuild {
   let order: BuildOrder
   let plugins: [any SectorPlugin]
+  let environment: CommandEnvironment
 
   /// Builds and tells the journal what came of it.
   ///
@@ -16,8 +17,11 @@ struct SupervisedBuild {
     let orchestrator = Orchestrator(
       workspace: Workspace(root: Folder(location: order.workspace)), plugins: plugins,
       options: order.options(observer: journal))
-    let report = await orchestrator.build(order.editions).report
+    let result = await orchestrator.build(order.editions)
+    let report = result.report
     journal.close(report)
+    // The process may end while what was built is there, and leave taking it apart to the system.
+    withExtendedLifetime(result) { environment.finish(report.status.rawValue) }
     return report.status.rawValue
   }
 }
