@@ -1,14 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Where the lines of a text begin, and the scalars that stand before a byte of one.
 ///
 /// Both are asked for in reading order, link by link; what was found for one link is where the search
 /// for the next begins, so that a text of links alone costs no more than any other.
 final class MarkdownLines {
   private let text: UnsafeBufferPointer<UInt8>
-  private lazy var starts: [Int] =
-    [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  private lazy var starts = offsets()
   private var known = (start: 0, byte: 0, scalars: 0)
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  private func offsets() -> [Int] {
+    var offsets = [0]
+    guard let base = text.baseAddress else { return offsets }
+    while let last = offsets.last,
+      let end = memchr(base + last, Int32(UInt8(ascii: "\n")), text.count - last)
+    {
+      offsets.append(UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1)
+    }
+    return offsets
+  }
 
   /// The offset at which a line begins, lines counted from 1; that of the last for one behind it.
   func start(of line: Int) -> Int { starts[min(max(1, line), starts.count) - 1] }
