@@ -40,31 +40,44 @@ struct Intricacy {
     let found = [
       line(of: "|", limit: Self.greatestNumberOfCells, isApart: endsLine)
         .map { (Excess.cells, $0) },
-      line(of: "!", before: "[", limit: Self.greatestNumberOfImages, isApart: holdsBlankLine)
-        .map { (Excess.images, $0) },
+      line(of: "!", limit: Self.greatestNumberOfImages, isApart: holdsBlankLine) { offset in
+        offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "[")
+      }.map { (Excess.images, $0) },
+      line(
+        of: "<", limit: Self.greatestNumberOfBrackets, isApart: holdsBlankLine, opensAddress
+      ).map { (Excess.brackets, $0) },
+      excessOfTables, excessOfReferences,
     ]
-    return (found + [excessOfTables, excessOfBrackets, excessOfReferences])
-      .compactMap(\.self).min { $0.1 < $1.1 }
+    return found.compactMap(\.self).min { $0.1 < $1.1 }
   }
 
   /// The line with one mark too many among those that nothing sets apart; nil when there is none.
   ///
-  /// - Parameter follower: what must follow a mark for it to count.
+  /// - Parameter counts: whether the mark at an offset counts.
   private func line(
-    of mark: Unicode.Scalar, before follower: Unicode.Scalar? = nil, limit: Int,
-    isApart: (Range<Int>) -> Bool
+    of mark: Unicode.Scalar, limit: Int, isApart: (Range<Int>) -> Bool,
+    _ counts: (Int) -> Bool = { _ in true }
   ) -> Int? {
     guard text.count > limit, let base = text.baseAddress else { return nil }
     var (count, last, next) = (0, 0, 0)
     while let found = memchr(base + next, Int32(mark.value), text.count - next) {
       let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
       next = offset + 1
-      if let follower, next == text.count || text[next] != UInt8(ascii: follower) { continue }
+      guard counts(offset) else { continue }
       count = isApart(last..<offset) ? 1 : count + 1
       if count > limit { return text[..<offset].count { $0 == UInt8(ascii: "\n") } + 1 }
       last = next
     }
     return nil
+  }
+
+  /// Whether a `<` opens an address and does not close it, so that the parser looks ahead from it.
+  private func opensAddress(_ offset: Int) -> Bool {
+    let rest = text[(offset + 1)...].prefix(4096)
+    guard let end = rest.first(where: { "<> \n".utf8.contains($0) }) ?? rest.last else {
+      return false
+    }
+    return end != UInt8(ascii: ">") && rest.contains(UInt8(ascii: ":"))
   }
 
   /// Tables that rows of few cells fill up, and lines that the parser tries as the head of one.
@@ -93,26 +106,6 @@ struct Intricacy {
       }
       if rules > Self.greatestNumberOfRules { return (.rules, number) }
       if cells > Self.greatestTable { return (.rows, number) }
-    }
-    return nil
-  }
-
-  /// Addresses in angle brackets that are never closed, from each of which the parser looks ahead.
-  private var excessOfBrackets: (Excess, Int)? {
-    guard text.count > Self.harmlessSize, let base = text.baseAddress else { return nil }
-    var (count, last, next) = (0, 0, 0)
-    while let found = memchr(base + next, 0x3C, text.count - next) {
-      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      next = offset + 1
-      let rest = text[next...].prefix(4096)
-      guard let end = rest.first(where: { "<> \n".utf8.contains($0) }) ?? rest.last,
-        end != UInt8(ascii: ">"), rest.contains(UInt8(ascii: ":"))
-      else { continue }
-      count = holdsBlankLine(last..<offset) ? 1 : count + 1
-      if count > Self.greatestNumberOfBrackets {
-        return (.brackets, text[..<offset].count { $0 == UInt8(ascii: "\n") } + 1)
-      }
-      last = next
     }
     return nil
   }

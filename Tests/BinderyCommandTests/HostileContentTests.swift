@@ -429,6 +429,16 @@ import Testing
     for (text, line) in [
       ("a\n\n" + String(repeating: "![b](c.jpg)\n", count: 1001), 1003),
       ("a\n\n|" + String(repeating: "b|", count: 300), 3),
+      (String(repeating: "long line\n-|-\n", count: 200), 202),
+      (String(repeating: "a\n<http://b", count: 1500), 1002),
+      (
+        "|" + String(repeating: "a|", count: 150) + "\n|" + String(repeating: "-|", count: 150)
+          + "\n" + String(repeating: "|x|\n", count: 3000), 1318
+      ),
+      (
+        "a\n\n[b]: /" + String(repeating: "c", count: 5000) + "\n\n"
+          + String(repeating: "[b] ", count: 5000), 3
+      ),
     ] {
       let workspace = try SmallWorkspace.make(["Configs/report/foreword.md": text])
       let run = await run(workspace)
