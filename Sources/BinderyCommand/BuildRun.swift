@@ -22,7 +22,7 @@ struct BuildRun {
     switch outcome {
     case .done(let report): return tell(report)
     case .interrupted(let signal):
-      environment.standardError("bindery: interrupted; the outputs are those of before\n")
+      environment.standardError("bindery: interrupted; what was not finished is as it was before\n")
       environment.interrupt(signal)
       return 128 + signal
     case .unavailable(let reason):

@@ -70,14 +70,15 @@ int bindery_pipe(int ends[2]) {
   if (pipe(ends) != 0) return -1;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
   fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-  return fcntl(ends[0], F_SETFL, O_NONBLOCK);
+  fcntl(ends[0], F_SETFL, O_NONBLOCK);
+  return 0;
 }
 
 extern char **environ;
 
 int bindery_spawn(
     pid_t *child, const char *program, char *const arguments[], int lifeline, int printed,
-    int journal) {
+    int journal, const int *ignored, int ignored_count) {
   // The reader of a crash is a person who wants her report; walking over its stack takes seconds.
   setenv("SWIFT_BACKTRACE", "enable=no", 0);
   posix_spawn_file_actions_t actions;
@@ -85,6 +86,7 @@ int bindery_spawn(
   sigset_t all, none;
   sigfillset(&all);
   sigemptyset(&none);
+  for (int i = 0; i < ignored_count; i++) sigdelset(&all, ignored[i]);
   posix_spawn_file_actions_init(&actions);
   posix_spawnattr_init(&attributes);
   posix_spawn_file_actions_adddup2(&actions, lifeline, STDIN_FILENO);

@@ -73,11 +73,9 @@ struct Intricacy {
 
   /// Whether a `<` opens an address and does not close it, so that the parser looks ahead from it.
   private func opensAddress(_ offset: Int) -> Bool {
-    let rest = text[(offset + 1)...].prefix(4096)
-    guard let end = rest.first(where: { "<> \n".utf8.contains($0) }) ?? rest.last else {
-      return false
-    }
-    return end != UInt8(ascii: ">") && rest.contains(UInt8(ascii: ":"))
+    let address = text[(offset + 1)...].prefix(4096).prefix { !"<> \n".utf8.contains($0) }
+    let isClosed = address.endIndex < text.count && text[address.endIndex] == UInt8(ascii: ">")
+    return !isClosed && address.contains(UInt8(ascii: ":"))
   }
 
   /// Tables that rows of few cells fill up, and lines that the parser tries as the head of one.

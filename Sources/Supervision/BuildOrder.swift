@@ -17,7 +17,8 @@ public struct BuildOrder: Sendable {
   private var contributions: [Omission<ContributionMark>] = []
   private var plugins: [Omission<String>] = []
   private var lostEditions: [Omission<String>] = []
-  private var isOneAtATime = false
+  /// Whether plugins are asked one after the other.
+  private(set) var isOneAtATime = false
 
   private static let option = "--supervised"
 

@@ -59,11 +59,13 @@ public struct Supervisor: Sendable {
       let end: Attempt.End
       do throws(ChildProcess.StartFailure) {
         var attempt = try Attempt(
-          program, order.arguments, limits: limits, codes: codes,
+          program, order, limits: limits, codes: codes,
           interruption: interruption, observer: observer)
         end = await attempt.follow()
       } catch {
-        return .unavailable(reason: error.reason)
+        // After a death, this process is not risked.
+        guard let death = deaths.last else { return .unavailable(reason: error.reason) }
+        return .done(failure(death.findingAgainstNobody))
       }
       switch end {
       case .closed(var report):

@@ -16,9 +16,7 @@ enum DirectoryListing {
 
   /// The entries of a folder in no order, without names that begin with a dot; none when the folder
   /// is not there.
-  ///
-  /// - Parameter withDotted: whether to give those too.
-  static func entries(of path: String, withDotted: Bool = false) throws(FileProblem) -> [Entry] {
+  static func entries(of path: String) throws(FileProblem) -> [Entry] {
     guard let directory = opendir(path) else {
       let problem = FileProblem.fromErrno()
       if problem == .missing { return [] }
@@ -31,11 +29,13 @@ enum DirectoryListing {
         String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard let name = read else { throw .failed("the name of a file in it is not UTF-8") }
-      guard name != ".", name != "..", withDotted || !name.hasPrefix(".") else { continue }
+      guard !name.hasPrefix(".") else { continue }
       let isFolder =
         switch Int32(entry.pointee.d_type) {
         case Int32(DT_DIR): true
-        case Int32(DT_UNKNOWN): FileStatus(path: "\(path)/\(name)")?.isFolder ?? false
+        case Int32(DT_UNKNOWN):
+          !FileStatus.isLink("\(path)/\(name)")
+            && FileStatus(path: "\(path)/\(name)")?.isFolder ?? false
         default: false
         }
       entries.append(Entry(name: name, isFolder: isFolder))

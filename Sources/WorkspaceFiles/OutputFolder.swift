@@ -33,7 +33,12 @@ public final class OutputFolder: Sendable {
     lock = try FolderLock(parent, waiting: waiting)
     try Self.recover(target, old: Self.old(parent, name))
     Self.remove(staging)
-    guard mkdir(staging, 0o755) == 0 else { throw FileProblem.fromErrno() }
+    guard mkdir(staging, 0o755) == 0 else {
+      if errno == EEXIST {
+        throw .failed("what an earlier build left as \(staging) cannot be removed")
+      }
+      throw FileProblem.fromErrno()
+    }
   }
 
   deinit {
@@ -112,13 +117,6 @@ public final class OutputFolder: Sendable {
     guard rename(path, target) == 0 else { throw FileProblem.fromErrno() }
   }
 
-  /// Removes a folder of ours and all in it; symbolic links are removed, not followed.
-  private static func remove(_ path: String) {
-    if unlink(path) == 0 || errno == ENOENT { return }  // a file or a link, or nothing
-    for entry in (try? DirectoryListing.entries(of: path, withDotted: true)) ?? [] {
-      let inner = "\(path)/\(entry.name)"
-      if entry.isFolder { remove(inner) } else { unlink(inner) }
-    }
-    rmdir(path)
-  }
+  /// Removes a folder of ours and all in it, as far as that is possible.
+  private static func remove(_ path: String) { _ = bindery_remove(path) }
 }

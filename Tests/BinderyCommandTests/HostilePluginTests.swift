@@ -57,6 +57,10 @@ import Testing
       message: "plugin nesting gave blocks more than 500 levels deep"
         + " while contributing section nesting"),
     Case(
+      unit: "burying", code: "contribution-too-deep",
+      message: "plugin burying gave blocks more than 500 levels deep"
+        + " while contributing section burying"),
+    Case(
       unit: "duplicating", code: "duplicate-anchor",
       message: "plugin duplicating gave a part the name ‘#same’, which another part has,"
         + " while contributing section duplicating"),

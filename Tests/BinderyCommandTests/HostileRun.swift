@@ -28,6 +28,8 @@ struct HostileRun {
     for unit in units {
       changes["Plugins/\(unit.capitalized)/Content/sector.yaml"] =
         "id: \(unit)\ncode: X\nname: Unit \(unit)\n"
+      changes["Plugins/\(unit.capitalized)/Content/facts.yaml"] =
+        "- {title: Fact, kind: fact, date: 2024, body: True.}\n"
       changes["Plugins/\(unit.capitalized)/Content/activities/visit.md"] =
         "---\ntitle: Visit\ndates: 2024-06-01\n---\nA visit.\n"
     }

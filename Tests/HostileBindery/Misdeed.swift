@@ -12,6 +12,7 @@ import SectorKit
 enum Misdeed: String, CaseIterable {
   case throwing, trapping, indexing, recursing, looping, sleeping, allocating, exiting, killing
   case aborting, printing, flooding, nesting, duplicating, borrowing, dawdling, dozing
+  case burying
 
   /// The folder of the unit in `Plugins/`.
   var folder: String { rawValue.capitalized }
@@ -42,6 +43,10 @@ enum Misdeed: String, CaseIterable {
     case .printing: print("a word\nand another")
     case .flooding: blocks = Array(repeating: Block(.thematicBreak), count: 10_000_000)
     case .nesting: for _ in 0..<100_000 { blocks = [Block(.quote(blocks))] }
+    case .burying:
+      var body = blocks
+      for _ in 0..<100_000 { body = [Block(.quote(body))] }
+      for index in records.facts.indices { records.facts[index].body = body }
     case .duplicating:
       blocks = (1...2).map { _ in
         Block(.heading(Heading(level: 3, [.text("Same")], anchor: "same")))

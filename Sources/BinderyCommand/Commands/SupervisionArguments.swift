@@ -20,8 +20,8 @@ struct SupervisionArguments: ParsableArguments {
   var memoryLimit: Int?
 
   func validate() throws {
-    if let pluginTimeLimit, !(pluginTimeLimit > 0) {
-      throw ValidationError("--plugin-time-limit takes a number above 0.")
+    if let pluginTimeLimit, !(0.001...1e9).contains(pluginTimeLimit) {
+      throw ValidationError("--plugin-time-limit takes a number from 0.001 on.")
     }
     if let memoryLimit, !(1...(1 << 30)).contains(memoryLimit) {
       throw ValidationError("--memory-limit takes a number from 1 on.")

@@ -17,12 +17,13 @@ uint64_t bindery_thread(void);
 int64_t bindery_resident_bytes(pid_t process);
 
 /// Starts a program with a lifeline as its standard input, its standard output and error on one
-/// descriptor and its journal on descriptor 3, signals and their mask as a new process expects them.
+/// descriptor and its journal on descriptor 3. Signals and their mask are as a new process expects
+/// them, but those in a list, which stay ignored.
 ///
 /// Gives 0, or the reason as errno has it.
 int bindery_spawn(
     pid_t *child, const char *program, char *const arguments[], int lifeline, int printed,
-    int journal);
+    int journal, const int *ignored, int ignored_count);
 
 /// Ends this process when nobody holds the other end of a pipe any more.
 void bindery_hang_on(int lifeline);
@@ -32,6 +33,12 @@ int bindery_ignores(int signal);
 
 /// Has a signal ignored, or has it end the process again.
 void bindery_ignore(int signal, int isIgnored);
+
+/// Removes a file, or a folder and all in it, whatever its names are made of; symbolic links are removed,
+/// not followed.
+///
+/// Gives 0, also when there was nothing, or -1 with the reason in errno.
+int bindery_remove(const char *path);
 
 /// Opens a pipe that programs started later do not inherit; its reading end never waits.
 int bindery_pipe(int ends[2]);

@@ -17,6 +17,7 @@ public final class DiagnosticCollector: Sendable {
 
   private struct Findings {
     var kept: [Diagnostic] = []
+    var seen: Set<Diagnostic> = []
     var counts: [Kind: Int] = [:]
     /// The place of the first finding of a kind that was only counted.
     var rests: [Kind: Place] = [:]
@@ -34,9 +35,13 @@ public final class DiagnosticCollector: Sendable {
 
     mutating func add(_ finding: Diagnostic) {
       guard let place = finding.place else { return keep(finding) }
+      if seen.contains(finding) { return }  // asked twice, a plugin finds the same
       let kind = Kind(code: finding.code, path: place.path)
       counts[kind, default: 0] += 1
-      if counts[kind, default: 0] <= DiagnosticCollector.limit { return keep(finding) }
+      if counts[kind, default: 0] <= DiagnosticCollector.limit {
+        seen.insert(finding)
+        return keep(finding)
+      }
       if rests[kind] == nil { rests[kind] = place }
     }
 

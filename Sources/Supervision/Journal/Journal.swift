@@ -25,6 +25,8 @@ public final class Journal: BuildObserver {
   /// Begins the journal, and sees to it that this process names the thread that brings it down.
   public init() {
     bindery_survive_writes()
+    // What a plugin starts must not keep the journal open when this process is gone.
+    _ = fcntl(Self.descriptor, F_SETFD, FD_CLOEXEC)
     bindery_leave_last_words(Self.descriptor)
     bindery_hang_on(STDIN_FILENO)
   }

@@ -29,6 +29,7 @@ struct Attempt: ~Copyable {
 
   private let child: ChildProcess
   private let limits: SupervisionLimits
+  private let isOneAtATime: Bool
   private let interruption: Interruption
   private let observer: (any BuildObserver)?
   private var reader: JournalReader
@@ -40,12 +41,13 @@ struct Attempt: ~Copyable {
 
   /// Starts a child.
   init(
-    _ program: String, _ arguments: [String], limits: SupervisionLimits,
+    _ program: String, _ order: BuildOrder, limits: SupervisionLimits,
     codes: [String: DiagnosticCode], interruption: Interruption, observer: (any BuildObserver)?
   ) throws(ChildProcess.StartFailure) {
-    child = try ChildProcess(program, arguments)
+    child = try ChildProcess(program, order.arguments, ignoring: interruption.ignored)
     reader = JournalReader(child.journal, codes: codes)
     self.limits = limits
+    isOneAtATime = order.isOneAtATime
     self.interruption = interruption
     self.observer = observer
   }
@@ -62,14 +64,16 @@ struct Attempt: ~Copyable {
   private mutating func watch() async -> End {
     while true {
       waitForNews()
+      let end = child.wait(atMost: .zero)
       await Task.yield()  // others of this program show how far the build is
       for record in reader.records() { take(record) }
       if let report {
-        _ = child.wait()
+        if end == nil { self.end(atMost: Self.grace) }
         return .closed(report)
       }
+      if let end { return ended(end) }
       if let signal = interruption.signal { return interrupted(signal) }
-      if reader.isAtEnd { return ended(child.wait()) }
+      if reader.isAtEnd { return ended(self.end(atMost: Self.grace)) }
       if let call = calls.overdue(limits.answer) {
         kill()
         return .died(death(.stall(limits.answer), call))
@@ -82,10 +86,8 @@ struct Attempt: ~Copyable {
   }
 
   private func waitForNews() {
-    var watched = [child.journal, interruption.descriptor].map {
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
-    _ = poll(&watched, nfds_t(watched.count), Int32(Self.tick / .milliseconds(1)))
+    var journal = pollfd(fd: child.journal, events: Int16(POLLIN), revents: 0)
+    _ = poll(&journal, 1, Int32(Self.tick / .milliseconds(1)))
   }
 
   private mutating func take(_ record: JournalRecord) {
@@ -107,21 +109,32 @@ struct Attempt: ~Copyable {
 
   private func interrupted(_ signal: Int32) -> End {
     child.send(signal)
-    if child.wait(atMost: Self.grace) == nil { kill() }
+    end(atMost: Self.grace)
     return .interrupted(signal: signal)
   }
 
-  private func kill() {
+  /// Waits for the child's end, and brings it about when that takes too long.
+  @discardableResult private func end(atMost limit: Duration) -> ChildProcess.End {
+    if let end = child.wait(atMost: limit) { return end }
     child.send(SIGKILL)
-    _ = child.wait()
+    return child.wait()
   }
+
+  private func kill() { end(atMost: .zero) }
 
   private func ended(_ end: ChildProcess.End) -> End {
     switch end {
     case .signalled(SIGINT): .interrupted(signal: SIGINT)  // from the keyboard, to all of us
-    case .signalled(let signal): .died(death(.signal(signal), calls.culprit))
+    case .signalled(let signal): .died(death(.signal(signal), culprit(of: signal)))
     case .exited(let status): .died(death(.exit(status), calls.culprit))
     }
+  }
+
+  /// Who is to blame for a signal: a killing may have come from elsewhere, and counts against a plugin
+  /// only when it comes again while that one is at work alone.
+  private func culprit(of signal: Int32) -> ContributionMark? {
+    let mayBeFromElsewhere = [SIGKILL, SIGTERM, SIGHUP].contains(signal)
+    return mayBeFromElsewhere && !isOneAtATime ? calls.blamed : calls.culprit
   }
 
   private func death(_ cause: Death.Cause, _ culprit: ContributionMark?) -> Death {

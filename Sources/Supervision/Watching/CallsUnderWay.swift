@@ -12,7 +12,8 @@ struct CallsUnderWay {
   private static let pause = Duration.seconds(1)
 
   private var calls: [Call] = []
-  private var blamed: ContributionMark?
+  /// The call that the dying process blamed.
+  private(set) var blamed: ContributionMark?
   private var lastLook: SuspendingClock.Instant?
 
   /// Whether there is none.

@@ -32,14 +32,28 @@ struct ChildProcess: ~Copyable {
 
   /// Starts a program.
   ///
-  /// - Parameter arguments: the command line without the program's name.
-  init(_ program: String, _ arguments: [String]) throws(StartFailure) {
-    let (lifeline, journal) = (try Self.pipe(), try Self.pipe())
+  /// - Parameters:
+  ///   - arguments: the command line without the program's name.
+  ///   - ignored: the signals that whoever started this program wants ignored.
+  init(
+    _ program: String, _ arguments: [String], ignoring ignored: [Int32]
+  ) throws(StartFailure) {
+    let lifeline = try Self.pipe()
+    let journal: (reader: Int32, writer: Int32)
+    do {
+      journal = try Self.pipe()
+    } catch {
+      close(lifeline.reader)
+      close(lifeline.writer)
+      throw error
+    }
+    bindery_ignore(SIGCHLD, 0)  // who ignores it cannot learn how a child ended
     let printed = PrintedText.make()
     var id: pid_t = 0
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     let problem = bindery_spawn(
-      &id, program, &words, lifeline.reader, printed.descriptor, journal.writer)
+      &id, program, &words, lifeline.reader, printed.descriptor, journal.writer, ignored,
+      Int32(ignored.count))
     for word in words { free(word) }
     close(lifeline.reader)
     close(journal.writer)

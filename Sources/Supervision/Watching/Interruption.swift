@@ -20,10 +20,9 @@ final class Interruption {
     func note(_ signal: Int32) { first.withLock { $0 = $0 ?? signal } }
   }
 
-  /// Becomes readable when a signal came.
-  let descriptor: Int32
-  private let writer: Int32
-  private let signals = [SIGINT, SIGTERM, SIGHUP].filter { bindery_ignores($0) == 0 }
+  /// The signals that whoever started this program wants ignored.
+  let ignored: [Int32]
+  private let signals: [Int32]
   private let arrival = Arrival()
   private var sources: [any DispatchSourceSignal] = []
 
@@ -32,17 +31,14 @@ final class Interruption {
 
   /// Begins to take notice.
   init() {
-    var ends: [Int32] = [-1, -1]
-    _ = bindery_pipe(&ends)
-    (descriptor, writer) = (ends[0], ends[1])
+    let all = [SIGINT, SIGTERM, SIGHUP]
+    ignored = (all + [SIGQUIT]).filter { bindery_ignores($0) != 0 }
+    signals = all.filter { bindery_ignores($0) == 0 }
     let queue = DispatchQueue(label: "interruption")
     sources = signals.map { number in
       bindery_ignore(number, 1)  // the source hears of it all the same
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { [arrival, writer] in
-        arrival.note(number)
-        _ = write(writer, "!", 1)
-      }
+      source.setEventHandler { [arrival] in arrival.note(number) }
       source.resume()
       return source
     }
@@ -52,10 +48,5 @@ final class Interruption {
   func end() {
     for source in sources { source.cancel() }
     for number in signals { bindery_ignore(number, 0) }
-  }
-
-  deinit {
-    close(descriptor)
-    close(writer)
   }
 }
