@@ -18,26 +18,36 @@ struct BuildRun {
   func run() async -> Int32 {
     let progress = ProgressLine(environment)
     let outcome = await supervised(progress)
-    progress.end()
     switch outcome {
-    case .done(let report): return tell(report)
+    case .done(let report):
+      progress.end()
+      return tell(report)
     case .interrupted(let signal):
+      progress.end()
       environment.standardError("bindery: interrupted; what was not finished is as it was before\n")
       environment.interrupt(signal)
       return 128 + signal
     case .unavailable(let reason):
-      let result = await build(observer: progress)
-      var report = result.report
-      if !reason.isEmpty { report.add(.buildUnsupervised(reason)) }
-      // As in a child: the process may end here, while what was built is there.
-      return withExtendedLifetime(result) { tell(report) }
+      return await buildHere(progress, .buildUnsupervised(reason))
+    case nil: return await buildHere(progress)
     }
   }
 
-  private func supervised(_ progress: ProgressLine) async -> Supervisor.Outcome {
-    guard let program = environment.program, !supervision.noSupervision else {
-      return .unavailable(reason: "")
-    }
+  /// Builds in this process.
+  ///
+  /// - Parameter finding: why it is not done in a child, where it should have been.
+  private func buildHere(_ progress: ProgressLine, _ finding: Diagnostic? = nil) async -> Int32 {
+    let result = await build(observer: progress)
+    progress.end()
+    var report = result.report
+    if let finding { report.add(finding) }
+    // As in a child: the process may end here, while what was built is there.
+    return withExtendedLifetime(result) { tell(report) }
+  }
+
+  /// What came of a build in a child; nil where none is wanted.
+  private func supervised(_ progress: ProgressLine) async -> Supervisor.Outcome? {
+    guard let program = environment.program, !supervision.noSupervision else { return nil }
     return await Supervisor(
       program: program,
       order: BuildOrder(

@@ -29,12 +29,11 @@ public struct EditionReader: Sendable {
     let path = folder.displayPath(EditionFile.name)
     let text: SourceText
     do throws(FileProblem) {
-      text = try folder.readText(EditionFile.name, limit: Self.sizeLimit)
+      text = try folder.readText(EditionFile.name, limit: Self.sizeLimit, into: diagnostics)
     } catch {
       diagnostics.report(error.diagnostic(path: path, namedAt: nil))
       return nil
     }
-    if let finding = text.misdirection(path: path) { diagnostics.report(finding) }
     guard let node = YAMLReader.read(text.bytes, path: path, into: diagnostics) else {
       if !diagnostics.hasErrors { diagnostics.report(.emptyConfiguration(path)) }
       return nil

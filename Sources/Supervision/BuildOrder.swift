@@ -3,22 +3,15 @@ public import SectorKit
 
 /// What a supervisor asks of the child that builds.
 public struct BuildOrder: Sendable {
-  /// A call, plugin or edition that is passed over, and why.
-  private struct Omission<Subject: Sendable>: Sendable {
-    var subject: Subject
-    var finding: Diagnostic
-  }
-
   /// Where the workspace is on this machine.
   public let workspace: String
   /// The names of the editions to build.
   public let editions: [String]
   private let wanted: BuildOptions
-  private var contributions: [Omission<ContributionMark>] = []
-  private var plugins: [Omission<String>] = []
-  private var lostEditions: [Omission<String>] = []
+  private var precautions = Precautions()
+
   /// Whether plugins are asked one after the other.
-  private(set) var isOneAtATime = false
+  var isOneAtATime: Bool { precautions.isOneAtATime }
 
   private static let option = "--supervised"
 
@@ -54,16 +47,25 @@ public struct BuildOrder: Sendable {
       sector: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       isStrict: try reader.truth(), jobs: try reader.number())
-    isOneAtATime = try reader.truth()
-    contributions = try reader.list { (reader) throws(Malformed) in
-      Omission(subject: try reader.mark(), finding: try reader.finding())
+    precautions.isOneAtATime = try reader.truth()
+    precautions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
+      try reader.mark()
     }
-    plugins = try reader.list { (reader) throws(Malformed) in
-      Omission(subject: try reader.text(), finding: try reader.finding())
+    for path in [\Precautions.plugins, \Precautions.editions] {
+      precautions[keyPath: path] = try Self.findings(&reader) { (reader) throws(Malformed) in
+        try reader.text()
+      }
     }
-    lostEditions = try reader.list { (reader) throws(Malformed) in
-      Omission(subject: try reader.text(), finding: try reader.finding())
+  }
+
+  private static func findings<Subject: Hashable>(
+    _ reader: inout FieldReader,
+    _ subject: (inout FieldReader) throws(FieldReader.Malformed) -> Subject
+  ) throws(FieldReader.Malformed) -> [Subject: Diagnostic] {
+    let pairs = try reader.list { (reader) throws(FieldReader.Malformed) in
+      (try subject(&reader), try reader.finding())
     }
+    return Dictionary(pairs) { _, last in last }
   }
 
   /// The command line that hands the order on, without the program's name.
@@ -76,22 +78,25 @@ public struct BuildOrder: Sendable {
     writer.add(wanted.output) { $0.add($1) }
     writer.add(wanted.isStrict)
     writer.add(wanted.jobs)
-    writer.add(isOneAtATime)
-    writer.add(contributions) { writer, omission in
-      writer.add(omission.subject)
-      writer.add(omission.finding)
+    writer.add(precautions.isOneAtATime)
+    writer.add(Array(precautions.contributions)) { writer, omission in
+      writer.add(omission.key)
+      writer.add(omission.value)
     }
-    for omissions in [plugins, lostEditions] {
-      writer.add(omissions) { writer, omission in
-        writer.add(omission.subject)
-        writer.add(omission.finding)
+    for omissions in [precautions.plugins, precautions.editions] {
+      writer.add(Array(omissions)) { writer, omission in
+        writer.add(omission.key)
+        writer.add(omission.value)
       }
     }
     return [Self.option, String(decoding: writer.bytes, as: UTF8.self)]
   }
 
   /// Whether anything is left out.
-  var isLimited: Bool { !contributions.isEmpty || !plugins.isEmpty || !lostEditions.isEmpty }
+  var isLimited: Bool {
+    !(precautions.contributions.isEmpty && precautions.plugins.isEmpty
+      && precautions.editions.isEmpty)
+  }
 
   /// What it means for the build.
   public func options(observer: Journal) -> BuildOptions {
@@ -101,40 +106,19 @@ public struct BuildOrder: Sendable {
     return options
   }
 
-  private var precautions: Precautions {
-    var precautions = Precautions()
-    precautions.isOneAtATime = isOneAtATime
-    for omission in contributions {
-      precautions.contributions[omission.subject] = omission.finding
-    }
-    for omission in plugins {
-      precautions.plugins[omission.subject] = omission.finding
-    }
-    for omission in lostEditions {
-      precautions.editions[omission.subject] = omission.finding
-    }
-    return precautions
-  }
-
   /// The order for another attempt after one that died; nil when nothing would change.
   func next(after death: Death) -> BuildOrder? {
     var next = self
     if let culprit = death.culprit {
-      let finding = death.finding(against: culprit)
-      next.contributions.append(Omission(subject: culprit, finding: finding))
       // Whoever fails in one place may have a reason to; in a second one, nothing more is risked.
-      if contributions.contains(where: { $0.subject.sector == culprit.sector }) {
-        next.plugins.append(
-          Omission(
-            subject: culprit.sector,
-            finding: .pluginSetAside(culprit.sector)))
+      if precautions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
+        next.precautions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
       }
+      next.precautions.contributions[culprit] = death.finding(against: culprit)
     } else if death.wasContributing, !isOneAtATime {
-      next.isOneAtATime = true
-    } else if let edition = death.edition, !lostEditions.contains(where: { $0.subject == edition })
-    {
-      next.lostEditions.append(
-        Omission(subject: edition, finding: death.findingAgainstNobody))
+      next.precautions.isOneAtATime = true
+    } else if let edition = death.edition, precautions.editions[edition] == nil {
+      next.precautions.editions[edition] = death.findingAgainstNobody
     } else {
       return nil
     }

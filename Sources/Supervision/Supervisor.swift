@@ -1,14 +1,5 @@
 public import ReportAssembly
 public import SectorKit
-import WorkspaceFiles
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Has a build done by a child of this program, and again without what brought it down.
 ///
@@ -19,7 +10,7 @@ public struct Supervisor: Sendable {
   public enum Outcome: Sendable {
     /// The build is whole, though sections may be missing.
     case done(BuildReport)
-    /// Somebody ended it with a signal; the outputs are those of before.
+    /// Somebody ended it with a signal; what was not finished is as it was before.
     case interrupted(signal: Int32)
     /// No child could be started.
     case unavailable(reason: String)
@@ -54,7 +45,7 @@ public struct Supervisor: Sendable {
     let interruption = Interruption()
     defer { interruption.end() }
     var order = order
-    var deaths: [Death] = []
+    var lastDeath: Death?
     while true {
       let end: Attempt.End
       do throws(ChildProcess.StartFailure) {
@@ -64,12 +55,12 @@ public struct Supervisor: Sendable {
         end = await attempt.follow()
       } catch {
         // After a death, this process is not risked.
-        guard let death = deaths.last else { return .unavailable(reason: error.reason) }
+        guard let death = lastDeath else { return .unavailable(reason: error.reason) }
         return .done(failure(death.findingAgainstNobody))
       }
       switch end {
       case .closed(var report):
-        if let death = deaths.last, !order.isLimited {
+        if let death = lastDeath, !order.isLimited {
           report.add(.buildRepeated(death))
         }
         return .done(report)
@@ -78,7 +69,7 @@ public struct Supervisor: Sendable {
         guard let next = order.next(after: death) else {
           return .done(failure(death.findingAgainstNobody))
         }
-        deaths.append(death)
+        lastDeath = death
         order = next
       }
     }

@@ -34,17 +34,16 @@ public struct SourceText: Sendable, Hashable {
     }
   }
 
-  /// The finding about a change of direction that could deceive readers; nil when there is none.
-  ///
-  /// - Parameter path: the file's path, relative to the workspace.
-  public func misdirection(path: String) -> Diagnostic? {
-    let offset = bytes.withUnsafeBufferPointer { TextHazards.firstMisdirection(in: $0) }
-    return offset.map {
-      let (line, column) = Self.place(of: bytes.startIndex + $0, in: bytes)
-      return Diagnostic(
+  /// Reports a change of direction that could deceive readers.
+  fileprivate func reportMisdirection(path: String, into diagnostics: DiagnosticCollector) {
+    guard
+      let offset = bytes.withUnsafeBufferPointer({ TextHazards.firstMisdirection(in: $0) })
+    else { return }
+    let (line, column) = Self.place(of: bytes.startIndex + offset, in: bytes)
+    diagnostics.report(
+      Diagnostic(
         .textDirection, "a character that nobody sees changes the direction of the text here",
-        at: Place(path: path, line: line, column: column))
-    }
+        at: Place(path: path, line: line, column: column)))
   }
 
   /// The line and the column in scalars of an offset, both counted from 1.
@@ -82,6 +81,25 @@ extension Folder {
   /// A text file named by a person.
   public func readText(_ file: String, limit: Int) throws(FileProblem) -> SourceText {
     try SourceText(read(file, limit: limit))
+  }
+
+  /// A text file of untrusted content, named by a person; what could deceive its readers is reported.
+  public func readText(
+    _ file: String, limit: Int, into diagnostics: DiagnosticCollector
+  ) throws(FileProblem) -> SourceText {
+    let text = try readText(file, limit: limit)
+    text.reportMisdirection(path: displayPath(file), into: diagnostics)
+    return text
+  }
+
+  /// A text file of untrusted content that ``files(under:)`` gave; what could deceive its readers is
+  /// reported.
+  public func readText(
+    listed file: String, limit: Int, into diagnostics: DiagnosticCollector
+  ) throws(FileProblem) -> SourceText {
+    let text = try readText(listed: file, limit: limit)
+    text.reportMisdirection(path: displayPath(file), into: diagnostics)
+    return text
   }
 
   /// A text file that ``files(under:)`` gave.

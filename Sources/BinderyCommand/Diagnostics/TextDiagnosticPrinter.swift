@@ -38,7 +38,7 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
   }
 
   private func head(_ place: Place?) -> String {
-    place.map { "\("\($0)".visible): " } ?? "bindery: "
+    place.map { "\($0.description.visible): " } ?? "bindery: "
   }
 
   private func colored(_ word: String, _ severity: Severity) -> String {

@@ -69,7 +69,7 @@ struct AssemblyCheck {
       return
     }
     do throws(FileProblem) {
-      try root.folder(asset.folder).examine(asset.path, limit: Publisher.assetLimit)
+      try root.folder(asset.folder).examine(asset.path, limit: Asset.greatestSize)
       assets.insert(asset)
     } catch {
       missing.insert(asset)

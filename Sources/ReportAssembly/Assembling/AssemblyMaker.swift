@@ -106,8 +106,7 @@ struct AssemblyMaker {
   private func text(_ file: String, _ section: SectionPlan, anchor: String) -> [Block] {
     let path = folder.displayPath(file)
     do throws(FileProblem) {
-      let text = try folder.readText(file, limit: SourceText.usualLimit)
-      if let finding = text.misdirection(path: path) { diagnostics.report(finding) }
+      let text = try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
       let (owner, folderPath) = (plan.name, folder.path)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(

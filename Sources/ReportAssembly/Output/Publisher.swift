@@ -10,9 +10,6 @@ struct Publisher {
     var problem: FileProblem
   }
 
-  /// The greatest size in bytes of a picture.
-  static let assetLimit = 256 << 20
-
   /// The edition's name, which is its folder's.
   let edition: String
   let title: String
@@ -63,7 +60,7 @@ struct Publisher {
     switch file.content {
     case .bytes(let written): bytes = written
     case .asset(let asset):
-      bytes = ByteRope([try root.folder(asset.folder).read(asset.path, limit: assetLimit)])
+      bytes = ByteRope([try root.folder(asset.folder).read(asset.path, limit: Asset.greatestSize)])
     }
     try folder.write(bytes, to: file.path)
     return Manifest.Output(path: file.path, sha256: Digest.text(of: bytes), size: bytes.count)

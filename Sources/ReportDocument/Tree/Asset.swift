@@ -17,6 +17,9 @@ public struct Asset: Sendable, Hashable {
   /// Where the file stands in the workspace.
   public var workspacePath: String { "\(folder)/\(path)" }
 
+  /// The greatest size in bytes of a file that is published.
+  public static let greatestSize = 256 << 20
+
   /// The endings of pictures that pages show and that hold nothing but a picture.
   public static let pictureKinds = ["jpg", "jpeg", "png", "gif", "webp", "avif"]
 

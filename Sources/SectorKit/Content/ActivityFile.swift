@@ -58,12 +58,12 @@ public enum ActivityFile {
     let path = context.folder.displayPath(file)
     let text: SourceText
     do throws(FileProblem) {
-      text = try context.folder.readText(listed: file, limit: SourceText.usualLimit)
+      text = try context.folder.readText(
+        listed: file, limit: SourceText.usualLimit, into: context.diagnostics)
     } catch {
       context.diagnostics.report(error.diagnostic(path: path, namedAt: nil))
       return nil
     }
-    if let finding = text.misdirection(path: path) { context.diagnostics.report(finding) }
     let parts: FrontMatter
     do throws(FrontMatter.Problem) {
       parts = try FrontMatter(text.bytes)

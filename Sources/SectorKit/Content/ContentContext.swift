@@ -24,11 +24,7 @@ struct ContentContext: Sendable {
   /// was reported.
   func optionalText(_ file: String) -> SourceText? {
     do throws(FileProblem) {
-      let text = try folder.readText(file, limit: SourceText.usualLimit)
-      if let finding = text.misdirection(path: folder.displayPath(file)) {
-        diagnostics.report(finding)
-      }
-      return text
+      return try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
     } catch .missing where !folder.names(file) {
       return nil
     } catch {

@@ -1,3 +1,4 @@
+import ReportDocument
 import Synchronization
 import WorkspaceFiles
 
@@ -12,7 +13,9 @@ final class FileLocator: Sendable {
   func problem(with file: String) -> FileProblem? {
     if let known = found.withLock({ $0[file] }) { return known }
     var problem: FileProblem?
-    do throws(FileProblem) { try folder.examine(file, limit: 256 << 20) } catch { problem = error }
+    do throws(FileProblem) { try folder.examine(file, limit: Asset.greatestSize) } catch {
+      problem = error
+    }
     found.withLock { [problem] in $0[file] = .some(problem) }
     return problem
   }

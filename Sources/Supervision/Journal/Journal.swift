@@ -47,11 +47,11 @@ public final class Journal: BuildObserver {
   public func printed() -> String? {
     fflush(nil)
     return printedBefore.withLock { before in
-      var status = stat()
-      guard fstat(STDOUT_FILENO, &status) == 0, Int(status.st_size) > before else { return nil }
-      let start = before
-      before = Int(status.st_size)
-      return PrintedText(STDOUT_FILENO).quotation(from: start, limit: Self.quotation)
+      let text = PrintedText(STDOUT_FILENO)
+      let size = text.size
+      guard size > before else { return nil }
+      defer { before = size }
+      return text.quotation(from: before, limit: Self.quotation)
     }
   }
 

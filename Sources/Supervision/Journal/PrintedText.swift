@@ -38,7 +38,7 @@ struct PrintedText {
   }
 
   /// What the language's runtime says when it stops a program, without the place in its own source.
-  func fatalError(limit: Int) -> String? {
+  func runtimeMessage(limit: Int) -> String? {
     let mark = "Fatal error: "
     // The end of much printed text is where it stands.
     let lines = lines(from: max(0, size - (64 << 10)), limit: 64 << 10)

@@ -140,6 +140,6 @@ struct Attempt: ~Copyable {
   private func death(_ cause: Death.Cause, _ culprit: ContributionMark?) -> Death {
     Death(
       cause: cause, culprit: culprit, wasContributing: !calls.isEmpty, edition: edition,
-      step: step, lastWords: child.printed.fatalError(limit: 300))
+      step: step, lastWords: child.printed.runtimeMessage(limit: 300))
   }
 }
