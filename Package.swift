@@ -58,7 +58,7 @@ let package = Package(
       "BinderyCommand",
       [
         "Supervision", "ReportAssembly", "ReportConfiguration", "ReportWriters", "SectorKit",
-        "MarkdownReader", "YAMLReader", "WorkspaceFiles",
+        "MarkdownReader", "YAMLReader", "WorkspaceFiles", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module("Supervision", ["ReportAssembly", "SectorKit", "WorkspaceFiles", "CPlatform"]),

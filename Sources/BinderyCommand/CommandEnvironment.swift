@@ -1,3 +1,4 @@
+import CPlatform
 import WorkspaceFiles
 
 #if canImport(Glibc)
@@ -59,7 +60,7 @@ public struct CommandEnvironment: Sendable {
       usesColor: isTerminal && !refusesColor,
       processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     environment.finish = { _exit($0) }  // all is written; what was built need not be taken apart
-    environment.interrupt = { kill(getpid(), $0) }  // whoever started us learns how it ended
+    environment.interrupt = { bindery_end_by($0) }  // whoever started us learns how it ended
     environment.program = programPath
     return environment
   }

@@ -66,6 +66,18 @@ int bindery_ignores(int number) {
 
 void bindery_ignore(int number, int isIgnored) { signal(number, isIgnored ? SIG_IGN : SIG_DFL); }
 
+void bindery_end_by(int number) {
+  // Sent to the whole process it could wait for a thread that takes it, and the process would have
+  // gone on to its end by then: the threads of a queue block it, and so does the first one while
+  // the system tells of the last.
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, number);
+  signal(number, SIG_DFL);
+  pthread_sigmask(SIG_UNBLOCK, &one, NULL);
+  raise(number);
+}
+
 int bindery_pipe(int ends[2]) {
   if (pipe(ends) != 0) return -1;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);

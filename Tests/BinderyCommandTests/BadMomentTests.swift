@@ -36,7 +36,7 @@ import Testing
   func anInterruptionReachesTheChild(_ signal: Int32) throws {
     let workspace = try HostileRun.workspace(["sleeping"])
     let run = try HostileRun.start(["build"], in: workspace.location)
-    usleep(400_000)
+    run.waitForMisdeeds(1)
     #expect(!run.children.isEmpty)
     run.kill(signal, group: false)
     let ended = run.end()
@@ -50,7 +50,7 @@ import Testing
   @Test func aChildDoesNotOutliveItsSupervisor() throws {
     let workspace = try HostileRun.workspace(["looping"])
     let run = try HostileRun.start(["build"], in: workspace.location)
-    usleep(400_000)
+    run.waitForMisdeeds(1)
     #expect(!run.children.isEmpty)
     run.kill(SIGKILL, group: false)
     _ = run.end()
@@ -61,9 +61,9 @@ import Testing
   @Test func aBuildThatDiedOnceIsDoneAgain() throws {
     let workspace = try HostileRun.workspace(["sleeping"])
     let run = try HostileRun.start(["build", "--diagnostics", "json"], in: workspace.location)
-    usleep(400_000)
+    run.waitForMisdeeds(1)
     for child in run.children { kill(child, SIGKILL) }
-    usleep(400_000)
+    run.waitForMisdeeds(2)
     for child in run.children { kill(child, SIGKILL) }
     let ended = run.end()
     #expect(ended.status == 1)
@@ -75,7 +75,7 @@ import Testing
     let workspace = try HostileRun.workspace(["dawdling", "dozing"])
     let run = try HostileRun.start(
       ["build", "--diagnostics", "json", "--jobs", "2"], in: workspace.location)
-    usleep(500_000)
+    run.waitForMisdeeds(2)
     for child in run.children { kill(child, SIGKILL) }
     let ended = run.end()
     #expect(ended.status == 0, "\(ended.errors)")

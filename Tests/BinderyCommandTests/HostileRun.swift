@@ -91,6 +91,16 @@ struct HostileRun {
       }
     }
 
+    /// Waits until misdeeds have begun, in this run and those before in the folder; not for ever.
+    func waitForMisdeeds(_ count: Int) {
+      let folder = process.currentDirectoryURL?.path ?? ""
+      for _ in 0..<3000 {
+        let marks = FileManager.default.contents(atPath: "\(folder)/misdeeds")
+        if marks?.count ?? 0 >= count { return }
+        usleep(10_000)
+      }
+    }
+
     /// Waits until what it started is gone, but not for ever.
     func waitForChildren() {
       for _ in 0..<200 {

@@ -1,5 +1,13 @@
 import SectorKit
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A plugin that does its misdeed where it is asked for the fragment of that name, and otherwise what
 /// every plugin does.
 struct HostilePlugin: SectorPlugin {
@@ -18,6 +26,17 @@ struct HostilePlugin: SectorPlugin {
     guard request.fragments.contains("misdeed") else {
       return Contribution(records: request.records, fragments: request.standardFragments)
     }
+    leaveMark()
     return try misdeed.contribution(for: request)
   }
+
+  /// Adds a byte to a file in the working folder, so that whoever looks on knows of the beginning.
+  private func leaveMark() {
+    let file = open(Self.marks, O_WRONLY | O_CREAT | O_APPEND, 0o644)
+    _ = write(file, "*", 1)
+    close(file)
+  }
+
+  /// The name of the file of marks.
+  private static let marks = "misdeeds"
 }

@@ -34,6 +34,9 @@ int bindery_ignores(int signal);
 /// Has a signal ignored, or has it end the process again.
 void bindery_ignore(int signal, int isIgnored);
 
+/// Ends this process by a signal, whoever blocks or ignores it.
+void bindery_end_by(int signal);
+
 /// Removes a file, or a folder and all in it, whatever its names are made of; symbolic links are removed,
 /// not followed.
 ///
