@@ -9,12 +9,30 @@ public enum Parallel {
     _ values: [Value], jobs: Int, stretch: Int? = nil,
     _ transform: @escaping @Sendable (Value) -> Result
   ) async -> [Result] {
-    guard values.count > 1, jobs > 1 else { return values.map(transform) }
+    var results: [Result] = []
+    results.reserveCapacity(values.count)
+    await forEach(values, jobs: jobs, stretch: stretch, transform) { results.append($0) }
+    return results
+  }
+
+  /// Hands on the results for the values in their order, the first while later ones are being made.
+  ///
+  /// - Parameters:
+  ///   - jobs: the greatest number of values worked on at once.
+  ///   - stretch: how many values a worker takes at a time; nil for what suits their number.
+  ///   - receive: called with one result after the other.
+  public static func forEach<Value: Sendable, Result: Sendable>(
+    _ values: [Value], jobs: Int, stretch: Int? = nil,
+    _ transform: @escaping @Sendable (Value) -> Result, receive: (Result) -> Void
+  ) async {
+    guard values.count > 1, jobs > 1 else {
+      for value in values { receive(transform(value)) }
+      return
+    }
     // Small stretches keep all workers busy to the end; each result finds its place by number.
     let stretch = stretch ?? max(1, min(64, values.count / (jobs * 4)))
-    let starts = Array(stride(from: 0, to: values.count, by: stretch))
-    return await withTaskGroup(of: (Int, [Result]).self) { group in
-      var next = starts.makeIterator()
+    await withTaskGroup(of: (Int, [Result]).self) { group in
+      var next = stride(from: 0, to: values.count, by: stretch).makeIterator()
       func add(_ group: inout TaskGroup<(Int, [Result])>) {
         guard let start = next.next() else { return }
         group.addTask {
@@ -22,13 +40,16 @@ public enum Parallel {
         }
       }
       for _ in 0..<jobs { add(&group) }
-      var stretches: [(Int, [Result])] = []
-      stretches.reserveCapacity(starts.count)
-      while let done = await group.next() {
-        stretches.append(done)
+      var early: [Int: [Result]] = [:]
+      var due = 0
+      while let (start, results) = await group.next() {
         add(&group)
+        early[start] = results
+        while let results = early.removeValue(forKey: due) {
+          for result in results { receive(result) }
+          due += results.count
+        }
       }
-      return stretches.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
   }
 }

@@ -10,8 +10,15 @@ public protocol DocumentWriter: Sendable {
   func escaped(_ text: String) -> String
   /// Writes one piece of an outline; pieces may be written in any order.
   func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8]
-  /// Joins the pieces of an outline.
-  func join(_ parts: [WrittenPart]) -> ByteRope
+  /// What stands between two pieces of which something was written.
+  func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString
+}
+
+extension DocumentWriter {
+  /// Pieces stand one after the other as they are.
+  public func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString {
+    ""
+  }
 }
 
 /// What surrounds the pieces that are written.
@@ -29,10 +36,4 @@ public struct WritablePiece: Sendable {
   let index: Int
   let outline: Outline
   let words: Words
-}
-
-/// A piece of an outline and what was written for it.
-public struct WrittenPart: Sendable {
-  let piece: OutlinePiece
-  let bytes: [UInt8]
 }

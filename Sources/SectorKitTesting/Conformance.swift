@@ -135,10 +135,12 @@ public struct Conformance: Sendable {
       metadata: EditionMetadata(title: "", organization: "", period: nil, language: "en"),
       blocks: blocks)
     let outline = await Outline(assembly, jobs: 1)
-    let written = await Writers.content(
-      of: outline, in: Writers.all, words: .english, jobs: 1)
-    return zip(Writers.all, written).compactMap { writer, bytes in
-      bytes.count > 0
+    var shows = Writers.all.map { _ in false }
+    await Writers.write(outline, in: Writers.all, words: .english, jobs: 1) { _, number in
+      shows[number] = true
+    }
+    return zip(Writers.all, shows).compactMap { writer, shows in
+      shows
         ? nil
         : "asked for \(asked), it gives blocks that \(writer.format.rawValue) shows nothing of"
     }

@@ -30,17 +30,7 @@ extension Folder {
   }
 
   private static func write(_ text: String, to path: String) throws(FileProblem) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileProblem.fromErrno() }
-    defer { close(descriptor) }
-    var text = text
-    // A closure's error loses its type, so that the result is handed out of it.
-    let result = text.withUTF8 { buffer in
-      Result { () throws(FileProblem) in
-        try FileWriting.write(UnsafeRawBufferPointer(buffer), to: descriptor)
-      }
-    }
-    try result.get()
+    try NewFile(path).append(Array(text.utf8))
   }
 
   private static func makeFolders(above path: String) throws(FileProblem) {

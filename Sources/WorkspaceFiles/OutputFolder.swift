@@ -1,5 +1,4 @@
 import CPlatform
-public import ReportDocument
 import Synchronization
 
 #if canImport(Glibc)
@@ -54,21 +53,12 @@ public final class OutputFolder: Sendable {
     remove(staging(parent, name))
   }
 
-  /// Writes a file, making the folders on its path.
-  public func write(_ bytes: ByteRope, to path: String) throws(FileProblem) {
+  /// Makes a file to be written, and the folders on its path.
+  public func makeFile(_ path: String) throws(FileProblem) -> NewFile {
     if let slash = path.lastIndex(of: "/") {
       try Folder.makeFolders("\(staging)/\(path[..<slash])")
     }
-    let descriptor = open("\(staging)/\(path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileProblem.fromErrno() }
-    defer { close(descriptor) }
-    for part in bytes.parts {
-      // A closure's error loses its type, so that the result is handed out of it.
-      let result = part.withUnsafeBytes { buffer in
-        Result { () throws(FileProblem) in try FileWriting.write(buffer, to: descriptor) }
-      }
-      try result.get()
-    }
+    return try NewFile("\(staging)/\(path)")
   }
 
   /// Puts the folder in the place of the old one: in one step where the system has it.

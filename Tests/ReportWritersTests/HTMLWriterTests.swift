@@ -9,8 +9,8 @@ import Testing
         title: "t", organization: "o", period: nil, language: "en"), blocks: blocks)
     let outline = await Outline(assembly, jobs: 2)
     let content = await Writers.content(
-      of: outline, in: [HTMLWriter()], words: .english, jobs: 2)
-    return String(decoding: content[0].parts.joined(), as: UTF8.self)
+      of: outline, in: HTMLWriter(), words: .english, jobs: 2)
+    return String(decoding: content.parts.joined(), as: UTF8.self)
   }
 
   @Test func textAndAttributesAreEscaped() async {

@@ -52,7 +52,8 @@ import Testing
       if NestedEmphasis.isIn(assembly.blocks) { continue }
       let outline = await Outline(assembly, jobs: 2)
       let written = await Writers.content(
-        of: outline, in: [MarkdownWriter()], words: .english, jobs: 2)[0].parts.joined()
+        of: outline, in: MarkdownWriter(), words: .english, jobs: 2
+      ).parts.joined()
       if read(written).withoutPlaces != assembly.markdownProjection(words: .english).withoutPlaces {
         different.append(
           String(decoding: written, as: UTF8.self) + "\n--- differs in\n"

@@ -73,7 +73,7 @@ import Testing
       ])
     let outline = await Outline(assembly, jobs: 2)
     let written = Array(
-      await Writers.content(of: outline, in: [MarkdownWriter()], words: .english, jobs: 2)[0]
+      await Writers.content(of: outline, in: MarkdownWriter(), words: .english, jobs: 2)
         .parts.joined())
     #expect(
       read(written).withoutPlaces

@@ -42,10 +42,9 @@ struct EditionBuild {
       return outcome(.incomplete)
     }
     let isDegraded = !maker.failures.isEmpty
-    let pages = await pages(
-      of: assembly,
-      check.needsRewriting ? Outline(assembly, jobs: options.jobs) : outline, templates,
-      articles: maker.articles)
+    let finalOutline =
+      check.needsRewriting ? await Outline(assembly, jobs: options.jobs) : outline
+    let pages = await pages(of: assembly, finalOutline, templates, articles: maker.articles)
     if options.isStrict, diagnostics.ordered.contains(where: { $0.severity == .warning }) {
       return outcome(.incomplete)
     }
@@ -53,7 +52,8 @@ struct EditionBuild {
       return outcome(isDegraded ? .incomplete : .complete, of: assembly, anchors)
     }
     guard
-      await publish(pages, assets: check.assets, sections: maker.sources, to: output)
+      await publish(
+        pages, of: finalOutline, assets: check.assets, sections: maker.sources, to: output)
     else { return outcome(.incomplete) }
     return outcome(
       isDegraded ? .incomplete : .complete, of: assembly, anchors, at: "\(output)/\(plan.name)")
@@ -188,7 +188,8 @@ struct EditionBuild {
 
   /// Publishes pages and the files beside them; false when that failed, which was reported.
   private func publish(
-    _ pages: [OutputFile], assets: Set<Asset>, sections: [SectionSources], to output: String
+    _ pages: [OutputFile], of outline: Outline, assets: Set<Asset>, sections: [SectionSources],
+    to output: String
   ) async -> Bool {
     let files =
       pages
@@ -199,7 +200,8 @@ struct EditionBuild {
       edition: plan.name, title: plan.title, root: workspace.root, jobs: options.jobs,
       observer: options.observer)
     do {
-      try await publisher.publish(files, sections: sections, in: output)
+      try await publisher.publish(
+        files, of: outline, words: plan.words, sections: sections, in: output)
       return true
     } catch {
       diagnostics.report(.outputUnwritable(error.path, reason: error.problem.reason))

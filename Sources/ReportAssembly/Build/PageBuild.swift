@@ -10,7 +10,8 @@ struct PageTemplates {
   var mail: (html: PageTemplate, text: PageTemplate)?
 }
 
-/// Writes the pages of an edition in its formats.
+/// Makes the pages of an edition in its formats; those that hold all its content are written later,
+/// while they are published.
 struct PageBuild {
   let plan: EditionPlan
   /// The name of the feed beside the pages; nil when there is none.
@@ -21,21 +22,16 @@ struct PageBuild {
 
   /// The files of an assembly whose outline was made.
   func files(of assembly: Assembly, _ outline: Outline) async -> [OutputFile] {
-    let isInPages = { (writer: any DocumentWriter) in
-      writer.format == .html && plan.pageSize != nil
-    }
-    let whole = templates.pages.filter { !isInPages($0.writer) }
-    let contents = await Writers.content(
-      of: outline, in: whole.map(\.writer), words: plan.words, jobs: jobs)
-    var written = zip(whole, contents).map { part, content in
-      file("\(plan.name).\(part.writer.fileExtension)", part.template, content, assembly)
-    }[...]
     var files: [OutputFile] = []
     for (writer, template) in templates.pages {
-      if isInPages(writer), let size = plan.pageSize {
-        files += await pages(of: assembly, size: size, writer, template)
-      } else if let file = written.popFirst() {
-        files.append(file)
+      let frame = template.frame(
+        metadata: assembly.metadata, kind: plan.kind.rawValue, words: plan.words, feed: feed)
+      if writer.format == .html, let size = plan.pageSize {
+        files += await pages(of: assembly, size: size, writer, frame)
+      } else {
+        files.append(
+          OutputFile(
+            path: "\(plan.name).\(writer.fileExtension)", content: .page(writer, frame)))
       }
     }
     guard let mail = templates.mail else { return files }
@@ -48,7 +44,7 @@ struct PageBuild {
 
   /// An index of articles in pages of a size.
   private func pages(
-    of assembly: Assembly, size: Int, _ writer: any DocumentWriter, _ template: PageTemplate
+    of assembly: Assembly, size: Int, _ writer: any DocumentWriter, _ frame: PageFrame
   ) async -> [OutputFile] {
     let pagination = Pagination(
       size: size, name: plan.name, fileExtension: writer.fileExtension)
@@ -56,20 +52,9 @@ struct PageBuild {
     for page in pagination.pages(of: assembly) {
       let outline = await Outline(page.assembly, jobs: jobs)
       let content = await Writers.content(
-        of: outline, in: [writer], words: plan.words, jobs: jobs)[0]
-      files.append(file(page.path, template, content, assembly))
+        of: outline, in: writer, words: plan.words, jobs: jobs)
+      files.append(OutputFile(path: page.path, content: .bytes(frame.page(around: content))))
     }
     return files
-  }
-
-  private func file(
-    _ path: String, _ template: PageTemplate, _ content: ByteRope, _ assembly: Assembly
-  ) -> OutputFile {
-    OutputFile(
-      path: path,
-      content: .bytes(
-        template.page(
-          around: content, metadata: assembly.metadata, kind: plan.kind.rawValue,
-          words: plan.words, feed: feed)))
   }
 }

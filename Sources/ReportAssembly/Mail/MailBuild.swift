@@ -63,19 +63,19 @@ struct MailBuild {
 
   private func page(of outline: Outline) async -> ByteRope {
     let content = await Writers.content(
-      of: outline, in: [writer], words: plan.words, jobs: jobs)[0]
+      of: outline, in: writer, words: plan.words, jobs: jobs)
     let styler = MailStyler(template.styleSheet)
     return styler.styled(
-      template.page(
-        around: content, metadata: metadata, kind: plan.kind.rawValue, words: plan.words,
-        style: styler.headRules))
+      template.frame(
+        metadata: metadata, kind: plan.kind.rawValue, words: plan.words, style: styler.headRules
+      ).page(around: content))
   }
 
   private func text(of outline: Outline) async -> ByteRope {
     let content = await Writers.content(
-      of: outline, in: [TextWriter()], words: plan.words, jobs: jobs)[0]
-    return textTemplate.page(
-      around: content, metadata: metadata, kind: plan.kind.rawValue, words: plan.words)
+      of: outline, in: TextWriter(), words: plan.words, jobs: jobs)
+    return textTemplate.frame(metadata: metadata, kind: plan.kind.rawValue, words: plan.words)
+      .page(around: content)
   }
 
   /// The bytes of each section of a page: from where it begins to where the next one does.

@@ -1,3 +1,4 @@
+import ReportWriters
 import SectorKit
 
 /// A file of an edition's output: what it is made of.
@@ -6,6 +7,8 @@ struct OutputFile: Sendable {
   enum Content: Sendable {
     /// Bytes that were written.
     case bytes(ByteRope)
+    /// The edition's content inside a page, which is written while it is published.
+    case page(any DocumentWriter, PageFrame)
     /// A file of the workspace, as it is.
     case asset(Asset)
   }
@@ -17,7 +20,7 @@ struct OutputFile: Sendable {
   /// The path by which a message names the file: an asset's in the workspace, where it can be mended.
   func shownPath(edition: String) -> String {
     switch content {
-    case .bytes: "\(edition)/\(path)"
+    case .bytes, .page: "\(edition)/\(path)"
     case .asset(let asset): asset.workspacePath
     }
   }

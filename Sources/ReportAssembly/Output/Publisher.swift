@@ -1,3 +1,4 @@
+import ReportWriters
 import SectorKit
 import WorkspaceFiles
 
@@ -22,11 +23,14 @@ struct Publisher {
   /// one.
   ///
   /// - Parameters:
-  ///   - files: the files, each written and digested by a worker of its own.
+  ///   - files: the files, in the order of the manifest.
+  ///   - outline: the edition's content, for the pages that hold it.
+  ///   - words: the words of its language.
   ///   - sections: what each section was made from.
   ///   - parent: the folder that holds the editions' folders.
   func publish(
-    _ files: [OutputFile], sections: [SectionSources], in parent: String
+    _ files: [OutputFile], of outline: Outline, words: Words, sections: [SectionSources],
+    in parent: String
   ) async throws(Failure) {
     observer?.begins(.writing(folder: edition, in: parent))
     let folder = try named(edition) { () throws(FileProblem) in
@@ -34,13 +38,15 @@ struct Publisher {
         observer?.begins(.waiting(folder: edition))
       }
     }
+    let pages = try await write(files, of: outline, words: words, to: folder)
     let root = root
-    // One at a time: a stretch of several would keep the large pages with one worker.
-    let results = await Parallel.map(files, jobs: jobs, stretch: 1) { file in
-      Result { () throws(FileProblem) in try Self.write(file, root: root, to: folder) }
+    let others = await Parallel.map(files, jobs: jobs, stretch: 1) { file in
+      Self.write(file, root: root, to: folder)
     }
+    var nextPage = pages.makeIterator()
     var outputs: [Manifest.Output] = []
-    for (file, result) in zip(files, results) {
+    for (file, other) in zip(files, others) {
+      guard let result = other ?? nextPage.next() else { continue }
       outputs.append(
         try named(file.shownPath(edition: edition)) { () throws(FileProblem) in
           try result.get()
@@ -48,22 +54,57 @@ struct Publisher {
     }
     let manifest = Manifest(edition: edition, title: title, outputs: outputs, sections: sections)
     try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
-      try folder.write(ByteRope([Array(JSONText.of(manifest).utf8)]), to: Manifest.name)
+      try folder.makeFile(Manifest.name).append(Array(JSONText.of(manifest).utf8))
     }
     try named(edition) { () throws(FileProblem) in try folder.publish() }
   }
 
+  /// Writes the edition's content into all pages that hold it.
+  private func write(
+    _ files: [OutputFile], of outline: Outline, words: Words, to folder: OutputFolder
+  ) async throws(Failure) -> [Result<Manifest.Output, FileProblem>] {
+    var writers: [any DocumentWriter] = []
+    var pages: [(file: DigestedFile, frame: PageFrame)] = []
+    for file in files {
+      guard case .page(let writer, let frame) = file.content else { continue }
+      let page = try named(file.shownPath(edition: edition)) { () throws(FileProblem) in
+        try DigestedFile(file.path, in: folder)
+      }
+      page.append(frame.before)
+      writers.append(writer)
+      pages.append((page, frame))
+    }
+    await Writers.write(outline, in: writers, words: words, jobs: jobs) { bytes, number in
+      pages[number].file.append(bytes)
+    }
+    return pages.map { file, frame in
+      file.append(frame.after)
+      return Result { () throws(FileProblem) in try file.finish() }
+    }
+  }
+
+  /// Writes a file; nil for a page around the edition's content.
   private static func write(
     _ file: OutputFile, root: Folder, to folder: OutputFolder
-  ) throws(FileProblem) -> Manifest.Output {
-    let bytes: ByteRope
+  ) -> Result<Manifest.Output, FileProblem>? {
     switch file.content {
-    case .bytes(let written): bytes = written
+    case .page: nil
+    case .bytes(let bytes): write(bytes.parts, to: file.path, in: folder)
     case .asset(let asset):
-      bytes = ByteRope([try root.folder(asset.folder).read(asset.path, limit: Asset.greatestSize)])
+      Result { () throws(FileProblem) in
+        try root.folder(asset.folder).read(asset.path, limit: Asset.greatestSize)
+      }.flatMap { write([$0], to: file.path, in: folder) }
     }
-    try folder.write(bytes, to: file.path)
-    return Manifest.Output(path: file.path, sha256: Digest.text(of: bytes), size: bytes.count)
+  }
+
+  private static func write(
+    _ parts: [[UInt8]], to path: String, in folder: OutputFolder
+  ) -> Result<Manifest.Output, FileProblem> {
+    Result { () throws(FileProblem) in
+      let file = try DigestedFile(path, in: folder)
+      for part in parts { file.append(part) }
+      return try file.finish()
+    }
   }
 
   /// Does something; a problem is that of the file named.

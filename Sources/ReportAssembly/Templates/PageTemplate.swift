@@ -67,15 +67,14 @@ struct PageTemplate {
     styleSheet = style.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 
-  /// The page around content.
+  /// The page without its content.
   ///
   /// - Parameters:
   ///   - style: the style sheet of the page; nil for the theme's.
   ///   - feed: the name of the feed beside the page; nil when there is none.
-  func page(
-    around content: ByteRope, metadata: EditionMetadata, kind: String, words: Words,
-    style: String? = nil, feed: String? = nil
-  ) -> ByteRope {
+  func frame(
+    metadata: EditionMetadata, kind: String, words: Words, style: String? = nil, feed: String? = nil
+  ) -> PageFrame {
     var values: [String: Any] = [
       "title": writer.escaped(metadata.title),
       "organization": writer.escaped(metadata.organization),
@@ -97,12 +96,10 @@ struct PageTemplate {
       if let value { values[name] = writer.escaped(value) }
     }
     let page = template.render(values, as: Self.name)
-    guard let mark = page.firstRange(of: Self.mark) else { return content }
-    var result = ByteRope()
-    result.append(Array(page[..<mark.lowerBound].utf8))
-    result.append(content)
-    result.append(Array(page[mark.upperBound...].utf8))
-    return result
+    // A template without its slot was refused when it was read.
+    let mark = page.firstRange(of: Self.mark) ?? page.endIndex..<page.endIndex
+    return PageFrame(
+      before: Array(page[..<mark.lowerBound].utf8), after: Array(page[mark.upperBound...].utf8))
   }
 
   /// A text as a string of a style sheet: every character but ASCII letters and digits by its number,

@@ -37,7 +37,4 @@ public struct EmailWriter: DocumentWriter {
     }
     return renderer.output.bytes
   }
-
-  /// Joins pieces as they are.
-  public func join(_ parts: [WrittenPart]) -> ByteRope { ByteRope(parts.map(\.bytes)) }
 }

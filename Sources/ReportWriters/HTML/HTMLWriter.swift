@@ -26,7 +26,4 @@ public struct HTMLWriter: DocumentWriter {
     }
     return renderer.output.bytes
   }
-
-  /// Joins pieces as they are.
-  public func join(_ parts: [WrittenPart]) -> ByteRope { ByteRope(parts.map(\.bytes)) }
 }

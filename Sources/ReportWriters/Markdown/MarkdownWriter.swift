@@ -43,13 +43,8 @@ public struct MarkdownWriter: DocumentWriter {
     return renderer.bytes
   }
 
-  /// Joins pieces with an empty line between them.
-  public func join(_ parts: [WrittenPart]) -> ByteRope {
-    var output = ByteRope()
-    for part in parts where !part.bytes.isEmpty {
-      if !output.parts.isEmpty { output.append([UInt8(ascii: "\n")]) }
-      output.append(part.bytes)
-    }
-    return output
+  /// An empty line between pieces.
+  public func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString {
+    "\n"
   }
 }

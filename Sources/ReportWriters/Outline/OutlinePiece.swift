@@ -1,7 +1,7 @@
 import ReportDocument
 
 /// A piece of an outline.
-struct OutlinePiece: Sendable {
+public struct OutlinePiece: Sendable {
   /// What a piece can be.
   enum Kind: Sendable {
     /// The beginning of a group, with its title's level.
@@ -19,6 +19,11 @@ struct OutlinePiece: Sendable {
   var scope: Int
   /// Where a group that is opened was written.
   var place: Place?
+
+  /// Whether the piece begins a group.
+  var isOpening: Bool {
+    if case .open = kind { true } else { false }
+  }
 
   init(_ kind: Kind, scope: Int, at place: Place? = nil) {
     self.kind = kind

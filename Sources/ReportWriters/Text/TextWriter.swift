@@ -33,21 +33,9 @@ public struct TextWriter: DocumentWriter {
     return renderer.bytes
   }
 
-  /// Joins pieces with an empty line between them, and one more before the titles of parts.
-  public func join(_ parts: [WrittenPart]) -> ByteRope {
-    let lineFeed = UInt8(ascii: "\n")
-    var output = ByteRope()
-    var followsTitle = true
-    for part in parts where !part.bytes.isEmpty {
-      var isTitle = false
-      if case .open(_, let level) = part.piece.kind {
-        isTitle = true
-        if level <= 3 && !followsTitle { output.append([lineFeed]) }
-      }
-      if !output.parts.isEmpty { output.append([lineFeed]) }
-      output.append(part.bytes)
-      followsTitle = isTitle
-    }
-    return output
+  /// An empty line between pieces, and one more before the titles of parts.
+  public func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString {
+    if case .open(_, let level) = next.kind, level <= 3, !previous.isOpening { return "\n\n" }
+    return "\n"
   }
 }

@@ -1,0 +1,51 @@
+import Crypto
+import SectorKit
+import WorkspaceFiles
+
+/// A file of an edition's output that is written part after part and digested on the way.
+final class DigestedFile {
+  /// The bytes that are collected before they are written: few calls, and few enough to stay in the
+  /// processor's cache until they are digested.
+  private static let bufferSize = 256 << 10
+
+  private let path: String
+  private let file: NewFile
+  private var digest = Digest()
+  private var size = 0
+  private var buffer: [UInt8] = []
+  private var problem: FileProblem?
+
+  /// Makes the file in a folder of outputs.
+  init(_ path: String, in folder: OutputFolder) throws(FileProblem) {
+    self.path = path
+    file = try folder.makeFile(path)
+  }
+
+  /// Adds bytes at the end. After a problem nothing more is written; ``finish()`` tells of it.
+  func append(_ bytes: [UInt8]) {
+    if buffer.count + bytes.count > Self.bufferSize { flush() }
+    if buffer.isEmpty { buffer.reserveCapacity(Self.bufferSize) }
+    buffer += bytes
+  }
+
+  /// Writes what is left.
+  ///
+  /// - Returns: what the manifest says of the file.
+  func finish() throws(FileProblem) -> Manifest.Output {
+    flush()
+    if let problem { throw problem }
+    return Manifest.Output(path: path, sha256: digest.text, size: size)
+  }
+
+  private func flush() {
+    guard problem == nil else { return }
+    do {
+      try file.append(buffer)
+      digest.add(buffer)
+      size += buffer.count
+      buffer.removeAll(keepingCapacity: true)
+    } catch {
+      problem = error
+    }
+  }
+}
