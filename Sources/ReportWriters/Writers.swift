@@ -68,9 +68,6 @@ public enum Writers {
     return content
   }
 
-  /// How many pieces a worker takes at a time: enough to keep all busy to the end.
-  private static let stretch = 4
-
   private static func write(
     _ outline: Outline, in writers: [any DocumentWriter], words: Words, style: WritingStyle,
     jobs: Int, receive: ([UInt8], Int) -> Void
@@ -79,7 +76,7 @@ public enum Writers {
     var previous: [OutlinePiece?] = writers.map { _ in nil }
     var index = 0
     await Parallel.forEach(
-      Array(outline.pieces.indices), jobs: jobs, stretch: stretch,
+      Array(outline.pieces.indices), jobs: jobs, stretch: 1,
       { index in
         let piece = WritablePiece(
           piece: outline.pieces[index], index: index, outline: outline, words: words)

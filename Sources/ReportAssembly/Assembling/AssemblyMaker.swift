@@ -92,9 +92,7 @@ struct AssemblyMaker {
       switch entry.result {
       case .success(let contribution):
         note(contribution.records.activities, shownIn: section)
-        return .blocks(
-          chapter(contribution, of: entry.sector),
-          files: sources(of: contribution, entry.sector))
+        return .blocks(chapter(contribution, of: entry.sector), files: entry.sources)
       case .failure(let diagnostic): return fail(section, diagnostic, title: title)
       }
     case .collection(let collection):
@@ -135,12 +133,6 @@ struct AssemblyMaker {
           .group(Group(.fragment, anchor: anchor, title: [.text(title)], fragment.blocks)))
       ]
     }
-  }
-
-  private func sources(of contribution: Contribution, _ sector: String) -> [String] {
-    let profile = library[sector]?.content?.profile.place.path
-    let activities = contribution.records.activities.map(\.place.path)
-    return [profile].compactMap(\.self) + activities.sorted()
   }
 
   private mutating func collection(

@@ -1,5 +1,5 @@
 /// A section of an edition and the files that it was made from.
-struct SectionSources: Codable {
+struct SectionSources: Encodable {
   var title: String
   var anchor: String
   /// The files, relative to the workspace.

@@ -34,7 +34,6 @@ struct EditionBuild {
     diagnostics.report(contentsOf: draft.findings.ordered)
     diagnostics.report(contentsOf: check.clashes.map(\.diagnostic))
     let assembly = check.assembly
-    let anchors = check.anchors
 
     let hasContentErrors = diagnostics.hasErrors
     diagnostics.report(contentsOf: maker.failures.map(\.diagnostic))
@@ -49,19 +48,20 @@ struct EditionBuild {
       return outcome(.incomplete)
     }
     guard let output = options.output else {
-      return outcome(isDegraded ? .incomplete : .complete, of: assembly, anchors)
+      return outcome(isDegraded ? .incomplete : .complete, of: draft)
     }
     guard
       await publish(
         pages, of: finalOutline, assets: check.assets, sections: maker.sources, to: output)
     else { return outcome(.incomplete) }
     return outcome(
-      isDegraded ? .incomplete : .complete, of: assembly, anchors, at: "\(output)/\(plan.name)")
+      isDegraded ? .incomplete : .complete, of: draft, at: "\(output)/\(plan.name)")
   }
 
   /// An edition put together and looked over, before anything of it is reported or written.
   private struct Draft {
     var maker: AssemblyMaker
+    var sketch: OutlineSketch
     var outline: Outline
     var check: AssemblyCheck
     var findings: DiagnosticCollector
@@ -75,20 +75,22 @@ struct EditionBuild {
       plan: plan, folder: folder, library: library, contributions: contributions,
       layouts: layouts, diagnostics: findings)
     let made = maker.assembly()
-    let outline = await Outline(made, jobs: options.jobs)
+    let sketch = await OutlineSketch(made, jobs: options.jobs)
+    async let outline = sketch.outline(jobs: options.jobs)
     let check = AssemblyCheck(
-      of: made, outline.references, root: workspace.root, diagnostics: findings)
-    return Draft(maker: maker, outline: outline, check: check, findings: findings)
+      of: made, sketch.references, root: workspace.root, diagnostics: findings)
+    return await Draft(
+      maker: maker, sketch: sketch, outline: outline, check: check, findings: findings)
   }
 
   private func outcome(
-    _ status: BuildStatus, of assembly: Assembly? = nil,
-    _ anchors: AssemblyCheck.Anchors? = nil, at location: String? = nil
+    _ status: BuildStatus, of draft: Draft? = nil, at location: String? = nil
   ) -> EditionOutcome {
     var outcome = EditionOutcome(
       name: plan.name, status: status, location: location, diagnostics: diagnostics.ordered,
-      assembly: assembly)
-    if let anchors { outcome.holds = { anchors[$0] != nil } }
+      assembly: draft?.check.assembly)
+    // All of the draft is kept: the process may end before anybody has to take it apart.
+    if let draft { outcome.holds = { draft.check.anchors[$0] != nil } }
     return outcome
   }
 

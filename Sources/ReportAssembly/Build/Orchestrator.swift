@@ -78,10 +78,10 @@ public struct Orchestrator: Sendable {
     var noted: Set<String> = []
     for (index, plan) in plans.enumerated() {
       guard let plan, plan.kind.needsPeriod, let period = plan.period?.value else { continue }
+      let selection = RecordSelection(period: period)
       for sector in plugins.map(\.description.id) {
-        let records = library[sector]?.content?.records.selected(period: period)
-        for activity in records?.activities ?? []
-        where !shown.contains(where: { $0(activity.anchor) })
+        for activity in library[sector]?.content?.records.activities ?? []
+        where selection.takes(activity) && !shown.contains(where: { $0(activity.anchor) })
           && noted.insert(activity.anchor).inserted
         {
           outcomes[index].diagnostics.append(

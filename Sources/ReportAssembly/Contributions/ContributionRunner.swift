@@ -26,14 +26,16 @@ struct ContributionRunner {
   func run(into diagnostics: DiagnosticCollector) async -> Contributions {
     let calls = plan.allSections.flatMap(calls)
     let jobs = options.precautions.isOneAtATime ? 1 : options.jobs
-    let results = await Parallel.map(calls, jobs: jobs) { call in outcome(of: call, diagnostics) }
+    let entries = await Parallel.map(calls, jobs: jobs) { call in
+      let result = outcome(of: call, diagnostics)
+      return Contributions.Entry(
+        mark: mark(of: call), result: result, sources: Self.sources(of: result, call))
+    }
     if let printed = options.observer?.printed() {
       findPrinters(among: calls, of: printed, diagnostics)
     }
     var contributions = Contributions()
-    for (call, result) in zip(calls, results) {
-      contributions.add(result, of: mark(of: call))
-    }
+    for entry in entries { contributions.add(entry) }
     return contributions
   }
 
@@ -88,6 +90,15 @@ struct ContributionRunner {
 
   private func plugin(_ id: String) -> (any SectorPlugin)? {
     plugins.first { $0.description.id == id }
+  }
+
+  /// The files of the unit's profile and of the activities that its chapter shows.
+  private static func sources(
+    of result: Result<Contribution, Diagnostic>, _ call: Call
+  ) -> [String] {
+    guard case .success(let contribution) = result, !call.fragments.isEmpty else { return [] }
+    return [call.content.profile.place.path]
+      + contribution.records.activities.map(\.place.path).sorted()
   }
 
   /// The records that a call hands to its plugin; those of a chapter in the chapter's order.

@@ -6,6 +6,8 @@ struct Contributions {
   struct Entry {
     var mark: ContributionMark
     var result: Result<Contribution, Diagnostic>
+    /// The files that a chapter was made from; none for records that are collected.
+    var sources: [String]
 
     /// The id of the unit.
     var sector: String { mark.sector }
@@ -14,9 +16,9 @@ struct Contributions {
   private var entries: [Entry] = []
   private var positions: [Place: [Int]] = [:]
 
-  mutating func add(_ result: Result<Contribution, Diagnostic>, of mark: ContributionMark) {
-    positions[mark.place, default: []].append(entries.count)
-    entries.append(Entry(mark: mark, result: result))
+  mutating func add(_ entry: Entry) {
+    positions[entry.mark.place, default: []].append(entries.count)
+    entries.append(entry)
   }
 
   /// What was given for a section, in the order of the units.

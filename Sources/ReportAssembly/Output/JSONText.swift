@@ -17,4 +17,19 @@ public enum JSONText {
   public static func of(_ value: some Encodable) -> String {
     (try? bytes(of: value)).map { String(decoding: $0, as: UTF8.self) } ?? "null\n"
   }
+
+  /// An object whose values are texts that ``of(_:)`` gave: for parts that can be made apart.
+  public static func object(_ members: [String: String]) -> String {
+    let lineFeed = UInt8(ascii: "\n")
+    var bytes = Array("{".utf8)
+    for (index, (key, value)) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+      bytes += "\(index == 0 ? "" : ",")\n  \"\(key)\" : ".utf8
+      // No string holds a line feed as it is: those that are there stand between values.
+      for byte in value.utf8.dropLast() {
+        if bytes.last == lineFeed && byte != lineFeed { bytes += "  ".utf8 }
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self) + "\n}\n"
+  }
 }

@@ -38,23 +38,26 @@ struct Publisher {
         observer?.begins(.waiting(folder: edition))
       }
     }
-    let pages = try await write(files, of: outline, words: words, to: folder)
     let root = root
-    let others = await Parallel.map(files, jobs: jobs, stretch: 1) { file in
+    // Beside the pages, which keep all workers busy: one of them may make files meanwhile.
+    async let sectionsText = Manifest.text(of: sections)
+    async let others = Parallel.map(files, jobs: max(1, jobs - 1), stretch: 1) { file in
       Self.write(file, root: root, to: folder)
     }
+    let pages = try await write(files, of: outline, words: words, to: folder)
     var nextPage = pages.makeIterator()
     var outputs: [Manifest.Output] = []
-    for (file, other) in zip(files, others) {
+    for (file, other) in await zip(files, others) {
       guard let result = other ?? nextPage.next() else { continue }
       outputs.append(
         try named(file.shownPath(edition: edition)) { () throws(FileProblem) in
           try result.get()
         })
     }
-    let manifest = Manifest(edition: edition, title: title, outputs: outputs, sections: sections)
+    let manifest = await Manifest(
+      edition: edition, title: title, outputs: outputs, sections: sectionsText)
     try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
-      try folder.makeFile(Manifest.name).append(Array(JSONText.of(manifest).utf8))
+      try folder.makeFile(Manifest.name).append(Array(manifest.text.utf8))
     }
     try named(edition) { () throws(FileProblem) in try folder.publish() }
   }

@@ -3,7 +3,8 @@ import ReportDocument
 /// Cuts a tree into pieces: the groups that make up the outline are opened and closed, what they hold
 /// stands in runs between.
 struct OutlineCutter {
-  /// The greatest number of blocks in a run; small enough to keep every worker busy to the end.
+  /// The least number of blocks after which a run may end; small enough to keep every worker busy to
+  /// the end.
   private static let runLength = 8
 
   private(set) var pieces: [OutlinePiece] = []
@@ -18,7 +19,9 @@ struct OutlineCutter {
         add(blocks[start..<index], depth: depth, scope: scope)
         cut(group, at: blocks[index].place, depth: depth, scope: scope, level: level)
         start = index + 1
-      } else if index - start >= Self.runLength, blocks[index].isGroup, blocks[index - 1].isGroup {
+      } else if index > start, blocks[index].isGroup, blocks[index - 1].isGroup,
+        index - start >= Self.runLength || blocks[index - 1].isRegister
+      {
         add(blocks[start..<index], depth: depth, scope: scope)
         start = index
       }
@@ -63,5 +66,10 @@ extension Role {
 extension Block {
   fileprivate var isGroup: Bool {
     if case .group = kind { true } else { false }
+  }
+
+  /// Whether the block is a group of partners, whose table can be as long as many other blocks.
+  fileprivate var isRegister: Bool {
+    if case .group(let group) = kind { group.role == .partners } else { false }
   }
 }

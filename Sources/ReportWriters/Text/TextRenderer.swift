@@ -213,7 +213,9 @@ struct TextRenderer {
   mutating func listLinks() {
     guard !links.addresses.isEmpty else { return }
     separate()
-    for link in links.addresses { line("[\(link.number)] \(link.address)".utf8) }
+    for (number, address) in zip(links.first..., links.addresses) {
+      line("[\(number)] \(address)".utf8)
+    }
   }
 
   /// The number by which the text refers to an address.

@@ -11,7 +11,7 @@ public struct ContentReader: Sendable {
   ///   - folder: the content folder, `Plugins/<Sector>/Content`.
   ///   - sector: the unit's id.
   ///   - allowsHTML: whether raw HTML in texts is passed on.
-  ///   - jobs: the greatest number of files read at once.
+  ///   - jobs: the greatest number of activities read at once.
   ///   - diagnostics: receives what is wrong.
   public init(
     folder: Folder, sector: String, allowsHTML: Bool = false, jobs: Int,
@@ -41,16 +41,18 @@ public struct ContentReader: Sendable {
     }
     guard let profile = SectorFile.read(in: context) else { return nil }
     let context = context
+    async let partners = PartnersFile.read(in: context)
+    async let publications = RecordOrder.sorted(PublicationsFile.read(in: context))
+    async let designations = DesignationsFile.read(in: context)
+    async let milestones = MilestonesFile.read(in: context)
+    async let facts = FactsFile.read(in: context)
     let activities = await Parallel.map(texts, jobs: jobs) { ActivityFile.read($0, in: context) }
       .compactMap(\.self)
     check(activities, profile)
-    let records = RecordSet(
+    let records = await RecordSet(
       activities: RecordOrder.sorted(activities, themes: profile.themes.map(\.id)),
-      publications: RecordOrder.sorted(PublicationsFile.read(in: context)),
-      partners: PartnersFile.read(in: context),
-      designations: DesignationsFile.read(in: context),
-      milestones: MilestonesFile.read(in: context),
-      facts: FactsFile.read(in: context))
+      publications: publications, partners: partners, designations: designations,
+      milestones: milestones, facts: facts)
     let others = [
       SectorFile.name, PublicationsFile.name, PartnersFile.name, DesignationsFile.name,
       MilestonesFile.name, FactsFile.name,

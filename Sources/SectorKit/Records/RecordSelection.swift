@@ -16,7 +16,7 @@ public struct RecordSelection: Sendable, Hashable {
   }
 
   /// Whether the selection takes an activity.
-  func takes(_ activity: Activity) -> Bool {
+  public func takes(_ activity: Activity) -> Bool {
     if isOfArticles && activity.article == nil { return false }
     if !only.isEmpty { return only.contains(activity.id) }
     guard let period else { return true }
