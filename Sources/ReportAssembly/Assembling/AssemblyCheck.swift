@@ -30,6 +30,7 @@ struct AssemblyCheck {
     self.assembly = assembly
     self.root = root
     self.diagnostics = diagnostics
+    owners.reserveCapacity(references.reduce(0) { $0 + $1.anchors.count })
     for anchor in references.lazy.flatMap(\.anchors) { claim(anchor) }
     for image in references.lazy.flatMap(\.images) { look(at: image) }
     let unresolved = unresolved(references.flatMap(\.links))

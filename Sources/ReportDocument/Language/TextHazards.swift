@@ -12,7 +12,7 @@ public enum TextHazards {
   ///
   /// On a terminal such characters could move the cursor or change what was shown before.
   public static func firstControl(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard mayControl(text) else { return nil }
+    guard holdsControl(text) else { return nil }
     return text.indices.first { index in
       isControl(text[index])
         || text[index] == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
@@ -57,16 +57,21 @@ public enum TextHazards {
     return false
   }
 
-  /// Whether a text holds a control character, or a byte with which one may begin.
+  /// Whether a text holds a control character.
   ///
   /// Nearly every text holds none. Without a branch in it, the loop takes many bytes at a time.
-  private static func mayControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    for byte in text {
+  private static func holdsControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    var found: UInt8 = isControl(first) ? 1 : 0
+    for index in 1..<max(1, text.count) {
+      let byte = text[index]
       let isLow: UInt8 = byte < 0x20 ? 1 : 0
       let isDark: UInt8 = byte &- 0x09 > 0x04 ? 1 : 0
-      let isOther: UInt8 = (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
-      found |= (isLow & isDark) | isOther
+      let isDelete: UInt8 = byte == 0x7F ? 1 : 0
+      // The control characters of Latin-1 take two bytes.
+      let isSecond: UInt8 = text[index - 1] == 0xC2 ? 1 : 0
+      let isHigh: UInt8 = byte < 0xA0 ? 1 : 0
+      found |= (isLow & isDark) | isDelete | (isSecond & isHigh)
     }
     return found != 0
   }

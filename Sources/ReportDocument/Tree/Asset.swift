@@ -32,10 +32,12 @@ public struct Asset: Sendable, Hashable {
   /// The address of the file beside the published document: its path, with what would end a path in an
   /// address percent-encoded.
   public var publishedAddress: String {
-    guard publishedPath.utf8.contains(where: { "%#?".utf8.contains($0) }) else {
-      return publishedPath
+    let address = publishedPath
+    let isPlain = !address.utf8.contains { byte in
+      byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?")
     }
-    return publishedPath.replacing("%", with: "%25").replacing("#", with: "%23")
+    if isPlain { return address }
+    return address.replacing("%", with: "%25").replacing("#", with: "%23")
       .replacing("?", with: "%3F")
   }
 

@@ -7,6 +7,9 @@ enum LineBreaking {
     var width: Int
     /// Whether a space stands before it.
     var followsSpace: Bool
+
+    /// Where the piece stands in the text.
+    var range: Range<Int> { bytes.startIndex..<bytes.endIndex }
   }
 
   /// Cuts text into pieces; spaces stand between pieces and belong to none.
@@ -98,7 +101,14 @@ enum LineBreaking {
   }
 
   private static func allowsBreak(between a: Unicode.Scalar, and b: Unicode.Scalar) -> Bool {
-    (isIdeographic(a) || isIdeographic(b)) && !opening.contains(a) && !closing.contains(b)
+    (isIdeographic(a) || isIdeographic(b)) && !clings(a, among: opening)
+      && !clings(b, among: closing)
+  }
+
+  /// Whether a character stays with its neighbour; ideographs themselves, which are most of what is
+  /// asked about, never do.
+  private static func clings(_ scalar: Unicode.Scalar, among set: Set<Unicode.Scalar>) -> Bool {
+    !("\u{4E00}"..."\u{9FFF}" ~= scalar) && set.contains(scalar)
   }
 
   /// Whether lines may be broken beside a character and joined there without a space.

@@ -41,14 +41,14 @@ extension TextRenderer {
         beginLine()
         longestLine = max(longestLine, width)
         width = piece.width
-        pending = piece.bytes.indices
+        pending = piece.range
       } else if pending.upperBound + gap == piece.bytes.startIndex {
         pending = pending.lowerBound..<piece.bytes.endIndex
         width += gap + piece.width
       } else {
         add(text[pending])
         if gap > 0 { add(UInt8(ascii: " ")) }
-        pending = piece.bytes.indices
+        pending = piece.range
         width += gap + piece.width
       }
     }

@@ -77,8 +77,14 @@ public enum ActivityFile {
       let object = YAMLObject(
         node, what: "an activity", keys: keys, diagnostics: context.diagnostics)
     else { return nil }
-    let name = file.split(separator: "/").last.map { $0.dropLast(3) } ?? ""
-    return activity(object, fileName: String(name), parts, path: path, in: context)
+    return activity(object, fileName: name(of: file), parts, path: path, in: context)
+  }
+
+  /// A file's name without its folders and `.md`.
+  private static func name(of file: String) -> String {
+    let bytes = file.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex
+    return String(decoding: bytes[start...].dropLast(3), as: UTF8.self)
   }
 
   private static func empty(_ path: String, _ diagnostics: DiagnosticCollector) -> YAMLNode? {

@@ -68,6 +68,7 @@ public struct ContentReader: Sendable {
       context.diagnostics.report(.duplicateTheme(theme.id, at: profile.place))
     }
     var first: [String: Place] = [:]
+    first.reserveCapacity(activities.count)
     for activity in activities {
       if let theme = activity.theme, !themes.contains(theme.value) {
         context.diagnostics.report(

@@ -1,11 +1,14 @@
 /// A day of the Gregorian calendar.
 public struct CalendarDate: Sendable, Hashable, Comparable {
+  // One number, as in 20240226: every record has several dates, so they are kept small.
+  private let number: Int32
+
   /// The year.
-  public let year: Int
+  public var year: Int { Int(number) / 10_000 }
   /// The month, from 1 to 12.
-  public let month: Int
+  public var month: Int { Int(number) / 100 % 100 }
   /// The day of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(number) % 100 }
 
   /// Names a day; nil when the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -16,9 +19,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    number = Int32(year * 10_000 + month * 100 + day)
   }
 
   /// The first of January 1970, for where a day must be named and none is known.
@@ -44,9 +45,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// Earlier days come first.
-  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
-    (a.year, a.month, a.day) < (b.year, b.month, b.day)
-  }
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.number < b.number }
 }
 
 extension CalendarDate: CustomStringConvertible {

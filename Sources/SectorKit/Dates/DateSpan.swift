@@ -20,6 +20,11 @@ public struct DateSpan: Sendable, Hashable {
 
   /// Understands a day, a month, a quarter or a year, or two of them with `/` between.
   public init(_ text: some StringProtocol) throws(Problem) {
+    guard text.utf8.contains(UInt8(ascii: "/")) else {
+      guard let unit = DateUnit(text) else { throw .unreadable }
+      (start, end) = (unit, unit)
+      return
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let first = parts.first, parts.count <= 2, let start = DateUnit(first) else {
       throw .unreadable
