@@ -49,18 +49,20 @@ final class YAMLTable: Sendable {
 
   /// The value of a key of a mapping and the key itself; nil when the mapping does not have it.
   func find(_ key: YAMLKey, in mapping: Int) -> (key: Int, value: Int)? {
-    var child = mapping + 1
-    let end = Int(entries[mapping].next)
-    while child < end {
-      let value = Int(entries[child].next)
-      guard value < end else { return nil }
-      let name = resolved(child)
-      if entries[name].print == key.print, key.print.isWhole || isText(name, key.name) {
-        return (name, resolved(value))
+    entries.withUnsafeBufferPointer { entries in
+      var child = mapping + 1
+      let end = Int(entries[mapping].next)
+      while child < end {
+        let value = Int(entries[child].next)
+        guard value < end else { return nil }
+        let name = entries[child].kind == .alias ? resolved(child) : child
+        if entries[name].print == key.print, key.print.isWhole || isText(name, key.name) {
+          return (name, resolved(value))
+        }
+        child = Int(entries[value].next)
       }
-      child = Int(entries[value].next)
+      return nil
     }
-    return nil
   }
 
   /// How many keys a mapping has.

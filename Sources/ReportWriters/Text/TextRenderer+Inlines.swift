@@ -9,7 +9,8 @@ extension TextRenderer {
     append(inlines, to: &text)
     text.withUnsafeBufferPointer { text in
       var start = 0
-      while let end = text[start...].firstIndex(of: Self.lineFeed) {
+      let holdsBreak = text.holds { $0 == Self.lineFeed }
+      while holdsBreak, let end = text[start...].firstIndex(of: Self.lineFeed) {
         fill(text[start..<end])
         start = end + 1
       }
@@ -90,12 +91,16 @@ extension TextRenderer {
     run.withUTF8 { bytes in
       let start = text.count
       text.append(contentsOf: bytes)
-      guard bytes.contains(where: { $0 == Self.lineFeed || $0 == 9 || $0 == 13 }) else { return }
-      for index in start..<text.count
-      where text[index] == Self.lineFeed || text[index] == 9 || text[index] == 13 {
+      guard bytes.holds(where: Self.endsWord) else { return }
+      for index in start..<text.count where Self.endsWord(text[index]) {
         text[index] = UInt8(ascii: " ")
       }
     }
+  }
+
+  /// Whether a byte of a text stands for a space: tabs and line ends.
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte == lineFeed || byte == 9 || byte == 13
   }
 
   private func append(link: Link, to text: inout [UInt8]) {
