@@ -64,9 +64,9 @@ extension UnsafeBufferPointer<UInt8> {
     var found: UInt8 = 0
     for index in 0..<(count - 2) {
       let (a, b, c) = (self[index], self[index + 1], self[index + 2])
-      let isScheme: UInt8 = (a == colon ? 1 : 0) & (b == slash ? 1 : 0) & (c == slash ? 1 : 0)
-      let isHost: UInt8 = (a == w ? 1 : 0) & (b == w ? 1 : 0) & (c == w ? 1 : 0)
-      found |= isScheme | isHost
+      let unlikeScheme = (a ^ colon) | (b ^ slash) | (c ^ slash)
+      let unlikeHost = (a ^ w) | (b ^ w) | (c ^ w)
+      found |= (unlikeScheme == 0 ? 1 : 0) | (unlikeHost == 0 ? 1 : 0)
     }
     return found != 0
   }

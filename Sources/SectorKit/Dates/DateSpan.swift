@@ -20,16 +20,10 @@ public struct DateSpan: Sendable, Hashable {
 
   /// Understands a day, a month, a quarter or a year, or two of them with `/` between.
   public init(_ text: some StringProtocol) throws(Problem) {
-    guard text.utf8.contains(UInt8(ascii: "/")) else {
-      guard let unit = DateUnit(text) else { throw .unreadable }
-      (start, end) = (unit, unit)
-      return
-    }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard let first = parts.first, parts.count <= 2, let start = DateUnit(first) else {
-      throw .unreadable
-    }
-    guard let end = DateUnit(parts[parts.count - 1]) else { throw .unreadable }
+    let bytes = Array(text.utf8)
+    let slash = bytes.firstIndex(of: UInt8(ascii: "/"))
+    guard let start = DateUnit(bytes[..<(slash ?? bytes.endIndex)]) else { throw .unreadable }
+    guard let end = slash.map({ DateUnit(bytes[($0 + 1)...]) }) ?? start else { throw .unreadable }
     guard start.first <= end.last else { throw .backwards }
     self.start = start
     self.end = end
