@@ -79,12 +79,14 @@ let package = Package(
       ]),
     module("SectorKitTesting", ["SectorKit", "ReportWriters", "WorkspaceFiles"]),
     module("ReportWriters", ["ReportDocument"]),
-    module("MarkdownReader", ["ReportDocument", "CCMarkGFM"]),
+    module("MarkdownReader", ["ReportDocument", "CCMarkGFM", "CMarkArena"]),
     module("YAMLReader", ["ReportDocument", "CLibYAML"]),
     module("WorkspaceFiles", ["ReportDocument", "CPlatform"]),
     module("ReportDocument"),
     // What Swift cannot say: one step for exchanging folders, last words in a signal handler.
     .target(name: "CPlatform"),
+    // Memory for cmark, given back at once.
+    .target(name: "CMarkArena", dependencies: ["CCMarkGFM"]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CMarkArena
 
 /// Parses with cmark-gfm and the extensions of GitHub-flavoured Markdown, on any number of threads.
 ///
@@ -10,14 +11,22 @@ import CCMarkGFM
 /// Few texts need the characters. Those are parsed alone, with the characters; all others at the
 /// same time, without, so that the table never changes under anyone.
 enum MarkdownParser {
-  /// Parses a text; the caller frees the tree.
-  static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
+  /// Hands on the tree of a text, which lasts no longer than the call; nil when there is none.
+  static func withTree<Result>(
+    of text: UnsafeBufferPointer<UInt8>, _ use: (CMarkNode) -> Result
+  ) -> Result? {
+    bindery_arena_begin()
+    defer { bindery_arena_end() }
+    return CMarkNode(parse(text)).map(use)
+  }
+
+  /// Parses a text; the arena holds the tree.
+  private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
     guard let extensions = Extensions.shared else { return nil }
     let mayLink = text.holdsAddress
     if !text.contains(UInt8(ascii: "~")) {
       let root = lock.reading { parse(text, with: extensions, entering: false) }
       guard let root, mayLink, holdsAddress(root) else { return root }
-      cmark_node_free(root)
     }
     return lock.writing { parse(text, with: extensions, entering: true) }
   }
@@ -28,7 +37,8 @@ enum MarkdownParser {
   private static func parse(
     _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions, entering: Bool
   ) -> OpaquePointer? {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, bindery_arena_memory())
+    else { return nil }
     defer { cmark_parser_free(parser) }
     extensions.attach(to: parser, entering: entering)
     defer { if entering { extensions.forgetCharacters() } }

@@ -26,10 +26,10 @@ public enum MarkdownReader {
         return []
       }
       let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
-      guard let root = CMarkNode(MarkdownParser.parse(buffer)) else { return [] }
-      defer { cmark_node_free(root.pointer) }
-      var maker = TreeMaker(source: source, options: options, diagnostics: diagnostics)
-      return maker.document(root)
+      return MarkdownParser.withTree(of: buffer) { root in
+        var maker = TreeMaker(source: source, options: options, diagnostics: diagnostics)
+        return maker.document(root)
+      } ?? []
     }
     return text.withContiguousStorageIfAvailable(tree)
       ?? Array(text).withUnsafeBufferPointer(tree)
