@@ -6,6 +6,9 @@ extension TreeMaker {
   mutating func inlines(of parent: CMarkNode, depth: Int) -> [Inline] {
     guard allows(depth: depth, parent) else { return [] }
     var result: [Inline] = []
+    // Runs of text, one before each thing that is none and one behind the last.
+    let others = parent.children.count { $0.type != CMARK_NODE_TEXT.rawValue }
+    result.reserveCapacity(2 * others + 1)
     for child in parent.children { append(child, to: &result, depth: depth + 1) }
     endRun(in: &result)
     return result

@@ -31,6 +31,7 @@ struct TreeMaker {
   mutating func blocks(of parent: CMarkNode, depth: Int) -> [Block] {
     guard allows(depth: depth, parent) else { return [] }
     var result: [Block] = []
+    result.reserveCapacity(parent.children.count { _ in true })
     for child in parent.children {
       if let block = block(child, depth: depth + 1) { result.append(block) }
     }

@@ -16,8 +16,17 @@ public enum BlockBuilder {
   public static func buildExpression(_ part: (some BlockConvertible)?) -> [Block] {
     part.map { [$0.block] } ?? []
   }
-  /// Parts in order.
-  public static func buildBlock(_ parts: [Block]...) -> [Block] { parts.flatMap(\.self) }
+  /// No parts.
+  public static func buildBlock() -> [Block] { [] }
+  /// The first of parts in order.
+  public static func buildPartialBlock(first: [Block]) -> [Block] { first }
+  /// A further part.
+  public static func buildPartialBlock(
+    accumulated: consuming [Block], next: [Block]
+  ) -> [Block] {
+    accumulated += next
+    return accumulated
+  }
   /// A part under a condition.
   public static func buildOptional(_ part: [Block]?) -> [Block] { part ?? [] }
   /// The first of two parts.

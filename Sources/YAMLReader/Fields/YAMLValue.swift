@@ -127,7 +127,13 @@ extension YAMLValue {
         diagnostics.report(.wrongType(expected: "a list", found: node))
         return nil
       }
-      return node.items.compactMap { element.read($0, diagnostics) }
+      let items = node.items
+      var elements: [Element] = []
+      elements.reserveCapacity(items.count)
+      for item in items {
+        if let element = element.read(item, diagnostics) { elements.append(element) }
+      }
+      return elements
     }
   }
 
