@@ -4,7 +4,9 @@ extension OutputBuffer {
     var text = text
     text.withUTF8 { buffer in
       var start = 0
-      for index in buffer.holds(where: Self.meansSomething) ? buffer.indices : 0..<0 {
+      let holdsMarkup = buffer.holds(
+        UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""))
+      for index in holdsMarkup ? buffer.indices : 0..<0 {
         let replacement: StaticString
         switch buffer[index] {
         case UInt8(ascii: "&"): replacement = "&amp;"
@@ -19,11 +21,6 @@ extension OutputBuffer {
       }
       append(buffer[start...])
     }
-  }
-
-  private static func meansSomething(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-      || byte == UInt8(ascii: "\"")
   }
 
   /// Adds an attribute; nothing when it has no value.

@@ -175,6 +175,6 @@ extension String {
   /// Whether the text's UTF-8 holds a byte.
   fileprivate func holds(_ byte: UInt8) -> Bool {
     var text = self
-    return text.withUTF8 { $0.contains(byte) }
+    return text.withUTF8 { $0.position(of: byte) != nil }
   }
 }

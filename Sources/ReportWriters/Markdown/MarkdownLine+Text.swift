@@ -13,6 +13,8 @@ extension MarkdownLine {
     let listMark = isAtLineStart ? Self.listMark(text) ?? -1 : -1
     let (low, high) = (Self.meaningBelow64, Self.meaningBelow128)
     func mayMeanSomething(_ byte: UInt8) -> Bool {
+      // Most bytes by far are small letters.
+      if byte &- UInt8(ascii: "a") < 26 { return false }
       if byte < 0x40 { return (low >> UInt64(byte)) & 1 == 1 }
       return byte < 0x80
         ? (high >> UInt64(byte & 0x3F)) & 1 == 1 : byte == 0xC2 || byte == 0xA0

@@ -2,6 +2,8 @@ import ReportDocument
 
 extension TextRenderer {
   private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+  private static let tab = UInt8(ascii: "\t")
 
   /// Renders running text, broken into lines that fit.
   mutating func render(_ inlines: [Inline]) {
@@ -9,10 +11,9 @@ extension TextRenderer {
     append(inlines, to: &text)
     text.withUnsafeBufferPointer { text in
       var start = 0
-      let holdsBreak = text.holds { $0 == Self.lineFeed }
-      while holdsBreak, let end = text[start...].firstIndex(of: Self.lineFeed) {
-        fill(text[start..<end])
-        start = end + 1
+      while let length = UnsafeBufferPointer(rebasing: text[start...]).position(of: Self.lineFeed) {
+        fill(text[start..<(start + length)])
+        start += length + 1
       }
       fill(text[start...])
     }
@@ -91,7 +92,7 @@ extension TextRenderer {
     run.withUTF8 { bytes in
       let start = text.count
       text.append(contentsOf: bytes)
-      guard bytes.holds(where: Self.endsWord) else { return }
+      guard bytes.holds(Self.lineFeed, Self.tab, Self.carriageReturn, Self.tab) else { return }
       for index in start..<text.count where Self.endsWord(text[index]) {
         text[index] = UInt8(ascii: " ")
       }
@@ -100,7 +101,7 @@ extension TextRenderer {
 
   /// Whether a byte of a text stands for a space: tabs and line ends.
   private static func endsWord(_ byte: UInt8) -> Bool {
-    byte == lineFeed || byte == 9 || byte == 13
+    byte == lineFeed || byte == tab || byte == carriageReturn
   }
 
   private func append(link: Link, to text: inout [UInt8]) {
