@@ -54,10 +54,25 @@ public struct Folder: Sendable, Hashable {
   public func locate(_ file: String) throws(FileProblem) -> String {
     guard let inside = Self.normalized(file) else { throw .outside }
     let candidate = "\(location)/\(inside)"
+    if try !Self.meetsLink(inside, below: location) { return candidate }
     guard let real = Self.realPath(candidate) else { throw FileProblem.fromErrno() }
     guard let root = Self.realPath(location) else { throw .missing }
     guard real.hasPrefix(root == "/" ? "/" : root + "/") else { throw .outside }
     return real
+  }
+
+  /// Whether a folder on a path or what it leads to is a symbolic link; without any, a path leads
+  /// nowhere but where it says.
+  private static func meetsLink(
+    _ path: String, below location: String
+  ) throws(FileProblem) -> Bool {
+    var current = location
+    for part in path.split(separator: "/") {
+      current += "/\(part)"
+      if FileStatus.isLink(current) { return true }
+    }
+    guard FileStatus.isNamed(current) else { throw FileProblem.fromErrno() }
+    return false
   }
 
   /// Looks whether a file could be read, without reading it.
