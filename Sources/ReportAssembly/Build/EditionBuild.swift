@@ -34,6 +34,8 @@ struct EditionBuild {
     diagnostics.report(contentsOf: draft.findings.ordered)
     diagnostics.report(contentsOf: check.clashes.map(\.diagnostic))
     let assembly = check.assembly
+    // Beside the writing, which takes much longer.
+    async let unshown = unshown(check.anchors)
 
     let hasContentErrors = diagnostics.hasErrors
     diagnostics.report(contentsOf: maker.failures.map(\.diagnostic))
@@ -48,14 +50,14 @@ struct EditionBuild {
       return outcome(.incomplete)
     }
     guard let output = options.output else {
-      return outcome(isDegraded ? .incomplete : .complete, of: draft)
+      return await outcome(isDegraded ? .incomplete : .complete, of: draft, unshown)
     }
     guard
       await publish(
         pages, of: finalOutline, assets: check.assets, sections: maker.sources, to: output)
     else { return outcome(.incomplete) }
-    return outcome(
-      isDegraded ? .incomplete : .complete, of: draft, at: "\(output)/\(plan.name)")
+    return await outcome(
+      isDegraded ? .incomplete : .complete, of: draft, unshown, at: "\(output)/\(plan.name)")
   }
 
   /// An edition put together and looked over, before anything of it is reported or written.
@@ -84,14 +86,24 @@ struct EditionBuild {
   }
 
   private func outcome(
-    _ status: BuildStatus, of draft: Draft? = nil, at location: String? = nil
+    _ status: BuildStatus, of draft: Draft? = nil, _ unshown: [Activity] = [],
+    at location: String? = nil
   ) -> EditionOutcome {
     var outcome = EditionOutcome(
       name: plan.name, status: status, location: location, diagnostics: diagnostics.ordered,
       assembly: draft?.check.assembly)
     // All of the draft is kept: the process may end before anybody has to take it apart.
     if let draft { outcome.holds = { draft.check.anchors[$0] != nil } }
+    outcome.unshown = unshown
     return outcome
+  }
+
+  /// The activities of the edition's period that it does not show.
+  private func unshown(_ anchors: AssemblyCheck.Anchors) -> [Activity] {
+    guard plan.kind.needsPeriod, let period = plan.period?.value else { return [] }
+    let selection = RecordSelection(period: period)
+    return plugins.lazy.flatMap { library[$0.description.id]?.content?.records.activities ?? [] }
+      .filter { selection.takes($0) && anchors[$0.anchor] == nil }
   }
 
   // MARK: Checks that need the workspace

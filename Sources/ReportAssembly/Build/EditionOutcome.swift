@@ -14,6 +14,8 @@ public struct EditionOutcome: Sendable {
   public var assembly: Assembly?
   /// Whether the edition has a part of some anchor; nil where it did not come to that.
   var holds: (@Sendable (String) -> Bool)?
+  /// The activities of the edition's period that it does not show.
+  var unshown: [Activity] = []
 
   /// What a person is told about it.
   public var report: EditionReport {

@@ -62,31 +62,25 @@ public struct Orchestrator: Sendable {
       outcomes.append(await build.run())
     }
     if options.sector == nil, Set(names) == Set(workspace.editionNames()) {
-      noteUnusedRecords(planned.map(\.plan), in: &outcomes, of: library)
+      noteUnusedRecords(in: &outcomes)
     }
     return BuildResult(outcomes: outcomes, library: library)
   }
 
   /// Notes records that fall in the period of an edition and that no edition shows; only a run over
   /// all editions can know.
-  private func noteUnusedRecords(
-    _ plans: [EditionPlan?], in outcomes: inout [EditionOutcome], of library: ContentLibrary
-  ) {
+  private func noteUnusedRecords(in outcomes: inout [EditionOutcome]) {
     let shown = outcomes.compactMap(\.holds)
     // What a section that failed would have shown is not unused.
     guard outcomes.allSatisfy({ $0.status == .complete }) else { return }
     var noted: Set<String> = []
-    for (index, plan) in plans.enumerated() {
-      guard let plan, plan.kind.needsPeriod, let period = plan.period?.value else { continue }
-      let selection = RecordSelection(period: period)
-      for sector in plugins.map(\.description.id) {
-        for activity in library[sector]?.content?.records.activities ?? []
-        where selection.takes(activity) && !shown.contains(where: { $0(activity.anchor) })
-          && noted.insert(activity.anchor).inserted
-        {
-          outcomes[index].diagnostics.append(
-            .unusedRecord(activity, edition: plan.name))
-        }
+    for index in outcomes.indices {
+      for activity in outcomes[index].unshown
+      where !shown.contains(where: { $0(activity.anchor) })
+        && noted.insert(activity.anchor).inserted
+      {
+        outcomes[index].diagnostics.append(
+          .unusedRecord(activity, edition: outcomes[index].name))
       }
       outcomes[index].diagnostics = Diagnostic.ordered(outcomes[index].diagnostics)
     }
