@@ -21,7 +21,9 @@ final class DigestedFile {
     file = try folder.makeFile(path)
   }
 
-  /// Adds bytes at the end. After a problem nothing more is written; ``finish()`` tells of it.
+  /// Adds bytes at the end.
+  ///
+  /// After a problem nothing more is written; ``finish()`` tells of it.
   func append(_ bytes: [UInt8]) {
     if buffer.count + bytes.count > Self.bufferSize { flush() }
     if buffer.isEmpty { buffer.reserveCapacity(Self.bufferSize) }

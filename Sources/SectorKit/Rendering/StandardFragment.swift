@@ -99,13 +99,14 @@ extension ContributionRequest {
   private var highlightsFragment: Fragment {
     let activities = records.activities.filter { $0.kind == Activity.ordinaryKind }
     let byTheme = Dictionary(grouping: activities) { $0.theme?.value }
+    let withoutTheme = byTheme[nil] ?? []
     return Fragment(StandardFragment.highlights.rawValue, title: words.highlights) {
-      for activity in byTheme[nil] ?? [] { pages.page(of: activity) }
+      withoutTheme.map(pages.page)
       for theme in content.profile.themes {
         if let activities = byTheme[theme.id] {
           Group(.theme, anchor: "\(content.profile.id)-\(theme.id)", title: theme.title) {
             if form == .full { theme.intro }
-            for activity in activities { pages.page(of: activity) }
+            activities.map(pages.page)
           }
         }
       }
