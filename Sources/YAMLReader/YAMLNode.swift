@@ -76,20 +76,10 @@ public struct YAMLNode: Sendable {
     }
   }
 
-  private var count: Int {
-    var count = 0
-    var child = index + 1
-    while child < Int(entry.next) {
-      count += 1
-      child = Int(table.entries[child].next)
-    }
-    return count
-  }
-
   /// What a list or mapping holds, keys and values in turn.
   private var children: [YAMLNode] {
     var children: [YAMLNode] = []
-    children.reserveCapacity(count)
+    children.reserveCapacity(table.childCount(of: index))
     var child = index + 1
     while child < Int(entry.next) {
       children.append(table.node(child))

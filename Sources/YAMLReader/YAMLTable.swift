@@ -65,13 +65,13 @@ final class YAMLTable: Sendable {
     }
   }
 
-  /// How many keys a mapping has.
-  func keyCount(of mapping: Int) -> Int {
+  /// How many nodes a list or mapping holds, keys and values counted apart.
+  func childCount(of collection: Int) -> Int {
     var count = 0
-    var child = mapping + 1
-    while child < Int(entries[mapping].next) {
-      child = Int(entries[Int(entries[child].next)].next)
+    var child = collection + 1
+    while child < Int(entries[collection].next) {
       count += 1
+      child = Int(entries[child].next)
     }
     return count
   }

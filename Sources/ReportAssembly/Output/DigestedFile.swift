@@ -4,8 +4,8 @@ import WorkspaceFiles
 
 /// A file of an edition's output that is written part after part and digested on the way.
 final class DigestedFile {
-  /// The bytes that are collected before they are written: few calls, and few enough to stay in the
-  /// processor's cache until they are digested.
+  /// How many bytes are collected before they are written: few calls, and few enough bytes to stay in
+  /// the processor's cache until they are digested.
   private static let bufferSize = 256 << 10
 
   private let path: String
@@ -25,27 +25,28 @@ final class DigestedFile {
   ///
   /// After a problem nothing more is written; ``finish()`` tells of it.
   func append(_ bytes: [UInt8]) {
-    if buffer.count + bytes.count > Self.bufferSize { flush() }
-    if buffer.isEmpty { buffer.reserveCapacity(Self.bufferSize) }
-    buffer += bytes
+    if buffer.count + bytes.count > Self.bufferSize {
+      write(buffer)
+      buffer.removeAll(keepingCapacity: true)
+    }
+    if bytes.count > Self.bufferSize { write(bytes) } else { buffer += bytes }
   }
 
   /// Writes what is left.
   ///
   /// - Returns: what the manifest says of the file.
   func finish() throws(FileProblem) -> Manifest.Output {
-    flush()
+    write(buffer)
     if let problem { throw problem }
     return Manifest.Output(path: path, sha256: digest.text, size: size)
   }
 
-  private func flush() {
+  private func write(_ bytes: [UInt8]) {
     guard problem == nil else { return }
     do {
-      try file.append(buffer)
-      digest.add(buffer)
-      size += buffer.count
-      buffer.removeAll(keepingCapacity: true)
+      try file.append(bytes)
+      digest.add(bytes)
+      size += bytes.count
     } catch {
       problem = error
     }

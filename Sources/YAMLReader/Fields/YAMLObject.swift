@@ -27,7 +27,7 @@ public struct YAMLObject: Sendable {
         diagnostics.report(.missingKey(keys[index].name, of: what, at: node.place))
       }
     }
-    guard found < node.table.keyCount(of: node.index) else { return }
+    guard found < node.table.childCount(of: node.index) / 2 else { return }
     for pair in node.pairs where !keys.contains(where: { $0.name == pair.name }) {
       diagnostics.report(
         .unknownKey(pair.name, of: what, at: pair.key.place, known: keys.map(\.name)))
