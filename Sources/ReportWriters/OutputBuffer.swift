@@ -2,6 +2,16 @@
 struct OutputBuffer {
   private(set) var bytes: [UInt8] = []
 
+  /// The bytes of most pieces of an outline.
+  private static let usualSize = 16 << 10
+
+  /// Makes a buffer with room for most pieces of an outline.
+  static func forPiece() -> OutputBuffer {
+    var buffer = OutputBuffer()
+    buffer.bytes.reserveCapacity(usualSize)
+    return buffer
+  }
+
   /// Whether nothing stands on the current line yet.
   var isAtLineStart: Bool { bytes.isEmpty || bytes[bytes.count - 1] == UInt8(ascii: "\n") }
 

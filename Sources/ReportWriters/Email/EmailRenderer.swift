@@ -6,7 +6,7 @@ struct EmailRenderer {
   static let layout: StaticString =
     " role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
 
-  var output = OutputBuffer()
+  var output = OutputBuffer.forPiece()
   let words: Words
   let webURL: String?
   private let footnoteNumbers: [String: Int]

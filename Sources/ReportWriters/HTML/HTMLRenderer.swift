@@ -4,7 +4,7 @@ import ReportDocument
 ///
 /// Line ends follow cmark, so that what a Markdown text says can be compared with the specification.
 struct HTMLRenderer {
-  var output = OutputBuffer()
+  var output = OutputBuffer.forPiece()
   let words: Words
   /// Whether the blocks are part of a page, with void elements as HTML writes them, or a fragment as
   /// cmark writes it.

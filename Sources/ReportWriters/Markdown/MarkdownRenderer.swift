@@ -2,7 +2,7 @@ import ReportDocument
 
 /// Renders what Markdown can say to Markdown.
 struct MarkdownRenderer {
-  private var output = OutputBuffer()
+  private var output = OutputBuffer.forPiece()
   /// What stands at the left of every line: quotation marks and the indent of lists.
   private var indent: [UInt8] = []
   /// What stands at the left of the next line instead, once: the marker of a list's item.

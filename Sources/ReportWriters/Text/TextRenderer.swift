@@ -2,7 +2,7 @@ import ReportDocument
 
 /// Renders blocks to plain text.
 struct TextRenderer {
-  private var output = OutputBuffer()
+  private var output = OutputBuffer.forPiece()
   let words: Words
   private let footnoteNumbers: [String: Int]
   private let links: LinkScope
