@@ -34,8 +34,7 @@ enum DirectoryListing {
         switch Int32(entry.pointee.d_type) {
         case Int32(DT_DIR): true
         case Int32(DT_UNKNOWN):
-          !FileStatus.isLink("\(path)/\(name)")
-            && FileStatus(path: "\(path)/\(name)")?.isFolder ?? false
+          FileStatus(unfollowed: "\(path)/\(name)")?.isFolder ?? false
         default: false
         }
       entries.append(Entry(name: name, isFolder: isFolder))

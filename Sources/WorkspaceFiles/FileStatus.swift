@@ -6,27 +6,23 @@
   import Darwin
 #endif
 
-/// What the system says about a path, symbolic links followed.
+/// What the system says about a path.
 struct FileStatus {
   private let mode: mode_t
   let size: Int
 
+  /// What a path leads to, symbolic links followed.
   init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     self.init(status)
   }
 
-  /// Whether there is an entry of that path, a symbolic link counting as itself.
-  static func isNamed(_ path: String) -> Bool {
+  /// What stands at a path, a symbolic link counting as itself.
+  init?(unfollowed path: String) {
     var status = stat()
-    return lstat(path, &status) == 0
-  }
-
-  /// Whether a path is that of a symbolic link.
-  static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    guard lstat(path, &status) == 0 else { return nil }
+    self.init(status)
   }
 
   init?(descriptor: Int32) {
@@ -42,4 +38,5 @@ struct FileStatus {
 
   var isFolder: Bool { mode & S_IFMT == S_IFDIR }
   var isRegular: Bool { mode & S_IFMT == S_IFREG }
+  var isLink: Bool { mode & S_IFMT == S_IFLNK }
 }

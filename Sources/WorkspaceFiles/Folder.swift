@@ -69,9 +69,9 @@ public struct Folder: Sendable, Hashable {
     var current = location
     for part in path.split(separator: "/") {
       current += "/\(part)"
-      if FileStatus.isLink(current) { return true }
+      guard let status = FileStatus(unfollowed: current) else { throw FileProblem.fromErrno() }
+      if status.isLink { return true }
     }
-    guard FileStatus.isNamed(current) else { throw FileProblem.fromErrno() }
     return false
   }
 
@@ -85,7 +85,7 @@ public struct Folder: Sendable, Hashable {
   }
 
   /// Whether a name is taken, also by a symbolic link that leads nowhere.
-  public func names(_ file: String) -> Bool { FileStatus.isNamed("\(location)/\(file)") }
+  public func names(_ file: String) -> Bool { FileStatus(unfollowed: "\(location)/\(file)") != nil }
 
   /// The bytes of a file named by a person.
   ///
@@ -107,7 +107,7 @@ public struct Folder: Sendable, Hashable {
   ///
   /// Names that begin with a dot are passed over; a folder that is not there holds nothing.
   public func files(under subfolder: String) throws(FileProblem) -> [String] {
-    if FileStatus.isLink("\(location)/\(subfolder)") { throw .outside }
+    if FileStatus(unfollowed: "\(location)/\(subfolder)")?.isLink == true { throw .outside }
     var files: [String] = []
     var pending = [subfolder]
     while let current = pending.popLast() {
