@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ReportDocument
 
 /// Finds what would take the parser time beyond all measure: it looks at every image that was opened
 /// before, link by link, and counts the cells of a table's row from the first, cell by cell.
@@ -58,10 +52,9 @@ struct Intricacy {
     of mark: Unicode.Scalar, limit: Int, isApart: (Range<Int>) -> Bool,
     _ counts: (Int) -> Bool = { _ in true }
   ) -> Int? {
-    guard text.count > limit, let base = text.baseAddress else { return nil }
+    guard text.count > limit else { return nil }
     var (count, last, next) = (0, 0, 0)
-    while let found = memchr(base + next, Int32(mark.value), text.count - next) {
-      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    while let offset = text.position(of: UInt8(ascii: mark), from: next) {
       next = offset + 1
       guard counts(offset) else { continue }
       count = isApart(last..<offset) ? 1 : count + 1
@@ -110,10 +103,9 @@ struct Intricacy {
 
   /// References whose long addresses many calls would repeat.
   private var excessOfReferences: (Excess, Int)? {
-    guard text.count > Self.harmlessSize, let base = text.baseAddress else { return nil }
+    guard text.count > Self.harmlessSize else { return nil }
     var (next, longest, line) = (0, 0, 1)
-    while let found = memchr(base + next, 0x5D, text.count - next) {
-      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    while let offset = text.position(of: UInt8(ascii: "]"), from: next) {
       next = offset + 1
       guard next < text.count, text[next] == UInt8(ascii: ":") else { continue }
       let length = text[next...].prefix { $0 != UInt8(ascii: "\n") }.count

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ReportDocument
 
 /// Where the lines of a text begin, and the scalars that stand before a byte of one.
 ///
@@ -19,11 +13,10 @@ final class MarkdownLines {
 
   private func offsets() -> [Int] {
     var offsets = [0]
-    guard let base = text.baseAddress else { return offsets }
     while let last = offsets.last,
-      let end = memchr(base + last, Int32(UInt8(ascii: "\n")), text.count - last)
+      let end = text.position(of: UInt8(ascii: "\n"), from: last)
     {
-      offsets.append(UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1)
+      offsets.append(end + 1)
     }
     return offsets
   }

@@ -1,5 +1,6 @@
 import CCMarkGFM
 import CMarkArena
+import ReportDocument
 
 /// Parses with cmark-gfm and the extensions of GitHub-flavoured Markdown, on any number of threads.
 ///
@@ -24,7 +25,7 @@ enum MarkdownParser {
   private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
     guard let extensions = Extensions.shared else { return nil }
     let mayLink = text.holdsAddress
-    if !text.contains(UInt8(ascii: "~")) {
+    if text.position(of: UInt8(ascii: "~")) == nil {
       let root = lock.reading { parse(text, with: extensions, entering: false) }
       guard let root, mayLink, holdsAddress(root) else { return root }
     }
@@ -61,23 +62,5 @@ enum MarkdownParser {
       else { continue }
       if node.withLiteral(\.holdsAddress) { return true }
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether the text holds what begins an address, `://` or `www`.
-  ///
-  /// Without a branch in it, the loop takes many bytes at a time.
-  fileprivate var holdsAddress: Bool {
-    guard count > 2 else { return false }
-    let (colon, slash, w) = (UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "w"))
-    var found: UInt8 = 0
-    for index in 0..<(count - 2) {
-      let (a, b, c) = (self[index], self[index + 1], self[index + 2])
-      let unlikeScheme = (a ^ colon) | (b ^ slash) | (c ^ slash)
-      let unlikeHost = (a ^ w) | (b ^ w) | (c ^ w)
-      found |= (unlikeScheme == 0 ? 1 : 0) | (unlikeHost == 0 ? 1 : 0)
-    }
-    return found != 0
   }
 }

@@ -1,13 +1,5 @@
 public import ReportDocument
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The bytes of a text file, known to be UTF-8 without NUL.
 public struct SourceText: Sendable, Hashable {
   /// The greatest size in bytes of a text that a person writes.
@@ -60,8 +52,7 @@ public struct SourceText: Sendable, Hashable {
 
   private static func firstBadByte(_ bytes: ArraySlice<UInt8>) -> Int? {
     let isClean = bytes.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { memchr($0, 0, buffer.count) == nil } ?? true
-        && String(validating: buffer, as: UTF8.self) != nil
+      buffer.position(of: 0) == nil && String(validating: buffer, as: UTF8.self) != nil
     }
     if isClean { return nil }
     if let nul = bytes.firstIndex(of: 0), String(validating: bytes[..<nul], as: UTF8.self) != nil {

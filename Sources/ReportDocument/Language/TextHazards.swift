@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Finds characters that no text of a report needs and that could deceive whoever reads it.
 public enum TextHazards {
   /// The offset of the first control character, tabs and line ends aside; nil when there is none.
@@ -42,10 +34,8 @@ public enum TextHazards {
 
   /// Whether the text holds a character of those two rows that change directions.
   private static func mayTurn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = text.baseAddress else { return false }
     var next = 0
-    while let found = memchr(base + next, 0xE2, text.count - next) {
-      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    while let offset = text.position(of: 0xE2, from: next) {
       if offset + 2 < text.count {
         switch (text[offset + 1], text[offset + 2]) {
         case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return true

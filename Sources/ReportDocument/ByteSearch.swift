@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+// Texts of a report seldom hold what readers and writers look for in them, so that all of a text is
+// looked at, many bytes at a time: loops without a branch in them are compiled to take sixteen at once.
+extension UnsafeBufferPointer<UInt8> {
+  /// The first position of a byte, at or behind a start.
+  package func position(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether the text holds any of four bytes.
+  ///
+  /// Inlinable, so that the four are known where it is compiled; else it takes one byte at a time.
+  @inlinable package func holds(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
+    var found: UInt8 = 0
+    for byte in self {
+      let isFirst: UInt8 = byte == a ? 1 : 0
+      let isSecond: UInt8 = byte == b ? 1 : 0
+      let isThird: UInt8 = byte == c ? 1 : 0
+      let isFourth: UInt8 = byte == d ? 1 : 0
+      found |= isFirst | isSecond | isThird | isFourth
+    }
+    return found != 0
+  }
+
+  /// Whether the text holds what begins an address, `://` or `www`.
+  package var holdsAddress: Bool {
+    guard count > 2 else { return false }
+    let (colon, slash, w) = (UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "w"))
+    var found: UInt8 = 0
+    for index in 0..<(count - 2) {
+      let (a, b, c) = (self[index], self[index + 1], self[index + 2])
+      let unlikeScheme = (a ^ colon) | (b ^ slash) | (c ^ slash)
+      let unlikeHost = (a ^ w) | (b ^ w) | (c ^ w)
+      found |= (unlikeScheme == 0 ? 1 : 0) | (unlikeHost == 0 ? 1 : 0)
+    }
+    return found != 0
+  }
+
+  /// Whether the text is words in ASCII with one space between two of them and none at the ends.
+  package var isPlainWords: Bool {
+    let space = UInt8(ascii: " ")
+    guard count > 0, self[0] != space, self[count - 1] != space else { return false }
+    var found: UInt8 = self[0]
+    for index in 1..<Swift.max(1, count) {
+      let (a, b) = (self[index - 1], self[index])
+      let isDouble: UInt8 = (a ^ space) | (b ^ space) == 0 ? 0x80 : 0
+      found |= isDouble | b
+    }
+    return found < 0x80
+  }
+}
