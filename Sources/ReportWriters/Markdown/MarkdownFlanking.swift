@@ -124,7 +124,7 @@ enum MarkdownFlanking {
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "\t", "\n", "\u{C}", "\r": true
-    default: scalar.properties.generalCategory == .spaceSeparator
+    default: !scalar.isASCII && scalar.properties.generalCategory == .spaceSeparator
     }
   }
 

@@ -11,13 +11,17 @@ extension MarkdownLine {
   /// Only ASCII characters can be, so that bytes are all there is to look at.
   private mutating func append(text: UnsafeBufferPointer<UInt8>, before following: Inline?) {
     let listMark = isAtLineStart ? Self.listMark(text) ?? -1 : -1
-    let (low, high) = (Self.meaningBelow64, Self.meaningBelow128)
+    let startsBlock = isAtLineStart && text.first.map(Self.startsBlock) ?? false
+    if listMark < 0 && !startsBlock && Self.isPlain(text) {
+      bytes.append(contentsOf: text)
+      protectSpace(before: following)
+      return
+    }
+    let meaning = Self.meaningInText
     func mayMeanSomething(_ byte: UInt8) -> Bool {
       // Most bytes by far are small letters.
       if byte &- UInt8(ascii: "a") < 26 { return false }
-      if byte < 0x40 { return (low >> UInt64(byte)) & 1 == 1 }
-      return byte < 0x80
-        ? (high >> UInt64(byte & 0x3F)) & 1 == 1 : byte == 0xC2 || byte == 0xA0
+      return meaning.holds(byte) || byte == 0xC2 || byte == 0xA0
     }
     var written = 0
     var next = 0
@@ -27,7 +31,7 @@ extension MarkdownLine {
       next += 1
       if index > 0 && index != listMark && !mayMeanSomething(byte) { continue }
       guard
-        let escaped = index == 0 && isAtLineStart && Self.startsBlock(byte) || index == listMark
+        let escaped = index == 0 && startsBlock || index == listMark
           ? (byte == UInt8(ascii: " ") ? "&#32;" : Self.backslash(byte))
           : escaped(text, at: index, next: following)
       else { continue }
@@ -36,20 +40,43 @@ extension MarkdownLine {
       written = index + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
-    if bytes.last == UInt8(ascii: " "), following?.isBreak == true {
-      bytes.removeLast()
-      add("&#32;")
+    protectSpace(before: following)
+  }
+
+  /// Writes a space before the end of a line so that it is kept.
+  private mutating func protectSpace(before following: Inline?) {
+    guard bytes.last == UInt8(ascii: " "), following?.isBreak == true else { return }
+    bytes.removeLast()
+    add("&#32;")
+  }
+
+  /// Whether nothing inside a text can have to be escaped, as is so for most.
+  ///
+  /// Some that mean nothing count as what stands beside them in ASCII, so that few comparisons do.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.last != UInt8(ascii: "!"), !text.holdsAddress else { return false }
+    var found: UInt8 = 0
+    // Without a branch in it, the loop takes sixteen bytes at a time.
+    for byte in text {
+      let isControl: UInt8 = byte < 0x20 ? 1 : 0
+      let isBracket: UInt8 = byte &- UInt8(ascii: "[") < 6 ? 1 : 0  // [ \\ ] ^ _ `
+      let isBar: UInt8 = byte &- UInt8(ascii: "|") < 3 ? 1 : 0  // | } ~
+      let isEntity: UInt8 = byte == UInt8(ascii: "&") ? 1 : 0
+      let isStar: UInt8 = byte == UInt8(ascii: "*") ? 1 : 0
+      let isAngle: UInt8 = byte == UInt8(ascii: "<") ? 1 : 0
+      let isFirstOfSpace: UInt8 = byte == 0xC2 ? 1 : 0
+      found |= isControl | isBracket | isBar | isEntity | isStar | isAngle | isFirstOfSpace
     }
+    return found == 0 && !endsScheme(text)
   }
 
-  // The ASCII characters that may have to be escaped inside a line, one bit for each, because every
-  // byte of a report is looked up.
-  private static let meaningBelow64 = bits("&!:.\n\r\t<*", from: 0)
-  private static let meaningBelow128 = bits("\\`[]~_|", from: 0x40)
-
-  private static func bits(_ text: String, from first: UInt8) -> UInt64 {
-    text.utf8.reduce(0) { $0 | 1 << UInt64($1 - first) }
+  /// Whether a text ends with `:` or `:/`, which what stands behind it could make an address.
+  private static func endsScheme(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.suffix(2).contains(UInt8(ascii: ":"))
   }
+
+  // The ASCII characters that may have to be escaped inside a line.
+  private static let meaningInText: ASCIISet = "&!:.\n\r\t<*\\`[]~_|"
 
   /// What stands for a byte; nil where it may stand for itself.
   private func escaped(
@@ -81,7 +108,7 @@ extension MarkdownLine {
     }
   }
 
-  private static func backslash(_ byte: UInt8) -> String {
+  static func backslash(_ byte: UInt8) -> String {
     "\\" + String(Unicode.Scalar(byte))
   }
 

@@ -163,38 +163,47 @@ struct MarkdownLine {
       || destination.utf8.contains { $0 <= 0x20 || $0 == 0x7F }
     if needsBrackets {
       add("<")
-      add(destination, escaping: "<>\\")
+      add(destination, escaping: Self.meaningInBrackets)
       add(">")
     } else {
-      add(destination, escaping: "()\\*_")
+      add(destination, escaping: Self.meaningInAddress)
     }
     if !title.isEmpty {
       add(" \"")
-      add(title, escaping: "\"\\")
+      add(title, escaping: Self.meaningInTitle)
       add("\"")
     }
     add(")")
   }
 
   /// Adds text with some characters behind a backslash and line ends as entities.
-  private mutating func add(_ text: String, escaping special: StaticString) {
+  private mutating func add(_ text: String, escaping special: ASCIISet) {
     var text = text
-    let special = UnsafeBufferPointer(start: special.utf8Start, count: special.utf8CodeUnitCount)
     text.withUTF8 { text in
+      var written = 0
       for (index, byte) in text.enumerated() {
+        guard special.holds(byte) else { continue }
+        let escaped: String
         switch byte {
-        case UInt8(ascii: "&") where Self.beginsEntity(text[(index + 1)...]): add("&amp;")
-        case UInt8(ascii: "\n"): add("&#10;")
-        case UInt8(ascii: "\r"): add("&#13;")
-        default:
-          if special.contains(byte) || isCell && byte == UInt8(ascii: "|") {
-            bytes.append(UInt8(ascii: "\\"))
-          }
-          bytes.append(byte)
+        case UInt8(ascii: "\n"): escaped = "&#10;"
+        case UInt8(ascii: "\r"): escaped = "&#13;"
+        case UInt8(ascii: "&"):
+          guard Self.beginsEntity(text[(index + 1)...]) else { continue }
+          escaped = "&amp;"
+        case UInt8(ascii: "|") where !isCell: continue
+        default: escaped = Self.backslash(byte)
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
+        add(escaped)
+        written = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
     }
   }
+
+  private static let meaningInBrackets: ASCIISet = "<>\\&|\n\r"
+  private static let meaningInAddress: ASCIISet = "()*_\\&|\n\r"
+  private static let meaningInTitle: ASCIISet = "\"\\&|\n\r"
 
   /// The info string of a code block.
   static func escaped(info: String) -> String {

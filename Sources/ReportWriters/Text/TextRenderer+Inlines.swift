@@ -30,6 +30,7 @@ extension TextRenderer {
 
   /// Breaks text into lines, each as full as it can be.
   private mutating func fill(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    if UnsafeBufferPointer(rebasing: text).isPlainWords { return fill(plainWords: text) }
     let room = room
     var width = 0
     // What is to be added to the line: pieces that stand one space apart are added at once.
@@ -57,6 +58,27 @@ extension TextRenderer {
     add(text[pending])
     endLine()
     longestLine = max(longestLine, width)
+  }
+
+  /// Breaks words into lines: each byte is a column, so that the end of a line is looked for from where
+  /// it may stand at the most.
+  private mutating func fill(plainWords text: Slice<UnsafeBufferPointer<UInt8>>) {
+    let (room, space) = (room, UInt8(ascii: " "))
+    var rest = text
+    while true {
+      var line = rest
+      if rest.count > room {
+        let reach = rest.startIndex + room
+        let end = rest[...reach].lastIndex(of: space) ?? rest[reach...].firstIndex(of: space)
+        line = rest[..<(end ?? rest.endIndex)]
+      }
+      beginLine()
+      add(line)
+      endLine()
+      longestLine = max(longestLine, line.count)
+      guard line.endIndex < rest.endIndex else { return }
+      rest = rest[(line.endIndex + 1)...]
+    }
   }
 
   /// Adds text; line feeds stand for the breaks that are meant.

@@ -214,7 +214,10 @@ struct TextRenderer {
     guard !links.addresses.isEmpty else { return }
     separate()
     for (number, address) in zip(links.first..., links.addresses) {
-      line("[\(number)] \(address)".utf8)
+      beginLine()
+      output.append(string: "[\(number)] ")
+      output.append(string: address)
+      endLine()
     }
   }
 
