@@ -24,10 +24,17 @@ public enum JSONText {
     var bytes = Array("{".utf8)
     for (index, (key, value)) in members.sorted(by: { $0.key < $1.key }).enumerated() {
       bytes += "\(index == 0 ? "" : ",")\n  \"\(key)\" : ".utf8
-      // No string holds a line feed as it is: those that are there stand between values.
-      for byte in value.utf8.dropLast() {
-        if bytes.last == lineFeed && byte != lineFeed { bytes += "  ".utf8 }
-        bytes.append(byte)
+      var value = value
+      value.withUTF8 { value in
+        let text = UnsafeBufferPointer(rebasing: value.dropLast())
+        var written = 0
+        // No string holds a line feed as it is: those that are there stand between values.
+        while let end = text.position(of: lineFeed, from: written) {
+          bytes += text[written...end]
+          written = end + 1
+          if written < text.count, text[written] != lineFeed { bytes += "  ".utf8 }
+        }
+        bytes += text[written...]
       }
     }
     return String(decoding: bytes, as: UTF8.self) + "\n}\n"

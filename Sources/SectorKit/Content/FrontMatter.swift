@@ -26,8 +26,9 @@ struct FrontMatter {
         bodyLine = line + 1
         return
       }
-      let end = text[position...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex - 1
-      position = end + 1
+      let rest = text[position...]
+      let end = rest.withUnsafeBufferPointer { $0.position(of: UInt8(ascii: "\n")) }
+      position = end.map { position + $0 + 1 } ?? text.endIndex
       line += 1
     }
     throw .unclosed
@@ -35,7 +36,7 @@ struct FrontMatter {
 
   /// Where the next line begins when the text begins with a line `---`; nil when it does not.
   private static func lineAfterFence(_ text: ArraySlice<UInt8>) -> Int? {
-    guard text.starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
+    guard text.first == UInt8(ascii: "-"), text.starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
     var position = text.startIndex + 3
     while position < text.endIndex {
       switch text[position] {

@@ -65,7 +65,7 @@ public enum PartnersFile {
       try CSV<Enumerated>(string: string, delimiter: .comma, loadColumns: false, rowLimit: 0)
         .enumerateAsArray(startAt: 0, rowLimit: nil) { cells in
           rows.append(Row(cells: cells, place: Place(path: path, line: line)))
-          line += 1 + cells.reduce(0) { $0 + $1.count(where: \.isNewline) }
+          line += 1 + cells.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "\n") } }
         }
     } catch {
       diagnostics.report(.csvSyntax(path, line: line))
