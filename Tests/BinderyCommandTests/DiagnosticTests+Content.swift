@@ -60,6 +60,15 @@ extension DiagnosticTests {
       Text.
       """),
     .activity(
+      "date-unreadable",
+      """
+      ---
+      title: a
+      dates: ‸[]
+      ---
+      Text.
+      """),
+    .activity(
       "people-without-count",
       """
       ---

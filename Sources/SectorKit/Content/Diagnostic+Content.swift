@@ -15,6 +15,13 @@ extension Diagnostic {
     }
   }
 
+  /// A list of dates that names none.
+  static func noDate(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateUnreadable, "the list holds no date", at: place,
+      fix: "write the day, the month, the quarter or the year")
+  }
+
   static func frontMatter(_ problem: FrontMatter.Problem, path: String) -> Diagnostic {
     let place = Place(path: path, line: 1, column: 1)
     return switch problem {

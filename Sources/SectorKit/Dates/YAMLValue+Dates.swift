@@ -20,7 +20,13 @@ extension YAMLValue where Output == [DateSpan] {
     let one = YAMLValue<DateSpan>.dateSpan
     let many = YAMLValue.list(one)
     return YAMLValue(shape: .either([one.shape, many.shape])) { node, diagnostics in
-      if node.kind == .sequence { return many.read(node, diagnostics) }
+      if node.kind == .sequence {
+        guard !node.items.isEmpty else {
+          diagnostics.report(.noDate(at: node.place))
+          return nil
+        }
+        return many.read(node, diagnostics)
+      }
       return one.read(node, diagnostics).map { [$0] }
     }
   }
