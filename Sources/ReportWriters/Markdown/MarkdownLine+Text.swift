@@ -59,7 +59,7 @@ extension MarkdownLine {
     // Without a branch in it, the loop takes sixteen bytes at a time.
     for byte in text {
       let isControl: UInt8 = byte < 0x20 ? 1 : 0
-      let isBracket: UInt8 = byte &- UInt8(ascii: "[") < 6 ? 1 : 0  // [ \\ ] ^ _ `
+      let isBracket: UInt8 = byte &- UInt8(ascii: "[") < 6 ? 1 : 0  // [ \ ] ^ _ `
       let isBar: UInt8 = byte &- UInt8(ascii: "|") < 3 ? 1 : 0  // | } ~
       let isEntity: UInt8 = byte == UInt8(ascii: "&") ? 1 : 0
       let isStar: UInt8 = byte == UInt8(ascii: "*") ? 1 : 0
@@ -67,12 +67,7 @@ extension MarkdownLine {
       let isFirstOfSpace: UInt8 = byte == 0xC2 ? 1 : 0
       found |= isControl | isBracket | isBar | isEntity | isStar | isAngle | isFirstOfSpace
     }
-    return found == 0 && !endsScheme(text)
-  }
-
-  /// Whether a text ends with `:` or `:/`, which what stands behind it could make an address.
-  private static func endsScheme(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.suffix(2).contains(UInt8(ascii: ":"))
+    return found == 0
   }
 
   // The ASCII characters that may have to be escaped inside a line.
@@ -95,7 +90,8 @@ extension MarkdownLine {
       return Self.beginsEntity(text[(index + 1)...]) ? "\\&" : nil
     case UInt8(ascii: "!"): return following == nil && next?.isBracketed == true ? "\\!" : nil
     case UInt8(ascii: "|"): return isCell ? "\\|" : nil
-    case UInt8(ascii: ":"): return following == UInt8(ascii: "/") && !isInLink ? "\\:" : nil
+    case UInt8(ascii: ":"):
+      return !isInLink && text[(index + 1)...].starts(with: "//".utf8) ? "\\:" : nil
     case UInt8(ascii: "."):
       return !isInLink && text[..<index].suffix(3).elementsEqual("www".utf8) ? "\\." : nil
     case UInt8(ascii: "\n"): return "&#10;"
