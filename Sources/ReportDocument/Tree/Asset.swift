@@ -32,11 +32,11 @@ public struct Asset: Sendable, Hashable {
   /// The address of the file beside the published document: its path, with what would end a path in an
   /// address percent-encoded.
   public var publishedAddress: String {
-    let address = publishedPath
-    let isPlain = !address.utf8.contains { byte in
-      byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?")
+    var address = publishedPath
+    let endsPath = address.withUTF8 {
+      $0.holds(UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"))
     }
-    if isPlain { return address }
+    guard endsPath else { return address }
     return address.replacing("%", with: "%25").replacing("#", with: "%23")
       .replacing("?", with: "%3F")
   }

@@ -158,9 +158,10 @@ struct MarkdownLine {
   }
 
   private mutating func append(destination: String, title: String) {
+    var address = destination
+    let holdsSpace = address.withUTF8 { $0.contains { $0 <= 0x20 || $0 == 0x7F } }
     let needsBrackets =
-      destination.isEmpty && !title.isEmpty || destination.hasPrefix("<")
-      || destination.utf8.contains { $0 <= 0x20 || $0 == 0x7F }
+      destination.isEmpty && !title.isEmpty || destination.hasPrefix("<") || holdsSpace
     if needsBrackets {
       add("<")
       add(destination, escaping: Self.meaningInBrackets)

@@ -30,7 +30,8 @@ enum RecordOrder {
       case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
       case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
       case _ where scalar.isASCII: if !folded.isEmpty { folded.append(UInt8(scalar.value)) }
-      case "\u{2E80}"...: folded.append(contentsOf: String(scalar).utf8)  // scripts without case
+      case "\u{2E80}"...:  // scripts without case
+        if let bytes = UTF8.encode(scalar) { folded.append(contentsOf: bytes) }
       default:
         if scalar.properties.generalCategory != .nonspacingMark {
           folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
