@@ -266,6 +266,24 @@ import Testing
     #expect(manifest.components(separatedBy: "activities/second.md").count == 3)
   }
 
+  @Test func oneOfAKindIsSaidInTheSingularAndNothingIsNotDrawn() async throws {
+    let figures =
+      "kind: annual-report\ntitle: Report\norganization: Office\nperiod: 2024\n"
+      + "theme: plain\nformats: [text]\nsections:\n  - {title: Figures, collect: figures}\n"
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": figures,
+      "Configs/later/report.yaml": figures.replacing("period: 2024", with: "period: 2025"),
+      "Plugins/Health/Content/partners.csv": "category,name,country\n",
+    ])
+    #expect(await build(workspace).status == 0)
+    let one = try #require(workspace.text("build/report/report.txt"))
+    #expect(one.contains("1  activity\n"))
+    #expect(one.contains("Activities by sector"))
+    let none = try #require(workspace.text("build/later/later.txt"))
+    #expect(!none.contains("Activities by sector"))
+    #expect(none.contains("Key figures by sector"))
+  }
+
   @Test func layoutsShowCollectedRecordsAndEscapeThem() async throws {
     let evil = "*a* | [b](c) <i> {{name}} 1. #"
     let workspace = try SmallWorkspace.make([

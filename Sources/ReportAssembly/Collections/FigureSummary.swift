@@ -5,13 +5,16 @@ struct FigureSummary {
   let units: [CollectedUnit]
   let words: Words
 
-  /// Tiles over all units, a chart of activities by unit, and a table of every figure by unit.
+  /// Tiles over all units, a chart of activities by unit, and a table of every figure by unit; what
+  /// would be empty is left out.
   var blocks: [Block] {
     let all = Figures(units.map(\.records))
     let rows = units.map { ($0.profile, Figures([$0.records])) }
-    return [
-      Block(.keyFigures(tiles(all))), Block(.chart(chart(rows))), Block(.table(table(rows, all))),
-    ]
+    let (tiles, chart) = (tiles(all), chart(rows))
+    var blocks: [Block] = []
+    if !tiles.isEmpty { blocks.append(Block(.keyFigures(tiles))) }
+    if !chart.bars.isEmpty { blocks.append(Block(.chart(chart))) }
+    return blocks + [Block(.table(table(rows, all)))]
   }
 
   /// The files that the figures come from, relative to the workspace.
@@ -26,19 +29,28 @@ struct FigureSummary {
 
   private func tiles(_ figures: Figures) -> [KeyFigure] {
     [
-      KeyFigure(value: shown(figures.activities), label: words.figures.activities),
-      KeyFigure(value: shown(figures.participants), label: words.figures.participants),
-      KeyFigure(value: shown(figures.viewers), label: words.figures.viewers),
-      KeyFigure(value: shown(figures.countries), label: words.figures.countries),
-      KeyFigure(value: shown(figures.partners), label: words.figures.partners),
-      KeyFigure(value: shown(figures.publications), label: words.figures.publications),
-    ].filter { $0.value != shown(0) && $0.value != shown(nil) }
+      tile(figures.activities, words.figures.activities),
+      tile(figures.participants, words.figures.participants),
+      tile(figures.viewers, words.figures.viewers),
+      tile(figures.countries, words.figures.countries),
+      tile(figures.partners, words.figures.partners),
+      tile(figures.publications, words.figures.publications),
+    ].compactMap(\.self)
+  }
+
+  private func tile(_ count: Int, _ noun: CountedNoun) -> KeyFigure? {
+    count == 0 ? nil : KeyFigure(value: shown(count), label: noun.form(for: count))
+  }
+
+  private func tile(_ count: PeopleCount?, _ noun: CountedNoun) -> KeyFigure? {
+    guard let count, count.count > 0 else { return nil }
+    return KeyFigure(value: shown(count), label: noun.form(for: count.count))
   }
 
   private func chart(_ rows: [(SectorProfile, Figures)]) -> Chart {
     Chart(
       caption: words.figures.activitiesBySector, category: words.field("sector"),
-      unit: words.figures.activities,
+      unit: words.figures.activities.plural,
       bars: rows.filter { $0.1.activities > 0 }.map { profile, figures in
         Chart.Bar(
           label: profile.name, value: Double(figures.activities),
@@ -57,9 +69,9 @@ struct FigureSummary {
       caption: [.text(words.figures.figuresBySector)],
       alignments: [.left, .right, .right, .right, .right, .right, .right],
       header: [
-        words.field("sector"), words.figures.activities, words.figures.participants,
-        words.figures.viewers, words.figures.countries, words.figures.partners,
-        words.figures.publications,
+        words.field("sector"), words.figures.activities.plural, words.figures.participants.plural,
+        words.figures.viewers.plural, words.figures.countries.plural, words.figures.partners.plural,
+        words.figures.publications.plural,
       ].map { [.text($0)] },
       rows: rows.map { cells($0.0.name, $0.1) } + [cells(words.figures.total, all)])
   }

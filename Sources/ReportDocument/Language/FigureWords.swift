@@ -1,17 +1,17 @@
 /// The names of figures that are computed from records, in one language.
 public struct FigureWords: Sendable {
   /// Activities.
-  public let activities: String
+  public let activities: CountedNoun
   /// People who took part on the spot.
-  public let participants: String
+  public let participants: CountedNoun
   /// People who took part from afar.
-  public let viewers: String
+  public let viewers: CountedNoun
   /// Countries.
-  public let countries: String
+  public let countries: CountedNoun
   /// Partners.
-  public let partners: String
+  public let partners: CountedNoun
   /// Publications.
-  public let publications: String
+  public let publications: CountedNoun
   /// The row of sums.
   public let total: String
   /// The title of a chart.
