@@ -5,7 +5,8 @@ struct ASCIISet: ExpressibleByStringLiteral {
 
   /// The characters of a text; what is not ASCII is in no set.
   init(stringLiteral text: StaticString) {
-    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) {
+    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    where byte < 0x80 {
       if byte < 0x40 { below64 |= 1 << UInt64(byte) } else { below128 |= 1 << UInt64(byte & 0x3F) }
     }
   }
