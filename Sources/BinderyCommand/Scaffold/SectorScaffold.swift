@@ -31,7 +31,7 @@ struct SectorScaffold {
     "Any", "Self", "Type", "Protocol", "Swift", "Foundation", "Testing", "SectorKit",
     "SectorKitTesting", "ReportDocument", "ReportWriters", "ReportAssembly",
     "ReportConfiguration", "MarkdownReader", "YAMLReader", "WorkspaceFiles", "BinderyCommand",
-    "BinderyTesting", "Crypto", "Mustache", "SwiftCSV", "ArgumentParser",
+    "BinderyTesting", "Mustache", "SwiftCSV", "ArgumentParser",
   ]
 
   /// The words of the name.

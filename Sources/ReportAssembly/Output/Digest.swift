@@ -1,29 +1,50 @@
-import Crypto
+import CLibCrypto
 import SectorKit
 
-/// A SHA-256 digest, made from bytes as they come.
-struct Digest {
+/// A SHA-256 digest of bytes that arrive in parts.
+final class Digest {
   private static let digits = Array("0123456789abcdef".utf8)
+  /// The length of a SHA-256 digest in bytes.
+  private static let length = 32
 
-  private var hash = SHA256()
+  private let context: OpaquePointer
 
-  /// Takes in further bytes.
-  mutating func add(_ bytes: [UInt8]) { hash.update(data: bytes) }
+  /// Starts a digest of no bytes.
+  init() {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+      preconditionFailure("libcrypto has no SHA-256")
+    }
+    self.context = context
+  }
 
-  /// The digest of what was taken in, in lower-case hexadecimal digits.
-  var text: String {
+  deinit { EVP_MD_CTX_free(context) }
+
+  /// Adds bytes.
+  func add(_ bytes: [UInt8]) {
+    let result = bytes.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+    precondition(result == 1, "libcrypto could not digest")
+  }
+
+  /// Ends the digest; nothing can be added afterwards.
+  ///
+  /// - Returns: the digest in lower-case hexadecimal digits.
+  func finish() -> String {
+    var digest = [UInt8](repeating: 0, count: Self.length)
+    let result = EVP_DigestFinal_ex(context, &digest, nil)
+    precondition(result == 1, "libcrypto could not finish a digest")
     var text: [UInt8] = []
-    for byte in hash.finalize() {
+    text.reserveCapacity(2 * digest.count)
+    for byte in digest {
       text.append(Self.digits[Int(byte >> 4)])
       text.append(Self.digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The digest of bytes that are all there.
+  /// The digest of bytes that are complete.
   static func text(of bytes: ByteRope) -> String {
-    var digest = Digest()
+    let digest = Digest()
     for part in bytes.parts { digest.add(part) }
-    return digest.text
+    return digest.finish()
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import SectorKit
 import WorkspaceFiles
 
@@ -10,7 +9,7 @@ final class DigestedFile {
 
   private let path: String
   private let file: NewFile
-  private var digest = Digest()
+  private let digest = Digest()
   private var size = 0
   private var buffer: [UInt8] = []
   private var problem: FileProblem?
@@ -38,7 +37,7 @@ final class DigestedFile {
   func finish() throws(FileProblem) -> Manifest.Output {
     write(buffer)
     if let problem { throw problem }
-    return Manifest.Output(path: path, sha256: digest.text, size: size)
+    return Manifest.Output(path: path, sha256: digest.finish(), size: size)
   }
 
   private func write(_ bytes: [UInt8]) {
