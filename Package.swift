@@ -56,31 +56,57 @@ let package = Package(
     module(
       "BinderyCommand",
       [
-        "Supervision", "ReportAssembly", "ReportConfiguration", "ReportWriters", "SectorKit",
-        "MarkdownReader", "YAMLReader", "WorkspaceFiles", "CPlatform",
+        "Supervision", "Building", "Publishing", "Assembling", "Planning", "Writers",
+        "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
+        "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    module("Supervision", ["ReportAssembly", "SectorKit", "WorkspaceFiles", "CPlatform"]),
     module(
-      "ReportAssembly",
-      [
-        "ReportConfiguration", "ReportWriters", "SectorKit", "MarkdownReader", "YAMLReader",
-        "WorkspaceFiles",
-        "CLibCrypto", .product(name: "Mustache", package: "swift-mustache"),
-      ]),
-    module("ReportConfiguration", ["SectorKit", "YAMLReader", "WorkspaceFiles"]),
+      "Supervision",
+      ["Building", "Assembling", "WorkspaceFiles", "Findings", "Platform", "CPlatform"]),
     module(
-      "SectorKit",
+      "Building",
       [
-        "ReportDocument", "MarkdownReader", "YAMLReader", "WorkspaceFiles",
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
+        "Publishing", "Assembling", "Planning", "Writers", "ContentReading", "SectorKit", "Records",
+        "Document", "Wording", "WorkspaceFiles", "Findings", "Platform",
       ]),
-    module("SectorKitTesting", ["SectorKit", "ReportWriters", "WorkspaceFiles"]),
-    module("ReportWriters", ["ReportDocument"]),
-    module("MarkdownReader", ["ReportDocument", "CCMarkGFM", "CMarkArena"]),
-    module("YAMLReader", ["ReportDocument", "CLibYAML"]),
-    module("WorkspaceFiles", ["ReportDocument", "CPlatform"]),
-    module("ReportDocument"),
+    module(
+      "Publishing",
+      [
+        "Assembling", "Planning", "Writers", "Templating", "Records", "Document", "Wording",
+        "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
+      ]),
+    module(
+      "Assembling",
+      [
+        "Planning", "Writers", "Templating", "ContentReading", "SectorKit", "Records",
+        "MarkdownReader", "Document", "Wording", "WorkspaceFiles", "Findings", "Platform",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    module(
+      "Templating",
+      ["WorkspaceFiles", "Findings", .product(name: "Mustache", package: "swift-mustache")]),
+    module(
+      "Planning",
+      ["Records", "YAMLReader", "Document", "Wording", "WorkspaceFiles", "Findings"]),
+    module("SectorKitTesting", ["SectorKit", "ContentReading", "Writers", "WorkspaceFiles"]),
+    module("SectorKit", ["Records", "Document", "Wording", "Findings"]),
+    module("Writers", ["Document", "Wording", "Bytes", "Findings", "Platform"]),
+    module(
+      "ContentReading",
+      [
+        "Records", "MarkdownReader", "YAMLReader", "Document", "Wording", "WorkspaceFiles", "Bytes",
+        "Findings", "Platform", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    module("Records", ["YAMLReader", "Document", "Wording", "Findings"]),
+    module("MarkdownReader", ["Document", "Bytes", "Findings", "CCMarkGFM", "CMarkArena"]),
+    module("YAMLReader", ["Wording", "Bytes", "Findings", "CLibYAML"]),
+    module("WorkspaceFiles", ["Bytes", "Findings", "CPlatform"]),
+    module("Document", ["Wording", "Bytes", "Findings"]),
+    module("Wording"),
+    module("Findings"),
+    module("Bytes", ["Platform"]),
+    module("Platform", ["CPlatform"]),
     // What Swift cannot say: one step for exchanging folders, last words in a signal handler.
     .target(name: "CPlatform"),
     // Memory for cmark, given back at once.
@@ -98,17 +124,23 @@ let package = Package(
       ]),
 
     .target(
-      name: "BinderyTesting", dependencies: ["ReportDocument", "SectorKit", "WorkspaceFiles"],
+      name: "BinderyTesting",
+      dependencies: ["ContentReading", "SectorKit", "WorkspaceFiles", "Findings"],
       path: "Tests/BinderyTesting", swiftSettings: strict),
-    tests("ReportDocument"),
-    tests("YAMLReader", ["ReportDocument"]),
-    tests("MarkdownReader", ["ReportDocument"]),
-    tests("ReportWriters", ["MarkdownReader", "ReportDocument"]),
-    tests("SectorKit"),
+    tests("Findings"),
+    tests("Document", ["Findings"]),
+    tests("YAMLReader", ["Findings"]),
+    tests("MarkdownReader", ["Document", "Findings"]),
+    tests("Writers", ["MarkdownReader", "Document", "Wording", "Findings"]),
+    tests("Records"),
+    tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
     tests(
       "BinderyCommand",
-      ["bindery", "HostileBindery", "FuzzTargets", "SectorKit", "SectorKitTesting"]),
+      [
+        "bindery", "HostileBindery", "FuzzTargets", "SectorKit", "SectorKitTesting",
+        "ContentReading",
+      ]),
     // The command with plugins that do every harm, for the tests to start.
     .executableTarget(
       name: "HostileBindery", dependencies: ["BinderyCommand", "SectorKit"],
@@ -117,8 +149,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "MarkdownReader", "ReportAssembly", "ReportDocument", "ReportWriters", "SectorKit",
-        "WorkspaceFiles",
+        "MarkdownReader", "Building", "Assembling", "Document", "Wording", "Writers", "SectorKit",
+        "WorkspaceFiles", "Findings",
       ], path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .executableTarget(
       name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Runner",

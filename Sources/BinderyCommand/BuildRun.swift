@@ -1,4 +1,6 @@
-import ReportAssembly
+import Assembling
+import Building
+import Findings
 import SectorKit
 import Supervision
 

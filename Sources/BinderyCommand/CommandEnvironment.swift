@@ -1,6 +1,5 @@
 import CPlatform
 import WorkspaceFiles
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,5 +1,7 @@
-import ReportAssembly
-import ReportConfiguration
+import Assembling
+import Findings
+import Planning
+import Records
 import SectorKit
 
 /// What a workspace holds, for listing it.

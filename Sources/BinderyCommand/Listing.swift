@@ -1,6 +1,6 @@
-import ReportAssembly
-import ReportWriters
-import SectorKit
+import Bytes
+import Findings
+import Writers
 
 /// A list to be shown: columns and rows.
 struct Listing {

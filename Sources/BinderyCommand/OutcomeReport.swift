@@ -1,6 +1,7 @@
-import ReportAssembly
-import ReportConfiguration
-import SectorKit
+import Assembling
+import Building
+import Findings
+import Planning
 
 /// Tells a person or a machine how editions came out.
 struct OutcomeReport {

@@ -1,4 +1,4 @@
-import ReportAssembly
+import Assembling
 import Synchronization
 
 /// Tells on a terminal what a run that takes longer than a moment is doing, on one line that is wiped

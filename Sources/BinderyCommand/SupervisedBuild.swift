@@ -1,4 +1,5 @@
-import ReportAssembly
+import Assembling
+import Building
 import SectorKit
 import Supervision
 import WorkspaceFiles

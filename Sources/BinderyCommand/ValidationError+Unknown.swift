@@ -1,5 +1,5 @@
 import ArgumentParser
-import SectorKit
+import Findings
 
 extension ValidationError {
   /// A word of the command line that names nothing, with the nearest one that does.

@@ -1,9 +1,9 @@
-public import ReportDocument
+public import Findings
 
 extension DiagnosticCode {
   /// What can be wrong with a Markdown text.
   public static let markdown: [DiagnosticCode] = [
-    markdownTooDeep, markdownTooIntricate, htmlShownAsText, linkScheme,
+    markdownTooDeep, markdownTooIntricate, htmlShownAsText,
   ]
 
   static let markdownTooDeep = DiagnosticCode(
@@ -25,10 +25,6 @@ extension DiagnosticCode {
     cause: "The Markdown holds raw HTML, which is shown as text in every format.",
     example: "The forum was <b>well attended</b>.",
     cure: "Write it in Markdown, or put ‘allow-html: true’ on the section.")
-  static let linkScheme = DiagnosticCode(
-    "link-scheme", .error, cause: "A link or image leads to an address of a kind not allowed.",
-    example: "See the [programme](file:///home/lee/programme.pdf) of the forum.",
-    cure: "Use http, https or mailto, or ‘record:’ for a record of the same report.")
 }
 
 extension Diagnostic {
@@ -53,14 +49,5 @@ extension Diagnostic {
 
   static func htmlShownAsText(at place: Place) -> Diagnostic {
     Diagnostic(.htmlShownAsText, "this HTML will be shown as text", at: place)
-  }
-
-  /// An address of a kind that is not allowed.
-  public static func linkScheme(_ scheme: String, at place: Place, allowed: [String]) -> Diagnostic
-  {
-    Diagnostic(
-      .linkScheme,
-      "addresses that begin with ‘\(scheme):’ are not allowed; its words stay as text", at: place,
-      fix: "allowed are \(allowed.joined(separator: ", "))")
   }
 }

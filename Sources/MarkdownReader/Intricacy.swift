@@ -1,5 +1,3 @@
-import ReportDocument
-
 /// Finds what would take the parser time beyond all measure: it looks at every image that was opened
 /// before, link by link, and counts the cells of a table's row from the first, cell by cell.
 struct Intricacy {

@@ -1,5 +1,3 @@
-import ReportDocument
-
 /// Where the lines of a text begin, and the scalars that stand before a byte of one.
 ///
 /// Both are asked for in reading order, link by link; what was found for one link is where the search

@@ -1,4 +1,4 @@
-public import ReportDocument
+public import Document
 
 /// What Markdown may contain and how what it refers to is understood.
 public struct MarkdownOptions: Sendable {
@@ -11,12 +11,9 @@ public struct MarkdownOptions: Sendable {
   /// What stands before every footnote's label, so that labels of several texts stay apart.
   public var footnotePrefix: String
 
-  /// The schemes that texts of reports may link to, `record:` leading to a record of the report.
-  public static let reportLinkSchemes: Set<String> = ["http", "https", "mailto", "record"]
-
   /// Sets options; those not given are for text that is not trusted.
   public init(
-    allowsHTML: Bool = false, linkSchemes: Set<String>? = MarkdownOptions.reportLinkSchemes,
+    allowsHTML: Bool = false, linkSchemes: Set<String>? = LinkScheme.allowedInReports,
     footnotePrefix: String = "",
     imageSource: @escaping @Sendable (String) -> Image.Source = { .address($0) }
   ) {

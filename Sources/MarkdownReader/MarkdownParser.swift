@@ -1,6 +1,5 @@
 import CCMarkGFM
 import CMarkArena
-import ReportDocument
 
 /// Parses with cmark-gfm and the extensions of GitHub-flavoured Markdown, on any number of threads.
 ///

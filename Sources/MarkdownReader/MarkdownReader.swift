@@ -1,5 +1,6 @@
 import CCMarkGFM
-public import ReportDocument
+public import Document
+public import Findings
 
 /// Reads GitHub-flavoured Markdown to a document tree that knows its places.
 public enum MarkdownReader {

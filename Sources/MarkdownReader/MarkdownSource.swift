@@ -1,4 +1,4 @@
-import ReportDocument
+import Findings
 
 /// The text that is read, for turning the parser's byte columns into places.
 struct MarkdownSource {

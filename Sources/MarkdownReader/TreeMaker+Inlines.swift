@@ -1,5 +1,6 @@
 import CCMarkGFM
-import ReportDocument
+import Document
+import Findings
 
 extension TreeMaker {
   /// The inlines of a node, neighbouring runs of text joined.

@@ -1,5 +1,6 @@
 import CCMarkGFM
-import ReportDocument
+import Document
+import Findings
 
 /// Makes a document tree from cmark's.
 struct TreeMaker {

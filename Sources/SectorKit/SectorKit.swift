@@ -1,2 +1,6 @@
-// A plugin imports SectorKit and nothing else of ours: the tree it builds comes with it.
-@_exported public import ReportDocument
+// A plugin imports SectorKit and nothing else of ours: what its author needs to build trees from records
+// comes along.
+@_exported public import Document
+@_exported public import Findings
+@_exported public import Records
+@_exported public import Wording

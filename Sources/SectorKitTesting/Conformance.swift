@@ -1,6 +1,10 @@
-import ReportWriters
+import ContentReading
+import Document
+import Findings
+import Records
 public import SectorKit
 import WorkspaceFiles
+import Writers
 
 /// Finds out whether a unit's plugin and content keep the rules that every edition relies on.
 ///

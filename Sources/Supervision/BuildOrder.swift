@@ -1,5 +1,6 @@
-public import ReportAssembly
-public import SectorKit
+import Assembling
+public import Building
+public import Findings
 
 /// What a supervisor asks of the child that builds.
 public struct BuildOrder: Sendable {

@@ -1,4 +1,4 @@
-public import SectorKit
+public import Findings
 
 extension DiagnosticCode {
   /// What a supervisor finds.

@@ -1,5 +1,6 @@
-public import ReportAssembly
-public import SectorKit
+public import Assembling
+public import Building
+public import Findings
 
 /// Has a build done by a child of this program, and again without what brought it down.
 ///

@@ -1,4 +1,4 @@
-public import ReportDocument
+public import Findings
 
 /// Why a file of the workspace cannot be used.
 public enum FileProblem: Error, Sendable, Hashable {

@@ -1,6 +1,5 @@
 import CPlatform
 import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,4 +1,5 @@
-public import ReportDocument
+import Bytes
+public import Findings
 
 /// The bytes of a text file, known to be UTF-8 without NUL.
 public struct SourceText: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import ReportDocument
+public import Findings
 
 extension DiagnosticCode {
   /// What can be wrong with a YAML text, before it is known what the text is for.

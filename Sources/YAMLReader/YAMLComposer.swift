@@ -1,4 +1,5 @@
-import ReportDocument
+import Bytes
+import Findings
 
 /// Composes the table of nodes from events, within limits.
 struct YAMLComposer: ~Copyable {

@@ -1,5 +1,5 @@
 import CLibYAML
-import ReportDocument
+import Findings
 
 /// The events of libyaml's parser over one text, with places in the file that holds it.
 struct YAMLEvents: ~Copyable {

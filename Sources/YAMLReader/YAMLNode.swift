@@ -1,4 +1,4 @@
-public import ReportDocument
+public import Findings
 
 /// A node of a YAML document with the places where it starts and ends.
 public struct YAMLNode: Sendable {

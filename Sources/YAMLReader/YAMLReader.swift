@@ -1,4 +1,4 @@
-public import ReportDocument
+public import Findings
 
 /// Reads YAML texts to nodes that know their places.
 public enum YAMLReader {

@@ -1,4 +1,4 @@
-import ReportDocument
+import Findings
 
 /// The nodes of one YAML text in the order of the text, each collection before what it holds.
 ///

@@ -1,5 +1,4 @@
 import BinderyCommand
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

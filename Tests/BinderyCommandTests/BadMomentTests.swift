@@ -1,5 +1,6 @@
 import BinderyTesting
 import Foundation
+import Publishing
 import Testing
 
 /// Whatever happens to a build or around it, the folder of outputs holds one whole build.

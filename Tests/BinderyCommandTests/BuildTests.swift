@@ -1,5 +1,7 @@
+import Assembling
 import BinderyTesting
 import Foundation
+import Publishing
 import SectorKit
 import Testing
 

@@ -1,6 +1,5 @@
 import BinderyTesting
 import Foundation
-import SectorKit
 import Testing
 
 @Suite struct CommandLineTests {

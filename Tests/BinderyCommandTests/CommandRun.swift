@@ -1,5 +1,4 @@
 import BinderyCommand
-import BinderyTesting
 import Foundation
 import SectorKit
 import Synchronization

@@ -2,7 +2,6 @@ import BinderyCommand
 import BinderyTesting
 import Foundation
 import Testing
-
 @testable import bindery
 
 /// What the command says about files and findings comes from what reads and reports.

@@ -1,4 +1,3 @@
-import BinderyTesting
 import SectorKit
 import Testing
 

@@ -1,7 +1,6 @@
 import BinderyCommand
 import BinderyTesting
 import Foundation
-import SectorKit
 import Testing
 
 struct ScriptedFailure: Error {}

@@ -1,9 +1,7 @@
 import BinderyTesting
 import Foundation
 import FuzzTargets
-import SectorKit
 import Testing
-
 #if canImport(FoundationXML)
   import FoundationXML
 #endif

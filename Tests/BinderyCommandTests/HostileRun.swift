@@ -1,5 +1,6 @@
 import BinderyTesting
 import Foundation
+import Records
 
 /// Runs the command with hostile plugins as a process of its own, as a person would.
 struct HostileRun {

@@ -1,8 +1,7 @@
 import BinderyTesting
+import Document
 import Foundation
-import SectorKit
 import Testing
-
 @testable import bindery
 
 /// Editions of records that other editions show too: newsletters, articles, mail.

@@ -3,7 +3,6 @@ import Foundation
 import SectorKit
 import SectorKitTesting
 import Testing
-
 @testable import bindery
 
 /// What `bindery new` makes, and what it refuses.

@@ -1,8 +1,6 @@
 import BinderyTesting
 import Foundation
-import SectorKit
 import Testing
-
 @testable import bindery
 
 @Suite struct ShippedEditionTests {

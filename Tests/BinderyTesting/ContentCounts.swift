@@ -1,4 +1,4 @@
-public import SectorKit
+public import Records
 
 /// How many records of each kind a unit has, as far as an edition takes them.
 public struct ContentCounts: Equatable {

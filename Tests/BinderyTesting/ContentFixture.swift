@@ -1,3 +1,6 @@
+import ContentReading
+import Findings
+public import Records
 public import SectorKit
 import WorkspaceFiles
 

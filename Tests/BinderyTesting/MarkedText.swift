@@ -1,5 +1,3 @@
-import ReportDocument
-
 /// A text with a place marked in it by `‸`.
 public struct MarkedText {
   /// The text without the mark.

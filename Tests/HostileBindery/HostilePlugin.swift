@@ -1,5 +1,4 @@
 import SectorKit
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,5 +1,5 @@
+import Document
 import SectorKit
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,6 +1,5 @@
 import BinderyCommand
 import SectorKit
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

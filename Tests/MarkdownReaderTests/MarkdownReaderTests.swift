@@ -1,6 +1,7 @@
 import BinderyTesting
+import Document
+import Findings
 import MarkdownReader
-import ReportDocument
 import Testing
 
 @Suite struct MarkdownReaderTests {

@@ -1,4 +1,5 @@
 import BinderyTesting
+import Document
 import SectorKit
 import SectorKitTesting
 import Testing

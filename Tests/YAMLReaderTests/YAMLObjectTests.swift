@@ -1,5 +1,6 @@
-import ReportDocument
+import Findings
 import Testing
+import Wording
 import YAMLReader
 
 @Suite struct YAMLObjectTests {

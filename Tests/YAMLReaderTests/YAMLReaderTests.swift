@@ -1,5 +1,5 @@
 import BinderyTesting
-import ReportDocument
+import Findings
 import Testing
 import YAMLReader
 

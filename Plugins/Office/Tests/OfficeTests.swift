@@ -2,7 +2,6 @@ import BinderyTesting
 import SectorKit
 import SectorKitTesting
 import Testing
-
 @testable import Office
 
 @Suite struct OfficeTests {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import ReportAssembly
-import ReportWriters
+import Building
 import SectorKit
+import Writers
 
 /// `bindery build`.
 struct BuildCommand: RunnableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ReportAssembly
+import Building
 import SectorKit
 
 /// `bindery check`.

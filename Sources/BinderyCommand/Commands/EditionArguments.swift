@@ -1,6 +1,6 @@
 import ArgumentParser
-import ReportAssembly
-import ReportConfiguration
+import Assembling
+import Planning
 import SectorKit
 import WorkspaceFiles
 

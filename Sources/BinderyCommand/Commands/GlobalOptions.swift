@@ -1,5 +1,5 @@
 import ArgumentParser
-import ReportAssembly
+import Assembling
 import WorkspaceFiles
 
 /// The options of every command.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ReportAssembly
+import Records
 import SectorKit
 
 /// `bindery list`.

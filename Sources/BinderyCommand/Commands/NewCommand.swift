@@ -1,6 +1,5 @@
 import ArgumentParser
-import ReportAssembly
-import ReportConfiguration
+import Planning
 import SectorKit
 
 /// `bindery new`.

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Document
+import Findings
 import MarkdownReader
-import ReportWriters
 import SectorKit
 import WorkspaceFiles
+import Writers
 
 /// `bindery render`.
 struct RenderCommand: RunnableCommand {
@@ -48,7 +50,7 @@ struct RenderCommand: RunnableCommand {
         text.bytes, path: file,
         options: MarkdownOptions(
           allowsHTML: allowHtml,
-          linkSchemes: allowHtml ? nil : MarkdownOptions.reportLinkSchemes), into: diagnostics)
+          linkSchemes: allowHtml ? nil : LinkScheme.allowedInReports), into: diagnostics)
       let output = await Writers.fragment(blocks, in: writer, words: .english)
       environment.standardOutput(
         String(decoding: output.parts.joined(), as: UTF8.self))

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ReportAssembly
+import Bytes
 import SectorKit
 
 /// `bindery schema`.

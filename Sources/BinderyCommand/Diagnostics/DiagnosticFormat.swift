@@ -1,5 +1,5 @@
 import ArgumentParser
-import SectorKit
+import Findings
 import WorkspaceFiles
 
 /// How findings are written.

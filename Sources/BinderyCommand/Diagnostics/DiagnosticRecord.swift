@@ -1,4 +1,4 @@
-import SectorKit
+import Findings
 
 /// A finding as machines read it.
 struct DiagnosticRecord: Codable {

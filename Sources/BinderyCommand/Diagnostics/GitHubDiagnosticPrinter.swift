@@ -1,4 +1,4 @@
-import SectorKit
+import Findings
 
 /// Writes findings as workflow commands of GitHub Actions, which annotate the lines of a change.
 struct GitHubDiagnosticPrinter: DiagnosticPrinter {

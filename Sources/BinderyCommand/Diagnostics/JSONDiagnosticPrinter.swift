@@ -1,5 +1,5 @@
-import ReportAssembly
-import SectorKit
+import Bytes
+import Findings
 
 /// Writes findings as one JSON array.
 struct JSONDiagnosticPrinter: DiagnosticPrinter {

@@ -1,5 +1,5 @@
-import ReportAssembly
-import SectorKit
+import Bytes
+import Findings
 
 /// Writes findings as SARIF 2.1.0.
 struct SARIFDiagnosticPrinter: DiagnosticPrinter {

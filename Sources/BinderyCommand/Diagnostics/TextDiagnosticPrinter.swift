@@ -1,4 +1,4 @@
-import SectorKit
+import Findings
 import WorkspaceFiles
 
 /// Writes findings for people: `path:line:column: error: message [code]`, on a terminal with the

@@ -1,6 +1,6 @@
-import ReportAssembly
-import ReportConfiguration
-import SectorKit
+import Bytes
+import ContentReading
+import Planning
 import YAMLReader
 
 /// The pages of the documentation that list what the code declares.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Document
+import Records
 import SectorKit
 
 /// The file of a new activity.

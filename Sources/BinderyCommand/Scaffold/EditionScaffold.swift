@@ -1,6 +1,9 @@
 import ArgumentParser
-import ReportConfiguration
+import Document
+import Planning
+import Records
 import SectorKit
+import WorkspaceFiles
 
 /// The folder of a new edition.
 struct EditionScaffold {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import SectorKit
 import WorkspaceFiles
 
 /// Files to make and files to change, all or nothing as far as can be known before.

@@ -1,6 +1,8 @@
 import ArgumentParser
+import MarkdownReader
 import SectorKit
 import WorkspaceFiles
+import YAMLReader
 
 /// The folder of a new unit, and the lines by which the program gets to know it.
 struct SectorScaffold {
@@ -29,9 +31,10 @@ struct SectorScaffold {
   /// Names of modules that a unit's would hide.
   private static let taken: Set<String> = [
     "Any", "Self", "Type", "Protocol", "Swift", "Foundation", "Testing", "SectorKit",
-    "SectorKitTesting", "ReportDocument", "ReportWriters", "ReportAssembly",
-    "ReportConfiguration", "MarkdownReader", "YAMLReader", "WorkspaceFiles", "BinderyCommand",
-    "BinderyTesting", "Mustache", "SwiftCSV", "ArgumentParser",
+    "SectorKitTesting", "Assembling", "BinderyCommand", "BinderyTesting", "Building", "Bytes",
+    "Checking", "ContentReading", "Document", "Findings", "MarkdownReader", "Planning", "Platform",
+    "Publishing", "Records", "Supervision", "Templating", "Wording", "WorkspaceFiles", "Writers",
+    "YAMLReader", "Mustache", "SwiftCSV", "ArgumentParser",
   ]
 
   /// The words of the name.

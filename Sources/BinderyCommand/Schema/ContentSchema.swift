@@ -1,5 +1,5 @@
-import ReportConfiguration
-import SectorKit
+import ContentReading
+import Planning
 import YAMLReader
 
 /// A kind of file that a schema describes.

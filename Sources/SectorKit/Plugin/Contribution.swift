@@ -1,3 +1,5 @@
+public import Records
+
 /// A unit's data and fragments for one section of one edition.
 public struct Contribution: Sendable, Hashable {
   /// The records that collected sections draw on.

@@ -1,3 +1,6 @@
+public import Records
+public import Wording
+
 /// What an edition asks of a unit for one section.
 public struct ContributionRequest: Sendable {
   /// The unit's content, read and checked.

@@ -1,3 +1,5 @@
+public import Document
+
 /// A part of a chapter: a titled document tree that a plugin rendered from its records.
 public struct Fragment: Sendable, Hashable {
   /// The id, one of those that the plugin declares.

@@ -1,3 +1,5 @@
+public import Findings
+
 /// Takes a plugin's findings about its own content.
 public struct Reporter: Sendable {
   private let sector: String

@@ -1,3 +1,7 @@
+public import Document
+public import Records
+public import Wording
+
 /// Shows records as every unit does unless it says otherwise.
 public struct RecordPages: Sendable {
   /// How much of each record is shown.

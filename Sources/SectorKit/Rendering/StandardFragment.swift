@@ -1,3 +1,6 @@
+import Document
+import Records
+
 /// The fragments that every unit has, made from its content folder.
 public enum StandardFragment: String, Sendable, CaseIterable {
   /// The motto.

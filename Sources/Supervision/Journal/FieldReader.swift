@@ -1,4 +1,4 @@
-import SectorKit
+import Findings
 
 /// Reads the fields that a ``FieldWriter`` wrote, in the same order.
 struct FieldReader {

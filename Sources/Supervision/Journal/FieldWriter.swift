@@ -1,4 +1,4 @@
-import SectorKit
+import Findings
 
 /// Writes values as the fields of one line, a tab between them.
 ///

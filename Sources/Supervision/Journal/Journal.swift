@@ -1,8 +1,8 @@
+public import Assembling
+public import Building
 import CPlatform
-public import ReportAssembly
 import Synchronization
 import WorkspaceFiles
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

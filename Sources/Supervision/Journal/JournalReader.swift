@@ -1,5 +1,4 @@
-import SectorKit
-
+import Findings
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

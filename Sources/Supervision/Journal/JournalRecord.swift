@@ -1,5 +1,5 @@
-import ReportAssembly
-import SectorKit
+import Assembling
+import Building
 
 /// One line of the journal in which a build tells its supervisor what it does.
 enum JournalRecord {

@@ -1,7 +1,7 @@
-import ReportAssembly
-import SectorKit
+import Assembling
+import Building
+import Findings
 import WorkspaceFiles
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

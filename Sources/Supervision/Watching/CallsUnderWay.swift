@@ -1,4 +1,4 @@
-import ReportAssembly
+import Assembling
 
 /// The calls of plugins that a build has begun and not ended.
 struct CallsUnderWay {

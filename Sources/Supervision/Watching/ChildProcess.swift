@@ -1,5 +1,4 @@
 import CPlatform
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

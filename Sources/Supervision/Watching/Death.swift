@@ -1,5 +1,5 @@
-import ReportAssembly
-import SectorKit
+import Assembling
+import Findings
 
 /// How a supervised build ended before it was whole.
 struct Death {

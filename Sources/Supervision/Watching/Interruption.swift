@@ -1,7 +1,6 @@
 import CPlatform
 import Dispatch
 import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,4 +1,4 @@
-public import ReportDocument
+public import Findings
 
 /// A mapping that is read by declared fields.
 ///

@@ -1,4 +1,5 @@
-public import ReportDocument
+public import Findings
+import Wording
 
 /// A way to read one value: what it looks like and how it is understood.
 ///

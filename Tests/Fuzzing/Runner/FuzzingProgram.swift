@@ -1,5 +1,4 @@
 import FuzzTargets
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

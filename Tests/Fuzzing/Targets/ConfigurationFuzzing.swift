@@ -1,5 +1,6 @@
+import Assembling
+import Building
 import Foundation
-import ReportAssembly
 import SectorKit
 import WorkspaceFiles
 

@@ -1,7 +1,8 @@
+import Document
+import Findings
 import MarkdownReader
-import ReportDocument
-import ReportWriters
 import WorkspaceFiles
+import Writers
 
 /// Tries texts in Markdown as a unit's record has them.
 enum MarkdownFuzzing {
@@ -10,7 +11,7 @@ enum MarkdownFuzzing {
     let diagnostics = DiagnosticCollector()
     let blocks = MarkdownReader.read(
       text.bytes, path: "text.md",
-      options: MarkdownOptions(linkSchemes: MarkdownOptions.reportLinkSchemes), into: diagnostics)
+      options: MarkdownOptions(linkSchemes: LinkScheme.allowedInReports), into: diagnostics)
     for writer in Writers.all {
       let written = await Writers.fragment(blocks, in: writer, words: .english)
       let output = String(decoding: written.parts.joined(), as: UTF8.self)

@@ -1,0 +1,215 @@
+package import Document
+package import Findings
+import MarkdownReader
+package import Planning
+package import Records
+import SectorKit
+import Wording
+package import WorkspaceFiles
+
+/// Puts an edition together: sections in the order of the outline, a table of contents before them.
+package struct AssemblyMaker {
+  package let plan: EditionPlan
+  package let folder: Folder
+  package let library: ContentLibrary
+  package let contributions: Contributions
+  /// The layouts of collected sections, by the places of the sections.
+  package let layouts: [Place: LayoutTemplate]
+  package let diagnostics: DiagnosticCollector
+  package private(set) var sources: [SectionSources] = []
+  /// The activities whose articles the edition shows.
+  package private(set) var articles: [Activity] = []
+  /// Why sections were replaced or left out.
+  package private(set) var failures: [SectionFailure] = []
+
+  package init(
+    plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
+    layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector
+  ) {
+    self.plan = plan
+    self.folder = folder
+    self.library = library
+    self.contributions = contributions
+    self.layouts = layouts
+    self.diagnostics = diagnostics
+  }
+
+  /// The edition's facts and blocks.
+  package mutating func assembly() -> Assembly {
+    let sections = plan.sections.compactMap { section($0) }
+    let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
+    return Assembly(
+      metadata: EditionMetadata(
+        title: plan.title, organization: plan.organization,
+        period: plan.period?.value.text(plan.words), language: plan.language,
+        edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
+        summary: sections.firstText.map(FirstSentence.of)),
+      blocks: (contents ?? []) + sections)
+  }
+
+  private mutating func section(_ section: SectionPlan) -> Block? {
+    let profile = profile(of: section)
+    let title = section.title ?? profile?.name ?? section.name
+    let anchor = section.id ?? Slug.of(title)
+    let position = sources.count
+    sources.append(SectionSources(title: title, anchor: anchor, files: []))
+    var blocks: [Block]
+    switch own(section, anchor: anchor, title: title) {
+    case .blocks(let made, let files):
+      blocks = made
+      sources[position].files = files
+    case .omitted:
+      sources.remove(at: position)
+      return nil
+    }
+    blocks += section.sections.compactMap { self.section($0) }
+    let isChapter =
+      if case .sector = section.source { section.title == nil } else { false }
+    return Block(
+      .group(
+        Group(
+          isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
+          color: profile?.color, blocks)),
+      at: section.place)
+  }
+
+  private func profile(of section: SectionPlan) -> SectorProfile? {
+    guard case .sector(let sector, _) = section.source else { return nil }
+    return library[sector.value]?.content?.profile
+  }
+
+  private enum Own {
+    case blocks([Block], files: [String])
+    case omitted
+  }
+
+  private mutating func own(_ section: SectionPlan, anchor: String, title: String) -> Own {
+    switch section.source {
+    case nil: return .blocks([], files: [])
+    case .file(let file):
+      return .blocks(
+        text(file.value, section, anchor: anchor), files: [folder.displayPath(file.value)])
+    case .sector:
+      guard let entry = contributions[section.place].first else {
+        return .blocks([], files: [])
+      }
+      switch entry.result {
+      case .success(let contribution):
+        note(contribution.records.activities, shownIn: section)
+        return .blocks(chapter(contribution, of: entry.sector), files: entry.sources)
+      case .failure(let diagnostic): return fail(section, diagnostic, title: title)
+      }
+    case .collection(let collection):
+      return self.collection(collection, section, title: title)
+    }
+  }
+
+  /// The editor's own Markdown.
+  private func text(_ file: String, _ section: SectionPlan, anchor: String) -> [Block] {
+    let path = folder.displayPath(file)
+    do throws(FileProblem) {
+      let text = try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
+      let (owner, folderPath) = (plan.name, folder.path)
+      let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+      let options = MarkdownOptions(
+        allowsHTML: section.allowsHTML, footnotePrefix: "\(anchor)-"
+      ) { address in
+        LinkScheme.of(address) == nil
+          ? .asset(Asset(folder: folderPath, path: base + address, owner: owner))
+          : .address(address)
+      }
+      return MarkdownReader.read(text.bytes, path: path, options: options, into: diagnostics)
+        .anchored(under: anchor)
+    } catch {
+      diagnostics.report(error.diagnostic(path: path, namedAt: section.place))
+      return []
+    }
+  }
+
+  private func chapter(_ contribution: Contribution, of sector: String) -> [Block] {
+    // A fragment that stands alone needs no title below its chapter's.
+    let isAlone = contribution.fragments.count { $0.title != nil } == 1
+    return contribution.fragments.flatMap { fragment -> [Block] in
+      guard let title = fragment.title, !isAlone else { return fragment.blocks }
+      let anchor = "\(sector)-\(Slug.of(fragment.id))"
+      return [
+        Block(
+          .group(Group(.fragment, anchor: anchor, title: [.text(title)], fragment.blocks)))
+      ]
+    }
+  }
+
+  private mutating func collection(
+    _ collection: CollectionPlan, _ section: SectionPlan, title: String
+  ) -> Own {
+    var records: [CollectedUnit] = []
+    var lost: [String] = []
+    for entry in contributions[section.place] {
+      let profile = library[entry.sector]?.content?.profile
+      switch entry.result {
+      case .success(let contribution):
+        if let profile {
+          records.append(CollectedUnit(profile: profile, records: contribution.records))
+        }
+      case .failure(let diagnostic):
+        if section.onFailure == .fail { return fail(section, diagnostic, title: title) }
+        failures.append(SectionFailure(diagnostic: diagnostic, policy: section.onFailure))
+        lost.append(profile?.name ?? entry.sector)
+      }
+    }
+    let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
+    let rows = renderer.rows(of: records)
+    note(rows.compactMap(\.activity), shownIn: section)
+    var blocks: [Block]
+    var files = renderer.sources(of: rows)
+    if let layout = layouts[section.place] {
+      blocks = layout.blocks(
+        title: title, of: rows, groupBy: collection.groupBy, diagnostics: diagnostics)
+    } else if collection.kind == .figures {
+      let summary = FigureSummary(units: records, words: plan.words)
+      blocks = summary.blocks
+      files = summary.sources
+    } else {
+      blocks = renderer.blocks(of: rows)
+    }
+    for name in lost where section.onFailure == .placeholder {
+      blocks.insert(placeholder(for: name), at: 0)
+    }
+    return .blocks(blocks, files: files)
+  }
+
+  private mutating func fail(
+    _ section: SectionPlan, _ diagnostic: Diagnostic, title: String
+  ) -> Own {
+    failures.append(SectionFailure(diagnostic: diagnostic, policy: section.onFailure))
+    switch section.onFailure {
+    case .placeholder: return .blocks([placeholder(for: title)], files: [])
+    case .omit, .fail: return .omitted
+    }
+  }
+
+  private mutating func note(_ activities: [Activity], shownIn section: SectionPlan) {
+    if section.form == .announcement { articles += activities.filter { $0.article != nil } }
+  }
+
+  private func placeholder(for title: String) -> Block {
+    Block(
+      .group(Group(.placeholder, [Block(.paragraph([.text(plan.words.unavailable(title))]))])))
+  }
+}
+
+extension [Block] {
+  /// The text of the first paragraph that says something, in groups too; nothing behind it is looked
+  /// at.
+  fileprivate var firstText: String? {
+    lazy.compactMap { block -> String? in
+      switch block.kind {
+      case .paragraph(let content):
+        let text = content.plainText
+        return text.isEmpty ? nil : text
+      case .group(let group): return group.blocks.firstText
+      default: return nil
+      }
+    }.first
+  }
+}

@@ -1,0 +1,59 @@
+import Document
+
+/// Replaces what cannot stand in a published assembly: pictures that are not there by their words,
+/// pictures from elsewhere by links, links that lead nowhere by their words, links to records by
+/// links to their anchors, and anchors of brief forms that another form owns by none.
+struct AssemblyRepair: TreeRewriter {
+  let unresolved: Set<String>
+  let missing: Set<Asset>
+  /// The anchors that full forms own.
+  let taken: Set<String>
+  private var given: Set<String> = []
+
+  init(unresolved: Set<String>, missing: Set<Asset>, taken: Set<String>) {
+    self.unresolved = unresolved
+    self.missing = missing
+    self.taken = taken
+  }
+
+  mutating func rewrite(_ block: Block) -> Block {
+    var block = rewriteContent(of: block)
+    switch block.kind {
+    case .group(var group):
+      guard group.role == .brief, let anchor = group.anchor else { return block }
+      if taken.contains(anchor) || !given.insert(anchor).inserted { group.anchor = nil }
+      block.kind = .group(group)
+    case .figure(var figure):
+      guard let image = figure.image else { return block }
+      switch image.source {
+      case .asset(let asset): if missing.contains(asset) { figure.image = nil }
+      case .address: figure.image = nil
+      }
+      block.kind = .figure(figure)
+    default: break
+    }
+    return block
+  }
+
+  mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { inline -> [Inline] in
+      switch rewriteContent(of: inline) {
+      case .link(let link) where unresolved.contains(link.destination): return link.content
+      case .link(var link) where link.destination.hasPrefix("record:"):
+        link.destination = "#" + link.destination.dropFirst(7)
+        return [.link(link)]
+      case .image(let image): return replacement(for: image)
+      case let other: return [other]
+      }
+    }
+  }
+
+  private func replacement(for image: Image) -> [Inline] {
+    switch image.source {
+    case .asset(let asset): return missing.contains(asset) ? image.alternative : [.image(image)]
+    case .address(let address):
+      let words = image.alternative.isEmpty ? [.text(address)] : image.alternative
+      return [.link(Link(address, title: image.title, words, at: image.place))]
+    }
+  }
+}

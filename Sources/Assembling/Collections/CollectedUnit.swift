@@ -1,0 +1,7 @@
+import Records
+
+/// A unit and the records that a collection takes from it.
+struct CollectedUnit {
+  var profile: SectorProfile
+  var records: RecordSet
+}

@@ -1,0 +1,197 @@
+package import Findings
+package import Planning
+import Platform
+import Records
+package import SectorKit
+
+/// Asks the plugins for what an edition needs: chapters for its sections, records for its
+/// collections.
+///
+/// Plugins run at the same time; what they give is kept by section.
+package struct ContributionRunner {
+  package let plan: EditionPlan
+  package let plugins: [any SectorPlugin]
+  package let library: ContentLibrary
+  package let precautions: Precautions
+  package let jobs: Int
+  package let observer: (any BuildObserver)?
+
+  /// Makes a runner.
+  package init(
+    plan: EditionPlan, plugins: [any SectorPlugin], library: ContentLibrary,
+    precautions: Precautions, jobs: Int, observer: (any BuildObserver)?
+  ) {
+    self.plan = plan
+    self.plugins = plugins
+    self.library = library
+    self.precautions = precautions
+    self.jobs = jobs
+    self.observer = observer
+  }
+
+  /// One call of a plugin.
+  private struct Call: Sendable {
+    var plugin: any SectorPlugin
+    var content: SectorContent
+    /// The section it is for.
+    var section: SectionPlan
+    /// The fragments asked for; none where only records are.
+    var fragments: [String]
+  }
+
+  /// Runs every call; findings go to the collector in the order of their places.
+  package func run(into diagnostics: DiagnosticCollector) async -> Contributions {
+    let calls = plan.allSections.flatMap(calls)
+    let jobs = precautions.isOneAtATime ? 1 : jobs
+    let entries = await Parallel.map(calls, jobs: jobs) { call in
+      let result = outcome(of: call, diagnostics)
+      return Contributions.Entry(
+        mark: mark(of: call), result: result, sources: Self.sources(of: result, call))
+    }
+    if let printed = observer?.printed() {
+      findPrinters(among: calls, of: printed, diagnostics)
+    }
+    var contributions = Contributions()
+    for entry in entries { contributions.add(entry) }
+    return contributions
+  }
+
+  /// Asks every plugin once more, one after the other, to learn which of them prints.
+  private func findPrinters(
+    among calls: [Call], of printed: String, _ diagnostics: DiagnosticCollector
+  ) {
+    var isFound = false
+    for call in calls {
+      _ = outcome(of: call, DiagnosticCollector())  // what it finds was heard the first time
+      guard let text = observer?.printed() else { continue }
+      diagnostics.report(.pluginPrinted(text, mark(of: call)))
+      isFound = true
+    }
+    if !isFound { diagnostics.report(.pluginPrinted(printed, nil)) }
+  }
+
+  private func mark(of call: Call) -> ContributionMark {
+    ContributionMark(
+      edition: plan.name, sector: call.plugin.description.id, section: call.section.name,
+      place: call.section.place)
+  }
+
+  private func calls(for section: SectionPlan) -> [Call] {
+    switch section.source {
+    case nil, .file: return []
+    case .sector(let sector, let fragments):
+      guard let plugin = plugin(sector.value),
+        let content = content(of: sector.value, for: section)
+      else {
+        return []
+      }
+      let picked = fragments.isEmpty ? plugin.fragments.map(\.id) : fragments.map(\.value)
+      return [Call(plugin: plugin, content: content, section: section, fragments: picked)]
+    case .collection(let collection):
+      return plan.sectorOrder(plugins).filter { sector in
+        collection.from.isEmpty || collection.from.contains { $0.value == sector }
+      }.compactMap { sector in
+        guard let plugin = plugin(sector),
+          let content = content(of: sector, for: section)
+        else {
+          return nil
+        }
+        return Call(plugin: plugin, content: content, section: section, fragments: [])
+      }
+    }
+  }
+
+  private func content(of sector: String, for section: SectionPlan) -> SectorContent? {
+    library[ContentNeed(sector: sector, allowsHTML: section.allowsHTML)]?.content
+  }
+
+  private func plugin(_ id: String) -> (any SectorPlugin)? {
+    plugins.first { $0.description.id == id }
+  }
+
+  /// The files of the unit's profile and of the activities that its chapter shows.
+  private static func sources(
+    of result: Result<Contribution, Diagnostic>, _ call: Call
+  ) -> [String] {
+    guard case .success(let contribution) = result, !call.fragments.isEmpty else { return [] }
+    return [call.content.profile.place.path]
+      + contribution.records.activities.map(\.place.path).sorted()
+  }
+
+  /// The records that a call hands to its plugin; those of a chapter in the chapter's order.
+  private static func records(of call: Call, _ plan: EditionPlan) -> RecordSet {
+    let selection = RecordSelection(
+      period: plan.period?.value, only: call.section.only.map(\.value),
+      isOfArticles: plan.kind == .articles)
+    var records = call.content.records.selected(by: selection)
+    guard !call.fragments.isEmpty else { return records }
+    let order = RowOrder(call.section)
+    if !order.isDeclared {
+      let unit = CollectedUnit(profile: call.content.profile, records: records)
+      let rows = CollectedRow.rows(of: .activities, unit, words: plan.words)
+      records.activities = order.sorted(rows).compactMap(\.activity)
+    }
+    if let limit = call.section.limit {
+      records.activities = Array(records.activities.prefix(limit))
+    }
+    return records
+  }
+
+  /// What a plugin gives, or why it failed: what it throws is caught here and goes no further.
+  private func outcome(
+    of call: Call, _ diagnostics: DiagnosticCollector
+  ) -> Result<Contribution, Diagnostic> {
+    let mark = mark(of: call)
+    if let reason = precautions.reason(against: mark) { return .failure(reason) }
+    observer?.begins(mark)
+    defer { observer?.ended(mark) }
+    let request = ContributionRequest(
+      content: call.content, records: Self.records(of: call, plan), fragments: call.fragments,
+      form: call.section.form, period: plan.period?.value, words: plan.words,
+      reporter: Reporter(sector: mark.sector, diagnostics: diagnostics))
+    do {
+      let contribution = try call.plugin.contribution(for: request)
+      var check = ContributionCheck(mark, asked: call.fragments)
+      if let problem = check.problem(of: contribution) { return .failure(problem) }
+      return .success(contribution)
+    } catch {
+      return .failure(.pluginThrew("\(error)", mark))
+    }
+  }
+}
+
+extension EditionPlan {
+  /// The ids of the units in the order in which the edition names them; those that it does not name
+  /// follow in the order of the plugin list.
+  package func sectorOrder(_ plugins: [any SectorPlugin]) -> [String] {
+    var order: [String] = []
+    for section in allSections {
+      switch section.source {
+      case .sector(let sector, _): order.append(sector.value)
+      case .collection(let collection): order += collection.from.map(\.value)
+      case .file, nil: break
+      }
+    }
+    var seen: Set<String> = []
+    return (order + plugins.map(\.description.id)).filter { seen.insert($0).inserted }
+  }
+
+  /// The content that the edition needs.
+  package func needs(_ plugins: [any SectorPlugin]) -> Set<ContentNeed> {
+    var needs: Set<ContentNeed> = []
+    for section in allSections {
+      let sectors: [String] =
+        switch section.source {
+        case .sector(let sector, _): [sector.value]
+        case .collection(let collection):
+          collection.from.isEmpty
+            ? plugins.map(\.description.id) : collection.from.map(\.value)
+        case .file, nil: []
+        }
+      for sector in sectors {
+        needs.insert(ContentNeed(sector: sector, allowsHTML: section.allowsHTML))
+      }
+    }
+    return needs
+  }
+}

@@ -1,0 +1,72 @@
+import Document
+package import Findings
+import SectorKit
+
+/// What the units gave for an edition, by the place of the section that asked.
+package struct Contributions {
+  /// What one unit gave.
+  package struct Entry {
+    var mark: ContributionMark
+    var result: Result<Contribution, Diagnostic>
+    /// The files that a chapter was made from; none for records that are collected.
+    var sources: [String]
+
+    /// The id of the unit.
+    var sector: String { mark.sector }
+  }
+
+  private var entries: [Entry] = []
+  private var positions: [Place: [Int]] = [:]
+
+  package mutating func add(_ entry: Entry) {
+    positions[entry.mark.place, default: []].append(entries.count)
+    entries.append(entry)
+  }
+
+  /// What was given for a section, in the order of the units.
+  package subscript(section: Place) -> [Entry] { positions[section]?.map { entries[$0] } ?? [] }
+
+  /// Sets aside the contributions in which plugins gave parts a name that other parts have.
+  ///
+  /// What a person wrote twice is not a plugin's fault and stays.
+  ///
+  /// - Returns: whether there were such contributions.
+  package mutating func setAside(_ clashes: [AnchorClash]) -> Bool {
+    let names = Set(clashes.filter(\.mayBeOfPlugin).map(\.name))
+    guard !names.isEmpty else { return false }
+    // The last one goes: what was declared before it has the better right to the name.
+    for index in entries.indices.reversed() {
+      guard case .success(let contribution) = entries[index].result else { continue }
+      var finder = MadeAnchors(names)
+      for fragment in contribution.fragments { finder.walk(fragment.blocks) }
+      guard let name = finder.found else { continue }
+      entries[index].result = .failure(.anchorTaken(name, entries[index].mark))
+      return true
+    }
+    return false
+  }
+}
+
+/// Finds names among those that parts of a plugin's own making have.
+private struct MadeAnchors: TreeVisitor {
+  private let names: Set<String>
+  private(set) var found: String?
+
+  package init(_ names: Set<String>) { self.names = names }
+
+  package mutating func visit(_ block: Block) {
+    guard block.place == nil, let anchor = block.anchor, names.contains(anchor) else { return }
+    found = found ?? anchor
+  }
+}
+
+extension Block {
+  /// The name by which links can lead to the block; nil when it has none.
+  fileprivate var anchor: String? {
+    switch kind {
+    case .group(let group): group.role == .brief ? nil : group.anchor
+    case .heading(let heading): heading.anchor
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Document
+public import Findings
+import SectorKit
+
+extension DiagnosticCode {
+  /// What plugins do wrong where it costs no more than their own section.
+  public static let contributions: [DiagnosticCode] = [
+    pluginThrew, strangeFragment, contributionTooLarge, contributionTooDeep,
+    pluginPrinted, duplicatePlugin,
+  ]
+
+  static let pluginThrew = DiagnosticCode(
+    "plugin-threw", .error, cause: "A unit's plugin threw an error while it contributed.",
+    example: """
+      func contribution(for request: ContributionRequest) throws -> Contribution {
+        throw NoExchangeRate(year: 2024)
+      }
+      """,
+    cure: "Mend the plugin; until then the section follows its ‘on-failure’.")
+  static let strangeFragment = DiagnosticCode(
+    "strange-fragment", .error, cause: "A plugin gave a fragment that it was not asked for.",
+    example: """
+      // ‘fragments’ declares "contact"
+      Contribution(
+        records: request.records,
+        fragments: [Fragment("contacts") { address }])
+      """,
+    cure: "Declare the fragment in the plugin's ‘fragments’, and give only those asked for.")
+  static let contributionTooLarge = DiagnosticCode(
+    "contribution-too-large", .error, cause: "A plugin gave more than a report can hold.",
+    example: "Contribution(records: request.records, fragments: [tenMillionParagraphs])",
+    cure: "Mend the plugin: it probably repeats itself.")
+  static let contributionTooDeep = DiagnosticCode(
+    "contribution-too-deep", .error,
+    cause: "A plugin gave blocks or marks that stand in each other deeper than is allowed.",
+    example: "for _ in 0..<1_000 { blocks = [Block(.quote(blocks))] }",
+    cure: "Mend the plugin: it probably wraps its own answer again and again.")
+  static let pluginPrinted = DiagnosticCode(
+    "plugin-printed", .warning,
+    cause: "A plugin printed text, which standard output and error are not for.",
+    example: "print(\"12 activities\")",
+    cure: "Tell the editors by ‘request.reporter’, or print nothing.")
+  static let duplicatePlugin = DiagnosticCode(
+    "duplicate-plugin", .error, cause: "Two plugins have the same id, so that neither is asked.",
+    example: """
+      let plugins: [any SectorPlugin] = [
+        EducationPlugin(),
+        CulturePlugin(),
+        EducationPlugin(),
+      ]
+      """,
+    cure: "Remove one from the plugin list.")
+}
+
+extension Diagnostic {
+  static func pluginThrew(_ error: String, _ mark: ContributionMark) -> Diagnostic {
+    Diagnostic(
+      .pluginThrew, "plugin \(mark.sector) failed \(mark.occasion): \(error)", at: mark.place)
+  }
+
+  static func strangeFragment(_ id: String, _ mark: ContributionMark) -> Diagnostic {
+    Diagnostic(
+      .strangeFragment,
+      "plugin \(mark.sector) gave the fragment ‘\(id)’ for section \(mark.section), which did not"
+        + " ask for it",
+      at: mark.place)
+  }
+
+  static func contributionTooLarge(limit: Int, _ mark: ContributionMark) -> Diagnostic {
+    Diagnostic(
+      .contributionTooLarge,
+      "plugin \(mark.sector) gave more than \(limit) blocks and runs of text \(mark.occasion)",
+      at: mark.place)
+  }
+
+  static func contributionTooDeep(limit: Int, _ mark: ContributionMark) -> Diagnostic {
+    Diagnostic(
+      .contributionTooDeep,
+      "plugin \(mark.sector) gave blocks more than \(limit) levels deep \(mark.occasion)",
+      at: mark.place)
+  }
+
+  /// - Parameter mark: the call in which it happened; nil when no single one can be named.
+  static func pluginPrinted(_ text: String, _ mark: ContributionMark?) -> Diagnostic {
+    Diagnostic(
+      .pluginPrinted,
+      (mark.map { "plugin \($0.sector) printed ‘\(text)’ \($0.occasion)" }
+        ?? "a plugin printed ‘\(text)’"),
+      at: mark?.place)
+  }
+
+  static func anchorTaken(_ name: String, _ mark: ContributionMark) -> Diagnostic {
+    Diagnostic(
+      .duplicateAnchor,
+      "plugin \(mark.sector) gave a part the name ‘#\(name)’, which another part has,"
+        + " \(mark.occasion)",
+      at: mark.place)
+  }
+
+  package static func duplicatePlugin(_ id: String) -> Diagnostic {
+    Diagnostic(.duplicatePlugin, "two plugins have the id ‘\(id)’")
+  }
+}
+
+extension ContributionMark {
+  /// When it happened, as messages say it.
+  public var occasion: String { "while contributing section \(section)" }
+}

@@ -1,0 +1,86 @@
+import Document
+import Writers
+
+/// The trees that a layout shows, each behind a mark that stands for it in the layout's Markdown.
+struct LayoutTrees {
+  private static let open: Character = "\u{10FFFC}"
+  private static let close: Character = "\u{10FFFD}"
+
+  private var trees: [[Block]] = []
+
+  /// A text as it may stand anywhere in Markdown; the marks' own characters are left out.
+  static func escaped(_ text: String) -> String {
+    MarkdownWriter().escaped(text.filter { $0 != open && $0 != close })
+  }
+
+  /// The mark that stands for a tree; nil for an empty one, so that it can be a condition.
+  mutating func mark(for tree: [Block]) -> String? {
+    guard !tree.isEmpty else { return nil }
+    trees.append(tree)
+    return "\(Self.open)\(trees.count - 1)\(Self.close)"
+  }
+
+  /// The blocks with each mark replaced: a paragraph that is a mark by the tree, a mark among other
+  /// words by the tree's words.
+  func inserted(into blocks: [Block]) -> [Block] {
+    var inserter = Inserter(trees: trees)
+    return inserter.rewrite(blocks)
+  }
+
+  private struct Inserter: TreeRewriter {
+    let trees: [[Block]]
+
+    mutating func rewrite(_ blocks: [Block]) -> [Block] {
+      blocks.flatMap { block -> [Block] in
+        if case .paragraph(let content) = block.kind, case .text(let text)? = content.first,
+          content.count == 1, let tree = tree(for: text)
+        {
+          return tree
+        }
+        return [rewriteContent(of: block)]
+      }
+    }
+
+    mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+      inlines.flatMap { inline -> [Inline] in
+        guard case .text(let text) = inline, text.contains(LayoutTrees.open) else {
+          return [rewriteContent(of: inline)]
+        }
+        return words(of: text)
+      }
+    }
+
+    /// The tree when a text is its mark and nothing else.
+    private func tree(for text: String) -> [Block]? {
+      guard text.first == LayoutTrees.open, text.last == LayoutTrees.close,
+        let number = Int(text.dropFirst().dropLast()), trees.indices.contains(number)
+      else { return nil }
+      return trees[number]
+    }
+
+    private func words(of text: String) -> [Inline] {
+      var result: [Inline] = []
+      var rest = text[...]
+      while let open = rest.firstIndex(of: LayoutTrees.open),
+        let close = rest[open...].firstIndex(of: LayoutTrees.close)
+      {
+        if open > rest.startIndex { result.append(.text(String(rest[..<open]))) }
+        result += inlines(of: tree(for: String(rest[open...close])) ?? [])
+        rest = rest[rest.index(after: close)...]
+      }
+      if !rest.isEmpty { result.append(.text(String(rest))) }
+      return result
+    }
+
+    /// The running text of blocks, one after another.
+    private func inlines(of blocks: [Block]) -> [Inline] {
+      var result: [Inline] = []
+      for block in blocks {
+        guard case .paragraph(let content) = block.kind else { continue }
+        if !result.isEmpty { result.append(.text(" ")) }
+        result += content
+      }
+      return result
+    }
+  }
+}

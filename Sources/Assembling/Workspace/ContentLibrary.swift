@@ -1,0 +1,64 @@
+import ContentReading
+public import Findings
+public import Records
+public import SectorKit
+import WorkspaceFiles
+
+/// The content of every unit that is asked for, each read once for all editions of a run.
+public struct ContentLibrary: Sendable {
+  /// A unit's content and what was found wrong with it.
+  public struct Shelf: Sendable {
+    /// The content; nil when it has no usable `sector.yaml`.
+    public var content: SectorContent?
+    /// What was found.
+    public var diagnostics: [Diagnostic]
+  }
+
+  private var shelves: [ContentNeed: Shelf] = [:]
+
+  /// Reads the content of units, raw HTML in it shown as text.
+  ///
+  /// - Parameters:
+  ///   - sectors: the units; those whose folder the workspace lacks contribute nothing.
+  ///   - jobs: the greatest number of files read at once.
+  public init(_ sectors: [SectorDescription], in workspace: Workspace, jobs: Int) async {
+    await self.init(
+      sectors, Set(sectors.map { ContentNeed(sector: $0.id) }), in: workspace, jobs: jobs)
+  }
+
+  package init(
+    _ sectors: [SectorDescription], _ needs: Set<ContentNeed>, in workspace: Workspace, jobs: Int
+  ) async {
+    let wanted = sectors.flatMap { sector -> [(ContentNeed, Folder)] in
+      let folder = workspace.content(of: sector)
+      guard folder.exists else { return [] }
+      return [false, true].map { ContentNeed(sector: sector.id, allowsHTML: $0) }
+        .filter(needs.contains).map { ($0, folder) }
+    }
+    await withTaskGroup(of: (ContentNeed, Shelf).self) { group in
+      for (index, (need, folder)) in wanted.enumerated() {
+        if index >= jobs, let (need, shelf) = await group.next() { shelves[need] = shelf }
+        group.addTask {
+          guard folder.isInPlace(in: workspace.plugins) else {
+            let finding = FileProblem.outside.diagnostic(path: folder.path, namedAt: nil)
+            return (need, Shelf(content: nil, diagnostics: [finding]))
+          }
+          let diagnostics = DiagnosticCollector()
+          let reader = ContentReader(
+            folder: folder, sector: need.sector, allowsHTML: need.allowsHTML, jobs: jobs,
+            diagnostics: diagnostics)
+          let content = await reader.read()
+          return (need, Shelf(content: content, diagnostics: diagnostics.ordered))
+        }
+      }
+      for await (need, shelf) in group { shelves[need] = shelf }
+    }
+  }
+
+  /// The content of a unit; nil when the workspace has no folder for it.
+  public subscript(sector: String) -> Shelf? {
+    self[ContentNeed(sector: sector)] ?? self[ContentNeed(sector: sector, allowsHTML: true)]
+  }
+
+  package subscript(need: ContentNeed) -> Shelf? { shelves[need] }
+}

@@ -1,0 +1,56 @@
+import Planning
+public import SectorKit
+public import WorkspaceFiles
+import Writers
+
+/// The folder that holds `Configs/`, `Templates/` and `Plugins/`.
+public struct Workspace: Sendable {
+  /// The folder.
+  public let root: Folder
+
+  /// Takes a folder for a workspace.
+  public init(root: Folder) { self.root = root }
+
+  /// The nearest folder upwards that holds `Configs/`; nil when there is none.
+  public init?(around location: String) {
+    var candidate = location
+    while true {
+      let folder = Folder(location: candidate)
+      if folder.folder("Configs").exists {
+        self.init(root: folder)
+        return
+      }
+      guard let slash = candidate.lastIndex(of: "/"), candidate != "/" else { return nil }
+      candidate = slash == candidate.startIndex ? "/" : String(candidate[..<slash])
+    }
+  }
+
+  /// The editions' folders.
+  public var editions: Folder { root.folder("Configs") }
+
+  /// The page templates' folders, and `sections` with the layouts.
+  public var templates: Folder { root.folder("Templates") }
+
+  /// The content folder of a unit.
+  public func content(of sector: SectorDescription) -> Folder {
+    plugins.folder("\(sector.folder)/Content")
+  }
+
+  /// The units' folders.
+  package var plugins: Folder { root.folder("Plugins") }
+
+  /// The names of the editions: the folders in `Configs/` with a `report.yaml`.
+  public func editionNames() -> [String] {
+    let folders = (try? editions.folders()) ?? []
+    return folders.filter { editions.folder($0).names(EditionFile.name) }
+  }
+
+  /// The layouts in `Templates/sections/`.
+  package func layoutNames() -> [String] {
+    let files = (try? templates.files(under: "sections")) ?? []
+    return files.compactMap { file in
+      guard file.hasSuffix(LayoutTemplate.suffix) else { return nil }
+      return String(file.dropFirst("sections/".count).dropLast(LayoutTemplate.suffix.count))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Assembling
+import Planning
+import Publishing
+import SectorKit
+import WorkspaceFiles
+import Writers
+
+extension Workspace {
+  /// The themes in `Templates/`: the folders with a page template.
+  func themeNames() -> [String] {
+    let folders = (try? templates.folders()) ?? []
+    return folders.filter { name in
+      Writers.all.contains { templates.folder(name).holds(PageTemplate.fileName(for: $0)) }
+    }
+  }
+
+  /// What configurations in this workspace may refer to.
+  func vocabulary(_ plugins: [any SectorPlugin]) -> Vocabulary {
+    Vocabulary(
+      sectors: plugins.map {
+        .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
+      },
+      layouts: layoutNames(), themes: themeNames(), formats: Writers.names)
+  }
+}

@@ -1,0 +1,101 @@
+import Document
+import Findings
+import MarkdownReader
+import Records
+import WorkspaceFiles
+
+/// What the readers of one unit's content share: the folder, the unit and where findings go.
+struct ContentContext: Sendable {
+  /// The content folder, `Plugins/<Sector>/Content`.
+  let folder: Folder
+  /// The unit's id.
+  let sector: String
+  let diagnostics: DiagnosticCollector
+  /// Whether raw HTML in texts is passed on.
+  private let allowsHTML: Bool
+  private let files: FileLocator
+
+  init(folder: Folder, sector: String, allowsHTML: Bool, diagnostics: DiagnosticCollector) {
+    self.folder = folder
+    self.sector = sector
+    self.diagnostics = diagnostics
+    self.allowsHTML = allowsHTML
+    files = FileLocator(folder: folder)
+  }
+
+  /// The text of a file of the content folder; nil when it is not there, or cannot be read and that
+  /// was reported.
+  func optionalText(_ file: String) -> SourceText? {
+    do throws(FileProblem) {
+      return try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
+    } catch .missing where !folder.names(file) {
+      return nil
+    } catch {
+      diagnostics.report(error.diagnostic(path: folder.displayPath(file), namedAt: nil))
+      return nil
+    }
+  }
+
+  /// The tree of a Markdown text of this unit; footnote labels get a prefix that keeps them apart.
+  func markdown(
+    _ text: some Collection<UInt8>, path: String, firstLine: Int, footnotePrefix: String
+  ) -> [Block] {
+    let folder = folder.path
+    let sector = sector
+    let options = MarkdownOptions(
+      allowsHTML: allowsHTML, footnotePrefix: footnotePrefix
+    ) { address in
+      LinkScheme.of(address) == nil
+        ? .asset(Asset(folder: folder, path: address, owner: sector)) : .address(address)
+    }
+    return MarkdownReader.read(
+      text, path: path, firstLine: firstLine, options: options, into: diagnostics)
+  }
+
+  /// The tree of a Markdown text that is a value of a YAML file.
+  func markdown(_ text: MarkdownText?, footnotePrefix: String) -> [Block] {
+    guard let text else { return [] }
+    return markdown(
+      Array(text.text.utf8), path: text.place.path, firstLine: text.firstLine,
+      footnotePrefix: footnotePrefix)
+  }
+
+  /// The inlines of a Markdown text that should be one paragraph; several are joined.
+  func inlines(_ text: MarkdownText?) -> [Inline]? {
+    guard let text else { return nil }
+    var result: [Inline] = []
+    for block in markdown(text, footnotePrefix: "") {
+      guard case .paragraph(let content) = block.kind else {
+        diagnostics.report(.notOneParagraph(at: text.place))
+        continue
+      }
+      if !result.isEmpty { result.append(.text(" ")) }
+      result += content
+    }
+    return result
+  }
+
+  /// A record's photograph from what its file says.
+  func photo(_ entry: PhotoEntry) -> Photo {
+    var asset: Asset?
+    if let file = entry.file {
+      switch files.problem(with: file) {
+      case nil:
+        asset = Asset(folder: folder.path, path: file, owner: sector)
+        if entry.alternative?.isEmpty ?? true {
+          diagnostics.report(.photoWithoutWords(at: entry.place))
+        }
+      case .missing?:
+        diagnostics.report(.photoMissing(folder.displayPath(file), at: entry.place))
+      case let problem?:
+        diagnostics.report(
+          problem.diagnostic(path: folder.displayPath(file), namedAt: entry.place))
+      }
+    } else {
+      diagnostics.report(.photoToCome(at: entry.place))
+    }
+    return Photo(
+      asset: asset, alternative: entry.alternative ?? "", caption: entry.caption ?? "",
+      credit: entry.credit, place: entry.place)
+  }
+}

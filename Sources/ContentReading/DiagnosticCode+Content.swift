@@ -1,0 +1,173 @@
+public import Findings
+
+extension DiagnosticCode {
+  /// What can be wrong with a unit's content.
+  public static let content: [DiagnosticCode] = [
+    frontMatterMissing, frontMatterUnclosed, emptyFile,
+    profileMissing, otherSector, recordID, duplicateID, unknownTheme, duplicateTheme, photoMissing,
+    photoToCome, photoWithoutWords, strayFile, notOneParagraph, notAList, declaredCount, csvQuotes,
+    csvSyntax, csvColumn, csvMissingColumn,
+    csvRaggedRow, csvEmptyName,
+  ]
+
+  static let frontMatterMissing = DiagnosticCode(
+    "front-matter-missing", .error, cause: "An activity's file does not begin with front matter.",
+    example: """
+      title: Forum on teaching
+      dates: 2024-05-06
+      ---
+      Teachers from five countries met in Seoul.
+      """,
+    cure: "Begin the file with a line ---, the keys, and a second line ---.")
+  static let frontMatterUnclosed = DiagnosticCode(
+    "front-matter-unclosed", .error, cause: "No second line --- ends the front matter.",
+    example: """
+      ---
+      title: Forum on teaching
+      dates: 2024-05-06
+      Teachers from five countries met in Seoul.
+      """,
+    cure: "Add a line --- between the keys and the text.")
+  static let emptyFile = DiagnosticCode(
+    "empty-file", .error, cause: "A file or its front matter holds nothing.",
+    example: """
+      ---
+      # title and dates will follow
+      ---
+      Teachers from five countries met in Seoul.
+      """,
+    cure: "Fill it in or remove it.")
+  static let profileMissing = DiagnosticCode(
+    "profile-missing", .error, cause: "A unit's content folder has no sector.yaml.",
+    example: "Plugins/Education/Content/ holds activities/ and partners.csv, and nothing else.",
+    cure: "Add sector.yaml with id, code and name.")
+  static let otherSector = DiagnosticCode(
+    "other-sector", .error, cause: "sector.yaml gives the id of another unit than its plugin.",
+    example: """
+      # Plugins/Education/Content/sector.yaml
+      id: culture
+      code: ED
+      name: Education
+      """,
+    cure: "Give the plugin's id.")
+  static let recordID = DiagnosticCode(
+    "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
+    example: "id: forum/2024",
+    cure: "Use letters, digits, hyphens, underscores and dots.")
+  static let duplicateID = DiagnosticCode(
+    "duplicate-id", .error, cause: "Two records of a unit have the same id.",
+    example:
+      "activities/2023/forum.md and activities/2024/forum.md, neither with an ‘id’ of its own.",
+    cure: "Give one of them another id.")
+  static let unknownTheme = DiagnosticCode(
+    "unknown-theme", .error, cause: "An activity names a theme that sector.yaml does not have.",
+    example: "theme: lifelong-lerning  # sector.yaml has lifelong-learning",
+    cure: "Correct the theme, or add it to sector.yaml.")
+  static let duplicateTheme = DiagnosticCode(
+    "duplicate-theme", .error, cause: "sector.yaml has two themes with the same id.",
+    example: """
+      themes:
+        - id: learning
+          title: Lifelong learning
+        - id: learning
+          title: Learning with technology
+      """,
+    cure: "Give one of them another id.")
+  static let photoMissing = DiagnosticCode(
+    "photo-missing", .warning, cause: "The file of a photo is not there.",
+    example: """
+      photos:
+        - file: photos/fourm.jpg  # the file is forum.jpg
+          caption: The forum in Seoul
+      """,
+    cure: "Add the file, or remove ‘file’ to keep the caption for a photo to come.")
+  static let photoToCome = DiagnosticCode(
+    "photo-to-come", .note, cause: "A photo has a caption but no file yet.",
+    example: """
+      photos:
+        - caption: The participants of the forum in Seoul
+      """,
+    cure: "Name the file when the photo is there.")
+  static let photoWithoutWords = DiagnosticCode(
+    "photo-without-words", .note,
+    cause: "A photo does not say what it shows to those who do not see it.",
+    example: """
+      photos:
+        - file: photos/forum.jpg
+          caption: The participants of the forum in Seoul
+      """,
+    cure: "Add ‘alt’ with what the photo shows; a unit's own test asks for it.")
+  static let strayFile = DiagnosticCode(
+    "stray-file", .warning, cause: "A file lies where only activities (.md) are read.",
+    example: "A draft activities/2024/forum.docx beside forum.md.",
+    cure: "Rename it to .md or move it elsewhere.")
+  static let notOneParagraph = DiagnosticCode(
+    "not-one-paragraph", .error, cause: "A short text holds more than paragraphs.",
+    example: """
+      summary: |
+        Teachers met in Seoul. They came
+        - from China,
+        - from Japan.
+      """,
+    cure: "Keep it to running text.")
+  static let notAList = DiagnosticCode(
+    "not-a-list", .error, cause: "A file that should hold a list holds something else.",
+    example: """
+      # publications.yaml
+      title: A Guide to Learning with Technology
+      date: 2024
+      """,
+    cure: "Begin each record with ‘- ’.")
+  static let declaredCount = DiagnosticCode(
+    "declared-count", .warning, cause: "A list states another count than it has items.",
+    example: """
+      - title: New World Heritage Sites
+        declared: 3
+        items:
+          - {country: China, name: Beijing Central Axis}
+          - {country: Japan, name: Sado Island Gold Mines}
+      """,
+    cure: "Correct the count or the list, or say why in ‘note’.")
+  static let csvQuotes = DiagnosticCode(
+    "csv-quotes", .error, cause: "A table has a quote that is not closed.",
+    example: """
+      category,name,country
+      Media,"Radio Seoul,Republic of Korea
+      """,
+    cure: "Write each quoted cell as \"…\", a quote inside it as two.")
+  static let csvSyntax = DiagnosticCode(
+    "csv-syntax", .error, cause: "A table does not follow the rules of CSV.",
+    example: """
+      category,name,country
+      Media,"Morning" Radio,Republic of Korea
+      """,
+    cure: "Put the whole cell in quotes, a quote inside it as two.")
+  static let csvColumn = DiagnosticCode(
+    "csv-column", .error, cause: "A table has a column that is not known, or the same one twice.",
+    example: """
+      category,nmae,country
+      Media,Radio Seoul,Republic of Korea
+      """,
+    cure: "Correct the first line.")
+  static let csvMissingColumn = DiagnosticCode(
+    "csv-missing-column", .error, cause: "A table lacks a column that it must have.",
+    example: """
+      category,name
+      Media,Radio Seoul
+      """,
+    cure: "Add the column to the first line and to each row.")
+  static let csvRaggedRow = DiagnosticCode(
+    "csv-ragged-row", .error, cause: "A row has more or fewer cells than the first line.",
+    example: """
+      category,name,country
+      Media,Radio, Film and Television Office,China
+      """,
+    cure: "Put cells that hold a comma in quotes; leave empty cells empty.")
+  static let csvEmptyName = DiagnosticCode(
+    "csv-empty-name", .error, cause: "A row names no partner.",
+    example: """
+      category,name,country
+      Media,,Republic of Korea
+      """,
+    cure: "Fill in the name.")
+}

@@ -1,0 +1,106 @@
+import Findings
+import Records
+public import YAMLReader
+
+/// Reads `Content/sector.yaml`.
+public enum SectorFile {
+  static let name = "sector.yaml"
+
+  private static let id = YAMLField(
+    "id", .located(.text), required: true, "The id, as configurations use it.")
+  private static let code = YAMLField("code", .text, required: true, "The short code, such as ED.")
+  private static let title = YAMLField("name", .text, required: true, "The unit's name.")
+  private static let motto = YAMLField("motto", .text, "The motto.")
+  private static let headline = YAMLField("headline", .text, "A headline.")
+  private static let about = YAMLField("about", .markdown, "What the unit is about, in Markdown.")
+  private static let programmes = YAMLField("programmes", .list(.text), "Named programmes.")
+  private static let color = YAMLField("color", .color, "The colour, as #rrggbb.")
+  private static let photos = YAMLField("photos", .list(PhotoEntry.value), "Photographs.")
+  private static let areas = YAMLField("areas", .list(area), "Fields of work.")
+  private static let themes = YAMLField(
+    "themes", .list(theme), "Themes that activities stand under.")
+
+  /// The keys of sector.yaml.
+  public static let keys: [YAMLKey] = [
+    id.key, code.key, title.key, motto.key, headline.key, about.key, programmes.key, color.key,
+    photos.key, areas.key, themes.key,
+  ]
+
+  private static let areaTitle = YAMLField("title", .text, required: true, "The title.")
+  private static let areaItems = YAMLField("items", .list(areaItem), "What belongs to it.")
+  private static let area = YAMLValue<SectorProfile.Area>.object(
+    "an area", [areaTitle.key, areaItems.key]
+  ) { object in
+    object[areaTitle].map { SectorProfile.Area(title: $0, items: object[areaItems] ?? []) }
+  }
+
+  private static let itemTitle = YAMLField("title", .text, required: true, "The line.")
+  private static let itemItems = YAMLField("items", .list(.text), "The lines below it.")
+  private static let nestedItem = YAMLValue<SectorProfile.AreaItem>.object(
+    "an item", [itemTitle.key, itemItems.key]
+  ) { object in
+    object[itemTitle].map { SectorProfile.AreaItem(title: $0, items: object[itemItems] ?? []) }
+  }
+  private static let areaItem = YAMLValue<SectorProfile.AreaItem>(
+    shape: .either([YAMLValue<String>.text.shape, nestedItem.shape])
+  ) { node, diagnostics in
+    if node.kind == .mapping { return nestedItem.read(node, diagnostics) }
+    return YAMLValue<String>.text.read(node, diagnostics)
+      .map { SectorProfile.AreaItem(title: $0, items: []) }
+  }
+
+  /// A theme whose text is not read yet.
+  private struct ThemeEntry: Sendable {
+    var id: Located<String>
+    var title: String
+    var intro: MarkdownText?
+  }
+  private static let themeID = YAMLField(
+    "id", .located(.text), required: true, "The id that activities name.")
+  private static let themeTitle = YAMLField("title", .text, required: true, "The title.")
+  private static let themeIntro = YAMLField("intro", .markdown, "What it is about, in Markdown.")
+  private static let theme = YAMLValue<ThemeEntry>.object(
+    "a theme", [themeID.key, themeTitle.key, themeIntro.key]
+  ) { object in
+    guard let id = object[themeID], let title = object[themeTitle] else { return nil }
+    return ThemeEntry(id: id, title: title, intro: object[themeIntro])
+  }
+
+  /// The profile; nil when the file is missing or has errors, which were reported.
+  static func read(in context: ContentContext) -> SectorProfile? {
+    let path = context.folder.displayPath(name)
+    guard let text = context.optionalText(name) else {
+      if !context.diagnostics.hasErrors(in: path) {
+        context.diagnostics.report(.profileMissing(path))
+      }
+      return nil
+    }
+    guard let node = YAMLReader.read(text.bytes, path: path, into: context.diagnostics) else {
+      if !context.diagnostics.hasErrors(in: path) {
+        context.diagnostics.report(.emptyFile(path, line: 1))
+      }
+      return nil
+    }
+    guard
+      let object = YAMLObject(
+        node, what: "sector.yaml", keys: keys, diagnostics: context.diagnostics),
+      let id = object[id], let code = object[code], let title = object[title]
+    else { return nil }
+    if id.value != context.sector {
+      context.diagnostics.report(.otherSector(id.value, of: context.sector, at: id.place))
+    }
+    let themes = (object[themes] ?? []).map { entry in
+      SectorProfile.Theme(
+        id: entry.id.value, title: entry.title,
+        intro: context.markdown(
+          entry.intro, footnotePrefix: "\(context.sector)-\(entry.id.value)-"))
+    }
+    return SectorProfile(
+      id: context.sector, code: code, name: title, motto: object[motto],
+      headline: object[headline],
+      about: context.markdown(object[about], footnotePrefix: "\(context.sector)-about-"),
+      programmes: object[programmes] ?? [], color: object[color],
+      photos: (object[photos] ?? []).map(context.photo), areas: object[areas] ?? [],
+      themes: themes, place: object.place)
+  }
+}

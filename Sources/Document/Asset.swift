@@ -1,0 +1,48 @@
+import Bytes
+
+/// A file of the workspace that is published beside the report.
+public struct Asset: Sendable, Hashable {
+  /// The folder of its unit or edition, relative to the workspace.
+  public var folder: String
+  /// The file's path inside that folder.
+  public var path: String
+  /// The unit's or edition's id, which keeps files of the same name apart.
+  public var owner: String
+
+  /// Names a file.
+  public init(folder: String, path: String, owner: String) {
+    self.folder = folder
+    self.path = path
+    self.owner = owner
+  }
+
+  /// Where the file stands in the workspace.
+  public var workspacePath: String { "\(folder)/\(path)" }
+
+  /// The greatest size in bytes of a file that is published.
+  public static let greatestSize = 256 << 20
+
+  /// The endings of pictures that pages show and that hold nothing but a picture.
+  public static let pictureKinds = ["jpg", "jpeg", "png", "gif", "webp", "avif"]
+
+  /// Whether the file's name is that of such a picture.
+  public var isPicture: Bool {
+    let name = path.lowercased()
+    return Self.pictureKinds.contains { name.hasSuffix(".\($0)") }
+  }
+
+  /// The address of the file beside the published document: its path, with what would end a path in an
+  /// address percent-encoded.
+  public var publishedAddress: String {
+    var address = publishedPath
+    let endsPath = address.withUTF8 {
+      $0.holds(UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"))
+    }
+    guard endsPath else { return address }
+    return address.replacing("%", with: "%25").replacing("#", with: "%23")
+      .replacing("?", with: "%3F")
+  }
+
+  /// Where the file stands beside the published document.
+  public var publishedPath: String { "assets/\(owner)/\(path)" }
+}

@@ -1,0 +1,23 @@
+public import Findings
+
+/// A link: where it leads and what it says.
+public struct Link: Sendable, Hashable {
+  /// The address; `#name` leads to a place in the same report.
+  public var destination: String
+  /// A title shown on request; empty when there is none.
+  public var title: String
+  /// What the link says.
+  public var content: [Inline]
+  /// Where a person wrote it.
+  public var place: Place?
+
+  /// Makes a link.
+  public init(
+    _ destination: String, title: String = "", _ content: [Inline], at place: Place? = nil
+  ) {
+    self.destination = destination
+    self.title = title
+    self.content = content
+    self.place = place
+  }
+}

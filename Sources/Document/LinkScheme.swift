@@ -1,0 +1,52 @@
+public import Findings
+
+/// Tells the scheme of an address as browsers see it.
+public enum LinkScheme {
+  /// The schemes that texts of reports may link to; `record:` leads to a record of the same report.
+  public static let allowedInReports: Set<String> = ["http", "https", "mailto", "record"]
+
+  /// The scheme in lower case; nil for an address without one.
+  ///
+  /// Browsers pass over control characters and white space, so that `java\nscript:` is a script;
+  /// they are passed over here too.
+  public static func of(_ address: String) -> String? {
+    let bytes = address.utf8
+    // Nearly every address ends this loop within a word, and nothing is made of it before.
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0...UInt8(ascii: " "): continue
+      case UInt8(ascii: ":"):
+        let scheme = String(
+          decoding: bytes[..<index].filter { $0 > UInt8(ascii: " ") }, as: UTF8.self)
+        return scheme.isEmpty ? nil : scheme.lowercased()
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
+
+extension DiagnosticCode {
+  /// What can be wrong with an address.
+  public static let addresses: [DiagnosticCode] = [linkScheme]
+
+  static let linkScheme = DiagnosticCode(
+    "link-scheme", .error, cause: "A link or image leads to an address of a kind not allowed.",
+    example: "See the [programme](file:///home/lee/programme.pdf) of the forum.",
+    cure: "Use http, https or mailto, or ‘record:’ for a record of the same report.")
+}
+
+extension Diagnostic {
+  /// An address of a kind that is not allowed.
+  public static func linkScheme(_ scheme: String, at place: Place, allowed: [String]) -> Diagnostic
+  {
+    Diagnostic(
+      .linkScheme,
+      "addresses that begin with ‘\(scheme):’ are not allowed; its words stay as text", at: place,
+      fix: "allowed are \(allowed.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,211 @@
+public import Findings
+
+extension DiagnosticCode {
+  /// What can be wrong with an edition's configuration.
+  public static let configuration: [DiagnosticCode] = [
+    emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
+    sectionUntitled, sectionID, twoSources, strayKey, idleKey, addressForm, mailAddress,
+    mailWithoutSender, pageSize,
+  ]
+
+  static let emptyConfiguration = DiagnosticCode(
+    "empty-configuration", .error, cause: "report.yaml holds nothing.",
+    example: "# the outline will follow in June",
+    cure: "Declare the edition: kind, title, organization, theme, formats and sections.")
+  static let periodMissing = DiagnosticCode(
+    "period-missing", .error, cause: "A report or newsletter does not say which time it is about.",
+    example: """
+      kind: newsletter
+      title: News of the Office
+      edition: First edition of 2024
+      """,
+    cure: "Add ‘period’, such as 2024 or 2024-Q3.")
+  static let noSections = DiagnosticCode(
+    "no-sections", .error, cause: "An edition has no sections.",
+    example: "sections: []",
+    cure: "Add at least one section.")
+  static let sectionsTooDeep = DiagnosticCode(
+    "sections-too-deep", .error, cause: "Sections are nested deeper than headings go.",
+    example: """
+      - {title: Asia, sections: [{title: East Asia, sections: [
+          {title: China, sections: [{title: Beijing, sections: [
+            {title: Schools, sections: [
+              {title: A forum, file: forum.md}]}]}]}]}]}
+      """,
+    cure: "Flatten the outline.")
+  static let repeatedValue = DiagnosticCode(
+    "repeated-value", .error, cause: "A list names the same thing twice.",
+    example: "formats: [html, text, html]",
+    cure: "Keep one of them."
+  )
+  static let sectionEmpty = DiagnosticCode(
+    "section-empty", .error, cause: "A section says neither what it shows nor what is below it.",
+    example: """
+      sections:
+        - title: Foreword
+        - sector: education
+      """,
+    cure: "Add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’.")
+  static let sectionUntitled = DiagnosticCode(
+    "section-untitled", .error, cause: "A section other than a unit's chapter has no title.",
+    example: """
+      sections:
+        - file: foreword.md
+        - sector: education
+      """,
+    cure: "Add ‘title’.")
+  static let sectionID = DiagnosticCode(
+    "section-id", .error, cause: "A section's id cannot be the end of a link.",
+    example: """
+      - sector: education
+        id: Our Schools
+      """,
+    cure: "Use lower-case letters, digits and hyphens.")
+  static let twoSources = DiagnosticCode(
+    "two-sources", .error, cause: "A section takes its content from two sources.",
+    example: """
+      - title: Education
+        file: education.md
+        sector: education
+      """,
+    cure: "Make a section of each.")
+  static let strayKey = DiagnosticCode(
+    "stray-key", .error, cause: "A key means nothing in a section of this kind.",
+    example: """
+      - sector: education
+        group-by: [theme]
+      """,
+    cure: "Remove it, or add the key that it goes with.")
+  static let idleKey = DiagnosticCode(
+    "idle-key", .warning, cause: "A key chooses among records in a section that shows none.",
+    example: """
+      - title: Foreword
+        file: foreword.md
+        limit: 3
+      """,
+    cure: "Remove it.")
+}
+
+extension DiagnosticCode {
+  static let addressForm = DiagnosticCode(
+    "address-form", .error,
+    cause: "An address of the edition is not of a form that can stand there.",
+    example: "web-url: www.example.org/newsletter",
+    cure: "Write the whole address, beginning with one of the schemes that the message names.")
+  static let mailAddress = DiagnosticCode(
+    "mail-address", .error, cause: "A mail address cannot be one.",
+    example: "sender: Regional Office <office@example.org>",
+    cure: "Write it as name@domain, without a display name.")
+  static let mailWithoutSender = DiagnosticCode(
+    "mail-without-sender", .note,
+    cause: "An edition is written as mail but does not say from which address it is sent.",
+    example: """
+      kind: newsletter
+      title: News of the Office
+      period: 2024-Q2
+      formats: [html, email]
+      """,
+    cure: "Add ‘sender’, or ‘unsubscribe’ with a mailto address.")
+  static let pageSize = DiagnosticCode(
+    "page-size", .error,
+    cause: "The size of pages is nought, or the edition is not one that comes in pages.",
+    example: """
+      kind: newsletter
+      page-size: 5
+      """,
+    cure: "Give at least 1, and only where ‘kind’ is articles.")
+}
+
+extension Diagnostic {
+  static func addressForm(_ address: String, schemes: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .addressForm,
+      "‘\(address)’ is no address that begins with \(schemes.joined(separator: ": or ")):",
+      at: place)
+  }
+
+  static func mailAddress(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .mailAddress, "‘\(address)’ is no mail address", at: place, fix: "write name@domain")
+  }
+
+  static func mailWithoutSender(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .mailWithoutSender, "the mail names no address from which it is sent", at: place,
+      fix: "add ‘sender: name@domain’")
+  }
+
+  static func pageSize(_ size: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .pageSize,
+      size == 0
+        ? "a page must hold at least one article"
+        : "only editions of kind ‘articles’ come in pages",
+      at: place)
+  }
+
+  static func emptyConfiguration(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .emptyConfiguration, "the configuration holds nothing",
+      at: Place(path: path, line: 1, column: 1))
+  }
+
+  static func periodMissing(_ kind: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .periodMissing, "an edition of kind ‘\(kind)’ needs the key ‘period’", at: place,
+      fix: "add ‘period: 2024’ or another stretch of time")
+  }
+
+  /// An edition that shows nothing of the one unit whose part is to be built.
+  public static func nothing(of sector: String, in plan: EditionPlan) -> Diagnostic {
+    Diagnostic(
+      .noSections, "the edition shows nothing of ‘\(sector)’", at: Place(path: plan.path, line: 1),
+      fix: "add a section with ‘sector: \(sector)’")
+  }
+
+  static func noSections(at place: Place) -> Diagnostic {
+    Diagnostic(.noSections, "the edition has no sections", at: place)
+  }
+
+  static func sectionsTooDeep(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(.sectionsTooDeep, "sections are nested more than \(limit) deep", at: place)
+  }
+
+  static func repeated(_ value: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .repeatedValue, "‘\(value)’ stands here for the second time", at: place,
+      notes: [.init("it stands here first", at: first)])
+  }
+
+  static func sectionEmpty(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .sectionEmpty, "the section says neither what it shows nor what is below it", at: place,
+      fix: "add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’")
+  }
+
+  static func sectionUntitled(at place: Place) -> Diagnostic {
+    Diagnostic(.sectionUntitled, "the section needs the key ‘title’", at: place)
+  }
+
+  static func sectionID(_ id: String, slug: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .sectionID, "‘\(id)’ cannot be the end of a link", at: place, fix: "write ‘\(slug)’")
+  }
+
+  static func twoSources(_ names: [String], at place: Place, first: Place) -> Diagnostic {
+    let names = names.map { "‘\($0)’" }.joined(separator: " and ")
+    return Diagnostic(
+      .twoSources, "a section takes its content from one source, not from \(names)", at: place,
+      notes: [.init("the first source is here", at: first)], fix: "make a section of each")
+  }
+
+  static func strayKey(_ key: String, needs owners: [String], at place: Place) -> Diagnostic {
+    let owners = owners.map { "‘\($0)’" }.joined(separator: " or ")
+    return Diagnostic(.strayKey, "‘\(key)’ means nothing without \(owners)", at: place)
+  }
+
+  static func idleKey(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .idleKey, "‘\(key)’ has nothing to choose from: the section shows no records", at: place)
+  }
+}

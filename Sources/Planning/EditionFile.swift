@@ -1,0 +1,41 @@
+public import YAMLReader
+
+/// The keys of `report.yaml`.
+public enum EditionFile {
+  /// The file's name in an edition's folder.
+  public static let name = "report.yaml"
+
+  static let kind = YAMLField(
+    "kind", .choice(EditionKind.allCases.map(\.rawValue), "a kind of edition"), required: true,
+    "What kind of document it is.")
+  static let title = YAMLField("title", .text, required: true, "The edition's title.")
+  static let organization = YAMLField("organization", .text, required: true, "Who publishes it.")
+  static let period = YAMLField(
+    "period", .located(.dateSpan), "The time it reports on: 2024, 2024-Q3, 2021-03/2021-08, ….")
+  static let language = YAMLField(
+    "language", .located(.language), "The language by its BCP 47 tag; en unless said."
+  )
+  static let theme = YAMLField(
+    "theme", .located(.text), required: true, "The folder in Templates/ with the page templates.")
+  static let formats = YAMLField(
+    "formats", .list(.located(.text)), required: true, "The formats it is written in.")
+  static let edition = YAMLField(
+    "edition", .text, "Which one of a series it is, such as the second edition of 2021.")
+  static let webURL = YAMLField(
+    "web-url", .located(.text(form: "address")), "Where the edition can be read on the web.")
+  static let sender = YAMLField(
+    "sender", .located(.text), "The mail address from which it is sent.")
+  static let unsubscribe = YAMLField(
+    "unsubscribe", .located(.text(form: "address")),
+    "Where subscriptions end: a mailto or https address.")
+  static let pageSize = YAMLField(
+    "page-size", .located(.count), "The greatest number of articles on one web page.")
+  static let sections = YAMLField(
+    "sections", .list(.node), required: true, "The outline, a section in each item.")
+
+  /// The keys at the top of the file.
+  public static let keys: [YAMLKey] = [
+    kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
+    edition.key, webURL.key, sender.key, unsubscribe.key, pageSize.key, sections.key,
+  ]
+}

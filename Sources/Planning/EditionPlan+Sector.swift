@@ -1,0 +1,29 @@
+import Findings
+
+extension EditionPlan {
+  /// The edition as one unit sees it: its chapters, and collections of its records alone.
+  ///
+  /// It has a name of its own, so that the whole edition's output stays.
+  public func limited(to sector: String) -> EditionPlan {
+    var plan = self
+    plan.name = "\(name)-\(sector)"
+    plan.sections = sections.compactMap { $0.limited(to: sector) }
+    return plan
+  }
+}
+
+extension SectionPlan {
+  fileprivate func limited(to sector: String) -> SectionPlan? {
+    var section = self
+    section.sections = sections.compactMap { $0.limited(to: sector) }
+    switch source {
+    case .sector(let own, _) where own.value == sector: break
+    case .collection(var collection)
+    where collection.from.isEmpty || collection.from.contains { $0.value == sector }:
+      collection.from = [Located(sector, at: place)]
+      section.source = .collection(collection)
+    case .sector, .collection, .file, nil: section.source = nil
+    }
+    return section.source == nil && section.sections.isEmpty ? nil : section
+  }
+}

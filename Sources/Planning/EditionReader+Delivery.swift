@@ -1,0 +1,51 @@
+import Findings
+import YAMLReader
+
+extension EditionReader {
+  /// How an edition reaches its readers beyond the files themselves.
+  struct Delivery {
+    var webURL: String?
+    var sender: String?
+    var unsubscribe: String?
+    var pageSize: Int?
+  }
+
+  /// Reads and checks the keys that say how an edition reaches its readers.
+  func delivery(
+    of object: YAMLObject, kind: EditionKind?, formats: [Located<String>]
+  ) -> Delivery {
+    let webURL = object[EditionFile.webURL]
+    check(webURL, schemes: ["https"])
+    let unsubscribe = object[EditionFile.unsubscribe]
+    check(unsubscribe, schemes: ["mailto", "https"])
+    let sender = object[EditionFile.sender]
+    if let sender, !MailAddressRule.isValid(sender.value) {
+      diagnostics.report(.mailAddress(sender.value, at: sender.place))
+    }
+    let pageSize = object[EditionFile.pageSize]
+    if let pageSize, pageSize.value == 0 || kind.map({ $0 != .articles }) == true {
+      diagnostics.report(.pageSize(pageSize.value, at: pageSize.place))
+    }
+    let address = sender?.value ?? unsubscribe.flatMap { MailAddressRule.address(in: $0.value) }
+    if let email = formats.first(where: { $0.value == "email" }), address == nil {
+      diagnostics.report(.mailWithoutSender(at: email.place))
+    }
+    return Delivery(
+      webURL: webURL?.value, sender: address, unsubscribe: unsubscribe?.value,
+      pageSize: pageSize?.value)
+  }
+
+  /// Reports an address whose scheme is not one of those wanted.
+  private func check(_ address: Located<String>?, schemes: [String]) {
+    guard let address else { return }
+    let scheme = address.value.prefix { $0 != ":" }.lowercased()
+    let rest = address.value.utf8.dropFirst(scheme.utf8.count + 1)
+    let isPlain = !rest.isEmpty && rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3E }
+    guard schemes.contains(scheme), isPlain,
+      scheme != "mailto" || MailAddressRule.address(in: address.value) != nil
+    else {
+      diagnostics.report(.addressForm(address.value, schemes: schemes, at: address.place))
+      return
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Document
+import Findings
+import Records
+import WorkspaceFiles
+import YAMLReader
+
+extension EditionReader {
+  /// The plan of a section and of those below it.
+  func section(_ object: YAMLObject, usualForm: RecordForm, depth: Int) -> SectionPlan {
+    let title = object[SectionFields.title]
+    let source = source(of: object)
+    let children = sections(
+      object[SectionFields.sections] ?? [], usualForm: usualForm, depth: depth + 1)
+    if source == nil, object.place(of: SectionFields.sections) == nil {
+      diagnostics.report(.sectionEmpty(at: object.place))
+    }
+    if title == nil, object.place(of: SectionFields.sector) == nil {
+      diagnostics.report(.sectionUntitled(at: object.place))
+    }
+    let id = object[SectionFields.id]
+    if let id, Slug.of(id.value) != id.value {
+      diagnostics.report(.sectionID(id.value, slug: Slug.of(id.value), at: id.place))
+    }
+    let only = object[SectionFields.only] ?? []
+    checkRepetition(only)
+    return SectionPlan(
+      title: title, id: id?.value, source: source, sections: children,
+      form: object[SectionFields.form].flatMap(RecordForm.init) ?? usualForm, only: only,
+      sort: sort(of: object), limit: object[SectionFields.limit],
+      onFailure: object[SectionFields.onFailure].flatMap(SectionPlan.FailurePolicy.init)
+        ?? .placeholder,
+      allowsHTML: object[SectionFields.allowHTML] ?? false, place: object.place)
+  }
+
+  private func source(of object: YAMLObject) -> SectionPlan.Source? {
+    let given = [
+      ("file", object.place(of: SectionFields.file)),
+      ("sector", object.place(of: SectionFields.sector)),
+      ("collect", object.place(of: SectionFields.collect)),
+    ].compactMap { name, place in place.map { (name, $0) } }
+    if given.count > 1 {
+      diagnostics.report(.twoSources(given.map(\.0), at: given[1].1, first: given[0].1))
+    }
+    checkOwners(of: object, given: given.map(\.0))
+    if let file = object[SectionFields.file] { return self.file(file) }
+    if let sector = object[SectionFields.sector] {
+      return self.sector(sector, fragments: object[SectionFields.fragments] ?? [])
+    }
+    guard let kind = object[SectionFields.collect].flatMap(CollectionPlan.Kind.init) else {
+      return nil
+    }
+    return .collection(collection(kind, object))
+  }
+
+  /// Reports keys that mean nothing beside the source that the section has.
+  private func checkOwners(of object: YAMLObject, given: [String]) {
+    func check<Value>(_ field: YAMLField<Value>, belongsTo owners: [String]) {
+      guard let place = object.place(of: field), given.count <= 1,
+        !owners.contains(where: given.contains)
+      else { return }
+      diagnostics.report(.strayKey(field.key.name, needs: owners, at: place))
+    }
+    check(SectionFields.fragments, belongsTo: ["sector"])
+    check(SectionFields.from, belongsTo: ["collect"])
+    check(SectionFields.groupBy, belongsTo: ["collect"])
+    check(SectionFields.sort, belongsTo: ["sector", "collect"])
+    check(SectionFields.collation, belongsTo: ["sector", "collect"])
+    check(SectionFields.layout, belongsTo: ["collect"])
+    for (name, place) in [
+      ("only", object.place(of: SectionFields.only)),
+      ("limit", object.place(of: SectionFields.limit)),
+    ] {
+      if let place, !given.contains("sector"), !given.contains("collect") {
+        diagnostics.report(.idleKey(name, at: place))
+      }
+    }
+  }
+
+  private func file(_ file: Located<String>) -> SectionPlan.Source {
+    do throws(FileProblem) {
+      _ = try folder.locate(file.value)
+    } catch {
+      diagnostics.report(
+        error.diagnostic(path: folder.displayPath(file.value), namedAt: file.place))
+    }
+    return .file(file)
+  }
+
+  private func sector(
+    _ sector: Located<String>, fragments: [Located<String>]
+  ) -> SectionPlan.Source {
+    check(sector, "a sector", among: vocabulary.sectors.map(\.id))
+    if let offered = vocabulary.sectors.first(where: { $0.id == sector.value })?.fragments {
+      for fragment in fragments {
+        check(fragment, "a fragment of \(sector.value)", among: offered)
+      }
+    }
+    checkRepetition(fragments)
+    return .sector(sector, fragments: fragments)
+  }
+
+  private func collection(_ kind: CollectionPlan.Kind, _ object: YAMLObject) -> CollectionPlan {
+    let from = object[SectionFields.from] ?? []
+    for sector in from { check(sector, "a sector", among: vocabulary.sectors.map(\.id)) }
+    checkRepetition(from)
+    let groupBy = object[SectionFields.groupBy] ?? []
+    for field in groupBy { check(field, "a field of \(kind.rawValue)", among: kind.fields) }
+    checkRepetition(groupBy)
+    let layout = object[SectionFields.layout]
+    check(layout, "a layout in Templates/sections/", among: vocabulary.layouts)
+    return CollectionPlan(
+      kind: kind, from: from, groupBy: groupBy.map(\.value), layout: layout)
+  }
+
+  /// The order of a section's records; those of a chapter are activities.
+  private func sort(of object: YAMLObject) -> SortPlan {
+    let kind =
+      object[SectionFields.collect].flatMap(CollectionPlan.Kind.init) ?? .activities
+    let fields = object[SectionFields.sort] ?? []
+    for field in fields { check(field, "a field of \(kind.rawValue)", among: kind.fields) }
+    checkRepetition(fields)
+    let collation = object[SectionFields.collation] ?? []
+    checkRepetition(collation)
+    if let place = object.place(of: SectionFields.collation), fields.isEmpty {
+      diagnostics.report(.strayKey("collation", needs: ["sort"], at: place))
+    }
+    return SortPlan(fields: fields.map(\.value), collation: collation.map(\.value))
+  }
+}

@@ -1,0 +1,118 @@
+public import Findings
+import Records
+import Wording
+public import WorkspaceFiles
+import YAMLReader
+
+/// Reads an edition's `report.yaml` to a plan; every error is collected before it stops.
+public struct EditionReader: Sendable {
+  let folder: Folder
+  let vocabulary: Vocabulary
+  let diagnostics: DiagnosticCollector
+
+  /// The greatest nesting of sections.
+  static let depthLimit = 5
+  private static let sizeLimit = 1 << 20
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - folder: the edition's folder, `Configs/<edition>`.
+  ///   - vocabulary: what the configuration may refer to.
+  ///   - diagnostics: receives what is wrong.
+  public init(folder: Folder, vocabulary: Vocabulary, diagnostics: DiagnosticCollector) {
+    self.folder = folder
+    self.vocabulary = vocabulary
+    self.diagnostics = diagnostics
+  }
+
+  /// The plan; nil when there were errors, which were reported.
+  public func read() -> EditionPlan? {
+    let path = folder.displayPath(EditionFile.name)
+    let text: SourceText
+    do throws(FileProblem) {
+      text = try folder.readText(EditionFile.name, limit: Self.sizeLimit, into: diagnostics)
+    } catch {
+      diagnostics.report(error.diagnostic(path: path, namedAt: nil))
+      return nil
+    }
+    guard let node = YAMLReader.read(text.bytes, path: path, into: diagnostics) else {
+      if !diagnostics.hasErrors { diagnostics.report(.emptyConfiguration(path)) }
+      return nil
+    }
+    guard
+      let object = YAMLObject(
+        node, what: "an edition", keys: EditionFile.keys, diagnostics: diagnostics)
+    else { return nil }
+    let plan = plan(object, path: path)
+    return diagnostics.hasErrors ? nil : plan
+  }
+
+  private func plan(_ object: YAMLObject, path: String) -> EditionPlan? {
+    let kind = object[EditionFile.kind].flatMap(EditionKind.init)
+    let period = object[EditionFile.period]
+    if let kind, kind.needsPeriod, object.place(of: EditionFile.period) == nil {
+      diagnostics.report(.periodMissing(kind.rawValue, at: object.place))
+    }
+    let language = object[EditionFile.language]
+    let words = language.map { Words.of($0.value) } ?? .english
+    if let language, words == nil {
+      diagnostics.report(
+        .unknownValue(
+          language.value, "a language that there are words for", at: language.place,
+          known: Words.all.map(\.language)))
+    }
+    let theme = object[EditionFile.theme]
+    check(theme, "a theme in Templates/", among: vocabulary.themes)
+    let formats = object[EditionFile.formats] ?? []
+    for format in formats { check(format, "a format", among: vocabulary.formats) }
+    checkRepetition(formats)
+    let sections = sections(
+      object[EditionFile.sections] ?? [], usualForm: kind?.usualForm ?? .full, depth: 1)
+    let delivery = delivery(of: object, kind: kind, formats: formats)
+    if let place = object.valuePlace(of: EditionFile.sections), sections.isEmpty,
+      !diagnostics.hasErrors
+    {
+      diagnostics.report(.noSections(at: place))
+    }
+    guard let kind, let theme, let words, let title = object[EditionFile.title],
+      let organization = object[EditionFile.organization]
+    else { return nil }
+    return EditionPlan(
+      name: folder.path.split(separator: "/").last.map(String.init) ?? folder.path, kind: kind,
+      title: title, organization: organization, period: period, words: words,
+      language: language?.value ?? words.language, theme: theme, formats: formats,
+      edition: object[EditionFile.edition], webURL: delivery.webURL, sender: delivery.sender,
+      unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, sections: sections,
+      path: path)
+  }
+
+  func sections(_ nodes: [YAMLNode], usualForm: RecordForm, depth: Int) -> [SectionPlan] {
+    nodes.compactMap { node in
+      guard depth <= Self.depthLimit else {
+        diagnostics.report(.sectionsTooDeep(at: node.place, limit: Self.depthLimit))
+        return nil
+      }
+      return YAMLObject(
+        node, what: "a section", keys: SectionFields.keys, diagnostics: diagnostics
+      ).map { section($0, usualForm: usualForm, depth: depth) }
+    }
+  }
+
+  /// Reports a value that is not among those known.
+  func check(_ value: Located<String>?, _ what: String, among known: [String]) {
+    guard let value, !known.contains(value.value) else { return }
+    diagnostics.report(
+      .unknownValue(value.value, what, at: value.place, known: known))
+  }
+
+  /// Reports values that stand in a list for the second time.
+  func checkRepetition(_ values: [Located<String>]) {
+    var first: [String: Place] = [:]
+    for value in values {
+      if let earlier = first.updateValue(value.place, forKey: value.value) {
+        diagnostics.report(.repeated(value.value, at: value.place, first: earlier))
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Records
+public import YAMLReader
+
+/// The keys of a section in `report.yaml`.
+public enum SectionFields {
+  static let title = YAMLField("title", .text, "The section's title.")
+  static let id = YAMLField("id", .located(.text), "The name that links lead to.")
+  static let file = YAMLField(
+    "file", .located(.text), "The editor's Markdown, in the edition's folder.")
+  static let sector = YAMLField(
+    "sector", .located(.text), "The id of the unit whose chapter it is.")
+  static let fragments = YAMLField(
+    "fragments", .list(.located(.text)), "The unit's fragments to show, in this order.")
+  static let collect = YAMLField(
+    "collect",
+    .choice(CollectionPlan.Kind.allCases.map(\.rawValue), "something that can be collected"),
+    "What is collected over all units.")
+  static let from = YAMLField("from", .list(.located(.text)), "The units to collect from.")
+  static let groupBy = YAMLField(
+    "group-by", .list(.located(.text)), "The fields to group by, the outermost first.")
+  static let sort = YAMLField("sort", .list(.located(.text)), "The fields to sort by.")
+  static let collation = YAMLField(
+    "collation", .list(.located(.text)),
+    "Values of the first field to sort by, in the order wanted; others follow.")
+  static let layout = YAMLField("layout", .located(.text), "A layout of Templates/sections/.")
+  static let sections = YAMLField("sections", .list(.node), "The sections below.")
+  static let form = YAMLField(
+    "form", .choice(RecordForm.declarable.map(\.rawValue), "a form"),
+    "How much of each record is shown.")
+  static let only = YAMLField(
+    "only", .list(.located(.text)), "Ids of the records to show, whatever their date.")
+  static let limit = YAMLField("limit", .count, "The greatest number of records.")
+  static let onFailure = YAMLField(
+    "on-failure",
+    .choice(SectionPlan.FailurePolicy.allCases.map(\.rawValue), "something to do on failure"),
+    "What happens when the content cannot be made; placeholder unless said.")
+  static let allowHTML = YAMLField(
+    "allow-html", .boolean, "Whether raw HTML in the section's Markdown is passed on.")
+
+  /// The keys of a section.
+  public static let keys: [YAMLKey] = [
+    title.key, id.key, file.key, sector.key, fragments.key, collect.key, from.key, groupBy.key,
+    sort.key, collation.key, layout.key, sections.key, form.key, only.key, limit.key, onFailure.key,
+    allowHTML.key,
+  ]
+}

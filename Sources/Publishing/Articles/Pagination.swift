@@ -1,0 +1,78 @@
+import Document
+
+/// Cuts an index of articles into web pages.
+struct Pagination {
+  /// The greatest number of articles on a page.
+  let size: Int
+  /// The edition's name, which its files begin with.
+  let name: String
+  /// What the files' names end with, without the dot.
+  let fileExtension: String
+
+  /// A page.
+  struct Page {
+    var path: String
+    var assembly: Assembly
+  }
+
+  /// The pages of an index, each with links to the others; one page where all articles fit on it.
+  func pages(of assembly: Assembly) -> [Page] {
+    var counter = ArticleFilter(range: 0..<0)
+    _ = counter.rewrite(assembly.blocks)
+    let count = max(1, (counter.count + size - 1) / size)
+    return (0..<count).map { number in
+      var page = assembly
+      var filter = ArticleFilter(range: number * size..<(number + 1) * size)
+      page.blocks = filter.rewrite(assembly.blocks)
+      if count > 1 { page.blocks.append(Block(.group(links(from: number, count: count)))) }
+      return Page(path: path(of: number), assembly: page)
+    }
+  }
+
+  private func path(of number: Int) -> String {
+    number == 0 ? "\(name).\(fileExtension)" : "\(name)-\(number + 1).\(fileExtension)"
+  }
+
+  /// The links to the pages before and behind, and to each by its number.
+  private func links(from current: Int, count: Int) -> Group {
+    var items: [List.Item] = []
+    func add(_ text: String, _ number: Int) {
+      let content: [Inline] = [.text(text)]
+      let line: Inline =
+        number == current ? .strong(content) : .link(Link(path(of: number), content))
+      items.append(List.Item([Block(.paragraph([line]))]))
+    }
+    if current > 0 { add("‹", current - 1) }
+    for number in 0..<count { add(String(number + 1), number) }
+    if current < count - 1 { add("›", current + 1) }
+    return Group(.pagination, [Block(.list(List(items: items)))])
+  }
+}
+
+/// Keeps the articles of a range, counted over the whole document; sections that lose all of theirs
+/// go with them.
+private struct ArticleFilter: TreeRewriter {
+  let range: Range<Int>
+  private(set) var count = 0
+
+  init(range: Range<Int>) { self.range = range }
+
+  mutating func rewrite(_ blocks: [Block]) -> [Block] {
+    blocks.compactMap { block in
+      guard case .group(var group) = block.kind else { return block }
+      switch group.role {
+      case .brief:
+        count += 1
+        return range.contains(count - 1) ? block : nil
+      case .section, .chapter, .fragment, .theme:
+        let before = count
+        group.blocks = rewrite(group.blocks)
+        let isForeign = count > before && !range.overlaps(before..<count)
+        return isForeign ? nil : Block(.group(group), at: block.place)
+      default: return block
+      }
+    }
+  }
+
+  func rewrite(_ inline: Inline) -> Inline { inline }
+}

@@ -1,0 +1,109 @@
+import Document
+import Wording
+
+/// Shortens an edition to what fits into mail that clients show whole: of each item its title, its
+/// date and its first sentence.
+struct EditionDigest {
+  private let isOnWeb: Bool
+
+  /// Makes digests.
+  ///
+  /// - Parameter isOnWeb: whether titles lead to the items in the edition on the web.
+  init(isOnWeb: Bool) { self.isOnWeb = isOnWeb }
+
+  /// The digest of an edition's blocks.
+  func blocks(_ blocks: [Block]) -> [Block] {
+    var hasText = false
+    return blocks.compactMap { block -> Block? in
+      switch block.kind {
+      case .group(let group): return self.group(group).map { Block(.group($0), at: block.place) }
+      case .paragraph(let content):
+        guard !hasText else { return nil }
+        hasText = true
+        return Block(.paragraph([.text(FirstSentence.of(content.plainText))]), at: block.place)
+      case .definitionList: return block  // addresses are short, and nowhere else
+      case .heading, .list, .quote, .code, .table, .figure, .thematicBreak, .footnote,
+        .keyFigures, .timeline, .chart, .raw:
+        return nil
+      }
+    }
+  }
+
+  private func group(_ group: Group) -> Group? {
+    var group = group
+    switch group.role {
+    case .activity, .feature, .brief: return item(group)
+    case .section, .chapter, .fragment, .theme, .publications, .designations, .area:
+      if let anchor = group.anchor, let title = group.title, holdsNoItem(group.blocks) {
+        group.title = linked(title, anchor)
+      }
+      group.blocks = blocks(group.blocks)
+      return group
+    case .placeholder, .motto, .headline: return group
+    case .contents, .details, .pullQuote, .partners, .links, .pagination: return nil
+    }
+  }
+
+  private func item(_ item: Group) -> Group {
+    var short = item
+    short.title = item.title.map { linked($0, item.anchor) }
+    let details = item.blocks.first { block in
+      if case .group(let group) = block.kind { group.role == .details } else { false }
+    }
+    let paragraph = item.blocks.firstParagraph
+    short.blocks = [
+      details.flatMap(date), paragraph.map { Block(.paragraph([.text(FirstSentence.of($0))])) },
+    ].compactMap(\.self)
+    return short
+  }
+
+  /// The date among an item's details, which it begins with.
+  private func date(of details: Block) -> Block? {
+    guard case .group(var group) = details.kind, let text = group.blocks.firstParagraph,
+      let date = text.components(before: " · ")
+    else { return nil }
+    group.blocks = [Block(.paragraph([.text(date)]))]
+    return Block(.group(group), at: details.place)
+  }
+
+  private func linked(_ title: [Inline], _ anchor: String?) -> [Inline] {
+    guard isOnWeb, let anchor else { return title }
+    return [.link(Link("#\(anchor)", title))]
+  }
+
+  /// Whether blocks hold no item, so that their section is one itself.
+  private func holdsNoItem(_ blocks: [Block]) -> Bool {
+    blocks.allSatisfy { block in
+      guard case .group(let group) = block.kind else { return true }
+      switch group.role {
+      case .activity, .feature, .brief, .section, .chapter: return false
+      default: return holdsNoItem(group.blocks)
+      }
+    }
+  }
+}
+
+extension [Block] {
+  /// The text of the first paragraph, in groups too.
+  fileprivate var firstParagraph: String? {
+    for block in self {
+      switch block.kind {
+      case .paragraph(let content): return content.plainText
+      case .group(let group) where group.role != .details:
+        if let text = group.blocks.firstParagraph { return text }
+      default: continue
+      }
+    }
+    return first.flatMap { block in
+      guard count == 1, case .group(let group) = block.kind else { return nil }
+      return group.blocks.firstParagraph
+    }
+  }
+}
+
+extension String {
+  /// What stands before a mark; the whole text where the mark does not occur.
+  fileprivate func components(before mark: String) -> String? {
+    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}

@@ -1,0 +1,98 @@
+import Bytes
+import Document
+import Findings
+import Planning
+import Writers
+
+/// Makes the files of an edition that is sent as mail: its HTML, and a message ready to be sent.
+struct MailBuild {
+  /// The size in bytes beyond which the largest client of mail cuts a message off.
+  static let limit = 102_400
+  /// The size in bytes from which on an editor should know.
+  static let warningSize = 92_160
+
+  let plan: EditionPlan
+  let metadata: EditionMetadata
+  let template: PageTemplate
+  let textTemplate: PageTemplate
+  let jobs: Int
+  let diagnostics: DiagnosticCollector
+
+  private var writer: EmailWriter { EmailWriter(webURL: plan.webURL) }
+
+  /// The files, from an assembly and its outline.
+  func files(of assembly: Assembly, _ outline: Outline) async -> [OutputFile] {
+    var outline = outline
+    var page = await page(of: outline)
+    if page.count > Self.limit {
+      let full = page.count
+      var digest = assembly
+      digest.blocks = EditionDigest(isOnWeb: plan.webURL != nil).blocks(assembly.blocks)
+      outline = await Outline(digest, jobs: jobs)
+      page = await self.page(of: outline)
+      diagnostics.report(
+        .mailDigest(full: full, digest: page.count, limit: Self.limit, at: place))
+    }
+    if page.count > Self.warningSize {
+      diagnostics.report(
+        .mailLarge(
+          page.count, limit: Self.limit, sections: sizes(of: assembly.blocks, in: page), at: place))
+    }
+    let text = await text(of: outline)
+    let message = MailMessage(
+      subject: [metadata.title, metadata.edition, metadata.period].compactMap(\.self)
+        .joined(separator: ", "),
+      sender: metadata.organization, address: plan.sender, date: date,
+      unsubscribeURL: plan.unsubscribe,
+      digest: Digest.text(of: ByteRope(text.parts + page.parts)), language: plan.language,
+      text: text, html: page)
+    return [
+      OutputFile(path: "\(plan.name).\(writer.fileExtension)", content: .bytes(page)),
+      OutputFile(path: "\(plan.name).eml", content: .bytes(message.bytes)),
+    ]
+  }
+
+  private var place: Place {
+    plan.formats.first { $0.value == writer.format.rawValue }?.place
+      ?? Place(path: plan.path, line: 1)
+  }
+
+  /// The day on which the edition's period ends: the same for every build.
+  private var date: (year: Int, month: Int, day: Int) {
+    let day = plan.period?.value.last ?? .epoch
+    return (day.year, day.month, day.day)
+  }
+
+  private func page(of outline: Outline) async -> ByteRope {
+    let content = await Writers.content(
+      of: outline, in: writer, words: plan.words, jobs: jobs)
+    let styler = MailStyler(template.styleSheet)
+    return styler.styled(
+      template.frame(
+        metadata: metadata, kind: plan.kind.rawValue, words: plan.words, style: styler.headRules
+      ).page(around: content))
+  }
+
+  private func text(of outline: Outline) async -> ByteRope {
+    let content = await Writers.content(
+      of: outline, in: TextWriter(), words: plan.words, jobs: jobs)
+    return textTemplate.frame(metadata: metadata, kind: plan.kind.rawValue, words: plan.words)
+      .page(around: content)
+  }
+
+  /// The bytes of each section of a page: from where it begins to where the next one does.
+  private func sizes(of blocks: [Block], in page: ByteRope) -> [(title: String, bytes: Int)] {
+    let bytes = Array(page.parts.joined())
+    var starts: [(title: String, offset: Int)] = []
+    var rest = bytes[...]
+    for case .group(let group) in blocks.map(\.kind) {
+      guard let anchor = group.anchor, let title = group.title,
+        let range = rest.firstRange(of: Array("id=\"\(anchor)\"".utf8))
+      else { continue }
+      starts.append((title.plainText, range.lowerBound))
+      rest = rest[range.upperBound...]  // sections stand in the page as they do in the edition
+    }
+    let ends = starts.dropFirst().map(\.offset) + [bytes.count]
+    return zip(starts, ends).map { ($0.title, $1 - $0.offset) }
+  }
+}

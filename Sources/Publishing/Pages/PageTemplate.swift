@@ -1,0 +1,123 @@
+import Bytes
+package import Document
+package import Findings
+import Templating
+package import Wording
+package import WorkspaceFiles
+package import Writers
+
+/// The page around an edition's content in one format: Mustache with one content slot.
+///
+/// The content never passes through the template engine: a mark stands in its slot while the page is
+/// rendered, and the content is put between what stands before and after the mark.
+package struct PageTemplate {
+  private static let name = "page"
+  private static let slot = "content"
+  private static let style = "style.css"
+  private static let styleLimit = 1 << 20
+  /// Code points for private use, which no text of an edition holds.
+  private static let mark = "\u{10FFFC}content\u{10FFFD}"
+  /// Characters that take no room, so that lists of mail show nothing behind the preheader.
+  private static let preheaderPadding = String(
+    repeating: "\u{34F}\u{200C}\u{A0}", count: 80)
+  /// The values that a template may name.
+  private static let names = [
+    "title", "organization", "edition", "period", "language", "direction", "kind",
+    "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
+    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", slot,
+  ]
+
+  private let template: CheckedTemplate
+  private let writer: any DocumentWriter
+  /// The theme's style sheet.
+  package let styleSheet: String
+
+  /// The file's name in a theme's folder.
+  package static func fileName(for writer: any DocumentWriter) -> String {
+    name + suffix(for: writer)
+  }
+
+  private static func suffix(for writer: any DocumentWriter) -> String {
+    ".\(writer.fileExtension).mustache"
+  }
+
+  /// Reads and checks a theme's template.
+  ///
+  /// - Returns: nil when there were errors, which were reported.
+  package init?(
+    for writer: any DocumentWriter, in theme: Folder, namedAt place: Place,
+    diagnostics: DiagnosticCollector
+  ) {
+    let source = CheckedTemplate.Source(
+      folder: theme, suffix: Self.suffix(for: writer),
+      names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
+      isHTML: writer.format == .html || writer.format == .email)
+    guard
+      let template = CheckedTemplate(
+        Self.name, from: source, namedAt: place, diagnostics: diagnostics)
+    else { return nil }
+    let slots = template.tags.filter { $0.name == Self.slot && $0.kind != .close }
+    if slots.isEmpty {
+      diagnostics.report(
+        .contentSlotMissing(
+          at: Place(path: theme.displayPath(Self.fileName(for: writer)), line: 1)))
+    }
+    let isMisplaced = slots.enumerated().first { index, tag in
+      index > 0 || tag.depth > 0 || tag.kind == .section || tag.kind == .inverted
+    }
+    if let tag = isMisplaced?.element { diagnostics.report(.contentSlot(at: tag.place)) }
+    guard slots.count == 1, isMisplaced == nil else { return nil }
+    let style = try? theme.readText(Self.style, limit: Self.styleLimit)
+    self.template = template
+    self.writer = writer
+    styleSheet = style.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+  }
+
+  /// The page without its content.
+  ///
+  /// - Parameters:
+  ///   - style: the style sheet of the page; nil for the theme's.
+  ///   - feed: the name of the feed beside the page; nil when there is none.
+  package func frame(
+    metadata: EditionMetadata, kind: String, words: Words, style: String? = nil, feed: String? = nil
+  ) -> PageFrame {
+    var values: [String: Any] = [
+      "title": writer.escaped(metadata.title),
+      "organization": writer.escaped(metadata.organization),
+      "language": metadata.language, "kind": kind, "direction": words.direction,
+      "readOnline": writer.escaped(words.readOnline),
+      "unsubscribe": writer.escaped(words.unsubscribe),
+      "preheaderPadding": Self.preheaderPadding,
+      "titleInStyle": Self.styleString(metadata.title),
+      "organizationInStyle": Self.styleString(metadata.organization),
+      "skipToContent": writer.escaped(words.skipToContent), "style": style ?? styleSheet,
+      Self.slot: Self.mark,
+    ]
+    let optional = [
+      "period": metadata.period, "edition": metadata.edition, "feed": feed,
+      "preheader": metadata.summary, "webURL": metadata.webURL,
+      "unsubscribeURL": metadata.unsubscribeURL,
+    ]
+    for (name, value) in optional {
+      if let value { values[name] = writer.escaped(value) }
+    }
+    let page = template.render(values, as: Self.name)
+    // A template without its slot was refused when it was read.
+    let mark = page.firstRange(of: Self.mark) ?? page.endIndex..<page.endIndex
+    return PageFrame(
+      before: Array(page[..<mark.lowerBound].utf8), after: Array(page[mark.upperBound...].utf8))
+  }
+
+  /// A text as a string of a style sheet: every character but ASCII letters and digits by its number,
+  /// so that none can end the string or the sheet.
+  private static func styleString(_ text: String) -> String {
+    var string = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ": string.unicodeScalars.append(scalar)
+      default: string += "\\" + String(scalar.value, radix: 16) + " "
+      }
+    }
+    return string + "\""
+  }
+}

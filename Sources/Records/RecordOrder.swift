@@ -1,0 +1,67 @@
+/// The order in which records are shown: never that of files.
+package enum RecordOrder {
+  /// Activities by theme as declared, those without one first, then date, folded title and id.
+  package static func sorted(_ activities: [Activity], themes: [String]) -> [Activity] {
+    let ranks = Dictionary(zip(themes, 1...)) { first, _ in first }
+    let keys = activities.map { activity in
+      ActivityKey(
+        theme: activity.theme.flatMap { ranks[$0.value] } ?? 0, date: activity.dates.first,
+        title: folded(activity.title), id: activity.id)
+    }
+    return activities.indices.sorted { keys[$0] < keys[$1] }.map { activities[$0] }
+  }
+
+  /// Publications by date, those without one first, then folded title.
+  package static func sorted(_ publications: [Publication]) -> [Publication] {
+    publications.map { ($0, folded($0.title)) }
+      .sorted {
+        precedes($0.0.date, $1.0.date) ?? (($0.1, $0.0.place) < ($1.1, $1.0.place))
+      }
+      .map(\.0)
+  }
+
+  /// A title for sorting: in lower case, without marks and leading punctuation, the same on every
+  /// machine.
+  package static func folded(_ title: String) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(title.utf8.count)
+    for scalar in title.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
+      case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
+      case _ where scalar.isASCII: if !folded.isEmpty { folded.append(UInt8(scalar.value)) }
+      case "\u{2E80}"...:  // scripts without case
+        if let bytes = UTF8.encode(scalar) { folded.append(contentsOf: bytes) }
+      default:
+        if scalar.properties.generalCategory != .nonspacingMark {
+          folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private struct ActivityKey {
+    var theme: Int
+    var date: DateSpan?
+    var title: String
+    var id: String
+
+    static func < (a: ActivityKey, b: ActivityKey) -> Bool {
+      if a.theme != b.theme { return a.theme < b.theme }
+      return precedes(a.date, b.date) ?? ((a.title, a.id) < (b.title, b.id))
+    }
+  }
+
+  /// Whether a date comes before another; nil when neither does.
+  private static func precedes(_ a: DateSpan?, _ b: DateSpan?) -> Bool? {
+    switch (a, b) {
+    case (nil, nil): return nil
+    case (nil, .some): return true
+    case (.some, nil): return false
+    case (let a?, let b?):
+      if a.first != b.first { return a.first < b.first }
+      return a.last != b.last ? a.last < b.last : nil
+    }
+  }
+}

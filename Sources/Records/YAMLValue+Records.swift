@@ -1,0 +1,95 @@
+import Findings
+public import YAMLReader
+
+extension YAMLValue where Output == RecordLink {
+  private static var title: YAMLField<String> {
+    YAMLField("title", .text, required: true, "What the link says.")
+  }
+  private static var url: YAMLField<Located<String>> {
+    YAMLField(
+      "url", .located(.text(form: "address")), required: true,
+      "Where it leads: an http, https or mailto address.")
+  }
+
+  /// A link with a title and an address of a kind that is allowed.
+  public static var link: YAMLValue {
+    let (title, url) = (title, url)
+    return .object("a link", [title.key, url.key]) { object in
+      guard let text = object[title], let address = object[url] else { return nil }
+      guard let checked = Address.checked(address, object.diagnostics) else { return nil }
+      return RecordLink(title: text, url: checked, place: object.place)
+    }
+  }
+}
+
+extension YAMLValue where Output == Hashtag {
+  private static var text: YAMLField<String> {
+    YAMLField("text", .text, required: true, "The tag as it is written, with its signs.")
+  }
+  private static var language: YAMLField<String> {
+    YAMLField("language", .language, required: true, "Its language, such as zh.")
+  }
+
+  /// A hashtag: a text, or a text with its language.
+  public static var hashtag: YAMLValue {
+    let (text, language) = (text, language)
+    let object = YAMLValue.object("a hashtag", [text.key, language.key]) { object in
+      object[text].map { Hashtag($0, language: object[language]) }
+    }
+    let plain = YAMLValue<String>.text
+    return YAMLValue(shape: .either([plain.shape, object.shape])) { node, diagnostics in
+      if node.kind == .mapping { return object.read(node, diagnostics) }
+      return plain.read(node, diagnostics).map { Hashtag($0) }
+    }
+  }
+}
+
+extension YAMLValue where Output == PeopleCount {
+  private static let groups = ["women", "men", "girls", "boys"]
+
+  /// A number, numbers by group, or a number with a qualifier.
+  public static var people: YAMLValue {
+    let number = YAMLValue<Int>.count
+    let parts = groups.map { YAMLField($0, number, "How many \($0).") }
+    let count = YAMLField("count", number, "How many in all.")
+    let qualifier = YAMLField(
+      "qualifier", .choice(PeopleCount.Qualifier.allCases.map(\.rawValue), "a qualifier"),
+      "How exact the count is.")
+    let object = YAMLValue.object(
+      "a count of people", parts.map(\.key) + [count.key, qualifier.key]
+    ) { object in
+      let told = zip(groups, parts).compactMap { group, field in
+        object[field].map { PeopleCount.Part(group: group, count: $0) }
+      }
+      let sum = told.reduce(0) { $0 + $1.count }
+      let total = object[count] ?? sum
+      guard !told.isEmpty || object.place(of: count) != nil else {
+        object.diagnostics.report(.peopleWithoutCount(at: object.place))
+        return nil
+      }
+      if total < sum {
+        object.diagnostics.report(.peopleSum(total: total, parts: sum, at: object.place))
+      }
+      return PeopleCount(
+        total, qualifier: object[qualifier].flatMap(PeopleCount.Qualifier.init), parts: told)
+    }
+    return YAMLValue(shape: .either([number.shape, object.shape])) { node, diagnostics in
+      if node.kind == .mapping { return object.read(node, diagnostics) }
+      return number.read(node, diagnostics).map { PeopleCount($0) }
+    }
+  }
+}
+
+extension YAMLValue where Output == String {
+  /// A colour as `#rrggbb`.
+  public static var color: YAMLValue {
+    text(form: "color").map { text, node, diagnostics in
+      let digits = text.utf8.dropFirst()
+      guard text.hasPrefix("#"), digits.count == 6, Int(text.dropFirst(), radix: 16) != nil else {
+        diagnostics.report(.color(text, at: node.place))
+        return nil
+      }
+      return text.lowercased()
+    }
+  }
+}

@@ -1,7 +1,0 @@
-import SectorKit
-
-/// A unit and the records that a collection takes from it.
-struct CollectedUnit {
-  var profile: SectorProfile
-  var records: RecordSet
-}

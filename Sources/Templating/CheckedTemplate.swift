@@ -1,0 +1,124 @@
+package import Findings
+import Mustache
+package import WorkspaceFiles
+
+/// A Mustache template whose names and partials are known to be there.
+package struct CheckedTemplate {
+  /// Where the templates lie and what they may name.
+  package struct Source {
+    package let folder: Folder
+    /// What the names of the files end with.
+    package let suffix: String
+    package let names: [String: TemplateScope]
+    /// Whether values are escaped for HTML.
+    package let isHTML: Bool
+
+    /// Makes the value.
+    package init(folder: Folder, suffix: String, names: [String: TemplateScope], isHTML: Bool) {
+      self.folder = folder
+      self.suffix = suffix
+      self.names = names
+      self.isHTML = isHTML
+    }
+  }
+
+  private static let sizeLimit = 1 << 20
+  /// The greatest nesting of partials.
+  private static let depthLimit = 8
+
+  private var library = MustacheLibrary()
+  /// The tags of the template itself, partials apart.
+  package private(set) var tags: [TemplateTag] = []
+  private var isGood = true
+
+  /// Reads a template with its partials; nil when there were errors, which were reported.
+  package init?(
+    _ name: String, from source: Source, namedAt place: Place, diagnostics: DiagnosticCollector
+  ) {
+    var texts: [String: String] = [:]
+    load(name, source, names: source.names, namedAt: place, depth: 0, &texts, diagnostics)
+    guard isGood else { return nil }
+    for (name, text) in texts {
+      do {
+        try library.register(
+          source.isHTML ? text : "{{% CONTENT_TYPE:TEXT}}" + text, named: name)
+      } catch let error as MustacheTemplate.ParserError {
+        let path = source.folder.displayPath(name + source.suffix)
+        let context = error.context
+        isGood = false
+        diagnostics.report(
+          .templateSyntax(
+            "\(error.error)",
+            at: Place(path: path, line: context.lineNumber, column: context.columnNumber)))
+      } catch {
+        isGood = false
+        diagnostics.report(
+          .templateSyntax(
+            "\(error)", at: Place(path: source.folder.displayPath(name + source.suffix), line: 1)))
+      }
+    }
+    guard isGood else { return nil }
+  }
+
+  /// What the template gives for values.
+  package func render(_ values: [String: Any], as name: String) -> String {
+    library.render(values, withTemplate: name) ?? ""
+  }
+
+  private mutating func load(
+    _ name: String, _ source: Source, names: [String: TemplateScope], namedAt place: Place,
+    depth: Int, _ texts: inout [String: String], _ diagnostics: DiagnosticCollector
+  ) {
+    let file = name + source.suffix
+    let path = source.folder.displayPath(file)
+    do throws(Diagnostic) {
+      let text = try Self.read(file, in: source.folder, namedAt: place)
+      let tags = try TemplateScanner.tags(of: text, path: path)
+      texts[name] = text
+      if depth == 0 { self.tags = tags }
+      var scopes = [names]
+      for tag in tags {
+        let known = scopes[scopes.count - 1]
+        switch tag.kind {
+        case .close: if scopes.count > 1 { scopes.removeLast() }
+        case .partial:
+          guard source.folder.holds(tag.name + source.suffix) else {
+            isGood = false
+            diagnostics.report(.unknownPartial(tag.name, at: tag.place))
+            continue
+          }
+          guard depth < Self.depthLimit else {
+            isGood = false
+            diagnostics.report(.partialsTooDeep(at: tag.place, limit: Self.depthLimit))
+            continue
+          }
+          load(
+            tag.name, source, names: known, namedAt: tag.place, depth: depth + 1, &texts,
+            diagnostics)
+        case .variable, .raw, .section, .inverted:
+          let scope = tag.name == "." ? TemplateScope.text : known[tag.name]
+          if scope == nil {
+            isGood = false
+            diagnostics.report(
+              .unknownTemplateName(tag.name, at: tag.place, known: known.keys.sorted()))
+          }
+          if tag.kind == .section { scopes.append((scope ?? .text).opened(within: known)) }
+          if tag.kind == .inverted { scopes.append(known) }
+        }
+      }
+    } catch {
+      isGood = false
+      diagnostics.report(error)
+    }
+  }
+
+  private static func read(
+    _ file: String, in folder: Folder, namedAt place: Place
+  ) throws(Diagnostic) -> String {
+    do throws(FileProblem) {
+      return String(decoding: try folder.readText(file, limit: sizeLimit).bytes, as: UTF8.self)
+    } catch {
+      throw error.diagnostic(path: folder.displayPath(file), namedAt: place)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+public import Findings
+
+extension DiagnosticCode {
+  /// What can be wrong with a template.
+  public static let templates: [DiagnosticCode] = [
+    tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial, partialsTooDeep,
+  ]
+
+  static let tagUnclosed = DiagnosticCode(
+    "tag-unclosed", .error, cause: "A tag of a template is not closed.",
+    example: """
+      <main>{{{content}}}</main>
+      <footer>{{organization</footer>
+      """,
+    cure: "Add }}.")
+
+  static let templateSyntax = DiagnosticCode(
+    "template-syntax", .error, cause: "A template does not follow the rules of Mustache.",
+    example: "{{#edition}}<p>{{edition}}</p>{{/period}}",
+    cure: "Close each section with the name that opened it.")
+
+  static let unknownTemplateName = DiagnosticCode(
+    "unknown-template-name", .error, cause: "A template names a value that there is not.",
+    example: "<h1>{{titel}}</h1>",
+    cure: "Use one of the names that the message gives.")
+
+  static let unknownPartial = DiagnosticCode(
+    "unknown-partial", .error, cause: "A template includes a template that there is not.",
+    example: """
+      <main>{{{content}}}</main>
+      {{> footer}}
+      """,
+    cure: "Add the file to the theme's folder or correct the name.")
+
+  static let partialsTooDeep = DiagnosticCode(
+    "partials-too-deep", .error,
+    cause: "Templates include each other deeper than is allowed, perhaps in a circle.",
+    example: """
+      {{! footer.html.mustache }}
+      <footer>{{organization}} {{> footer}}</footer>
+      """,
+    cure: "Let no template include itself.")
+}
+
+extension Diagnostic {
+  static func tagUnclosed(at place: Place) -> Diagnostic {
+    Diagnostic(.tagUnclosed, "this tag is not closed", at: place)
+  }
+
+  static func templateSyntax(_ problem: String, at place: Place) -> Diagnostic {
+    Diagnostic(.templateSyntax, "the template cannot be read: \(problem)", at: place)
+  }
+
+  static func unknownTemplateName(_ name: String, at place: Place, known: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: name, among: known)
+    return Diagnostic(
+      .unknownTemplateName,
+      "there is no value ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""), at: place,
+      fix: "the values are \(known.joined(separator: ", "))")
+  }
+
+  static func unknownPartial(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(.unknownPartial, "there is no template ‘\(name)’ to include", at: place)
+  }
+
+  static func partialsTooDeep(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .partialsTooDeep, "templates include each other more than \(limit) levels deep", at: place)
+  }
+}

@@ -1,0 +1,40 @@
+public import Document
+
+/// Writes the HTML of mail: what clients show that know neither style sheets nor newer elements.
+///
+/// Parts are laid out in tables; classes name the roles, from which ``MailStyler`` makes the styles of
+/// the elements.
+public struct EmailWriter: DocumentWriter {
+  /// The width in pixels of what a message shows.
+  public static let width = 600
+
+  private let webURL: String?
+
+  /// Makes a writer.
+  ///
+  /// - Parameter webURL: where the edition can be read on the web, to which links inside the edition
+  ///   and pictures lead; nil when it cannot, so that links become their words and pictures what
+  ///   they show.
+  public init(webURL: String? = nil) { self.webURL = webURL }
+
+  /// `email`.
+  public var format: Format { .email }
+  /// `email.html`.
+  public var fileExtension: String { "email.html" }
+
+  /// The text as it is: HTML templates escape values themselves.
+  public func escaped(_ text: String) -> String { text }
+
+  /// Writes a piece.
+  public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
+    var renderer = EmailRenderer(
+      words: piece.words, footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL)
+    switch piece.piece.kind {
+    case .open(let group, let level): renderer.open(group, level: level)
+    case .blocks(let blocks, let depth): renderer.render(Array(blocks), depth: depth)
+    case .close(let group, _): renderer.close(group)
+    case .footnotes: break  // they stand where they were written
+    }
+    return renderer.output.bytes
+  }
+}

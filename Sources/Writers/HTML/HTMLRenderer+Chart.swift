@@ -1,0 +1,45 @@
+import Document
+
+extension HTMLRenderer {
+  private static let rowHeight = 44
+  private static let barWidth = 360
+  private static let width = 420
+
+  /// Renders values as bars in inline SVG, each below its label so that both stay readable on a phone,
+  /// with the values as its text alternative.
+  mutating func render(_ chart: Chart) {
+    let height = chart.bars.count * Self.rowHeight
+    let greatest = max(chart.bars.map(\.value).max() ?? 0, 1)
+    let told = chart.bars.map { "\($0.label): \($0.shown)" }.joined(separator: "; ")
+    output.endLine()
+    output.append("<figure class=\"chart\">\n<svg role=\"img\"")
+    output.attribute("viewBox", "0 0 \(Self.width) \(height)")
+    output.attribute("aria-label", "\(chart.caption). \(told)")
+    output.append(">\n")
+    for (index, bar) in chart.bars.enumerated() {
+      let top = index * Self.rowHeight
+      let length = Int((bar.value / greatest * Double(Self.barWidth)).rounded())
+      text(bar.label, x: 0, y: top + 14)
+      output.append("<rect")
+      output.attribute("x", "0")
+      output.attribute("y", String(top + 20))
+      output.attribute("width", String(max(length, bar.value > 0 ? 2 : 0)))
+      output.attribute("height", "16")
+      output.attribute("fill", bar.color ?? "currentColor")
+      output.append("/>\n")
+      text(bar.shown, x: length + 8, y: top + 33)
+    }
+    output.append("</svg>\n<figcaption>")
+    output.append(escaping: chart.caption)
+    output.append("</figcaption>\n</figure>\n")
+  }
+
+  private mutating func text(_ text: String, x: Int, y: Int) {
+    output.append("<text")
+    output.attribute("x", String(x))
+    output.attribute("y", String(y))
+    output.append(">")
+    output.append(escaping: text)
+    output.append("</text>\n")
+  }
+}

@@ -1,0 +1,29 @@
+public import Document
+
+/// Writes HTML: semantic, valid, text and attributes escaped.
+public struct HTMLWriter: DocumentWriter {
+  /// Makes a writer.
+  public init() {}
+
+  /// `html`.
+  public var format: Format { .html }
+  /// `html`.
+  public var fileExtension: String { "html" }
+
+  /// The text as it is: HTML templates escape values themselves.
+  public func escaped(_ text: String) -> String { text }
+
+  /// Writes a piece; what is part of a fragment, as cmark would write it.
+  public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
+    var renderer = HTMLRenderer(
+      words: piece.words, isPage: style == .page,
+      footnoteNumbers: piece.outline.footnoteNumbers)
+    switch piece.piece.kind {
+    case .open(let group, let level): renderer.open(group, level: level)
+    case .blocks(let blocks, let depth): renderer.render(Array(blocks), depth: depth)
+    case .close(let group, _): renderer.close(group)
+    case .footnotes: break  // they stand where they were written
+    }
+    return renderer.output.bytes
+  }
+}

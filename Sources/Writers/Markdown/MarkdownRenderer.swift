@@ -1,0 +1,196 @@
+import Document
+
+/// Renders what Markdown can say to Markdown.
+struct MarkdownRenderer {
+  private var output = OutputBuffer.forPiece()
+  /// What stands at the left of every line: quotation marks and the indent of lists.
+  private var indent: [UInt8] = []
+  /// What stands at the left of the next line instead, once: the marker of a list's item.
+  private var marker: [UInt8]?
+
+  /// What was rendered.
+  var bytes: [UInt8] { output.bytes }
+
+  /// Renders blocks, with an empty line between two of them.
+  ///
+  /// - Parameters:
+  ///   - lists: the lists in a row that stand before them already.
+  ///   - otherMarkerFirst: whether a list at their start takes the other marker, since a line of
+  ///     equal bullets could be a thematic break.
+  mutating func render(
+    _ blocks: [Block], isTight: Bool = false, behind lists: [Block] = [],
+    otherMarkerFirst: Bool = false
+  ) {
+    // Two lists in a row would be read as one, unless their markers differ.
+    var usesOtherMarker = otherMarkerFirst
+    var before: Block?
+    for list in lists {
+      usesOtherMarker = !usesOtherMarker && list.follows(listLike: before)
+      before = list
+    }
+    for (index, block) in blocks.enumerated() {
+      if index > 0 && !isTight { line([]) }
+      if index > 0 || !otherMarkerFirst {
+        usesOtherMarker = !usesOtherMarker && block.follows(listLike: before)
+      }
+      render(block, usesOtherMarker: usesOtherMarker)
+      before = block
+    }
+  }
+
+  private mutating func render(_ block: Block, usesOtherMarker: Bool) {
+    switch block.kind {
+    case .heading(let heading): render(heading)
+    case .paragraph(let content):
+      let text = MarkdownLine(content, isParagraph: true)
+      if text.mayHoldLineEnds {
+        lines(text.bytes)
+      } else {
+        line(text.bytes)
+      }
+    case .list(let list): render(list, usesOtherMarker: usesOtherMarker)
+    case .quote(let blocks):
+      let outer = indent
+      if let marker { self.marker = marker + Array("> ".utf8) }
+      indent += Array("> ".utf8)
+      render(blocks)
+      if blocks.isEmpty { line([]) }
+      indent = outer
+    case .code(let code): render(code)
+    case .table(let table): render(table)
+    case .thematicBreak: line("___".utf8)
+    case .footnote(let footnote):
+      item(marker: "[^\(footnote.label)]: ", indent: 4) { $0.render(footnote.blocks) }
+    case .raw(let raw): lines(Array(raw.text.utf8.dropLast(raw.text.hasSuffix("\n") ? 1 : 0)))
+    case .figure, .definitionList, .keyFigures, .timeline, .chart, .group:
+      break  // the projection left none
+    }
+  }
+
+  private mutating func render(_ heading: Heading) {
+    let content = MarkdownLine(heading.content)
+    if heading.level <= 2 && content.bytes.contains(UInt8(ascii: "\n")) {
+      lines(MarkdownLine(heading.content, isParagraph: true).bytes)
+      line(heading.level == 1 ? "===".utf8 : "---".utf8)
+      return
+    }
+    var text = content.bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+    if text.last == UInt8(ascii: "#") {
+      text.insert(UInt8(ascii: "\\"), at: text.count - 1)
+    }
+    line(Array(repeating: UInt8(ascii: "#"), count: heading.level) + [UInt8(ascii: " ")] + text)
+  }
+
+  private mutating func render(_ list: List, usesOtherMarker: Bool) {
+    for (index, listItem) in list.items.enumerated() {
+      if index > 0 && !list.isTight { line([]) }
+      var marker =
+        switch list.marker {
+        case .bullet: usesOtherMarker ? "* " : "- "
+        case .number(let start): "\(start + index)\(usesOtherMarker ? ")" : ".") "
+        }
+      let width = marker.utf8.count
+      if let isDone = listItem.isDone { marker += isDone ? "[x] " : "[ ] " }
+      item(marker: marker, indent: width) {
+        $0.render(
+          listItem.blocks, isTight: list.isTight,
+          otherMarkerFirst: list.marker == .bullet && !usesOtherMarker)
+      }
+    }
+  }
+
+  private mutating func item(
+    marker: String, indent width: Int, _ body: (inout MarkdownRenderer) -> Void
+  ) {
+    let outer = indent
+    self.marker = (self.marker ?? indent) + Array(marker.utf8)
+    indent = outer + Array(repeating: UInt8(ascii: " "), count: width)
+    body(&self)
+    if self.marker != nil { line([]) }
+    indent = outer
+  }
+
+  private mutating func render(_ code: CodeBlock) {
+    let mark: Character = code.info.contains("`") ? "~" : "`"
+    let fence = String(repeating: mark, count: max(3, code.text.longestRun(of: mark) + 1))
+    line((fence + MarkdownLine.escaped(info: code.info)).utf8)
+    var text = Array(code.text.utf8)
+    if text.last == UInt8(ascii: "\n") { text.removeLast() }
+    if !code.text.isEmpty { lines(text) }
+    line(fence.utf8)
+  }
+
+  private mutating func render(_ table: Table) {
+    row(table.header)
+    var rule: [UInt8] = [UInt8(ascii: "|")]
+    for alignment in table.alignments {
+      switch alignment {
+      case .none: rule += Array(" --- |".utf8)
+      case .left: rule += Array(" :-- |".utf8)
+      case .center: rule += Array(" :-: |".utf8)
+      case .right: rule += Array(" --: |".utf8)
+      }
+    }
+    line(rule)
+    for cells in table.rows { row(cells) }
+  }
+
+  private mutating func row(_ cells: [Table.Cell]) {
+    var text: [UInt8] = [UInt8(ascii: "|")]
+    for cell in cells {
+      let content = MarkdownLine(cell, isCell: true)
+      text.append(UInt8(ascii: " "))
+      text += content.bytes
+      text += " |".utf8
+    }
+    line(text)
+  }
+
+  private mutating func lines(_ text: [UInt8]) {
+    var start = 0
+    while let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      line(text[start..<end])
+      start = end + 1
+    }
+    line(text[start...])
+  }
+
+  /// Adds a line behind what stands at its left; nothing but spaces there is left out before an
+  /// empty line.
+  private mutating func line(_ text: some Collection<UInt8>) {
+    let left = marker ?? indent
+    marker = nil
+    if text.isEmpty {
+      let end = left.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+      output.append(left[..<end])
+    } else {
+      output.append(left)
+      output.append(text)
+    }
+    output.append("\n")
+  }
+}
+
+extension Block {
+  /// Whether a block would be read as the continuation of a list before it.
+  fileprivate func follows(listLike before: Block?) -> Bool {
+    guard case .list(let a)? = before?.kind, case .list(let b) = kind else { return false }
+    switch (a.marker, b.marker) {
+    case (.bullet, .bullet), (.number, .number): return true
+    case (.bullet, .number), (.number, .bullet): return false
+    }
+  }
+}
+
+extension String {
+  /// The length of the longest run of a character.
+  func longestRun(of character: Character) -> Int {
+    var longest = 0
+    var current = 0
+    for other in self {
+      current = other == character ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
+}

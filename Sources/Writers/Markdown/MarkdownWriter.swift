@@ -1,0 +1,50 @@
+public import Document
+
+/// Writes GitHub-flavoured Markdown.
+///
+/// Reading what it wrote gives ``Document/Assembly/markdownProjection(words:)``, and for a
+/// tree that a Markdown reader made, the tree itself.
+public struct MarkdownWriter: DocumentWriter {
+  /// Makes a writer.
+  public init() {}
+
+  /// `markdown`.
+  public var format: Format { .markdown }
+  /// `md`.
+  public var fileExtension: String { "md" }
+
+  /// The text on one line with all characters escaped that mean something in Markdown, be it in
+  /// running text, at the start of a line or in the cell of a table.
+  public func escaped(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return String(
+      decoding: MarkdownLine([.text(line)], isCell: true, isParagraph: true).bytes,
+      as: UTF8.self)
+  }
+
+  /// Writes what Markdown can say of a piece.
+  public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
+    let projection = MarkdownProjection(words: piece.words)
+    let blocks: [Block]
+    switch piece.piece.kind {
+    case .open(let group, let level):
+      blocks = group.title.map { [Block(projection.title($0, level: level))] } ?? []
+    case .blocks(let run, let depth): blocks = projection.blocks(run, depth: depth)
+    case .close: return []
+    case .footnotes(let footnotes):
+      blocks = footnotes.map { Block(.footnote(projection.footnote($0))) }
+    }
+    var renderer = MarkdownRenderer()
+    if case .list? = blocks.first?.kind {
+      renderer.render(blocks, behind: projection.lists(atEndOf: piece))
+    } else {
+      renderer.render(blocks)
+    }
+    return renderer.bytes
+  }
+
+  /// An empty line between pieces.
+  public func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString {
+    "\n"
+  }
+}

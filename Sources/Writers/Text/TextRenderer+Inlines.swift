@@ -1,0 +1,143 @@
+import Document
+
+extension TextRenderer {
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+  private static let tab = UInt8(ascii: "\t")
+
+  /// Renders running text, broken into lines that fit.
+  mutating func render(_ inlines: [Inline]) {
+    var text = takeScratch()
+    append(inlines, to: &text)
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      while let length = UnsafeBufferPointer(rebasing: text[start...]).position(of: Self.lineFeed) {
+        fill(text[start..<(start + length)])
+        start += length + 1
+      }
+      fill(text[start...])
+    }
+    giveBack(text)
+  }
+
+  /// Text on one line, for cells and marks.
+  func flat(_ inlines: [Inline]) -> String {
+    var text: [UInt8] = []
+    append(inlines, to: &text)
+    return String(
+      decoding: text.map { $0 == Self.lineFeed ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+
+  /// Breaks text into lines, each as full as it can be.
+  private mutating func fill(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    if UnsafeBufferPointer(rebasing: text).isPlainWords { return fill(plainWords: text) }
+    let room = room
+    var width = 0
+    // What is to be added to the line: pieces that stand one space apart are added at once.
+    var pending = text.startIndex..<text.startIndex
+    beginLine()
+    LineBreaking.forEachPiece(of: text) { piece in
+      let gap = piece.followsSpace && width > 0 ? 1 : 0
+      if width > 0 && width + gap + piece.width > room {
+        add(text[pending])
+        endLine()
+        beginLine()
+        longestLine = max(longestLine, width)
+        width = piece.width
+        pending = piece.range
+      } else if pending.upperBound + gap == piece.bytes.startIndex {
+        pending = pending.lowerBound..<piece.bytes.endIndex
+        width += gap + piece.width
+      } else {
+        add(text[pending])
+        if gap > 0 { add(UInt8(ascii: " ")) }
+        pending = piece.range
+        width += gap + piece.width
+      }
+    }
+    add(text[pending])
+    endLine()
+    longestLine = max(longestLine, width)
+  }
+
+  /// Breaks words into lines: each byte is a column, so that the end of a line is looked for from where
+  /// it may stand at the most.
+  private mutating func fill(plainWords text: Slice<UnsafeBufferPointer<UInt8>>) {
+    let (room, space) = (room, UInt8(ascii: " "))
+    var rest = text
+    while true {
+      var line = rest
+      if rest.count > room {
+        let reach = rest.startIndex + room
+        let end = rest[...reach].lastIndex(of: space) ?? rest[reach...].firstIndex(of: space)
+        line = rest[..<(end ?? rest.endIndex)]
+      }
+      beginLine()
+      add(line)
+      endLine()
+      longestLine = max(longestLine, line.count)
+      guard line.endIndex < rest.endIndex else { return }
+      rest = rest[(line.endIndex + 1)...]
+    }
+  }
+
+  /// Adds text; line feeds stand for the breaks that are meant.
+  private func append(_ inlines: [Inline], to text: inout [UInt8]) {
+    for (index, inline) in inlines.enumerated() {
+      switch inline {
+      case .text(let run), .code(let run): append(run: run, to: &text)
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .language(_, let inner):
+        append(inner, to: &text)
+      case .link(let link): append(link: link, to: &text)
+      case .image(let image):
+        let alternative = image.alternative.plainText
+        append(run: "[\(alternative.isEmpty ? image.destination : alternative)]", to: &text)
+      case .softBreak:
+        let next = inlines[(index + 1)...].first.map { [$0].plainText.first } ?? nil
+        if !Self.joinsWithoutSpace(text, next) { text.append(UInt8(ascii: " ")) }
+      case .lineBreak: text.append(Self.lineFeed)
+      case .footnoteReference(let label):
+        text.append(contentsOf: superscript(ofFootnote: label).utf8)
+      case .raw(let raw):
+        if raw.formats.contains(.text) {
+          append(run: raw.text, to: &text)
+        } else {
+          append(raw.fallback, to: &text)
+        }
+      }
+    }
+  }
+
+  private func append(run: String, to text: inout [UInt8]) {
+    var run = run
+    run.withUTF8 { bytes in
+      let start = text.count
+      text.append(contentsOf: bytes)
+      guard bytes.holds(Self.lineFeed, Self.tab, Self.carriageReturn, Self.tab) else { return }
+      for index in start..<text.count where Self.endsWord(text[index]) {
+        text[index] = UInt8(ascii: " ")
+      }
+    }
+  }
+
+  /// Whether a byte of a text stands for a space: tabs and line ends.
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte == lineFeed || byte == tab || byte == carriageReturn
+  }
+
+  private func append(link: Link, to text: inout [UInt8]) {
+    append(link.content, to: &text)
+    guard link.needsListing, let number = number(ofLink: link.destination) else { return }
+    text.append(contentsOf: " [\(number)]".utf8)
+  }
+
+  /// Whether lines that end and begin like this are joined without a space: between ideographs.
+  private static func joinsWithoutSpace(_ text: [UInt8], _ next: Character?) -> Bool {
+    guard let last = text.last, last >= 0x80, let next, LineBreaking.isIdeographic(next) else {
+      return false
+    }
+    let tail = String(decoding: text.suffix(16), as: UTF8.self)
+    return tail.last.map(LineBreaking.isIdeographic) ?? false
+  }
+}

@@ -1,0 +1,236 @@
+import Document
+import Wording
+
+/// Renders blocks to plain text.
+struct TextRenderer {
+  private var output = OutputBuffer.forPiece()
+  let words: Words
+  private let footnoteNumbers: [String: Int]
+  private let links: LinkScope
+  /// What stands at the left of every line: quotation marks and the indent of lists.
+  private var indent: [UInt8] = []
+  /// What stands at the left of the next line instead, once: the marker of a list's item.
+  private var marker: [UInt8]?
+  /// The columns of the longest line of text since it was last set to nought.
+  var longestLine = 0
+  /// Room for running text before it is broken into lines.
+  private var scratch: [UInt8] = []
+
+  init(words: Words, footnoteNumbers: [String: Int], links: LinkScope) {
+    self.words = words
+    self.footnoteNumbers = footnoteNumbers
+    self.links = links
+  }
+
+  /// What was rendered.
+  var bytes: [UInt8] { output.bytes }
+
+  /// Room for text, empty; given back, it spares the next text the allocation.
+  mutating func takeScratch() -> [UInt8] {
+    defer { scratch = [] }
+    return scratch
+  }
+
+  /// Takes the room back.
+  mutating func giveBack(_ room: [UInt8]) {
+    scratch = room
+    scratch.removeAll(keepingCapacity: true)
+  }
+
+  /// The columns that are left for text.
+  var room: Int { max(20, TextWriter.width - indent.count) }
+
+  /// Renders blocks whose headings stand below a level, with an empty line between two of them.
+  mutating func render(_ blocks: [Block], depth: Int, isTight: Bool = false) {
+    for (index, block) in blocks.enumerated() {
+      if index > 0 && !isTight { separate() }
+      render(block, depth: depth)
+    }
+  }
+
+  private mutating func render(_ block: Block, depth: Int) {
+    switch block.kind {
+    case .heading(let heading): render(title: heading.content, level: depth + heading.level)
+    case .paragraph(let content): render(content)
+    case .list(let list): render(list, depth: depth)
+    case .quote(let blocks): indented(by: "> ") { $0.render(blocks, depth: depth) }
+    case .code(let code):
+      indented(by: "    ") { renderer in
+        for line in code.text.split(separator: "\n", omittingEmptySubsequences: false) {
+          renderer.line(Array(line.utf8))
+        }
+      }
+    case .table(let table): render(table)
+    case .figure(let figure): render(caption(of: figure))
+    case .thematicBreak: line(Array(repeating: UInt8(ascii: "-"), count: 5))
+    case .footnote(let footnote):
+      let number = footnoteNumbers[footnote.label] ?? 0
+      item(marker: "\(Self.superscript(number)) ") { $0.render(footnote.blocks, depth: depth) }
+    case .definitionList(let definitions):
+      for definition in definitions {
+        render(definition.term)
+        indented(by: "  ") { $0.render(definition.blocks, depth: depth) }
+      }
+    case .keyFigures(let figures):
+      let width = figures.map { DisplayWidth.of($0.value) }.max() ?? 0
+      for figure in figures {
+        let padding = String(repeating: " ", count: width - DisplayWidth.of(figure.value))
+        item(marker: "\(padding)\(figure.value)  ") { $0.render([.text(figure.label)]) }
+      }
+    case .timeline(let entries):
+      for (index, entry) in entries.enumerated() {
+        if index > 0 { separate() }
+        line(Array(entry.date.utf8))
+        indented(by: "  ") { renderer in
+          if let title = entry.title { renderer.render(title) }
+          renderer.render(entry.blocks, depth: depth)
+        }
+      }
+    case .chart(let chart): render(chart.table)
+    case .group(let group): render(group, depth: depth)
+    case .raw(let raw):
+      if raw.formats.contains(.text) {
+        for text in raw.text.split(separator: "\n", omittingEmptySubsequences: false) {
+          line(Array(text.utf8))
+        }
+      } else {
+        render(raw.fallback, depth: depth)
+      }
+    }
+  }
+
+  private func caption(of figure: Figure) -> [Inline] {
+    var caption = figure.caption
+    if caption.isEmpty, let image = figure.image { caption = image.alternative }
+    let credit = figure.credit.map { [Inline.text(caption.isEmpty ? $0 : " (\($0))")] } ?? []
+    return [.text("[\(words.photo): ")] + caption + credit + [.text("]")]
+  }
+
+  private mutating func render(_ group: Group, depth: Int) {
+    if let title = group.title {
+      render(title: title, level: depth + 1)
+      if !group.blocks.isEmpty { separate() }
+    }
+    let inner = group.title == nil ? depth : depth + 1
+    switch group.role {
+    case .pullQuote: indented(by: "    ") { $0.render(group.blocks, depth: inner) }
+    case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .feature, .area,
+      .details, .motto, .headline, .partners, .publications, .designations, .links, .pagination,
+      .placeholder:
+      render(group.blocks, depth: inner)
+    }
+  }
+
+  /// Renders a title: underlined to level five, each level with a line of its own, below that
+  /// behind a mark.
+  mutating func render(title: [Inline], level: Int) {
+    guard level - 2 < Self.underlines.count else {
+      return item(marker: "» ") { $0.render(title) }
+    }
+    longestLine = 0
+    render(title)
+    line(repeatElement(Self.underlines[max(0, level - 2)], count: longestLine))
+  }
+
+  private static let underlines = Array("=-~.".utf8)
+
+  private mutating func render(_ list: List, depth: Int) {
+    var number = 1
+    var digits = 1
+    if case .number(let start) = list.marker {
+      number = start
+      digits = String(start + list.items.count - 1).count
+    }
+    for (index, listItem) in list.items.enumerated() {
+      if index > 0 && !list.isTight { separate() }
+      var marker = "- "
+      if case .number = list.marker {
+        let shown = String(number)
+        marker = String(repeating: " ", count: digits - shown.count) + shown + ". "
+        number += 1
+      }
+      if let isDone = listItem.isDone { marker += isDone ? "[x] " : "[ ] " }
+      item(marker: marker) { $0.render(listItem.blocks, depth: depth, isTight: list.isTight) }
+    }
+  }
+
+  /// Renders what stands behind a marker, its further lines below its first.
+  mutating func item(marker: String, _ body: (inout TextRenderer) -> Void) {
+    let width = DisplayWidth.of(marker)
+    let outer = indent
+    self.marker = (self.marker ?? indent) + Array(marker.utf8)
+    indent = outer + Array(repeating: UInt8(ascii: " "), count: width)
+    body(&self)
+    if self.marker != nil { line([]) }  // nothing was rendered: the marker stands alone
+    indent = outer
+  }
+
+  private mutating func indented(by prefix: String, _ body: (inout TextRenderer) -> Void) {
+    let outer = indent
+    if let marker { self.marker = marker + Array(prefix.utf8) }
+    indent += Array(prefix.utf8)
+    body(&self)
+    indent = outer
+  }
+
+  /// Adds a line.
+  mutating func line(_ text: some Sequence<UInt8>) {
+    beginLine()
+    output.append(text)
+    endLine()
+  }
+
+  /// Begins a line with what stands at its left.
+  mutating func beginLine() {
+    output.append(marker ?? indent)
+    marker = nil
+  }
+
+  /// Adds to the line that was begun.
+  mutating func add(_ part: Slice<UnsafeBufferPointer<UInt8>>) { output.append(part) }
+
+  /// Adds to the line that was begun.
+  mutating func add(_ byte: UInt8) { output.append(byte: byte) }
+
+  /// Ends the line that was begun.
+  mutating func endLine() {
+    output.trimEnd { $0 == UInt8(ascii: " ") }
+    output.append("\n")
+  }
+
+  /// Sets blocks apart, unless nothing stands before.
+  private mutating func separate() {
+    if marker == nil && !output.bytes.isEmpty { blankLine() }
+  }
+
+  private mutating func blankLine() {
+    let prefix = indent.last(where: { $0 != UInt8(ascii: " ") }) == nil ? [] : indent
+    output.append(prefix)
+    output.trimEnd { $0 == UInt8(ascii: " ") }
+    output.append("\n")
+  }
+
+  /// Lists the addresses that the part links to, one to a line and never broken.
+  mutating func listLinks() {
+    guard !links.addresses.isEmpty else { return }
+    separate()
+    for (number, address) in zip(links.first..., links.addresses) {
+      beginLine()
+      output.append(string: "[\(number)] ")
+      output.append(string: address)
+      endLine()
+    }
+  }
+
+  /// The number by which the text refers to an address.
+  func number(ofLink address: String) -> Int? { links.number(of: address) }
+
+  func superscript(ofFootnote label: String) -> String {
+    Self.superscript(footnoteNumbers[label] ?? 0)
+  }
+
+  private static func superscript(_ number: Int) -> String {
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+  }
+}

@@ -1,0 +1,41 @@
+public import Document
+
+/// Writes plain text of 72 columns, straight from the tree.
+public struct TextWriter: DocumentWriter {
+  /// The greatest width of a line in columns; what cannot be broken may stand out.
+  public static let width = 72
+
+  /// Makes a writer.
+  public init() {}
+
+  /// `text`.
+  public var format: Format { .text }
+  /// `txt`.
+  public var fileExtension: String { "txt" }
+
+  /// The text as it is.
+  public func escaped(_ text: String) -> String { text }
+
+  /// Writes a piece; at the end of a chapter, the addresses that it links to.
+  public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
+    var renderer = TextRenderer(
+      words: piece.words, footnoteNumbers: piece.outline.footnoteNumbers,
+      links: piece.outline.linkScopes[piece.piece.scope])
+    switch piece.piece.kind {
+    case .open(let group, let level):
+      if let title = group.title { renderer.render(title: title, level: level) }
+    case .blocks(let blocks, let depth):
+      renderer.render(Array(blocks), depth: depth)
+      if style == .fragment { renderer.listLinks() }
+    case .close(_, let endsScope): if endsScope { renderer.listLinks() }
+    case .footnotes: break  // they stand where they were written
+    }
+    return renderer.bytes
+  }
+
+  /// An empty line between pieces, and one more before the titles of parts.
+  public func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString {
+    if case .open(_, let level) = next.kind, level <= 3, !previous.isOpening { return "\n\n" }
+    return "\n"
+  }
+}

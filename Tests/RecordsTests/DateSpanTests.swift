@@ -1,0 +1,42 @@
+import Records
+import Testing
+
+@Suite struct DateSpanTests {
+  @Test(arguments: [
+    ("2024-02-26", "26 February 2024"), ("2024-09", "September 2024"),
+    ("2024-Q3", "Third quarter of 2024"), ("2024", "2024"),
+    ("2024-02-26/2024-02-27", "26–27 February 2024"),
+    ("2024-10-28/2024-11-02", "28 October – 2 November 2024"),
+    ("2024-12-30/2025-01-02", "30 December 2024 – 2 January 2025"),
+    ("2021-03/2021-08", "March–August 2021"), ("1992/1999", "1992–1999"),
+    ("2023-11/2024-05", "November 2023 – May 2024"),
+  ])
+  func datesReadAsAPersonWritesThem(text: String, shown: String) throws {
+    #expect(try DateSpan(text).text(.english) == shown)
+  }
+
+  @Test(arguments: ["", "2024-13", "2024-02-30", "2024-Q5", "24", "2024/", "2024-1-1", "a/b/c"])
+  func otherTextsAreRefused(text: String) {
+    #expect(throws: DateSpan.Problem.unreadable) { try DateSpan(text) }
+  }
+
+  @Test func backwardSpansAreRefused() {
+    #expect(throws: DateSpan.Problem.backwards) { try DateSpan("2024-05/2024-04") }
+  }
+
+  @Test(arguments: [
+    ("2021-03/2021-08", "2021-03-01", true), ("2021-03/2021-08", "2021-08-31", true),
+    ("2021-03/2021-08", "2021-09-01", false), ("2021-03/2021-08", "2021-02-28/2021-03-02", false),
+    ("2024", "2024-12-30/2025-01-02", true), ("2024-Q3", "2024", false),
+    ("2024-07-15/2024-09-30", "2024-07", false), ("2024-Q3", "2024-07", true),
+    ("2024", "2024", true),
+  ])
+  func periodsHoldWhatBeginsInThem(period: String, date: String, isHeld: Bool) throws {
+    #expect(try DateSpan(period).holds(try DateSpan(date)) == isHeld)
+  }
+
+  @Test func leapYearsAreKnown() {
+    #expect(CalendarDate(year: 2000, month: 2, day: 29) != nil)
+    #expect(CalendarDate(year: 1900, month: 2, day: 29) == nil)
+  }
+}

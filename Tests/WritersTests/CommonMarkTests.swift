@@ -1,0 +1,64 @@
+import Document
+import Findings
+import Foundation
+import MarkdownReader
+import Testing
+import Writers
+
+/// The 652 examples of the CommonMark specification, as Debian's package
+/// `golang-github-yuin-goldmark-dev` brings them.
+@Suite struct CommonMarkTests {
+  struct Example: Decodable, Sendable {
+    var example: Int
+    var markdown: String
+    var html: String
+  }
+
+  private static let path = "/usr/share/gocode/src/github.com/yuin/goldmark/_test/spec.json"
+
+  private func examples() throws -> [Example] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: Self.path))
+    return try JSONDecoder().decode([Example].self, from: data)
+  }
+
+  private func read(_ text: some Sequence<UInt8>) -> [Block] {
+    MarkdownReader.read(
+      Array(text), path: "a.md",
+      options: MarkdownOptions(allowsHTML: true, linkSchemes: nil), into: DiagnosticCollector())
+  }
+
+  private func write(_ blocks: [Block], in writer: any DocumentWriter) async -> [UInt8] {
+    Array(await Writers.fragment(blocks, in: writer, words: .english).parts.joined())
+  }
+
+  private func html(_ blocks: [Block]) async -> String {
+    String(decoding: await write(blocks, in: HTMLWriter()), as: UTF8.self)
+  }
+
+  @Test func theSpecificationsHTMLIsGiven() async throws {
+    let examples = try examples()
+    #expect(examples.count == 652)
+    var different: [Int] = []
+    for example in examples where await html(read(example.markdown.utf8)) != example.html {
+      different.append(example.example)
+    }
+    #expect(different.count <= examples.count * 2 / 100, "\(different)")
+  }
+
+  @Test func whatWasWrittenAsMarkdownReadsAsTheSameTree() async throws {
+    var different: [Int] = []
+    for example in try examples() {
+      let tree = read(example.markdown.utf8)
+      let written = await write(tree, in: MarkdownWriter())
+      if read(written).withoutPlaces != tree.withoutPlaces {
+        different.append(example.example)
+        if ProcessInfo.processInfo.environment["BINDERY_SHOW"] != nil {
+          print(
+            "=== \(example.example)\n\(example.markdown)--- written\n\(String(decoding: written, as: UTF8.self))"
+          )
+        }
+      }
+    }
+    #expect(different == [])
+  }
+}
