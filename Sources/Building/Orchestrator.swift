@@ -10,6 +10,7 @@ public import SectorKit
 public struct Orchestrator: Sendable {
   private let workspace: Workspace
   private let plugins: [any SectorPlugin]
+  private let collections: Collections
   private var options: BuildOptions
 
   /// Makes an orchestrator.
@@ -27,20 +28,21 @@ public struct Orchestrator: Sendable {
       }
     }
     self.plugins = known
+    collections = Collections(RecordKinds.standard.adding(known.flatMap(\.recordKinds)))
   }
 
   /// Builds editions by their names.
   ///
   /// No edition sinks another.
   public func build(_ names: [String]) async -> BuildResult {
-    let vocabulary = workspace.vocabulary(plugins)
+    let vocabulary = workspace.vocabulary(plugins, collections)
     let planned = names.map { plan($0, vocabulary) }
     let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
       if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
     }
     options.observer?.begins(.reading)
     let library = await ContentLibrary(
-      plugins.map(\.description), needs, in: workspace, jobs: options.jobs)
+      plugins, needs, in: workspace, jobs: options.jobs)
     var outcomes: [EditionOutcome] = []
     for planned in planned {
       guard let plan = planned.plan else {
@@ -57,7 +59,8 @@ public struct Orchestrator: Sendable {
       }
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
-        plugins: plugins, library: library, options: options, diagnostics: planned.diagnostics)
+        plugins: plugins, library: library, collections: collections, options: options,
+        diagnostics: planned.diagnostics)
       options.observer?.begins(.building(edition: plan.name))
       outcomes.append(await build.run())
     }
