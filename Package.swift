@@ -132,7 +132,7 @@ let package = Package(
     tests("YAMLReader", ["Findings"]),
     tests("MarkdownReader", ["Document", "Findings"]),
     tests("Writers", ["MarkdownReader", "Document", "Wording", "Findings"]),
-    tests("Records"),
+    tests("Records", ["Document", "Findings"]),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
     tests(
