@@ -1,18 +1,18 @@
-import Document
+package import Document
 import Wording
 
 /// Shortens an edition to what fits into mail that clients show whole: of each item its title, its
 /// date and its first sentence.
-struct EditionDigest {
+package struct EditionDigest {
   private let isOnWeb: Bool
 
   /// Makes digests.
   ///
   /// - Parameter isOnWeb: whether titles lead to the items in the edition on the web.
-  init(isOnWeb: Bool) { self.isOnWeb = isOnWeb }
+  package init(isOnWeb: Bool) { self.isOnWeb = isOnWeb }
 
   /// The digest of an edition's blocks.
-  func blocks(_ blocks: [Block]) -> [Block] {
+  package func blocks(_ blocks: [Block]) -> [Block] {
     var hasText = false
     return blocks.compactMap { block -> Block? in
       switch block.kind {
