@@ -79,7 +79,7 @@ struct EmailRenderer {
 
   private mutating func render(_ group: Group, depth: Int) {
     open(group, level: depth + 1)
-    if group.role.isShown {
+    if !group.role.traits.isNavigation {
       render(group.blocks, depth: group.title == nil ? depth : depth + 1)
     }
     close(group)
@@ -87,8 +87,8 @@ struct EmailRenderer {
 
   /// Begins a group, with its title as a heading of a level.
   mutating func open(_ group: Group, level: Int) {
-    guard group.role.isShown else { return }
-    if group.role.isLaidOut {
+    guard !group.role.traits.isNavigation else { return }
+    if group.role.traits.isSection {
       output.append("<table")
       output.append(Self.layout)
       output.append("><tr><td")
@@ -105,8 +105,8 @@ struct EmailRenderer {
 
   /// Ends a group.
   mutating func close(_ group: Group) {
-    guard group.role.isShown else { return }
-    output.append(group.role.isLaidOut ? "</td></tr></table>\n" : "</div>\n")
+    guard !group.role.traits.isNavigation else { return }
+    output.append(group.role.traits.isSection ? "</td></tr></table>\n" : "</div>\n")
   }
 
   // MARK: Blocks
@@ -234,12 +234,4 @@ struct EmailRenderer {
     output.append(name)
     output.append(">")
   }
-}
-
-extension Role {
-  /// Whether mail shows groups of the role: links inside a message lead nowhere in many clients.
-  fileprivate var isShown: Bool { self != .contents && self != .pagination }
-
-  /// Whether groups of the role are cells of a table.
-  fileprivate var isLaidOut: Bool { self == .section || self == .chapter }
 }

@@ -11,15 +11,16 @@ extension HTMLRenderer {
   /// Begins a group's element, with its title as a heading of a level.
   mutating func open(_ group: Group, level: Int) {
     output.endLine()
+    let element = group.role.traits.element
     output.append("<")
-    output.append(group.element)
+    output.append(element.name(isTitled: group.title != nil))
     output.attribute("class", group.role.rawValue)
     output.attribute("id", group.anchor)
     output.attribute("lang", group.language)
-    switch group.role {
-    case .contents: output.attribute("aria-label", group.title?.plainText)
-    case .pagination: output.attribute("aria-label", words.pages)
-    default: break
+    switch element {
+    case .contentsNavigation: output.attribute("aria-label", group.title?.plainText)
+    case .pageNavigation: output.attribute("aria-label", words.pages)
+    case .section, .article, .aside: break
     }
     output.attribute("style", group.color.map { "--accent: \($0)" })
     output.append(">\n")
@@ -30,7 +31,7 @@ extension HTMLRenderer {
   mutating func close(_ group: Group) {
     output.endLine()
     output.append("</")
-    output.append(group.element)
+    output.append(group.role.traits.element.name(isTitled: group.title != nil))
     output.append(">\n")
   }
 
@@ -187,16 +188,14 @@ extension HTMLRenderer {
   }
 }
 
-extension Group {
-  /// The element that the role calls for.
-  fileprivate var element: StaticString {
-    switch role {
-    case .activity, .brief, .feature: "article"
-    case .contents, .pagination: "nav"
-    case .pullQuote: "aside"
-    case .section, .chapter, .fragment, .theme, .area, .details, .motto, .headline, .partners,
-      .publications, .designations, .links, .placeholder:
-      title == nil ? "div" : "section"
+extension RoleTraits.Element {
+  /// The element's name in HTML.
+  fileprivate func name(isTitled: Bool) -> StaticString {
+    switch self {
+    case .section: isTitled ? "section" : "div"
+    case .article: "article"
+    case .aside: "aside"
+    case .contentsNavigation, .pageNavigation: "nav"
     }
   }
 }

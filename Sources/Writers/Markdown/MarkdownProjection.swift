@@ -101,12 +101,10 @@ struct MarkdownProjection {
     case .group(let group):
       if let title = group.title { add(self.title(title, level: depth + 1)) }
       let inner = blocks(group.blocks, depth: group.title == nil ? depth : depth + 1)
-      switch group.role {
-      case .pullQuote: add(.quote(inner.map(\.withoutTasks)))
-      case .details, .motto, .headline: result += inner.map(\.emphasized)
-      case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .feature, .area,
-        .partners, .publications, .designations, .links, .pagination, .placeholder:
-        result += inner
+      switch group.role.traits.emphasis {
+      case .quoted: add(.quote(inner.map(\.withoutTasks)))
+      case .emphasized: result += inner.map(\.emphasized)
+      case .none: result += inner
       }
     case .raw(let raw):
       if raw.formats.contains(.markdown) {

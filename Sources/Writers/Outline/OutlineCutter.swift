@@ -16,7 +16,7 @@ struct OutlineCutter {
   private mutating func cut(_ blocks: [Block], depth: Int, scope: Int, level: Int) {
     var start = blocks.startIndex
     for index in blocks.indices {
-      if case .group(let group) = blocks[index].kind, group.role.isStructural {
+      if case .group(let group) = blocks[index].kind, group.role.traits.isStructural {
         add(blocks[start..<index], depth: depth, scope: scope)
         cut(group, at: blocks[index].place, depth: depth, scope: scope, level: level)
         start = index + 1
@@ -38,7 +38,7 @@ struct OutlineCutter {
     _ group: Group, at place: Place?, depth: Int, scope: Int, level: Int
   ) {
     var scope = scope
-    let endsScope = level == 0 || group.role == .chapter
+    let endsScope = level == 0 || group.role.traits.listsLinks
     if endsScope {
       scope = scopeCount
       scopeCount += 1
@@ -51,19 +51,6 @@ struct OutlineCutter {
   }
 }
 
-extension Role {
-  /// Whether groups of the role make up the outline of a document.
-  fileprivate var isStructural: Bool {
-    switch self {
-    case .section, .chapter, .fragment, .theme: true
-    case .contents, .activity, .brief, .feature, .area, .details, .motto, .headline, .pullQuote,
-      .partners,
-      .publications, .designations, .links, .pagination, .placeholder:
-      false
-    }
-  }
-}
-
 extension Block {
   fileprivate var isGroup: Bool {
     if case .group = kind { true } else { false }
@@ -71,6 +58,6 @@ extension Block {
 
   /// Whether the block is a group of partners, whose table can be as long as many other blocks.
   fileprivate var isRegister: Bool {
-    if case .group(let group) = kind { group.role == .partners } else { false }
+    if case .group(let group) = kind { group.role.traits.isRegister } else { false }
   }
 }

@@ -112,12 +112,9 @@ struct TextRenderer {
       if !group.blocks.isEmpty { separate() }
     }
     let inner = group.title == nil ? depth : depth + 1
-    switch group.role {
-    case .pullQuote: indented(by: "    ") { $0.render(group.blocks, depth: inner) }
-    case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .feature, .area,
-      .details, .motto, .headline, .partners, .publications, .designations, .links, .pagination,
-      .placeholder:
-      render(group.blocks, depth: inner)
+    switch group.role.traits.emphasis {
+    case .quoted: indented(by: "    ") { $0.render(group.blocks, depth: inner) }
+    case .emphasized, .none: render(group.blocks, depth: inner)
     }
   }
 
