@@ -43,7 +43,7 @@ package struct AssemblyMaker {
         title: plan.title, organization: plan.organization,
         period: plan.period?.value.text(plan.words), language: plan.language,
         edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
-        summary: sections.firstText.map(FirstSentence.of)),
+        summary: sections.firstText().map(FirstSentence.of)),
       blocks: (contents ?? []) + sections)
   }
 
@@ -195,21 +195,5 @@ package struct AssemblyMaker {
   private func placeholder(for title: String) -> Block {
     Block(
       .group(Group(.placeholder, [Block(.paragraph([.text(plan.words.unavailable(title))]))])))
-  }
-}
-
-extension [Block] {
-  /// The text of the first paragraph that says something, in groups too; nothing behind it is looked
-  /// at.
-  fileprivate var firstText: String? {
-    lazy.compactMap { block -> String? in
-      switch block.kind {
-      case .paragraph(let content):
-        let text = content.plainText
-        return text.isEmpty ? nil : text
-      case .group(let group): return group.blocks.firstText
-      default: return nil
-      }
-    }.first
   }
 }

@@ -7,7 +7,7 @@ extension [Block] {
   public var normalized: [Block] { withHeadings(anchoredUnder: nil) }
 
   private func withHeadings(anchoredUnder prefix: String?) -> [Block] {
-    guard contains(where: \.mayHoldHeading) else { return self }
+    guard contains(where: \.mayContainHeading) else { return self }
     var finder = HighestHeading()
     finder.walk(self)
     var setter = HeadingSetter(prefix: prefix, shift: (finder.level ?? 1) - 1)
@@ -25,11 +25,10 @@ private struct HighestHeading: TreeVisitor {
 }
 
 extension Block {
-  fileprivate var mayHoldHeading: Bool {
-    switch kind {
-    case .heading, .list, .quote, .footnote, .definitionList, .timeline, .group, .raw: true
-    case .paragraph, .code, .table, .figure, .thematicBreak, .keyFigures, .chart: false
-    }
+  /// Whether the block is a heading or contains blocks, which may be headings.
+  fileprivate var mayContainHeading: Bool {
+    if case .heading = kind { return true }
+    return containsPart { if case .blocks = $0 { true } else { false } }
   }
 }
 

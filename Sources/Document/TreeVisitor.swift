@@ -50,34 +50,12 @@ extension TreeVisitor {
   }
 
   @inlinable mutating func walkContent(of block: Block) {
-    switch block.kind {
-    case .heading(let heading): walk(heading.content)
-    case .paragraph(let content): walk(content)
-    case .list(let list): for item in list.items { walk(item.blocks) }
-    case .quote(let blocks): walk(blocks)
-    case .code, .thematicBreak, .keyFigures, .chart: break
-    case .table(let table):
-      if let caption = table.caption { walk(caption) }
-      for cell in table.header { walk(cell) }
-      for row in table.rows { for cell in row { walk(cell) } }
-    case .figure(let figure):
-      if let image = figure.image { walk([.image(image)]) }
-      walk(figure.caption)
-    case .footnote(let footnote): walk(footnote.blocks)
-    case .definitionList(let definitions):
-      for definition in definitions {
-        walk(definition.term)
-        walk(definition.blocks)
+    block.forEachPart { part in
+      switch part {
+      case .blocks(let blocks): walk(blocks)
+      case .inlines(let inlines): walk(inlines)
+      case .text: break
       }
-    case .timeline(let entries):
-      for entry in entries {
-        if let title = entry.title { walk(title) }
-        walk(entry.blocks)
-      }
-    case .group(let group):
-      if let title = group.title { walk(title) }
-      walk(group.blocks)
-    case .raw(let raw): walk(raw.fallback)
     }
   }
 }

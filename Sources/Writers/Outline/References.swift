@@ -41,15 +41,10 @@ public struct References: TreeVisitor, Sendable {
 
   /// Sees what a block claims.
   public mutating func visit(_ block: Block) {
-    switch block.kind {
-    case .group(let group): add(anchorOf: group, at: block.place)
-    case .heading(let heading):
-      if let anchor = heading.anchor {
-        anchors.append(Anchor(name: anchor, place: block.place, isBrief: false))
-      }
-    case .footnote(let footnote): footnotes.append(footnote)
-    default: break
+    if let anchor = block.anchor {
+      anchors.append(Anchor(name: anchor, place: block.place, isBrief: block.isBrief))
     }
+    if case .footnote(let footnote) = block.kind { footnotes.append(footnote) }
   }
 
   /// Sees what an inline refers to.
@@ -62,13 +57,14 @@ public struct References: TreeVisitor, Sendable {
       if link.needsListing { addresses.append(link.destination) }
     case .image(let image): images.append(image)
     case .footnoteReference(let label): footnoteCalls.append(label)
-    default: break
+    case .text, .emphasis, .strong, .strikethrough, .code, .softBreak, .lineBreak, .language, .raw:
+      break
     }
   }
 
   private mutating func add(anchorOf group: Group, at place: Place?) {
     guard let anchor = group.anchor else { return }
-    anchors.append(Anchor(name: anchor, place: place, isBrief: group.role == .brief))
+    anchors.append(Anchor(name: anchor, place: place, isBrief: group.role.traits.isBrief))
   }
 }
 
