@@ -32,7 +32,7 @@ public enum WritingStyle: Sendable {
 
 /// A piece of an outline with what a writer needs to know about the whole.
 public struct WritablePiece: Sendable {
-  let piece: OutlinePiece
+  let content: OutlinePiece
   /// The piece's position in the outline.
   let index: Int
   let outline: Outline

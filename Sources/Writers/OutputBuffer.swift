@@ -6,7 +6,7 @@ struct OutputBuffer {
   private static let usualSize = 16 << 10
 
   /// Makes a buffer with room for most pieces of an outline.
-  static func forPiece() -> OutputBuffer {
+  static func makePiece() -> OutputBuffer {
     var buffer = OutputBuffer()
     buffer.bytes.reserveCapacity(usualSize)
     return buffer

@@ -82,7 +82,7 @@ public enum Writers {
       Array(outline.pieces.indices), jobs: jobs, stretch: 1,
       { index in
         let piece = WritablePiece(
-          piece: outline.pieces[index], index: index, outline: outline, words: words)
+          content: outline.pieces[index], index: index, outline: outline, words: words)
         return writers.map { $0.write(piece, style: style) }
       },
       receive: { written in

@@ -29,12 +29,6 @@ public struct EmailWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = EmailRenderer(
       words: piece.words, footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL)
-    switch piece.piece.kind {
-    case .open(let group, let level): renderer.open(group, level: level)
-    case .blocks(let blocks, let depth): renderer.render(Array(blocks), depth: depth)
-    case .close(let group, _): renderer.close(group)
-    case .footnotes: break  // they stand where they were written
-    }
-    return renderer.output.bytes
+    return renderer.render(piece.content)
   }
 }

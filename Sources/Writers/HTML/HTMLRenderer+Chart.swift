@@ -7,7 +7,7 @@ extension HTMLRenderer {
 
   /// Renders values as bars in inline SVG, each below its label so that both stay readable on a phone,
   /// with the values as its text alternative.
-  mutating func render(_ chart: Chart) {
+  mutating func renderChart(_ chart: Chart) {
     let height = chart.bars.count * Self.rowHeight
     let greatest = max(chart.bars.map(\.value).max() ?? 0, 1)
     let told = chart.bars.map { "\($0.label): \($0.shown)" }.joined(separator: "; ")

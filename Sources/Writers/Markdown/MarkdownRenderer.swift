@@ -2,7 +2,7 @@ import Document
 
 /// Renders what Markdown can say to Markdown.
 struct MarkdownRenderer {
-  private var output = OutputBuffer.forPiece()
+  private var output = OutputBuffer.makePiece()
   /// The prefix of every line: quotation marks and list indentation.
   private var indent: [UInt8] = []
   /// The prefix of the next line alone, if it differs: the marker of a list item.

@@ -26,7 +26,7 @@ public struct MarkdownWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     let projection = MarkdownProjection(words: piece.words)
     let blocks: [MarkdownBlock]
-    switch piece.piece.kind {
+    switch piece.content.kind {
     case .open(let group, let level):
       blocks = group.title.map { [projection.title($0, level: level)] } ?? []
     case .blocks(let run, let depth): blocks = projection.blocks(run, depth: depth)

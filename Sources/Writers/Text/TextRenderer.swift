@@ -3,7 +3,7 @@ import Wording
 
 /// Renders blocks to plain text.
 struct TextRenderer {
-  private var output = OutputBuffer.forPiece()
+  private var output = OutputBuffer.makePiece()
   let words: Words
   private let footnoteNumbers: [String: Int]
   private let links: LinkScope

@@ -20,8 +20,8 @@ public struct TextWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = TextRenderer(
       words: piece.words, footnoteNumbers: piece.outline.footnoteNumbers,
-      links: piece.outline.linkScopes[piece.piece.scope])
-    switch piece.piece.kind {
+      links: piece.outline.linkScopes[piece.content.scope])
+    switch piece.content.kind {
     case .open(let group, let level):
       if let title = group.title { renderer.render(title: title, level: level) }
     case .blocks(let blocks, let depth):
