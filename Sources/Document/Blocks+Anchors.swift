@@ -41,7 +41,7 @@ private struct HeadingSetter: TreeRewriter {
     var block = rewriteContent(of: block)
     if case .heading(var heading) = block.kind {
       heading.level -= shift
-      if let prefix { heading.anchor = "\(prefix)-\(Slug.of(heading.content.plainText))" }
+      if let prefix { heading.anchor = "\(prefix)-\(Slug(heading.content.plainText))" }
       block.kind = .heading(heading)
     }
     return block

@@ -64,7 +64,7 @@ public struct Conformance: Sendable {
   private var problemsOfDescription: [String] {
     let id = plugin.description.id
     var problems: [String] = []
-    if Slug.of(id) != id { problems.append("the id ‘\(id)’ is not in lower case with hyphens") }
+    if !Slug.isValid(id) { problems.append("the id ‘\(id)’ is not in lower case with hyphens") }
     let fragments = plugin.fragments.map(\.id)
     if Set(fragments).count < fragments.count {
       problems.append("two fragments have the same id: \(fragments.joined(separator: ", "))")

@@ -88,8 +88,8 @@ public final class Words: Sendable {
   /// The languages there are words for.
   public static let all: [Words] = [.english, .french]
 
-  /// The words of a language, by its tag or the tag's first part; nil when there are none.
-  public static func of(_ tag: String) -> Words? {
+  /// The words for a language tag, by its first part; nil if there are none.
+  public static func matching(_ tag: String) -> Words? {
     let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? tag
     return all.first { $0.language == primary }
   }

@@ -20,7 +20,7 @@ package struct EditionDigest {
       case .paragraph(let content):
         guard !hasText else { return nil }
         hasText = true
-        return Block(.paragraph([.text(FirstSentence.of(content.plainText))]), at: block.place)
+        return Block(.paragraph([.text(content.plainText.firstSentence)]), at: block.place)
       case .definitionList: return block  // addresses are short, and nowhere else
       case .heading, .list, .quote, .code, .table, .figure, .thematicBreak, .footnote,
         .keyFigures, .timeline, .chart, .raw:
@@ -52,7 +52,7 @@ package struct EditionDigest {
     }
     let paragraph = item.blocks.firstParagraph
     short.blocks = [
-      details.flatMap(date), paragraph.map { Block(.paragraph([.text(FirstSentence.of($0))])) },
+      details.flatMap(date), paragraph.map { Block(.paragraph([.text($0.firstSentence)])) },
     ].compactMap(\.self)
     return short
   }

@@ -47,17 +47,17 @@ enum LineBreaking {
   ) {
     var cutter = Cutter(start: word.startIndex, followsSpace: followsSpace)
     let text = String(decoding: word, as: UTF8.self)
-    if text.unicodeScalars.allSatisfy({ DisplayWidth.ofLone($0) != nil }) {
+    if text.unicodeScalars.allSatisfy({ $0.loneDisplayWidth != nil }) {
       for scalar in text.unicodeScalars {
         cutter.add(
-          scalar, bytes: UTF8.width(scalar), width: DisplayWidth.ofLone(scalar) ?? 0, of: word,
+          scalar, bytes: UTF8.width(scalar), width: scalar.loneDisplayWidth ?? 0, of: word,
           body)
       }
     } else {
       for character in text {
         guard let first = character.unicodeScalars.first else { continue }
         cutter.add(
-          first, bytes: character.utf8.count, width: DisplayWidth.of(character), of: word, body)
+          first, bytes: character.utf8.count, width: character.displayWidth, of: word, body)
       }
     }
     cutter.end(of: word, body)
@@ -119,7 +119,7 @@ enum LineBreaking {
   }
 
   private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
-    guard DisplayWidth.isWide(scalar) else { return false }
+    guard scalar.isWide else { return false }
     switch scalar.value {
     case 0x1100...0x115F, 0xA960...0xA97F, 0xAC00...0xD7A3: return false
     default: return true

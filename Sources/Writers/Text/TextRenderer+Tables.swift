@@ -12,10 +12,10 @@ extension TextRenderer {
     }
     let header = table.header.map { flat($0) }
     let rows = table.rows.map { $0.map { flat($0) } }
-    var widths = header.map { DisplayWidth.of($0) }
+    var widths = header.map(\.displayWidth)
     for row in rows {
       for (column, cell) in row.enumerated() {
-        widths[column] = max(widths[column], DisplayWidth.of(cell))
+        widths[column] = max(widths[column], cell.displayWidth)
       }
     }
     let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
@@ -30,7 +30,7 @@ extension TextRenderer {
   ) {
     var text = ""
     for (column, cell) in cells.enumerated() {
-      let space = widths[column] - DisplayWidth.of(cell)
+      let space = widths[column] - cell.displayWidth
       let left =
         switch alignments[column] {
         case .right: space

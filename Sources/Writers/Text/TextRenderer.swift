@@ -72,9 +72,9 @@ struct TextRenderer {
         indented(by: "  ") { $0.render(definition.blocks, depth: depth) }
       }
     case .keyFigures(let figures):
-      let width = figures.map { DisplayWidth.of($0.value) }.max() ?? 0
+      let width = figures.map(\.value.displayWidth).max() ?? 0
       for figure in figures {
-        let padding = String(repeating: " ", count: width - DisplayWidth.of(figure.value))
+        let padding = String(repeating: " ", count: width - figure.value.displayWidth)
         item(marker: "\(padding)\(figure.value)  ") { $0.render([.text(figure.label)]) }
       }
     case .timeline(let entries):
@@ -153,7 +153,7 @@ struct TextRenderer {
 
   /// Renders what stands behind a marker, its further lines below its first.
   mutating func item(marker: String, _ body: (inout TextRenderer) -> Void) {
-    let width = DisplayWidth.of(marker)
+    let width = marker.displayWidth
     let outer = indent
     self.marker = (self.marker ?? indent) + Array(marker.utf8)
     indent = outer + Array(repeating: UInt8(ascii: " "), count: width)
