@@ -10,7 +10,7 @@ extension Workspace {
   func themeNames() -> [String] {
     let folders = (try? templates.folders()) ?? []
     return folders.filter { name in
-      Writers.all.contains { templates.folder(name).holds(PageTemplate.fileName(for: $0)) }
+      DocumentWriters.all.contains { templates.folder(name).holds(PageTemplate.fileName(for: $0)) }
     }
   }
 
@@ -20,6 +20,6 @@ extension Workspace {
       sectors: plugins.map {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
-      layouts: layoutNames(), themes: themeNames(), formats: Writers.names)
+      layouts: layoutNames(), themes: themeNames(), formats: DocumentWriters.names)
   }
 }

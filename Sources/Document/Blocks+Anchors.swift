@@ -1,6 +1,6 @@
 extension [Block] {
   /// The blocks as part of a report: the highest heading at level one, the others in proportion,
-  /// and every heading's anchor set to its slug behind a prefix.
+  /// and every heading's anchor set to its slug after a prefix.
   public func anchored(under prefix: String) -> [Block] { withHeadings(anchoredUnder: prefix) }
 
   /// The blocks with the highest heading at level one and the others in proportion.
@@ -33,7 +33,7 @@ extension Block {
 }
 
 private struct HeadingSetter: TreeRewriter {
-  /// What stands before every anchor; nil leaves anchors as they are.
+  /// The prefix of every anchor; nil to leave anchors as they are.
   let prefix: String?
   let shift: Int
 

@@ -1,27 +1,27 @@
-/// Sees every block and inline of a tree, in reading order.
+/// Visits every block and inline of a tree, in reading order.
 public protocol TreeVisitor {
-  /// Sees a block before what it holds.
+  /// Visits a block, before its content.
   mutating func visit(_ block: Block)
-  /// Sees an inline before what it holds.
+  /// Visits an inline, before its content.
   mutating func visit(_ inline: Inline)
-  /// Goes a level deeper; false to turn back and see nothing of that level.
+  /// Enters a level; false to skip it.
   mutating func descend() -> Bool
-  /// Comes back from a level.
+  /// Leaves a level.
   mutating func ascend()
 }
 
-// Inlinable, so that each visitor gets code of its own: walks go over every word of a report.
+// Inlinable, so that the compiler specializes walks for each visitor: they cover every word of a report.
 extension TreeVisitor {
-  /// Sees nothing, unless the visitor says otherwise.
+  /// Does nothing by default.
   @inlinable public mutating func visit(_ block: Block) {}
-  /// Sees nothing, unless the visitor says otherwise.
+  /// Does nothing by default.
   @inlinable public mutating func visit(_ inline: Inline) {}
-  /// Goes as deep as the tree does, unless the visitor says otherwise.
+  /// Enters every level by default.
   @inlinable public mutating func descend() -> Bool { true }
-  /// Forgets about levels, unless the visitor says otherwise.
+  /// Does nothing by default.
   @inlinable public mutating func ascend() {}
 
-  /// Walks over blocks and all they hold.
+  /// Walks over blocks and their content.
   @inlinable public mutating func walk(_ blocks: [Block]) {
     guard !blocks.isEmpty, descend() else { return }
     defer { ascend() }
@@ -31,7 +31,7 @@ extension TreeVisitor {
     }
   }
 
-  /// Walks over inlines and all they hold.
+  /// Walks over inlines and their content.
   @inlinable public mutating func walk(_ inlines: [Inline]) {
     guard !inlines.isEmpty, descend() else { return }
     defer { ascend() }

@@ -28,7 +28,7 @@ import Writers
   }
 
   private func write(_ blocks: [Block], in writer: any DocumentWriter) async -> [UInt8] {
-    Array(await Writers.fragment(blocks, in: writer, words: .english).parts.joined())
+    Array(await DocumentWriters.fragment(blocks, in: writer, words: .english).parts.joined())
   }
 
   private func html(_ blocks: [Block]) async -> String {

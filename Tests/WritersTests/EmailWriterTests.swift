@@ -8,7 +8,7 @@ import Writers
       metadata: EditionMetadata(
         title: "t", organization: "o", period: nil, language: "en"), blocks: blocks)
     let outline = await Outline(assembly, jobs: 2)
-    let content = await Writers.content(
+    let content = await DocumentWriters.content(
       of: outline, in: EmailWriter(webURL: webURL), words: .english, jobs: 2)
     return String(decoding: content.parts.joined(), as: UTF8.self)
   }

@@ -7,7 +7,7 @@ import Writers
   private func text(_ markdown: String) async -> String {
     let blocks = MarkdownReader.read(
       Array(markdown.utf8), path: "a.md", into: DiagnosticCollector())
-    let text = await Writers.fragment(blocks, in: TextWriter(), words: .english)
+    let text = await DocumentWriters.fragment(blocks, in: TextWriter(), words: .english)
     return String(decoding: text.parts.joined(), as: UTF8.self)
   }
 

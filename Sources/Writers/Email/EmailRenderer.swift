@@ -10,9 +10,9 @@ struct EmailRenderer: MarkupRenderer {
   static var creditTags: (opening: StaticString, closing: StaticString) { ("<i>", "</i>") }
   static var anchorsDeepTitles: Bool { false }
 
-  /// The width in pixels of pictures, which clients need to be told.
+  /// The width of pictures in pixels, which clients do not find out themselves.
   private static let pictureWidth = "552"
-  /// The attributes of a table that only lays out.
+  /// The attributes of a table that is there for the layout alone.
   private static let layout: StaticString =
     " role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
 
@@ -40,7 +40,7 @@ struct EmailRenderer: MarkupRenderer {
     absolute(image.destination).flatMap { $0.hasPrefix("https:") ? $0 : nil }
   }
 
-  /// An address that leads to the same from everywhere; nil where there is none.
+  /// The address as an absolute one; nil if the edition is not on the web.
   private func absolute(_ address: String) -> String? {
     for scheme in ["https:", "http:", "mailto:"] where address.lowercased().hasPrefix(scheme) {
       return address

@@ -40,7 +40,7 @@ extension MarkdownLine {
     protectSpace(before: following)
   }
 
-  /// Writes a space before the end of a line so that it is kept.
+  /// Writes a space before the end of a line as an entity, because readers drop it otherwise.
   private mutating func protectSpace(before following: Inline?) {
     guard bytes.last == UInt8(ascii: " "), following?.isBreak == true else { return }
     bytes.removeLast()

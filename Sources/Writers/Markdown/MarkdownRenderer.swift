@@ -43,7 +43,7 @@ struct MarkdownRenderer {
     case .heading(let level, let content): renderHeading(content, level: level)
     case .paragraph(let content):
       let text = MarkdownLine(content, isParagraph: true)
-      if text.mayHoldLineEnds {
+      if text.mayContainLineEnds {
         lines(text.bytes)
       } else {
         line(text.bytes)

@@ -14,7 +14,7 @@ protocol MarkupRenderer {
   static var beginsBlocksOnLines: Bool { get }
   /// What follows the beginning of a row of a table, and each of its cells.
   static var cellSeparator: StaticString { get }
-  /// The element of text that no longer holds.
+  /// The element of text that is no longer true.
   static var strikethroughElement: StaticString { get }
   /// The tags around the credit of a picture.
   static var creditTags: (opening: StaticString, closing: StaticString) { get }

@@ -1,11 +1,14 @@
 import Document
 import Findings
 
-/// Cuts a tree into pieces: the groups that make up the outline are opened and closed, what they hold
-/// stands in runs between.
+/// Cuts a tree into pieces: the beginnings and ends of the groups that make up the outline, and runs of
+/// the blocks between them.
 struct OutlineCutter {
-  /// The least number of blocks after which a run may end; small enough to keep every worker busy to
-  /// the end.
+  /// The number of blocks after which a run of groups may end.
+  ///
+  /// Pieces are the unit of work: small runs keep every worker busy to the end and its part of the tree
+  /// in the processor's cache, while each piece costs a buffer and a call for each format. A run ends
+  /// only between two groups, because the renderers of lists and footnotes look at their neighbours.
   private static let runLength = 8
 
   private(set) var pieces: [OutlinePiece] = []
@@ -56,7 +59,7 @@ extension Block {
     if case .group = kind { true } else { false }
   }
 
-  /// Whether the block is a group of partners, whose table can be as long as many other blocks.
+  /// Whether the block is a register, whose table can be as long as many other blocks.
   fileprivate var isRegister: Bool {
     if case .group(let group) = kind { group.role.traits.isRegister } else { false }
   }

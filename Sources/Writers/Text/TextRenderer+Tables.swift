@@ -3,9 +3,9 @@ import Document
 extension TextRenderer {
   private static let gap = "  "
 
-  /// Renders a table as aligned columns, or as a labelled list where it is too wide for that: a cell
-  /// is never broken.
-  mutating func render(_ table: Table) {
+  /// Renders a table as aligned columns, or as a labelled list if it is too wide for that: a cell is
+  /// never broken.
+  mutating func renderTable(_ table: Table) {
     if let caption = table.caption {
       render(caption)
       line([])
@@ -19,7 +19,7 @@ extension TextRenderer {
       }
     }
     let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
-    guard total <= room else { return renderAsList(table, header) }
+    guard total <= room else { return renderTableAsList(table, header) }
     columns(header, widths, table.alignments)
     line(Array(widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap).utf8))
     for row in rows { columns(row, widths, table.alignments) }
@@ -44,7 +44,7 @@ extension TextRenderer {
     line(Array(text.utf8))
   }
 
-  private mutating func renderAsList(_ table: Table, _ header: [String]) {
+  private mutating func renderTableAsList(_ table: Table, _ header: [String]) {
     for row in table.rows {
       item(marker: "- ") { renderer in
         for (label, cell) in zip(header, row) where !cell.isEmpty {
