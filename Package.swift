@@ -135,6 +135,7 @@ let package = Package(
     tests("Records", ["Document", "Findings"]),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
+    tests("Publishing", ["Document"]),
     tests(
       "BinderyCommand",
       [
