@@ -89,19 +89,22 @@ public final class DiagnosticCollector: Sendable {
 }
 
 extension Diagnostic {
-  /// Sorts findings by place, then severity, code and message, and drops repetitions.
+  /// Sorts findings by where they start, then severity, code, message and where they end, and drops
+  /// repetitions.
   public static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.filter { seen.insert($0).inserted }.sorted { $0.precedes($1) }
   }
 
+  private var weight: (Int, String, String) { (severity.rank, code.name, message) }
+
   private func precedes(_ other: Diagnostic) -> Bool {
     switch (place, other.place) {
     case (nil, .some): true
     case (.some, nil): false
-    case (let a?, let b?) where a != b: a < b
-    default:
-      (severity.rank, code.name, message) < (other.severity.rank, other.code.name, other.message)
+    case (let a?, let b?) where a.start != b.start: a.start < b.start
+    case (let a?, let b?) where weight == other.weight: a < b
+    default: weight < other.weight
     }
   }
 }
