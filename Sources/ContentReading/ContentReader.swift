@@ -67,6 +67,7 @@ public struct ContentReader: Sendable {
 
   private func check(_ activities: [Activity], _ profile: SectorProfile) {
     var themes: Set<String> = []
+    var known = KnownWords(profile.themes.map(\.id))
     for theme in profile.themes where !themes.insert(theme.id).inserted {
       context.diagnostics.report(.duplicateTheme(theme.id, at: profile.place))
     }
@@ -75,7 +76,7 @@ public struct ContentReader: Sendable {
     for activity in activities {
       if let theme = activity.theme, !themes.contains(theme.value) {
         context.diagnostics.report(
-          .unknownTheme(theme.value, at: theme.place, known: profile.themes.map(\.id)))
+          .unknownTheme(theme.value, at: theme.place), among: &known)
       }
       if let earlier = first.updateValue(activity.place, forKey: activity.id) {
         context.diagnostics.report(

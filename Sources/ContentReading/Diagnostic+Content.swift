@@ -27,7 +27,7 @@ extension Diagnostic {
   static func otherSector(_ id: String, of sector: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .otherSector, "this is the content of ‘\(sector)’, not of ‘\(id)’", at: place,
-      fix: "write ‘id: \(sector)’")
+      fix: "write ‘id: \(sector)’", replacement: Replacement(sector, at: place))
   }
 
   static func recordID(_ id: String, at place: Place) -> Diagnostic {
@@ -40,16 +40,6 @@ extension Diagnostic {
     Diagnostic(
       .duplicateID, "the id ‘\(id)’ is taken", at: place,
       notes: [.init("by this record", at: first)])
-  }
-
-  static func unknownTheme(_ theme: String, at place: Place, known: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: theme, among: known)
-    return Diagnostic(
-      .unknownTheme,
-      "the unit has no theme ‘\(theme)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""),
-      at: place,
-      fix: nearest.map { "write ‘\($0)’" }
-        ?? (known.isEmpty ? nil : "the themes are \(known.joined(separator: ", "))"))
   }
 
   static func duplicateTheme(_ theme: String, at place: Place) -> Diagnostic {
@@ -99,14 +89,10 @@ extension Diagnostic {
       at: Place(path: path, line: line))
   }
 
-  static func csvColumn(_ column: String, at place: Place, known: [String]) -> Diagnostic {
-    let nearest = known.contains(column) ? nil : Suggestion.nearest(to: column, among: known)
-    let message =
-      known.contains(column)
-      ? "the column ‘\(column)’ stands twice"
-      : "there is no column ‘\(column)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
-    return Diagnostic(
-      .csvColumn, message, at: place, fix: "the columns are \(known.joined(separator: ", "))")
+  static func csvRepeatedColumn(_ column: String, at place: Place, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .csvColumn, "the column ‘\(column)’ stands twice", at: place,
+      fix: "the columns are \(known.joined(separator: ", "))")
   }
 
   static func csvMissingColumn(_ column: String, at place: Place) -> Diagnostic {
@@ -120,5 +106,19 @@ extension Diagnostic {
 
   static func csvEmptyName(at place: Place) -> Diagnostic {
     Diagnostic(.csvEmptyName, "this row names no partner", at: place)
+  }
+}
+
+extension UnknownWord {
+  static func unknownTheme(_ theme: String, at place: Place) -> UnknownWord {
+    UnknownWord(
+      .unknownTheme, "the unit has no theme ‘\(theme)’", word: theme, at: place,
+      help: .nearest(orAll: "the themes are"))
+  }
+
+  static func csvColumn(_ column: String, at place: Place) -> UnknownWord {
+    UnknownWord(
+      .csvColumn, "there is no column ‘\(column)’", word: column, at: place,
+      help: .all("the columns are"))
   }
 }

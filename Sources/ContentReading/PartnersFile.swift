@@ -84,7 +84,11 @@ public enum PartnersFile {
       if let column = Column(rawValue: cell), !columns.contains(column) {
         columns.append(column)
       } else {
-        diagnostics.report(.csvColumn(cell, at: header.place, known: known))
+        if known.contains(cell) {
+          diagnostics.report(.csvRepeatedColumn(cell, at: header.place, known: known))
+        } else {
+          diagnostics.report(.csvColumn(cell, at: header.place), among: known)
+        }
         isGood = false
       }
     }
