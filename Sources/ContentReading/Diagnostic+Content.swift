@@ -79,16 +79,6 @@ extension Diagnostic {
     Diagnostic(.declaredCount, "the list states \(declared) but has \(found)", at: place)
   }
 
-  static func csvQuotes(_ path: String) -> Diagnostic {
-    Diagnostic(.csvQuotes, "a quote is not closed", at: Place(path: path, line: 1))
-  }
-
-  static func csvSyntax(_ path: String, line: Int) -> Diagnostic {
-    Diagnostic(
-      .csvSyntax, "a quote stands in the middle of a cell",
-      at: Place(path: path, line: line))
-  }
-
   static func csvRepeatedColumn(_ column: String, at place: Place, known: [String]) -> Diagnostic {
     Diagnostic(
       .csvColumn, "the column ‘\(column)’ stands twice", at: place,

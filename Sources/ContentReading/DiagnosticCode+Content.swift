@@ -5,8 +5,8 @@ extension DiagnosticCode {
   public static let content: [DiagnosticCode] = [
     frontMatterMissing, frontMatterUnclosed, emptyFile,
     profileMissing, otherSector, recordID, duplicateID, unknownTheme, duplicateTheme, photoMissing,
-    photoToCome, photoWithoutWords, strayFile, notOneParagraph, notAList, declaredCount, csvQuotes,
-    csvSyntax, csvColumn, csvMissingColumn,
+    photoToCome, photoWithoutWords, strayFile, notOneParagraph, notAList, declaredCount, csvColumn,
+    csvMissingColumn,
     csvRaggedRow, csvEmptyName,
   ]
 
@@ -128,20 +128,6 @@ extension DiagnosticCode {
           - {country: Japan, name: Sado Island Gold Mines}
       """,
     cure: "Correct the count or the list, or say why in ‘note’.")
-  static let csvQuotes = DiagnosticCode(
-    "csv-quotes", .error, cause: "A table has a quote that is not closed.",
-    example: """
-      category,name,country
-      Media,"Radio Seoul,Republic of Korea
-      """,
-    cure: "Write each quoted cell as \"…\", a quote inside it as two.")
-  static let csvSyntax = DiagnosticCode(
-    "csv-syntax", .error, cause: "A table does not follow the rules of CSV.",
-    example: """
-      category,name,country
-      Media,"Morning" Radio,Republic of Korea
-      """,
-    cure: "Put the whole cell in quotes, a quote inside it as two.")
   static let csvColumn = DiagnosticCode(
     "csv-column", .error, cause: "A table has a column that is not known, or the same one twice.",
     example: """

@@ -1,6 +1,6 @@
+import CSVReader
 import Findings
 import Records
-import SwiftCSV
 import WorkspaceFiles
 
 /// Reads `Content/partners.csv`.
@@ -29,12 +29,11 @@ public enum PartnersFile {
   static func read(in context: ContentContext) -> [Partner] {
     guard let text = context.optionalText(name) else { return [] }
     let path = context.folder.displayPath(name)
-    guard let rows = rows(text, path: path, context.diagnostics), let header = rows.first else {
-      return []
-    }
-    guard let columns = columns(header, context.diagnostics) else { return [] }
+    guard let rows = CSVReader.read(text.bytes, path: path, into: context.diagnostics),
+      let header = rows.first, let columns = columns(header, context.diagnostics)
+    else { return [] }
     return rows.dropFirst().compactMap { row in
-      guard row.cells != [""] else { return nil }  // an empty line
+      guard row.cells.map(\.text) != [""] else { return nil }  // an empty line
       guard row.cells.count == columns.count else {
         context.diagnostics.report(
           .csvRaggedRow(row.cells.count, expected: columns.count, at: row.place))
@@ -45,49 +44,18 @@ public enum PartnersFile {
     }
   }
 
-  private struct Row {
-    var cells: [String]
-    var place: Place
-  }
-
-  /// The rows with the lines on which they begin; nil when the text is not CSV.
-  private static func rows(
-    _ text: SourceText, path: String, _ diagnostics: DiagnosticCollector
-  ) -> [Row]? {
-    // The parser takes what is left after an unclosed quote for one more cell.
-    guard text.bytes.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) else {
-      diagnostics.report(.csvQuotes(path))
-      return nil
-    }
-    var string = String(decoding: text.bytes, as: UTF8.self)
-    if !string.hasSuffix("\n") { string += "\n" }
-    var rows: [Row] = []
-    var line = 1
-    do {
-      try CSV<Enumerated>(string: string, delimiter: .comma, loadColumns: false, rowLimit: 0)
-        .enumerateAsArray(startAt: 0, rowLimit: nil) { cells in
-          rows.append(Row(cells: cells, place: Place(path: path, line: line)))
-          line += 1 + cells.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "\n") } }
-        }
-    } catch {
-      diagnostics.report(.csvSyntax(path, line: line))
-      return nil
-    }
-    return rows
-  }
-
-  private static func columns(_ header: Row, _ diagnostics: DiagnosticCollector) -> [Column]? {
+  private static func columns(_ header: CSVRow, _ diagnostics: DiagnosticCollector) -> [Column]? {
     let known = Column.allCases.map(\.rawValue)
     var columns: [Column] = []
     var isGood = true
     for cell in header.cells {
-      if let column = Column(rawValue: cell), !columns.contains(column) {
+      if let column = Column(rawValue: cell.text), !columns.contains(column) {
         columns.append(column)
       } else {
-        if known.contains(cell) {
-          diagnostics.report(.csvRepeatedColumn(cell, at: header.place, known: known))
+        if known.contains(cell.text) {
+          diagnostics.report(.csvRepeatedColumn(cell.text, at: cell.place, known: known))
         } else {
-          diagnostics.report(.csvColumn(cell, at: header.place), among: known)
+          diagnostics.report(.csvColumn(cell.text, at: cell.place), among: known)
         }
         isGood = false
       }
@@ -100,22 +68,23 @@ public enum PartnersFile {
   }
 
   private static func partner(
-    _ cells: [Column: String], at place: Place, in context: ContentContext
+    _ cells: [Column: CSVCell], at place: Place, in context: ContentContext
   ) -> Partner? {
-    guard let name = cells[.name], !name.isEmpty else {
+    guard let name = cells[.name]?.text, !name.isEmpty else {
       context.diagnostics.report(.csvEmptyName(at: place))
       return nil
     }
     var year: DateSpan?
-    if let text = cells[.year], !text.isEmpty {
+    if let cell = cells[.year], !cell.text.isEmpty {
       do throws(DateSpan.Problem) {
-        year = try DateSpan(text)
+        year = try DateSpan(cell.text)
       } catch {
-        context.diagnostics.report(.date(text, error, at: place))
+        context.diagnostics.report(.date(cell.text, error, at: cell.place))
       }
     }
     return Partner(
-      sector: context.sector, category: cells[.category] ?? "", name: name,
-      country: cells[.country] ?? "", group: cells[.group] ?? "", year: year, place: place)
+      sector: context.sector, category: cells[.category]?.text ?? "", name: name,
+      country: cells[.country]?.text ?? "", group: cells[.group]?.text ?? "", year: year,
+      place: place)
   }
 }
