@@ -38,6 +38,7 @@ struct ScriptedFailure: Error {}
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "build-stopped", "build-repeated", "build-unsupervised", "contribution-too-large",
       "contribution-too-deep", "text-direction", "markdown-too-intricate",
+      "markdown-unavailable",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)
     let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))
