@@ -43,7 +43,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -57,8 +56,8 @@ let package = Package(
       "BinderyCommand",
       [
         "Supervision", "Building", "Publishing", "Assembling", "Planning", "Writers",
-        "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
-        "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CPlatform",
+        "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "CSVReader",
+        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module(
@@ -96,10 +95,11 @@ let package = Package(
       "ContentReading",
       [
         "Records", "MarkdownReader", "YAMLReader", "Document", "Wording", "WorkspaceFiles", "Bytes",
-        "Findings", "Platform", .product(name: "SwiftCSV", package: "SwiftCSV"),
+        "Findings", "Platform", "CSVReader",
       ]),
     module("Records", ["YAMLReader", "Document", "Wording", "Findings"]),
     module("MarkdownReader", ["Document", "Bytes", "Findings", "CCMarkGFM", "CMarkArena"]),
+    module("CSVReader", ["Findings"]),
     module("YAMLReader", ["Wording", "Bytes", "Findings", "CLibYAML"]),
     module("WorkspaceFiles", ["Bytes", "Findings", "CPlatform"]),
     module("Document", ["Wording", "Bytes", "Findings"]),
@@ -129,6 +129,7 @@ let package = Package(
       path: "Tests/BinderyTesting", swiftSettings: strict),
     tests("Findings"),
     tests("Document", ["Findings"]),
+    tests("CSVReader", ["Findings"]),
     tests("YAMLReader", ["Findings"]),
     tests("MarkdownReader", ["Document", "Findings"]),
     tests("Writers", ["MarkdownReader", "Document", "Wording", "Findings"]),

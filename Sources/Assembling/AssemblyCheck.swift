@@ -86,12 +86,15 @@ package struct AssemblyCheck {
   /// The destinations among links that lead nowhere.
   private mutating func unresolved(_ links: [Link]) -> Set<String> {
     var unresolved: Set<String> = []
+    var known: KnownWords?
     for link in links where link.destination != "#" {
       let isRecord = link.destination.hasPrefix("record:")
       if isRecord { needsRewriting = true }
-      guard owners[String(link.destination.dropFirst(isRecord ? 7 : 1))] == nil else { continue }
-      diagnostics.report(
-        .brokenLink(link.destination, at: link.place, known: owners.keys.sorted()))
+      let name = link.destination.dropFirst(isRecord ? 7 : 1)
+      guard owners[String(name)] == nil else { continue }
+      var words = known.take() ?? KnownWords(owners.keys.sorted())
+      diagnostics.report(.brokenLink(link.destination, to: name, at: link.place), among: &words)
+      known = words
       unresolved.insert(link.destination)
       needsRewriting = true
     }

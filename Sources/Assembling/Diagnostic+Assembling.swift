@@ -51,15 +51,6 @@ extension Diagnostic {
       notes: [.init("the other part of this name is here", at: first)])
   }
 
-  static func brokenLink(_ link: String, at place: Place?, known: [String]) -> Diagnostic {
-    let name = link.hasPrefix("#") ? link.dropFirst() : link.dropFirst(7)
-    let nearest = Suggestion.nearest(to: String(name), among: known)
-    return Diagnostic(
-      .brokenLink,
-      "‘\(link)’ leads nowhere in this edition"
-        + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""), at: place)
-  }
-
   static func imageMissing(_ path: String, at place: Place?) -> Diagnostic {
     Diagnostic(.imageMissing, "the image ‘\(path)’ is not there", at: place)
   }
@@ -72,5 +63,14 @@ extension Diagnostic {
     Diagnostic(
       .pictureKind, "‘\(path)’ is no picture that pages can show", at: place,
       fix: "save it as \(Asset.pictureKinds.joined(separator: ", "))")
+  }
+}
+
+extension UnknownWord {
+  /// A link to a part that there is not; `name` is the link without what begins it.
+  static func brokenLink(_ link: String, to name: Substring, at place: Place?) -> UnknownWord {
+    UnknownWord(
+      .brokenLink, "‘\(link)’ leads nowhere in this edition", word: String(name), at: place?.start,
+      help: .nothing)
   }
 }

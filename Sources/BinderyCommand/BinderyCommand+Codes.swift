@@ -1,9 +1,11 @@
+import CSVReader
 public import Findings
 
 extension BinderyCommand {
   /// Every kind of finding that the command can report, by name.
   public static let diagnosticCodes: [DiagnosticCode] =
-    (DiagnosticCode.yaml + DiagnosticCode.markdown + DiagnosticCode.files + DiagnosticCode.content
+    (DiagnosticCode.yaml + DiagnosticCode.csv + DiagnosticCode.markdown + DiagnosticCode.files
+    + DiagnosticCode.content
     + DiagnosticCode.recordValues + DiagnosticCode.addresses + DiagnosticCode.templates
     + DiagnosticCode.publishing + DiagnosticCode.building
     + DiagnosticCode.plugins + DiagnosticCode.configuration + DiagnosticCode.assembly

@@ -67,31 +67,27 @@ extension Diagnostic {
       .sectorWithoutFolder, "the workspace has no folder ‘\(folder)’ for ‘\(sector)’", at: place)
   }
 
-  static func unknownRecord(_ id: String, at place: Place, known: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: id, among: known)
-    return Diagnostic(
-      .unknownRecord,
-      "there is no record ‘\(id)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""), at: place,
-      fix: nearest.map { "write ‘\($0)’" })
-  }
-
   static func outsidePeriod(_ id: String, date: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .outsidePeriod, "‘\(id)’ is shown although its date, \(date), is outside the period",
       at: place)
   }
 
-  static func unknownEdition(_ name: String, known: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: name, among: known)
-    return Diagnostic(
-      .unknownEdition,
-      "there is no edition ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""),
-      fix: known.isEmpty ? nil : "the editions are \(known.joined(separator: ", "))")
-  }
-
   static func editionName(_ name: String, at path: String) -> Diagnostic {
     Diagnostic(
       .editionName, "an edition cannot be called ‘\(name)’", at: Place(path: path, line: 1),
       fix: "use letters, digits, ‘-’, ‘_’ and ‘.’, \(EditionName.greatestLength) bytes at most")
+  }
+}
+
+extension UnknownWord {
+  static func unknownRecord(_ id: String, at place: Place) -> UnknownWord {
+    UnknownWord(.unknownRecord, "there is no record ‘\(id)’", word: id, at: place)
+  }
+
+  static func unknownEdition(_ name: String) -> UnknownWord {
+    UnknownWord(
+      .unknownEdition, "there is no edition ‘\(name)’", word: name, at: nil,
+      help: .all("the editions are"))
   }
 }

@@ -133,9 +133,10 @@ struct EditionBuild {
       guard !section.only.isEmpty else { continue }
       let sectors = named.isEmpty ? plugins.map(\.description.id) : named.map(\.value)
       let contents = sectors.compactMap { library[$0]?.content }
-      let known = contents.flatMap { $0.records.activities.map(\.id) }
-      for id in section.only where !known.contains(id.value) {
-        diagnostics.report(.unknownRecord(id.value, at: id.place, known: known))
+      var known = KnownWords(contents.flatMap { $0.records.activities.map(\.id) })
+      let ids = Set(known.words)
+      for id in section.only where !ids.contains(id.value) {
+        diagnostics.report(.unknownRecord(id.value, at: id.place), among: &known)
       }
       noteRecordsOutsidePeriod(section, contents)
     }

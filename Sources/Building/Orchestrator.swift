@@ -99,7 +99,7 @@ public struct Orchestrator: Sendable {
     let diagnostics = DiagnosticCollector()
     let known = workspace.editionNames()
     guard known.contains(name) else {
-      diagnostics.report(.unknownEdition(name, known: known))
+      diagnostics.report(.unknownEdition(name), among: known)
       return Planned(name: name, diagnostics: diagnostics)
     }
     guard EditionName.isValid(name) else {
@@ -112,7 +112,7 @@ public struct Orchestrator: Sendable {
       folder: workspace.editions.folder(name), vocabulary: vocabulary, diagnostics: diagnostics)
     var plan = reader.read()
     if let formats = options.formats, let place = plan?.theme.place {
-      plan?.formats = formats.map { .init($0, at: place) }
+      plan?.formats = formats.map { .init($0, at: place.start) }
     }
     if let sector = options.sector, let whole = plan {
       let limited = whole.limited(to: sector)

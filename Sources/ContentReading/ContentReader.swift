@@ -89,13 +89,14 @@ public struct ContentReader: Sendable {
 
   private func check(_ records: RecordSet, _ profile: SectorProfile) {
     var themes: Set<String> = []
+    var known = KnownWords(profile.themes.map(\.id))
     for theme in profile.themes where !themes.insert(theme.id).inserted {
       context.diagnostics.report(.duplicateTheme(theme.id, at: profile.place))
     }
     for activity in records.activities {
       if let theme = activity.theme, !themes.contains(theme.value) {
         context.diagnostics.report(
-          .unknownTheme(theme.value, at: theme.place, known: profile.themes.map(\.id)))
+          .unknownTheme(theme.value, at: theme.place), among: &known)
       }
     }
     for type in kinds.types { checkIDs(of: type, in: records) }

@@ -29,23 +29,13 @@ extension Diagnostic {
   static func otherSector(_ id: String, of sector: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .otherSector, "this is the content of ‘\(sector)’, not of ‘\(id)’", at: place,
-      fix: "write ‘id: \(sector)’")
+      fix: "write ‘id: \(sector)’", replacement: Replacement(sector, at: place))
   }
 
   static func duplicateID(_ id: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
       .duplicateID, "the id ‘\(id)’ is taken", at: place,
       notes: [.init("by this record", at: first)])
-  }
-
-  static func unknownTheme(_ theme: String, at place: Place, known: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: theme, among: known)
-    return Diagnostic(
-      .unknownTheme,
-      "the unit has no theme ‘\(theme)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""),
-      at: place,
-      fix: nearest.map { "write ‘\($0)’" }
-        ?? (known.isEmpty ? nil : "the themes are \(known.joined(separator: ", "))"))
   }
 
   static func duplicateTheme(_ theme: String, at place: Place) -> Diagnostic {
@@ -88,24 +78,10 @@ extension Diagnostic {
       fix: "begin each item with ‘- ’")
   }
 
-  static func csvQuotes(_ path: String) -> Diagnostic {
-    Diagnostic(.csvQuotes, "a quote is not closed", at: Place(path: path, line: 1))
-  }
-
-  static func csvSyntax(_ path: String, line: Int) -> Diagnostic {
+  static func csvRepeatedColumn(_ column: String, at place: Place, known: [String]) -> Diagnostic {
     Diagnostic(
-      .csvSyntax, "a quote stands in the middle of a cell",
-      at: Place(path: path, line: line))
-  }
-
-  static func csvColumn(_ column: String, at place: Place, known: [String]) -> Diagnostic {
-    let nearest = known.contains(column) ? nil : Suggestion.nearest(to: column, among: known)
-    let message =
-      known.contains(column)
-      ? "the column ‘\(column)’ stands twice"
-      : "there is no column ‘\(column)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
-    return Diagnostic(
-      .csvColumn, message, at: place, fix: "the columns are \(known.joined(separator: ", "))")
+      .csvColumn, "the column ‘\(column)’ stands twice", at: place,
+      fix: "the columns are \(known.joined(separator: ", "))")
   }
 
   static func csvMissingColumn(_ column: String, at place: Place) -> Diagnostic {
@@ -115,5 +91,19 @@ extension Diagnostic {
   static func csvRaggedRow(_ count: Int, expected: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .csvRaggedRow, "this row has \(count) cells, the first line \(expected)", at: place)
+  }
+}
+
+extension UnknownWord {
+  static func unknownTheme(_ theme: String, at place: Place) -> UnknownWord {
+    UnknownWord(
+      .unknownTheme, "the unit has no theme ‘\(theme)’", word: theme, at: place,
+      help: .nearest(orAll: "the themes are"))
+  }
+
+  static func csvColumn(_ column: String, at place: Place) -> UnknownWord {
+    UnknownWord(
+      .csvColumn, "there is no column ‘\(column)’", word: column, at: place,
+      help: .all("the columns are"))
   }
 }

@@ -6,9 +6,7 @@ extension DiagnosticCode {
     frontMatterMissing, frontMatterUnclosed, emptyFile,
     profileMissing, otherSector, duplicateID, unknownTheme, duplicateTheme, photoMissing,
     photoToCome, photoWithoutWords, strayFile, unreadTranslation, notOneParagraph, notAList,
-    csvQuotes,
-    csvSyntax, csvColumn, csvMissingColumn,
-    csvRaggedRow,
+    csvColumn, csvMissingColumn, csvRaggedRow,
   ]
 
   static let frontMatterMissing = DiagnosticCode(
@@ -120,20 +118,6 @@ extension DiagnosticCode {
       date: 2024
       """,
     cure: "Begin each record with ‘- ’.")
-  static let csvQuotes = DiagnosticCode(
-    "csv-quotes", .error, cause: "A table has a quote that is not closed.",
-    example: """
-      category,name,country
-      Media,"Radio Seoul,Republic of Korea
-      """,
-    cure: "Write each quoted cell as \"…\", a quote inside it as two.")
-  static let csvSyntax = DiagnosticCode(
-    "csv-syntax", .error, cause: "A table does not follow the rules of CSV.",
-    example: """
-      category,name,country
-      Media,"Morning" Radio,Republic of Korea
-      """,
-    cure: "Put the whole cell in quotes, a quote inside it as two.")
   static let csvColumn = DiagnosticCode(
     "csv-column", .error, cause: "A table has a column that is not known, or the same one twice.",
     example: """

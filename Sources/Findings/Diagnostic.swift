@@ -26,11 +26,13 @@ public struct Diagnostic: Error, Sendable, Hashable {
   public var notes: [Note]
   /// What would mend it, in words.
   public var fix: String?
+  /// What to write instead, for tools that mend files; nil where a person has to decide.
+  public var replacement: Replacement?
 
   /// Makes a finding that weighs what its code says.
   public init(
     _ code: DiagnosticCode, _ message: String, at place: Place? = nil, notes: [Note] = [],
-    fix: String? = nil
+    fix: String? = nil, replacement: Replacement? = nil
   ) {
     self.code = code
     self.severity = code.severity
@@ -38,5 +40,6 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.place = place
     self.notes = notes
     self.fix = fix
+    self.replacement = replacement
   }
 }

@@ -33,16 +33,18 @@ public final class DiagnosticCollector: Sendable {
       if let path = finding.place?.path { faulty.insert(path) }
     }
 
-    mutating func add(_ finding: Diagnostic) {
-      guard let place = finding.place else { return keep(finding) }
-      if seen.contains(finding) { return }  // asked twice, a plugin finds the same
+    /// Whether a finding is new and one of those that are kept; counts it.
+    mutating func admits(_ finding: Diagnostic) -> Bool {
+      guard let place = finding.place else { return true }
+      if seen.contains(finding) { return false }  // asked twice, a plugin finds the same
       let kind = Kind(code: finding.code, path: place.path)
       counts[kind, default: 0] += 1
       if counts[kind, default: 0] <= DiagnosticCollector.limit {
         seen.insert(finding)
-        return keep(finding)
+        return true
       }
       if rests[kind] == nil { rests[kind] = place }
+      return false
     }
 
     /// What was kept, and how much was not.
@@ -62,7 +64,26 @@ public final class DiagnosticCollector: Sendable {
 
   /// Adds a finding.
   public func report(_ diagnostic: Diagnostic) {
-    findings.withLock { $0.add(diagnostic) }
+    findings.withLock { if $0.admits(diagnostic) { $0.keep(diagnostic) } }
+  }
+
+  /// Adds a finding about a word that names nothing; the word that was meant is looked for among those
+  /// known only when the finding is kept.
+  public func report(_ unknown: UnknownWord, among known: inout KnownWords) {
+    guard findings.withLock({ $0.admits(unknown.finding) }) else { return }
+    let finding = unknown.finding(among: &known)
+    findings.withLock { $0.keep(finding) }
+  }
+
+  /// Adds a finding about a word that names nothing.
+  ///
+  /// Where many such findings are to be expected among many known words, those are better made once
+  /// for all of them.
+  public func report(_ unknown: UnknownWord, among words: @autoclosure () -> [String]) {
+    guard findings.withLock({ $0.admits(unknown.finding) }) else { return }
+    var known = KnownWords(words())
+    let finding = unknown.finding(among: &known)
+    findings.withLock { $0.keep(finding) }
   }
 
   /// Adds what another collector found.
@@ -89,19 +110,22 @@ public final class DiagnosticCollector: Sendable {
 }
 
 extension Diagnostic {
-  /// Sorts findings by place, then severity, code and message, and drops repetitions.
+  /// Sorts findings by where they start, then severity, code, message and where they end, and drops
+  /// repetitions.
   public static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.filter { seen.insert($0).inserted }.sorted { $0.precedes($1) }
   }
 
+  private var weight: (Int, String, String) { (severity.rank, code.name, message) }
+
   private func precedes(_ other: Diagnostic) -> Bool {
     switch (place, other.place) {
     case (nil, .some): true
     case (.some, nil): false
-    case (let a?, let b?) where a != b: a < b
-    default:
-      (severity.rank, code.name, message) < (other.severity.rank, other.code.name, other.message)
+    case (let a?, let b?) where a.start != b.start: a.start < b.start
+    case (let a?, let b?) where weight == other.weight: a < b
+    default: weight < other.weight
     }
   }
 }

@@ -1,10 +1,56 @@
-/// A place in a file that a person wrote: the file, a line and, where the parser knows it, a column.
-public struct Place: Sendable, Hashable {
-  /// The file's path, relative to the workspace, with `/` between its parts.
-  public var path: String
-  // Places are stored with every block of a report, so they are kept small.
+/// A place in a file that a person wrote: the file, where the place starts and, where the parser
+/// knows it, where it ends.
+public struct Place: Sendable {
+  /// A line and a column of a file, both counted from 1, the column in Unicode scalars.
+  public struct Position: Sendable, Hashable {
+    /// The line.
+    public var line: Int
+    /// The column.
+    public var column: Int
+
+    /// Names a position.
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// The path, shared by all places of a file.
+  private final class File: Sendable {
+    let path: String
+
+    init(path: String) { self.path = path }
+  }
+
+  // Every block of a report stores a place, so places are kept small: one reference to the path
+  // leaves room for the end in the space that the path itself would take.
+  private let file: File
   private var storedLine: Int32
   private var storedColumn: Int32
+  private var storedEndLine: Int32
+  private var storedEndColumn: Int32
+
+  /// Names a place.
+  ///
+  /// - Parameters:
+  ///   - path: the file's path, relative to the workspace, with `/` between its parts.
+  ///   - line: the line, counted from 1.
+  ///   - column: the column in Unicode scalars, counted from 1; nil where it is not known.
+  ///   - end: the position just behind the place; nil where it is not known.
+  public init(path: String, line: Int, column: Int? = nil, end: Position? = nil) {
+    self.init(File(path: path), line: line, column: column ?? 0, end: end)
+  }
+
+  private init(_ file: File, line: Int, column: Int, end: Position?) {
+    self.file = file
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
+    storedEndLine = Int32(clamping: end?.line ?? 0)
+    storedEndColumn = Int32(clamping: end?.column ?? 0)
+  }
+
+  /// The file's path, relative to the workspace, with `/` between its parts.
+  public var path: String { file.path }
 
   /// The line, counted from 1.
   public var line: Int { Int(storedLine) }
@@ -12,12 +58,19 @@ public struct Place: Sendable, Hashable {
   /// The column in Unicode scalars, counted from 1; nil where the parser does not know it.
   public var column: Int? { storedColumn > 0 ? Int(storedColumn) : nil }
 
-  /// Names a place.
-  public init(path: String, line: Int, column: Int? = nil) {
-    self.path = path
-    self.storedLine = Int32(clamping: line)
-    self.storedColumn = Int32(clamping: column ?? 0)
+  /// The position just behind the place; nil where the parser was not asked or does not know it.
+  public var end: Position? {
+    guard storedEndLine > 0 else { return nil }
+    return Position(line: Int(storedEndLine), column: Int(storedEndColumn))
   }
+
+  /// Another place in the same file, which costs less than naming the file anew.
+  public func elsewhere(line: Int, column: Int? = nil, end: Position? = nil) -> Place {
+    Place(file, line: line, column: column ?? 0, end: end)
+  }
+
+  /// The place without its end.
+  public var start: Place { elsewhere(line: line, column: column) }
 }
 
 extension Place: CustomStringConvertible {
@@ -28,9 +81,31 @@ extension Place: CustomStringConvertible {
   }
 }
 
+extension Place: Hashable {
+  /// Places are equal when they start and end at the same positions of files of the same path.
+  public static func == (a: Place, b: Place) -> Bool {
+    a.numbers == b.numbers && (a.file === b.file || a.path == b.path)
+  }
+
+  /// Hashes the path and the positions.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(storedLine)
+    hasher.combine(storedColumn)
+    hasher.combine(storedEndLine)
+    hasher.combine(storedEndColumn)
+  }
+}
+
 extension Place: Comparable {
-  /// Orders places by file, then line, then column.
+  /// Orders places by file, then by where they start, then by where they end; of places that start
+  /// together, the one whose end is not known comes first.
   public static func < (a: Place, b: Place) -> Bool {
-    (a.path, a.storedLine, a.storedColumn) < (b.path, b.storedLine, b.storedColumn)
+    guard a.file === b.file || a.path == b.path else { return a.path < b.path }
+    return a.numbers < b.numbers
+  }
+
+  private var numbers: (Int32, Int32, Int32, Int32) {
+    (storedLine, storedColumn, storedEndLine, storedEndColumn)
   }
 }

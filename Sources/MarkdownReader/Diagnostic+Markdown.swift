@@ -3,7 +3,7 @@ public import Findings
 extension DiagnosticCode {
   /// What can be wrong with a Markdown text.
   public static let markdown: [DiagnosticCode] = [
-    markdownTooDeep, markdownTooIntricate, htmlShownAsText,
+    markdownTooDeep, markdownTooIntricate, markdownUnavailable, htmlShownAsText,
   ]
 
   static let markdownTooDeep = DiagnosticCode(
@@ -20,6 +20,12 @@ extension DiagnosticCode {
       """,
     example: "A table of 300 columns, exported from a spreadsheet.",
     cure: "Put blank lines between images, split the table, shorten the address.")
+  static let markdownUnavailable = DiagnosticCode(
+    "markdown-unavailable", .error,
+    cause:
+      "The library that reads Markdown, cmark-gfm, lacks something, so that no text can be read.",
+    example: "A machine has a build of cmark-gfm without tables.",
+    cure: "Install cmark-gfm with its extensions: libcmark-gfm-extensions on Debian.")
   static let htmlShownAsText = DiagnosticCode(
     "html-shown-as-text", .warning,
     cause: "The Markdown holds raw HTML, which is shown as text in every format.",
@@ -45,6 +51,16 @@ extension Diagnostic {
       case .references: "references that repeat a very long address"
       }
     return Diagnostic(.markdownTooIntricate, "\(what), so that the text cannot be read", at: place)
+  }
+
+  /// `name` is the extension that is missing; nil when the library gives no tree.
+  static func markdownUnavailable(lacking name: String?) -> Diagnostic {
+    Diagnostic(
+      .markdownUnavailable,
+      name.map {
+        "the installed cmark-gfm lacks the extension ‘\($0)’, so that no text can be read"
+      }
+        ?? "the installed cmark-gfm gives no tree of a text")
   }
 
   static func htmlShownAsText(at place: Place) -> Diagnostic {

@@ -2,6 +2,12 @@ import CCMarkGFM
 
 /// The extensions of GitHub-flavoured Markdown, registered once for the process.
 struct Extensions: Sendable {
+  /// The library lacks an extension.
+  struct Missing: Error {
+    /// The extension's name.
+    var name: String
+  }
+
   // The library never moves or frees what it registers. Numbers, because pointers may not be
   // shared between threads; autolinks change only while no one else parses.
   private let table: UInt
@@ -10,21 +16,24 @@ struct Extensions: Sendable {
   private let autolink: UInt
   private let autolinkCharacters: UInt
 
-  /// The extensions; nil when the library lacks one.
-  static let shared = Extensions()
-
-  private init?() {
+  /// The extensions, or the first that the library lacks.
+  static let shared = Result { () throws(Missing) in
     cmark_gfm_core_extensions_ensure_registered()
-    func find(_ name: String) -> UInt? {
+    return try Extensions { name in
       cmark_find_syntax_extension(name).map { UInt(bitPattern: $0) }
     }
-    guard let table = find("table"), let taskList = find("tasklist"),
-      let strikethrough = find("strikethrough"), let autolink = find("autolink")
-    else { return nil }
-    self.table = table
-    self.taskList = taskList
-    self.strikethrough = strikethrough
-    self.autolink = autolink
+  }
+
+  /// Takes extensions by their names.
+  init(_ find: (String) -> UInt?) throws(Missing) {
+    func taken(_ name: String) throws(Missing) -> UInt {
+      guard let found = find(name) else { throw Missing(name: name) }
+      return found
+    }
+    table = try taken("table")
+    taskList = try taken("tasklist")
+    strikethrough = try taken("strikethrough")
+    autolink = try taken("autolink")
     var characters: UnsafeMutablePointer<cmark_llist>?
     for character in [UInt8(ascii: ":"), UInt8(ascii: "w")] {
       characters = cmark_llist_append(

@@ -11,18 +11,20 @@ import CMarkArena
 /// Few texts need the characters. Those are parsed alone, with the characters; all others at the
 /// same time, without, so that the table never changes under anyone.
 enum MarkdownParser {
-  /// Hands on the tree of a text, which lasts no longer than the call; nil when there is none.
+  /// Hands on the tree of a text, which lasts no longer than the call; nil when the library gives
+  /// none.
   static func withTree<Result>(
-    of text: UnsafeBufferPointer<UInt8>, _ use: (CMarkNode) -> Result
+    of text: UnsafeBufferPointer<UInt8>, extensions: Extensions, _ use: (CMarkNode) -> Result
   ) -> Result? {
     bindery_arena_begin()
     defer { bindery_arena_end() }
-    return CMarkNode(parse(text)).map(use)
+    return CMarkNode(parse(text, with: extensions)).map(use)
   }
 
   /// Parses a text; the arena holds the tree.
-  private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
-    guard let extensions = Extensions.shared else { return nil }
+  private static func parse(
+    _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions
+  ) -> OpaquePointer? {
     let mayLink = text.holdsAddress
     if text.position(of: UInt8(ascii: "~")) == nil {
       let root = lock.reading { parse(text, with: extensions, entering: false) }

@@ -20,6 +20,23 @@ public enum MarkdownReader {
     _ text: some Collection<UInt8>, path: String, firstLine: Int = 1,
     options: MarkdownOptions = MarkdownOptions(), into diagnostics: DiagnosticCollector
   ) -> [Block] {
+    read(
+      text, path: path, firstLine: firstLine, options: options, Extensions.shared,
+      into: diagnostics)
+  }
+
+  /// Reads a text with the extensions that the library has.
+  static func read(
+    _ text: some Collection<UInt8>, path: String, firstLine: Int, options: MarkdownOptions,
+    _ extensions: Result<Extensions, Extensions.Missing>, into diagnostics: DiagnosticCollector
+  ) -> [Block] {
+    let found: Extensions
+    switch extensions {
+    case .success(let extensions): found = extensions
+    case .failure(let missing):
+      diagnostics.report(.markdownUnavailable(lacking: missing.name))
+      return []
+    }
     func tree(_ buffer: UnsafeBufferPointer<UInt8>) -> [Block] {
       if let (excess, line) = Intricacy(buffer).first {
         diagnostics.report(
@@ -27,10 +44,12 @@ public enum MarkdownReader {
         return []
       }
       let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
-      return MarkdownParser.withTree(of: buffer) { root in
+      let blocks = MarkdownParser.withTree(of: buffer, extensions: found) { root in
         var maker = TreeMaker(source: source, options: options, diagnostics: diagnostics)
         return maker.document(root)
-      } ?? []
+      }
+      if blocks == nil { diagnostics.report(.markdownUnavailable(lacking: nil)) }
+      return blocks ?? []
     }
     return text.withContiguousStorageIfAvailable(tree)
       ?? Array(text).withUnsafeBufferPointer(tree)

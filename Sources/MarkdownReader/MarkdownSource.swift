@@ -3,13 +3,14 @@ import Findings
 /// The text that is read, for turning the parser's byte columns into places.
 struct MarkdownSource {
   let text: UnsafeBufferPointer<UInt8>
-  let path: String
+  /// A place in the file; all others are made from it.
+  private let file: Place
   let firstLine: Int
   private let lines: MarkdownLines
 
   init(text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
     self.text = text
-    self.path = path
+    file = Place(path: path, line: firstLine)
     self.firstLine = firstLine
     lines = MarkdownLines(text)
   }
@@ -17,8 +18,8 @@ struct MarkdownSource {
   /// The place of a block.
   func place(_ node: CMarkNode) -> Place {
     let line = max(1, node.line)
-    return Place(
-      path: path, line: line + firstLine - 1, column: max(1, node.byteColumn))
+    return file.elsewhere(
+      line: line + firstLine - 1, column: max(1, node.byteColumn))
   }
 
   /// The place of an inline.
@@ -29,8 +30,8 @@ struct MarkdownSource {
     var line = node.line
     if let child = node.firstChild, child.line > 0 { line = min(line, child.line) }
     let column = node.byteColumn
-    return Place(
-      path: path, line: max(1, line) + firstLine - 1,
+    return file.elsewhere(
+      line: max(1, line) + firstLine - 1,
       column: column > 0 ? lines.scalarColumn(line: line, byteColumn: column) : nil)
   }
 

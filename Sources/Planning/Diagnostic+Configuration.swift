@@ -189,7 +189,8 @@ extension Diagnostic {
 
   static func sectionID(_ id: String, slug: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .sectionID, "‘\(id)’ cannot be the end of a link", at: place, fix: "write ‘\(slug)’")
+      .sectionID, "‘\(id)’ cannot be the end of a link", at: place, fix: "write ‘\(slug)’",
+      replacement: slug.isEmpty ? nil : Replacement(slug, at: place))
   }
 
   static func twoSources(_ names: [String], at place: Place, first: Place) -> Diagnostic {

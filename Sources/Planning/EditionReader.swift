@@ -64,8 +64,8 @@ public struct EditionReader: Sendable {
     if let language, words == nil {
       diagnostics.report(
         .unknownValue(
-          language.value, "a language that there are words for", at: language.place,
-          known: Words.all.map(\.language)))
+          language.value, "a language that there are words for", at: language.place),
+        among: Words.all.map(\.language))
     }
     let theme = object[EditionFile.theme]
     check(theme, "a theme in Templates/", among: vocabulary.themes)
@@ -108,7 +108,7 @@ public struct EditionReader: Sendable {
   func check(_ value: Located<String>?, _ what: String, among known: [String]) {
     guard let value, !known.contains(value.value) else { return }
     diagnostics.report(
-      .unknownValue(value.value, what, at: value.place, known: known))
+      .unknownValue(value.value, what, at: value.place), among: known)
   }
 
   /// Reports values that stand in a list for the second time.

@@ -99,8 +99,7 @@ package struct CheckedTemplate {
           let scope = tag.name == "." ? TemplateScope.text : known[tag.name]
           if scope == nil {
             isGood = false
-            diagnostics.report(
-              .unknownTemplateName(tag.name, at: tag.place, known: known.keys.sorted()))
+            diagnostics.report(.unknownTemplateName(tag), among: known.keys.sorted())
           }
           if tag.kind == .section { scopes.append((scope ?? .text).opened(within: known)) }
           if tag.kind == .inverted { scopes.append(known) }

@@ -51,14 +51,6 @@ extension Diagnostic {
     Diagnostic(.templateSyntax, "the template cannot be read: \(problem)", at: place)
   }
 
-  static func unknownTemplateName(_ name: String, at place: Place, known: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: name, among: known)
-    return Diagnostic(
-      .unknownTemplateName,
-      "there is no value ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""), at: place,
-      fix: "the values are \(known.joined(separator: ", "))")
-  }
-
   static func unknownPartial(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(.unknownPartial, "there is no template ‘\(name)’ to include", at: place)
   }
@@ -66,5 +58,13 @@ extension Diagnostic {
   static func partialsTooDeep(at place: Place, limit: Int) -> Diagnostic {
     Diagnostic(
       .partialsTooDeep, "templates include each other more than \(limit) levels deep", at: place)
+  }
+}
+
+extension UnknownWord {
+  static func unknownTemplateName(_ tag: TemplateTag) -> UnknownWord {
+    UnknownWord(
+      .unknownTemplateName, "there is no value ‘\(tag.name)’", word: tag.name, at: tag.place,
+      wordAt: tag.namePlace, help: .all("the values are"))
   }
 }

@@ -6,6 +6,7 @@ import Findings
 /// checked, with their places, before anything is rendered.
 struct TemplateScanner {
   private let path: String
+  private let template: Substring
   private var rest: Substring
   private var line = 1
   private var column = 1
@@ -15,20 +16,36 @@ struct TemplateScanner {
   ///
   /// - Throws: a finding where a tag is not closed.
   static func tags(of template: String, path: String) throws(Diagnostic) -> [TemplateTag] {
-    var scanner = TemplateScanner(path: path, rest: template[...])
+    var scanner = TemplateScanner(path: path, template: template[...])
     return try scanner.tags()
   }
 
-  private init(path: String, rest: Substring) {
+  private init(path: String, template: Substring) {
     self.path = path
-    self.rest = rest
+    self.template = template
+    rest = template
+  }
+
+  /// Where the name of a tag stands, whose content stands behind the braces that open it.
+  private func namePlace(
+    of tag: TemplateTag, _ content: Substring, behind braces: Substring
+  ) -> Place? {
+    guard let column = tag.place.column, tag.place.end?.line == tag.place.line,
+      let range = content.firstRange(of: tag.name)
+    else { return nil }
+    let start =
+      column + braces.unicodeScalars.count + content[..<range.lowerBound].unicodeScalars.count
+    let end = start + tag.name.unicodeScalars.count
+    return tag.place.elsewhere(
+      line: tag.place.line, column: start, end: .init(line: tag.place.line, column: end))
   }
 
   private mutating func tags() throws(Diagnostic) -> [TemplateTag] {
     var tags: [TemplateTag] = []
     while let start = rest.firstRange(of: "{{") {
       skip(to: start.lowerBound)
-      let place = Place(path: path, line: line, column: column)
+      var place = Place(path: path, line: line, column: column)
+      let tagStart = rest.startIndex
       let isTriple = rest.hasPrefix("{{{")
       let open = isTriple ? "{{{" : "{{"
       skip(to: rest.index(rest.startIndex, offsetBy: open.count))
@@ -37,7 +54,11 @@ struct TemplateScanner {
       }
       let content = rest[..<end.lowerBound]
       skip(to: end.upperBound)
-      if let tag = tag(content, isTriple: isTriple, at: place) { tags.append(tag) }
+      place = place.elsewhere(
+        line: place.line, column: place.column, end: .init(line: line, column: column))
+      guard var tag = tag(content, isTriple: isTriple, at: place) else { continue }
+      tag.namePlace = namePlace(of: tag, content, behind: template[tagStart..<content.startIndex])
+      tags.append(tag)
     }
     return tags
   }

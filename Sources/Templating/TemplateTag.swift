@@ -21,7 +21,10 @@ package struct TemplateTag {
   package var kind: Kind
   /// The name without transforms.
   package var name: String
+  /// Where the tag starts and ends.
   package var place: Place
+  /// Where the name stands; nil when the tag goes over several lines.
+  package var namePlace: Place?
   /// How many sections are open around it.
   package var depth: Int
 }

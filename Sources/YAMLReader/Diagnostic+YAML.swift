@@ -154,16 +154,6 @@ extension Diagnostic {
     Diagnostic(.yamlKeyNotText, "a key must be a word, not a list or a mapping", at: place)
   }
 
-  static func unknownKey(
-    _ key: String, of owner: String, at place: Place, known: [String]
-  ) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: key, among: known)
-    let hint = nearest.map { "; did you mean ‘\($0)’?" } ?? ""
-    return Diagnostic(
-      .unknownKey, "\(owner) has no key ‘\(key)’\(hint)", at: place,
-      fix: nearest.map { "write ‘\($0)’" } ?? "the keys are \(known.joined(separator: ", "))")
-  }
-
   static func missingKey(_ key: String, of owner: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .missingKey, "\(owner) needs the key ‘\(key)’", at: place, fix: "add ‘\(key): …’")
@@ -173,17 +163,20 @@ extension Diagnostic {
     Diagnostic(
       .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place)
   }
+}
+
+extension UnknownWord {
+  static func unknownKey(_ key: String, of owner: String, at place: Place) -> UnknownWord {
+    UnknownWord(
+      .unknownKey, "\(owner) has no key ‘\(key)’", word: key, at: place,
+      help: .nearest(orAll: "the keys are"))
+  }
 
   /// A value that is not among those known; `what` names the kind, such as "a format".
-  public static func unknownValue(
-    _ value: String, _ what: String, at place: Place, known: [String]
-  ) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: value, among: known)
-    let hint = nearest.map { "; did you mean ‘\($0)’?" } ?? ""
-    return Diagnostic(
-      .unknownValue, "‘\(value)’ is not \(what)\(hint)", at: place,
-      fix: nearest.map { "write ‘\($0)’" }
-        ?? (known.isEmpty ? nil : "choose one of \(known.joined(separator: ", "))"))
+  public static func unknownValue(_ value: String, _ what: String, at place: Place) -> UnknownWord {
+    UnknownWord(
+      .unknownValue, "‘\(value)’ is not \(what)", word: value, at: place,
+      help: .nearest(orAll: "choose one of"))
   }
 }
 

@@ -3,7 +3,7 @@ import Findings
 
 /// Composes the table of nodes from events, within limits.
 struct YAMLComposer: ~Copyable {
-  private let events: YAMLEvents
+  private var events: YAMLEvents
   private let path: String
   private let limits: YAMLLimits
   private let diagnostics: DiagnosticCollector
@@ -14,6 +14,8 @@ struct YAMLComposer: ~Copyable {
   /// The bytes of text that weigh as much as a node.
   private static let bytesOfANode = 100
   private var nodes = 0
+  /// Where the node that was read last ends.
+  private var end = (line: Int32(0), column: Int32(0))
 
   init(
     text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int, limits: YAMLLimits,
@@ -55,9 +57,10 @@ struct YAMLComposer: ~Copyable {
     let name = event.anchor.map { String(cString: $0) }
     let index: Int
     switch event.kind {
-    case .scalar(let bytes, let isPlain):
-      if !isPlain { try refuseHazards(in: bytes, event) }
-      index = enter(isPlain ? .plain : .quoted, event)
+    case .scalar(let bytes, let style):
+      if style != .plain { try refuseHazards(in: bytes, event) }
+      index = enter(style, event)
+      end = (event.endLine, event.endColumn)
       entries[index].start = Int32(text.count)
       text.append(contentsOf: bytes)
       entries[index].end = Int32(text.count)
@@ -94,10 +97,11 @@ struct YAMLComposer: ~Copyable {
     return entries.count - 1
   }
 
-  /// Notes where a collection ends.
+  /// Notes where a collection ends: behind its bracket or, when it has none, where its last node does.
   private mutating func close(_ index: Int, _ event: YAMLEvents.Event) {
-    entries[index].endLine = event.endLine
-    entries[index].endColumn = event.endColumn
+    if event.hasExtent { end = (event.endLine, event.endColumn) }
+    entries[index].endLine = end.line
+    entries[index].endColumn = end.column
     entries[index].next = Int32(entries.count)
   }
 
@@ -130,7 +134,7 @@ struct YAMLComposer: ~Copyable {
       }
       guard let key = try node(from: event, depth: depth + 1) else { continue }
       let named = entries[key]
-      guard named.kind == .plain || named.kind == .quoted else {
+      guard named.isScalar else {
         throw .yamlKeyNotText(at: place(of: key))
       }
       let earlier = names.enter(key, of: entries, text)
@@ -156,6 +160,7 @@ struct YAMLComposer: ~Copyable {
       throw .yamlTooManyAliases(at: place(of: event), limit: limits.aliasedNodes)
     }
     let index = enter(.alias, event)
+    end = (event.endLine, event.endColumn)
     entries[index].start = Int32(target)
     return target
   }
@@ -167,11 +172,16 @@ struct YAMLComposer: ~Copyable {
   }
 
   private func place(of event: YAMLEvents.Event) -> Place {
-    Place(path: path, line: Int(event.line), column: Int(event.column))
+    Place(
+      path: path, line: Int(event.line), column: Int(event.column),
+      end: Place.Position(line: Int(event.endLine), column: Int(event.endColumn)))
   }
 
   private func place(of index: Int) -> Place {
-    Place(path: path, line: Int(entries[index].line), column: Int(entries[index].column))
+    let entry = entries[index]
+    return Place(
+      path: path, line: Int(entry.line), column: Int(entry.column),
+      end: Place.Position(line: Int(entry.endLine), column: Int(entry.endColumn)))
   }
 }
 

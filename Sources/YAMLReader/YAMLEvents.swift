@@ -1,3 +1,4 @@
+import Bytes
 import CLibYAML
 import Findings
 
@@ -7,7 +8,7 @@ struct YAMLEvents: ~Copyable {
   struct Event {
     /// What the step is.
     enum Kind {
-      case scalar(UnsafeBufferPointer<UInt8>, isPlain: Bool)
+      case scalar(UnsafeBufferPointer<UInt8>, YAMLTable.Entry.Kind)
       case sequenceStart
       case mappingStart
       case collectionEnd
@@ -23,6 +24,9 @@ struct YAMLEvents: ~Copyable {
     let column: Int32
     let endLine: Int32
     let endColumn: Int32
+
+    /// Whether the event stands for at least one character of the text.
+    var hasExtent: Bool { line != endLine || column != endColumn }
   }
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -30,6 +34,8 @@ struct YAMLEvents: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
   private let path: String
   private let firstLine: Int
+  /// The line of the text, counted from 0, up to which lines were counted, and where it begins.
+  private var known = (line: 0, offset: 0)
 
   /// Begins to parse; `text` must outlive the value.
   init(text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
@@ -53,7 +59,7 @@ struct YAMLEvents: ~Copyable {
   }
 
   /// The next event; after the end of the text, again the end.
-  func next() throws(Diagnostic) -> Event {
+  mutating func next() throws(Diagnostic) -> Event {
     while true {
       yaml_event_delete(current)
       guard yaml_parser_parse(parser, current) == 1 else { throw problem() }
@@ -61,9 +67,13 @@ struct YAMLEvents: ~Copyable {
       switch current.pointee.type {
       case YAML_SCALAR_EVENT:
         let bytes = UnsafeBufferPointer(start: data.scalar.value, count: data.scalar.length)
-        return event(
-          .scalar(bytes, isPlain: data.scalar.style == YAML_PLAIN_SCALAR_STYLE),
-          anchor: data.scalar.anchor)
+        switch data.scalar.style {
+        case YAML_PLAIN_SCALAR_STYLE:
+          return event(.scalar(bytes, .plain), anchor: data.scalar.anchor)
+        case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
+          return event(.scalar(bytes, .block), anchor: data.scalar.anchor, end: endOfBlock())
+        default: return event(.scalar(bytes, .quoted), anchor: data.scalar.anchor)
+        }
       case YAML_SEQUENCE_START_EVENT:
         return event(.sequenceStart, anchor: data.sequence_start.anchor)
       case YAML_MAPPING_START_EVENT:
@@ -78,15 +88,51 @@ struct YAMLEvents: ~Copyable {
   }
 
   private func event(
-    _ kind: Event.Kind, anchor: UnsafeMutablePointer<yaml_char_t>? = nil
+    _ kind: Event.Kind, anchor: UnsafeMutablePointer<yaml_char_t>? = nil,
+    end: (line: Int, column: Int)? = nil
   ) -> Event {
-    let (start, end) = (current.pointee.start_mark, current.pointee.end_mark)
+    let start = current.pointee.start_mark
+    let mark = current.pointee.end_mark
+    let end = end ?? (Int(mark.line), Int(mark.column))
     return Event(
       kind: kind, anchor: anchor,
       line: Int32(clamping: Int(start.line) + firstLine),
       column: Int32(clamping: Int(start.column) + 1),
-      endLine: Int32(clamping: Int(end.line) + firstLine),
-      endColumn: Int32(clamping: Int(end.column) + 1))
+      endLine: Int32(clamping: end.line + firstLine),
+      endColumn: Int32(clamping: end.column + 1))
+  }
+
+  /// Where the block scalar that was just parsed ends, its last line end and blank lines left out.
+  ///
+  /// The parser has read on to the next thing that is not blank, without looking at it; from there,
+  /// the end is looked for backwards.
+  private mutating func endOfBlock() -> (line: Int, column: Int)? {
+    let (mark, start) = (parser.pointee.mark, current.pointee.start_mark)
+    while known.line < Int(mark.line) {
+      guard let lineEnd = text.position(of: UInt8(ascii: "\n"), from: known.offset) else {
+        return nil
+      }
+      known = (known.line + 1, lineEnd + 1)
+    }
+    var (line, offset) = (Int(mark.line), known.offset)
+    var remaining = Int(mark.column)
+    while offset < text.count, remaining > 0 {
+      offset += 1
+      while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+      remaining -= 1
+    }
+    while offset > 0, line > Int(start.line) {
+      switch text[offset - 1] {
+      case UInt8(ascii: "\n"): line -= 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      default:
+        let before = text[..<offset]
+        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        return (line, before[lineStart...].count { $0 & 0xC0 != 0x80 })
+      }
+      offset -= 1
+    }
+    return nil
   }
 
   private func problem() -> Diagnostic {

@@ -32,17 +32,18 @@ public struct YAMLNode: Sendable {
   public var kind: Kind {
     switch entry.kind {
     case .plain: .scalar(isPlain: true)
-    case .quoted, .alias: .scalar(isPlain: false)
+    case .quoted, .block, .alias: .scalar(isPlain: false)
     case .sequence: .sequence
     case .mapping: .mapping
     }
   }
 
-  /// Where the node starts.
+  /// Where the node starts and ends; what follows it on its line, and the line ends and blank lines
+  /// behind a block scalar, are not part of it.
   public var place: Place { table.place(index) }
 
-  /// The line and column just behind the node, counted from 1, columns in Unicode scalars.
-  public var end: (line: Int, column: Int) { (Int(entry.endLine), Int(entry.endColumn)) }
+  /// Whether the node is a block scalar, whose text begins on the line below `|` or `>`.
+  public var isBlockScalar: Bool { entry.kind == .block }
 
   /// The text of a scalar; nil for anything else.
   public var text: String? { withText { String(decoding: $0, as: UTF8.self) } }
@@ -50,7 +51,7 @@ public struct YAMLNode: Sendable {
   /// Hands on the text of a scalar in UTF-8; nil for anything else.
   func withText<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     let entry = entry
-    guard entry.kind == .plain || entry.kind == .quoted else { return nil }
+    guard entry.isScalar else { return nil }
     return table.text.withUnsafeBufferPointer {
       use(UnsafeBufferPointer(rebasing: $0[Int(entry.start)..<Int(entry.end)]))
     }

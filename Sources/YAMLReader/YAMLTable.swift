@@ -8,7 +8,7 @@ final class YAMLTable: Sendable {
   /// A node, without the text of scalars, which lies in ``YAMLTable/text``.
   struct Entry: Sendable {
     /// What a node is; an alias stands for another entry.
-    enum Kind: Sendable { case plain, quoted, sequence, mapping, alias }
+    enum Kind: Sendable { case plain, quoted, block, sequence, mapping, alias }
 
     var kind: Kind
     var line: Int32
@@ -23,17 +23,20 @@ final class YAMLTable: Sendable {
     var next: Int32
     /// Of a scalar the print of its text.
     var print = TextPrint()
+
+    /// Whether the entry is a text or number.
+    var isScalar: Bool { kind == .plain || kind == .quoted || kind == .block }
   }
 
-  /// The path of the file that holds the text.
-  let path: String
+  /// A place in the file that contains the text; all others are made from it.
+  private let file: Place
   /// The nodes.
   let entries: [Entry]
   /// The texts of all scalars, in UTF-8.
   let text: [UInt8]
 
   init(path: String, entries: [Entry], text: [UInt8]) {
-    self.path = path
+    file = Place(path: path, line: 1)
     self.entries = entries
     self.text = text
   }
@@ -76,10 +79,12 @@ final class YAMLTable: Sendable {
     return count
   }
 
-  /// Where a node starts.
+  /// Where a node starts and ends.
   func place(_ index: Int) -> Place {
     let entry = entries[index]
-    return Place(path: path, line: Int(entry.line), column: Int(entry.column))
+    return file.elsewhere(
+      line: Int(entry.line), column: Int(entry.column),
+      end: Place.Position(line: Int(entry.endLine), column: Int(entry.endColumn)))
   }
 
   private func isText(_ scalar: Int, _ name: String) -> Bool {

@@ -27,13 +27,25 @@ struct CommandRun {
 
   /// A finding as `--diagnostics json` gives it.
   struct Finding: Decodable, Equatable {
+    struct Replacement: Decodable, Equatable {
+      var path: String
+      var line: Int
+      var column: Int?
+      var endLine: Int?
+      var endColumn: Int?
+      var text: String
+    }
+
     var severity: String
     var code: String
     var message: String
     var path: String?
     var line: Int?
     var column: Int?
+    var endLine: Int?
+    var endColumn: Int?
     var fix: String?
+    var replacement: Replacement?
   }
 
   /// The findings of a run with `--diagnostics json`.
@@ -42,7 +54,7 @@ struct CommandRun {
   }
 }
 
-private final class Recorder: Sendable {
+final class Recorder: Sendable {
   private let parts = Mutex("")
 
   func add(_ part: String) { parts.withLock { $0 += part } }

@@ -282,38 +282,38 @@ extension DiagnosticTests {
         items: [{country: Japan, name: b}]
       """#),
     .content(
-      "csv-quotes", hasColumn: false, "partners.csv",
-      #"""
-      ‸category,name,country
-      UN,"WHO,
-      """#),
-    .content(
-      "csv-syntax", hasColumn: false, "partners.csv",
+      "csv-quotes", "partners.csv",
       #"""
       category,name,country
-      ‸UN,"W"HO,
+      UN,‸"WHO,
       """#),
     .content(
-      "csv-column", hasColumn: false, "partners.csv",
+      "csv-syntax", "partners.csv",
       #"""
-      ‸category,nmae,country
+      category,name,country
+      UN,"W‸"HO,
+      """#),
+    .content(
+      "csv-column", "partners.csv",
+      #"""
+      category,‸nmae,country
       UN,WHO,
       """#),
     .content(
-      "csv-missing-column", hasColumn: false, "partners.csv",
+      "csv-missing-column", "partners.csv",
       #"""
       ‸category,name
       UN,WHO
       """#),
     .content(
-      "csv-ragged-row", hasColumn: false, "partners.csv",
+      "csv-ragged-row", "partners.csv",
       #"""
       category,name,country
       UN,WHO,
       ‸UN,WHO
       """#),
     .content(
-      "csv-empty-name", hasColumn: false, "partners.csv",
+      "csv-empty-name", "partners.csv",
       #"""
       category,name,country
       ‸UN,,Japan

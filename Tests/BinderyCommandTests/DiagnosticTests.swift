@@ -38,6 +38,7 @@ struct ScriptedFailure: Error {}
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "build-stopped", "build-repeated", "build-unsupervised", "contribution-too-large",
       "contribution-too-deep", "text-direction", "markdown-too-intricate",
+      "markdown-unavailable",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)
     let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))
@@ -124,8 +125,9 @@ struct ScriptedFailure: Error {}
         """
         Configs/report/report.yaml:8:5: error: a section has no key ‘titel’; did you mean ‘title’? [unknown-key]
             - titel: F
-              ^
-        """))
+              ^~~~~
+
+        """.dropLast()))
   }
 
   @Test func terminalsSeeAFewNotesOfOneKind() async throws {
@@ -153,7 +155,8 @@ struct ScriptedFailure: Error {}
       github.errors.hasPrefix(
         "::error file=Configs/report/report.yaml,line=8,col=5,title=section-untitled::")
         || github.errors.contains(
-          "::error file=Configs/report/report.yaml,line=8,col=5,title=unknown-key::a section has")
+          "::error file=Configs/report/report.yaml,line=8,col=5,endLine=8,endColumn=9,title=unknown-key::a section has"
+        )
     )
     let sarif = await CommandRun.of(
       ["check", "--diagnostics", "sarif"], in: workspace.location, plugins: [HealthPlugin()])
@@ -161,6 +164,30 @@ struct ScriptedFailure: Error {}
       try JSONSerialization.jsonObject(with: Data(sarif.errors.utf8)) as? [String: Any])
     #expect(log["version"] as? String == "2.1.0")
     let results = ((log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]]) ?? []
-    #expect(results.compactMap { $0["ruleId"] as? String }.contains("unknown-key"))
+    let result = try #require(results.first { $0["ruleId"] as? String == "unknown-key" })
+    let location = try #require((result["locations"] as? [[String: Any]])?.first)
+    let physical = try #require(location["physicalLocation"] as? [String: Any])
+    let word = ["startLine": 8, "startColumn": 5, "endLine": 8, "endColumn": 10]
+    #expect(physical["region"] as? [String: Int] == word)
+    let fix = try #require((result["fixes"] as? [[String: Any]])?.first)
+    #expect((fix["description"] as? [String: String]) == ["text": "write ‘title’"])
+    let change = try #require((fix["artifactChanges"] as? [[String: Any]])?.first)
+    #expect(
+      change["artifactLocation"] as? [String: String] == ["uri": "Configs/report/report.yaml"])
+    let replacement = try #require((change["replacements"] as? [[String: Any]])?.first)
+    #expect(replacement["deletedRegion"] as? [String: Int] == word)
+    #expect(replacement["insertedContent"] as? [String: String] == ["text": "title"])
+    #expect(
+      results.contains { $0["ruleId"] as? String == "section-untitled" && $0["fixes"] == nil })
+
+    let json = await CommandRun.of(
+      ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
+    let found = try #require(json.findings.first { $0.code == "unknown-key" })
+    #expect([found.line, found.column, found.endLine, found.endColumn] == [8, 5, 8, 10])
+    #expect(
+      found.replacement
+        == .init(
+          path: "Configs/report/report.yaml", line: 8, column: 5, endLine: 8, endColumn: 10,
+          text: "title"))
   }
 }

@@ -1,20 +1,29 @@
-/// A text with a place marked in it by `‸`.
+/// A text with places marked in it by `‸`.
 public struct MarkedText {
-  /// The text without the mark.
-  public let text: String
-  /// The line and column of what the mark stands before; nil without a mark.
-  public let mark: (line: Int, column: Int)?
+  /// A line and a column in Unicode scalars, both counted from 1.
+  public typealias Mark = (line: Int, column: Int)
 
-  /// Finds the mark in a text.
+  /// The text without the marks.
+  public let text: String
+  /// The line and column of what each mark stands before.
+  public let marks: [Mark]
+
+  /// The first mark; nil without one.
+  public var mark: Mark? { marks.first }
+
+  /// Finds the marks in a text.
   public init(_ marked: String) {
-    guard let range = marked.firstRange(of: "‸") else {
-      text = marked
-      mark = nil
-      return
+    var (text, marks) = (String.UnicodeScalarView(), [Mark]())
+    var (line, column) = (1, 1)
+    for scalar in marked.unicodeScalars {
+      if scalar == "‸" {
+        marks.append((line, column))
+        continue
+      }
+      text.append(scalar)
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
-    let before = marked[..<range.lowerBound]
-    text = String(before) + marked[range.upperBound...]
-    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
-    mark = (lines.count, (lines.last?.unicodeScalars.count ?? 0) + 1)
+    self.text = String(text)
+    self.marks = marks
   }
 }

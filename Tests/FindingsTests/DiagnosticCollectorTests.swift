@@ -13,4 +13,13 @@ import Testing
     #expect(collector.ordered.map(\.message) == ["no place", "a", "b"])
     #expect(!collector.hasErrors)
   }
+
+  @Test func findingsThatStartTogetherAreOrderedByWeight() {
+    let grave = DiagnosticCode("z", .error, cause: "", example: "", cure: "")
+    let wide = Diagnostic(
+      grave, "wide", at: Place(path: "a", line: 1, column: 1, end: .init(line: 4, column: 1)))
+    let narrow = Diagnostic(
+      code, "narrow", at: Place(path: "a", line: 1, column: 1, end: .init(line: 1, column: 2)))
+    #expect(Diagnostic.ordered([narrow, wide]).map(\.message) == ["wide", "narrow"])
+  }
 }

@@ -34,7 +34,8 @@ import YAMLReader
     let diagnostic = try #require(collector.ordered.first)
     #expect(diagnostic.code.name == "unknown-key")
     #expect(diagnostic.message.contains("‘tags’"))
-    #expect(diagnostic.place == Place(path: "a.yaml", line: 2, column: 1))
+    #expect(
+      diagnostic.place == Place(path: "a.yaml", line: 2, column: 1, end: .init(line: 2, column: 5)))
   }
 
   @Test func missingKeysAreNamed() throws {

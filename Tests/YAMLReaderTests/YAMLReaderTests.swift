@@ -17,11 +17,44 @@ import YAMLReader
     let node = try #require(read("title: Дзуд\nplaces:\n  - 北京\n  - Beijing\n").node)
     let pairs = node.pairs
     #expect(pairs.map(\.name) == ["title", "places"])
-    #expect(pairs[0].value.place == Place(path: "a.yaml", line: 1, column: 8))
-    #expect(pairs[0].value.end == (1, 12))
+    #expect(pairs[0].value.place == place(1, 8, to: 1, 12))
     let items = pairs[1].value.items
     #expect(items.map(\.text) == ["北京", "Beijing"])
-    #expect(items[1].place == Place(path: "a.yaml", line: 4, column: 5))
+    #expect(items[1].place == place(4, 5, to: 4, 12))
+    #expect(pairs[1].value.place == place(3, 3, to: 4, 12))
+    #expect(node.place == place(1, 1, to: 4, 12))
+  }
+
+  private func place(_ line: Int, _ column: Int, to endLine: Int, _ endColumn: Int) -> Place {
+    Place(path: "a.yaml", line: line, column: column, end: .init(line: endLine, column: endColumn))
+  }
+
+  @Test(arguments: [
+    "a: ‸two  words‸  # said\nb: 1\n",
+    "a: ‸\"x\\ty\"‸ \nb: 1\n",
+    "a: ‸'it''s\n  so'‸\n",
+    "a: ‸two\n   lines‸\n\n\nb: 1\n",
+    "a: ‸[1, {b: 2} ]‸ # list\nb: 1\n",
+    "a:\n  ‸b: 1\n  c: [2]‸\n\n# done\nd: 1\n",
+    "a:\n  ‸- 1\n  - b: \"2\"‸\n\n\nd: 1\n",
+    "a: ‸|\n  two\n\n  lines‸\n\n\nb: 1\n",
+    "a: ‸>-\n  folded\n  lines é‸  \n# comment\nb: 1\n",
+    "a: ‸|+2\n    kept‸\n  \n\nb: 1\n",
+    "a: ‸|\n  no line end‸",
+    "a: ‸|\n  no line end‸\nb: 1",
+    "a: ‸|\r\n  two\r\n  lines‸\r\n\r\nb: 1\r\n",
+    "a:\n  b: ‸|\n    deep‸\n  c: 1\n",
+    "a: ‸&x |\n  named‸\n\n",
+  ])
+  func valuesEndWhereTheirTextDoes(marked: String) throws {
+    let text = MarkedText(marked)
+    var value = try #require(read(text.text).node?.pairs.first?.value)
+    if marked.hasPrefix("a:\n  b: ‸") { value = try #require(value.pairs.first?.value) }
+    #expect(
+      value.place
+        == place(
+          text.marks[0].line, text.marks[0].column, to: text.marks[1].line, text.marks[1].column)
+    )
   }
 
   @Test func quotedWordsAreTexts() throws {
@@ -40,8 +73,8 @@ import YAMLReader
     #expect(node != nil)
     let diagnostic = try #require(diagnostics.first)
     #expect(diagnostic.code.name == "yaml-duplicate-key")
-    #expect(diagnostic.place == Place(path: "a.yaml", line: 3, column: 1))
-    #expect(diagnostic.notes.first?.place == Place(path: "a.yaml", line: 1, column: 1))
+    #expect(diagnostic.place == place(3, 1, to: 3, 2))
+    #expect(diagnostic.notes.first?.place == place(1, 1, to: 1, 2))
   }
 
   @Test(arguments: [

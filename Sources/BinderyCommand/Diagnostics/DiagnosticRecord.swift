@@ -8,6 +8,18 @@ struct DiagnosticRecord: Codable {
     var path: String?
     var line: Int?
     var column: Int?
+    var endLine: Int?
+    var endColumn: Int?
+  }
+
+  /// What to write instead of what stands somewhere.
+  struct Replacement: Codable {
+    var path: String
+    var line: Int
+    var column: Int?
+    var endLine: Int?
+    var endColumn: Int?
+    var text: String
   }
 
   var severity: String
@@ -16,8 +28,12 @@ struct DiagnosticRecord: Codable {
   var path: String?
   var line: Int?
   var column: Int?
+  /// The line and column just behind what the finding is about.
+  var endLine: Int?
+  var endColumn: Int?
   var notes: [Note]
   var fix: String?
+  var replacement: Replacement?
 
   init(_ diagnostic: Diagnostic) {
     severity = diagnostic.severity.rawValue
@@ -26,10 +42,18 @@ struct DiagnosticRecord: Codable {
     path = diagnostic.place?.path
     line = diagnostic.place?.line
     column = diagnostic.place?.column
+    endLine = diagnostic.place?.end?.line
+    endColumn = diagnostic.place?.end?.column
     notes = diagnostic.notes.map {
       Note(
-        message: $0.message, path: $0.place?.path, line: $0.place?.line, column: $0.place?.column)
+        message: $0.message, path: $0.place?.path, line: $0.place?.line, column: $0.place?.column,
+        endLine: $0.place?.end?.line, endColumn: $0.place?.end?.column)
     }
     fix = diagnostic.fix
+    replacement = diagnostic.replacement.map {
+      Replacement(
+        path: $0.place.path, line: $0.place.line, column: $0.place.column,
+        endLine: $0.place.end?.line, endColumn: $0.place.end?.column, text: $0.text)
+    }
   }
 }

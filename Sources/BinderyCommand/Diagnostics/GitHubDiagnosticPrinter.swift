@@ -12,12 +12,9 @@ struct GitHubDiagnosticPrinter: DiagnosticPrinter {
         case .warning: "warning"
         case .note: "notice"
         }
-      var properties = ["title=\(escaped(diagnostic.code.name, inProperty: true))"]
-      if let place = diagnostic.place {
-        properties.insert("file=\(escaped(place.path.visible, inProperty: true))", at: 0)
-        properties.insert("line=\(place.line)", at: 1)
-        if let column = place.column { properties.insert("col=\(column)", at: 2) }
-      }
+      let properties =
+        (diagnostic.place.map(properties) ?? [])
+        + ["title=\(escaped(diagnostic.code.name, inProperty: true))"]
       var message = diagnostic.message.visible
       for note in diagnostic.notes {
         message += "\n" + "\(note.place.map { "\($0): " } ?? "")\(note.message)".visible
@@ -27,6 +24,23 @@ struct GitHubDiagnosticPrinter: DiagnosticPrinter {
         "::\(command) \(properties.joined(separator: ","))::\(escaped(message, inProperty: false))\n"
       )
     }
+  }
+
+  /// The properties that say where a finding is.
+  ///
+  /// The columns of an annotation mark whole characters, the last one included, on one line only: what
+  /// goes on for several lines is marked where it starts.
+  private func properties(_ place: Place) -> [String] {
+    var properties = [
+      "file=\(escaped(place.path.visible, inProperty: true))", "line=\(place.line)",
+    ]
+    guard let column = place.column else { return properties }
+    properties.append("col=\(column)")
+    if let end = place.end, end.line == place.line {
+      properties.append("endLine=\(end.line)")
+      properties.append("endColumn=\(max(column, end.column - 1))")
+    }
+    return properties
   }
 
   private func escaped(_ text: String, inProperty: Bool) -> String {

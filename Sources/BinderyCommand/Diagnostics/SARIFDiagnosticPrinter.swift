@@ -32,7 +32,7 @@ struct SARIFDiagnosticPrinter: DiagnosticPrinter {
                   related.message = .init(text: note.message)
                   return related
                 }
-              })
+              }, fixes: diagnostic.replacement.map { [fix($0, diagnostic)] })
           })
       ])
     environment.standardError(JSONText.of(log))
@@ -47,8 +47,27 @@ struct SARIFDiagnosticPrinter: DiagnosticPrinter {
   private func location(_ place: Place) -> SARIFLog.Location {
     SARIFLog.Location(
       physicalLocation: .init(
-        artifactLocation: .init(uri: uri(place.path)),
-        region: .init(startLine: place.line, startColumn: place.column)))
+        artifactLocation: .init(uri: uri(place.path)), region: region(place)))
+  }
+
+  private func region(_ place: Place) -> SARIFLog.Region {
+    SARIFLog.Region(
+      startLine: place.line, startColumn: place.column, endLine: place.end?.line,
+      endColumn: place.end?.column)
+  }
+
+  private func fix(_ replacement: Replacement, _ diagnostic: Diagnostic) -> SARIFLog.Fix {
+    SARIFLog.Fix(
+      description: diagnostic.fix.map { .init(text: $0) },
+      artifactChanges: [
+        .init(
+          artifactLocation: .init(uri: uri(replacement.place.path)),
+          replacements: [
+            .init(
+              deletedRegion: region(replacement.place),
+              insertedContent: .init(text: replacement.text))
+          ])
+      ])
   }
 
   /// The path as a relative reference.

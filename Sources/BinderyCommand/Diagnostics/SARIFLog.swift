@@ -15,6 +15,9 @@ struct SARIFLog: Encodable {
   struct Region: Encodable {
     var startLine: Int
     var startColumn: Int?
+    var endLine: Int?
+    /// The column just behind the region.
+    var endColumn: Int?
   }
   struct PhysicalLocation: Encodable {
     var artifactLocation: ArtifactLocation
@@ -24,12 +27,26 @@ struct SARIFLog: Encodable {
     var physicalLocation: PhysicalLocation
     var message: Message?
   }
+  struct Content: Encodable { var text: String }
+  struct Replacement: Encodable {
+    var deletedRegion: Region
+    var insertedContent: Content
+  }
+  struct ArtifactChange: Encodable {
+    var artifactLocation: ArtifactLocation
+    var replacements: [Replacement]
+  }
+  struct Fix: Encodable {
+    var description: Message?
+    var artifactChanges: [ArtifactChange]
+  }
   struct Result: Encodable {
     var ruleId: String
     var level: String
     var message: Message
     var locations: [Location]
     var relatedLocations: [Location]
+    var fixes: [Fix]?
   }
   struct Run: Encodable {
     var tool: Tool

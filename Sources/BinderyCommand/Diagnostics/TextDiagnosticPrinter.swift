@@ -2,7 +2,7 @@ import Findings
 import WorkspaceFiles
 
 /// Writes findings for people: `path:line:column: error: message [code]`, on a terminal with the
-/// source line and a caret.
+/// source line, what the finding is about underlined.
 struct TextDiagnosticPrinter: DiagnosticPrinter {
   /// How many notes of one kind a terminal shows.
   private static let shownNotes = 3
@@ -12,6 +12,7 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
 
   func print(_ diagnostics: [Diagnostic]) {
     var text = ""
+    var excerpts = SourceExcerpts(root: root)
     var notes: [DiagnosticCode: Int] = [:]
     for diagnostic in diagnostics {
       // Errors and warnings are all shown; of notes of one kind, a person wants to see a few.
@@ -22,10 +23,10 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
       text += head(diagnostic.place)
       text += "\(colored(diagnostic.severity.rawValue, diagnostic.severity)): "
       text += "\(diagnostic.message.visible) [\(diagnostic.code.name)]\n"
-      text += excerpt(diagnostic.place)
+      text += excerpt(diagnostic.place, of: diagnostic, &excerpts)
       for note in diagnostic.notes {
         text += "\(head(note.place))\(colored("note", .note)): \(note.message.visible)\n"
-        text += excerpt(note.place)
+        text += excerpt(note.place, of: diagnostic, &excerpts)
       }
       if let fix = diagnostic.fix { text += "  help: \(fix.visible)\n" }
     }
@@ -52,22 +53,19 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
     return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
   }
 
-  /// The source line with a caret below the column.
-  private func excerpt(_ place: Place?) -> String {
-    guard environment.isTerminal, let place,
-      let bytes = try? root.read(place.path, limit: 16 << 20)
-    else { return "" }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.indices.contains(place.line - 1) else { return "" }
-    let line = String(decoding: lines[place.line - 1], as: UTF8.self)
-    guard line.unicodeScalars.count <= 200, line.hasNothingHidden else {
-      return ""  // too long to look at, or not what it seems
+  /// The line of a place with what a finding is about underlined; only people at a terminal see it.
+  private func excerpt(
+    _ place: Place?, of diagnostic: Diagnostic, _ excerpts: inout SourceExcerpts
+  ) -> String {
+    guard environment.isTerminal, let place else { return "" }
+    switch excerpts.excerpt(place) {
+    case .success(let excerpt): return excerpt
+    case .failure(.missing): return ""  // some findings are about files that should be there
+    case .failure(let problem):
+      let reason = problem.diagnostic(path: place.path, namedAt: nil).message
+      // Of a file that cannot be read, the finding itself may say why.
+      guard reason != diagnostic.message else { return "" }
+      return "  (the line cannot be shown: \(reason.visible))\n"
     }
-    var text = "  \(line)\n"
-    if let column = place.column {
-      let before = line.unicodeScalars.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }
-      text += "  \(before.joined())^\n"
-    }
-    return text
   }
 }

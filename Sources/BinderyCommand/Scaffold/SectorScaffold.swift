@@ -34,7 +34,7 @@ struct SectorScaffold {
     "SectorKitTesting", "Assembling", "BinderyCommand", "BinderyTesting", "Building", "Bytes",
     "Checking", "ContentReading", "Document", "Findings", "MarkdownReader", "Planning", "Platform",
     "Publishing", "Records", "Supervision", "Templating", "Wording", "WorkspaceFiles", "Writers",
-    "YAMLReader", "Mustache", "SwiftCSV", "ArgumentParser",
+    "YAMLReader", "CSVReader", "Mustache", "ArgumentParser",
   ]
 
   /// The words of the name.

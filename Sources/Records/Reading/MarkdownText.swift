@@ -23,9 +23,9 @@ extension YAMLValue where Output == MarkdownText {
   /// The text of a block scalar begins on the line after its indicator.
   public static var markdown: YAMLValue {
     YAMLValue<String>.text(form: "markdown").map { text, node, _ in
-      let isBlock = node.end.line > node.place.line && node.end.column == 1
+      let place = node.place
       return MarkdownText(
-        text: text, place: node.place, firstLine: node.place.line + (isBlock ? 1 : 0))
+        text: text, place: place, firstLine: place.line + (node.isBlockScalar ? 1 : 0))
     }
   }
 }

@@ -8,11 +8,12 @@ public struct TableRow: Sendable {
   public let place: Place
   /// Where findings go.
   public let diagnostics: DiagnosticCollector
-  private let cells: [String: String]
+  private let cells: [String: Located<String>]
 
   /// Joins the cells of a row, by the names of their columns.
   package init(
-    _ cells: [String: String], sector: String, at place: Place, diagnostics: DiagnosticCollector
+    _ cells: [String: Located<String>], sector: String, at place: Place,
+    diagnostics: DiagnosticCollector
   ) {
     self.cells = cells
     self.sector = sector
@@ -21,16 +22,18 @@ public struct TableRow: Sendable {
   }
 
   /// The cell of a column; empty where the file does not have it.
-  public subscript(_ column: TableColumn) -> String { cells[column.name] ?? "" }
+  public subscript(_ column: TableColumn) -> String { cells[column.name]?.value ?? "" }
+
+  /// Where the cell of a column stands; the whole row where the file does not have it.
+  public func place(of column: TableColumn) -> Place { cells[column.name]?.place ?? place }
 
   /// The date of a cell; nil when it is empty, or cannot be understood and that was reported.
   public func date(_ column: TableColumn) -> DateSpan? {
-    let text = self[column]
-    guard !text.isEmpty else { return nil }
+    guard let cell = cells[column.name], !cell.value.isEmpty else { return nil }
     do throws(DateSpan.Problem) {
-      return try DateSpan(text)
+      return try DateSpan(cell.value)
     } catch {
-      diagnostics.report(.date(text, error, at: place))
+      diagnostics.report(.date(cell.value, error, at: cell.place))
       return nil
     }
   }

@@ -67,7 +67,10 @@ struct FieldReader {
 
   mutating func place() throws(Malformed) -> Place {
     let (path, line, column): (String, Int, Int) = (try text(), try number(), try number())
-    return Place(path: path, line: line, column: column == 0 ? nil : column)
+    let end = try optional { (reader) throws(Malformed) in
+      Place.Position(line: try reader.number(), column: try reader.number())
+    }
+    return Place(path: path, line: line, column: column == 0 ? nil : column, end: end)
   }
 
   mutating func finding() throws(Malformed) -> Diagnostic {
@@ -80,6 +83,11 @@ struct FieldReader {
         message, at: try reader.optional { (reader) throws(Malformed) in try reader.place() })
     }
     let fix = try optional { (reader) throws(Malformed) in try reader.text() }
-    return Diagnostic(code, message, at: place, notes: notes, fix: fix)
+    let replacement = try optional { (reader) throws(Malformed) in
+      let place = try reader.place()
+      return Replacement(try reader.text(), at: place)
+    }
+    return Diagnostic(
+      code, message, at: place, notes: notes, fix: fix, replacement: replacement ?? nil)
   }
 }

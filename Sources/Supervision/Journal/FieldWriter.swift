@@ -44,6 +44,10 @@ struct FieldWriter {
     add(place.path)
     add(place.line)
     add(place.column ?? 0)
+    add(place.end) {
+      $0.add($1.line)
+      $0.add($1.column)
+    }
   }
 
   /// Adds a finding, its code by name.
@@ -56,5 +60,9 @@ struct FieldWriter {
       writer.add(note.place) { $0.add($1) }
     }
     add(finding.fix) { $0.add($1) }
+    add(finding.replacement) {
+      $0.add($1.place)
+      $0.add($1.text)
+    }
   }
 }

@@ -30,11 +30,11 @@ public struct YAMLObject: Sendable {
     guard found < node.table.childCount(of: node.index) / 2 else { return }
     for pair in node.pairs where !keys.contains(where: { $0.name == pair.name }) {
       diagnostics.report(
-        .unknownKey(pair.name, of: what, at: pair.key.place, known: keys.map(\.name)))
+        .unknownKey(pair.name, of: what, at: pair.key.place), among: keys.map(\.name))
     }
   }
 
-  /// Where the mapping starts.
+  /// Where the mapping starts and ends.
   public var place: Place { node.place }
 
   /// The value of a field; nil when it is not given or cannot be understood.

@@ -62,7 +62,7 @@ extension YAMLValue where Output == String {
         return nil
       }
       guard words.contains(text) else {
-        diagnostics.report(.unknownValue(text, what, at: node.place, known: words))
+        diagnostics.report(.unknownValue(text, what, at: node.place), among: words)
         return nil
       }
       return text
@@ -76,7 +76,7 @@ extension YAMLValue where Output == String {
     text(form: "language").map { text, node, diagnostics in
       guard LanguageTag.isValid(text) else {
         diagnostics.report(
-          .unknownValue(text, "a language tag, such as en or zh-Hans", at: node.place, known: []))
+          .unknownValue(text, "a language tag, such as en or zh-Hans", at: node.place), among: [])
         return nil
       }
       return text

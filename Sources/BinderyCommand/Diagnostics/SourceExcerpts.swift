@@ -1,0 +1,62 @@
+import Findings
+import WorkspaceFiles
+import Writers
+
+/// Shows the lines that findings are about, what a finding is about underlined.
+struct SourceExcerpts {
+  /// The greatest size in bytes of a file that lines are shown of.
+  private static let sizeLimit = 16 << 20
+  /// The greatest length in scalars of a line that is shown.
+  private static let lengthLimit = 200
+
+  private let root: Folder
+  /// The file that was read last: findings come file by file.
+  private var last: (path: String, lines: Result<[ArraySlice<UInt8>], FileProblem>)?
+
+  /// Shows lines of files of a folder.
+  init(root: Folder) { self.root = root }
+
+  /// The line on which a place starts, with a caret below its first character and tildes below the
+  /// others; empty where nothing can be shown that helps.
+  mutating func excerpt(_ place: Place) -> Result<String, FileProblem> {
+    lines(of: place.path).map { lines in
+      guard lines.indices.contains(place.line - 1) else { return "" }
+      let line = String(decoding: lines[place.line - 1], as: UTF8.self)
+      guard line.unicodeScalars.count <= Self.lengthLimit, line.hasNothingHidden else {
+        return ""  // too long to look at, or not what it seems
+      }
+      return "  \(line)\n" + underline(place, line)
+    }
+  }
+
+  private func underline(_ place: Place, _ line: String) -> String {
+    guard let column = place.column else { return "" }
+    let scalars = line.unicodeScalars
+    let start =
+      scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    var end = start
+    if let last = place.end {
+      let column = last.line > place.line ? scalars.count + 1 : last.column
+      end =
+        scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex)
+        ?? scalars.endIndex
+    }
+    // A tab goes as far as the terminal likes, so it is repeated; all else has a width.
+    let margin = line[..<start].split(separator: "\t", omittingEmptySubsequences: false)
+      .map { String(repeating: " ", count: $0.displayWidth) }.joined(separator: "\t")
+    let marked = start < end ? line[start..<end] : ""
+    let width = marked.filter { $0 != "\r" }.displayWidth
+    return "  \(margin)^\(String(repeating: "~", count: max(0, width - 1)))\n"
+  }
+
+  private mutating func lines(of path: String) -> Result<[ArraySlice<UInt8>], FileProblem> {
+    if let last, last.path == path { return last.lines }
+    let lines = Result { () throws(FileProblem) in
+      try root.read(path, limit: Self.sizeLimit)
+        .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    }
+    last = (path, lines)
+    return lines
+  }
+}

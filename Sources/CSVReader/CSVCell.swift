@@ -1,0 +1,32 @@
+public import Findings
+
+/// A cell of a table, with the place where it was written.
+public struct CSVCell: Sendable, Hashable {
+  /// What the cell says, without the quotes around it.
+  public let text: String
+  /// Where the cell stands, the quotes around it included.
+  public let place: Place
+  /// The bytes of the cell in the text of the table, the quotes around it included.
+  let range: Range<Int>
+  let isQuoted: Bool
+
+  /// The cell's text with the places of its parts.
+  ///
+  /// - Parameter lines: the lines of the same text that the table was read from.
+  public func locatedText(in lines: SourceLines) -> LocatedText {
+    guard isQuoted, range.count > 1 else { return LocatedText(lines, range: range) }
+    var builder = LocatedTextBuilder(lines)
+    var offset = range.lowerBound + 1
+    let end = range.upperBound - 1
+    while offset < end {
+      let isQuote = lines.bytes[offset] == UInt8(ascii: "\"")
+      if isQuote {
+        builder.append(CollectionOfOne(UInt8(ascii: "\"")), saidBy: offset..<offset + 2)
+      } else {
+        builder.append(verbatim: offset..<offset + 1)
+      }
+      offset += isQuote ? 2 : 1
+    }
+    return builder.text
+  }
+}

@@ -1,0 +1,31 @@
+public import Findings
+
+extension DiagnosticCode {
+  /// What can be wrong with a table before anyone looks at what it says.
+  public static let csv: [DiagnosticCode] = [csvQuotes, csvSyntax]
+
+  static let csvQuotes = DiagnosticCode(
+    "csv-quotes", .error, cause: "A table has a quote that is not closed.",
+    example: """
+      category,name,country
+      Media,"Radio Seoul,Republic of Korea
+      """,
+    cure: "Write each quoted cell as \"…\", a quote inside it as two.")
+  static let csvSyntax = DiagnosticCode(
+    "csv-syntax", .error, cause: "A table does not follow the rules of CSV.",
+    example: """
+      category,name,country
+      Media,"Morning" Radio,Republic of Korea
+      """,
+    cure: "Put the whole cell in quotes, a quote inside it as two.")
+}
+
+extension Diagnostic {
+  static func csvQuotes(at place: Place) -> Diagnostic {
+    Diagnostic(.csvQuotes, "a quote is not closed", at: place)
+  }
+
+  static func csvSyntax(at place: Place) -> Diagnostic {
+    Diagnostic(.csvSyntax, "a quote stands in the middle of a cell", at: place)
+  }
+}

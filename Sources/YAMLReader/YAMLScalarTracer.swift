@@ -1,0 +1,108 @@
+import Findings
+
+/// Reads a scalar once more, byte by byte, to find where each part of its text was written.
+struct YAMLScalarTracer {
+  /// How the scalar is written.
+  enum Form { case plain, quoted, block }
+
+  var builder: LocatedTextBuilder
+  var offset: Int
+  let end: Int
+  let form: Form
+
+  /// Reads a scalar that stands at a range of a text's bytes, its anchor and tag included.
+  init(_ lines: SourceLines, _ range: Range<Int>, _ form: Form) {
+    builder = LocatedTextBuilder(lines)
+    offset = range.lowerBound
+    end = range.upperBound
+    self.form = form
+  }
+
+  /// The text of the scalar; nil when what was read is not the text that the parser gave.
+  mutating func trace(_ text: String) -> LocatedText? {
+    skipProperties()
+    switch form {
+    case .plain: traceLines(end: end)
+    case .quoted:
+      guard offset + 1 < end else { return nil }
+      let isDouble = bytes[offset] == UInt8(ascii: "\"")
+      offset += 1
+      if isDouble {
+        traceDoubleQuoted(end: end - 1)
+      } else {
+        traceLines(end: end - 1, quote: UInt8(ascii: "'"))
+      }
+    case .block: traceBlock(text)
+    }
+    return builder.result.elementsEqual(text.utf8) ? builder.text : nil
+  }
+
+  var bytes: [UInt8] { builder.bytes }
+
+  func isBlank(_ offset: Int) -> Bool {
+    offset < bytes.count
+      && (bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t"))
+  }
+
+  func isLineEnd(_ offset: Int) -> Bool {
+    offset < bytes.count
+      && (bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r"))
+  }
+
+  /// The offset behind a line end.
+  func afterLineEnd(_ offset: Int) -> Int {
+    let isPair =
+      bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
+      && bytes[offset + 1] == UInt8(ascii: "\n")
+    return offset + (isPair ? 2 : 1)
+  }
+
+  /// Skips `&name` and `!tag`, and what is blank behind them.
+  private mutating func skipProperties() {
+    while offset < end,
+      bytes[offset] == UInt8(ascii: "&") || bytes[offset] == UInt8(ascii: "!")
+    {
+      while offset < end, !isBlank(offset), !isLineEnd(offset) { offset += 1 }
+      while offset < end, isBlank(offset) || isLineEnd(offset) { offset += 1 }
+    }
+  }
+
+  /// Reads lines that are folded: blanks around a line end are nothing, a line end is a space, and
+  /// each blank line is a line end.
+  ///
+  /// - Parameter quote: a byte that is written twice where it stands for itself.
+  private mutating func traceLines(end: Int, quote: UInt8? = nil) {
+    while offset < end {
+      if bytes[offset] == quote, offset + 1 < end {
+        builder.append(CollectionOfOne(bytes[offset]), saidBy: offset..<offset + 2)
+        offset += 2
+      } else if !fold(end: end) {
+        builder.append(verbatim: offset..<offset + 1)
+        offset += 1
+      }
+    }
+  }
+
+  /// Reads blanks that end a line, with the line ends and blanks behind them; says whether there were
+  /// any.
+  mutating func fold(end: Int) -> Bool {
+    var next = offset
+    while next < end, isBlank(next) { next += 1 }
+    guard next < end, isLineEnd(next) else { return false }
+    let start = offset
+    var breaks = 0
+    while next < end, isBlank(next) || isLineEnd(next) {
+      if isLineEnd(next) {
+        breaks += 1
+        next = afterLineEnd(next)
+      } else {
+        next += 1
+      }
+    }
+    let text =
+      breaks == 1 ? [UInt8(ascii: " ")] : Array(repeating: UInt8(ascii: "\n"), count: breaks - 1)
+    builder.append(text, saidBy: start..<next)
+    offset = next
+    return true
+  }
+}
