@@ -135,6 +135,7 @@ let package = Package(
     tests("Records"),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
+    tests("Planning"),
     tests(
       "BinderyCommand",
       [

@@ -193,7 +193,7 @@ struct EditionBuild {
   private func pages(
     of assembly: Assembly, _ outline: Outline, _ templates: PageTemplates, articles: [Activity]
   ) async -> [OutputFile] {
-    let feed = plan.kind == .articles ? AtomFeed.fileName(of: plan) : nil
+    let feed = plan.kind.hasFeed ? AtomFeed.fileName(of: plan) : nil
     let files = await PageBuild(
       plan: plan, feed: feed, templates: templates, jobs: options.jobs, diagnostics: diagnostics
     ).files(of: assembly, outline)

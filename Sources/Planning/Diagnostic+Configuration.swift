@@ -140,7 +140,7 @@ extension Diagnostic {
       .pageSize,
       size == 0
         ? "a page must hold at least one article"
-        : "only editions of kind ‘articles’ come in pages",
+        : "only editions of kind \(EditionKind.listOfPaged) come in pages",
       at: place)
   }
 
@@ -207,5 +207,12 @@ extension Diagnostic {
   static func idleKey(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .idleKey, "‘\(key)’ has nothing to choose from: the section shows no records", at: place)
+  }
+}
+
+extension EditionKind {
+  /// The kinds whose editions come in pages, as messages list them.
+  fileprivate static var listOfPaged: String {
+    allCases.filter(\.isPaged).map { "‘\($0.rawValue)’" }.joined(separator: " or ")
   }
 }

@@ -23,7 +23,7 @@ extension EditionReader {
       diagnostics.report(.mailAddress(sender.value, at: sender.place))
     }
     let pageSize = object[EditionFile.pageSize]
-    if let pageSize, pageSize.value == 0 || kind.map({ $0 != .articles }) == true {
+    if let pageSize, pageSize.value == 0 || kind?.isPaged == false {
       diagnostics.report(.pageSize(pageSize.value, at: pageSize.place))
     }
     let address = sender?.value ?? unsubscribe.flatMap { MailAddressRule.address(in: $0.value) }

@@ -49,7 +49,7 @@ public struct EditionReader: Sendable {
   }
 
   private func plan(_ object: YAMLObject, path: String) -> EditionPlan? {
-    let kind = object[EditionFile.kind].flatMap(EditionKind.init)
+    let kind = object[EditionFile.kind].flatMap(EditionKind.init(rawValue:))
     let period = object[EditionFile.period]
     if let kind, kind.needsPeriod, object.place(of: EditionFile.period) == nil {
       diagnostics.report(.periodMissing(kind.rawValue, at: object.place))
