@@ -56,7 +56,7 @@ let package = Package(
     module(
       "BinderyCommand",
       [
-        "Supervision", "Building", "Publishing", "Assembling", "Planning", "Writers",
+        "Supervision", "Building", "Publishing", "Checking", "Assembling", "Planning", "Writers",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
         "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -67,14 +67,22 @@ let package = Package(
     module(
       "Building",
       [
-        "Publishing", "Assembling", "Planning", "Writers", "ContentReading", "SectorKit", "Records",
-        "Document", "Wording", "WorkspaceFiles", "Findings", "Platform",
+        "Publishing", "Checking", "Assembling", "Planning", "Writers", "Templating",
+        "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
+        "Wording", "WorkspaceFiles", "Findings", "Platform",
       ]),
     module(
       "Publishing",
       [
-        "Assembling", "Planning", "Writers", "Templating", "Records", "Document", "Wording",
+        "Checking", "Assembling", "Planning", "Writers", "Templating", "Records", "Document",
+        "Wording",
         "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
+      ]),
+    module(
+      "Checking",
+      [
+        "Assembling", "Planning", "SectorKit", "Records", "Document", "Wording", "WorkspaceFiles",
+        "Findings",
       ]),
     module(
       "Assembling",
@@ -135,7 +143,9 @@ let package = Package(
     tests("Records"),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
-    tests("Planning"),
+    tests("Planning", ["WorkspaceFiles", "Findings"]),
+    tests("Checking", ["Building", "Assembling", "SectorKit", "WorkspaceFiles", "Findings"]),
+    tests("Building", ["Planning"]),
     tests(
       "BinderyCommand",
       [

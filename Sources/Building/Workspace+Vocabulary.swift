@@ -1,4 +1,6 @@
 import Assembling
+import Checking
+import Findings
 import Planning
 import Publishing
 import SectorKit
@@ -20,6 +22,7 @@ extension Workspace {
       sectors: plugins.map {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
-      layouts: layoutNames(), themes: themeNames(), formats: Writers.names)
+      layouts: layoutNames(), themes: themeNames(), formats: Writers.names,
+      checks: Checks.codes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
   }
 }

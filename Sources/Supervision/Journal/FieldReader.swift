@@ -72,6 +72,7 @@ struct FieldReader {
 
   mutating func finding() throws(Malformed) -> Diagnostic {
     guard let code = codes[try text()] else { throw Malformed() }
+    guard let severity = Severity(rawValue: try text()) else { throw Malformed() }
     let message = try text()
     let place = try optional { (reader) throws(Malformed) in try reader.place() }
     let notes = try list { (reader) throws(Malformed) in
@@ -80,6 +81,8 @@ struct FieldReader {
         message, at: try reader.optional { (reader) throws(Malformed) in try reader.place() })
     }
     let fix = try optional { (reader) throws(Malformed) in try reader.text() }
-    return Diagnostic(code, message, at: place, notes: notes, fix: fix)
+    var finding = Diagnostic(code, message, at: place, notes: notes, fix: fix)
+    finding.severity = severity
+    return finding
   }
 }
