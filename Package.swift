@@ -98,7 +98,7 @@ let package = Package(
       "Planning",
       ["Records", "YAMLReader", "Document", "Wording", "WorkspaceFiles", "Findings"]),
     module("SectorKitTesting", ["SectorKit", "ContentReading", "Writers", "WorkspaceFiles"]),
-    module("SectorKit", ["Records", "Document", "Wording", "Findings"]),
+    module("SectorKit", ["Records", "YAMLReader", "Document", "Wording", "Findings"]),
     module("Writers", ["Document", "Wording", "Bytes", "Findings", "Platform"]),
     module(
       "ContentReading",

@@ -13,6 +13,8 @@ package struct AssemblyMaker {
   package let folder: Folder
   package let library: ContentLibrary
   package let contributions: Contributions
+  /// What can be collected.
+  package let collections: Collections
   /// The layouts of collected sections, by the places of the sections.
   package let layouts: [Place: LayoutTemplate]
   package let diagnostics: DiagnosticCollector
@@ -22,12 +24,13 @@ package struct AssemblyMaker {
 
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
-    layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector
+    collections: Collections, layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector
   ) {
     self.plan = plan
     self.folder = folder
     self.library = library
     self.contributions = contributions
+    self.collections = collections
     self.layouts = layouts
     self.diagnostics = diagnostics
   }
@@ -156,25 +159,20 @@ package struct AssemblyMaker {
         lost.append(profile?.name ?? entry.sector)
       }
     }
-    let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
-    let rows = renderer.rows(of: records)
-    note(rows.compactMap(\.activity), shownIn: section)
-    var blocks: [Block]
-    var files = renderer.sources(of: rows)
-    if let layout = layouts[section.place] {
-      blocks = layout.blocks(
-        title: title, of: rows, groupBy: collection.groupBy, diagnostics: diagnostics)
-    } else if collection.kind == .figures {
-      let summary = FigureSummary(units: records, words: plan.words)
-      blocks = summary.blocks
-      files = summary.sources
-    } else {
-      blocks = renderer.blocks(of: rows)
+    let request = CollectionRequest(
+      plan: collection, section: section, units: records, words: plan.words)
+    guard let collected = collections[collection.kind]?.collect(request) else {
+      return .blocks([], files: [])
     }
+    note(collected.rows.compactMap(\.activity), shownIn: section)
+    var blocks =
+      layouts[section.place]?.blocks(
+        title: title, of: collected.rows, groupBy: collection.groupBy, diagnostics: diagnostics)
+      ?? collected.blocks()
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)
     }
-    return .blocks(blocks, files: files)
+    return .blocks(blocks, files: collected.files)
   }
 
   private mutating func fail(

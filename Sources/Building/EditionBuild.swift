@@ -17,6 +17,7 @@ struct EditionBuild {
   let workspace: Workspace
   let plugins: [any SectorPlugin]
   let library: ContentLibrary
+  let collections: Collections
   let contentFindings: ContentFindings
   let judge: FindingJudge
   let options: BuildOptions
@@ -103,10 +104,11 @@ struct EditionBuild {
     let folder = workspace.templates.folder("sections")
     var layouts: [Place: LayoutTemplate] = [:]
     for section in plan.allSections {
-      guard case .collection(let collection) = section.source, let layout = collection.layout
+      guard case .collection(let plan) = section.source, let layout = plan.layout,
+        let collection = collections[plan.kind]
       else { continue }
       layouts[section.place] = LayoutTemplate(
-        layout.value, for: collection.kind, in: folder, namedAt: layout.place,
+        layout.value, for: collection, in: folder, namedAt: layout.place,
         diagnostics: diagnostics)
     }
     return layouts

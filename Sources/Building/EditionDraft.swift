@@ -41,7 +41,7 @@ extension EditionBuild {
     let findings = DiagnosticCollector()
     let edition = AssemblyMaker(
       plan: plan, folder: folder, library: library, contributions: contributions,
-      layouts: layouts, diagnostics: findings
+      collections: collections, layouts: layouts, diagnostics: findings
     ).make()
     let sketch = await OutlineSketch(edition.assembly, jobs: options.jobs)
     async let sketched = sketch.outline(jobs: options.jobs)

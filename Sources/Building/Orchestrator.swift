@@ -11,6 +11,7 @@ public import SectorKit
 public struct Orchestrator: Sendable {
   private let workspace: Workspace
   private let plugins: [any SectorPlugin]
+  private let collections: Collections
   private var options: BuildOptions
 
   /// Makes an orchestrator.
@@ -28,20 +29,21 @@ public struct Orchestrator: Sendable {
       }
     }
     self.plugins = known
+    collections = Collections(RecordKinds.standard.adding(known.flatMap(\.recordKinds)))
   }
 
   /// Builds editions by their names.
   ///
   /// Editions fail independently.
   public func build(_ names: [String]) async -> BuildResult {
-    let vocabulary = workspace.vocabulary(plugins)
+    let vocabulary = workspace.vocabulary(plugins, collections)
     let planned = names.map { plan($0, vocabulary) }
     let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
       if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
     }
     options.observer?.begins(.reading)
     let library = await ContentLibrary(
-      plugins.map(\.description), needs, in: workspace, jobs: options.jobs)
+      plugins, needs, in: workspace, jobs: options.jobs)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
     let excuses = Excuses(in: workspace.root)
     var outcomes: [EditionOutcome] = []
@@ -60,7 +62,8 @@ public struct Orchestrator: Sendable {
       }
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
-        plugins: plugins, library: library, contentFindings: contentFindings,
+        plugins: plugins, library: library, collections: collections,
+        contentFindings: contentFindings,
         judge: FindingJudge(plan.checks, excuses: excuses), options: options)
       options.observer?.begins(.building(edition: plan.name))
       outcomes.append(await build.run(planned.diagnostics))

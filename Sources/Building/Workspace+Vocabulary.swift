@@ -17,11 +17,14 @@ extension Workspace {
   }
 
   /// What configurations in this workspace may refer to.
-  func vocabulary(_ plugins: [any SectorPlugin]) -> Vocabulary {
+  func vocabulary(
+    _ plugins: [any SectorPlugin], _ collections: Collections
+  ) -> Vocabulary {
     Vocabulary(
       sectors: plugins.map {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
+      collections: collections.all.map { .init(name: $0.name, fields: $0.fields) },
       layouts: layoutNames(), themes: themeNames(), formats: Writers.names,
       checks: Checks.codes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
   }

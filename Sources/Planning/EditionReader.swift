@@ -9,6 +9,8 @@ public struct EditionReader: Sendable {
   let folder: Folder
   let vocabulary: Vocabulary
   let diagnostics: DiagnosticCollector
+  let collect: YAMLField<String>
+  private let sectionKeys: [YAMLKey]
 
   /// The greatest nesting of sections.
   static let depthLimit = 5
@@ -24,6 +26,9 @@ public struct EditionReader: Sendable {
     self.folder = folder
     self.vocabulary = vocabulary
     self.diagnostics = diagnostics
+    let collections = vocabulary.collections.map(\.name)
+    collect = SectionFields.collect(among: collections)
+    sectionKeys = SectionFields.keys(collections: collections)
   }
 
   /// The plan; nil when there were errors, which were reported.
@@ -96,7 +101,7 @@ public struct EditionReader: Sendable {
         return nil
       }
       return YAMLObject(
-        node, what: "a section", keys: SectionFields.keys, diagnostics: diagnostics
+        node, what: "a section", keys: sectionKeys, diagnostics: diagnostics
       ).map { section($0, usualForm: usualForm, depth: depth) }
     }
   }

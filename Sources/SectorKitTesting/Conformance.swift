@@ -43,7 +43,8 @@ public struct Conformance: Sendable {
       let folder = root.folder("Plugins/\(description.folder)/Content")
       let diagnostics = DiagnosticCollector()
       let content = await ContentReader(
-        folder: folder, sector: description.id, jobs: 1, diagnostics: diagnostics
+        folder: folder, sector: description.id,
+        kinds: .standard.adding(plugin.recordKinds), jobs: 1, diagnostics: diagnostics
       ).read()
       let findings = diagnostics.ordered.filter { $0.severity != .note }.map(Self.told)
       guard let content else {
@@ -73,9 +74,7 @@ public struct Conformance: Sendable {
   }
 
   private func problems(of content: SectorContent, in folder: Folder) -> [String] {
-    let photos =
-      content.profile.photos + content.records.activities.flatMap(\.photos)
-      + content.records.milestones.flatMap(\.photos)
+    let photos = content.profile.photos + content.records.all.flatMap(\.recordPhotos)
     return photos.compactMap { photo -> String? in
       guard let asset = photo.asset else { return nil }
       let place = photo.place.map { "\($0): " } ?? ""
@@ -93,7 +92,9 @@ public struct Conformance: Sendable {
   private func requests(for content: SectorContent) -> [ContributionRequest] {
     let ids = plugin.fragments.map(\.id)
     let choices = [ids] + ids.map { [$0] } + [["no-such-fragment"], []]
-    let nothing = RecordSet(facts: content.records.facts)
+    // Facts belong to no period: an edition in which nothing else falls has them all the same.
+    var nothing = RecordSet()
+    nothing.facts = content.records.facts
     return choices.flatMap { fragments in
       [RecordForm.full, .brief, .announcement].flatMap { form in
         [content.records, nothing].map { records in

@@ -9,7 +9,9 @@ import WorkspaceFiles
   private static let vocabulary = Vocabulary(
     sectors: [
       .init(id: "health", fragments: ["about", "highlights"]), .init(id: "culture", fragments: []),
-    ], layouts: ["cards"], themes: ["plain"], formats: ["html", "email"],
+    ],
+    collections: [.init(name: "partners", fields: ["sector", "country"])], layouts: ["cards"],
+    themes: ["plain"], formats: ["html", "email"],
     checks: ["broken-link", "photo-to-come"], findings: ["broken-link", "unknown-key"])
 
   /// What a configuration comes to, by the keys that follow the usual ones.

@@ -41,7 +41,7 @@ struct ActivityScaffold {
         path: "\(folder)/\(Slug.of(title)).md",
         text: """
           ---
-          \(ContentSchema.activity.modeline(depth: 5))
+          \(ContentSchema.modeline(Activity.schema.name, depth: 5))
           title: "\(quoted)"
           dates: \(dates)
           # place:

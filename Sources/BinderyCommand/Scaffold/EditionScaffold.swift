@@ -50,7 +50,7 @@ struct EditionScaffold {
   private func report(_ plugins: [any SectorPlugin]) -> String {
     let starter = kind.starter
     var lines = [
-      ContentSchema.report.modeline(depth: 2),
+      ContentSchema.modeline("report", depth: 2),
       "kind: \(kind.rawValue)",
       "title: \(title)",
       "organization: Our Office",

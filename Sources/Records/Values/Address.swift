@@ -1,10 +1,10 @@
 import Document
-package import Findings
+import Findings
 
 /// Checks addresses that content gives outside Markdown.
-package enum Address {
+enum Address {
   /// The address when its scheme is allowed; otherwise reports it.
-  package static func checked(
+  static func checked(
     _ address: Located<String>, _ diagnostics: DiagnosticCollector
   ) -> String? {
     guard let scheme = LinkScheme.of(address.value) else {

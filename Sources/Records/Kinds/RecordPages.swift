@@ -1,5 +1,4 @@
 public import Document
-public import Records
 public import Wording
 
 /// Shows records as every unit does unless it says otherwise.
@@ -82,13 +81,7 @@ public struct RecordPages: Sendable {
   }
 
   /// A photograph with its caption and credit.
-  public func figure(_ photo: Photo) -> Figure {
-    Figure(
-      image: photo.asset.map {
-        Image(.asset($0), alternative: [.text(photo.alternative)], at: photo.place)
-      },
-      caption: photo.caption.isEmpty ? [] : [.text(photo.caption)], credit: photo.credit)
-  }
+  public func figure(_ photo: Photo) -> Figure { photo.figure }
 
   private func links(of activity: Activity) -> Group? {
     guard !activity.links.isEmpty else { return nil }

@@ -4,13 +4,10 @@ public struct SectorContent: Sendable, Hashable {
   public var profile: SectorProfile
   /// Its records.
   public var records: RecordSet
-  /// Every file that was read, relative to the workspace.
-  public var sources: [String]
 
   /// Joins a unit's profile and records.
-  public init(profile: SectorProfile, records: RecordSet, sources: [String] = []) {
+  public init(profile: SectorProfile, records: RecordSet) {
     self.profile = profile
     self.records = records
-    self.sources = sources
   }
 }

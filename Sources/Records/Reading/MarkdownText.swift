@@ -1,20 +1,27 @@
-import Findings
-import YAMLReader
+public import Findings
+public import YAMLReader
 
 /// A Markdown text that is a value of a YAML file.
-struct MarkdownText: Sendable, Hashable {
-  var text: String
+public struct MarkdownText: Sendable, Hashable {
+  /// The text.
+  public let text: String
   /// Where the value stands.
-  var place: Place
+  public let place: Place
   /// The line of the file on which the text begins.
-  var firstLine: Int
+  package let firstLine: Int
+
+  init(text: String, place: Place, firstLine: Int) {
+    self.text = text
+    self.place = place
+    self.firstLine = firstLine
+  }
 }
 
 extension YAMLValue where Output == MarkdownText {
   /// A Markdown text.
   ///
-  /// That of a block scalar begins on the line below its mark.
-  static var markdown: YAMLValue {
+  /// The text of a block scalar begins on the line after its indicator.
+  public static var markdown: YAMLValue {
     YAMLValue<String>.text(form: "markdown").map { text, node, _ in
       let isBlock = node.end.line > node.place.line && node.end.column == 1
       return MarkdownText(

@@ -4,6 +4,7 @@ extension DiagnosticCode {
   /// What can be wrong with a value of a record.
   public static let recordValues: [DiagnosticCode] = [
     dateUnreadable, dateBackwards, peopleWithoutCount, peopleSum, color, addressWithoutScheme,
+    recordID, declaredCount, csvEmptyName,
   ]
 
   static let dateUnreadable = DiagnosticCode(
@@ -42,6 +43,30 @@ extension DiagnosticCode {
           url: www.example.org/forum
       """,
     cure: "Begin it with https://.")
+
+  static let recordID = DiagnosticCode(
+    "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
+    example: "id: forum/2024",
+    cure: "Use letters, digits, hyphens, underscores and dots.")
+
+  static let declaredCount = DiagnosticCode(
+    "declared-count", .warning, cause: "A list states another count than it has items.",
+    example: """
+      - title: New World Heritage Sites
+        declared: 3
+        items:
+          - {country: China, name: Beijing Central Axis}
+          - {country: Japan, name: Sado Island Gold Mines}
+      """,
+    cure: "Correct the count or the list, or say why in ‘note’.")
+
+  static let csvEmptyName = DiagnosticCode(
+    "csv-empty-name", .error, cause: "A row names no partner.",
+    example: """
+      category,name,country
+      Media,,Republic of Korea
+      """,
+    cure: "Fill in the name.")
 }
 
 extension Diagnostic {
@@ -82,5 +107,19 @@ extension Diagnostic {
     Diagnostic(
       .addressWithoutScheme, "‘\(address)’ does not say how it is reached", at: place,
       fix: "begin it with https://")
+  }
+
+  static func recordID(_ id: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .recordID, "‘\(id)’ cannot be an id", at: place,
+      fix: "use letters, digits, hyphens, underscores and dots")
+  }
+
+  static func declaredCount(_ declared: Int, found: Int, at place: Place) -> Diagnostic {
+    Diagnostic(.declaredCount, "the list states \(declared) but has \(found)", at: place)
+  }
+
+  static func csvEmptyName(at place: Place) -> Diagnostic {
+    Diagnostic(.csvEmptyName, "this row names no partner", at: place)
   }
 }

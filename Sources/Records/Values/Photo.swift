@@ -24,4 +24,11 @@ public struct Photo: Sendable, Hashable {
     self.credit = credit
     self.place = place
   }
+
+  /// The photograph with its caption and credit.
+  public var figure: Figure {
+    Figure(
+      image: asset.map { Image(.asset($0), alternative: [.text(alternative)], at: place) },
+      caption: caption.isEmpty ? [] : [.text(caption)], credit: credit)
+  }
 }
