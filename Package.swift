@@ -97,7 +97,9 @@ let package = Package(
     module(
       "Planning",
       ["Records", "YAMLReader", "Document", "Wording", "WorkspaceFiles", "Findings"]),
-    module("SectorKitTesting", ["SectorKit", "ContentReading", "Writers", "WorkspaceFiles"]),
+    module(
+      "SectorKitTesting",
+      ["SectorKit", "Checking", "ContentReading", "Writers", "WorkspaceFiles", "Findings"]),
     module("SectorKit", ["Records", "YAMLReader", "Document", "Wording", "Findings"]),
     module("Writers", ["Document", "Wording", "Bytes", "Findings", "Platform"]),
     module(
@@ -133,7 +135,7 @@ let package = Package(
 
     .target(
       name: "BinderyTesting",
-      dependencies: ["ContentReading", "SectorKit", "WorkspaceFiles", "Findings"],
+      dependencies: ["Checking", "ContentReading", "SectorKit", "WorkspaceFiles", "Findings"],
       path: "Tests/BinderyTesting", swiftSettings: strict),
     tests("Findings"),
     tests("Document", ["Findings"]),

@@ -5,7 +5,10 @@ package import Records
 /// Every check, by what it looks at.
 package enum Checks {
   /// The checks over a unit's content.
-  private static let ofContent: [any Check<SectorContent>] = []
+  private static let ofContent: [any Check<SectorContent>] = [
+    OtherSector(), DuplicateTheme(), UnknownTheme(), DuplicateID(), DeclaredCount(), PeopleSum(),
+    PhotoMissing(), PhotoToCome(), PhotoWithoutWords(),
+  ]
 
   /// The checks over an edition's plan and the content at hand.
   private static let ofPlans: [any Check<PlannedEdition>] = [

@@ -26,46 +26,6 @@ extension Diagnostic {
       fix: "add the file with ‘id’, ‘code’ and ‘name’")
   }
 
-  static func otherSector(_ id: String, of sector: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .otherSector, "this is the content of ‘\(sector)’, not of ‘\(id)’", at: place,
-      fix: "write ‘id: \(sector)’")
-  }
-
-  static func duplicateID(_ id: String, at place: Place, first: Place) -> Diagnostic {
-    Diagnostic(
-      .duplicateID, "the id ‘\(id)’ is taken", at: place,
-      notes: [.init("by this record", at: first)])
-  }
-
-  static func unknownTheme(_ theme: String, at place: Place, known: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: theme, among: known)
-    return Diagnostic(
-      .unknownTheme,
-      "the unit has no theme ‘\(theme)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""),
-      at: place,
-      fix: nearest.map { "write ‘\($0)’" }
-        ?? (known.isEmpty ? nil : "the themes are \(known.joined(separator: ", "))"))
-  }
-
-  static func duplicateTheme(_ theme: String, at place: Place) -> Diagnostic {
-    Diagnostic(.duplicateTheme, "the theme ‘\(theme)’ is declared twice", at: place)
-  }
-
-  static func photoMissing(_ path: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .photoMissing, "the photo ‘\(path)’ is not there; its caption stays", at: place)
-  }
-
-  static func photoToCome(at place: Place) -> Diagnostic {
-    Diagnostic(.photoToCome, "this caption waits for its photo", at: place)
-  }
-
-  static func photoWithoutWords(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .photoWithoutWords, "this photo does not say what it shows", at: place, fix: "add ‘alt’")
-  }
-
   static func strayFile(_ path: String, of kind: String) -> Diagnostic {
     Diagnostic(
       .strayFile, "this file is not read: \(kind) end in .md", at: Place(path: path, line: 1))
