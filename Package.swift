@@ -145,9 +145,11 @@ let package = Package(
     tests("Records"),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
+    tests(
+      "Assembling", ["SectorKit", "Records", "Writers", "Document", "WorkspaceFiles", "Findings"]),
     tests("Planning", ["WorkspaceFiles", "Findings"]),
     tests("Checking", ["Building", "Assembling", "SectorKit", "WorkspaceFiles", "Findings"]),
-    tests("Building", ["Planning"]),
+    tests("Building", ["Checking", "Planning", "WorkspaceFiles", "Findings"]),
     tests(
       "BinderyCommand",
       [
