@@ -142,9 +142,10 @@ let package = Package(
     tests("YAMLReader", ["Findings"]),
     tests("MarkdownReader", ["Document", "Findings"]),
     tests("Writers", ["MarkdownReader", "Document", "Wording", "Findings"]),
-    tests("Records"),
+    tests("Records", ["Document", "Findings"]),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
+    tests("Publishing", ["Document"]),
     tests(
       "Assembling", ["SectorKit", "Records", "Writers", "Document", "WorkspaceFiles", "Findings"]),
     tests("Planning", ["WorkspaceFiles", "Findings"]),

@@ -52,14 +52,14 @@ package struct AssemblyMaker {
         title: plan.title, organization: plan.organization,
         period: plan.period?.value.text(plan.words), language: plan.language,
         edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
-        summary: sections.firstText.map(FirstSentence.of)),
+        summary: sections.firstText().map(\.firstSentence)),
       blocks: (contents ?? []) + sections)
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {
     let profile = profile(of: section)
     let title = section.title ?? profile?.name ?? section.name
-    let anchor = section.id ?? Slug.of(title)
+    let anchor = section.id ?? Slug(title).description
     guard case .blocks(var blocks, let files) = own(section, anchor: anchor, title: title) else {
       return nil
     }
@@ -116,7 +116,7 @@ package struct AssemblyMaker {
       let options = MarkdownOptions(
         allowsHTML: section.allowsHTML, footnotePrefix: "\(anchor)-"
       ) { address in
-        LinkScheme.of(address) == nil
+        LinkScheme(of: address) == nil
           ? .asset(Asset(folder: folderPath, path: base + address, owner: owner))
           : .address(address)
       }
@@ -133,7 +133,7 @@ package struct AssemblyMaker {
     let isAlone = contribution.fragments.count { $0.title != nil } == 1
     return contribution.fragments.flatMap { fragment -> [Block] in
       guard let title = fragment.title, !isAlone else { return fragment.blocks }
-      let anchor = "\(sector)-\(Slug.of(fragment.id))"
+      let anchor = "\(sector)-\(Slug(fragment.id))"
       return [
         Block(
           .group(Group(.fragment, anchor: anchor, title: [.text(title)], fragment.blocks)))
@@ -192,21 +192,5 @@ package struct AssemblyMaker {
   private func placeholder(for title: String) -> Block {
     Block(
       .group(Group(.placeholder, [Block(.paragraph([.text(plan.words.unavailable(title))]))])))
-  }
-}
-
-extension [Block] {
-  /// The text of the first paragraph that says something, in groups too; nothing behind it is looked
-  /// at.
-  fileprivate var firstText: String? {
-    lazy.compactMap { block -> String? in
-      switch block.kind {
-      case .paragraph(let content):
-        let text = content.plainText
-        return text.isEmpty ? nil : text
-      case .group(let group): return group.blocks.firstText
-      default: return nil
-      }
-    }.first
   }
 }

@@ -21,7 +21,7 @@ struct OutputStage {
     }
     var templates = PageTemplates()
     for format in plan.formats {
-      guard let writer = Writers.named(format.value),
+      guard let writer = DocumentWriters.named(format.value),
         let page = template(writer, format.place)
       else { continue }
       if writer.format == .email {

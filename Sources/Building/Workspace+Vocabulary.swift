@@ -12,7 +12,7 @@ extension Workspace {
   func themeNames() -> [String] {
     let folders = (try? templates.folders()) ?? []
     return folders.filter { name in
-      Writers.all.contains { templates.folder(name).holds(PageTemplate.fileName(for: $0)) }
+      DocumentWriters.all.contains { templates.folder(name).holds(PageTemplate.fileName(for: $0)) }
     }
   }
 
@@ -25,7 +25,7 @@ extension Workspace {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
       collections: collections.all.map { .init(name: $0.name, fields: $0.fields) },
-      layouts: layoutNames(), themes: themeNames(), formats: Writers.names,
+      layouts: layoutNames(), themes: themeNames(), formats: DocumentWriters.names,
       checks: Checks.codes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
   }
 }

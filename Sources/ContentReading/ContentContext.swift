@@ -50,7 +50,7 @@ struct ContentContext: RecordContext {
     let options = MarkdownOptions(
       allowsHTML: allowsHTML, footnotePrefix: footnotePrefix
     ) { address in
-      LinkScheme.of(address) == nil
+      LinkScheme(of: address) == nil
         ? .asset(Asset(folder: folder, path: address, owner: sector)) : .address(address)
     }
     return MarkdownReader.read(

@@ -18,8 +18,8 @@ extension EditionReader {
       diagnostics.report(.sectionUntitled(at: object.place))
     }
     let id = object[SectionFields.id]
-    if let id, Slug.of(id.value) != id.value {
-      diagnostics.report(.sectionID(id.value, slug: Slug.of(id.value), at: id.place))
+    if let id, !Slug.isValid(id.value) {
+      diagnostics.report(.sectionID(id.value, slug: Slug(id.value).description, at: id.place))
     }
     let only = object[SectionFields.only] ?? []
     checkRepetition(only)

@@ -60,7 +60,7 @@ public struct EditionReader: Sendable {
       diagnostics.report(.periodMissing(kind.rawValue, at: object.place))
     }
     let language = object[EditionFile.language]
-    let words = language.map { Words.of($0.value) } ?? .english
+    let words = language.map { Words.matching($0.value) } ?? .english
     if let language, words == nil {
       diagnostics.report(
         .unknownValue(

@@ -69,7 +69,7 @@ public struct Conformance: Sendable {
   private var problemsOfDescription: [String] {
     let id = plugin.description.id
     var problems: [String] = []
-    if Slug.of(id) != id { problems.append("the id ‘\(id)’ is not in lower case with hyphens") }
+    if !Slug.isValid(id) { problems.append("the id ‘\(id)’ is not in lower case with hyphens") }
     let fragments = plugin.fragments.map(\.id)
     if Set(fragments).count < fragments.count {
       problems.append("two fragments have the same id: \(fragments.joined(separator: ", "))")
@@ -144,11 +144,12 @@ public struct Conformance: Sendable {
       metadata: EditionMetadata(title: "", organization: "", period: nil, language: "en"),
       blocks: blocks)
     let outline = await Outline(assembly, jobs: 1)
-    var shows = Writers.all.map { _ in false }
-    await Writers.write(outline, in: Writers.all, words: .english, jobs: 1) { _, number in
+    var shows = DocumentWriters.all.map { _ in false }
+    await DocumentWriters.write(outline, in: DocumentWriters.all, words: .english, jobs: 1) {
+      _, number in
       shows[number] = true
     }
-    return zip(Writers.all, shows).compactMap { writer, shows in
+    return zip(DocumentWriters.all, shows).compactMap { writer, shows in
       shows
         ? nil
         : "asked for \(asked), it gives blocks that \(writer.format.rawValue) shows nothing of"

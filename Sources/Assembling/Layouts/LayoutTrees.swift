@@ -84,13 +84,22 @@ struct LayoutTrees {
       return result
     }
 
-    /// The running text of blocks, one after another.
+    /// The text of blocks, one part after another.
     private func inlines(of blocks: [Block]) -> [Inline] {
       var result: [Inline] = []
-      for block in blocks {
-        guard case .paragraph(let content) = block.kind else { continue }
+      func append(_ inlines: [Inline]) {
+        guard !inlines.isEmpty else { return }
         if !result.isEmpty { result.append(.text(" ")) }
-        result += content
+        result += inlines
+      }
+      for block in blocks {
+        block.forEachPart { part in
+          switch part {
+          case .blocks(let blocks): append(self.inlines(of: blocks))
+          case .inlines(let inlines): append(inlines)
+          case .text(let text): append([.text(text)])
+          }
+        }
       }
       return result
     }

@@ -16,7 +16,7 @@ struct BuildCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write instead of the edition's formats, with commas between: \(Writers.list).",
+      "What to write instead of the edition's formats, with commas between: \(DocumentWriters.list).",
       valueName: "formats"))
   var format: String?
 
@@ -33,8 +33,8 @@ struct BuildCommand: RunnableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func validate() throws {
-    for name in formats ?? [] where !Writers.names.contains(name) {
-      throw ValidationError.unknown("format", name, among: Writers.names)
+    for name in formats ?? [] where !DocumentWriters.names.contains(name) {
+      throw ValidationError.unknown("format", name, among: DocumentWriters.names)
     }
   }
 

@@ -38,7 +38,7 @@ struct ActivityScaffold {
     let folder = "Plugins/\(plugin.description.folder)/Content/activities/\(year)"
     return Scaffold(files: [
       .init(
-        path: "\(folder)/\(Slug.of(title)).md",
+        path: "\(folder)/\(Slug(title)).md",
         text: """
           ---
           \(ContentSchema.modeline(Activity.schema.name, depth: 5))

@@ -57,7 +57,7 @@ struct MailBuild {
   }
 
   private func page(of outline: Outline) async -> ByteRope {
-    let content = await Writers.content(
+    let content = await DocumentWriters.content(
       of: outline, in: writer, words: plan.words, jobs: jobs)
     let styler = MailStyler(template.styleSheet)
     return styler.styled(
@@ -67,7 +67,7 @@ struct MailBuild {
   }
 
   private func text(of outline: Outline) async -> ByteRope {
-    let content = await Writers.content(
+    let content = await DocumentWriters.content(
       of: outline, in: TextWriter(), words: plan.words, jobs: jobs)
     return textTemplate.frame(metadata: metadata, kind: plan.kind.rawValue, words: plan.words)
       .page(around: content)

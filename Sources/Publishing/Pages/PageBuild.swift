@@ -55,7 +55,7 @@ package struct PageBuild {
     var files: [OutputFile] = []
     for page in pagination.pages(of: assembly) {
       let outline = await Outline(page.assembly, jobs: jobs)
-      let content = await Writers.content(
+      let content = await DocumentWriters.content(
         of: outline, in: writer, words: plan.words, jobs: jobs)
       files.append(OutputFile(path: page.path, content: .bytes(frame.page(around: content))))
     }

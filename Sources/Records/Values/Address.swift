@@ -7,7 +7,7 @@ enum Address {
   static func checked(
     _ address: Located<String>, _ diagnostics: DiagnosticCollector
   ) -> String? {
-    guard let scheme = LinkScheme.of(address.value) else {
+    guard let scheme = LinkScheme(of: address.value)?.name else {
       diagnostics.report(.addressWithoutScheme(address.value, at: address.place))
       return nil
     }

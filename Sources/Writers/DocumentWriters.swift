@@ -3,19 +3,19 @@ public import Document
 import Platform
 public import Wording
 
-/// The formats there are writers for.
+/// The writers of all formats, and what they write together.
 ///
 /// A new format is one more writer in ``all``.
-public enum Writers {
+public enum DocumentWriters {
   /// The writers, in the order in which formats are listed.
   public static let all: [any DocumentWriter] = [
     HTMLWriter(), MarkdownWriter(), TextWriter(), EmailWriter(),
   ]
 
-  /// The writers of texts that stand alone; mail is always a page.
+  /// The writers of fragments; mail is always a page.
   public static let ofFragments = all.filter { $0.format != .email }
 
-  /// The names of the formats of texts that stand alone, as a message lists them.
+  /// The names of the formats of fragments, as a message lists them.
   public static var listOfFragments: String {
     ofFragments.map(\.format.rawValue).joined(separator: ", ")
   }
@@ -26,19 +26,20 @@ public enum Writers {
   /// The names of the formats as a message lists them.
   public static var list: String { names.joined(separator: ", ") }
 
-  /// The writer of a format by its name; nil when there is none.
+  /// The writer of the format with a name, if there is one.
   public static func named(_ name: String) -> (any DocumentWriter)? {
     all.first { $0.format.rawValue == name }
   }
 
-  /// Writes the content of an edition in several formats; the page around it is a template's affair,
-  /// which holds the title, so that sections begin at level two.
+  /// Writes the content of an edition in several formats.
   ///
-  /// Workers take piece after piece and write it in all formats, so that no two of them hold on to
-  /// the same part of the tree at once. What is written is handed on at once: a large report is never
-  /// held in memory once for each format.
+  /// A template supplies the surrounding page and its title, so sections start at heading level 2.
   ///
-  /// - Parameter receive: called with the next bytes of a format and the number of its writer.
+  /// Workers take one piece after another and write it in all formats, so that no two of them retain
+  /// the same part of the tree at a time. What they write is passed on at once: a large report is never
+  /// in memory once for each format.
+  ///
+  /// - Parameter receive: called with the next bytes of a format and the index of its writer.
   public static func write(
     _ outline: Outline, in writers: [any DocumentWriter], words: Words, jobs: Int,
     receive: ([UInt8], Int) -> Void
@@ -53,7 +54,7 @@ public enum Writers {
     await whole(outline, in: writer, words: words, style: .page, jobs: jobs)
   }
 
-  /// Blocks that stand alone, in one format.
+  /// A fragment: blocks without an edition around them, in one format.
   public static func fragment(
     _ blocks: [Block], in writer: any DocumentWriter, words: Words
   ) async -> ByteRope {
@@ -75,14 +76,14 @@ public enum Writers {
     _ outline: Outline, in writers: [any DocumentWriter], words: Words, style: WritingStyle,
     jobs: Int, receive: ([UInt8], Int) -> Void
   ) async {
-    // The last piece of which a format has something.
+    // For each format, the last piece of which it wrote something.
     var previous: [OutlinePiece?] = writers.map { _ in nil }
     var index = 0
     await Parallel.forEach(
       Array(outline.pieces.indices), jobs: jobs, stretch: 1,
       { index in
         let piece = WritablePiece(
-          piece: outline.pieces[index], index: index, outline: outline, words: words)
+          content: outline.pieces[index], index: index, outline: outline, words: words)
         return writers.map { $0.write(piece, style: style) }
       },
       receive: { written in

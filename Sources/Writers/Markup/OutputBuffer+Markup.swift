@@ -1,12 +1,12 @@
 extension OutputBuffer {
-  /// Adds text with the characters that mean something in HTML replaced.
+  /// Adds text, with the characters escaped that mean something in markup.
   mutating func append(escaping text: String) {
     var text = text
     text.withUTF8 { buffer in
       var start = 0
-      let holdsMarkup = buffer.holds(
+      let containsMarkup = buffer.holds(
         UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""))
-      for index in holdsMarkup ? buffer.indices : 0..<0 {
+      for index in containsMarkup ? buffer.indices : 0..<0 {
         let replacement: StaticString
         switch buffer[index] {
         case UInt8(ascii: "&"): replacement = "&amp;"
@@ -23,7 +23,7 @@ extension OutputBuffer {
     }
   }
 
-  /// Adds an attribute; nothing when it has no value.
+  /// Adds an attribute, if it has a value.
   mutating func attribute(_ name: StaticString, _ value: String?) {
     guard let value else { return }
     append(" ")
@@ -33,12 +33,12 @@ extension OutputBuffer {
     append("\"")
   }
 
-  /// Adds an address with everything that may not stand in one percent-encoded.
+  /// Adds an address, with everything percent-encoded that is not allowed in one.
   mutating func append(address: String) {
     var address = address
     address.withUTF8 { buffer in
       var start = 0
-      for index in buffer.indices where !Self.mayStandInAddress(buffer[index]) {
+      for index in buffer.indices where !Self.isAllowedInAddress(buffer[index]) {
         append(buffer[start..<index])
         switch buffer[index] {
         case UInt8(ascii: "&"): append("&amp;")
@@ -56,7 +56,7 @@ extension OutputBuffer {
 
   private static let digits = Array("0123456789ABCDEF".utf8)
 
-  private static func mayStandInAddress(_ byte: UInt8) -> Bool {
+  private static func isAllowedInAddress(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
