@@ -13,7 +13,8 @@ struct BuildCourse {
   var verdict: Verdict {
     var events = events
     events.hasErrors = findings.hasErrors
-    events.hasWarnings = findings.hasWarnings
+    // Looking for them takes a walk over all findings, and only strictness asks.
+    events.hasWarnings = events.isStrict && findings.hasWarnings
     return Verdict(of: events)
   }
 

@@ -33,5 +33,8 @@ struct EditionFindings {
   var hasWarnings: Bool { collector.ordered.contains { $0.severity == .warning } }
 
   /// All findings, in order.
-  var ordered: [Diagnostic] { Diagnostic.ordered(collector.ordered + losses) }
+  var ordered: [Diagnostic] {
+    // The collector sums the rest of a kind up with the usual severity of that kind.
+    Diagnostic.ordered(collector.ordered.compactMap(judge.weighed) + losses)
+  }
 }

@@ -47,6 +47,24 @@ import WorkspaceFiles
     #expect(silent.findings.ordered.map(\.code.name) == ["w"])
   }
 
+  @Test func theRestOfAKindWeighsWhatTheKindDoes() throws {
+    let course = try course(["broken-link": .error])
+    let link = try check("broken-link")
+    course.findings.report(
+      (1...(DiagnosticCollector.limit + 1)).map {
+        Diagnostic(link, "a \($0)", at: Place(path: "a.md", line: $0))
+      })
+    #expect(course.findings.ordered.count == DiagnosticCollector.limit + 1)
+    #expect(course.findings.ordered.allSatisfy { $0.severity == .error })
+  }
+
+  @Test func strictnessCountsWarnings() throws {
+    var course = try course()
+    course.findings.report([Diagnostic(warning, "a")])
+    course.events.isStrict = true
+    #expect(!course.verdict.replacesOutput)
+  }
+
   @Test func whatAFailureCostIsSettledByItsPolicy() throws {
     var course = try course(["duplicate-anchor": .off])
     let taken = Diagnostic(try check("duplicate-anchor"), "a plugin took a name")

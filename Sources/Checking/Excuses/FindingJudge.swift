@@ -22,23 +22,29 @@ package struct FindingJudge: Sendable {
   /// A finding with the severity that counts, and what is wrong with the excuses beside it; nothing
   /// where it is turned off or excused.
   package func judged(_ finding: Diagnostic) -> [Diagnostic] {
-    var finding = finding
-    let isCheck = Self.checks.contains(finding.code.name)
-    if isCheck, let setting = settings[finding.code.name] {
-      guard let severity = setting.severity else { return [] }
-      finding.severity = severity
-    }
+    guard let finding = weighed(finding) else { return [] }
     guard let place = finding.place else { return [finding] }
     let excuses = excuses.excuses(for: place)
     guard !excuses.isEmpty else { return [finding] }
     let isExcused =
-      isCheck
+      Self.checks.contains(finding.code.name)
       && excuses.contains { $0.excuse.hasReason && $0.excuse.codes.contains(finding.code.name) }
     return (isExcused ? [] : [finding]) + excuses.flatMap(problems)
   }
 
   /// Findings with the severities that count.
   package func judged(_ findings: [Diagnostic]) -> [Diagnostic] { findings.flatMap(judged) }
+
+  /// A finding with the severity that the edition gives it; nil where it is turned off.
+  package func weighed(_ finding: Diagnostic) -> Diagnostic? {
+    guard let setting = settings[finding.code.name], Self.checks.contains(finding.code.name) else {
+      return finding
+    }
+    guard let severity = setting.severity else { return nil }
+    var finding = finding
+    finding.severity = severity
+    return finding
+  }
 
   private func problems(with excuse: Excuse, at place: Place) -> [Diagnostic] {
     if excuse.codes.isEmpty { return [.excuseUnreadable(at: place)] }
