@@ -55,7 +55,7 @@ let package = Package(
     module(
       "BinderyCommand",
       [
-        "Supervision", "Building", "Publishing", "Assembling", "Planning", "Writers",
+        "Supervision", "Building", "Publishing", "Checking", "Assembling", "Planning", "Writers",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "CSVReader",
         "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -66,14 +66,22 @@ let package = Package(
     module(
       "Building",
       [
-        "Publishing", "Assembling", "Planning", "Writers", "ContentReading", "SectorKit", "Records",
-        "Document", "Wording", "WorkspaceFiles", "Findings", "Platform",
+        "Publishing", "Checking", "Assembling", "Planning", "Writers", "Templating",
+        "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
+        "Wording", "WorkspaceFiles", "Findings", "Platform", "CSVReader",
       ]),
     module(
       "Publishing",
       [
-        "Assembling", "Planning", "Writers", "Templating", "Records", "Document", "Wording",
+        "Checking", "Assembling", "Planning", "Writers", "Templating", "Records", "Document",
+        "Wording",
         "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
+      ]),
+    module(
+      "Checking",
+      [
+        "Assembling", "Planning", "SectorKit", "Records", "Document", "Wording", "WorkspaceFiles",
+        "Findings",
       ]),
     module(
       "Assembling",
@@ -88,7 +96,9 @@ let package = Package(
     module(
       "Planning",
       ["Records", "YAMLReader", "Document", "Wording", "WorkspaceFiles", "Findings"]),
-    module("SectorKitTesting", ["SectorKit", "ContentReading", "Writers", "WorkspaceFiles"]),
+    module(
+      "SectorKitTesting",
+      ["SectorKit", "Checking", "ContentReading", "Writers", "WorkspaceFiles", "Findings"]),
     module("SectorKit", ["Records", "YAMLReader", "Document", "Wording", "Findings"]),
     module("Writers", ["Document", "Wording", "Bytes", "Findings", "Platform"]),
     module(
@@ -125,7 +135,7 @@ let package = Package(
 
     .target(
       name: "BinderyTesting",
-      dependencies: ["ContentReading", "SectorKit", "WorkspaceFiles", "Findings"],
+      dependencies: ["Checking", "ContentReading", "SectorKit", "WorkspaceFiles", "Findings"],
       path: "Tests/BinderyTesting", swiftSettings: strict),
     tests("Findings"),
     tests("Document", ["Findings"]),
@@ -137,6 +147,11 @@ let package = Package(
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
     tests("Publishing", ["Document"]),
+    tests(
+      "Assembling", ["SectorKit", "Records", "Writers", "Document", "WorkspaceFiles", "Findings"]),
+    tests("Planning", ["WorkspaceFiles", "Findings"]),
+    tests("Checking", ["Building", "Assembling", "SectorKit", "WorkspaceFiles", "Findings"]),
+    tests("Building", ["Checking", "Planning", "WorkspaceFiles", "Findings"]),
     tests(
       "BinderyCommand",
       [

@@ -1,8 +1,8 @@
-package import Document
+import Document
 package import Findings
 import MarkdownReader
 package import Planning
-package import Records
+import Records
 import SectorKit
 import Wording
 package import WorkspaceFiles
@@ -18,11 +18,9 @@ package struct AssemblyMaker {
   /// The layouts of collected sections, by the places of the sections.
   package let layouts: [Place: LayoutTemplate]
   package let diagnostics: DiagnosticCollector
-  package private(set) var sources: [SectionSources] = []
-  /// The activities whose articles the edition shows.
-  package private(set) var articles: [Activity] = []
-  /// Why sections were replaced or left out.
-  package private(set) var failures: [SectionFailure] = []
+  private var sources: [SectionSources] = []
+  private var articles: [Activity] = []
+  private var failures: [SectionFailure] = []
 
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
@@ -37,8 +35,16 @@ package struct AssemblyMaker {
     self.diagnostics = diagnostics
   }
 
-  /// The edition's facts and blocks.
-  package mutating func assembly() -> Assembly {
+  /// Puts the edition together.
+  package func make() -> AssembledEdition {
+    var maker = self
+    let assembly = maker.assembly()
+    return AssembledEdition(
+      assembly: assembly, sources: maker.sources, articles: maker.articles,
+      failures: maker.failures)
+  }
+
+  private mutating func assembly() -> Assembly {
     let sections = plan.sections.compactMap { section($0) }
     let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
     return Assembly(
@@ -54,17 +60,10 @@ package struct AssemblyMaker {
     let profile = profile(of: section)
     let title = section.title ?? profile?.name ?? section.name
     let anchor = section.id ?? Slug(title).description
-    let position = sources.count
-    sources.append(SectionSources(title: title, anchor: anchor, files: []))
-    var blocks: [Block]
-    switch own(section, anchor: anchor, title: title) {
-    case .blocks(let made, let files):
-      blocks = made
-      sources[position].files = files
-    case .omitted:
-      sources.remove(at: position)
+    guard case .blocks(var blocks, let files) = own(section, anchor: anchor, title: title) else {
       return nil
     }
+    sources.append(SectionSources(title: title, anchor: anchor, files: files))
     blocks += section.sections.compactMap { self.section($0) }
     let isChapter =
       if case .sector = section.source { section.title == nil } else { false }

@@ -5,4 +5,10 @@ package import Planning
 package struct SectionFailure {
   package var diagnostic: Diagnostic
   package var policy: SectionPlan.FailurePolicy
+
+  /// Makes the value.
+  package init(diagnostic: Diagnostic, policy: SectionPlan.FailurePolicy) {
+    self.diagnostic = diagnostic
+    self.policy = policy
+  }
 }

@@ -1,16 +1,11 @@
-import CSVReader
+import Building
 public import Findings
+import Supervision
 
 extension BinderyCommand {
   /// Every kind of finding that the command can report, by name.
   public static let diagnosticCodes: [DiagnosticCode] =
-    (DiagnosticCode.yaml + DiagnosticCode.csv + DiagnosticCode.markdown + DiagnosticCode.files
-    + DiagnosticCode.content
-    + DiagnosticCode.recordValues + DiagnosticCode.addresses + DiagnosticCode.templates
-    + DiagnosticCode.publishing + DiagnosticCode.building
-    + DiagnosticCode.plugins + DiagnosticCode.configuration + DiagnosticCode.assembly
-    + DiagnosticCode.contributions + DiagnosticCode.supervision)
-    .sorted { $0.name < $1.name }
+    (DiagnosticCode.ofBuilds + DiagnosticCode.supervision).sorted { $0.name < $1.name }
 
   static var diagnosticCodesByName: [String: DiagnosticCode] {
     Dictionary(diagnosticCodes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

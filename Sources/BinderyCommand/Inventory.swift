@@ -1,4 +1,5 @@
 import Assembling
+import Checking
 import Findings
 import Planning
 import Records
@@ -50,8 +51,10 @@ struct Inventory {
   }
 
   private func diagnostics(_ library: ContentLibrary) -> [Diagnostic] {
-    Diagnostic.ordered(
-      plugins.flatMap { library[$0.description.id]?.diagnostics ?? [] }
-        .filter { $0.severity != .note })
+    let judge = FindingJudge(excuses: Excuses(in: workspace.root))
+    let findings = plugins.compactMap { library[$0.description.id] }.flatMap { shelf in
+      judge.judged(shelf.diagnostics + (shelf.content.map { Checks.findings(in: $0) } ?? []))
+    }
+    return Diagnostic.ordered(findings.filter { $0.severity != .note })
   }
 }

@@ -1,46 +1,11 @@
 public import Findings
 import Planning
-import Records
 
 extension DiagnosticCode {
   /// What can be wrong between a configuration and its workspace.
   public static let building: [DiagnosticCode] = [
-    unusedRecord, sectorWithoutFolder, unknownRecord, outsidePeriod, unknownEdition, editionName,
+    unknownEdition, editionName,
   ]
-
-  static let unusedRecord = DiagnosticCode(
-    "unused-record", .note,
-    cause: "A record falls in the period of an edition, but no edition shows it.",
-    example: "Education has an activity of May 2024, but no edition of that year shows Education.",
-    cure: "Nothing, where that is meant; else show it in a section.")
-
-  static let sectorWithoutFolder = DiagnosticCode(
-    "sector-without-folder", .error,
-    cause: "A configuration names a unit whose folder the workspace lacks.",
-    example: """
-      sections:
-        - sector: culture  # there is no Plugins/Culture/
-      """,
-    cure: "Add the unit's folder to Plugins/, or remove the unit from the configuration.")
-
-  static let unknownRecord = DiagnosticCode(
-    "unknown-record", .error, cause: "‘only’ names a record that the unit does not have.",
-    example: """
-      - sector: education
-        only: [fourm-on-teaching]
-      """,
-    cure: "Correct the id.")
-
-  static let outsidePeriod = DiagnosticCode(
-    "outside-period", .note,
-    cause: "‘only’ names a record whose date falls outside the edition's period.",
-    example: """
-      period: 2024
-      sections:
-        - sector: education
-          only: [forum-on-teaching]  # dates: 2023-11-06
-      """,
-    cure: "Nothing needed where that is meant.")
 
   static let unknownEdition = DiagnosticCode(
     "unknown-edition", .error, cause: "There is no edition of that name.",
@@ -55,24 +20,6 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  static func unusedRecord(_ activity: Activity, edition: String) -> Diagnostic {
-    Diagnostic(
-      .unusedRecord,
-      "‘\(activity.id)’ falls in the period of \(edition), but no edition shows it",
-      at: activity.place)
-  }
-
-  static func sectorWithoutFolder(_ sector: String, folder: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .sectorWithoutFolder, "the workspace has no folder ‘\(folder)’ for ‘\(sector)’", at: place)
-  }
-
-  static func outsidePeriod(_ id: String, date: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .outsidePeriod, "‘\(id)’ is shown although its date, \(date), is outside the period",
-      at: place)
-  }
-
   static func editionName(_ name: String, at path: String) -> Diagnostic {
     Diagnostic(
       .editionName, "an edition cannot be called ‘\(name)’", at: Place(path: path, line: 1),
@@ -81,10 +28,6 @@ extension Diagnostic {
 }
 
 extension UnknownWord {
-  static func unknownRecord(_ id: String, at place: Place) -> UnknownWord {
-    UnknownWord(.unknownRecord, "there is no record ‘\(id)’", word: id, at: place)
-  }
-
   static func unknownEdition(_ name: String) -> UnknownWord {
     UnknownWord(
       .unknownEdition, "there is no edition ‘\(name)’", word: name, at: nil,

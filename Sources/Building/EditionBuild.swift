@@ -1,14 +1,16 @@
 import Assembling
-import Document
+import Checking
 import Findings
 import Planning
 import Publishing
 import Records
 import SectorKit
 import WorkspaceFiles
-import Writers
 
 /// Builds one edition from its plan and the units' content.
+///
+/// Stage after stage adds to what happened; a ``Verdict`` over that decides whether the next stage is
+/// worth while and how the edition comes out.
 struct EditionBuild {
   let plan: EditionPlan
   let folder: Folder
@@ -16,167 +18,89 @@ struct EditionBuild {
   let plugins: [any SectorPlugin]
   let library: ContentLibrary
   let collections: Collections
+  let contentFindings: ContentFindings
+  let judge: FindingJudge
   let options: BuildOptions
-  let diagnostics: DiagnosticCollector
 
-  func run() async -> EditionOutcome {
-    checkSectors()
-    let templates = pageTemplates()
-    let layouts = layouts()
-    guard !diagnostics.hasErrors else { return outcome(.misconfigured) }
+  /// Builds the edition.
+  ///
+  /// - Parameter reading: what was found while the configuration was read.
+  func run(_ reading: DiagnosticCollector) async -> EditionOutcome {
+    var course = BuildCourse(judge)
+    let stage = OutputStage(plan: plan, workspace: workspace, options: options)
+    let templates = stage.templates(into: reading)
+    let layouts = layouts(into: reading)
+    course.findings.report(contentsOf: reading)
+    course.findings.report(checkPlan())
+    guard course.endConfiguration().replacesOutput else { return outcome(of: course) }
 
-    for need in plan.needs(plugins) {
-      diagnostics.report(contentsOf: library[need]?.diagnostics ?? [])
-    }
-    var contributions = await ContributionRunner(
-      plan: plan, plugins: plugins, library: library, precautions: options.precautions,
-      jobs: options.jobs, observer: options.observer
-    ).run(into: diagnostics)
-    var draft = await draft(of: contributions, layouts)
-    while contributions.setAside(draft.check.clashes) {
-      draft = await self.draft(of: contributions, layouts)
-    }
-    let (maker, outline, check) = (draft.maker, draft.outline, draft.check)
-    diagnostics.report(contentsOf: draft.findings.ordered)
-    diagnostics.report(contentsOf: check.clashes.map(\.diagnostic))
-    let assembly = check.assembly
+    let contributing = DiagnosticCollector()
+    let draft = await draft(layouts, into: contributing)
+    report(draft, contributing, to: &course)
     // Beside the writing, which takes much longer.
-    async let unshown = unshown(check.anchors)
+    async let unshown = unshown(draft.survey.anchors)
+    guard course.verdict.replacesOutput else { return outcome(of: course, draft) }
 
-    let hasContentErrors = diagnostics.hasErrors
-    diagnostics.report(contentsOf: maker.failures.map(\.diagnostic))
-    if hasContentErrors || maker.failures.contains(where: { $0.policy == .fail }) {
-      return outcome(.incomplete)
+    let writing = DiagnosticCollector()
+    let pages = await stage.pages(of: draft, templates, into: writing)
+    course.findings.report(contentsOf: writing)
+    // Strictness judges all that was found, messages and their sizes included.
+    course.events.isStrict = options.isStrict
+    guard course.verdict.replacesOutput else { return outcome(of: course, draft) }
+
+    var location: String?
+    if let output = options.output {
+      location = "\(output)/\(plan.name)"
+      if let failure = await stage.publish(pages, of: draft, to: output) {
+        course.findings.report([failure])
+        course.events.isUnwritable = true
+        location = nil
+      }
     }
-    let isDegraded = !maker.failures.isEmpty
-    let finalOutline =
-      check.needsRewriting ? await Outline(assembly, jobs: options.jobs) : outline
-    let pages = await pages(of: assembly, finalOutline, templates, articles: maker.articles)
-    if options.isStrict, diagnostics.ordered.contains(where: { $0.severity == .warning }) {
-      return outcome(.incomplete)
-    }
-    guard let output = options.output else {
-      return await outcome(isDegraded ? .incomplete : .complete, of: draft, unshown)
-    }
-    guard
-      await publish(
-        pages, of: finalOutline, assets: check.assets, sections: maker.sources, to: output)
-    else { return outcome(.incomplete) }
-    return await outcome(
-      isDegraded ? .incomplete : .complete, of: draft, unshown, at: "\(output)/\(plan.name)")
+    return await outcome(of: course, draft, unshown, at: location)
   }
 
-  /// An edition put together and looked over, before anything of it is reported or written.
-  private struct Draft {
-    var maker: AssemblyMaker
-    var sketch: OutlineSketch
-    var outline: Outline
-    var check: AssemblyCheck
-    var findings: DiagnosticCollector
+  private func checkPlan() -> [Diagnostic] {
+    Checks.findings(
+      in: PlannedEdition(plan: plan, sectors: plugins.map(\.description), library: library))
   }
 
-  private func draft(
-    of contributions: Contributions, _ layouts: [Place: LayoutTemplate]
-  ) async -> Draft {
-    let findings = DiagnosticCollector()
-    var maker = AssemblyMaker(
-      plan: plan, folder: folder, library: library, contributions: contributions,
-      collections: collections, layouts: layouts, diagnostics: findings)
-    let made = maker.assembly()
-    let sketch = await OutlineSketch(made, jobs: options.jobs)
-    async let outline = sketch.outline(jobs: options.jobs)
-    let check = AssemblyCheck(
-      of: made, sketch.references, root: workspace.root, diagnostics: findings)
-    return await Draft(
-      maker: maker, sketch: sketch, outline: outline, check: check, findings: findings)
+  /// Adds what was found in the content and in the edition made of it.
+  private func report(
+    _ draft: EditionDraft, _ contributing: DiagnosticCollector, to course: inout BuildCourse
+  ) {
+    for need in plan.needs(plugins) {
+      course.findings.report(limited: contentFindings[need].ofReading)
+      course.findings.report(contentFindings[need].ofChecks)
+    }
+    course.findings.report(contentsOf: contributing)
+    course.findings.report(contentsOf: draft.findings)
+    course.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))
+    course.add(draft.edition.failures)
   }
 
   private func outcome(
-    _ status: BuildStatus, of draft: Draft? = nil, _ unshown: [Activity] = [],
+    of course: BuildCourse, _ draft: EditionDraft? = nil, _ unshown: [Activity] = [],
     at location: String? = nil
   ) -> EditionOutcome {
-    var outcome = EditionOutcome(
-      name: plan.name, status: status, location: location, diagnostics: diagnostics.ordered,
-      assembly: draft?.check.assembly)
-    // All of the draft is kept: the process may end before anybody has to take it apart.
-    if let draft { outcome.holds = { draft.check.anchors[$0] != nil } }
+    var outcome = EditionOutcome(name: plan.name, course: course, location: location)
+    outcome.assembly = draft?.assembly
+    // Keeps the whole draft alive, so that its trees are never taken apart: the process exits first.
+    if let draft { outcome.contains = { draft.survey.anchors[$0] != nil } }
     outcome.unshown = unshown
     return outcome
   }
 
   /// The activities of the edition's period that it does not show.
-  private func unshown(_ anchors: AssemblyCheck.Anchors) -> [Activity] {
+  private func unshown(_ anchors: AssemblySurvey.Anchors) -> [Activity] {
     guard plan.kind.needsPeriod, let period = plan.period?.value else { return [] }
     let selection = RecordSelection(period: period)
     return plugins.lazy.flatMap { library[$0.description.id]?.content?.records.activities ?? [] }
       .filter { selection.takes($0) && anchors[$0.anchor] == nil }
   }
 
-  // MARK: Checks that need the workspace
-
-  /// Reports units that the configuration names and the workspace lacks, and records that it names
-  /// and the units lack.
-  private func checkSectors() {
-    for section in plan.allSections {
-      var named: [Located<String>] = []
-      switch section.source {
-      case .sector(let sector, _): named = [sector]
-      case .collection(let collection): named = collection.from
-      case .file, nil: break
-      }
-      for sector in named where library[sector.value] == nil {
-        let folder = plugins.first { $0.description.id == sector.value }?.description.folder
-        diagnostics.report(
-          .sectorWithoutFolder(
-            sector.value, folder: "Plugins/\(folder ?? sector.value)/Content", at: sector.place))
-      }
-      guard !section.only.isEmpty else { continue }
-      let sectors = named.isEmpty ? plugins.map(\.description.id) : named.map(\.value)
-      let contents = sectors.compactMap { library[$0]?.content }
-      var known = KnownWords(contents.flatMap { $0.records.activities.map(\.id) })
-      let ids = Set(known.words)
-      for id in section.only where !ids.contains(id.value) {
-        diagnostics.report(.unknownRecord(id.value, at: id.place), among: &known)
-      }
-      noteRecordsOutsidePeriod(section, contents)
-    }
-  }
-
-  /// Notes records that a section names although their date falls outside the edition's period.
-  private func noteRecordsOutsidePeriod(_ section: SectionPlan, _ contents: [SectorContent]) {
-    guard let period = plan.period?.value else { return }
-    for id in section.only {
-      for activity in contents.lazy.flatMap(\.records.activities) where activity.id == id.value {
-        if let date = activity.dates.first, !period.holds(date) {
-          diagnostics.report(
-            .outsidePeriod(id.value, date: date.text(plan.words), at: id.place))
-        }
-      }
-    }
-  }
-
-  /// The page templates of the edition's formats, and that of the text which goes with mail.
-  private func pageTemplates() -> PageTemplates {
-    let theme = workspace.templates.folder(plan.theme.value)
-    func template(_ writer: any DocumentWriter, _ place: Place) -> PageTemplate? {
-      PageTemplate(for: writer, in: theme, namedAt: place, diagnostics: diagnostics)
-    }
-    var templates = PageTemplates()
-    for format in plan.formats {
-      guard let writer = DocumentWriters.named(format.value),
-        let page = template(writer, format.place)
-      else { continue }
-      if writer.format == .email {
-        templates.mail = template(TextWriter(), format.place).map { (html: page, text: $0) }
-      } else {
-        templates.pages.append((writer, page))
-      }
-    }
-    return templates
-  }
-
   /// The layouts of collected sections, by the places of the sections.
-  private func layouts() -> [Place: LayoutTemplate] {
+  private func layouts(into diagnostics: DiagnosticCollector) -> [Place: LayoutTemplate] {
     let folder = workspace.templates.folder("sections")
     var layouts: [Place: LayoutTemplate] = [:]
     for section in plan.allSections {
@@ -188,61 +112,5 @@ struct EditionBuild {
         diagnostics: diagnostics)
     }
     return layouts
-  }
-
-  // MARK: Files
-
-  /// The pages of the edition, in the order of its formats, and the feed beside them.
-  private func pages(
-    of assembly: Assembly, _ outline: Outline, _ templates: PageTemplates, articles: [Activity]
-  ) async -> [OutputFile] {
-    let feed = plan.kind == .articles ? AtomFeed.fileName(of: plan) : nil
-    let files = await PageBuild(
-      plan: plan, feed: feed, templates: templates, jobs: options.jobs, diagnostics: diagnostics
-    ).files(of: assembly, outline)
-    guard let feed else { return files }
-    let newestFirst = articles.enumerated().sorted { a, b in
-      (b.element.published ?? .epoch, a.offset) < (a.element.published ?? .epoch, b.offset)
-    }
-    let bytes = AtomFeed(plan: plan, activities: newestFirst.map(\.element)).bytes
-    return files + [OutputFile(path: feed, content: .bytes(bytes))]
-  }
-
-  /// Publishes pages and the files beside them; false when that failed, which was reported.
-  private func publish(
-    _ pages: [OutputFile], of outline: Outline, assets: Set<Asset>, sections: [SectionSources],
-    to output: String
-  ) async -> Bool {
-    let files =
-      pages
-      + assets.sorted { $0.publishedPath < $1.publishedPath }.map {
-        OutputFile(path: $0.publishedPath, content: .asset($0))
-      }
-    let publisher = Publisher(
-      edition: plan.name, title: plan.title, root: workspace.root, jobs: options.jobs,
-      observer: options.observer)
-    do {
-      try await publisher.publish(
-        files, of: outline, words: plan.words, sections: sections, in: output)
-      return true
-    } catch {
-      diagnostics.report(.outputUnwritable(error.path, reason: error.problem.reason))
-      return false
-    }
-  }
-}
-
-extension FileProblem {
-  /// The problem in words.
-  fileprivate var reason: String {
-    switch self {
-    case .missing: "it is not there"
-    case .outside: "it leads out of its folder"
-    case .notRegular: "it is not an ordinary file"
-    case .tooLarge(let limit): "it is larger than \(limit) bytes"
-    case .denied: "permission denied"
-    case .failed(let reason): reason
-    case .notText, .controlCharacter, .otherEncoding: "it is not UTF-8 text"
-    }
   }
 }

@@ -1,4 +1,5 @@
 public import Assembling
+import Checking
 import Findings
 import Planning
 public import SectorKit
@@ -33,7 +34,7 @@ public struct Orchestrator: Sendable {
 
   /// Builds editions by their names.
   ///
-  /// No edition sinks another.
+  /// Editions fail independently.
   public func build(_ names: [String]) async -> BuildResult {
     let vocabulary = workspace.vocabulary(plugins, collections)
     let planned = names.map { plan($0, vocabulary) }
@@ -43,49 +44,48 @@ public struct Orchestrator: Sendable {
     options.observer?.begins(.reading)
     let library = await ContentLibrary(
       plugins, needs, in: workspace, jobs: options.jobs)
+    let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
+    let excuses = Excuses(in: workspace.root)
     var outcomes: [EditionOutcome] = []
     for planned in planned {
       guard let plan = planned.plan else {
         outcomes.append(
           EditionOutcome(
-            name: planned.name, status: .misconfigured,
+            name: planned.name, events: .misconfigured,
             diagnostics: planned.diagnostics.ordered))
         continue
       }
       if let reason = options.precautions.editions[plan.name] {
         outcomes.append(
-          EditionOutcome(name: plan.name, status: .incomplete, diagnostics: [reason]))
+          EditionOutcome(name: plan.name, events: .cutShort, diagnostics: [reason]))
         continue
       }
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
-        plugins: plugins, library: library, collections: collections, options: options,
-        diagnostics: planned.diagnostics)
+        plugins: plugins, library: library, collections: collections,
+        contentFindings: contentFindings,
+        judge: FindingJudge(plan.checks, excuses: excuses), options: options)
       options.observer?.begins(.building(edition: plan.name))
-      outcomes.append(await build.run())
+      outcomes.append(await build.run(planned.diagnostics))
     }
     if options.sector == nil, Set(names) == Set(workspace.editionNames()) {
-      noteUnusedRecords(in: &outcomes)
+      checkRun(&outcomes)
     }
     return BuildResult(outcomes: outcomes, library: library)
   }
 
-  /// Notes records that fall in the period of an edition and that no edition shows; only a run over
-  /// all editions can know.
-  private func noteUnusedRecords(in outcomes: inout [EditionOutcome]) {
-    let shown = outcomes.compactMap(\.holds)
+  /// Adds what only a run over all editions can know.
+  private func checkRun(_ outcomes: inout [EditionOutcome]) {
     // What a section that failed would have shown is not unused.
     guard outcomes.allSatisfy({ $0.status == .complete }) else { return }
-    var noted: Set<String> = []
+    let shown = outcomes.compactMap(\.contains)
+    var seen: Set<String> = []
     for index in outcomes.indices {
-      for activity in outcomes[index].unshown
-      where !shown.contains(where: { $0(activity.anchor) })
-        && noted.insert(activity.anchor).inserted
-      {
-        outcomes[index].diagnostics.append(
-          .unusedRecord(activity, edition: outcomes[index].name))
+      let unused = outcomes[index].unshown.filter { activity in
+        !shown.contains { $0(activity.anchor) } && seen.insert(activity.anchor).inserted
       }
-      outcomes[index].diagnostics = Diagnostic.ordered(outcomes[index].diagnostics)
+      outcomes[index].report(
+        Checks.findings(in: EditionInRun(name: outcomes[index].name, unused: unused)))
     }
   }
 

@@ -1,4 +1,6 @@
 import Assembling
+import Checking
+import Findings
 import Planning
 import Publishing
 import SectorKit
@@ -23,6 +25,7 @@ extension Workspace {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
       collections: collections.all.map { .init(name: $0.name, fields: $0.fields) },
-      layouts: layoutNames(), themes: themeNames(), formats: DocumentWriters.names)
+      layouts: layoutNames(), themes: themeNames(), formats: DocumentWriters.names,
+      checks: Checks.codes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
   }
 }

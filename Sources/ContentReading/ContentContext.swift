@@ -84,24 +84,20 @@ struct ContentContext: RecordContext {
   /// A record's photograph from what its file says.
   func photo(_ entry: PhotoEntry) -> Photo {
     var asset: Asset?
+    var absence: Photo.Absence?
     if let file = entry.file {
       switch files.problem(with: file) {
-      case nil:
-        asset = Asset(folder: folder.path, path: file, owner: sector)
-        if entry.alternative?.isEmpty ?? true {
-          diagnostics.report(.photoWithoutWords(at: entry.place))
-        }
-      case .missing?:
-        diagnostics.report(.photoMissing(folder.displayPath(file), at: entry.place))
+      case nil: asset = Asset(folder: folder.path, path: file, owner: sector)
+      case .missing?: absence = .missing(folder.displayPath(file))
       case let problem?:
+        absence = .unusable
         diagnostics.report(
           problem.diagnostic(path: folder.displayPath(file), namedAt: entry.place))
       }
-    } else {
-      diagnostics.report(.photoToCome(at: entry.place))
     }
     return Photo(
-      asset: asset, alternative: entry.alternative ?? "", caption: entry.caption ?? "",
+      asset: asset, absence: absence, alternative: entry.alternative ?? "",
+      caption: entry.caption ?? "",
       credit: entry.credit, place: entry.place)
   }
 }

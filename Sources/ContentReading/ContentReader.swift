@@ -28,7 +28,7 @@ public struct ContentReader: Sendable {
     self.jobs = jobs
   }
 
-  /// Reads and checks everything.
+  /// Reads everything.
   ///
   /// - Returns: the content; nil when there is no usable `sector.yaml`, which was reported. Records
   ///   with errors, which were reported, are left out.
@@ -49,7 +49,6 @@ public struct ContentReader: Sendable {
     }
     var records = RecordSet()
     for part in parts { records.merge(part) }
-    check(records, profile)
     return SectorContent(profile: profile, records: records)
   }
 
@@ -85,40 +84,5 @@ public struct ContentReader: Sendable {
     var set = RecordSet()
     set[type] = kind.sorted(records, of: profile)
     return set
-  }
-
-  private func check(_ records: RecordSet, _ profile: SectorProfile) {
-    var themes: Set<String> = []
-    var known = KnownWords(profile.themes.map(\.id))
-    for theme in profile.themes where !themes.insert(theme.id).inserted {
-      context.diagnostics.report(.duplicateTheme(theme.id, at: profile.place))
-    }
-    for activity in records.activities {
-      if let theme = activity.theme, !themes.contains(theme.value) {
-        context.diagnostics.report(
-          .unknownTheme(theme.value, at: theme.place), among: &known)
-      }
-    }
-    for type in kinds.types { checkIDs(of: type, in: records) }
-  }
-
-  /// Reports records of a kind whose id an earlier file has taken.
-  private func checkIDs<R: Record>(of type: R.Type, in records: RecordSet) {
-    guard let id = type.recordKind.id else { return }
-    let records = records[type]
-    var first: [String: Place] = [:]
-    first.reserveCapacity(records.count)
-    var taken: [String: [Place]] = [:]
-    for record in records {
-      if let other = first.updateValue(record.place, forKey: id(record)) {
-        taken[id(record), default: [other]].append(record.place)
-      }
-    }
-    for (id, places) in taken {
-      let places = places.sorted()
-      for (earlier, place) in zip(places, places.dropFirst()) {
-        context.diagnostics.report(.duplicateID(id, at: place, first: earlier))
-      }
-    }
   }
 }

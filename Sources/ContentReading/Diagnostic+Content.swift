@@ -26,36 +26,6 @@ extension Diagnostic {
       fix: "add the file with ‘id’, ‘code’ and ‘name’")
   }
 
-  static func otherSector(_ id: String, of sector: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .otherSector, "this is the content of ‘\(sector)’, not of ‘\(id)’", at: place,
-      fix: "write ‘id: \(sector)’", replacement: Replacement(sector, at: place))
-  }
-
-  static func duplicateID(_ id: String, at place: Place, first: Place) -> Diagnostic {
-    Diagnostic(
-      .duplicateID, "the id ‘\(id)’ is taken", at: place,
-      notes: [.init("by this record", at: first)])
-  }
-
-  static func duplicateTheme(_ theme: String, at place: Place) -> Diagnostic {
-    Diagnostic(.duplicateTheme, "the theme ‘\(theme)’ is declared twice", at: place)
-  }
-
-  static func photoMissing(_ path: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .photoMissing, "the photo ‘\(path)’ is not there; its caption stays", at: place)
-  }
-
-  static func photoToCome(at place: Place) -> Diagnostic {
-    Diagnostic(.photoToCome, "this caption waits for its photo", at: place)
-  }
-
-  static func photoWithoutWords(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .photoWithoutWords, "this photo does not say what it shows", at: place, fix: "add ‘alt’")
-  }
-
   static func strayFile(_ path: String, of kind: String) -> Diagnostic {
     Diagnostic(
       .strayFile, "this file is not read: \(kind) end in .md", at: Place(path: path, line: 1))
@@ -95,12 +65,6 @@ extension Diagnostic {
 }
 
 extension UnknownWord {
-  static func unknownTheme(_ theme: String, at place: Place) -> UnknownWord {
-    UnknownWord(
-      .unknownTheme, "the unit has no theme ‘\(theme)’", word: theme, at: place,
-      help: .nearest(orAll: "the themes are"))
-  }
-
   static func csvColumn(_ column: String, at place: Place) -> UnknownWord {
     UnknownWord(
       .csvColumn, "there is no column ‘\(column)’", word: column, at: place,

@@ -4,9 +4,8 @@ extension DiagnosticCode {
   /// What can be wrong with a unit's content.
   public static let content: [DiagnosticCode] = [
     frontMatterMissing, frontMatterUnclosed, emptyFile,
-    profileMissing, otherSector, duplicateID, unknownTheme, duplicateTheme, photoMissing,
-    photoToCome, photoWithoutWords, strayFile, unreadTranslation, notOneParagraph, notAList,
-    csvColumn, csvMissingColumn, csvRaggedRow,
+    profileMissing, strayFile, unreadTranslation, notOneParagraph, notAList, csvColumn,
+    csvMissingColumn, csvRaggedRow,
   ]
 
   static let frontMatterMissing = DiagnosticCode(
@@ -40,58 +39,6 @@ extension DiagnosticCode {
     "profile-missing", .error, cause: "A unit's content folder has no sector.yaml.",
     example: "Plugins/Education/Content/ holds activities/ and partners.csv, and nothing else.",
     cure: "Add sector.yaml with id, code and name.")
-  static let otherSector = DiagnosticCode(
-    "other-sector", .error, cause: "sector.yaml gives the id of another unit than its plugin.",
-    example: """
-      # Plugins/Education/Content/sector.yaml
-      id: culture
-      code: ED
-      name: Education
-      """,
-    cure: "Give the plugin's id.")
-  static let duplicateID = DiagnosticCode(
-    "duplicate-id", .error, cause: "Two records of a unit have the same id.",
-    example:
-      "activities/2023/forum.md and activities/2024/forum.md, neither with an ‘id’ of its own.",
-    cure: "Give one of them another id.")
-  static let unknownTheme = DiagnosticCode(
-    "unknown-theme", .error, cause: "An activity names a theme that sector.yaml does not have.",
-    example: "theme: lifelong-lerning  # sector.yaml has lifelong-learning",
-    cure: "Correct the theme, or add it to sector.yaml.")
-  static let duplicateTheme = DiagnosticCode(
-    "duplicate-theme", .error, cause: "sector.yaml has two themes with the same id.",
-    example: """
-      themes:
-        - id: learning
-          title: Lifelong learning
-        - id: learning
-          title: Learning with technology
-      """,
-    cure: "Give one of them another id.")
-  static let photoMissing = DiagnosticCode(
-    "photo-missing", .warning, cause: "The file of a photo is not there.",
-    example: """
-      photos:
-        - file: photos/fourm.jpg  # the file is forum.jpg
-          caption: The forum in Seoul
-      """,
-    cure: "Add the file, or remove ‘file’ to keep the caption for a photo to come.")
-  static let photoToCome = DiagnosticCode(
-    "photo-to-come", .note, cause: "A photo has a caption but no file yet.",
-    example: """
-      photos:
-        - caption: The participants of the forum in Seoul
-      """,
-    cure: "Name the file when the photo is there.")
-  static let photoWithoutWords = DiagnosticCode(
-    "photo-without-words", .note,
-    cause: "A photo does not say what it shows to those who do not see it.",
-    example: """
-      photos:
-        - file: photos/forum.jpg
-          caption: The participants of the forum in Seoul
-      """,
-    cure: "Add ‘alt’ with what the photo shows; a unit's own test asks for it.")
   static let strayFile = DiagnosticCode(
     "stray-file", .warning, cause: "A file lies where only activities (.md) are read.",
     example: "A draft activities/2024/forum.docx beside forum.md.",

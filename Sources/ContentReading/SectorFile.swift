@@ -84,9 +84,6 @@ public enum SectorFile {
         node, what: "sector.yaml", keys: keys, diagnostics: context.diagnostics),
       let id = object[id], let code = object[code], let title = object[title]
     else { return nil }
-    if id.value != context.sector {
-      context.diagnostics.report(.otherSector(id.value, of: context.sector, at: id.place))
-    }
     let themes = (object[themes] ?? []).map { entry in
       SectorProfile.Theme(
         id: entry.id.value, title: entry.title,
@@ -99,6 +96,6 @@ public enum SectorFile {
       about: context.blocks(object[about], footnotePrefix: "\(context.sector)-about-"),
       programmes: object[programmes] ?? [], color: object[color],
       photos: (object[photos] ?? []).map(context.photo), areas: object[areas] ?? [],
-      themes: themes, place: object.place)
+      themes: themes, place: object.place, statedID: id)
   }
 }

@@ -16,6 +16,9 @@ struct CMarkNode {
 
   var firstChild: CMarkNode? { CMarkNode(cmark_node_first_child(pointer)) }
 
+  /// The node after this one in the same parent.
+  var next: CMarkNode? { CMarkNode(cmark_node_next(pointer)) }
+
   /// The nodes that this one holds, in order.
   var children: some Sequence<CMarkNode> {
     sequence(state: cmark_node_first_child(pointer)) { next in

@@ -20,6 +20,10 @@ extension TreeMaker {
       node.withLiteral { run.append(contentsOf: $0) }
       return
     }
+    if node.type == CMARK_NODE_HTML_INLINE.rawValue, Remark.removed(from: node.literal) == nil {
+      endRemark(node)
+      return
+    }
     if node.type != CMARK_NODE_HTML_INLINE.rawValue || options.allowsHTML { endRun(in: &result) }
     switch node.type {
     case CMARK_NODE_SOFTBREAK.rawValue: result.append(.softBreak)
@@ -47,6 +51,20 @@ extension TreeMaker {
       }
     default: append(inlines(of: node, depth: depth), to: &result)
     }
+  }
+
+  /// Closes the gap that a remark leaves: the space before it goes where nothing or a space follows.
+  private mutating func endRemark(_ node: CMarkNode) {
+    let next = node.next
+    let hasGap = next.map { next in
+      switch next.type {
+      case CMARK_NODE_TEXT.rawValue: next.literal.first == " "
+      case CMARK_NODE_SOFTBREAK.rawValue, CMARK_NODE_LINEBREAK.rawValue: true
+      default: false
+      }
+    }
+    guard hasGap ?? true else { return }
+    while run.last == UInt8(ascii: " ") || run.last == UInt8(ascii: "\t") { run.removeLast() }
   }
 
   /// Enters the running text, if there is any.

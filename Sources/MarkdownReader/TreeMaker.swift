@@ -75,8 +75,8 @@ struct TreeMaker {
     }
   }
 
-  private func html(_ node: CMarkNode, at place: Place) -> Block {
-    let text = node.literal
+  private func html(_ node: CMarkNode, at place: Place) -> Block? {
+    guard let text = Remark.removed(from: node.literal) else { return nil }
     guard options.allowsHTML else {
       diagnostics.report(.htmlShownAsText(at: place))
       return Block(.paragraph(Self.lines(text)), at: place)

@@ -4,8 +4,8 @@ extension DiagnosticCode {
   /// What can be wrong with an edition's configuration.
   public static let configuration: [DiagnosticCode] = [
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
-    sectionUntitled, sectionID, twoSources, strayKey, idleKey, addressForm, mailAddress,
-    mailWithoutSender, pageSize,
+    sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, pageSize,
+    unknownCheck, notACheck,
   ]
 
   static let emptyConfiguration = DiagnosticCode(
@@ -76,14 +76,6 @@ extension DiagnosticCode {
         group-by: [theme]
       """,
     cure: "Remove it, or add the key that it goes with.")
-  static let idleKey = DiagnosticCode(
-    "idle-key", .warning, cause: "A key chooses among records in a section that shows none.",
-    example: """
-      - title: Foreword
-        file: foreword.md
-        limit: 3
-      """,
-    cure: "Remove it.")
 }
 
 extension DiagnosticCode {
@@ -96,16 +88,6 @@ extension DiagnosticCode {
     "mail-address", .error, cause: "A mail address cannot be one.",
     example: "sender: Regional Office <office@example.org>",
     cure: "Write it as name@domain, without a display name.")
-  static let mailWithoutSender = DiagnosticCode(
-    "mail-without-sender", .note,
-    cause: "An edition is written as mail but does not say from which address it is sent.",
-    example: """
-      kind: newsletter
-      title: News of the Office
-      period: 2024-Q2
-      formats: [html, email]
-      """,
-    cure: "Add ‘sender’, or ‘unsubscribe’ with a mailto address.")
   static let pageSize = DiagnosticCode(
     "page-size", .error,
     cause: "The size of pages is nought, or the edition is not one that comes in pages.",
@@ -114,9 +96,39 @@ extension DiagnosticCode {
       page-size: 5
       """,
     cure: "Give at least 1, and only where ‘kind’ is articles.")
+  static let unknownCheck = DiagnosticCode(
+    "unknown-check", .error, cause: "‘checks’ names a check that there is none of.",
+    example: """
+      checks:
+        brokn-link: error
+      """,
+    cure: "Correct the name: it is the code in brackets at the end of a finding.")
+  static let notACheck = DiagnosticCode(
+    "not-a-check", .error,
+    cause: "‘checks’ names a finding whose severity cannot be changed.",
+    example: """
+      checks:
+        unknown-key: note
+      """,
+    cure: "Remove it, and mend what the finding is about: that part cannot be read as it is.")
 }
 
 extension Diagnostic {
+  static func unknownCheck(_ name: String, at place: Place, known: [String]) -> Diagnostic {
+    var known = KnownWords(known)
+    var finding = UnknownWord(
+      .unknownCheck, "there is no check ‘\(name)’", word: name, at: place
+    ).finding(among: &known)
+    finding.fix = finding.fix ?? "‘bindery explain’ lists the findings"
+    return finding
+  }
+
+  static func notACheck(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .notACheck, "‘\(name)’ is not a check, so its severity cannot be changed", at: place,
+      fix: "remove it")
+  }
+
   static func addressForm(_ address: String, schemes: [String], at place: Place) -> Diagnostic {
     Diagnostic(
       .addressForm,
@@ -129,18 +141,12 @@ extension Diagnostic {
       .mailAddress, "‘\(address)’ is no mail address", at: place, fix: "write name@domain")
   }
 
-  static func mailWithoutSender(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .mailWithoutSender, "the mail names no address from which it is sent", at: place,
-      fix: "add ‘sender: name@domain’")
-  }
-
   static func pageSize(_ size: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .pageSize,
       size == 0
         ? "a page must hold at least one article"
-        : "only editions of kind ‘articles’ come in pages",
+        : "only editions of kind \(EditionKind.listOfPaged) come in pages",
       at: place)
   }
 
@@ -204,9 +210,11 @@ extension Diagnostic {
     let owners = owners.map { "‘\($0)’" }.joined(separator: " or ")
     return Diagnostic(.strayKey, "‘\(key)’ means nothing without \(owners)", at: place)
   }
+}
 
-  static func idleKey(_ key: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .idleKey, "‘\(key)’ has nothing to choose from: the section shows no records", at: place)
+extension EditionKind {
+  /// The kinds whose editions come in pages, as messages list them.
+  fileprivate static var listOfPaged: String {
+    allCases.filter(\.isPaged).map { "‘\($0.rawValue)’" }.joined(separator: " or ")
   }
 }

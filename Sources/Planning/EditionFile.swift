@@ -30,12 +30,17 @@ public enum EditionFile {
     "Where subscriptions end: a mailto or https address.")
   static let pageSize = YAMLField(
     "page-size", .located(.count), "The greatest number of articles on one web page.")
+  static let checks = YAMLField(
+    "checks",
+    .dictionary(
+      .choice(CheckSetting.allCases.map(\.rawValue), "a severity"), "severities by checks"),
+    "How much the findings of checks weigh in this edition, such as broken-link: error.")
   static let sections = YAMLField(
     "sections", .list(.node), required: true, "The outline, a section in each item.")
 
   /// The keys at the top of the file.
   public static let keys: [YAMLKey] = [
     kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
-    edition.key, webURL.key, sender.key, unsubscribe.key, pageSize.key, sections.key,
+    edition.key, webURL.key, sender.key, unsubscribe.key, pageSize.key, checks.key, sections.key,
   ]
 }

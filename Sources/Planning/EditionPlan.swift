@@ -32,6 +32,8 @@ public struct EditionPlan: Sendable {
   public var unsubscribe: String?
   /// The greatest number of articles on one web page; nil for one page with all of them.
   public var pageSize: Int?
+  /// How much checks weigh in this edition, by their codes; the others weigh what they usually do.
+  public var checks: [String: CheckSetting]
   /// The outline.
   public var sections: [SectionPlan]
   /// The configuration's path, relative to the workspace.

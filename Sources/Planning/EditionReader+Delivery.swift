@@ -11,9 +11,7 @@ extension EditionReader {
   }
 
   /// Reads and checks the keys that say how an edition reaches its readers.
-  func delivery(
-    of object: YAMLObject, kind: EditionKind?, formats: [Located<String>]
-  ) -> Delivery {
+  func delivery(of object: YAMLObject, kind: EditionKind?) -> Delivery {
     let webURL = object[EditionFile.webURL]
     check(webURL, schemes: ["https"])
     let unsubscribe = object[EditionFile.unsubscribe]
@@ -23,13 +21,10 @@ extension EditionReader {
       diagnostics.report(.mailAddress(sender.value, at: sender.place))
     }
     let pageSize = object[EditionFile.pageSize]
-    if let pageSize, pageSize.value == 0 || kind.map({ $0 != .articles }) == true {
+    if let pageSize, pageSize.value == 0 || kind?.isPaged == false {
       diagnostics.report(.pageSize(pageSize.value, at: pageSize.place))
     }
     let address = sender?.value ?? unsubscribe.flatMap { MailAddressRule.address(in: $0.value) }
-    if let email = formats.first(where: { $0.value == "email" }), address == nil {
-      diagnostics.report(.mailWithoutSender(at: email.place))
-    }
     return Delivery(
       webURL: webURL?.value, sender: address, unsubscribe: unsubscribe?.value,
       pageSize: pageSize?.value)

@@ -27,6 +27,7 @@ extension EditionReader {
       title: title, id: id?.value, source: source, sections: children,
       form: object[SectionFields.form].flatMap(RecordForm.init) ?? usualForm, only: only,
       sort: sort(of: object), limit: object[SectionFields.limit],
+      choices: choices(of: object),
       onFailure: object[SectionFields.onFailure].flatMap(SectionPlan.FailurePolicy.init)
         ?? .placeholder,
       allowsHTML: object[SectionFields.allowHTML] ?? false, place: object.place)
@@ -66,14 +67,14 @@ extension EditionReader {
     check(SectionFields.sort, belongsTo: ["sector", "collect"])
     check(SectionFields.collation, belongsTo: ["sector", "collect"])
     check(SectionFields.layout, belongsTo: ["collect"])
-    for (name, place) in [
+  }
+
+  /// The keys that choose among records, and where they are written.
+  private func choices(of object: YAMLObject) -> [Located<String>] {
+    [
       ("only", object.place(of: SectionFields.only)),
       ("limit", object.place(of: SectionFields.limit)),
-    ] {
-      if let place, !given.contains("sector"), !given.contains("collect") {
-        diagnostics.report(.idleKey(name, at: place))
-      }
-    }
+    ].compactMap { name, place in place.map { Located(name, at: $0) } }
   }
 
   private func file(_ file: Located<String>) -> SectionPlan.Source {

@@ -54,7 +54,7 @@ public struct EditionReader: Sendable {
   }
 
   private func plan(_ object: YAMLObject, path: String) -> EditionPlan? {
-    let kind = object[EditionFile.kind].flatMap(EditionKind.init)
+    let kind = object[EditionFile.kind].flatMap(EditionKind.init(rawValue:))
     let period = object[EditionFile.period]
     if let kind, kind.needsPeriod, object.place(of: EditionFile.period) == nil {
       diagnostics.report(.periodMissing(kind.rawValue, at: object.place))
@@ -74,7 +74,8 @@ public struct EditionReader: Sendable {
     checkRepetition(formats)
     let sections = sections(
       object[EditionFile.sections] ?? [], usualForm: kind?.usualForm ?? .full, depth: 1)
-    let delivery = delivery(of: object, kind: kind, formats: formats)
+    let checks = checks(of: object)
+    let delivery = delivery(of: object, kind: kind)
     if let place = object.valuePlace(of: EditionFile.sections), sections.isEmpty,
       !diagnostics.hasErrors
     {
@@ -88,7 +89,8 @@ public struct EditionReader: Sendable {
       title: title, organization: organization, period: period, words: words,
       language: language?.value ?? words.language, theme: theme, formats: formats,
       edition: object[EditionFile.edition], webURL: delivery.webURL, sender: delivery.sender,
-      unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, sections: sections,
+      unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, checks: checks,
+      sections: sections,
       path: path)
   }
 

@@ -39,6 +39,8 @@ public struct SectionPlan: Sendable {
   public var sort: SortPlan
   /// The greatest number of records; nil for all.
   public var limit: Int?
+  /// The keys given that choose among records, and where they are written.
+  public var choices: [Located<String>]
   /// What happens when the content cannot be made.
   public var onFailure: FailurePolicy
   /// Whether raw HTML in the section's Markdown is passed on.

@@ -38,17 +38,23 @@ public struct Vocabulary: Sendable {
   public var themes: [String]
   /// The names of the formats.
   public var formats: [String]
+  /// The codes of the checks, whose severity an edition can change.
+  public var checks: [String]
+  /// The codes of all findings.
+  public var findings: [String]
 
   /// Lists what there is.
   public init(
     sectors: [Sector], collections: [Collection], layouts: [String], themes: [String],
-    formats: [String]
+    formats: [String], checks: [String] = [], findings: [String] = []
   ) {
     self.sectors = sectors
     self.collections = collections
     self.layouts = layouts
     self.themes = themes
     self.formats = formats
+    self.checks = checks
+    self.findings = findings
   }
 
   /// What can be collected under a name.

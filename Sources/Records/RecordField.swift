@@ -14,6 +14,7 @@ public struct RecordField<R: Record>: Sendable {
   public private(set) var isKey: Bool
   private let content: Content
   private let date: (@Sendable (R) -> DateSpan?)?
+  private var people: (@Sendable (R) -> PeopleCount?)?
 
   private init(
     _ name: String, _ content: Content, isKey: Bool, date: (@Sendable (R) -> DateSpan?)? = nil
@@ -36,6 +37,15 @@ public struct RecordField<R: Record>: Sendable {
     _ name: String, in value: @escaping @Sendable (R, UnitContext) -> String?
   ) -> RecordField {
     RecordField(name, .text(value), isKey: true)
+  }
+
+  /// A count of people.
+  public static func people(
+    _ name: String, _ value: @escaping @Sendable (R) -> PeopleCount?
+  ) -> RecordField {
+    var field = RecordField(name, .text { value($0)?.text($1.words) }, isKey: true)
+    field.people = value
+    return field
   }
 
   /// A date, sorted by its first day.
@@ -95,6 +105,12 @@ public struct RecordField<R: Record>: Sendable {
     guard let date else { return text(of: record, in: unit).lowercased() }
     return date(record)?.first.description ?? ""
   }
+
+  /// Whether the field is a count of people.
+  var isPeople: Bool { people != nil }
+
+  /// The count of people of the field, if it is one and the record tells it.
+  func people(of record: R) -> PeopleCount? { people?(record) }
 
   /// The tree of the field, if it is one.
   func tree(of record: R) -> [Block]? {

@@ -35,6 +35,7 @@ public final class RecordKind<R: Record>: Sendable {
   /// What a new unit's file holds, to be written over.
   public let example: String
 
+  private let peopleFields: [RecordField<R>]
   private let order: @Sendable ([R], SectorProfile) -> [R]
 
   /// Describes a kind.
@@ -68,6 +69,7 @@ public final class RecordKind<R: Record>: Sendable {
     self.summary = summary
     self.schema = schema ?? name
     self.fields = [.unitName] + fields
+    peopleFields = fields.filter(\.isPeople)
     self.listing = listing ?? .fields(fields.filter(\.isKey))
     self.period = period
     self.order = order
@@ -88,6 +90,14 @@ public final class RecordKind<R: Record>: Sendable {
 
   /// The trees that a record shows, for walking them.
   public func trees(of record: R) -> [[Block]] { fields.compactMap { $0.tree(of: record) } }
+
+  /// Whether records of the kind can tell counts of people.
+  public var tellsPeople: Bool { !peopleFields.isEmpty }
+
+  /// The counts of people that a record tells.
+  public func people(of record: R) -> [PeopleCount] {
+    peopleFields.compactMap { $0.people(of: record) }
+  }
 }
 
 extension Record {

@@ -30,6 +30,9 @@ public struct RecordSet: Sendable {
   /// The trees of all records that a plugin can have made.
   package var pluginTrees: [[Block]] { lists.values.flatMap(\.pluginTrees) }
 
+  /// The kinds of which there are records, in no particular order.
+  package var types: [any Record.Type] { lists.values.map(\.type) }
+
   /// The records of all kinds, in no particular order of kinds.
   public var all: [any Record] { lists.values.flatMap(\.erased) }
 
@@ -62,6 +65,7 @@ extension RecordSet: Hashable {
 
 /// The records of one kind, whatever it is.
 private protocol RecordList: Sendable {
+  var type: any Record.Type { get }
   var count: Int { get }
   var erased: [any Record] { get }
   var pluginTrees: [[Block]] { get }
@@ -73,6 +77,7 @@ private protocol RecordList: Sendable {
 private struct Records<R: Record>: RecordList {
   let records: [R]
 
+  var type: any Record.Type { R.self }
   var count: Int { records.count }
   var erased: [any Record] { records }
   var pluginTrees: [[Block]] {

@@ -1,3 +1,4 @@
+import Checking
 import ContentReading
 import Document
 import Findings
@@ -46,7 +47,10 @@ public struct Conformance: Sendable {
         folder: folder, sector: description.id,
         kinds: .standard.adding(plugin.recordKinds), jobs: 1, diagnostics: diagnostics
       ).read()
-      let findings = diagnostics.ordered.filter { $0.severity != .note }.map(Self.told)
+      let judge = FindingJudge(excuses: Excuses(in: root))
+      let found = diagnostics.ordered + (content.map { Checks.findings(in: $0) } ?? [])
+      let findings = Diagnostic.ordered(judge.judged(found)).filter { $0.severity != .note }
+        .map(Self.told)
       guard let content else {
         return findings + ["the content of \(folder.path) cannot be used"]
       }

@@ -80,7 +80,7 @@ public struct Supervisor: Sendable {
   private func failure(_ finding: Diagnostic) -> BuildReport {
     BuildReport(
       editions: order.editions.map {
-        EditionReport(name: $0, status: .incomplete, diagnostics: [finding])
+        EditionReport(name: $0, status: Verdict(of: .cutShort).status, diagnostics: [finding])
       })
   }
 }

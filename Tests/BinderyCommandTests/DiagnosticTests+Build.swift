@@ -43,6 +43,21 @@ extension DiagnosticTests {
         )
         .replacing("sector: health", with: "sector: health\n    only: [‸forum]")
       ]),
+    .configuration(
+      "unknown-check", SmallWorkspace.report + "\nchecks:\n  ‸brokn-link: error\n"),
+    .configuration("not-a-check", SmallWorkspace.report + "\nchecks:\n  ‸unknown-key: off\n"),
+    DiagnosticCase(
+      code: "excuse-unknown", status: 0,
+      files: [
+        "Configs/report/foreword.md":
+          "See [it](#nowhere). ‸<!-- bindery: allow brokn-link – next year -->\n"
+      ]),
+    DiagnosticCase(
+      code: "excuse-without-reason", status: 0,
+      files: [
+        "Configs/report/foreword.md":
+          "‸<!-- bindery: allow broken-link -->\nSee [it](#nowhere).\n"
+      ]),
     DiagnosticCase(
       code: "idle-key", status: 0,
       files: [

@@ -1,3 +1,4 @@
+import Checking
 import ContentReading
 import Findings
 public import Records
@@ -31,7 +32,8 @@ public enum ContentFixture {
     let reader = ContentReader(
       folder: folder, sector: sector, jobs: jobs, diagnostics: diagnostics)
     let content = await reader.read()
-    return (content, diagnostics.ordered)
+    let checked = content.map { Checks.findings(in: $0) } ?? []
+    return (content, Diagnostic.ordered(diagnostics.ordered + checked))
   }
 
   /// A request for fragments over a period of a unit's content.

@@ -19,6 +19,21 @@ import Testing
     #expect(blocks.map { $0.place?.line } == [10, 12, 15])
   }
 
+  @Test(arguments: [
+    ("a <!-- bindery: allow x – y -->\nb", "a\nb"), ("a <!-- bindery: x --> b", "a b"),
+    ("a<!--bindery: x-->b", "ab"), ("*a* <!-- bindery: x -->", "*a*"),
+    ("<!-- bindery: x -->\na", "a"), ("<!-- bindery: x -->", ""),
+    ("<!-- bindery: x --> <b>a</b>", "<b>a</b>"),
+    ("<div>\n<!-- bindery: x -->\na <!-- c -->\n</div>", "<div>\na <!-- c -->\n</div>"),
+  ])
+  func remarksAreNoPartOfTheText(text: String, without: String) {
+    let shown = read(text)
+    #expect(shown.blocks.withoutPlaces == read(without).blocks.withoutPlaces)
+    #expect(!shown.diagnostics.contains { $0.message.contains("bindery") })
+    let passedOn = read(text, options: MarkdownOptions(allowsHTML: true)).blocks
+    #expect(!"\(passedOn)".contains("bindery:"))
+  }
+
   @Test func inlinesAreRead() {
     let (blocks, _) = read("a *b* **c** ~~d~~ `e` [f](https://g.org \"h\") ![i](j.png)\\\nk\nl")
     #expect(

@@ -122,7 +122,7 @@ package struct ContributionRunner {
   private static func records(of call: Call, _ plan: EditionPlan) -> RecordSet {
     let selection = RecordSelection(
       period: plan.period?.value, only: call.section.only.map(\.value),
-      isOfArticles: plan.kind == .articles)
+      isOfArticles: plan.kind.dating == .article)
     var records = call.content.records.selected(by: selection)
     guard !call.fragments.isEmpty else { return records }
     let order = RowOrder(call.section)

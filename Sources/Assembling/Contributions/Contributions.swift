@@ -30,8 +30,11 @@ package struct Contributions {
   ///
   /// What a person wrote twice is not a plugin's fault and stays.
   ///
+  /// - Parameter reason: the finding about a name and the call of the plugin that gave it.
   /// - Returns: whether there were such contributions.
-  package mutating func setAside(_ clashes: [AnchorClash]) -> Bool {
+  package mutating func setAside(
+    _ clashes: [AnchorClash], because reason: (String, ContributionMark) -> Diagnostic
+  ) -> Bool {
     let names = Set(clashes.filter(\.mayBeOfPlugin).map(\.name))
     guard !names.isEmpty else { return false }
     // The last one goes: what was declared before it has the better right to the name.
@@ -40,7 +43,7 @@ package struct Contributions {
       var finder = MadeAnchors(names)
       for fragment in contribution.fragments { finder.walk(fragment.blocks) }
       guard let name = finder.found else { continue }
-      entries[index].result = .failure(.anchorTaken(name, entries[index].mark))
+      entries[index].result = .failure(reason(name, entries[index].mark))
       return true
     }
     return false

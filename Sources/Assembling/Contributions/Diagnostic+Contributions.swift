@@ -89,14 +89,6 @@ extension Diagnostic {
       at: mark?.place)
   }
 
-  static func anchorTaken(_ name: String, _ mark: ContributionMark) -> Diagnostic {
-    Diagnostic(
-      .duplicateAnchor,
-      "plugin \(mark.sector) gave a part the name ‘#\(name)’, which another part has,"
-        + " \(mark.occasion)",
-      at: mark.place)
-  }
-
   package static func duplicatePlugin(_ id: String) -> Diagnostic {
     Diagnostic(.duplicatePlugin, "two plugins have the id ‘\(id)’")
   }

@@ -35,7 +35,7 @@ struct ExplainCommand: RunnableCommand {
     }
     environment.standardOutput(
       """
-      \(code.name) (\(code.severity.rawValue))
+      \(code.name) (\(code.kind))
 
       \(code.cause)
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Building
 import Document
 import Findings
 import MarkdownReader
@@ -43,7 +44,7 @@ struct RenderCommand: RunnableCommand {
     let path = environment.absolute(file)
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     let folder = Folder(location: String(path[..<slash]))
-    var status: Int32 = 0
+    var events = BuildEvents()
     do throws(FileProblem) {
       let text = try SourceText(FileContent.read(path))
       let blocks = MarkdownReader.read(
@@ -54,12 +55,12 @@ struct RenderCommand: RunnableCommand {
       let output = await DocumentWriters.fragment(blocks, in: writer, words: .english)
       environment.standardOutput(
         String(decoding: output.parts.joined(), as: UTF8.self))
-      status = diagnostics.hasErrors ? 1 : 0
+      events.hasErrors = diagnostics.hasErrors
     } catch {
       diagnostics.report(error.diagnostic(path: file, namedAt: nil))
-      status = BuildExit.usage
+      events = .misconfigured
     }
     options.diagnostics.printer(folder, environment).print(diagnostics.ordered)
-    return status
+    return Verdict(of: events).status.rawValue
   }
 }

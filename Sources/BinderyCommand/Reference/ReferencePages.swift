@@ -104,10 +104,10 @@ public enum ReferencePages {
       "",
       "A finding ends with its code in brackets; `bindery explain CODE` tells the same as this page.",
       "Errors in configurations stop an edition with exit status 2, errors in content with 1; warnings",
-      "count with `--strict`; notes never do.",
+      "count with `--strict`; notes never do. The severity of a check can be changed: <doc:Checks>.",
     ]
     for code in BinderyCommand.diagnosticCodes {
-      lines += ["", "### \(code.name)", "", "*\(code.severity.rawValue)* – \(code.cause)", ""]
+      lines += ["", "### \(code.name)", "", "*\(code.kind)* – \(code.cause)", ""]
       lines += code.example.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? "" : "    \($0)" }
       lines += ["", code.cure]

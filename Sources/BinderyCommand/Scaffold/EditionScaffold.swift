@@ -35,7 +35,7 @@ struct EditionScaffold {
   func scaffold(plugins: [any SectorPlugin]) -> Scaffold {
     let folder = "Configs/\(name)"
     var files = [Scaffold.NewFile(path: "\(folder)/report.yaml", text: report(plugins))]
-    if kind != .articles {
+    if case .chapters = kind.starter.outline {
       files.append(
         .init(path: "\(folder)/foreword.md", text: "The words before the first section.\n"))
     }
@@ -47,11 +47,8 @@ struct EditionScaffold {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  private var formats: String {
-    kind == .newsletter ? "[html, markdown, text, email]" : "[html, markdown, text]"
-  }
-
   private func report(_ plugins: [any SectorPlugin]) -> String {
+    let starter = kind.starter
     var lines = [
       ContentSchema.modeline("report", depth: 2),
       "kind: \(kind.rawValue)",
@@ -59,25 +56,24 @@ struct EditionScaffold {
       "organization: Our Office",
     ]
     if let period { lines.append("period: \(period)") }
-    lines += [
-      "theme: \(kind == .annualReport ? "annual-report" : "newsletter")",
-      "formats: \(formats)",
-    ]
-    if kind == .newsletter { lines.append("unsubscribe: mailto:office@example.org") }
+    lines += ["theme: \(starter.theme)", "formats: \(Self.list(starter.formats))"]
+    if let address = starter.unsubscribe { lines.append("unsubscribe: \(address)") }
     lines.append("sections:")
-    if kind == .articles {
-      lines += ["  - title: Articles", "    collect: activities"]
-    } else {
+    switch starter.outline {
+    case .collection(let records, let title):
+      lines += ["  - title: \(title)", "    collect: \(records)"]
+    case .chapters(let fragments):
       lines += ["  - title: Foreword", "    file: foreword.md"]
       for plugin in plugins {
         lines.append("  - sector: \(plugin.description.id)")
-        switch kind {
-        case .newsletter: lines.append("    fragments: [features, highlights]")
-        case .brochure: lines.append("    fragments: [about]")
-        case .annualReport, .articles: break
-        }
+        if !fragments.isEmpty { lines.append("    fragments: \(Self.list(fragments))") }
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A list as YAML writes it on one line.
+  private static func list(_ values: [String]) -> String {
+    "[\(values.joined(separator: ", "))]"
   }
 }

@@ -1,4 +1,5 @@
 import Bytes
+import Checking
 import Document
 import Findings
 import Planning
@@ -6,11 +7,6 @@ import Writers
 
 /// Makes the files of an edition that is sent as mail: its HTML, and a message ready to be sent.
 struct MailBuild {
-  /// The size in bytes beyond which the largest client of mail cuts a message off.
-  static let limit = 102_400
-  /// The size in bytes from which on an editor should know.
-  static let warningSize = 92_160
-
   let plan: EditionPlan
   let metadata: EditionMetadata
   let template: PageTemplate
@@ -24,20 +20,17 @@ struct MailBuild {
   func files(of assembly: Assembly, _ outline: Outline) async -> [OutputFile] {
     var outline = outline
     var page = await page(of: outline)
-    if page.count > Self.limit {
-      let full = page.count
+    let full = page.count
+    if full > MailSize.limit {
       var digest = assembly
       digest.blocks = EditionDigest(isOnWeb: plan.webURL != nil).blocks(assembly.blocks)
       outline = await Outline(digest, jobs: jobs)
       page = await self.page(of: outline)
-      diagnostics.report(
-        .mailDigest(full: full, digest: page.count, limit: Self.limit, at: place))
     }
-    if page.count > Self.warningSize {
-      diagnostics.report(
-        .mailLarge(
-          page.count, limit: Self.limit, sections: sizes(of: assembly.blocks, in: page), at: place))
-    }
+    let size = MailSize(
+      full: full, sent: page.count,
+      sections: { [page] in sizes(of: assembly.blocks, in: page) }, at: place)
+    Checks.findings(in: size).forEach(diagnostics.report)
     let text = await text(of: outline)
     let message = MailMessage(
       subject: [metadata.title, metadata.edition, metadata.period].compactMap(\.self)

@@ -20,8 +20,10 @@ public struct DesignationList: Record {
   public var title: String
   /// When they were designated.
   public var date: DateSpan?
-  /// The count that the heading states; nil when it states none.
-  public var declared: Int?
+  /// The count that the heading states, and where; nil when it states none.
+  public var declared: Located<Int>?
+  /// Why a contradicted fact reads as it does; never published.
+  public var note: String?
   /// What was designated.
   public var items: [Item]
   /// Where it was written.
@@ -50,14 +52,10 @@ public struct DesignationList: Record {
 
   private init?(_ input: RecordInput) {
     guard let title = input[Key.title], let items = input[Key.items] else { return nil }
-    let declared = input[Key.declared]
-    if let declared, declared.value != items.count, input[Key.note] == nil {
-      input.diagnostics.report(
-        .declaredCount(declared.value, found: items.count, at: declared.place))
-    }
     self.title = title
     self.items = items
-    self.declared = declared?.value
+    declared = input[Key.declared]
+    note = input[Key.note]
     sector = input.sector
     date = input[Key.date]
     place = input.place

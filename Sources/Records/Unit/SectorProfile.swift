@@ -50,6 +50,8 @@ public struct SectorProfile: Sendable, Hashable {
 
   /// The id.
   public var id: String
+  /// The id that the unit's file gives, and where; it should be the same.
+  public var statedID: Located<String>?
   /// The short code, such as ED.
   public var code: String
   /// The name.
@@ -77,9 +79,10 @@ public struct SectorProfile: Sendable, Hashable {
   package init(
     id: String, code: String, name: String, motto: String?, headline: String?, about: [Block],
     programmes: [String], color: String?, photos: [Photo], areas: [Area], themes: [Theme],
-    place: Place
+    place: Place, statedID: Located<String>? = nil
   ) {
     self.id = id
+    self.statedID = statedID
     self.code = code
     self.name = name
     self.motto = motto

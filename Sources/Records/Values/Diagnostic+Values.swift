@@ -3,8 +3,8 @@ public import Findings
 extension DiagnosticCode {
   /// What can be wrong with a value of a record.
   public static let recordValues: [DiagnosticCode] = [
-    dateUnreadable, dateBackwards, peopleWithoutCount, peopleSum, color, addressWithoutScheme,
-    recordID, declaredCount, csvEmptyName,
+    dateUnreadable, dateBackwards, peopleWithoutCount, color, addressWithoutScheme,
+    recordID, csvEmptyName,
   ]
 
   static let dateUnreadable = DiagnosticCode(
@@ -25,11 +25,6 @@ extension DiagnosticCode {
       """,
     cure: "Give ‘count’ or numbers by group.")
 
-  static let peopleSum = DiagnosticCode(
-    "people-sum", .error, cause: "The groups of a count of people add up to more than the count.",
-    example: "participants: {count: 50, women: 31, men: 24}",
-    cure: "Correct the figures.")
-
   static let color = DiagnosticCode(
     "color", .error, cause: "A colour is not of the form #rrggbb.",
     example: "color: red",
@@ -48,17 +43,6 @@ extension DiagnosticCode {
     "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
     example: "id: forum/2024",
     cure: "Use letters, digits, hyphens, underscores and dots.")
-
-  static let declaredCount = DiagnosticCode(
-    "declared-count", .warning, cause: "A list states another count than it has items.",
-    example: """
-      - title: New World Heritage Sites
-        declared: 3
-        items:
-          - {country: China, name: Beijing Central Axis}
-          - {country: Japan, name: Sado Island Gold Mines}
-      """,
-    cure: "Correct the count or the list, or say why in ‘note’.")
 
   static let csvEmptyName = DiagnosticCode(
     "csv-empty-name", .error, cause: "A row names no partner.",
@@ -95,10 +79,6 @@ extension Diagnostic {
     Diagnostic(.peopleWithoutCount, "this count of people has no number", at: place)
   }
 
-  static func peopleSum(total: Int, parts: Int, at place: Place) -> Diagnostic {
-    Diagnostic(.peopleSum, "the groups add up to \(parts), more than \(total)", at: place)
-  }
-
   static func color(_ text: String, at place: Place) -> Diagnostic {
     Diagnostic(.color, "‘\(text)’ is not a colour such as '#c5192d'", at: place)
   }
@@ -113,10 +93,6 @@ extension Diagnostic {
     Diagnostic(
       .recordID, "‘\(id)’ cannot be an id", at: place,
       fix: "use letters, digits, hyphens, underscores and dots")
-  }
-
-  static func declaredCount(_ declared: Int, found: Int, at place: Place) -> Diagnostic {
-    Diagnostic(.declaredCount, "the list states \(declared) but has \(found)", at: place)
   }
 
   static func csvEmptyName(at place: Place) -> Diagnostic {

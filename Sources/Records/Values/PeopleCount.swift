@@ -1,3 +1,4 @@
+public import Findings
 public import Wording
 
 /// How many people something reached, as its source tells it.
@@ -36,10 +37,15 @@ public struct PeopleCount: Sendable, Hashable {
   public var qualifier: Qualifier?
   /// The groups the number is made of, where the source tells them.
   public var parts: [Part]
+  /// Where it was written by groups; nil for a bare number and for one that was computed.
+  public var place: Place?
 
   /// Makes a count.
-  public init(_ count: Int, qualifier: Qualifier? = nil, parts: [Part] = []) {
+  public init(
+    _ count: Int, qualifier: Qualifier? = nil, parts: [Part] = [], at place: Place? = nil
+  ) {
     self.count = count
+    self.place = place
     self.qualifier = qualifier
     self.parts = parts
   }

@@ -3,8 +3,20 @@ public import Findings
 
 /// A photograph of a record, or the caption kept for one to come.
 public struct Photo: Sendable, Hashable {
-  /// The file; nil for a photograph to come.
+  /// Why there is no file to show.
+  public enum Absence: Sendable, Hashable {
+    /// The photograph is still to come.
+    case toCome
+    /// The file named is not there; its path in the workspace.
+    case missing(String)
+    /// The file named cannot be used, which was reported.
+    case unusable
+  }
+
+  /// The file; nil where there is none to show.
   public var asset: Asset?
+  /// Why there is none to show; nil where there is one.
+  public var absence: Absence?
   /// What the photograph shows, for those who do not see it.
   public var alternative: String
   /// The caption.
@@ -14,11 +26,13 @@ public struct Photo: Sendable, Hashable {
   /// Where it was written.
   public var place: Place?
 
-  /// Makes a photograph.
+  /// Makes a photograph; without a file, it is one to come.
   public init(
-    asset: Asset?, alternative: String, caption: String, credit: String?, place: Place?
+    asset: Asset?, absence: Absence? = nil, alternative: String, caption: String, credit: String?,
+    place: Place?
   ) {
     self.asset = asset
+    self.absence = asset == nil ? absence ?? .toCome : nil
     self.alternative = alternative
     self.caption = caption
     self.credit = credit

@@ -67,11 +67,9 @@ extension YAMLValue where Output == PeopleCount {
         object.diagnostics.report(.peopleWithoutCount(at: object.place))
         return nil
       }
-      if total < sum {
-        object.diagnostics.report(.peopleSum(total: total, parts: sum, at: object.place))
-      }
       return PeopleCount(
-        total, qualifier: object[qualifier].flatMap(PeopleCount.Qualifier.init), parts: told)
+        total, qualifier: object[qualifier].flatMap(PeopleCount.Qualifier.init), parts: told,
+        at: object.place)
     }
     return YAMLValue(shape: .either([number.shape, object.shape])) { node, diagnostics in
       if node.kind == .mapping { return object.read(node, diagnostics) }

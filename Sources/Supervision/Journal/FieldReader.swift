@@ -75,6 +75,7 @@ struct FieldReader {
 
   mutating func finding() throws(Malformed) -> Diagnostic {
     guard let code = codes[try text()] else { throw Malformed() }
+    guard let severity = Severity(rawValue: try text()) else { throw Malformed() }
     let message = try text()
     let place = try optional { (reader) throws(Malformed) in try reader.place() }
     let notes = try list { (reader) throws(Malformed) in
@@ -87,7 +88,9 @@ struct FieldReader {
       let place = try reader.place()
       return Replacement(try reader.text(), at: place)
     }
-    return Diagnostic(
+    var finding = Diagnostic(
       code, message, at: place, notes: notes, fix: fix, replacement: replacement ?? nil)
+    finding.severity = severity
+    return finding
   }
 }

@@ -53,6 +53,7 @@ struct FieldWriter {
   /// Adds a finding, its code by name.
   mutating func add(_ finding: Diagnostic) {
     add(finding.code.name)
+    add(finding.severity.rawValue)
     add(finding.message)
     add(finding.place) { $0.add($1) }
     add(finding.notes) { writer, note in

@@ -1,0 +1,118 @@
+package import Document
+package import Findings
+package import WorkspaceFiles
+package import Writers
+
+/// What can only be seen over a whole assembly: names that are taken, links that lead nowhere,
+/// pictures that cannot be shown.
+///
+/// A survey judges nothing and changes nothing. Checks say what is wrong with what it found, and
+/// ``repaired(_:)`` replaces what cannot stand.
+package struct AssemblySurvey: Sendable {
+  /// What links can lead to, by name.
+  package typealias Anchors = [String: References.Anchor]
+
+  /// A picture whose file cannot be used, and why.
+  package struct UnusableImage: Sendable {
+    /// The picture that names the file first.
+    package var image: Image
+    /// The file.
+    package var asset: Asset
+    /// What keeps it from being used.
+    package var problem: FileProblem
+  }
+
+  /// What links can lead to, by name.
+  package private(set) var anchors: Anchors = [:]
+  /// Names that two parts have.
+  package private(set) var clashes: [AnchorClash] = []
+  /// Links that lead to no part of the edition.
+  package private(set) var brokenLinks: [Link] = []
+  /// Pictures from elsewhere.
+  package private(set) var remoteImages: [Image] = []
+  /// Pictures of a kind that pages do not show, each file once.
+  package private(set) var oddImages: [(image: Image, asset: Asset)] = []
+  /// Pictures whose file cannot be used, each file once.
+  package private(set) var unusableImages: [UnusableImage] = []
+  /// The files to publish beside the edition.
+  package private(set) var assets: Set<Asset> = []
+  /// Whether something has to be replaced.
+  package private(set) var needsRepair = false
+
+  private var missing: Set<Asset> = []
+
+  /// Looks over an assembly by what its outline refers to.
+  ///
+  /// - Parameter root: the workspace, in which the files of pictures are looked for.
+  package init(of references: [References], root: Folder) {
+    anchors.reserveCapacity(references.reduce(0) { $0 + $1.anchors.count })
+    for anchor in references.lazy.flatMap(\.anchors) { claim(anchor) }
+    for image in references.lazy.flatMap(\.images) { look(at: image, in: root) }
+    for link in references.lazy.flatMap(\.links) { follow(link) }
+  }
+
+  /// The assembly with what cannot stand replaced.
+  package func repaired(_ assembly: Assembly) -> Assembly {
+    guard needsRepair else { return assembly }
+    var repair = AssemblyRepair(
+      unresolved: Set(brokenLinks.map(\.destination)), missing: missing,
+      taken: Set(anchors.values.lazy.filter { !$0.isBrief }.map(\.name)))
+    var repaired = assembly
+    repaired.blocks = repair.rewrite(assembly.blocks)
+    return repaired
+  }
+
+  /// The findings about files that are there but cannot be read.
+  package var fileFindings: [Diagnostic] {
+    unusableImages.filter { $0.problem != .missing }.map {
+      $0.problem.diagnostic(path: $0.asset.workspacePath, namedAt: $0.image.place)
+    }
+  }
+
+  private mutating func claim(_ anchor: References.Anchor) {
+    guard let owner = anchors.updateValue(anchor, forKey: anchor.name) else { return }
+    switch (owner.isBrief, anchor.isBrief) {
+    case (false, false):
+      clashes.append(AnchorClash(name: anchor.name, first: owner.place, second: anchor.place))
+    case (false, true):
+      anchors[anchor.name] = owner
+      needsRepair = true
+    case (true, _): needsRepair = true
+    }
+  }
+
+  private mutating func look(at image: Image, in root: Folder) {
+    guard case .asset(let asset) = image.source else {
+      needsRepair = true
+      remoteImages.append(image)
+      return
+    }
+    guard !assets.contains(asset), !missing.contains(asset) else { return }
+    guard asset.isPicture else {
+      leaveOut(asset)
+      oddImages.append((image, asset))
+      return
+    }
+    do throws(FileProblem) {
+      try root.folder(asset.folder).examine(asset.path, limit: Asset.greatestSize)
+      assets.insert(asset)
+    } catch {
+      leaveOut(asset)
+      unusableImages.append(UnusableImage(image: image, asset: asset, problem: error))
+    }
+  }
+
+  private mutating func leaveOut(_ asset: Asset) {
+    missing.insert(asset)
+    needsRepair = true
+  }
+
+  private mutating func follow(_ link: Link) {
+    guard link.destination != "#" else { return }
+    let isRecord = link.destination.hasPrefix("record:")
+    if isRecord { needsRepair = true }
+    guard anchors[String(link.destination.dropFirst(isRecord ? 7 : 1))] == nil else { return }
+    brokenLinks.append(link)
+    needsRepair = true
+  }
+}

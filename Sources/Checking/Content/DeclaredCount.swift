@@ -1,0 +1,44 @@
+import Findings
+import Records
+
+/// Finds lists whose heading states another count than they have items.
+struct DeclaredCount: Check {
+  let code = DiagnosticCode(
+    "declared-count", .warning, cause: "A list states another count than it has items.",
+    example: """
+      - title: New World Heritage Sites
+        declared: 3
+        items:
+          - {country: China, name: Beijing Central Axis}
+          - {country: Japan, name: Sado Island Gold Mines}
+      """,
+    cure: "Correct the count or the list, or say why in ‘note’.")
+
+  let triggering: [CheckExample] = [
+    .content(
+      "designations.yaml",
+      "- title: Sites\n  declared: ‸3\n  items: [{country: Japan, name: Sado Island}]\n")
+  ]
+  let nonTriggering: [CheckExample] = [
+    .content(
+      "designations.yaml",
+      "- title: Sites\n  declared: 1\n  items: [{country: Japan, name: Sado Island}]\n"),
+    .content(
+      "designations.yaml",
+      """
+      - title: Sites
+        declared: 3
+        note: Two are named elsewhere.
+        items: [{country: Japan, name: Sado Island}]
+      """),
+  ]
+
+  func findings(in content: SectorContent) -> [Diagnostic] {
+    content.records.designations.compactMap { list in
+      guard let declared = list.declared, declared.value != list.items.count, list.note == nil
+      else { return nil }
+      return finding(
+        "the list states \(declared.value) but has \(list.items.count)", at: declared.place)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Findings
+import Records
+
+/// Finds content that belongs to another unit than its folder.
+struct OtherSector: Check {
+  let code = DiagnosticCode(
+    "other-sector", .error, cause: "sector.yaml gives the id of another unit than its plugin.",
+    example: """
+      # Plugins/Education/Content/sector.yaml
+      id: culture
+      code: ED
+      name: Education
+      """,
+    cure: "Give the plugin's id.")
+
+  let triggering: [CheckExample] = [
+    .content("sector.yaml", "id: ‸culture\ncode: HE\nname: Health\n")
+  ]
+  let nonTriggering: [CheckExample] = [
+    .content("sector.yaml", "id: health\ncode: CLT\nname: Culture\n")
+  ]
+
+  func findings(in content: SectorContent) -> [Diagnostic] {
+    let id = content.profile.id
+    guard let stated = content.profile.statedID, stated.value != id else { return [] }
+    return [
+      finding(
+        "this is the content of ‘\(id)’, not of ‘\(stated.value)’", at: stated.place,
+        fix: "write ‘id: \(id)’",
+        replacement: Replacement(id, at: stated.place))
+    ]
+  }
+}

@@ -1,0 +1,29 @@
+import Findings
+import Records
+
+/// Finds photos that do not say what they show.
+struct PhotoWithoutWords: Check {
+  let code = DiagnosticCode(
+    "photo-without-words", .note,
+    cause: "A photo does not say what it shows to those who do not see it.",
+    example: """
+      photos:
+        - file: photos/forum.jpg
+          caption: The participants of the forum in Seoul
+      """,
+    cure: "Add ‘alt’ with what the photo shows; a unit's own test asks for it.")
+
+  let triggering: [CheckExample] = [
+    .activity("title: Forum\ndates: 2024\nphotos: [‸{file: photos/forum.jpg, caption: People}]")
+  ]
+  let nonTriggering: [CheckExample] = [
+    .activity("title: Forum\ndates: 2024\nphotos: [{file: photos/forum.jpg, alt: People}]"),
+    .activity("title: Forum\ndates: 2024\nphotos: [{caption: To come}]"),
+  ]
+
+  func findings(in content: SectorContent) -> [Diagnostic] {
+    content.photos.filter { $0.asset != nil && $0.alternative.isEmpty }.map { photo in
+      finding("this photo does not say what it shows", at: photo.place, fix: "add ‘alt’")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Assembling
+import Document
+import Findings
+
+/// Finds links that lead to no part of the edition.
+struct BrokenLink: Check {
+  let code = DiagnosticCode(
+    "broken-link", .warning, cause: "A link leads to a part that this edition does not have.",
+    example: "This follows up [the forum](record:education-fourm-on-teaching).",
+    cure: "Correct the link; until then its words stay as text.")
+
+  let triggering: [CheckExample] = [
+    .text("See ‸[the forum](record:health-fourm).\n"),
+    .text("First.\n\nSee ‸[below](#health-fourm).\n"),
+  ]
+  let nonTriggering: [CheckExample] = [
+    .text("See [the forum](record:health-forum), [the forum](#health-forum) or [the top](#).\n"),
+    .text("See [elsewhere](https://www.example.org/#health-fourm).\n"),
+  ]
+
+  func findings(in survey: AssemblySurvey) -> [Diagnostic] {
+    guard !survey.brokenLinks.isEmpty else { return [] }
+    var known = KnownWords(survey.anchors.keys.sorted())
+    return survey.brokenLinks.map { link in
+      let name = link.destination.hasPrefix("#") ? 1 : 7  // the length of ‘record:’
+      return UnknownWord(
+        code, "‘\(link.destination)’ leads nowhere in this edition",
+        word: String(link.destination.dropFirst(name)), at: link.place, help: .nothing
+      ).finding(among: &known)
+    }
+  }
+}

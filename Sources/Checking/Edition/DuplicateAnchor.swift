@@ -1,0 +1,46 @@
+package import Assembling
+package import Findings
+
+/// Finds parts of an edition that have the same name for links.
+package struct DuplicateAnchor: Check {
+  package let code = DiagnosticCode(
+    "duplicate-anchor", .error, cause: "Two parts of an edition have the same name for links.",
+    example: """
+      ## Outcomes
+      The ministers agreed on a plan.
+      ## Outcomes
+      The first schools began to teach by it.
+      """,
+    cure: """
+      Give one section an ‘id’ of its own, one record another id, or one heading other words; show a \
+      record that stands in two sections with ‘form: brief’ in one of them.
+      """)
+
+  package let triggering: [CheckExample] = [
+    .text("## Outcomes\n\nA plan.\n\n‸## Outcomes\n\nThe first schools.\n")
+  ]
+  package let nonTriggering: [CheckExample] = [
+    .text("## Outcomes\n\nA plan.\n\n## Further outcomes\n\nThe first schools.\n"),
+    .edition(
+      sections: "  - sector: health\n  - {title: All, collect: activities, form: brief}\n"),
+  ]
+
+  /// Makes the check.
+  package init() {}
+
+  package func findings(in survey: AssemblySurvey) -> [Diagnostic] {
+    survey.clashes.map { clash in
+      finding(
+        "links to ‘#\(clash.name)’ could lead here or elsewhere", at: clash.second ?? clash.first,
+        notes: [.init("the other part of this name is here", at: clash.first)])
+    }
+  }
+
+  /// Why a plugin's contribution is set aside that gave a part the name of another one.
+  package func failure(_ name: String, _ mark: ContributionMark) -> Diagnostic {
+    finding(
+      "plugin \(mark.sector) gave a part the name ‘#\(name)’, which another part has,"
+        + " \(mark.occasion)",
+      at: mark.place)
+  }
+}

@@ -1,0 +1,22 @@
+import Assembling
+import Findings
+import WorkspaceFiles
+
+/// Finds images in texts whose file is not there.
+struct ImageMissing: Check {
+  let code = DiagnosticCode(
+    "image-missing", .warning, cause: "The file of an image in a text is not there.",
+    example: "![The forum in Seoul](photos/fourm.jpg)",
+    cure: "Add the file; until then the image's words stay as text.")
+
+  let triggering: [CheckExample] = [.text("A\n‸![The forum](fourm.jpg)\n")]
+  let nonTriggering: [CheckExample] = [
+    .text("A\n![The forum](forum.jpg)\n", with: ["Configs/report/forum.jpg": "a picture"])
+  ]
+
+  func findings(in survey: AssemblySurvey) -> [Diagnostic] {
+    survey.unusableImages.filter { $0.problem == .missing }.map { missing in
+      finding("the image ‘\(missing.asset.workspacePath)’ is not there", at: missing.image.place)
+    }
+  }
+}

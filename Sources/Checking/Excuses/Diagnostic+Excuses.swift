@@ -1,0 +1,42 @@
+package import Findings
+
+extension DiagnosticCode {
+  /// What can be wrong with a comment that excuses a place.
+  package static let excuses: [DiagnosticCode] = [excuseWithoutReason, excuseUnknown]
+
+  static let excuseWithoutReason = DiagnosticCode(
+    "excuse-without-reason", .warning,
+    cause: "A comment excuses a place from a check without saying why, so it does not count.",
+    example: "declared: 12  # bindery: allow declared-count",
+    cure: "Add the reason: # bindery: allow declared-count – the source says 12")
+
+  static let excuseUnknown = DiagnosticCode(
+    "excuse-unknown", .warning,
+    cause: "A comment excuses a place from something that is not a check, so it does not count.",
+    example: "<!-- bindery: allow brokn-link – comes with the next edition -->",
+    cure: """
+      Name checks by their codes, as findings show them in brackets; what cannot be read cannot be \
+      excused.
+      """)
+}
+
+extension Diagnostic {
+  static func excuseWithoutReason(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .excuseWithoutReason, "this excuse gives no reason, so it does not count", at: place,
+      fix: "add a dash and the reason after the code")
+  }
+
+  static func excuseUnknown(_ code: String, at place: Place) -> Diagnostic {
+    var known = KnownWords(Checks.codes.map(\.name))
+    return UnknownWord(
+      .excuseUnknown, "‘\(code)’ is not a check that can be excused", word: code, at: place
+    ).finding(among: &known)
+  }
+
+  static func excuseUnreadable(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .excuseUnknown, "this comment excuses no check", at: place,
+      fix: "write ‘bindery: allow’, the check's code, a dash and the reason")
+  }
+}

@@ -1,0 +1,41 @@
+import Findings
+import Synchronization
+package import WorkspaceFiles
+
+/// The excuses in the files of a workspace.
+///
+/// A file is read when a finding in it is about to be reported, once for a whole run; where nothing is
+/// found, nothing is read.
+package final class Excuses: Sendable {
+  private let root: Folder
+  private let files = Mutex<[String: [Int: Excuse]]>([:])
+
+  /// Looks for excuses in a workspace.
+  package init(in root: Folder) { self.root = root }
+
+  /// The excuses that count for a place, and where they are written.
+  func excuses(for place: Place) -> [(excuse: Excuse, place: Place)] {
+    let lines = lines(of: place.path)
+    guard !lines.isEmpty else { return [] }
+    return [place.line - 1, place.line].compactMap { number in
+      guard let excuse = lines[number], number == place.line || excuse.isAlone else { return nil }
+      return (excuse, Place(path: place.path, line: number, column: excuse.column))
+    }
+  }
+
+  private func lines(of path: String) -> [Int: Excuse] {
+    if let known = files.withLock({ $0[path] }) { return known }
+    var lines: [Int: Excuse] = [:]
+    // A file that cannot be read has findings of its own, and nothing in it is excused.
+    if let text = try? root.readText(path, limit: SourceText.usualLimit) {
+      let text = String(decoding: text.bytes, as: UTF8.self)
+      for (index, line) in text.split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline
+      ).enumerated() {
+        lines[index + 1] = Excuse(line: line)
+      }
+    }
+    files.withLock { $0[path] = lines }
+    return lines
+  }
+}

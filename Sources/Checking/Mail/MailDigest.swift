@@ -1,0 +1,23 @@
+import Findings
+
+/// Finds editions that are sent as a digest because they are too large for mail.
+struct MailDigest: Check {
+  let code = DiagnosticCode(
+    "mail-digest", .note,
+    cause: "An edition is too large for mail, which the largest client cuts off.",
+    example: "A newsletter in the format ‘email’ shows sixty activities in full, 120 kB in all.",
+    cure: "Nothing, where a digest will do; else split the edition or show records in brief.")
+
+  let triggering: [CheckExample] = [.mail(lines: 6000)]
+  let nonTriggering: [CheckExample] = [.mail(lines: 4750)]
+
+  func findings(in mail: MailSize) -> [Diagnostic] {
+    guard mail.isDigest else { return [] }
+    return [
+      finding(
+        "the mail would be \(mail.full) bytes, more than \(MailSize.limit); a digest of"
+          + " \(mail.sent) bytes is made",
+        at: mail.place)
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+import Findings
+import Records
+
+/// Finds records that fall in the period of an edition and that no edition shows.
+struct UnusedRecord: Check {
+  let code = DiagnosticCode(
+    "unused-record", .note,
+    cause: "A record falls in the period of an edition, but no edition shows it.",
+    example: "Education has an activity of May 2024, but no edition of that year shows Education.",
+    cure: "Nothing, where that is meant; else show it in a section.")
+
+  let triggering: [CheckExample] = [
+    .edition(
+      sections: "  - {title: Partners, collect: partners}\n",
+      with: [
+        "Plugins/Health/Content/activities/forum.md":
+          "---\n‸title: Forum\ndates: 2024-05-06\n---\n"
+      ])
+  ]
+  let nonTriggering: [CheckExample] = [
+    .edition(
+      "kind: annual-report\nperiod: 2023\nformats: [html]",
+      sections: "  - {title: Partners, collect: partners}\n"),
+    .edition(sections: "  - {title: All, collect: activities, form: brief}\n"),
+  ]
+
+  func findings(in edition: EditionInRun) -> [Diagnostic] {
+    edition.unused.map { activity in
+      finding(
+        "‘\(activity.id)’ falls in the period of \(edition.name), but no edition shows it",
+        at: activity.place)
+    }
+  }
+}
