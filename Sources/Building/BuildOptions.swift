@@ -14,7 +14,7 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
   /// What an earlier attempt taught.
   public var precautions = Precautions()
-  /// Follows the build; nil when nobody does.
+  /// The build's observer, if any.
   public var observer: (any BuildObserver)?
 
   /// Sets options.

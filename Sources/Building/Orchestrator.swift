@@ -38,7 +38,7 @@ public struct Orchestrator: Sendable {
     let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
       if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
     }
-    options.observer?.begins(.reading)
+    options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
       plugins.map(\.description), needs, in: workspace, jobs: options.jobs)
     var outcomes: [EditionOutcome] = []
@@ -58,7 +58,7 @@ public struct Orchestrator: Sendable {
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
         plugins: plugins, library: library, options: options, diagnostics: planned.diagnostics)
-      options.observer?.begins(.building(edition: plan.name))
+      options.observer?.willBegin(.building(edition: plan.name))
       outcomes.append(await build.run())
     }
     if options.sector == nil, Set(names) == Set(workspace.editionNames()) {

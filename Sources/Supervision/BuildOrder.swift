@@ -107,19 +107,19 @@ public struct BuildOrder: Sendable {
     return options
   }
 
-  /// The order for another attempt after one that died; nil when nothing would change.
-  func next(after death: Death) -> BuildOrder? {
+  /// The order for another attempt after one that failed; nil when nothing would change.
+  func next(after failure: ProcessFailure) -> BuildOrder? {
     var next = self
-    if let culprit = death.culprit {
+    if let culprit = failure.culprit {
       // Whoever fails in one place may have a reason to; in a second one, nothing more is risked.
       if precautions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
         next.precautions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
       }
-      next.precautions.contributions[culprit] = death.finding(against: culprit)
-    } else if death.wasContributing, !isOneAtATime {
+      next.precautions.contributions[culprit] = failure.finding(against: culprit)
+    } else if failure.wasContributing, !isOneAtATime {
       next.precautions.isOneAtATime = true
-    } else if let edition = death.edition, precautions.editions[edition] == nil {
-      next.precautions.editions[edition] = death.findingAgainstNobody
+    } else if let edition = failure.edition, precautions.editions[edition] == nil {
+      next.precautions.editions[edition] = failure.findingAgainstNobody
     } else {
       return nil
     }

@@ -52,10 +52,10 @@ extension Diagnostic {
       "plugin \(sector) was not asked for this section, because it failed twice elsewhere")
   }
 
-  static func buildRepeated(_ death: Death) -> Diagnostic {
+  static func buildRepeated(_ failure: ProcessFailure) -> Diagnostic {
     Diagnostic(
       .buildRepeated,
-      "\(death.findingAgainstNobody.message); it went well with one plugin at a time")
+      "\(failure.findingAgainstNobody.message); it went well with one plugin at a time")
   }
 
   /// The build is done in this process.

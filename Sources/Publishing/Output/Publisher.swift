@@ -35,10 +35,10 @@ package struct Publisher {
     _ files: [OutputFile], of outline: Outline, words: Words, sections: [SectionSources],
     in parent: String
   ) async throws(Failure) {
-    observer?.begins(.writing(folder: edition, in: parent))
+    observer?.willBegin(.writing(folder: edition, in: parent))
     let folder = try named(edition) { () throws(FileProblem) in
       try OutputFolder(parent: parent, name: edition) {
-        observer?.begins(.waiting(folder: edition))
+        observer?.willBegin(.waiting(folder: edition))
       }
     }
     let root = root
@@ -60,7 +60,8 @@ package struct Publisher {
     let manifest = await Manifest(
       edition: edition, title: title, outputs: outputs, sections: sectionsText)
     try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
-      try folder.makeFile(Manifest.name).append(Array(manifest.text.utf8))
+      let file = try folder.makeFile(Manifest.name)
+      try FileProblem.of { () throws(SystemError) in try file.append(Array(manifest.text.utf8)) }
     }
     try named(edition) { () throws(FileProblem) in try folder.publish() }
   }

@@ -1,15 +1,9 @@
 import Findings
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Reads the records of a journal as they come.
 struct JournalReader {
-  private let descriptor: Int32
+  private let descriptor: Descriptor
   private let codes: [String: DiagnosticCode]
   private var rest: [UInt8] = []
   /// Whether nobody writes any more.
@@ -18,14 +12,14 @@ struct JournalReader {
   /// Reads from an open descriptor that never waits.
   ///
   /// - Parameter codes: the codes of findings by name.
-  init(_ descriptor: Int32, codes: [String: DiagnosticCode]) {
+  init(_ descriptor: Descriptor, codes: [String: DiagnosticCode]) {
     self.descriptor = descriptor
     self.codes = codes
   }
 
   /// The records that have come; a line that is none is passed over.
   mutating func records() -> [JournalRecord] {
-    fill()
+    isAtEnd = descriptor.readAvailable(into: &rest)
     var records: [JournalRecord] = []
     var start = rest.startIndex
     while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -35,17 +29,5 @@ struct JournalReader {
     }
     rest.removeFirst(start)
     return records
-  }
-
-  private mutating func fill() {
-    withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 1) { buffer in
-      while true {
-        let got = read(descriptor, buffer.baseAddress, buffer.count)
-        if got < 0 && errno == EINTR { continue }
-        if got == 0 { isAtEnd = true }
-        guard got > 0 else { return }
-        rest += buffer[..<got]
-      }
-    }
   }
 }

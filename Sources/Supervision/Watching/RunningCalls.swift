@@ -1,7 +1,7 @@
 import Assembling
 
 /// The calls of plugins that a build has begun and not ended.
-struct CallsUnderWay {
+struct RunningCalls {
   private struct Call {
     var mark: ContributionMark
     var thread: UInt64
@@ -19,7 +19,7 @@ struct CallsUnderWay {
   /// Whether there is none.
   var isEmpty: Bool { calls.isEmpty }
 
-  /// The call, when there is exactly one.
+  /// The call, if there is exactly one.
   var onlyOne: ContributionMark? { calls.count == 1 ? calls[0].mark : nil }
 
   /// The call that brought the build down, as far as that is known.

@@ -1,12 +1,13 @@
 import Assembling
 import Findings
+import Platform
 
 /// How a supervised build ended before it was whole.
-struct Death {
+struct ProcessFailure {
   /// What ended it.
   enum Cause: Equatable {
     /// A signal, of its own making or from elsewhere.
-    case signal(Int32)
+    case signal(Signal)
     /// It ended itself.
     case exit(Int32)
     /// A plugin did not answer in time.
@@ -31,7 +32,7 @@ struct Death {
   func finding(against mark: ContributionMark) -> Diagnostic {
     let (code, deed): (DiagnosticCode, String) =
       switch cause {
-      case .signal(let number): (.pluginStopped, "stopped with signal \(number)")
+      case .signal(let signal): (.pluginStopped, "stopped with signal \(signal.number)")
       case .exit(let status): (.pluginStopped, "ended the build with status \(status)")
       case .stall(let limit): (.pluginStalled, "did not answer within \(limit.seconds)")
       case .memory(let limit):
@@ -46,7 +47,7 @@ struct Death {
     let doing = step.map { " while \($0.phrase)" } ?? ""
     let deed =
       switch cause {
-      case .signal(let number): "stopped with signal \(number)"
+      case .signal(let signal): "stopped with signal \(signal.number)"
       case .exit(let status): "ended with status \(status)"
       case .stall(let limit): "did not answer within \(limit.seconds)"
       case .memory(let limit): "took more memory than it may, \(limit >> 20) MiB,"
