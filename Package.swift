@@ -137,6 +137,7 @@ let package = Package(
     tests("Records"),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
+    tests("Supervision", ["Building", "Assembling", "Findings", "Platform"]),
     tests(
       "BinderyCommand",
       [

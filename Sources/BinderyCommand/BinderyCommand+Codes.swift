@@ -9,8 +9,4 @@ extension BinderyCommand {
     + DiagnosticCode.plugins + DiagnosticCode.configuration + DiagnosticCode.assembly
     + DiagnosticCode.contributions + DiagnosticCode.supervision)
     .sorted { $0.name < $1.name }
-
-  static var diagnosticCodesByName: [String: DiagnosticCode] {
-    Dictionary(diagnosticCodes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  }
 }

@@ -14,7 +14,7 @@ public enum BinderyCommand {
   public static func run(
     plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment = .process()
   ) async -> Int32 {
-    if let order = BuildOrder(arguments: arguments, codes: diagnosticCodesByName) {
+    if let order = BuildOrder(arguments: arguments) {
       return await SupervisedBuild(order: order, plugins: plugins, environment: environment).run()
     }
     let command: any ParsableCommand

@@ -54,7 +54,7 @@ struct BuildRun {
       program: program,
       order: BuildOrder(
         workspace: workspace.root.location, editions: editions, options: options),
-      limits: supervision.limits, codes: BinderyCommand.diagnosticCodesByName, observer: progress
+      limits: supervision.limits, observer: progress
     ).run()
   }
 

@@ -21,7 +21,6 @@ public struct Supervisor: Sendable {
   private let program: String
   private let order: BuildOrder
   private let limits: SupervisionLimits
-  private let codes: [String: DiagnosticCode]
   private let observer: (any BuildObserver)?
 
   /// Makes a supervisor.
@@ -29,16 +28,14 @@ public struct Supervisor: Sendable {
   /// - Parameters:
   ///   - program: where this program is on this machine.
   ///   - order: the build.
-  ///   - codes: the codes of findings by name.
   ///   - observer: is told the steps.
   public init(
     program: String, order: BuildOrder, limits: SupervisionLimits,
-    codes: [String: DiagnosticCode], observer: (any BuildObserver)?
+    observer: (any BuildObserver)?
   ) {
     self.program = program
     self.order = order
     self.limits = limits
-    self.codes = codes
     self.observer = observer
   }
 
@@ -52,7 +49,7 @@ public struct Supervisor: Sendable {
       let end: Attempt.End
       do throws(SystemError) {
         var attempt = try Attempt(
-          program, order, limits: limits, codes: codes,
+          program, order, limits: limits,
           interruption: interruption, observer: observer)
         end = await attempt.follow()
       } catch {

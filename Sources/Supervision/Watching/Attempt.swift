@@ -34,11 +34,13 @@ struct Attempt: ~Copyable {
   private var step: BuildStep?
   private var folders: [(name: String, parent: String)] = []
   private var report: BuildReport?
+  /// The first line of the journal that was no record.
+  private var unreadable: String?
 
   /// Starts a child.
   init(
     _ program: String, _ order: BuildOrder, limits: SupervisionLimits,
-    codes: [String: DiagnosticCode], interruption: Interruption, observer: (any BuildObserver)?
+    interruption: Interruption, observer: (any BuildObserver)?
   ) throws(SystemError) {
     var launch = ProcessLaunch(program: program, arguments: order.arguments)
     launch.ignoredSignals = interruption.ignored
@@ -47,7 +49,7 @@ struct Attempt: ~Copyable {
       launch.variables[Self.backtrace] = "enable=no"
     }
     child = try ChildProcess(launch)
-    reader = JournalReader(child.journal, codes: codes)
+    reader = JournalReader(child.journal)
     self.limits = limits
     isOneAtATime = order.isOneAtATime
     self.interruption = interruption
@@ -68,9 +70,10 @@ struct Attempt: ~Copyable {
       child.journal.waitForInput(atMost: Self.tick)
       let end = child.poll()
       await Task.yield()  // others of this program show how far the build is
-      for record in reader.records() { take(record) }
-      if let report {
+      for entry in reader.entries() { take(entry) }
+      if var report {
         if end == nil { child.end(within: Self.grace) }
+        if let unreadable { report.add(.journalUnreadable(unreadable)) }
         return .closed(report)
       }
       if let end { return ended(end) }
@@ -84,6 +87,13 @@ struct Attempt: ~Copyable {
         child.end(within: .zero)
         return .failed(failure(.memory(limits.memory), calls.onlyOne))
       }
+    }
+  }
+
+  private mutating func take(_ entry: JournalReader.Entry) {
+    switch entry {
+    case .record(let record): take(record)
+    case .unreadable(let line): unreadable = unreadable ?? line
     }
   }
 
@@ -131,6 +141,6 @@ struct Attempt: ~Copyable {
   ) -> ProcessFailure {
     ProcessFailure(
       cause: cause, culprit: culprit, wasContributing: !calls.isEmpty, edition: edition,
-      step: step, lastWords: child.printed.runtimeMessage(limit: 300))
+      step: step, lastWords: child.printed.runtimeMessage(limit: 300), unreadable: unreadable)
   }
 }

@@ -27,6 +27,8 @@ struct ProcessFailure {
   var step: BuildStep?
   /// What the language's runtime said about it.
   var lastWords: String?
+  /// A line of its journal that was no record.
+  var unreadable: String?
 
   /// The finding that blames a plugin.
   func finding(against mark: ContributionMark) -> Diagnostic {
@@ -55,7 +57,12 @@ struct ProcessFailure {
     return Diagnostic(.buildStopped, "the build \(deed)\(doing)", notes: notes)
   }
 
-  private var notes: [Diagnostic.Note] { lastWords.map { [.init("it said ‘\($0)’")] } ?? [] }
+  private var notes: [Diagnostic.Note] {
+    [
+      lastWords.map { "it said ‘\($0)’" },
+      unreadable.map { "its journal contains a line that cannot be read: ‘\($0.visible)’" },
+    ].compactMap(\.self).map { Diagnostic.Note($0) }
+  }
 }
 
 extension Duration {
