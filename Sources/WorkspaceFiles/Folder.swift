@@ -78,8 +78,11 @@ public struct Folder: Sendable, Hashable {
     guard status.size <= limit else { throw .tooLarge(limit: limit) }
   }
 
-  /// Whether a name is taken, also by a symbolic link that leads nowhere.
-  public func names(_ file: String) -> Bool { FileStatus(unfollowed: "\(location)/\(file)") != nil }
+  /// Whether a name is taken, also by a symbolic link that leads nowhere, or may be taken in a folder
+  /// that this user may not look into: who goes on to read the file learns why that is impossible.
+  public func names(_ file: String) -> Bool {
+    FileStatus(unfollowed: "\(location)/\(file)") != nil || SystemError.last == .denied
+  }
 
   /// The bytes of a file named by a person.
   ///

@@ -38,7 +38,7 @@ struct ScriptedFailure: Error {}
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
       "contribution-too-large",
-      "contribution-too-deep", "text-direction", "markdown-too-intricate",
+      "contribution-too-deep", "no-editions", "text-direction", "markdown-too-intricate",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)
     let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))

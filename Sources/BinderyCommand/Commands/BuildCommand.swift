@@ -49,7 +49,7 @@ struct BuildCommand: RunnableCommand {
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
     return await BuildRun(
       workspace: workspace, plugins: plugins,
-      editions: editions.names(in: workspace, environment),
+      arguments: editions,
       options: BuildOptions(
         formats: formats, sector: editions.sector, output: output, isStrict: strict,
         jobs: options.jobs(environment)),
