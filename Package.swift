@@ -146,7 +146,10 @@ let package = Package(
       ]),
     // The command with plugins that do every harm, for the tests to start.
     .executableTarget(
-      name: "HostileBindery", dependencies: ["BinderyCommand", "SectorKit"],
+      name: "HostileBindery",
+      dependencies: [
+        "BinderyCommand", "Publishing", "Writers", "SectorKit", "Document", "Findings", "Platform",
+      ],
       path: "Tests/HostileBindery", swiftSettings: strict),
     // Built and run by .ci/fuzz; the tests replay its corpus.
     .target(

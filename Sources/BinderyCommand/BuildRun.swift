@@ -74,6 +74,7 @@ struct BuildRun {
   ) async -> BuildResult {
     var options = options
     options.observer = observer
+    options.outputFormats = environment.formats
     return await Orchestrator(workspace: workspace, plugins: plugins, options: options)
       .build(editions)
   }

@@ -1,4 +1,5 @@
 import Platform
+package import Publishing
 
 /// Where a command runs and where it writes, handed in so that tests can look on.
 public struct CommandEnvironment: Sendable {
@@ -14,6 +15,8 @@ public struct CommandEnvironment: Sendable {
   public var usesColor: Bool
   /// The number of processors.
   public var processors: Int
+  /// The output formats that the program has.
+  package var formats = OutputFormats.standard
   /// Called with the exit status when all is said, while what was built is still there.
   ///
   /// A process may end here and leave it to the system to take a large report apart.

@@ -20,7 +20,10 @@ struct EditionBuild {
 
   func run() async -> EditionOutcome {
     checkSectors()
-    let templates = pageTemplates()
+    let output = OutputPlan(
+      for: plan, theme: workspace.templates.folder(plan.theme.value),
+      formats: options.outputFormats,
+      jobs: options.jobs, diagnostics: diagnostics)
     let layouts = layouts()
     guard !diagnostics.hasErrors else { return outcome(.misconfigured) }
 
@@ -47,22 +50,29 @@ struct EditionBuild {
     if hasContentErrors || maker.failures.contains(where: { $0.policy == .fail }) {
       return outcome(.incomplete)
     }
-    let isDegraded = !maker.failures.isEmpty
     let finalOutline =
       check.needsRewriting ? await Outline(assembly, jobs: options.jobs) : outline
-    let pages = await pages(of: assembly, finalOutline, templates, articles: maker.articles)
+    let files = await output.files(
+      of: ComposedEdition(assembly: assembly, outline: finalOutline, articles: maker.articles))
     if options.isStrict, diagnostics.ordered.contains(where: { $0.severity == .warning }) {
       return outcome(.incomplete)
     }
-    guard let output = options.output else {
+    diagnostics.report(contentsOf: output.findings)
+    var isDegraded = !maker.failures.isEmpty || output.isLossy
+    guard let parent = options.output else {
       return await outcome(isDegraded ? .incomplete : .complete, of: draft, unshown)
     }
-    guard
-      await publish(
-        pages, of: finalOutline, assets: check.assets, sections: maker.sources, to: output)
-    else { return outcome(.incomplete) }
+    let publication = await Publisher(
+      edition: plan.name, title: plan.title, root: workspace.root, isStrict: options.isStrict,
+      jobs: options.jobs, observer: options.observer
+    ).publish(
+      files, assets: check.assets, of: finalOutline, words: plan.words, sections: maker.sources,
+      isLossy: output.isLossy, in: parent)
+    diagnostics.report(contentsOf: publication.findings)
+    guard publication.isPublished else { return outcome(.incomplete) }
+    isDegraded = isDegraded || publication.isLossy
     return await outcome(
-      isDegraded ? .incomplete : .complete, of: draft, unshown, at: "\(output)/\(plan.name)")
+      isDegraded ? .incomplete : .complete, of: draft, unshown, at: "\(parent)/\(plan.name)")
   }
 
   /// An edition put together and looked over, before anything of it is reported or written.
@@ -153,26 +163,6 @@ struct EditionBuild {
     }
   }
 
-  /// The page templates of the edition's formats, and that of the text which goes with mail.
-  private func pageTemplates() -> PageTemplates {
-    let theme = workspace.templates.folder(plan.theme.value)
-    func template(_ writer: any DocumentWriter, _ place: Place) -> PageTemplate? {
-      PageTemplate(for: writer, in: theme, namedAt: place, diagnostics: diagnostics)
-    }
-    var templates = PageTemplates()
-    for format in plan.formats {
-      guard let writer = Writers.named(format.value),
-        let page = template(writer, format.place)
-      else { continue }
-      if writer.format == .email {
-        templates.mail = template(TextWriter(), format.place).map { (html: page, text: $0) }
-      } else {
-        templates.pages.append((writer, page))
-      }
-    }
-    return templates
-  }
-
   /// The layouts of collected sections, by the places of the sections.
   private func layouts() -> [Place: LayoutTemplate] {
     let folder = workspace.templates.folder("sections")
@@ -185,61 +175,5 @@ struct EditionBuild {
         diagnostics: diagnostics)
     }
     return layouts
-  }
-
-  // MARK: Files
-
-  /// The pages of the edition, in the order of its formats, and the feed beside them.
-  private func pages(
-    of assembly: Assembly, _ outline: Outline, _ templates: PageTemplates, articles: [Activity]
-  ) async -> [OutputFile] {
-    let feed = plan.kind == .articles ? AtomFeed.fileName(of: plan) : nil
-    let files = await PageBuild(
-      plan: plan, feed: feed, templates: templates, jobs: options.jobs, diagnostics: diagnostics
-    ).files(of: assembly, outline)
-    guard let feed else { return files }
-    let newestFirst = articles.enumerated().sorted { a, b in
-      (b.element.published ?? .epoch, a.offset) < (a.element.published ?? .epoch, b.offset)
-    }
-    let bytes = AtomFeed(plan: plan, activities: newestFirst.map(\.element)).bytes
-    return files + [OutputFile(path: feed, content: .bytes(bytes))]
-  }
-
-  /// Publishes pages and the files beside them; false when that failed, which was reported.
-  private func publish(
-    _ pages: [OutputFile], of outline: Outline, assets: Set<Asset>, sections: [SectionSources],
-    to output: String
-  ) async -> Bool {
-    let files =
-      pages
-      + assets.sorted { $0.publishedPath < $1.publishedPath }.map {
-        OutputFile(path: $0.publishedPath, content: .asset($0))
-      }
-    let publisher = Publisher(
-      edition: plan.name, title: plan.title, root: workspace.root, jobs: options.jobs,
-      observer: options.observer)
-    do {
-      try await publisher.publish(
-        files, of: outline, words: plan.words, sections: sections, in: output)
-      return true
-    } catch {
-      diagnostics.report(.outputUnwritable(error.path, reason: error.problem.reason))
-      return false
-    }
-  }
-}
-
-extension FileProblem {
-  /// The problem in words.
-  fileprivate var reason: String {
-    switch self {
-    case .missing: "it is not there"
-    case .outside: "it leads out of its folder"
-    case .notRegular: "it is not an ordinary file"
-    case .tooLarge(let limit): "it is larger than \(limit) bytes"
-    case .denied: "permission denied"
-    case .failed(let reason): reason
-    case .notText, .controlCharacter, .otherEncoding: "it is not UTF-8 text"
-    }
   }
 }

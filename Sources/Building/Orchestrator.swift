@@ -34,7 +34,8 @@ public struct Orchestrator: Sendable {
   /// No edition sinks another.
   public func build(_ names: [String]) async -> BuildResult {
     let problems = DiagnosticCollector()
-    let vocabulary = workspace.vocabulary(plugins, reportingTo: problems)
+    let vocabulary = workspace.vocabulary(
+      plugins, options.outputFormats, reportingTo: problems)
     let known = knownEditions(reportingTo: problems)
     let planned = names.map { name in
       // What cannot be listed would be missed in every edition, under other names.

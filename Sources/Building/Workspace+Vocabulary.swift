@@ -4,19 +4,19 @@ import Planning
 import Publishing
 import SectorKit
 import WorkspaceFiles
-import Writers
 
 extension Workspace {
-  /// The themes in `Templates/`: the folders with a page template.
-  private func themeNames() throws(FileProblem) -> [String] {
+  /// The themes in `Templates/`: the folders with a page template of some format.
+  private func themeNames(_ formats: OutputFormats) throws(FileProblem) -> [String] {
     try templates.folders().filter { name in
-      Writers.all.contains { templates.folder(name).holds(PageTemplate.fileName(for: $0)) }
+      formats.all.contains { $0.pageTemplates.contains(where: templates.folder(name).holds) }
     }
   }
 
   /// What configurations in this workspace may refer to; what cannot be listed is reported.
   func vocabulary(
-    _ plugins: [any SectorPlugin], reportingTo diagnostics: DiagnosticCollector
+    _ plugins: [any SectorPlugin], _ formats: OutputFormats,
+    reportingTo diagnostics: DiagnosticCollector
   ) -> Vocabulary {
     Vocabulary(
       sectors: plugins.map {
@@ -25,8 +25,8 @@ extension Workspace {
       layouts: listed(templates.folder(Self.layouts), diagnostics) { () throws(FileProblem) in
         try layoutNames()
       },
-      themes: listed(templates, diagnostics) { () throws(FileProblem) in try themeNames() },
-      formats: Writers.names)
+      themes: listed(templates, diagnostics) { () throws(FileProblem) in try themeNames(formats) },
+      formats: formats.names)
   }
 
   /// Names in a folder; none where they cannot be listed, which is reported.

@@ -70,6 +70,33 @@ package final class OutputFolder: Sendable {
     }
   }
 
+  /// Removes everything but some files and the folders on their paths.
+  package func keepOnly(_ paths: Set<String>) throws(FileProblem) {
+    var folders: Set<String> = []
+    for path in paths {
+      for (index, character) in zip(path.indices, path) where character == "/" {
+        folders.insert(String(path[..<index]))
+      }
+    }
+    try removeRest(of: "", keeping: paths, folders)
+  }
+
+  private func removeRest(
+    of folder: String, keeping files: Set<String>, _ folders: Set<String>
+  ) throws(FileProblem) {
+    let entries = try FileProblem.of { () throws(SystemError) in
+      try DirectoryListing.entries(of: "\(staging)/\(folder)", hidden: true)
+    }
+    for entry in entries {
+      let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+      if entry.isFolder, folders.contains(path) {
+        try removeRest(of: path, keeping: files, folders)
+      } else if entry.isFolder || !files.contains(path) {
+        FileSystem.remove("\(staging)/\(path)")
+      }
+    }
+  }
+
   /// Puts the folder in the place of the old one: in one step where the system has it.
   package func publish() throws(FileProblem) {
     try FileProblem.of { () throws(SystemError) in

@@ -36,6 +36,8 @@ struct ScriptedFailure: Error {}
       "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
       "file-unreadable", "file-not-text", "output-unwritable", "duplicate-plugin",
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
+      "engine-missing", "engine-failed", "engine-stalled", "engine-outgrew", "engine-silent",
+      "engine-said",
       "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
       "contribution-too-large",
       "contribution-too-deep", "no-editions", "text-direction", "markdown-too-intricate",

@@ -48,7 +48,7 @@ import Testing
     + texts.flatMap { text -> [JournalRecord] in
       [
         .step(.building(edition: text)), .step(.writing(folder: text, in: text)),
-        .step(.waiting(folder: text)),
+        .step(.waiting(folder: text)), .step(.running(engine: text, edition: text)),
       ]
     } + reports.map { .closed($0) } + [.closed(BuildReport(editions: []))]
 

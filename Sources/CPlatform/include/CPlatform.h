@@ -67,7 +67,7 @@ void bindery_end_by(int signal);
 /// Gives 0, also when there was nothing, or -1 with the reason in errno.
 int bindery_remove(const char *path);
 
-/// Opens a pipe that programs started later do not inherit; its reading end never waits.
+/// Opens a pipe that programs started later do not inherit.
 int bindery_pipe(int ends[2]);
 
 /// Writes ‘stopped’ and the number of the calling thread, each with a tab behind it, and a line feed to

@@ -7,7 +7,7 @@ import CPlatform
   import Darwin
 #endif
 
-/// A pipe that programs which are started later do not inherit; reading never waits.
+/// A pipe that programs which are started later do not inherit.
 struct Pipe: ~Copyable {
   let reader: OwnedDescriptor
   let writer: OwnedDescriptor
@@ -19,8 +19,11 @@ struct Pipe: ~Copyable {
     writer = OwnedDescriptor(ends[1])
   }
 
-  /// Keeps the reading end alone.
-  consuming func takeReader() -> OwnedDescriptor { reader }
+  /// Keeps the reading end alone, from which reading never waits.
+  consuming func takeReader() -> OwnedDescriptor {
+    _ = fcntl(reader.descriptor.number, F_SETFL, O_NONBLOCK)
+    return reader
+  }
 
   /// Keeps the writing end alone.
   consuming func takeWriter() -> OwnedDescriptor { writer }

@@ -43,15 +43,16 @@ package struct PageTemplate {
 
   /// Reads and checks a theme's template.
   ///
+  /// - Parameter isMarkup: whether values are escaped as in HTML.
   /// - Returns: nil when there were errors, which were reported.
   package init?(
-    for writer: any DocumentWriter, in theme: Folder, namedAt place: Place,
+    for writer: any DocumentWriter, in theme: Folder, isMarkup: Bool, namedAt place: Place,
     diagnostics: DiagnosticCollector
   ) {
     let source = CheckedTemplate.Source(
       folder: theme, suffix: Self.suffix(for: writer),
       names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
-      isHTML: writer.format == .html || writer.format == .email)
+      isHTML: isMarkup)
     guard
       let template = CheckedTemplate(
         Self.name, from: source, namedAt: place, diagnostics: diagnostics)

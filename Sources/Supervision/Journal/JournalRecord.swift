@@ -75,6 +75,10 @@ extension FieldWriter {
       add("writing")
       add(folder)
       add(parent)
+    case .running(let engine, let edition):
+      add("running")
+      add(engine)
+      add(edition)
     case .waiting(let folder):
       add("waiting")
       add(folder)
@@ -102,6 +106,7 @@ extension FieldReader {
     case "reading": .reading
     case "building": .building(edition: try text())
     case "writing": .writing(folder: try text(), in: try text())
+    case "running": .running(engine: try text(), edition: try text())
     case "waiting": .waiting(folder: try text())
     default: throw Malformed()
     }

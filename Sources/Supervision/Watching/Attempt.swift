@@ -104,7 +104,7 @@ struct Attempt: ~Copyable {
       switch step {
       case .building(let edition): self.edition = edition
       case .writing(let name, let parent): folders.append((name, parent))
-      case .reading, .waiting: break
+      case .reading, .running, .waiting: break
       }
       observer?.willBegin(step)
     case .begun(let mark, let thread): calls.begin(mark, on: thread)

@@ -1,18 +1,30 @@
-package import Bytes
-package import Planning
-package import Records
+import Bytes
+import Planning
+import Records
 
 /// An Atom feed (RFC 4287) of the articles of an edition.
-package struct AtomFeed {
-  package let plan: EditionPlan
+struct AtomFeed {
+  let plan: EditionPlan
   /// The activities whose articles the edition shows, the newest first.
-  package let activities: [Activity]
+  let activities: [Activity]
 
-  /// The file's name.
-  package static func fileName(of plan: EditionPlan) -> String { "\(plan.name).atom" }
+  /// The name of the feed beside an edition's pages; nil for an edition that has none.
+  static func fileName(beside plan: EditionPlan) -> String? {
+    plan.kind == .articles ? "\(plan.name).atom" : nil
+  }
+
+  /// The feed beside an edition's pages, the newest article first; nil for an edition that has none.
+  static func file(beside plan: EditionPlan, articles: [Activity]) -> OutputFile? {
+    guard let path = fileName(beside: plan) else { return nil }
+    let newestFirst = articles.enumerated().sorted { a, b in
+      (b.element.published ?? .epoch, a.offset) < (a.element.published ?? .epoch, b.offset)
+    }
+    let feed = AtomFeed(plan: plan, activities: newestFirst.map(\.element))
+    return OutputFile(path: path, content: .bytes(feed.bytes), part: .feeds)
+  }
 
   /// The feed.
-  package var bytes: ByteRope {
+  var bytes: ByteRope {
     var text = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(Self.escaped(plan.language))">
@@ -84,15 +96,9 @@ package struct AtomFeed {
     }
     return result
   }
-
-  /// Makes the value.
-  package init(plan: EditionPlan, activities: [Activity]) {
-    self.plan = plan
-    self.activities = activities
-  }
 }
 
 extension Activity {
   /// The day on which its article was published.
-  package var published: CalendarDate? { article?.published?.first }
+  var published: CalendarDate? { article?.published?.first }
 }

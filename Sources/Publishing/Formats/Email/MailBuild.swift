@@ -5,40 +5,40 @@ import Planning
 import Writers
 
 /// Makes the files of an edition that is sent as mail: its HTML, and a message ready to be sent.
-struct MailBuild {
+struct MailBuild: PreparedFormat {
   /// The size in bytes beyond which the largest client of mail cuts a message off.
   static let limit = 102_400
   /// The size in bytes from which on an editor should know.
   static let warningSize = 92_160
 
-  let plan: EditionPlan
-  let metadata: EditionMetadata
+  let context: FormatContext
   let template: PageTemplate
   let textTemplate: PageTemplate
-  let jobs: Int
-  let diagnostics: DiagnosticCollector
 
+  private var plan: EditionPlan { context.plan }
   private var writer: EmailWriter { EmailWriter(webURL: plan.webURL) }
 
-  /// The files, from an assembly and its outline.
-  func files(of assembly: Assembly, _ outline: Outline) async -> [OutputFile] {
-    var outline = outline
-    var page = await page(of: outline)
+  func files(of edition: ComposedEdition) async -> [OutputFile] {
+    let assembly = edition.assembly
+    let metadata = assembly.metadata
+    var outline = edition.outline
+    var page = await page(of: outline, metadata)
     if page.count > Self.limit {
       let full = page.count
       var digest = assembly
       digest.blocks = EditionDigest(isOnWeb: plan.webURL != nil).blocks(assembly.blocks)
-      outline = await Outline(digest, jobs: jobs)
-      page = await self.page(of: outline)
-      diagnostics.report(
-        .mailDigest(full: full, digest: page.count, limit: Self.limit, at: place))
+      outline = await Outline(digest, jobs: context.jobs)
+      page = await self.page(of: outline, metadata)
+      context.diagnostics.report(
+        .mailDigest(full: full, digest: page.count, limit: Self.limit, at: context.place))
     }
     if page.count > Self.warningSize {
-      diagnostics.report(
+      context.diagnostics.report(
         .mailLarge(
-          page.count, limit: Self.limit, sections: sizes(of: assembly.blocks, in: page), at: place))
+          page.count, limit: Self.limit, sections: sizes(of: assembly.blocks, in: page),
+          at: context.place))
     }
-    let text = await text(of: outline)
+    let text = await text(of: outline, metadata)
     let message = MailMessage(
       subject: [metadata.title, metadata.edition, metadata.period].compactMap(\.self)
         .joined(separator: ", "),
@@ -47,14 +47,11 @@ struct MailBuild {
       digest: Digest.text(of: ByteRope(text.parts + page.parts)), language: plan.language,
       text: text, html: page)
     return [
-      OutputFile(path: "\(plan.name).\(writer.fileExtension)", content: .bytes(page)),
-      OutputFile(path: "\(plan.name).eml", content: .bytes(message.bytes)),
+      OutputFile(
+        path: "\(plan.name).\(writer.fileExtension)", content: .bytes(page),
+        part: .messages),
+      OutputFile(path: "\(plan.name).eml", content: .bytes(message.bytes), part: .messages),
     ]
-  }
-
-  private var place: Place {
-    plan.formats.first { $0.value == writer.format.rawValue }?.place
-      ?? Place(path: plan.path, line: 1)
   }
 
   /// The day on which the edition's period ends: the same for every build.
@@ -63,9 +60,11 @@ struct MailBuild {
     return (day.year, day.month, day.day)
   }
 
-  private func page(of outline: Outline) async -> ByteRope {
+  private func page(
+    of outline: Outline, _ metadata: EditionMetadata
+  ) async -> ByteRope {
     let content = await Writers.content(
-      of: outline, in: writer, words: plan.words, jobs: jobs)
+      of: outline, in: writer, words: plan.words, jobs: context.jobs)
     let styler = MailStyler(template.styleSheet)
     return styler.styled(
       template.frame(
@@ -73,9 +72,11 @@ struct MailBuild {
       ).page(around: content))
   }
 
-  private func text(of outline: Outline) async -> ByteRope {
+  private func text(
+    of outline: Outline, _ metadata: EditionMetadata
+  ) async -> ByteRope {
     let content = await Writers.content(
-      of: outline, in: TextWriter(), words: plan.words, jobs: jobs)
+      of: outline, in: TextWriter(), words: plan.words, jobs: context.jobs)
     return textTemplate.frame(metadata: metadata, kind: plan.kind.rawValue, words: plan.words)
       .page(around: content)
   }
