@@ -49,7 +49,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bindery",
-      dependencies: ["BinderyCommand", "SectorKit"] + sectors.map { .byName(name: $0) },
+      dependencies: ["BinderyCommand", "SectorKit", "Platform"] + sectors.map { .byName(name: $0) },
       swiftSettings: strict,
       // Takes the place of malloc: parsers and trees are made of small pieces from two threads.
       linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
@@ -58,12 +58,12 @@ let package = Package(
       [
         "Supervision", "Building", "Publishing", "Checking", "Assembling", "Planning", "Writers",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
-        "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CPlatform",
+        "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module(
       "Supervision",
-      ["Building", "Assembling", "WorkspaceFiles", "Findings", "Platform", "CPlatform"]),
+      ["Building", "Assembling", "WorkspaceFiles", "Findings", "Platform"]),
     module(
       "Building",
       [
@@ -109,9 +109,11 @@ let package = Package(
         "Findings", "Platform", .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     module("Records", ["YAMLReader", "Document", "Wording", "Findings"]),
-    module("MarkdownReader", ["Document", "Bytes", "Findings", "CCMarkGFM", "CMarkArena"]),
+    module(
+      "MarkdownReader",
+      ["Document", "Bytes", "Findings", "Platform", "CCMarkGFM", "CMarkArena"]),
     module("YAMLReader", ["Wording", "Bytes", "Findings", "CLibYAML"]),
-    module("WorkspaceFiles", ["Bytes", "Findings", "CPlatform"]),
+    module("WorkspaceFiles", ["Bytes", "Findings", "Platform"]),
     module("Document", ["Wording", "Bytes", "Findings"]),
     module("Wording"),
     module("Findings"),
@@ -151,6 +153,7 @@ let package = Package(
     tests("Planning", ["WorkspaceFiles", "Findings"]),
     tests("Checking", ["Building", "Assembling", "SectorKit", "WorkspaceFiles", "Findings"]),
     tests("Building", ["Checking", "Planning", "WorkspaceFiles", "Findings"]),
+    tests("Supervision", ["Building", "Assembling", "Findings", "Platform"]),
     tests(
       "BinderyCommand",
       [
@@ -159,7 +162,10 @@ let package = Package(
       ]),
     // The command with plugins that do every harm, for the tests to start.
     .executableTarget(
-      name: "HostileBindery", dependencies: ["BinderyCommand", "SectorKit"],
+      name: "HostileBindery",
+      dependencies: [
+        "BinderyCommand", "Publishing", "Writers", "SectorKit", "Document", "Findings", "Platform",
+      ],
       path: "Tests/HostileBindery", swiftSettings: strict),
     // Built and run by .ci/fuzz; the tests replay its corpus.
     .target(

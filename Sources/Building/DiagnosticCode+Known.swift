@@ -14,6 +14,7 @@ import YAMLReader
 extension DiagnosticCode {
   /// Every kind of finding that a build can report.
   public static let ofBuilds: [DiagnosticCode] =
-    yaml + markdown + files + content + recordValues + addresses + templates + publishing + building
+    yaml + markdown + files + content + recordValues + addresses + templates + publishing + engines
+    + building
     + plugins + configuration + contributions + excuses + Checks.codes
 }
