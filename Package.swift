@@ -48,7 +48,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bindery",
-      dependencies: ["BinderyCommand", "SectorKit"] + sectors.map { .byName(name: $0) },
+      dependencies: ["BinderyCommand", "SectorKit", "Platform"] + sectors.map { .byName(name: $0) },
       swiftSettings: strict,
       // Takes the place of malloc: parsers and trees are made of small pieces from two threads.
       linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
@@ -57,12 +57,12 @@ let package = Package(
       [
         "Supervision", "Building", "Publishing", "Checking", "Assembling", "Planning", "Writers",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "CSVReader",
-        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CPlatform",
+        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module(
       "Supervision",
-      ["Building", "Assembling", "WorkspaceFiles", "Findings", "Platform", "CPlatform"]),
+      ["Building", "Assembling", "WorkspaceFiles", "Findings", "Platform"]),
     module(
       "Building",
       [
@@ -108,10 +108,12 @@ let package = Package(
         "Findings", "Platform", "CSVReader",
       ]),
     module("Records", ["YAMLReader", "Document", "Wording", "Findings"]),
-    module("MarkdownReader", ["Document", "Bytes", "Findings", "CCMarkGFM", "CMarkArena"]),
+    module(
+      "MarkdownReader",
+      ["Document", "Bytes", "Findings", "Platform", "CCMarkGFM", "CMarkArena"]),
     module("CSVReader", ["Findings"]),
     module("YAMLReader", ["Wording", "Bytes", "Findings", "CLibYAML"]),
-    module("WorkspaceFiles", ["Bytes", "Findings", "CPlatform"]),
+    module("WorkspaceFiles", ["Bytes", "Findings", "Platform"]),
     module("Document", ["Wording", "Bytes", "Findings"]),
     module("Wording"),
     module("Findings"),
@@ -146,12 +148,13 @@ let package = Package(
     tests("Records", ["Document", "Findings"]),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
-    tests("Publishing", ["Document"]),
+    tests("Publishing", ["Document", "Findings", "Platform", "WorkspaceFiles"]),
     tests(
       "Assembling", ["SectorKit", "Records", "Writers", "Document", "WorkspaceFiles", "Findings"]),
     tests("Planning", ["WorkspaceFiles", "Findings"]),
     tests("Checking", ["Building", "Assembling", "SectorKit", "WorkspaceFiles", "Findings"]),
     tests("Building", ["Checking", "Planning", "WorkspaceFiles", "Findings"]),
+    tests("Supervision", ["Building", "Assembling", "Findings", "Platform"]),
     tests(
       "BinderyCommand",
       [
@@ -160,7 +163,10 @@ let package = Package(
       ]),
     // The command with plugins that do every harm, for the tests to start.
     .executableTarget(
-      name: "HostileBindery", dependencies: ["BinderyCommand", "SectorKit"],
+      name: "HostileBindery",
+      dependencies: [
+        "BinderyCommand", "Publishing", "Writers", "SectorKit", "Document", "Findings", "Platform",
+      ],
       path: "Tests/HostileBindery", swiftSettings: strict),
     // Built and run by .ci/fuzz; the tests replay its corpus.
     .target(

@@ -6,6 +6,8 @@ public enum BuildStep: Sendable, Hashable {
   case building(edition: String)
   /// Writes a folder of outputs.
   case writing(folder: String, in: String)
+  /// Has an outside engine make a file of an edition.
+  case running(engine: String, edition: String)
   /// Waits for another build that writes to the same folder.
   case waiting(folder: String)
 
@@ -15,6 +17,7 @@ public enum BuildStep: Sendable, Hashable {
     case .reading: "reading content"
     case .building(let edition): "building \(edition)"
     case .writing(let folder, _): "writing \(folder)"
+    case .running(let engine, let edition): "running \(engine) for \(edition)"
     case .waiting(let folder): "waiting for another build of \(folder)"
     }
   }

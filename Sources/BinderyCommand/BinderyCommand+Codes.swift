@@ -6,8 +6,4 @@ extension BinderyCommand {
   /// Every kind of finding that the command can report, by name.
   public static let diagnosticCodes: [DiagnosticCode] =
     (DiagnosticCode.ofBuilds + DiagnosticCode.supervision).sorted { $0.name < $1.name }
-
-  static var diagnosticCodesByName: [String: DiagnosticCode] {
-    Dictionary(diagnosticCodes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  }
 }

@@ -1,9 +1,20 @@
 import ArgumentParser
+package import Publishing
 public import SectorKit
 import Supervision
 
 /// The command: arguments in, exit status out.
 public enum BinderyCommand {
+  /// Runs a command line in a program with output formats of its own.
+  package static func run(
+    plugins: [any SectorPlugin], formats: OutputFormats, arguments: [String],
+    environment: CommandEnvironment = .process()
+  ) async -> Int32 {
+    var environment = environment
+    environment.formats = formats
+    return await run(plugins: plugins, arguments: arguments, environment: environment)
+  }
+
   /// Runs a command line.
   ///
   /// - Parameters:
@@ -14,7 +25,7 @@ public enum BinderyCommand {
   public static func run(
     plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment = .process()
   ) async -> Int32 {
-    if let order = BuildOrder(arguments: arguments, codes: diagnosticCodesByName) {
+    if let order = BuildOrder(arguments: arguments) {
       return await SupervisedBuild(order: order, plugins: plugins, environment: environment).run()
     }
     let command: any ParsableCommand

@@ -8,7 +8,7 @@ import Supervision
 struct BuildRun {
   let workspace: Workspace
   let plugins: [any SectorPlugin]
-  let editions: [String]
+  let arguments: EditionArguments
   let options: BuildOptions
   let supervision: SupervisionArguments
   let diagnostics: DiagnosticFormat
@@ -18,8 +18,15 @@ struct BuildRun {
   ///
   /// - Returns: the exit status.
   func run() async -> Int32 {
+    let editions: [String]
+    do {
+      editions = try arguments.names(in: workspace, environment)
+    } catch {
+      diagnostics.printer(workspace.root, environment).print([error])
+      return BuildExit.usage
+    }
     let progress = ProgressLine(environment)
-    let outcome = await supervised(progress)
+    let outcome = await supervised(editions, progress)
     switch outcome {
     case .done(let report):
       progress.end()
@@ -30,16 +37,18 @@ struct BuildRun {
       environment.interrupt(signal)
       return 128 + signal
     case .unavailable(let reason):
-      return await buildHere(progress, .buildUnsupervised(reason))
-    case nil: return await buildHere(progress)
+      return await buildHere(editions, progress, .buildUnsupervised(reason))
+    case nil: return await buildHere(editions, progress)
     }
   }
 
   /// Builds in this process.
   ///
   /// - Parameter finding: why it is not done in a child, where it should have been.
-  private func buildHere(_ progress: ProgressLine, _ finding: Diagnostic? = nil) async -> Int32 {
-    let result = await build(observer: progress)
+  private func buildHere(
+    _ editions: [String], _ progress: ProgressLine, _ finding: Diagnostic? = nil
+  ) async -> Int32 {
+    let result = await build(editions, observer: progress)
     progress.end()
     var report = result.report
     if let finding { report.add(finding) }
@@ -48,19 +57,24 @@ struct BuildRun {
   }
 
   /// What came of a build in a child; nil where none is wanted.
-  private func supervised(_ progress: ProgressLine) async -> Supervisor.Outcome? {
+  private func supervised(
+    _ editions: [String], _ progress: ProgressLine
+  ) async -> Supervisor.Outcome? {
     guard let program = environment.program, !supervision.noSupervision else { return nil }
     return await Supervisor(
       program: program,
       order: BuildOrder(
         workspace: workspace.root.location, editions: editions, options: options),
-      limits: supervision.limits, codes: BinderyCommand.diagnosticCodesByName, observer: progress
+      limits: supervision.limits, observer: progress
     ).run()
   }
 
-  private func build(observer: any BuildObserver) async -> BuildResult {
+  private func build(
+    _ editions: [String], observer: any BuildObserver
+  ) async -> BuildResult {
     var options = options
     options.observer = observer
+    options.outputFormats = environment.formats
     return await Orchestrator(workspace: workspace, plugins: plugins, options: options)
       .build(editions)
   }

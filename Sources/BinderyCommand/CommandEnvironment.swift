@@ -1,12 +1,5 @@
-import CPlatform
-import WorkspaceFiles
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
+package import Publishing
 
 /// Where a command runs and where it writes, handed in so that tests can look on.
 public struct CommandEnvironment: Sendable {
@@ -22,6 +15,8 @@ public struct CommandEnvironment: Sendable {
   public var usesColor: Bool
   /// The number of processors.
   public var processors: Int
+  /// The output formats that the program has.
+  package var formats = OutputFormats.standard
   /// Called with the exit status when all is said, while what was built is still there.
   ///
   /// A process may end here and leave it to the system to take a large report apart.
@@ -48,39 +43,24 @@ public struct CommandEnvironment: Sendable {
 
   /// The environment of this process.
   public static func process() -> CommandEnvironment {
-    let folder = getcwd(nil, 0)
-    defer { free(folder) }
-    let isTerminal = isatty(STDERR_FILENO) == 1
-    let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let isTerminal = Descriptor.standardError.isTerminal
+    let refusesColor = CurrentProcess.variable("NO_COLOR").map { !$0.isEmpty } ?? false
     var environment = CommandEnvironment(
-      standardOutput: { Self.write($0, to: STDOUT_FILENO) },
-      standardError: { Self.write($0, to: STDERR_FILENO) },
-      workingFolder: folder.map { String(cString: $0) } ?? ".", isTerminal: isTerminal,
-      usesColor: isTerminal && !refusesColor,
-      processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-    environment.finish = { _exit($0) }  // all is written; what was built need not be taken apart
-    environment.interrupt = { bindery_end_by($0) }  // whoever started us learns how it ended
-    environment.program = programPath
+      standardOutput: { Self.write($0, to: .standardOutput) },
+      standardError: { Self.write($0, to: .standardError) },
+      workingFolder: CurrentProcess.workingFolder ?? ".", isTerminal: isTerminal,
+      usesColor: isTerminal && !refusesColor, processors: CurrentProcess.processors)
+    // Everything is written by then, and what was built need not be taken apart.
+    environment.finish = { CurrentProcess.exitAtOnce($0) }
+    // Whoever started this program learns how it ended.
+    environment.interrupt = { CurrentProcess.end(by: Signal(number: $0)) }
+    environment.program = CurrentProcess.programPath
     return environment
   }
 
-  /// The path of the running program; nil where the system does not say.
-  private static var programPath: String? {
-    #if canImport(Darwin)
-      var size: UInt32 = 0
-      _NSGetExecutablePath(nil, &size)
-      var path = [CChar](repeating: 0, count: Int(size))
-      return _NSGetExecutablePath(&path, &size) == 0 ? String(cString: path) : nil
-    #else
-      guard let path = realpath("/proc/self/exe", nil) else { return nil }
-      defer { free(path) }
-      return String(cString: path)
-    #endif
-  }
-
   /// Writes text; a reader that went away is no one's error.
-  private static func write(_ text: String, to descriptor: Int32) {
+  private static func write(_ text: String, to descriptor: Descriptor) {
     var text = text
-    text.withUTF8 { try? FileWriting.write(UnsafeRawBufferPointer($0), to: descriptor) }
+    text.withUTF8 { try? descriptor.write(UnsafeRawBufferPointer($0)) }
   }
 }

@@ -14,8 +14,13 @@ struct Inventory {
 
   /// The editions.
   func editions() -> Listing {
-    Listing(
-      columns: ["name"], rows: workspace.editionNames().filter(EditionName.isValid).map { [$0] })
+    var listing = Listing(columns: ["name"], rows: [])
+    do {
+      listing.rows = try workspace.editionNames().filter(EditionName.isValid).map { [$0] }
+    } catch {
+      listing.diagnostics = [error.diagnostic(path: workspace.editions.path, namedAt: nil)]
+    }
+    return listing
   }
 
   /// The units that are compiled in.

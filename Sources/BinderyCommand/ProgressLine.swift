@@ -31,7 +31,7 @@ final class ProgressLine: BuildObserver {
   }
 
   /// Says what is being done now.
-  func begins(_ step: BuildStep) {
+  func willBegin(_ step: BuildStep) {
     state.withLock { state in
       state.step = step.phrase
       if state.isShown && !state.isOver { environment.standardError(Self.line(step.phrase)) }

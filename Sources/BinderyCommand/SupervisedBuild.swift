@@ -15,9 +15,11 @@ struct SupervisedBuild {
   /// - Returns: the exit status.
   func run() async -> Int32 {
     let journal = Journal()
+    var options = order.options(observer: journal)
+    options.outputFormats = environment.formats
     let orchestrator = Orchestrator(
       workspace: Workspace(root: Folder(location: order.workspace)), plugins: plugins,
-      options: order.options(observer: journal))
+      options: options)
     let result = await orchestrator.build(order.editions)
     let report = result.report
     journal.close(report)

@@ -1,6 +1,7 @@
 import Assembling
 import Checking
 import Findings
+import Publishing
 
 /// What has happened to an edition so far: what was found, and what its verdict depends on.
 struct BuildCourse {
@@ -22,6 +23,13 @@ struct BuildCourse {
   mutating func endConfiguration() -> Verdict {
     events.isConfigured = !findings.hasErrors
     return verdict
+  }
+
+  /// Adds what came of publishing.
+  mutating func add(_ publication: Publication) {
+    events.lostFormat = events.lostFormat || publication.isLossy
+    events.isUnwritable = !publication.isPublished
+    findings.reportLosses(publication.findings)
   }
 
   /// Adds the failures of sections.

@@ -17,7 +17,7 @@ package struct BuildEvents: Sendable, Equatable {
   package var failures: [SectionPlan.FailurePolicy] = []
   /// Whether the edition had to do without one of its formats.
   package var lostFormat = false
-  /// Whether the output could not be written.
+  /// Whether the output could not be written, or nothing was left to write.
   package var isUnwritable = false
 
   /// A build in which nothing happened.

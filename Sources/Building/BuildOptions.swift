@@ -1,4 +1,5 @@
 public import Assembling
+package import Publishing
 
 /// What a run does with the editions.
 public struct BuildOptions: Sendable {
@@ -12,9 +13,11 @@ public struct BuildOptions: Sendable {
   public var isStrict: Bool
   /// The greatest number of things done at once.
   public var jobs: Int
+  /// The formats that the program has.
+  package var outputFormats = OutputFormats.standard
   /// What an earlier attempt taught.
   public var precautions = Precautions()
-  /// Follows the build; nil when nobody does.
+  /// The build's observer, if any.
   public var observer: (any BuildObserver)?
 
   /// Sets options.

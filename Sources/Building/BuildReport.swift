@@ -1,5 +1,5 @@
 /// What a person is told about a run.
-public struct BuildReport: Sendable {
+public struct BuildReport: Sendable, Hashable {
   /// The editions, in the order in which they were asked for.
   public var editions: [EditionReport]
 

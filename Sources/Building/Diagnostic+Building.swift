@@ -4,13 +4,18 @@ import Planning
 extension DiagnosticCode {
   /// What can be wrong between a configuration and its workspace.
   public static let building: [DiagnosticCode] = [
-    unknownEdition, editionName,
+    unknownEdition, noEditions, editionName,
   ]
 
   static let unknownEdition = DiagnosticCode(
     "unknown-edition", .error, cause: "There is no edition of that name.",
     example: "bindery build anual-report-2024",
     cure: "‘bindery list editions’ names them.")
+
+  static let noEditions = DiagnosticCode(
+    "no-editions", .error, cause: "There is nothing to build: no folder in Configs/ is an edition.",
+    example: "bindery build  # Configs/ is empty",
+    cure: "Make an edition with ‘bindery new edition’, or add its report.yaml.")
 
   static let editionName = DiagnosticCode(
     "edition-name", .error,
@@ -20,6 +25,13 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
+  /// Nothing was named and there is nothing to name.
+  package static func noEditions(in folder: String) -> Diagnostic {
+    Diagnostic(
+      .noEditions, "there is no edition: no folder in ‘\(folder)’ contains a \(EditionFile.name)",
+      at: Place(path: folder, line: 1), fix: "make one with ‘bindery new edition’")
+  }
+
   static func editionName(_ name: String, at path: String) -> Diagnostic {
     Diagnostic(
       .editionName, "an edition cannot be called ‘\(name)’", at: Place(path: path, line: 1),

@@ -27,10 +27,13 @@ struct EditionBuild {
   /// - Parameter reading: what was found while the configuration was read.
   func run(_ reading: DiagnosticCollector) async -> EditionOutcome {
     var course = BuildCourse(judge)
-    let stage = OutputStage(plan: plan, workspace: workspace, options: options)
-    let templates = stage.templates(into: reading)
+    let writing = DiagnosticCollector()
+    let output = OutputPlan(
+      for: plan, theme: workspace.templates.folder(plan.theme.value),
+      formats: options.outputFormats, jobs: options.jobs, diagnostics: writing)
     let layouts = layouts(into: reading)
     course.findings.report(contentsOf: reading)
+    course.findings.report(contentsOf: writing)
     course.findings.report(checkPlan())
     guard course.endConfiguration().replacesOutput else { return outcome(of: course) }
 
@@ -41,23 +44,32 @@ struct EditionBuild {
     async let unshown = unshown(draft.survey.anchors)
     guard course.verdict.replacesOutput else { return outcome(of: course, draft) }
 
-    let writing = DiagnosticCollector()
-    let pages = await stage.pages(of: draft, templates, into: writing)
+    let files = await output.files(of: draft.composed)
     course.findings.report(contentsOf: writing)
     // Strictness judges all that was found, messages and their sizes included.
     course.events.isStrict = options.isStrict
     guard course.verdict.replacesOutput else { return outcome(of: course, draft) }
 
+    course.events.lostFormat = output.isLossy
+    course.findings.reportLosses(output.findings)
     var location: String?
-    if let output = options.output {
-      location = "\(output)/\(plan.name)"
-      if let failure = await stage.publish(pages, of: draft, to: output) {
-        course.findings.report([failure])
-        course.events.isUnwritable = true
-        location = nil
-      }
+    if let parent = options.output {
+      let publication = await publish(files, of: draft, isLossy: output.isLossy, in: parent)
+      course.add(publication)
+      location = publication.isPublished ? "\(parent)/\(plan.name)" : nil
     }
     return await outcome(of: course, draft, unshown, at: location)
+  }
+
+  private func publish(
+    _ files: [OutputFile], of draft: EditionDraft, isLossy: Bool, in parent: String
+  ) async -> Publishing.Publication {
+    await Publisher(
+      edition: plan.name, title: plan.title, root: workspace.root, isStrict: options.isStrict,
+      jobs: options.jobs, observer: options.observer
+    ).publish(
+      files, assets: draft.survey.assets, of: draft.outline, words: plan.words,
+      sections: draft.edition.sources, isLossy: isLossy, in: parent)
   }
 
   private func checkPlan() -> [Diagnostic] {

@@ -3,6 +3,7 @@ import Checking
 import Document
 import Findings
 import Planning
+import Publishing
 import SectorKit
 import WorkspaceFiles
 import Writers
@@ -17,6 +18,11 @@ struct EditionDraft {
   let outline: Outline
   /// What was found while it was put together.
   let findings: DiagnosticCollector
+
+  /// What formats make files of.
+  var composed: ComposedEdition {
+    ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles)
+  }
 }
 
 extension EditionBuild {

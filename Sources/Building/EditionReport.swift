@@ -1,7 +1,7 @@
 public import Findings
 
 /// What a person is told about an edition.
-public struct EditionReport: Sendable {
+public struct EditionReport: Sendable, Hashable {
   /// The edition's name.
   public var name: String
   /// How it came out.

@@ -36,12 +36,19 @@ public struct Orchestrator: Sendable {
   ///
   /// Editions fail independently.
   public func build(_ names: [String]) async -> BuildResult {
-    let vocabulary = workspace.vocabulary(plugins, collections)
-    let planned = names.map { plan($0, vocabulary) }
+    let problems = DiagnosticCollector()
+    let vocabulary = workspace.vocabulary(
+      plugins, collections, options.outputFormats, reportingTo: problems)
+    let known = knownEditions(reportingTo: problems)
+    let planned = names.map { name in
+      // What cannot be listed would be missed in every edition, under other names.
+      problems.hasErrors
+        ? Planned(name: name, diagnostics: problems) : plan(name, vocabulary, among: known)
+    }
     let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
       if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
     }
-    options.observer?.begins(.reading)
+    options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
       plugins, needs, in: workspace, jobs: options.jobs)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
@@ -65,10 +72,10 @@ public struct Orchestrator: Sendable {
         plugins: plugins, library: library, collections: collections,
         contentFindings: contentFindings,
         judge: FindingJudge(plan.checks, excuses: excuses), options: options)
-      options.observer?.begins(.building(edition: plan.name))
+      options.observer?.willBegin(.building(edition: plan.name))
       outcomes.append(await build.run(planned.diagnostics))
     }
-    if options.sector == nil, Set(names) == Set(workspace.editionNames()) {
+    if options.sector == nil, Set(names) == Set(known) {
       checkRun(&outcomes)
     }
     return BuildResult(outcomes: outcomes, library: library)
@@ -95,9 +102,20 @@ public struct Orchestrator: Sendable {
     var diagnostics: DiagnosticCollector
   }
 
-  private func plan(_ name: String, _ vocabulary: Vocabulary) -> Planned {
+  /// The names of the workspace's editions; none where they cannot be listed, which is reported.
+  private func knownEditions(reportingTo diagnostics: DiagnosticCollector) -> [String] {
+    do {
+      return try workspace.editionNames()
+    } catch {
+      diagnostics.report(error.diagnostic(path: workspace.editions.path, namedAt: nil))
+      return []
+    }
+  }
+
+  private func plan(
+    _ name: String, _ vocabulary: Vocabulary, among known: [String]
+  ) -> Planned {
     let diagnostics = DiagnosticCollector()
-    let known = workspace.editionNames()
     guard known.contains(name) else {
       diagnostics.report(.unknownEdition(name), among: known)
       return Planned(name: name, diagnostics: diagnostics)

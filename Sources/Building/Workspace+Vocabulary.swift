@@ -5,27 +5,43 @@ import Planning
 import Publishing
 import SectorKit
 import WorkspaceFiles
-import Writers
 
 extension Workspace {
-  /// The themes in `Templates/`: the folders with a page template.
-  func themeNames() -> [String] {
-    let folders = (try? templates.folders()) ?? []
-    return folders.filter { name in
-      DocumentWriters.all.contains { templates.folder(name).holds(PageTemplate.fileName(for: $0)) }
+  /// The themes in `Templates/`: the folders with a page template of some format.
+  private func themeNames(_ formats: OutputFormats) throws(FileProblem) -> [String] {
+    try templates.folders().filter { name in
+      formats.all.contains { $0.pageTemplates.contains(where: templates.folder(name).holds) }
     }
   }
 
-  /// What configurations in this workspace may refer to.
+  /// What configurations in this workspace may refer to; what cannot be listed is reported.
   func vocabulary(
-    _ plugins: [any SectorPlugin], _ collections: Collections
+    _ plugins: [any SectorPlugin], _ collections: Collections, _ formats: OutputFormats,
+    reportingTo diagnostics: DiagnosticCollector
   ) -> Vocabulary {
     Vocabulary(
       sectors: plugins.map {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
       collections: collections.all.map { .init(name: $0.name, fields: $0.fields) },
-      layouts: layoutNames(), themes: themeNames(), formats: DocumentWriters.names,
+      layouts: listed(templates.folder(Self.layouts), diagnostics) { () throws(FileProblem) in
+        try layoutNames()
+      },
+      themes: listed(templates, diagnostics) { () throws(FileProblem) in try themeNames(formats) },
+      formats: formats.names,
       checks: Checks.codes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
+  }
+
+  /// Names in a folder; none where they cannot be listed, which is reported.
+  private func listed(
+    _ folder: Folder, _ diagnostics: DiagnosticCollector,
+    _ names: () throws(FileProblem) -> [String]
+  ) -> [String] {
+    do {
+      return try names()
+    } catch {
+      diagnostics.report(error.diagnostic(path: folder.path, namedAt: nil))
+      return []
+    }
   }
 }

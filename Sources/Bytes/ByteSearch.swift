@@ -1,19 +1,13 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+public import Platform
 
 // Texts of a report seldom hold what readers and writers look for in them, so that all of a text is
 // looked at, many bytes at a time: loops without a branch in them are compiled to take sixteen at once.
 extension UnsafeBufferPointer<UInt8> {
-  /// The first position of a byte, at or behind a start.
-  package func position(of byte: UInt8, from start: Int = 0) -> Int? {
-    guard let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start)
-    else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  /// The first position of a byte, at or after a start.
+  @inlinable package func position(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard let base = baseAddress else { return nil }
+    let offset = MemorySearch.offset(of: byte, in: base + start, count: count - start)
+    return offset.map { start + $0 }
   }
 
   /// Whether the text holds any of four bytes.

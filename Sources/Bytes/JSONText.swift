@@ -13,7 +13,8 @@ public enum JSONText {
     return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
   }
 
-  /// The value as text; `null` for what JSON has no form for.
+  /// The value as text; `null` for what JSON has no form for: numbers that are not finite, which
+  /// nothing of ours contains.
   public static func of(_ value: some Encodable) -> String {
     (try? bytes(of: value)).map { String(decoding: $0, as: UTF8.self) } ?? "null\n"
   }

@@ -4,6 +4,7 @@
 
 #include "CPlatform.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -52,6 +53,32 @@ int64_t bindery_resident_bytes(pid_t process) {
 #endif
 }
 
+int64_t bindery_resident_bytes_of_group(pid_t group) {
+  int64_t sum = 0;
+#if defined(__linux__)
+  DIR *processes = opendir("/proc");
+  if (!processes) return -1;
+  for (struct dirent *entry; (entry = readdir(processes));) {
+    char *end;
+    long process = strtol(entry->d_name, &end, 10);
+    if (process <= 0 || *end || getpgid((pid_t)process) != group) continue;
+    int64_t bytes = bindery_resident_bytes((pid_t)process);
+    if (bytes > 0) sum += bytes;
+  }
+  closedir(processes);
+#elif defined(__APPLE__)
+  pid_t processes[512];
+  int size = proc_listpids(PROC_PGRP_ONLY, (uint32_t)group, processes, sizeof processes);
+  for (int i = 0; i < size / (int)sizeof processes[0]; i++) {
+    int64_t bytes = bindery_resident_bytes(processes[i]);
+    if (bytes > 0) sum += bytes;
+  }
+#else
+  return bindery_resident_bytes(group);
+#endif
+  return sum;
+}
+
 void bindery_survive_writes(void) {
   signal(SIGPIPE, SIG_IGN);
 #ifdef SIGXFSZ
@@ -82,33 +109,44 @@ int bindery_pipe(int ends[2]) {
   if (pipe(ends) != 0) return -1;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
   fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-  fcntl(ends[0], F_SETFL, O_NONBLOCK);
   return 0;
 }
 
 extern char **environ;
 
-int bindery_spawn(
-    pid_t *child, const char *program, char *const arguments[], int lifeline, int printed,
-    int journal, const int *ignored, int ignored_count) {
-  // The reader of a crash is a person who wants her report; walking over its stack takes seconds.
-  setenv("SWIFT_BACKTRACE", "enable=no", 0);
+char **bindery_environment(void) { return environ; }
+
+int bindery_spawn(pid_t *child, const struct bindery_launch *launch) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   sigset_t all, none;
+  short flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK;
+  int problem = 0;
   sigfillset(&all);
   sigemptyset(&none);
-  for (int i = 0; i < ignored_count; i++) sigdelset(&all, ignored[i]);
+  for (int i = 0; i < launch->ignored_count; i++) sigdelset(&all, launch->ignored[i]);
   posix_spawn_file_actions_init(&actions);
   posix_spawnattr_init(&attributes);
-  posix_spawn_file_actions_adddup2(&actions, lifeline, STDIN_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, printed, STDOUT_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, printed, STDERR_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, journal, 3);
+  if (launch->input >= 0) {
+    posix_spawn_file_actions_adddup2(&actions, launch->input, STDIN_FILENO);
+  } else {
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  }
+  posix_spawn_file_actions_adddup2(&actions, launch->printed, STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, launch->printed, STDERR_FILENO);
+  if (launch->journal >= 0) posix_spawn_file_actions_adddup2(&actions, launch->journal, 3);
+  if (launch->folder) problem = posix_spawn_file_actions_addchdir_np(&actions, launch->folder);
+  if (launch->group >= 0) {
+    posix_spawnattr_setpgroup(&attributes, launch->group);
+    flags |= POSIX_SPAWN_SETPGROUP;
+  }
   posix_spawnattr_setsigdefault(&attributes, &all);
   posix_spawnattr_setsigmask(&attributes, &none);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
-  int problem = posix_spawn(child, program, &actions, &attributes, arguments, environ);
+  posix_spawnattr_setflags(&attributes, flags);
+  if (problem == 0) {
+    problem = posix_spawn(
+        child, launch->program, &actions, &attributes, launch->arguments, launch->environment);
+  }
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   return problem;

@@ -1,5 +1,6 @@
 import CCMarkGFM
 import CMarkArena
+import Platform
 
 /// Parses with cmark-gfm and the extensions of GitHub-flavoured Markdown, on any number of threads.
 ///

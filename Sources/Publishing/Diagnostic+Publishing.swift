@@ -41,7 +41,7 @@ extension Diagnostic {
       fix: "add {{{content}}}")
   }
 
-  package static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {
+  static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {
     Diagnostic(.outputUnwritable, "‘\(path)’ cannot be written: \(reason)")
   }
 }

@@ -1,6 +1,6 @@
 import Assembling
 public import Building
-public import Findings
+import Findings
 
 /// What a supervisor asks of the child that builds.
 public struct BuildOrder: Sendable {
@@ -28,12 +28,10 @@ public struct BuildOrder: Sendable {
   }
 
   /// The order that a command line hands on; nil when it is an ordinary command line.
-  ///
-  /// - Parameter codes: the codes of findings by name.
-  public init?(arguments: [String], codes: @autoclosure () -> [String: DiagnosticCode]) {
+  public init?(arguments: [String]) {
     guard arguments.count == 2, arguments[0] == Self.option else { return nil }
     let line = Array(arguments[1].utf8)
-    var reader = FieldReader(line[...], codes: codes())
+    var reader = FieldReader(line[...])
     do { try self.init(&reader) } catch { return nil }
   }
 
@@ -47,8 +45,8 @@ public struct BuildOrder: Sendable {
       },
       sector: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
-      isStrict: try reader.truth(), jobs: try reader.number())
-    precautions.isOneAtATime = try reader.truth()
+      isStrict: try reader.boolean(), jobs: try reader.number())
+    precautions.isOneAtATime = try reader.boolean()
     precautions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
     }
@@ -107,19 +105,19 @@ public struct BuildOrder: Sendable {
     return options
   }
 
-  /// The order for another attempt after one that died; nil when nothing would change.
-  func next(after death: Death) -> BuildOrder? {
+  /// The order for another attempt after one that failed; nil when nothing would change.
+  func next(after failure: ProcessFailure) -> BuildOrder? {
     var next = self
-    if let culprit = death.culprit {
+    if let culprit = failure.culprit {
       // Whoever fails in one place may have a reason to; in a second one, nothing more is risked.
       if precautions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
         next.precautions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
       }
-      next.precautions.contributions[culprit] = death.finding(against: culprit)
-    } else if death.wasContributing, !isOneAtATime {
+      next.precautions.contributions[culprit] = failure.finding(against: culprit)
+    } else if failure.wasContributing, !isOneAtATime {
       next.precautions.isOneAtATime = true
-    } else if let edition = death.edition, precautions.editions[edition] == nil {
-      next.precautions.editions[edition] = death.findingAgainstNobody
+    } else if let edition = failure.edition, precautions.editions[edition] == nil {
+      next.precautions.editions[edition] = failure.findingAgainstNobody
     } else {
       return nil
     }

@@ -4,7 +4,7 @@ extension DiagnosticCode {
   /// What a supervisor finds.
   public static let supervision: [DiagnosticCode] = [
     pluginStopped, pluginStalled, pluginOutgrew, pluginSetAside, buildStopped, buildRepeated,
-    buildUnsupervised,
+    buildUnsupervised, journalUnreadable,
   ]
 
   static let pluginStopped = DiagnosticCode(
@@ -43,6 +43,14 @@ extension DiagnosticCode {
     cause: "The process that should have done the build could not be started.",
     example: "The program was replaced while it ran.",
     cure: "Nothing, if all went well: the build was done without supervision.")
+  static let journalUnreadable = DiagnosticCode(
+    "journal-unreadable", .warning,
+    cause: """
+      Something other than the build wrote to descriptor 3, on which a build tells its supervisor what \
+      it does.
+      """,
+    example: "A plugin, or a library that it uses, writes its log to descriptor 3.",
+    cure: "Have it write to a file; what it wrote here is lost.")
 }
 
 extension Diagnostic {
@@ -52,10 +60,16 @@ extension Diagnostic {
       "plugin \(sector) was not asked for this section, because it failed twice elsewhere")
   }
 
-  static func buildRepeated(_ death: Death) -> Diagnostic {
+  static func buildRepeated(_ failure: ProcessFailure) -> Diagnostic {
     Diagnostic(
       .buildRepeated,
-      "\(death.findingAgainstNobody.message); it went well with one plugin at a time")
+      "\(failure.findingAgainstNobody.message); it went well with one plugin at a time")
+  }
+
+  static func journalUnreadable(_ line: String) -> Diagnostic {
+    Diagnostic(
+      .journalUnreadable,
+      "the journal of the build contains a line that cannot be read: ‘\(line.visible)’")
   }
 
   /// The build is done in this process.

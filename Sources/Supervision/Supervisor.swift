@@ -1,6 +1,7 @@
 public import Assembling
 public import Building
 public import Findings
+import Platform
 
 /// Has a build done by a child of this program, and again without what brought it down.
 ///
@@ -20,7 +21,6 @@ public struct Supervisor: Sendable {
   private let program: String
   private let order: BuildOrder
   private let limits: SupervisionLimits
-  private let codes: [String: DiagnosticCode]
   private let observer: (any BuildObserver)?
 
   /// Makes a supervisor.
@@ -28,16 +28,14 @@ public struct Supervisor: Sendable {
   /// - Parameters:
   ///   - program: where this program is on this machine.
   ///   - order: the build.
-  ///   - codes: the codes of findings by name.
   ///   - observer: is told the steps.
   public init(
     program: String, order: BuildOrder, limits: SupervisionLimits,
-    codes: [String: DiagnosticCode], observer: (any BuildObserver)?
+    observer: (any BuildObserver)?
   ) {
     self.program = program
     self.order = order
     self.limits = limits
-    self.codes = codes
     self.observer = observer
   }
 
@@ -46,38 +44,38 @@ public struct Supervisor: Sendable {
     let interruption = Interruption()
     defer { interruption.end() }
     var order = order
-    var lastDeath: Death?
+    var lastFailure: ProcessFailure?
     while true {
       let end: Attempt.End
-      do throws(ChildProcess.StartFailure) {
+      do throws(SystemError) {
         var attempt = try Attempt(
-          program, order, limits: limits, codes: codes,
+          program, order, limits: limits,
           interruption: interruption, observer: observer)
         end = await attempt.follow()
       } catch {
-        // After a death, this process is not risked.
-        guard let death = lastDeath else { return .unavailable(reason: error.reason) }
-        return .done(failure(death.findingAgainstNobody))
+        // After a failure, this process is not risked.
+        guard let failure = lastFailure else { return .unavailable(reason: error.text) }
+        return .done(report(failure.findingAgainstNobody))
       }
       switch end {
       case .closed(var report):
-        if let death = lastDeath, !order.isLimited {
-          report.add(.buildRepeated(death))
+        if let failure = lastFailure, !order.isLimited {
+          report.add(.buildRepeated(failure))
         }
         return .done(report)
-      case .interrupted(let signal): return .interrupted(signal: signal)
-      case .died(let death):
-        guard let next = order.next(after: death) else {
-          return .done(failure(death.findingAgainstNobody))
+      case .interrupted(let signal): return .interrupted(signal: signal.number)
+      case .failed(let failure):
+        guard let next = order.next(after: failure) else {
+          return .done(report(failure.findingAgainstNobody))
         }
-        lastDeath = death
+        lastFailure = failure
         order = next
       }
     }
   }
 
   /// The report when no edition could be built.
-  private func failure(_ finding: Diagnostic) -> BuildReport {
+  private func report(_ finding: Diagnostic) -> BuildReport {
     BuildReport(
       editions: order.editions.map {
         EditionReport(name: $0, status: Verdict(of: .cutShort).status, diagnostics: [finding])

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// A folder of the workspace; nothing outside it can be reached through it.
 public struct Folder: Sendable, Hashable {
@@ -35,7 +29,7 @@ public struct Folder: Sendable, Hashable {
   public var exists: Bool { FileStatus(path: location)?.isFolder ?? false }
 
   /// Where the folder is once symbolic links are followed; nil when it is not there.
-  public var realLocation: String? { Self.realPath(location) }
+  public var realLocation: String? { try? FileSystem.realPath(location) }
 
   /// Whether the folder is where its path says, and not reached through a symbolic link.
   ///
@@ -55,8 +49,8 @@ public struct Folder: Sendable, Hashable {
     guard let inside = Self.normalized(file) else { throw .outside }
     let candidate = "\(location)/\(inside)"
     if try !Self.meetsLink(inside, below: location) { return candidate }
-    guard let real = Self.realPath(candidate) else { throw FileProblem.fromErrno() }
-    guard let root = Self.realPath(location) else { throw .missing }
+    let real = try FileProblem.of { () throws(SystemError) in try FileSystem.realPath(candidate) }
+    guard let root = realLocation else { throw .missing }
     guard real.hasPrefix(root == "/" ? "/" : root + "/") else { throw .outside }
     return real
   }
@@ -69,7 +63,7 @@ public struct Folder: Sendable, Hashable {
     var current = location
     for part in path.split(separator: "/") {
       current += "/\(part)"
-      guard let status = FileStatus(unfollowed: current) else { throw FileProblem.fromErrno() }
+      guard let status = FileStatus(unfollowed: current) else { throw FileProblem(.last) }
       if status.isLink { return true }
     }
     return false
@@ -84,20 +78,23 @@ public struct Folder: Sendable, Hashable {
     guard status.size <= limit else { throw .tooLarge(limit: limit) }
   }
 
-  /// Whether a name is taken, also by a symbolic link that leads nowhere.
-  public func names(_ file: String) -> Bool { FileStatus(unfollowed: "\(location)/\(file)") != nil }
+  /// Whether a name is taken, also by a symbolic link that leads nowhere, or may be taken in a folder
+  /// that this user may not look into: who goes on to read the file learns why that is impossible.
+  public func names(_ file: String) -> Bool {
+    FileStatus(unfollowed: "\(location)/\(file)") != nil || SystemError.last == .denied
+  }
 
   /// The bytes of a file named by a person.
   ///
   /// - Parameter limit: the greatest size in bytes.
   public func read(_ file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
-    try FileReading.read(locate(file), limit: limit, follow: true)
+    try FileContent.read(locate(file), limit: limit, follow: true)
   }
 
   /// The bytes of a file that ``files(under:)`` gave; that way no folder on its path can be a link.
   public func read(listed file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
     do {
-      return try FileReading.read("\(location)/\(file)", limit: limit, follow: false)
+      return try FileContent.read("\(location)/\(file)", limit: limit, follow: false)
     } catch .outside {
       return try read(file, limit: limit)  // a link, which may stay inside the folder
     }
@@ -111,21 +108,34 @@ public struct Folder: Sendable, Hashable {
     var files: [String] = []
     var pending = [subfolder]
     while let current = pending.popLast() {
-      for entry in try DirectoryListing.entries(of: "\(location)/\(current)") {
+      for entry in try Self.entries(of: "\(location)/\(current)") {
         let path = "\(current)/\(entry.name)"
         if entry.isFolder { pending.append(path) } else { files.append(path) }
       }
     }
-    return files.sorted(by: Self.precedesByBytes)
+    return files.sorted(by: MemorySearch.precedes)
   }
 
   /// The folders directly inside this one, in the order of their names' bytes.
   public func folders() throws(FileProblem) -> [String] {
     var names: [String] = []
-    for entry in try DirectoryListing.entries(of: location) where entry.isFolder {
+    for entry in try Self.entries(of: location) where entry.isFolder {
       names.append(entry.name)
     }
-    return names.sorted(by: Self.precedesByBytes)
+    return names.sorted(by: MemorySearch.precedes)
+  }
+
+  /// The entries of a folder; none when it is not there.
+  private static func entries(
+    of path: String
+  ) throws(FileProblem) -> [DirectoryListing.Entry] {
+    do {
+      return try DirectoryListing.entries(of: path)
+    } catch .notFound, .notFolder {
+      return []
+    } catch {
+      throw FileProblem(error)
+    }
   }
 
   /// The path without `.` and `..`; nil when it is absolute, empty or leads out.
@@ -141,25 +151,5 @@ public struct Folder: Sendable, Hashable {
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "/")
-  }
-
-  /// The order of names' bytes, which no locale changes.
-  private static func precedesByBytes(_ a: String, _ b: String) -> Bool {
-    var (a, b) = (a, b)
-    return a.withUTF8 { a in
-      b.withUTF8 { b in
-        guard let first = a.baseAddress, let second = b.baseAddress else {
-          return a.count < b.count
-        }
-        let order = memcmp(first, second, min(a.count, b.count))
-        return order == 0 ? a.count < b.count : order < 0
-      }
-    }
-  }
-
-  static func realPath(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

@@ -1,97 +1,137 @@
-import CPlatform
+package import Platform
 import Synchronization
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A folder that is filled beside the one it will replace.
 ///
 /// Until ``publish()`` the old folder stays as it is; a folder that is not published is removed.
 /// While it exists, nobody else fills a folder of the same parent: whoever tries to waits. What a
-/// process that was killed left behind is removed by the next.
-public final class OutputFolder: Sendable {
+/// process that was killed left behind is removed by the next. Other users cannot look into it before
+/// it is published.
+package final class OutputFolder: Sendable {
   private let target: String
-  private let staging: String
+  /// Where it is filled.
+  package let staging: String
   private let lock: FolderLock
+  private let permissions: UInt32
   private let isPublished = Mutex(false)
 
   /// Makes an empty folder beside `parent/name`.
   ///
   /// - Parameter waiting: called when another build has to be waited for.
-  public init(
+  package init(
     parent: String, name: String, waiting: () -> Void = {}
   ) throws(FileProblem) {
     target = "\(parent)/\(name)"
-    staging = Self.staging(parent, name)
-    try Folder.makeFolders(parent)
-    lock = try FolderLock(parent, waiting: waiting)
+    let staging = Self.staging(parent, name)
+    self.staging = staging
+    try FileProblem.of { () throws(SystemError) in try FileSystem.makeFolders(parent) }
+    lock = try FileProblem.of { () throws(SystemError) in
+      try FolderLock(parent, waiting: waiting)
+    }
     try Self.recover(target, old: Self.old(parent, name))
-    Self.remove(staging)
-    guard mkdir(staging, 0o755) == 0 else {
-      if errno == EEXIST {
-        throw .failed("what an earlier build left as \(staging) cannot be removed")
-      }
-      throw FileProblem.fromErrno()
+    FileSystem.remove(staging)
+    do throws(SystemError) {
+      try FileSystem.makeFolder(staging)
+      permissions = FileStatus(path: staging)?.permissions ?? 0o755
+      try FileSystem.setPermissions(permissions & 0o700, of: staging)
+    } catch .exists {
+      throw .failed("what an earlier build left as \(staging) cannot be removed")
+    } catch {
+      throw FileProblem(error)
     }
   }
 
   deinit {
-    if !isPublished.withLock({ $0 }) { Self.remove(staging) }
+    if !isPublished.withLock({ $0 }) { FileSystem.remove(staging) }
   }
 
   /// Removes what a process that ended too early left beside `parent/name`, unless another one is
   /// filling a folder there now.
-  public static func clear(parent: String, name: String) {
-    guard let lock = FolderLock(ifFree: parent) else { return }
-    defer { withExtendedLifetime(lock) {} }
+  package static func clear(parent: String, name: String) {
+    // Without the lock there is nothing to clear: somebody else is at work, or the parent is gone.
+    guard let lock = try? FolderLock(ifFree: parent) else { return }
+    // What cannot be brought back now, the next build tries to bring back and reports.
     try? recover("\(parent)/\(name)", old: old(parent, name))
-    remove(staging(parent, name))
+    FileSystem.remove(staging(parent, name))
+    _ = lock
   }
 
-  /// Makes a file to be written, and the folders on its path.
-  public func makeFile(_ path: String) throws(FileProblem) -> NewFile {
-    if let slash = path.lastIndex(of: "/") {
-      try Folder.makeFolders("\(staging)/\(path[..<slash])")
+  /// Creates a file to be written, and the folders on its path.
+  package func makeFile(_ path: String) throws(FileProblem) -> NewFile {
+    try makeFolder(above: path)
+    return try FileProblem.of { () throws(SystemError) in try NewFile("\(staging)/\(path)") }
+  }
+
+  /// Makes the folders on a file's path.
+  package func makeFolder(above path: String) throws(FileProblem) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    try FileProblem.of { () throws(SystemError) in
+      try FileSystem.makeFolders("\(staging)/\(path[..<slash])")
     }
-    return try NewFile("\(staging)/\(path)")
+  }
+
+  /// Removes everything but some files and the folders on their paths.
+  package func keepOnly(_ paths: Set<String>) throws(FileProblem) {
+    var folders: Set<String> = []
+    for path in paths {
+      for (index, character) in zip(path.indices, path) where character == "/" {
+        folders.insert(String(path[..<index]))
+      }
+    }
+    try removeRest(of: "", keeping: paths, folders)
+  }
+
+  private func removeRest(
+    of folder: String, keeping files: Set<String>, _ folders: Set<String>
+  ) throws(FileProblem) {
+    let entries = try FileProblem.of { () throws(SystemError) in
+      try DirectoryListing.entries(of: "\(staging)/\(folder)", hidden: true)
+    }
+    for entry in entries {
+      let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+      if entry.isFolder, folders.contains(path) {
+        try removeRest(of: path, keeping: files, folders)
+      } else if entry.isFolder || !files.contains(path) {
+        FileSystem.remove("\(staging)/\(path)")
+      }
+    }
   }
 
   /// Puts the folder in the place of the old one: in one step where the system has it.
-  public func publish() throws(FileProblem) {
-    if bindery_exchange(staging, target) == 0 {
-      isPublished.withLock { $0 = true }
-      Self.remove(staging)  // the old folder by now
-      return
-    }
-    switch errno {
-    case ENOENT: try Self.move(staging, to: target)  // there was none
-    case ENOSYS, ENOTSUP, EINVAL: try replace()
-    default: throw FileProblem.fromErrno()
+  package func publish() throws(FileProblem) {
+    try FileProblem.of { () throws(SystemError) in
+      try FileSystem.setPermissions(permissions, of: staging)
+      do throws(SystemError) {
+        try FileSystem.exchange(staging, target)
+        FileSystem.remove(staging)  // the old folder by now
+      } catch .notFound {
+        try FileSystem.move(staging, to: target)  // there was none
+      } catch  where error.isUnsupported {
+        try replace()
+      }
     }
     isPublished.withLock { $0 = true }
   }
 
   /// Two steps where there is no single one; ``recover(_:old:)`` mends what is left between them.
-  private func replace() throws(FileProblem) {
+  private func replace() throws(SystemError) {
     let old = "\(staging).old"
-    try Self.move(target, to: old)
-    do {
-      try Self.move(staging, to: target)
+    try FileSystem.move(target, to: old)
+    do throws(SystemError) {
+      try FileSystem.move(staging, to: target)
     } catch {
-      rename(old, target)
+      // The error that matters is the first; what cannot be moved back now, the next build recovers.
+      try? FileSystem.move(old, to: target)
       throw error
     }
-    Self.remove(old)
+    FileSystem.remove(old)
   }
 
   /// Brings back an old folder that was moved aside by a process that did not live to replace it.
   private static func recover(_ target: String, old: String) throws(FileProblem) {
     guard FileStatus(path: old) != nil else { return }
-    if FileStatus(path: target) == nil { try move(old, to: target) } else { remove(old) }
+    guard FileStatus(path: target) == nil else { return FileSystem.remove(old) }
+    try FileProblem.of { () throws(SystemError) in try FileSystem.move(old, to: target) }
   }
 
   private static func staging(_ parent: String, _ name: String) -> String {
@@ -101,11 +141,4 @@ public final class OutputFolder: Sendable {
   private static func old(_ parent: String, _ name: String) -> String {
     "\(staging(parent, name)).old"
   }
-
-  private static func move(_ path: String, to target: String) throws(FileProblem) {
-    guard rename(path, target) == 0 else { throw FileProblem.fromErrno() }
-  }
-
-  /// Removes a folder of ours and all in it, as far as that is possible.
-  private static func remove(_ path: String) { _ = bindery_remove(path) }
 }

@@ -1,12 +1,6 @@
 import BinderyCommand
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
-exit(
+CurrentProcess.exit(
   await BinderyCommand.run(
     plugins: plugins, arguments: Array(CommandLine.arguments.dropFirst())))

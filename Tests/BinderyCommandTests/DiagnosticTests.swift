@@ -36,14 +36,32 @@ struct ScriptedFailure: Error {}
       "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
       "file-unreadable", "file-not-text", "output-unwritable", "duplicate-plugin",
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
-      "build-stopped", "build-repeated", "build-unsupervised", "contribution-too-large",
-      "contribution-too-deep", "text-direction", "markdown-too-intricate",
-      "markdown-unavailable",
+      "engine-missing", "engine-failed", "engine-stalled", "engine-outgrew", "engine-silent",
+      "engine-said", "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
+      "contribution-too-large", "contribution-too-deep", "no-editions", "text-direction",
+      "markdown-too-intricate", "markdown-unavailable",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)
     let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))
     #expect(declared.subtracting(tested).sorted() == [])
     #expect(tested.subtracting(declared).sorted() == [])
+  }
+
+  /// A code that no list has could be reported but not explained.
+  @Test func everyCodeInTheSourcesIsListed() throws {
+    let listed = Set(BinderyCommand.diagnosticCodes.map(\.name))
+    var found: Set<String> = []
+    let sources = "\(Repository.location)/Sources"
+    for case let path as String in FileManager.default.enumerator(atPath: sources) ?? .init()
+    where path.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8)
+      let isCode = #/DiagnosticCode\(\s*"(?<name>[^"\\]+)"/#
+      for match in text.matches(of: isCode) { found.insert(String(match.output.name)) }
+    }
+    #expect(found.count > 100)
+    #expect(found.subtracting(listed).sorted() == [])
+    #expect(listed.subtracting(found).sorted() == [])
+    #expect(listed.count == BinderyCommand.diagnosticCodes.count)
   }
 
   @Test func filesThatAreNoTextAreRefused() async throws {

@@ -172,6 +172,16 @@ import Testing
     #expect(!workspace.holds("build/report"))
   }
 
+  @Test func whatIsWrittenIntoTheJournalIsAWarning() throws {
+    let workspace = try HostileRun.workspace(["scribbling"])
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 0, "\(run.errors)")
+    let found = try #require(run.findings.first { $0.code == "journal-unreadable" })
+    #expect(found.severity == "warning")
+    #expect(
+      found.message == "the journal of the build contains a line that cannot be read: ‘hello’")
+  }
+
   @Test func checksAreSupervisedToo() throws {
     let workspace = try HostileRun.workspace(["trapping"])
     let run = try HostileRun.of(["check", "--diagnostics", "json"], in: workspace.location)

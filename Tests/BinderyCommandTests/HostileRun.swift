@@ -45,12 +45,17 @@ struct HostileRun {
   /// Starts the command in a folder.
   static func start(
     _ arguments: [String], in folder: String, through launcher: [String] = [],
-    program: String = program
+    program: String = program, path: String? = nil
   ) throws -> Running {
     let line = launcher + [program] + arguments
     let process = Process()
     process.executableURL = URL(fileURLWithPath: line[0])
     process.arguments = Array(line.dropFirst())
+    if let path {
+      process.environment = ProcessInfo.processInfo.environment.merging(["PATH": path]) { _, new in
+        new
+      }
+    }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let texts = try TemporaryWorkspace(["output": "", "errors": ""])
     process.standardInput = FileHandle.nullDevice
@@ -63,9 +68,9 @@ struct HostileRun {
   /// Runs the command in a folder to its end.
   static func of(
     _ arguments: [String], in folder: String, through launcher: [String] = [],
-    program: String = program
+    program: String = program, path: String? = nil
   ) throws -> HostileRun {
-    try start(arguments, in: folder, through: launcher, program: program).end()
+    try start(arguments, in: folder, through: launcher, program: program, path: path).end()
   }
 
   /// A run that is not over.

@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: cases(\.triggering)) func examplesLeadToAFinding(_ test: Case) async throws {
     let run = try await ExampleRun(test.example)
     let marked = try #require(run.marked, "the example marks no place")
-    let found = run.findings.filter { $0.code == test.check.code }.compactMap(\.place)
+    let found = run.findings.filter { $0.code == test.check.code }.compactMap(\.place?.start)
     #expect(found.contains(marked), "\(run.findings)")
   }
 

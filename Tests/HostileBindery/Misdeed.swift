@@ -12,7 +12,7 @@ import SectorKit
 enum Misdeed: String, CaseIterable {
   case throwing, trapping, indexing, recursing, looping, sleeping, allocating, exiting, killing
   case aborting, printing, flooding, nesting, duplicating, borrowing, dawdling, dozing
-  case burying
+  case burying, scribbling
 
   /// The folder of the unit in `Plugins/`.
   var folder: String { rawValue.capitalized }
@@ -40,6 +40,7 @@ enum Misdeed: String, CaseIterable {
     case .exiting: exit(0)
     case .killing: kill(getpid(), SIGKILL)
     case .aborting: abort()
+    case .scribbling: _ = "hello\n".withCString { write(3, $0, 6) }
     case .printing: print("a word\nand another")
     case .flooding: blocks = Array(repeating: Block(.thematicBreak), count: 10_000_000)
     case .nesting: for _ in 0..<100_000 { blocks = [Block(.quote(blocks))] }

@@ -1,17 +1,14 @@
 import BinderyCommand
+import Platform
+import Publishing
 import SectorKit
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
-// The command as it ships, with a good plugin, plugins that do every harm there is, and twins.
+// The command as it ships, with a good plugin, plugins that do every harm there is, and twins, and with a format that an
+// outside engine makes.
 let plugins: [any SectorPlugin] =
   [HealthPlugin(), TwinPlugin(), TwinPlugin()] + Misdeed.allCases.map { HostilePlugin(misdeed: $0) }
 
-exit(
+CurrentProcess.exit(
   await BinderyCommand.run(
-    plugins: plugins, arguments: Array(CommandLine.arguments.dropFirst())))
+    plugins: plugins, formats: .standard.adding(GzipFormat()),
+    arguments: Array(CommandLine.arguments.dropFirst())))

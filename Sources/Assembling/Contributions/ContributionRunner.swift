@@ -143,8 +143,8 @@ package struct ContributionRunner {
   ) -> Result<Contribution, Diagnostic> {
     let mark = mark(of: call)
     if let reason = precautions.reason(against: mark) { return .failure(reason) }
-    observer?.begins(mark)
-    defer { observer?.ended(mark) }
+    observer?.willBegin(mark)
+    defer { observer?.didEnd(mark) }
     let request = ContributionRequest(
       content: call.content, records: Self.records(of: call, plan), fragments: call.fragments,
       form: call.section.form, period: plan.period?.value, words: plan.words,

@@ -31,6 +31,9 @@ public struct Workspace: Sendable {
   /// The page templates' folders, and `sections` with the layouts.
   public var templates: Folder { root.folder("Templates") }
 
+  /// The name of the folder of layouts in `Templates/`.
+  package static let layouts = "sections"
+
   /// The content folder of a unit.
   public func content(of sector: SectorDescription) -> Folder {
     plugins.folder("\(sector.folder)/Content")
@@ -40,17 +43,15 @@ public struct Workspace: Sendable {
   package var plugins: Folder { root.folder("Plugins") }
 
   /// The names of the editions: the folders in `Configs/` with a `report.yaml`.
-  public func editionNames() -> [String] {
-    let folders = (try? editions.folders()) ?? []
-    return folders.filter { editions.folder($0).names(EditionFile.name) }
+  public func editionNames() throws(FileProblem) -> [String] {
+    try editions.folders().filter { editions.folder($0).names(EditionFile.name) }
   }
 
   /// The layouts in `Templates/sections/`.
-  package func layoutNames() -> [String] {
-    let files = (try? templates.files(under: "sections")) ?? []
-    return files.compactMap { file in
+  package func layoutNames() throws(FileProblem) -> [String] {
+    try templates.files(under: Self.layouts).compactMap { file in
       guard file.hasSuffix(LayoutTemplate.suffix) else { return nil }
-      return String(file.dropFirst("sections/".count).dropLast(LayoutTemplate.suffix.count))
+      return String(file.dropFirst(Self.layouts.count + 1).dropLast(LayoutTemplate.suffix.count))
     }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Building
+import Publishing
 import SectorKit
-import Writers
 
 /// `bindery build`.
 struct BuildCommand: RunnableCommand {
@@ -16,7 +16,8 @@ struct BuildCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write instead of the edition's formats, with commas between: \(DocumentWriters.list).",
+      "What to write instead of the edition's formats, with commas between: "
+        + "\(OutputFormats.standard.names.joined(separator: ", ")).",
       valueName: "formats"))
   var format: String?
 
@@ -32,24 +33,22 @@ struct BuildCommand: RunnableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  func validate() throws {
-    for name in formats ?? [] where !DocumentWriters.names.contains(name) {
-      throw ValidationError.unknown("format", name, among: DocumentWriters.names)
-    }
-  }
-
   private var formats: [String]? {
     format?.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
   }
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    let known = environment.formats.names
+    for name in formats ?? [] where !known.contains(name) {
+      throw ValidationError.unknown("format", name, among: known)
+    }
     let workspace = try options.openWorkspace(environment)
     try editions.checkSector(among: plugins)
     let output =
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
     return await BuildRun(
       workspace: workspace, plugins: plugins,
-      editions: editions.names(in: workspace, environment),
+      arguments: editions,
       options: BuildOptions(
         formats: formats, sector: editions.sector, output: output, isStrict: strict,
         jobs: options.jobs(environment)),

@@ -21,7 +21,7 @@ struct CheckCommand: RunnableCommand {
     try editions.checkSector(among: plugins)
     return await BuildRun(
       workspace: workspace, plugins: plugins,
-      editions: editions.names(in: workspace, environment),
+      arguments: editions,
       options: BuildOptions(
         sector: editions.sector, output: nil, isStrict: strict, jobs: options.jobs(environment)),
       supervision: supervision, diagnostics: options.diagnostics, environment: environment

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Assembling
+import Building
+import Findings
 import Planning
 import SectorKit
 import WorkspaceFiles
@@ -25,8 +27,21 @@ struct EditionArguments: ParsableArguments {
   }
 
   /// The names of the editions.
-  func names(in workspace: Workspace, _ environment: CommandEnvironment) -> [String] {
-    if editions.isEmpty { return workspace.editionNames() }
+  ///
+  /// - Throws: when all are wanted and they cannot be listed, or there is none.
+  func names(
+    in workspace: Workspace, _ environment: CommandEnvironment
+  ) throws(Diagnostic) -> [String] {
+    if editions.isEmpty {
+      let folder = workspace.editions
+      do throws(FileProblem) {
+        let names = try workspace.editionNames()
+        if !names.isEmpty { return names }
+      } catch {
+        throw error.diagnostic(path: folder.path, namedAt: nil)
+      }
+      throw .noEditions(in: folder.path)
+    }
     var seen: Set<String> = []
     return editions.map { name(of: $0, in: workspace, environment) }
       .filter { seen.insert($0).inserted }

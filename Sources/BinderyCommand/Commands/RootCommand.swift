@@ -12,6 +12,7 @@ struct RootCommand: ParsableCommand {
         bindery list editions              what can be built
         bindery build annual-report-2024   writes build/annual-report-2024/
         bindery check                      looks over every edition without writing
+        bindery doctor                     lists the engines that formats need
 
       The exit status is 0 when all is well, 1 when content was lost or wrong, 2 when the \
       configuration or the command line is wrong.
@@ -19,5 +20,6 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ListCommand.self, RenderCommand.self,
       NewCommand.self, ExplainCommand.self, SchemaCommand.self,
+      DoctorCommand.self,
     ])
 }

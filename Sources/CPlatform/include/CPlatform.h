@@ -16,14 +16,38 @@ uint64_t bindery_thread(void);
 /// The bytes of memory that a process holds; -1 where that cannot be known.
 int64_t bindery_resident_bytes(pid_t process);
 
-/// Starts a program with a lifeline as its standard input, its standard output and error on one
-/// descriptor and its journal on descriptor 3. Signals and their mask are as a new process expects
-/// them, but those in a list, which stay ignored.
+/// The bytes of memory that the processes of a group hold together; -1 where that cannot be known.
+int64_t bindery_resident_bytes_of_group(pid_t group);
+
+/// How a program is started.
+struct bindery_launch {
+  const char *program;
+  /// The command line with the program's name, ended by NULL.
+  char *const *arguments;
+  /// The environment, ended by NULL.
+  char *const *environment;
+  /// The working folder; NULL for that of this process.
+  const char *folder;
+  /// What becomes its standard input; -1 for nothing to read.
+  int input;
+  /// What becomes its standard output and error.
+  int printed;
+  /// What becomes its descriptor 3; -1 for nothing.
+  int journal;
+  /// The process group that it joins, 0 for one of its own; -1 for that of this process.
+  pid_t group;
+  /// Signals that stay ignored; all others, and their mask, are as a new process expects them.
+  const int *ignored;
+  int ignored_count;
+};
+
+/// Starts a program.
 ///
 /// Gives 0, or the reason as errno has it.
-int bindery_spawn(
-    pid_t *child, const char *program, char *const arguments[], int lifeline, int printed,
-    int journal, const int *ignored, int ignored_count);
+int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
+
+/// The environment of this process.
+char **bindery_environment(void);
 
 /// Ends this process when nobody holds the other end of a pipe any more.
 void bindery_hang_on(int lifeline);
@@ -43,7 +67,7 @@ void bindery_end_by(int signal);
 /// Gives 0, also when there was nothing, or -1 with the reason in errno.
 int bindery_remove(const char *path);
 
-/// Opens a pipe that programs started later do not inherit; its reading end never waits.
+/// Opens a pipe that programs started later do not inherit.
 int bindery_pipe(int ends[2]);
 
 /// Writes ‘stopped’ and the number of the calling thread, each with a tab behind it, and a line feed to

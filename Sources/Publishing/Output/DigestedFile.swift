@@ -1,3 +1,4 @@
+import Platform
 import WorkspaceFiles
 
 /// A file of an edition's output that is written part after part and digested on the way.
@@ -46,7 +47,7 @@ final class DigestedFile {
       digest.add(bytes)
       size += bytes.count
     } catch {
-      problem = error
+      problem = FileProblem(error)
     }
   }
 }

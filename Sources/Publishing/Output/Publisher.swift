@@ -1,5 +1,6 @@
 package import Assembling
-import Document
+package import Document
+import Findings
 import Platform
 package import Wording
 package import WorkspaceFiles
@@ -8,10 +9,10 @@ package import Writers
 /// Writes an edition's output beside the old one and exchanges them.
 package struct Publisher {
   /// Why an output could not be written.
-  package struct Failure: Error {
+  struct Failure: Error {
     /// The file that failed, as messages name it.
-    package var path: String
-    package var problem: FileProblem
+    var path: String
+    var problem: FileProblem
   }
 
   /// The edition's name, which is its folder's.
@@ -19,54 +20,114 @@ package struct Publisher {
   package let title: String
   /// The workspace.
   package let root: Folder
+  /// Whether a warning of an engine keeps the old output in place.
+  package let isStrict: Bool
   package let jobs: Int
+  /// The build's observer, if any.
   package let observer: (any BuildObserver)?
+
+  /// Makes the value.
+  package init(
+    edition: String, title: String, root: Folder, isStrict: Bool, jobs: Int,
+    observer: (any BuildObserver)?
+  ) {
+    self.edition = edition
+    self.title = title
+    self.root = root
+    self.isStrict = isStrict
+    self.jobs = jobs
+    self.observer = observer
+  }
 
   /// Writes files and the manifest that lists them, then puts their folder in the place of the old
   /// one.
   ///
   /// - Parameters:
-  ///   - files: the files, in the order of the manifest.
-  ///   - outline: the edition's content, for the pages that hold it.
+  ///   - files: the files of the formats, in the order of the manifest.
+  ///   - assets: the pictures that they show.
+  ///   - outline: the edition's content, for the pages that contain it.
   ///   - words: the words of its language.
   ///   - sections: what each section was made from.
-  ///   - parent: the folder that holds the editions' folders.
+  ///   - isLossy: whether a format was lost before; without any format, the old output stays.
+  ///   - parent: the folder that contains the editions' folders.
   package func publish(
+    _ files: [OutputFile], assets: Set<Asset>, of outline: Outline, words: Words,
+    sections: [SectionSources], isLossy: Bool, in parent: String
+  ) async -> Publication {
+    let pictures = assets.sorted { $0.publishedPath < $1.publishedPath }
+      .map { OutputFile(path: $0.publishedPath, content: .asset($0), part: .assets) }
+    do throws(Failure) {
+      return try await write(
+        files + pictures, of: outline, words: words, sections: sections, isLossy: isLossy,
+        in: parent)
+    } catch {
+      return Publication(
+        isPublished: false,
+        findings: [.outputUnwritable(error.path, reason: error.problem.reason)])
+    }
+  }
+
+  private func write(
     _ files: [OutputFile], of outline: Outline, words: Words, sections: [SectionSources],
-    in parent: String
-  ) async throws(Failure) {
-    observer?.begins(.writing(folder: edition, in: parent))
+    isLossy: Bool, in parent: String
+  ) async throws(Failure) -> Publication {
+    observer?.willBegin(.writing(folder: edition, in: parent))
     let folder = try named(edition) { () throws(FileProblem) in
       try OutputFolder(parent: parent, name: edition) {
-        observer?.begins(.waiting(folder: edition))
+        observer?.willBegin(.waiting(folder: edition))
       }
     }
-    let root = root
-    // Beside the pages, which keep all workers busy: one of them may make files meanwhile.
+    // Beside the pages, which keep all workers busy.
     async let sectionsText = Manifest.text(of: sections)
+    let outputs = try await stage(files, of: outline, words: words, to: folder)
+    var staged = StagedFiles(files, outputs, in: folder, edition: edition)
+    try await staged.derive {
+      observer?.willBegin(.running(engine: $0, edition: edition))
+    }
+    let sectionsOfManifest = await sectionsText
+    var publication = Publication(
+      isPublished: false, isLossy: isLossy || !staged.lost.isEmpty, findings: staged.findings)
+    let isRefused = isStrict && staged.findings.contains { $0.severity == .warning }
+    guard !isRefused, staged.hasFormat || !publication.isLossy else { return publication }
+    let manifest = Manifest(
+      edition: edition, title: title, outputs: staged.published, sections: sectionsOfManifest)
+    try named(edition) { () throws(FileProblem) in try staged.removeRest() }
+    try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
+      let file = try folder.makeFile(Manifest.name)
+      try FileProblem.of { () throws(SystemError) in try file.append(Array(manifest.text.utf8)) }
+    }
+    try named(edition) { () throws(FileProblem) in try folder.publish() }
+    publication.isPublished = true
+    return publication
+  }
+
+  /// Writes all files but those that engines derive.
+  ///
+  /// - Returns: what the manifest says of each; nil for what is to be derived.
+  private func stage(
+    _ files: [OutputFile], of outline: Outline, words: Words, to folder: OutputFolder
+  ) async throws(Failure) -> [Manifest.Output?] {
+    let root = root
+    // One of the workers may make files while the others write pages.
     async let others = Parallel.map(files, jobs: max(1, jobs - 1), stretch: 1) { file in
       Self.write(file, root: root, to: folder)
     }
-    let pages = try await write(files, of: outline, words: words, to: folder)
+    let pages = try await writePages(files, of: outline, words: words, to: folder)
     var nextPage = pages.makeIterator()
-    var outputs: [Manifest.Output] = []
+    var outputs: [Manifest.Output?] = []
     for (file, other) in await zip(files, others) {
-      guard let result = other ?? nextPage.next() else { continue }
+      var result = other
+      if case .page = file.content { result = nextPage.next() }
       outputs.append(
         try named(file.shownPath(edition: edition)) { () throws(FileProblem) in
-          try result.get()
+          try result?.get()
         })
     }
-    let manifest = await Manifest(
-      edition: edition, title: title, outputs: outputs, sections: sectionsText)
-    try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
-      try folder.makeFile(Manifest.name).append(Array(manifest.text.utf8))
-    }
-    try named(edition) { () throws(FileProblem) in try folder.publish() }
+    return outputs
   }
 
-  /// Writes the edition's content into all pages that hold it.
-  private func write(
+  /// Writes the edition's content into all pages that contain it.
+  private func writePages(
     _ files: [OutputFile], of outline: Outline, words: Words, to folder: OutputFolder
   ) async throws(Failure) -> [Result<Manifest.Output, FileProblem>] {
     var writers: [any DocumentWriter] = []
@@ -89,12 +150,12 @@ package struct Publisher {
     }
   }
 
-  /// Writes a file; nil for a page around the edition's content.
+  /// Writes a file that depends on no other; nil for a page and for what is derived.
   private static func write(
     _ file: OutputFile, root: Folder, to folder: OutputFolder
   ) -> Result<Manifest.Output, FileProblem>? {
     switch file.content {
-    case .page: nil
+    case .page, .derived: nil
     case .bytes(let bytes): write(bytes.parts, to: file.path, in: folder)
     case .asset(let asset):
       Result { () throws(FileProblem) in
@@ -118,16 +179,5 @@ package struct Publisher {
     _ path: String, _ make: () throws(FileProblem) -> Made
   ) throws(Failure) -> Made {
     do { return try make() } catch { throw Failure(path: path, problem: error) }
-  }
-
-  /// Makes the value.
-  package init(
-    edition: String, title: String, root: Folder, jobs: Int, observer: (any BuildObserver)?
-  ) {
-    self.edition = edition
-    self.title = title
-    self.root = root
-    self.jobs = jobs
-    self.observer = observer
   }
 }

@@ -43,15 +43,16 @@ package struct PageTemplate {
 
   /// Reads and checks a theme's template.
   ///
+  /// - Parameter isMarkup: whether values are escaped as in HTML.
   /// - Returns: nil when there were errors, which were reported.
   package init?(
-    for writer: any DocumentWriter, in theme: Folder, namedAt place: Place,
+    for writer: any DocumentWriter, in theme: Folder, isMarkup: Bool, namedAt place: Place,
     diagnostics: DiagnosticCollector
   ) {
     let source = CheckedTemplate.Source(
       folder: theme, suffix: Self.suffix(for: writer),
       names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
-      isHTML: writer.format == .html || writer.format == .email)
+      isHTML: isMarkup)
     guard
       let template = CheckedTemplate(
         Self.name, from: source, namedAt: place, diagnostics: diagnostics)
@@ -67,10 +68,24 @@ package struct PageTemplate {
     }
     if let tag = isMisplaced?.element { diagnostics.report(.contentSlot(at: tag.place)) }
     guard slots.count == 1, isMisplaced == nil else { return nil }
-    let style = try? theme.readText(Self.style, limit: Self.styleLimit)
+    guard let style = Self.styleSheet(of: theme, diagnostics) else { return nil }
     self.template = template
     self.writer = writer
-    styleSheet = style.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    styleSheet = style
+  }
+
+  /// The style sheet of a theme, empty where the theme has none; nil when it cannot be used, which is
+  /// reported.
+  private static func styleSheet(
+    of theme: Folder, _ diagnostics: DiagnosticCollector
+  ) -> String? {
+    guard theme.names(style) else { return "" }
+    do {
+      return String(decoding: try theme.readText(style, limit: styleLimit).bytes, as: UTF8.self)
+    } catch {
+      diagnostics.report(error.diagnostic(path: theme.displayPath(style), namedAt: nil))
+      return nil
+    }
   }
 
   /// The page without its content.

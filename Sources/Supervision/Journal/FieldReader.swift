@@ -6,14 +6,15 @@ struct FieldReader {
   struct Malformed: Error {}
 
   private var rest: ArraySlice<UInt8>
-  private let codes: [String: DiagnosticCode]
+  /// The codes that the line has declared so far.
+  private var codes: [String: DiagnosticCode] = [:]
 
   /// Reads a line without its line feed.
-  ///
-  /// - Parameter codes: the codes of findings by name.
-  init(_ line: ArraySlice<UInt8>, codes: [String: DiagnosticCode]) {
-    rest = line
-    self.codes = codes
+  init(_ line: ArraySlice<UInt8>) { rest = line }
+
+  /// Makes sure that nothing follows.
+  func end() throws(Malformed) {
+    guard rest.isEmpty else { throw Malformed() }
   }
 
   mutating func text() throws(Malformed) -> String {
@@ -27,7 +28,8 @@ struct FieldReader {
         case UInt8(ascii: "0"): bytes.append(0)
         case UInt8(ascii: "t"): bytes.append(UInt8(ascii: "\t"))
         case UInt8(ascii: "n"): bytes.append(UInt8(ascii: "\n"))
-        default: bytes.append(byte)
+        case UInt8(ascii: "\\"): bytes.append(byte)
+        default: throw Malformed()
         }
         isEscaped = false
       } else if byte == UInt8(ascii: "\\") {
@@ -36,8 +38,11 @@ struct FieldReader {
         bytes.append(byte)
       }
     }
+    guard !isEscaped, let text = String(validating: bytes, as: UTF8.self) else {
+      throw Malformed()
+    }
     rest = rest[(end + 1)...]
-    return String(decoding: bytes, as: UTF8.self)
+    return text
   }
 
   mutating func number<Number: FixedWidthInteger>() throws(Malformed) -> Number {
@@ -45,15 +50,18 @@ struct FieldReader {
     return number
   }
 
-  mutating func truth() throws(Malformed) -> Bool {
-    let number: Int = try number()
-    return number != 0
+  mutating func boolean() throws(Malformed) -> Bool {
+    switch try text() {
+    case "0": false
+    case "1": true
+    default: throw Malformed()
+    }
   }
 
   mutating func optional<Value>(
     _ each: (inout FieldReader) throws(Malformed) -> Value
   ) throws(Malformed) -> Value? {
-    try truth() ? try each(&self) : nil
+    try boolean() ? try each(&self) : nil
   }
 
   mutating func list<Value>(
@@ -61,10 +69,14 @@ struct FieldReader {
   ) throws(Malformed) -> [Value] {
     var list: [Value] = []
     let count: Int = try number()
-    for _ in 0..<max(0, count) { list.append(try each(&self)) }
+    guard count >= 0 else { throw Malformed() }
+    for _ in 0..<count { list.append(try each(&self)) }
     return list
   }
+}
 
+// What findings are made of, in the order in which `FieldWriter` writes it.
+extension FieldReader {
   mutating func place() throws(Malformed) -> Place {
     let (path, line, column): (String, Int, Int) = (try text(), try number(), try number())
     let end = try optional { (reader) throws(Malformed) in
@@ -74,8 +86,8 @@ struct FieldReader {
   }
 
   mutating func finding() throws(Malformed) -> Diagnostic {
-    guard let code = codes[try text()] else { throw Malformed() }
-    guard let severity = Severity(rawValue: try text()) else { throw Malformed() }
+    let code = try code()
+    let severity = try severity()
     let message = try text()
     let place = try optional { (reader) throws(Malformed) in try reader.place() }
     let notes = try list { (reader) throws(Malformed) in
@@ -92,5 +104,20 @@ struct FieldReader {
       code, message, at: place, notes: notes, fix: fix, replacement: replacement ?? nil)
     finding.severity = severity
     return finding
+  }
+
+  private mutating func code() throws(Malformed) -> DiagnosticCode {
+    let name = try text()
+    if try boolean() {
+      codes[name] = DiagnosticCode(
+        name, try severity(), cause: try text(), example: try text(), cure: try text())
+    }
+    guard let code = codes[name] else { throw Malformed() }
+    return code
+  }
+
+  private mutating func severity() throws(Malformed) -> Severity {
+    guard let severity = Severity(rawValue: try text()) else { throw Malformed() }
+    return severity
   }
 }

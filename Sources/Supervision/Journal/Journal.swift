@@ -1,21 +1,12 @@
 public import Assembling
 public import Building
-import CPlatform
+import Platform
 import Synchronization
-import WorkspaceFiles
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The journal of a supervised build, kept by the child on descriptor 3.
 ///
 /// A child whose supervisor is gone ends: nobody would hear what it has to say.
 public final class Journal: BuildObserver {
-  private static let descriptor: Int32 = 3
   /// The greatest number of bytes of printed text that a finding quotes.
   private static let quotation = 200
 
@@ -23,31 +14,25 @@ public final class Journal: BuildObserver {
   private let printedBefore = Mutex(0)
 
   /// Begins the journal, and sees to it that this process names the thread that brings it down.
-  public init() {
-    bindery_survive_writes()
-    // What a plugin starts must not keep the journal open when this process is gone.
-    _ = fcntl(Self.descriptor, F_SETFD, FD_CLOEXEC)
-    bindery_leave_last_words(Self.descriptor)
-    bindery_hang_on(STDIN_FILENO)
-  }
+  public init() { SupervisedProcess.begin() }
 
-  /// Writes a step down.
-  public func begins(_ step: BuildStep) { write(.step(step)) }
+  /// Writes down that a step begins.
+  public func willBegin(_ step: BuildStep) { write(.step(step)) }
 
   /// Writes down that a plugin is asked on this thread.
-  public func begins(_ contribution: ContributionMark) {
-    bindery_prepare_thread()
-    write(.begun(contribution, thread: bindery_thread()))
+  public func willBegin(_ contribution: ContributionMark) {
+    SupervisedProcess.prepareThread()
+    write(.begun(contribution, thread: CurrentProcess.thread))
   }
 
   /// Writes down that a plugin has answered.
-  public func ended(_ contribution: ContributionMark) { write(.ended(contribution)) }
+  public func didEnd(_ contribution: ContributionMark) { write(.ended(contribution)) }
 
   /// What came on standard output and error, which are one file, since this was last asked.
   public func printed() -> String? {
-    fflush(nil)
+    CurrentProcess.flushPrinted()
     return printedBefore.withLock { before in
-      let text = PrintedText(STDOUT_FILENO)
+      let text = PrintedText(.standardOutput)
       let size = text.size
       guard size > before else { return nil }
       defer { before = size }
@@ -61,9 +46,8 @@ public final class Journal: BuildObserver {
   private func write(_ record: JournalRecord) {
     let line = record.line
     writing.withLock { _ in
-      line.withUnsafeBytes { bytes in
-        do { try FileWriting.write(bytes, to: Self.descriptor) } catch { _exit(1) }
-      }
+      // Nobody is left who could be told.
+      do { try SupervisedProcess.journal.write(line) } catch { CurrentProcess.exitAtOnce(1) }
     }
   }
 }

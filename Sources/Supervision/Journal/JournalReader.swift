@@ -1,51 +1,48 @@
-import Findings
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Reads the records of a journal as they come.
 struct JournalReader {
-  private let descriptor: Int32
-  private let codes: [String: DiagnosticCode]
+  /// A line of the journal.
+  enum Entry {
+    /// What the build tells.
+    case record(JournalRecord)
+    /// Something else: the beginning of the line, which no build wrote or not to its end.
+    case unreadable(String)
+  }
+
+  /// The greatest number of bytes of an unreadable line that are handed on.
+  private static let quotation = 200
+
+  private let descriptor: Descriptor
   private var rest: [UInt8] = []
   /// Whether nobody writes any more.
   private(set) var isAtEnd = false
 
   /// Reads from an open descriptor that never waits.
-  ///
-  /// - Parameter codes: the codes of findings by name.
-  init(_ descriptor: Int32, codes: [String: DiagnosticCode]) {
-    self.descriptor = descriptor
-    self.codes = codes
-  }
+  init(_ descriptor: Descriptor) { self.descriptor = descriptor }
 
-  /// The records that have come; a line that is none is passed over.
-  mutating func records() -> [JournalRecord] {
-    fill()
-    var records: [JournalRecord] = []
+  /// The lines that have come since this was last asked; at the end also one that was not ended.
+  mutating func entries() -> [Entry] {
+    isAtEnd = descriptor.readAvailable(into: &rest)
+    var entries: [Entry] = []
     var start = rest.startIndex
     while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      var reader = FieldReader(rest[start..<end], codes: codes)
-      if let record = try? JournalRecord(&reader) { records.append(record) }
+      entries.append(Self.entry(of: rest[start..<end]))
       start = end + 1
     }
     rest.removeFirst(start)
-    return records
+    if isAtEnd, !rest.isEmpty {
+      entries.append(Self.unreadable(rest[...]))
+      rest = []
+    }
+    return entries
   }
 
-  private mutating func fill() {
-    withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 1) { buffer in
-      while true {
-        let got = read(descriptor, buffer.baseAddress, buffer.count)
-        if got < 0 && errno == EINTR { continue }
-        if got == 0 { isAtEnd = true }
-        guard got > 0 else { return }
-        rest += buffer[..<got]
-      }
-    }
+  private static func entry(of line: ArraySlice<UInt8>) -> Entry {
+    do { return .record(try JournalRecord(line: line)) } catch { return unreadable(line) }
+  }
+
+  private static func unreadable(_ line: ArraySlice<UInt8>) -> Entry {
+    .unreadable(String(decoding: line.prefix(quotation), as: UTF8.self))
   }
 }

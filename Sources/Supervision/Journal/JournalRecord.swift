@@ -2,7 +2,7 @@ import Assembling
 import Building
 
 /// One line of the journal in which a build tells its supervisor what it does.
-enum JournalRecord {
+enum JournalRecord: Hashable {
   /// A step begins.
   case step(BuildStep)
   /// A plugin is asked, on a thread.
@@ -40,8 +40,14 @@ enum JournalRecord {
     return writer.bytes + [UInt8(ascii: "\n")]
   }
 
-  /// The record of a line.
-  init(_ reader: inout FieldReader) throws(FieldReader.Malformed) {
+  /// Reads the record of a line, which is without its line feed here.
+  init(line: ArraySlice<UInt8>) throws(FieldReader.Malformed) {
+    var reader = FieldReader(line)
+    try self.init(&reader)
+    try reader.end()
+  }
+
+  private init(_ reader: inout FieldReader) throws(FieldReader.Malformed) {
     switch try reader.text() {
     case "step": self = .step(try reader.step())
     case "begun": self = .begun(try reader.mark(), thread: try reader.number())
@@ -69,6 +75,10 @@ extension FieldWriter {
       add("writing")
       add(folder)
       add(parent)
+    case .running(let engine, let edition):
+      add("running")
+      add(engine)
+      add(edition)
     case .waiting(let folder):
       add("waiting")
       add(folder)
@@ -96,6 +106,7 @@ extension FieldReader {
     case "reading": .reading
     case "building": .building(edition: try text())
     case "writing": .writing(folder: try text(), in: try text())
+    case "running": .running(engine: try text(), edition: try text())
     case "waiting": .waiting(folder: try text())
     default: throw Malformed()
     }

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Publishing
+import SectorKit
+
+/// `bindery doctor`.
+struct DoctorCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Lists the outside engines that formats need.",
+    discussion: """
+      For each engine: its version, where it was found, the formats that need it and how to get it. \
+      An engine that is not there costs its formats alone, so that the exit status is 0.
+      """)
+
+  @Option(help: "How the list is written.")
+  var format = ListCommand.Form.table
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    let engines = environment.formats.engines
+    if engines.isEmpty, format == .table {
+      environment.standardOutput("No format of this program needs an outside engine.\n")
+      return 0
+    }
+    var listing = Listing(
+      columns: ["engine", "version", "path", "formats", "install"], rows: [])
+    for (engine, formats) in engines {
+      listing.rows.append(await row(of: engine, for: formats))
+    }
+    environment.standardOutput(format == .json ? try listing.json() : listing.table())
+    return 0
+  }
+
+  private func row(of engine: ExternalEngine, for formats: [String]) async -> [String] {
+    let program = engine.program
+    var version = "not there"
+    if let program { version = await engine.version(of: program) ?? "unknown" }
+    return [
+      engine.name, version, program ?? "", formats.joined(separator: ", "), engine.cure,
+    ]
+  }
+}

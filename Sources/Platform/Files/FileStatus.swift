@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the system says about a path.
+package struct FileStatus: Sendable {
+  private let mode: mode_t
+  /// The size in bytes.
+  package let size: Int
+
+  /// What a path leads to, symbolic links followed; nil when there is nothing.
+  package init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// What stands at a path, a symbolic link counting as itself; nil when there is nothing.
+  package init?(unfollowed path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  init?(_ descriptor: Descriptor) {
+    var status = stat()
+    guard fstat(descriptor.number, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    mode = status.st_mode
+    size = Int(status.st_size)
+  }
+
+  package var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+  package var isRegular: Bool { mode & S_IFMT == S_IFREG }
+  package var isLink: Bool { mode & S_IFMT == S_IFLNK }
+
+  /// Who may do what, as the system's numbers have it.
+  package var permissions: UInt32 { UInt32(mode & 0o7777) }
+}

@@ -1,0 +1,57 @@
+public import Findings
+
+extension DiagnosticCode {
+  /// What can go wrong with the outside engines of formats.
+  public static let engines: [DiagnosticCode] = [
+    engineMissing, engineFailed, engineStalled, engineOutgrew, engineSilent, engineSaid,
+  ]
+
+  static let engineMissing = DiagnosticCode(
+    "engine-missing", .error,
+    cause: "A format needs an outside engine that is not installed here, or not in PATH.",
+    example: "formats: [html, pdf]  # on a machine without a typesetter",
+    cure: """
+      Install the engine as the message says, or take the format out; the other formats are \
+      published. ‘bindery doctor’ lists the engines.
+      """)
+
+  static let engineFailed = DiagnosticCode(
+    "engine-failed", .error,
+    cause: "An outside engine could not make a file: it said so, or it was stopped.",
+    example: "A typesetter cannot read one of the pictures, and ends with status 1.",
+    cure: "Look at what it said, which the message quotes; the other formats are published.")
+
+  static let engineStalled = DiagnosticCode(
+    "engine-stalled", .error, cause: "An outside engine did not end in time.",
+    example: "A typesetter waits for a font from a server that does not answer.",
+    cure: "Build again; if it stalls again, try the engine by hand, or get another version.")
+
+  static let engineOutgrew = DiagnosticCode(
+    "engine-outgrew", .error, cause: "An outside engine took more memory than it may.",
+    example: "A photo of 30,000 by 20,000 pixels is put into a document.",
+    cure: "Make what it works on smaller, above all pictures, or get another version of it.")
+
+  static let engineSilent = DiagnosticCode(
+    "engine-silent", .error,
+    cause: "An outside engine said that all went well, but its file is missing or empty.",
+    example: "The command in PATH is a script of that name that does nothing.",
+    cure: "See with ‘bindery doctor’ which program was found, and get the real one.")
+
+  static let engineSaid = DiagnosticCode(
+    "engine-said", .warning, cause: "An outside engine made its file, but printed something.",
+    example: "warning: unknown font family: garamond",
+    cure: "Look at what it said, and at the file.")
+}
+
+extension Diagnostic {
+  static func engineMissing(_ engine: ExternalEngine, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .engineMissing,
+      "\(engine.name) is not there: no command \(commands(of: engine)) is in PATH", at: place,
+      fix: engine.cure)
+  }
+
+  private static func commands(of engine: ExternalEngine) -> String {
+    engine.commands.map { "‘\($0)’" }.joined(separator: " or ")
+  }
+}

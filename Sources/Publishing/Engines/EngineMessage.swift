@@ -1,0 +1,83 @@
+import Findings
+import Platform
+
+/// The findings about one run of an engine.
+struct EngineMessage {
+  /// The greatest number of lines that a finding quotes, and of characters of a line.
+  private static let greatest = (lines: 10, characters: 200)
+
+  let engine: ExternalEngine
+  /// The file that was to be made, as messages name it.
+  let file: String
+  /// Where the format is named.
+  let place: Place
+
+  func said(_ lines: [String]) -> Diagnostic {
+    let rest = lines.count - Self.greatest.lines
+    return Diagnostic(
+      .engineSaid,
+      "\(engine.name) made ‘\(file)’, and said ‘\(Self.shown(lines.first ?? ""))’", at: place,
+      notes: lines.dropFirst().prefix(Self.greatest.lines - 1)
+        .map { .init("it said ‘\(Self.shown($0))’") }
+        + (rest > 0 ? [.init("and \(rest) more lines")] : []))
+  }
+
+  func failed(_ end: ProcessEnd, _ lines: [String]) -> Diagnostic {
+    let deed =
+      switch end {
+      case .exited(let status): "ended with status \(status)"
+      case .signalled(let signal): "stopped with signal \(signal.number)"
+      }
+    return failure(.engineFailed, "\(deed) instead of making ‘\(file)’", lines)
+  }
+
+  func unstarted(_ reason: String) -> Diagnostic {
+    failure(.engineFailed, "could not be started for ‘\(file)’: \(reason)", [])
+  }
+
+  func talkative(_ limit: Int, _ lines: [String]) -> Diagnostic {
+    failure(
+      .engineFailed, "printed more than \(limit >> 10) KiB instead of making ‘\(file)’", lines)
+  }
+
+  func stalled(_ limit: Duration, _ lines: [String]) -> Diagnostic {
+    failure(.engineStalled, "did not make ‘\(file)’ within \(Self.seconds(limit))", lines)
+  }
+
+  func outgrew(_ limit: Int, _ lines: [String]) -> Diagnostic {
+    failure(
+      .engineOutgrew, "took more memory than \(limit >> 20) MiB instead of making ‘\(file)’",
+      lines)
+  }
+
+  func silent() -> Diagnostic {
+    failure(.engineSilent, "said that all went well, but left nothing in ‘\(file)’", [])
+  }
+
+  /// A failure, with the last lines that were printed.
+  private func failure(
+    _ code: DiagnosticCode, _ deed: String, _ lines: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      code, "\(engine.name) \(deed)", at: place,
+      notes: lines.suffix(Self.greatest.lines).map { .init("it said ‘\(Self.shown($0))’") },
+      fix: "if it is broken or too old, get it anew: \(engine.cure)")
+  }
+
+  private static func shown(_ line: String) -> String {
+    let text = String(line.prefix(greatest.characters)).visible
+    return line.count > greatest.characters ? text + "…" : text
+  }
+
+  private static func seconds(_ duration: Duration) -> String {
+    let seconds = duration / .seconds(1)
+    return seconds == 1 ? "1 second" : "\(seconds.formattedShort) seconds"
+  }
+}
+
+extension Double {
+  /// The number without a fraction where it is whole.
+  fileprivate var formattedShort: String {
+    self == rounded() ? "\(Int(self))" : "\(self)"
+  }
+}

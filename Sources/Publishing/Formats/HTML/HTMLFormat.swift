@@ -1,0 +1,18 @@
+import Planning
+import Writers
+
+/// Web pages: the edition on one, or an index of articles on several.
+struct HTMLFormat: OutputFormat {
+  private let writer = HTMLWriter()
+
+  var name: String { "html" }
+
+  var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
+
+  func prepared(in context: FormatContext) -> (any PreparedFormat)? {
+    guard let page = PreparedPage(writer, in: context, isMarkup: true) else { return nil }
+    guard let size = context.plan.pageSize else { return page }
+    return PagedArticles(
+      plan: context.plan, writer: writer, page: page, size: size, jobs: context.jobs)
+  }
+}

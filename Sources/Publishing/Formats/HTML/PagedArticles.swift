@@ -1,0 +1,26 @@
+import Planning
+import Writers
+
+/// An index of articles on pages of a size.
+struct PagedArticles: PreparedFormat {
+  let plan: EditionPlan
+  let writer: HTMLWriter
+  let page: PreparedPage
+  /// The greatest number of articles on a page.
+  let size: Int
+  let jobs: Int
+
+  func files(of edition: ComposedEdition) async -> [OutputFile] {
+    let frame = page.frame(of: edition)
+    let pagination = Pagination(
+      size: size, name: plan.name, fileExtension: writer.fileExtension)
+    var files: [OutputFile] = []
+    for page in pagination.pages(of: edition.assembly) {
+      let outline = await Outline(page.assembly, jobs: jobs)
+      let content = await DocumentWriters.content(
+        of: outline, in: writer, words: plan.words, jobs: jobs)
+      files.append(OutputFile(path: page.path, content: .bytes(frame.page(around: content))))
+    }
+    return files
+  }
+}

@@ -1,0 +1,14 @@
+import Writers
+
+/// The edition as GitHub-flavoured Markdown.
+struct MarkdownFormat: OutputFormat {
+  private let writer = MarkdownWriter()
+
+  var name: String { "markdown" }
+
+  var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
+
+  func prepared(in context: FormatContext) -> (any PreparedFormat)? {
+    PreparedPage(writer, in: context)
+  }
+}

@@ -1,0 +1,62 @@
+package import Findings
+package import Planning
+package import WorkspaceFiles
+
+/// The formats of an edition with all that they need, read and checked before anything is built.
+package struct OutputPlan: Sendable {
+  private let plan: EditionPlan
+  private let formats: [(use: FormatUse, prepared: any PreparedFormat)]
+  /// The formats whose engine is not there, with the findings about it.
+  private let failures: [(use: FormatUse, finding: Diagnostic)]
+
+  /// Reads and checks what the formats need.
+  ///
+  /// An engine that is not there is no fault of the edition: it costs the format alone, and
+  /// ``findings`` tells of it.
+  ///
+  /// - Parameters:
+  ///   - theme: the folder of the edition's theme.
+  ///   - formats: the formats that the program has.
+  package init(
+    for plan: EditionPlan, theme: Folder, formats: OutputFormats, jobs: Int,
+    diagnostics: DiagnosticCollector
+  ) {
+    var ready: [(use: FormatUse, prepared: any PreparedFormat)] = []
+    var failures: [(use: FormatUse, finding: Diagnostic)] = []
+    for named in plan.formats {
+      let use = FormatUse(name: named.value, place: named.place)
+      guard let format = formats[named.value],
+        let prepared = format.prepared(
+          in: FormatContext(
+            plan: plan, theme: theme, place: named.place, jobs: jobs, diagnostics: diagnostics))
+      else { continue }
+      let missing = format.engines.filter { $0.program == nil }
+      failures += missing.map { (use, .engineMissing($0, at: named.place)) }
+      if missing.isEmpty { ready.append((use, prepared)) }
+    }
+    self.plan = plan
+    self.formats = ready
+    self.failures = failures
+  }
+
+  /// What was found about engines that are not there.
+  package var findings: [Diagnostic] { failures.map(\.finding) }
+
+  /// Whether formats are lost, some or all.
+  package var isLossy: Bool { !failures.isEmpty }
+
+  /// The edition's files but its pictures, in the order of the manifest: those of the formats, and the
+  /// feed beside them.
+  package func files(of edition: ComposedEdition) async -> [OutputFile] {
+    var files: [OutputFile] = []
+    for (use, prepared) in formats {
+      for var file in await prepared.files(of: edition) {
+        file.format = use
+        files.append(file)
+      }
+    }
+    if let feed = AtomFeed.file(beside: plan, articles: edition.articles) { files.append(feed) }
+    return files.enumerated()
+      .sorted { ($0.element.part, $0.offset) < ($1.element.part, $1.offset) }.map(\.element)
+  }
+}

@@ -1,0 +1,96 @@
+import Findings
+import Platform
+import WorkspaceFiles
+
+/// The files of an output folder that is being filled, with what the manifest says of each.
+struct StagedFiles {
+  private let files: [OutputFile]
+  private let folder: OutputFolder
+  private let edition: String
+  private var outputs: [Manifest.Output?]
+  /// The formats that an engine could not serve.
+  private(set) var lost: Set<FormatUse> = []
+  /// What engines said, or could not do.
+  private(set) var findings: [Diagnostic] = []
+
+  /// Takes files that were written, in the order of the manifest.
+  ///
+  /// - Parameter outputs: what the manifest says of each; nil for what is still to be derived.
+  init(
+    _ files: [OutputFile], _ outputs: [Manifest.Output?], in folder: OutputFolder, edition: String
+  ) {
+    self.files = files
+    self.outputs = outputs
+    self.folder = folder
+    self.edition = edition
+  }
+
+  private var hasDerived: Bool {
+    files.contains { if case .derived = $0.content { true } else { false } }
+  }
+
+  /// Has engines make the files that are derived, one after the other: each may use those before it.
+  ///
+  /// - Parameter willRun: called with the name of each engine.
+  mutating func derive(willRun: (String) -> Void) async throws(Publisher.Failure) {
+    for (index, file) in files.enumerated() {
+      guard case .derived(let derivation) = file.content, !isLost(file) else { continue }
+      willRun(derivation.engine.name)
+      let place = file.format?.place ?? Place(path: edition, line: 1)
+      let shown = file.shownPath(edition: edition)
+      do throws(FileProblem) {
+        try folder.makeFolder(above: file.path)
+        let outcome = await EngineRun(
+          derivation: derivation, file: shown, folder: folder.staging, place: place
+        ).run()
+        findings += outcome.findings
+        if outcome.isSuccess { outputs[index] = try result(of: derivation, for: file) }
+        if outcome.isSuccess, outputs[index] == nil {
+          findings.append(
+            EngineMessage(engine: derivation.engine, file: shown, place: place).silent())
+        }
+      } catch {
+        throw Publisher.Failure(path: shown, problem: error)
+      }
+      if outputs[index] == nil, let format = file.format { lost.insert(format) }
+    }
+  }
+
+  /// What an engine made, put in its place; nil when it made nothing.
+  private func result(
+    of derivation: Derivation, for file: OutputFile
+  ) throws(FileProblem) -> Manifest.Output? {
+    let path = "\(folder.staging)/\(file.path)"
+    let made = derivation.result.map { "\(folder.staging)/\($0)" } ?? path
+    // A symbolic link would lead out of what is published.
+    guard let status = FileStatus(unfollowed: made), status.isRegular, status.size > 0 else {
+      return nil
+    }
+    return try FileProblem.of { () throws(SystemError) in
+      if made != path { try FileSystem.move(made, to: path) }
+      return try Manifest.Output(digesting: path, as: file.path)
+    }
+  }
+
+  private func isLost(_ file: OutputFile) -> Bool {
+    file.format.map { lost.contains($0) } ?? false
+  }
+
+  /// What the manifest lists: what is published and belongs to no format that was lost.
+  var published: [Manifest.Output] {
+    zip(files, outputs).compactMap { file, output in
+      file.isPublished && !isLost(file) ? output : nil
+    }
+  }
+
+  /// Whether anything of a format is left to be published.
+  var hasFormat: Bool {
+    files.contains { $0.isPublished && $0.format != nil && !isLost($0) }
+  }
+
+  /// Removes what is not published: what was there for engines alone, what they left beside their
+  /// files, and all that belongs to formats that were lost.
+  func removeRest() throws(FileProblem) {
+    if hasDerived { try folder.keepOnly(Set(published.map(\.path))) }
+  }
+}

@@ -1,0 +1,75 @@
+import Assembling
+import Findings
+import Platform
+
+/// How a supervised build ended before it was whole.
+struct ProcessFailure {
+  /// What ended it.
+  enum Cause: Equatable {
+    /// A signal, of its own making or from elsewhere.
+    case signal(Signal)
+    /// It ended itself.
+    case exit(Int32)
+    /// A plugin did not answer in time.
+    case stall(Duration)
+    /// It held more bytes of memory than it may.
+    case memory(Int)
+  }
+
+  var cause: Cause
+  /// The call to blame; nil when it is not known or when none was under way.
+  var culprit: ContributionMark?
+  /// Whether any call was under way.
+  var wasContributing: Bool
+  /// The edition that was being built; nil before the first.
+  var edition: String?
+  /// The step that it had come to.
+  var step: BuildStep?
+  /// What the language's runtime said about it.
+  var lastWords: String?
+  /// A line of its journal that was no record.
+  var unreadable: String?
+
+  /// The finding that blames a plugin.
+  func finding(against mark: ContributionMark) -> Diagnostic {
+    let (code, deed): (DiagnosticCode, String) =
+      switch cause {
+      case .signal(let signal): (.pluginStopped, "stopped with signal \(signal.number)")
+      case .exit(let status): (.pluginStopped, "ended the build with status \(status)")
+      case .stall(let limit): (.pluginStalled, "did not answer within \(limit.seconds)")
+      case .memory(let limit):
+        (.pluginOutgrew, "took more memory than the build may hold, \(limit >> 20) MiB,")
+      }
+    return Diagnostic(
+      code, "plugin \(mark.sector) \(deed) \(mark.occasion)", at: mark.place, notes: notes)
+  }
+
+  /// The finding that blames no plugin.
+  var findingAgainstNobody: Diagnostic {
+    let doing = step.map { " while \($0.phrase)" } ?? ""
+    let deed =
+      switch cause {
+      case .signal(let signal): "stopped with signal \(signal.number)"
+      case .exit(let status): "ended with status \(status)"
+      case .stall(let limit): "did not answer within \(limit.seconds)"
+      case .memory(let limit): "took more memory than it may, \(limit >> 20) MiB,"
+      }
+    return Diagnostic(.buildStopped, "the build \(deed)\(doing)", notes: notes)
+  }
+
+  private var notes: [Diagnostic.Note] {
+    [
+      lastWords.map { "it said ‘\($0)’" },
+      unreadable.map { "its journal contains a line that cannot be read: ‘\($0.visible)’" },
+    ].compactMap(\.self).map { Diagnostic.Note($0) }
+  }
+}
+
+extension Duration {
+  /// The duration in words.
+  fileprivate var seconds: String {
+    let seconds = Double(components.seconds) + Double(components.attoseconds) / 1e18
+    return seconds == 1
+      ? "1 second" : "\(seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)") seconds"
+  }
+}

@@ -1,0 +1,18 @@
+import Platform
+
+/// The content of ordinary files.
+public enum FileContent {
+  /// The bytes of a file that a person names on the command line, wherever it is.
+  public static func read(_ path: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
+    try read(path, limit: limit, follow: true)
+  }
+
+  static func read(_ path: String, limit: Int, follow: Bool) throws(FileProblem) -> [UInt8] {
+    let file = try FileProblem.of { () throws(SystemError) in
+      try ReadableFile(path, follow: follow)
+    }
+    guard file.status.isRegular else { throw .notRegular }
+    guard file.status.size <= limit else { throw .tooLarge(limit: limit) }
+    do { return try file.bytes() } catch { throw FileProblem(error) }
+  }
+}

@@ -1,0 +1,61 @@
+import Findings
+import Platform
+import Publishing
+import Writers
+
+/// The plain text of an edition, compressed by an outside engine: all that such a format takes.
+struct GzipFormat: OutputFormat {
+  static let engine = ExternalEngine(
+    name: "gzip", commands: ["gzip"], cure: "install the package ‘gzip’")
+
+  var name: String { "txt.gz" }
+  var engines: [ExternalEngine] { [Self.engine] }
+
+  func prepared(in context: FormatContext) -> (any PreparedFormat)? {
+    context.pageTemplate(for: TextWriter()).map { Prepared(context: context, template: $0) }
+  }
+
+  private struct Prepared: PreparedFormat {
+    let context: FormatContext
+    let template: PageTemplate
+
+    func files(of edition: ComposedEdition) async -> [OutputFile] {
+      let plan = context.plan
+      let frame = template.frame(
+        metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words)
+      let text = ".work/\(plan.name).txt"
+      var derivation = Derivation(
+        engine: GzipFormat.engine, arguments: ["-n", "-9", text], result: "\(text).gz")
+      derivation.limits = ProcessLimits(
+        time: .seconds(2), memory: 200 << 20, printed: 1 << 20)
+      derivation.translate = translated
+      return [
+        OutputFile(path: text, content: .page(TextWriter(), frame), isPublished: false),
+        OutputFile(path: "\(plan.name).txt.gz", content: .derived(derivation)),
+      ]
+    }
+
+    /// A line ‘NAME:LINE: words’ is about a line of the configuration.
+    private func translated(_ lines: [String]) -> Derivation.Translation {
+      var translation = Derivation.Translation(rest: [])
+      for line in lines {
+        guard let match = line.wholeMatch(of: #/report:([0-9]+): (.*)/#),
+          let number = Int(match.output.1)
+        else {
+          translation.rest.append(line)
+          continue
+        }
+        translation.findings.append(
+          Diagnostic(
+            GzipFormat.remark, String(match.output.2),
+            at: Place(path: context.plan.path, line: number)))
+      }
+      return translation
+    }
+  }
+
+  /// What the engine's own words become where they name a line.
+  static let remark = DiagnosticCode(
+    "gzip-remark", .note, cause: "The engine has something to say about a line.",
+    example: "report:3: a long title", cure: "Look at the line.")
+}

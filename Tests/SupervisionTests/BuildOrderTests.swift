@@ -1,0 +1,73 @@
+import Assembling
+import Building
+import Findings
+import Platform
+import Testing
+@testable import Supervision
+
+/// An order survives the command line, and learns from failures.
+@Suite struct BuildOrderTests {
+  private static let place = Place(path: "Configs/report/report.yaml", line: 4)
+  private static let mark = ContributionMark(
+    edition: "report", sector: "health", section: "Health\n", place: place)
+  private static let order = BuildOrder(
+    workspace: "/a\tfolder\\", editions: ["report", ""],
+    options: BuildOptions(
+      formats: ["html"], sector: "health", output: nil, isStrict: true, jobs: 3))
+
+  private static func failure(
+    _ cause: ProcessFailure.Cause, culprit: ContributionMark? = mark
+  ) -> ProcessFailure {
+    ProcessFailure(
+      cause: cause, culprit: culprit, wasContributing: true, edition: "report",
+      step: .building(edition: "report"), lastWords: "Fatal error: a\nb")
+  }
+
+  @Test func theChildReadsWhatTheSupervisorWrote() throws {
+    var order = Self.order
+    for cause in [ProcessFailure.Cause.signal(.kill), .exit(3), .stall(.seconds(1))] {
+      let read = try #require(BuildOrder(arguments: order.arguments))
+      #expect(read.arguments == order.arguments)
+      #expect(read.workspace == "/a\tfolder\\")
+      #expect(read.editions == ["report", ""])
+      order = try #require(order.next(after: Self.failure(cause)))
+      #expect(order.isLimited)
+    }
+  }
+
+  @Test(arguments: [[], ["build"], ["--supervised"], ["--supervised", "x"], ["--supervised", ""]])
+  func anOrdinaryCommandLineIsNoOrder(_ arguments: [String]) {
+    #expect(BuildOrder(arguments: arguments) == nil)
+  }
+
+  @Test func aFailureWithoutCulpritSlowsDownFirstAndGivesUpTheEditionThen() throws {
+    let failure = Self.failure(.memory(1 << 20), culprit: nil)
+    let slow = try #require(Self.order.next(after: failure))
+    #expect(slow.isOneAtATime)
+    #expect(!slow.isLimited)
+    let limited = try #require(slow.next(after: failure))
+    #expect(limited.isLimited)
+    #expect(limited.next(after: failure) == nil)
+  }
+
+  @Test func theFindingSaysWhatHappened() {
+    let messages: [(ProcessFailure.Cause, String)] = [
+      (.signal(.terminate), "plugin health stopped with signal 15"),
+      (.exit(0), "plugin health ended the build with status 0"),
+      (.stall(.milliseconds(1500)), "plugin health did not answer within 1.5 seconds"),
+      (.memory(5 << 20), "plugin health took more memory than the build may hold, 5 MiB,"),
+    ]
+    for (cause, beginning) in messages {
+      let finding = Self.failure(cause).finding(against: Self.mark)
+      #expect(finding.message.hasPrefix(beginning))
+      #expect(finding.place == Self.place)
+    }
+    var failure = Self.failure(.exit(1), culprit: nil)
+    failure.unreadable = "\u{1B}x"
+    #expect(
+      failure.findingAgainstNobody.notes.map(\.message) == [
+        "it said ‘Fatal error: a\nb’",
+        "its journal contains a line that cannot be read: ‘\\u{1B}x’",
+      ])
+  }
+}
