@@ -129,6 +129,8 @@ let package = Package(
       name: "BinderyTesting",
       dependencies: ["ContentReading", "SectorKit", "WorkspaceFiles", "Findings"],
       path: "Tests/BinderyTesting", swiftSettings: strict),
+    tests("Platform"),
+    tests("WorkspaceFiles", ["Findings", "Platform"]),
     tests("Findings"),
     tests("Document", ["Findings"]),
     tests("YAMLReader", ["Findings"]),
@@ -137,6 +139,12 @@ let package = Package(
     tests("Records"),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
+    tests(
+      "Publishing",
+      [
+        "Assembling", "Planning", "Writers", "Records", "Document", "Wording", "WorkspaceFiles",
+        "Bytes", "Findings", "Platform",
+      ]),
     tests("Supervision", ["Building", "Assembling", "Findings", "Platform"]),
     tests(
       "BinderyCommand",
