@@ -90,7 +90,7 @@ let package = Package(
       "Planning",
       ["Records", "YAMLReader", "Document", "Wording", "WorkspaceFiles", "Findings"]),
     module("SectorKitTesting", ["SectorKit", "ContentReading", "Writers", "WorkspaceFiles"]),
-    module("SectorKit", ["Records", "Document", "Wording", "Findings"]),
+    module("SectorKit", ["Records", "YAMLReader", "Document", "Wording", "Findings"]),
     module("Writers", ["Document", "Wording", "Bytes", "Findings", "Platform"]),
     module(
       "ContentReading",
@@ -136,7 +136,7 @@ let package = Package(
     tests("YAMLReader", ["Findings"]),
     tests("MarkdownReader", ["Document", "Findings"]),
     tests("Writers", ["MarkdownReader", "Document", "Wording", "Findings"]),
-    tests("Records"),
+    tests("Records", ["Document", "Findings"]),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
     tests(

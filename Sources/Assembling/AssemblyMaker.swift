@@ -13,6 +13,8 @@ package struct AssemblyMaker {
   package let folder: Folder
   package let library: ContentLibrary
   package let contributions: Contributions
+  /// What can be collected.
+  package let collections: Collections
   /// The layouts of collected sections, by the places of the sections.
   package let layouts: [Place: LayoutTemplate]
   package let diagnostics: DiagnosticCollector
@@ -24,12 +26,13 @@ package struct AssemblyMaker {
 
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
-    layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector
+    collections: Collections, layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector
   ) {
     self.plan = plan
     self.folder = folder
     self.library = library
     self.contributions = contributions
+    self.collections = collections
     self.layouts = layouts
     self.diagnostics = diagnostics
   }
@@ -43,14 +46,14 @@ package struct AssemblyMaker {
         title: plan.title, organization: plan.organization,
         period: plan.period?.value.text(plan.words), language: plan.language,
         edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
-        summary: sections.firstText.map(FirstSentence.of)),
+        summary: sections.firstText().map(\.firstSentence)),
       blocks: (contents ?? []) + sections)
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {
     let profile = profile(of: section)
     let title = section.title ?? profile?.name ?? section.name
-    let anchor = section.id ?? Slug.of(title)
+    let anchor = section.id ?? Slug(title).description
     let position = sources.count
     sources.append(SectionSources(title: title, anchor: anchor, files: []))
     var blocks: [Block]
@@ -114,7 +117,7 @@ package struct AssemblyMaker {
       let options = MarkdownOptions(
         allowsHTML: section.allowsHTML, footnotePrefix: "\(anchor)-"
       ) { address in
-        LinkScheme.of(address) == nil
+        LinkScheme(of: address) == nil
           ? .asset(Asset(folder: folderPath, path: base + address, owner: owner))
           : .address(address)
       }
@@ -131,7 +134,7 @@ package struct AssemblyMaker {
     let isAlone = contribution.fragments.count { $0.title != nil } == 1
     return contribution.fragments.flatMap { fragment -> [Block] in
       guard let title = fragment.title, !isAlone else { return fragment.blocks }
-      let anchor = "\(sector)-\(Slug.of(fragment.id))"
+      let anchor = "\(sector)-\(Slug(fragment.id))"
       return [
         Block(
           .group(Group(.fragment, anchor: anchor, title: [.text(title)], fragment.blocks)))
@@ -157,25 +160,20 @@ package struct AssemblyMaker {
         lost.append(profile?.name ?? entry.sector)
       }
     }
-    let renderer = CollectionRenderer(plan: collection, section: section, words: plan.words)
-    let rows = renderer.rows(of: records)
-    note(rows.compactMap(\.activity), shownIn: section)
-    var blocks: [Block]
-    var files = renderer.sources(of: rows)
-    if let layout = layouts[section.place] {
-      blocks = layout.blocks(
-        title: title, of: rows, groupBy: collection.groupBy, diagnostics: diagnostics)
-    } else if collection.kind == .figures {
-      let summary = FigureSummary(units: records, words: plan.words)
-      blocks = summary.blocks
-      files = summary.sources
-    } else {
-      blocks = renderer.blocks(of: rows)
+    let request = CollectionRequest(
+      plan: collection, section: section, units: records, words: plan.words)
+    guard let collected = collections[collection.kind]?.collect(request) else {
+      return .blocks([], files: [])
     }
+    note(collected.rows.compactMap(\.activity), shownIn: section)
+    var blocks =
+      layouts[section.place]?.blocks(
+        title: title, of: collected.rows, groupBy: collection.groupBy, diagnostics: diagnostics)
+      ?? collected.blocks()
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)
     }
-    return .blocks(blocks, files: files)
+    return .blocks(blocks, files: collected.files)
   }
 
   private mutating func fail(
@@ -195,21 +193,5 @@ package struct AssemblyMaker {
   private func placeholder(for title: String) -> Block {
     Block(
       .group(Group(.placeholder, [Block(.paragraph([.text(plan.words.unavailable(title))]))])))
-  }
-}
-
-extension [Block] {
-  /// The text of the first paragraph that says something, in groups too; nothing behind it is looked
-  /// at.
-  fileprivate var firstText: String? {
-    lazy.compactMap { block -> String? in
-      switch block.kind {
-      case .paragraph(let content):
-        let text = content.plainText
-        return text.isEmpty ? nil : text
-      case .group(let group): return group.blocks.firstText
-      default: return nil
-      }
-    }.first
   }
 }

@@ -20,7 +20,7 @@ struct AssemblyRepair: TreeRewriter {
     var block = rewriteContent(of: block)
     switch block.kind {
     case .group(var group):
-      guard group.role == .brief, let anchor = group.anchor else { return block }
+      guard group.role.traits.isBrief, let anchor = group.anchor else { return block }
       if taken.contains(anchor) || !given.insert(anchor).inserted { group.anchor = nil }
       block.kind = .group(group)
     case .figure(var figure):

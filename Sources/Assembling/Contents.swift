@@ -13,7 +13,7 @@ enum Contents {
   }
 
   private static func item(_ block: Block, depth: Int) -> List.Item? {
-    guard case .group(let group) = block.kind, group.role == .section || group.role == .chapter,
+    guard case .group(let group) = block.kind, group.role.traits.isSection,
       let anchor = group.anchor, let title = group.title
     else { return nil }
     let link = Block(.paragraph([.link(Link("#\(anchor)", title))]))

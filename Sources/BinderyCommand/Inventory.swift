@@ -38,74 +38,25 @@ struct Inventory {
       }, diagnostics: diagnostics(library))
   }
 
-  /// The activities.
-  func activities() async -> Listing {
-    await listing(["sector", "id", "dates", "kind", "title"]) { records in
-      records.activities.map { activity in
-        [
-          activity.sector, activity.id, activity.dates.text(.english), activity.kind,
-          activity.title,
-        ]
-      }
+  /// The records of a kind.
+  func records<R: Record>(of type: R.Type) async -> Listing {
+    let library = await library()
+    let all = plugins.compactMap { library[$0.description.id]?.content?.records }
+    let listing = type.recordKind.listing
+    let rows = all.flatMap { $0.selected(period: period)[type] }.flatMap { record in
+      listing.rows(record).map { [record.sector] + $0 }
     }
-  }
-
-  /// The publications.
-  func publications() async -> Listing {
-    await listing(["sector", "title", "language", "date"]) { records in
-      records.publications.map {
-        [$0.sector, $0.title, $0.language ?? "", $0.date?.text(.english) ?? ""]
-      }
-    }
-  }
-
-  /// The partners.
-  func partners() async -> Listing {
-    await listing(["sector", "category", "name", "country"]) { records in
-      records.partners.map { [$0.sector, $0.category, $0.name, $0.country] }
-    }
-  }
-
-  /// The lists of designations, an item in each row.
-  func designations() async -> Listing {
-    await listing(["sector", "list", "country", "name", "category"]) { records in
-      records.designations.flatMap { list in
-        list.items.map { [list.sector, list.title, $0.country, $0.name, $0.category ?? ""] }
-      }
-    }
-  }
-
-  /// The milestones.
-  func milestones() async -> Listing {
-    await listing(["sector", "date", "title"]) { records in
-      records.milestones.map { [$0.sector, $0.date.text(.english), $0.title ?? ""] }
-    }
-  }
-
-  /// The facts.
-  func facts() async -> Listing {
-    await listing(["sector", "kind", "title", "date"]) { records in
-      records.facts.map { [$0.sector, $0.kind, $0.title, $0.date?.text(.english) ?? ""] }
-    }
+    return Listing(
+      columns: ["sector"] + listing.columns, rows: rows, diagnostics: diagnostics(library))
   }
 
   private func library() async -> ContentLibrary {
-    await ContentLibrary(plugins.map(\.description), in: workspace, jobs: jobs)
+    await ContentLibrary(plugins, in: workspace, jobs: jobs)
   }
 
   private func diagnostics(_ library: ContentLibrary) -> [Diagnostic] {
     Diagnostic.ordered(
       plugins.flatMap { library[$0.description.id]?.diagnostics ?? [] }
         .filter { $0.severity != .note })
-  }
-
-  private func listing(
-    _ columns: [String], _ rows: (RecordSet) -> [[String]]
-  ) async -> Listing {
-    let library = await library()
-    let all = plugins.compactMap { library[$0.description.id]?.content?.records }
-    return Listing(
-      columns: columns, rows: all.flatMap { rows($0.selected(period: period)) },
-      diagnostics: diagnostics(library))
   }
 }

@@ -19,7 +19,7 @@ struct Listing {
     var widths = columns.map { _ in 0 }
     for row in shown {
       for (column, cell) in row.enumerated() {
-        widths[column] = max(widths[column], DisplayWidth.of(cell))
+        widths[column] = max(widths[column], cell.displayWidth)
       }
     }
     return shown.map { row in
@@ -27,7 +27,7 @@ struct Listing {
       for (column, cell) in row.enumerated() {
         line += cell
         if column < row.count - 1 {
-          line += String(repeating: " ", count: widths[column] - DisplayWidth.of(cell) + 2)
+          line += String(repeating: " ", count: widths[column] - cell.displayWidth + 2)
         }
       }
       return line + "\n"

@@ -15,6 +15,7 @@ struct EditionBuild {
   let workspace: Workspace
   let plugins: [any SectorPlugin]
   let library: ContentLibrary
+  let collections: Collections
   let options: BuildOptions
   let diagnostics: DiagnosticCollector
 
@@ -90,7 +91,7 @@ struct EditionBuild {
     let findings = DiagnosticCollector()
     var maker = AssemblyMaker(
       plan: plan, folder: folder, library: library, contributions: contributions,
-      layouts: layouts, diagnostics: findings)
+      collections: collections, layouts: layouts, diagnostics: findings)
     let made = maker.assembly()
     let sketch = await OutlineSketch(made, jobs: options.jobs)
     async let outline = sketch.outline(jobs: options.jobs)
@@ -168,10 +169,11 @@ struct EditionBuild {
     let folder = workspace.templates.folder("sections")
     var layouts: [Place: LayoutTemplate] = [:]
     for section in plan.allSections {
-      guard case .collection(let collection) = section.source, let layout = collection.layout
+      guard case .collection(let plan) = section.source, let layout = plan.layout,
+        let collection = collections[plan.kind]
       else { continue }
       layouts[section.place] = LayoutTemplate(
-        layout.value, for: collection.kind, in: folder, namedAt: layout.place,
+        layout.value, for: collection, in: folder, namedAt: layout.place,
         diagnostics: diagnostics)
     }
     return layouts

@@ -10,6 +10,7 @@ public import SectorKit
 public struct Orchestrator: Sendable {
   private let workspace: Workspace
   private let plugins: [any SectorPlugin]
+  private let collections: Collections
   private var options: BuildOptions
 
   /// Makes an orchestrator.
@@ -27,6 +28,7 @@ public struct Orchestrator: Sendable {
       }
     }
     self.plugins = known
+    collections = Collections(RecordKinds.standard.adding(known.flatMap(\.recordKinds)))
   }
 
   /// Builds editions by their names.
@@ -35,7 +37,7 @@ public struct Orchestrator: Sendable {
   public func build(_ names: [String]) async -> BuildResult {
     let problems = DiagnosticCollector()
     let vocabulary = workspace.vocabulary(
-      plugins, options.outputFormats, reportingTo: problems)
+      plugins, collections, options.outputFormats, reportingTo: problems)
     let known = knownEditions(reportingTo: problems)
     let planned = names.map { name in
       // What cannot be listed would be missed in every edition, under other names.
@@ -47,7 +49,7 @@ public struct Orchestrator: Sendable {
     }
     options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
-      plugins.map(\.description), needs, in: workspace, jobs: options.jobs)
+      plugins, needs, in: workspace, jobs: options.jobs)
     var outcomes: [EditionOutcome] = []
     for planned in planned {
       guard let plan = planned.plan else {
@@ -64,7 +66,8 @@ public struct Orchestrator: Sendable {
       }
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
-        plugins: plugins, library: library, options: options, diagnostics: planned.diagnostics)
+        plugins: plugins, library: library, collections: collections, options: options,
+        diagnostics: planned.diagnostics)
       options.observer?.willBegin(.building(edition: plan.name))
       outcomes.append(await build.run())
     }

@@ -15,13 +15,14 @@ extension Workspace {
 
   /// What configurations in this workspace may refer to; what cannot be listed is reported.
   func vocabulary(
-    _ plugins: [any SectorPlugin], _ formats: OutputFormats,
+    _ plugins: [any SectorPlugin], _ collections: Collections, _ formats: OutputFormats,
     reportingTo diagnostics: DiagnosticCollector
   ) -> Vocabulary {
     Vocabulary(
       sectors: plugins.map {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
+      collections: collections.all.map { .init(name: $0.name, fields: $0.fields) },
       layouts: listed(templates.folder(Self.layouts), diagnostics) { () throws(FileProblem) in
         try layoutNames()
       },

@@ -5,7 +5,7 @@ import Records
 import WorkspaceFiles
 
 /// What the readers of one unit's content share: the folder, the unit and where findings go.
-struct ContentContext: Sendable {
+struct ContentContext: RecordContext {
   /// The content folder, `Plugins/<Sector>/Content`.
   let folder: Folder
   /// The unit's id.
@@ -36,8 +36,13 @@ struct ContentContext: Sendable {
     }
   }
 
-  /// The tree of a Markdown text of this unit; footnote labels get a prefix that keeps them apart.
-  func markdown(
+  /// Reports a file that holds nothing, unless it has an error that says so.
+  func reportEmpty(_ path: String, line: Int) {
+    if !diagnostics.hasErrors(in: path) { diagnostics.report(.emptyFile(path, line: line)) }
+  }
+
+  /// The tree of a Markdown text of this unit; its footnotes' labels get a prefix.
+  func blocks(
     _ text: some Collection<UInt8>, path: String, firstLine: Int, footnotePrefix: String
   ) -> [Block] {
     let folder = folder.path
@@ -45,26 +50,27 @@ struct ContentContext: Sendable {
     let options = MarkdownOptions(
       allowsHTML: allowsHTML, footnotePrefix: footnotePrefix
     ) { address in
-      LinkScheme.of(address) == nil
+      LinkScheme(of: address) == nil
         ? .asset(Asset(folder: folder, path: address, owner: sector)) : .address(address)
     }
     return MarkdownReader.read(
       text, path: path, firstLine: firstLine, options: options, into: diagnostics)
   }
 
-  /// The tree of a Markdown text that is a value of a YAML file.
-  func markdown(_ text: MarkdownText?, footnotePrefix: String) -> [Block] {
-    guard let text else { return [] }
-    return markdown(
+  func blocks(_ text: MarkdownText, footnotePrefix: String) -> [Block] {
+    blocks(
       Array(text.text.utf8), path: text.place.path, firstLine: text.firstLine,
       footnotePrefix: footnotePrefix)
   }
 
-  /// The inlines of a Markdown text that should be one paragraph; several are joined.
-  func inlines(_ text: MarkdownText?) -> [Inline]? {
-    guard let text else { return nil }
+  /// The tree of a Markdown text that need not be given.
+  func blocks(_ text: MarkdownText?, footnotePrefix: String) -> [Block] {
+    text.map { blocks($0, footnotePrefix: footnotePrefix) } ?? []
+  }
+
+  func inlines(_ text: MarkdownText) -> [Inline] {
     var result: [Inline] = []
-    for block in markdown(text, footnotePrefix: "") {
+    for block in blocks(text, footnotePrefix: "") {
       guard case .paragraph(let content) = block.kind else {
         diagnostics.report(.notOneParagraph(at: text.place))
         continue

@@ -6,6 +6,7 @@ public import WorkspaceFiles
 /// Reads a unit's content folder: files to records.
 public struct ContentReader: Sendable {
   private let context: ContentContext
+  private let kinds: RecordKinds
   private let jobs: Int
 
   /// Makes a reader.
@@ -13,15 +14,17 @@ public struct ContentReader: Sendable {
   /// - Parameters:
   ///   - folder: the content folder, `Plugins/<Sector>/Content`.
   ///   - sector: the unit's id.
+  ///   - kinds: the kinds of records that the unit can have.
   ///   - allowsHTML: whether raw HTML in texts is passed on.
-  ///   - jobs: the greatest number of activities read at once.
+  ///   - jobs: the greatest number of documents read at once.
   ///   - diagnostics: receives what is wrong.
   public init(
-    folder: Folder, sector: String, allowsHTML: Bool = false, jobs: Int,
-    diagnostics: DiagnosticCollector
+    folder: Folder, sector: String, kinds: RecordKinds = .standard, allowsHTML: Bool = false,
+    jobs: Int, diagnostics: DiagnosticCollector
   ) {
     context = ContentContext(
       folder: folder, sector: sector, allowsHTML: allowsHTML, diagnostics: diagnostics)
+    self.kinds = kinds
     self.jobs = jobs
   }
 
@@ -30,56 +33,90 @@ public struct ContentReader: Sendable {
   /// - Returns: the content; nil when there is no usable `sector.yaml`, which was reported. Records
   ///   with errors, which were reported, are left out.
   public func read() async -> SectorContent? {
-    let files: [String]
+    let documents = kinds.types.map { ($0, files(of: $0)) }
+    guard !documents.contains(where: { $0.1 == nil }) else { return nil }
+    guard let profile = SectorFile.read(in: context) else { return nil }
+    let (context, jobs) = (context, jobs)
+    let parts = await withTaskGroup(of: (Int, RecordSet).self) { group in
+      for (index, (type, files)) in documents.enumerated() {
+        group.addTask {
+          (index, await Self.records(of: type, files ?? [], profile, in: context, jobs: jobs))
+        }
+      }
+      var parts: [RecordSet] = Array(repeating: RecordSet(), count: documents.count)
+      for await (index, part) in group { parts[index] = part }
+      return parts
+    }
+    var records = RecordSet()
+    for part in parts { records.merge(part) }
+    check(records, profile)
+    return SectorContent(profile: profile, records: records)
+  }
+
+  /// The documents of a kind; none for other kinds, nil when the folder cannot be listed, which was
+  /// reported.
+  private func files(of type: any Record.Type) -> [String]? {
+    guard case .documents(let folder, _) = type.recordFile else { return [] }
     do throws(FileProblem) {
-      files = try context.folder.files(under: "activities")
+      return try DocumentReader.files(under: folder, of: type.kindName, in: context)
     } catch {
-      let path = context.folder.displayPath("activities")
+      let path = context.folder.displayPath(folder)
       context.diagnostics.report(error.diagnostic(path: path, namedAt: nil))
       return nil
     }
-    let texts = files.filter { $0.hasSuffix(".md") }
-    for file in files where !file.hasSuffix(".md") {
-      context.diagnostics.report(.strayFile(context.folder.displayPath(file)))
-    }
-    guard let profile = SectorFile.read(in: context) else { return nil }
-    let context = context
-    async let partners = PartnersFile.read(in: context)
-    async let publications = RecordOrder.sorted(PublicationsFile.read(in: context))
-    async let designations = DesignationsFile.read(in: context)
-    async let milestones = MilestonesFile.read(in: context)
-    async let facts = FactsFile.read(in: context)
-    let activities = await Parallel.map(texts, jobs: jobs) { ActivityFile.read($0, in: context) }
-      .compactMap(\.self)
-    check(activities, profile)
-    let records = await RecordSet(
-      activities: RecordOrder.sorted(activities, themes: profile.themes.map(\.id)),
-      publications: publications, partners: partners, designations: designations,
-      milestones: milestones, facts: facts)
-    let others = [
-      SectorFile.name, PublicationsFile.name, PartnersFile.name, DesignationsFile.name,
-      MilestonesFile.name, FactsFile.name,
-    ].filter(context.folder.holds)
-    return SectorContent(
-      profile: profile, records: records,
-      sources: (others + texts).map(context.folder.displayPath))
   }
 
-  private func check(_ activities: [Activity], _ profile: SectorProfile) {
+  private static func records<R: Record>(
+    of type: R.Type, _ files: [String], _ profile: SectorProfile, in context: ContentContext,
+    jobs: Int
+  ) async -> RecordSet {
+    let kind = type.recordKind
+    let records: [R] =
+      switch kind.source {
+      case .documents(_, let keys, let make):
+        await Parallel.map(files, jobs: jobs) { file in
+          DocumentReader.read(file, as: kind.noun, keys: keys, in: context).flatMap(make)
+        }.compactMap(\.self)
+      case .list(let file, let keys, let make):
+        ListReader.read(file, of: kind.noun, keys: keys, in: context).compactMap(make)
+      case .table(let file, let columns, let make):
+        TableReader.read(file, columns: columns, in: context).compactMap(make)
+      }
+    var set = RecordSet()
+    set[type] = kind.sorted(records, of: profile)
+    return set
+  }
+
+  private func check(_ records: RecordSet, _ profile: SectorProfile) {
     var themes: Set<String> = []
     for theme in profile.themes where !themes.insert(theme.id).inserted {
       context.diagnostics.report(.duplicateTheme(theme.id, at: profile.place))
     }
-    var first: [String: Place] = [:]
-    first.reserveCapacity(activities.count)
-    for activity in activities {
+    for activity in records.activities {
       if let theme = activity.theme, !themes.contains(theme.value) {
         context.diagnostics.report(
           .unknownTheme(theme.value, at: theme.place, known: profile.themes.map(\.id)))
       }
-      if let earlier = first.updateValue(activity.place, forKey: activity.id) {
-        context.diagnostics.report(
-          .duplicateID(activity.id, at: activity.place, first: earlier))
+    }
+    for type in kinds.types { checkIDs(of: type, in: records) }
+  }
+
+  /// Reports records of a kind whose id an earlier file has taken.
+  private func checkIDs<R: Record>(of type: R.Type, in records: RecordSet) {
+    guard let id = type.recordKind.id else { return }
+    let records = records[type]
+    var first: [String: Place] = [:]
+    first.reserveCapacity(records.count)
+    var taken: [String: [Place]] = [:]
+    for record in records {
+      if let other = first.updateValue(record.place, forKey: id(record)) {
+        taken[id(record), default: [other]].append(record.place)
+      }
+    }
+    for (id, places) in taken {
+      let places = places.sorted()
+      for (earlier, place) in zip(places, places.dropFirst()) {
+        context.diagnostics.report(.duplicateID(id, at: place, first: earlier))
       }
     }
   }

@@ -2,12 +2,14 @@ import Findings
 import Records
 
 extension Diagnostic {
-  static func frontMatter(_ problem: FrontMatter.Problem, path: String) -> Diagnostic {
+  static func frontMatter(
+    _ problem: FrontMatter.Problem, of noun: String, path: String
+  ) -> Diagnostic {
     let place = Place(path: path, line: 1, column: 1)
     return switch problem {
     case .missing:
       Diagnostic(
-        .frontMatterMissing, "the file should begin with a line --- and an activity's keys",
+        .frontMatterMissing, "the file should begin with a line --- and \(noun)'s keys",
         at: place)
     case .unclosed:
       Diagnostic(.frontMatterUnclosed, "no second line --- ends the front matter", at: place)
@@ -28,12 +30,6 @@ extension Diagnostic {
     Diagnostic(
       .otherSector, "this is the content of ‘\(sector)’, not of ‘\(id)’", at: place,
       fix: "write ‘id: \(sector)’")
-  }
-
-  static func recordID(_ id: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .recordID, "‘\(id)’ cannot be an id", at: place,
-      fix: "use letters, digits, hyphens, underscores and dots")
   }
 
   static func duplicateID(_ id: String, at place: Place, first: Place) -> Diagnostic {
@@ -70,9 +66,16 @@ extension Diagnostic {
       .photoWithoutWords, "this photo does not say what it shows", at: place, fix: "add ‘alt’")
   }
 
-  static func strayFile(_ path: String) -> Diagnostic {
+  static func strayFile(_ path: String, of kind: String) -> Diagnostic {
     Diagnostic(
-      .strayFile, "this file is not read: activities end in .md", at: Place(path: path, line: 1))
+      .strayFile, "this file is not read: \(kind) end in .md", at: Place(path: path, line: 1))
+  }
+
+  static func unreadTranslation(_ path: String, language: String) -> Diagnostic {
+    Diagnostic(
+      .unreadTranslation,
+      "this file is not read: its name says that it is a translation (\(language))",
+      at: Place(path: path, line: 1), fix: "rename it if it is a record of its own")
   }
 
   static func notOneParagraph(at place: Place) -> Diagnostic {
@@ -83,10 +86,6 @@ extension Diagnostic {
     Diagnostic(
       .notAList, "the file should hold a list, \(what) in each item", at: place,
       fix: "begin each item with ‘- ’")
-  }
-
-  static func declaredCount(_ declared: Int, found: Int, at place: Place) -> Diagnostic {
-    Diagnostic(.declaredCount, "the list states \(declared) but has \(found)", at: place)
   }
 
   static func csvQuotes(_ path: String) -> Diagnostic {
@@ -116,9 +115,5 @@ extension Diagnostic {
   static func csvRaggedRow(_ count: Int, expected: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .csvRaggedRow, "this row has \(count) cells, the first line \(expected)", at: place)
-  }
-
-  static func csvEmptyName(at place: Place) -> Diagnostic {
-    Diagnostic(.csvEmptyName, "this row names no partner", at: place)
   }
 }

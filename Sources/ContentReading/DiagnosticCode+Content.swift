@@ -4,10 +4,11 @@ extension DiagnosticCode {
   /// What can be wrong with a unit's content.
   public static let content: [DiagnosticCode] = [
     frontMatterMissing, frontMatterUnclosed, emptyFile,
-    profileMissing, otherSector, recordID, duplicateID, unknownTheme, duplicateTheme, photoMissing,
-    photoToCome, photoWithoutWords, strayFile, notOneParagraph, notAList, declaredCount, csvQuotes,
+    profileMissing, otherSector, duplicateID, unknownTheme, duplicateTheme, photoMissing,
+    photoToCome, photoWithoutWords, strayFile, unreadTranslation, notOneParagraph, notAList,
+    csvQuotes,
     csvSyntax, csvColumn, csvMissingColumn,
-    csvRaggedRow, csvEmptyName,
+    csvRaggedRow,
   ]
 
   static let frontMatterMissing = DiagnosticCode(
@@ -50,10 +51,6 @@ extension DiagnosticCode {
       name: Education
       """,
     cure: "Give the plugin's id.")
-  static let recordID = DiagnosticCode(
-    "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
-    example: "id: forum/2024",
-    cure: "Use letters, digits, hyphens, underscores and dots.")
   static let duplicateID = DiagnosticCode(
     "duplicate-id", .error, cause: "Two records of a unit have the same id.",
     example:
@@ -101,6 +98,11 @@ extension DiagnosticCode {
     "stray-file", .warning, cause: "A file lies where only activities (.md) are read.",
     example: "A draft activities/2024/forum.docx beside forum.md.",
     cure: "Rename it to .md or move it elsewhere.")
+  static let unreadTranslation = DiagnosticCode(
+    "unread-translation", .note,
+    cause: "A file is named as the translation of a record, which no edition shows yet.",
+    example: "Plugins/Education/Content/activities/2024/forum.fr.md",
+    cure: "Nothing, if it is a translation; else take the dot out of its name.")
   static let notOneParagraph = DiagnosticCode(
     "not-one-paragraph", .error, cause: "A short text holds more than paragraphs.",
     example: """
@@ -118,16 +120,6 @@ extension DiagnosticCode {
       date: 2024
       """,
     cure: "Begin each record with ‘- ’.")
-  static let declaredCount = DiagnosticCode(
-    "declared-count", .warning, cause: "A list states another count than it has items.",
-    example: """
-      - title: New World Heritage Sites
-        declared: 3
-        items:
-          - {country: China, name: Beijing Central Axis}
-          - {country: Japan, name: Sado Island Gold Mines}
-      """,
-    cure: "Correct the count or the list, or say why in ‘note’.")
   static let csvQuotes = DiagnosticCode(
     "csv-quotes", .error, cause: "A table has a quote that is not closed.",
     example: """
@@ -163,11 +155,4 @@ extension DiagnosticCode {
       Media,Radio, Film and Television Office,China
       """,
     cure: "Put cells that hold a comma in quotes; leave empty cells empty.")
-  static let csvEmptyName = DiagnosticCode(
-    "csv-empty-name", .error, cause: "A row names no partner.",
-    example: """
-      category,name,country
-      Media,,Republic of Korea
-      """,
-    cure: "Fill in the name.")
 }

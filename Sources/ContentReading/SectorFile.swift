@@ -76,9 +76,7 @@ public enum SectorFile {
       return nil
     }
     guard let node = YAMLReader.read(text.bytes, path: path, into: context.diagnostics) else {
-      if !context.diagnostics.hasErrors(in: path) {
-        context.diagnostics.report(.emptyFile(path, line: 1))
-      }
+      context.reportEmpty(path, line: 1)
       return nil
     }
     guard
@@ -92,13 +90,13 @@ public enum SectorFile {
     let themes = (object[themes] ?? []).map { entry in
       SectorProfile.Theme(
         id: entry.id.value, title: entry.title,
-        intro: context.markdown(
+        intro: context.blocks(
           entry.intro, footnotePrefix: "\(context.sector)-\(entry.id.value)-"))
     }
     return SectorProfile(
       id: context.sector, code: code, name: title, motto: object[motto],
       headline: object[headline],
-      about: context.markdown(object[about], footnotePrefix: "\(context.sector)-about-"),
+      about: context.blocks(object[about], footnotePrefix: "\(context.sector)-about-"),
       programmes: object[programmes] ?? [], color: object[color],
       photos: (object[photos] ?? []).map(context.photo), areas: object[areas] ?? [],
       themes: themes, place: object.place)

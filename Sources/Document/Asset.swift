@@ -1,6 +1,6 @@
 import Bytes
 
-/// A file of the workspace that is published beside the report.
+/// A file of the workspace that is published with the report.
 public struct Asset: Sendable, Hashable {
   /// The folder of its unit or edition, relative to the workspace.
   public var folder: String
@@ -16,23 +16,23 @@ public struct Asset: Sendable, Hashable {
     self.owner = owner
   }
 
-  /// Where the file stands in the workspace.
+  /// The path of the file in the workspace.
   public var workspacePath: String { "\(folder)/\(path)" }
 
-  /// The greatest size in bytes of a file that is published.
+  /// The maximum size of a published file in bytes.
   public static let greatestSize = 256 << 20
 
-  /// The endings of pictures that pages show and that hold nothing but a picture.
+  /// The extensions of pictures that pages show and that contain nothing but a picture.
   public static let pictureKinds = ["jpg", "jpeg", "png", "gif", "webp", "avif"]
 
-  /// Whether the file's name is that of such a picture.
+  /// Whether the file has the extension of such a picture.
   public var isPicture: Bool {
     let name = path.lowercased()
     return Self.pictureKinds.contains { name.hasSuffix(".\($0)") }
   }
 
-  /// The address of the file beside the published document: its path, with what would end a path in an
-  /// address percent-encoded.
+  /// The address of the file, relative to the published document: its path, with characters
+  /// percent-encoded that would end a path in an address.
   public var publishedAddress: String {
     var address = publishedPath
     let endsPath = address.withUTF8 {
@@ -43,6 +43,6 @@ public struct Asset: Sendable, Hashable {
       .replacing("?", with: "%3F")
   }
 
-  /// Where the file stands beside the published document.
+  /// The path of the file, relative to the published document.
   public var publishedPath: String { "assets/\(owner)/\(path)" }
 }

@@ -1,8 +1,8 @@
 public import Findings
 
-/// A block of a document: what it is, and where a person wrote it.
+/// A block of a document, and where a person wrote it.
 public struct Block: Sendable, Hashable {
-  /// What a block can be.
+  /// The kinds of blocks.
   ///
   /// Writers switch over it without a default, so that a new kind cannot be forgotten in any
   /// format.
@@ -41,7 +41,7 @@ public struct Block: Sendable, Hashable {
 
   /// What the block is.
   public var kind: Kind
-  /// Where it was written; nil for blocks that the engine or a plugin made.
+  /// Where it was written, unless the engine or a plugin made it.
   public var place: Place?
 
   /// Makes a block.

@@ -1,13 +1,13 @@
 extension [Block] {
   /// The blocks as part of a report: the highest heading at level one, the others in proportion,
-  /// and every heading's anchor set to its slug behind a prefix.
+  /// and every heading's anchor set to its slug after a prefix.
   public func anchored(under prefix: String) -> [Block] { withHeadings(anchoredUnder: prefix) }
 
   /// The blocks with the highest heading at level one and the others in proportion.
   public var normalized: [Block] { withHeadings(anchoredUnder: nil) }
 
   private func withHeadings(anchoredUnder prefix: String?) -> [Block] {
-    guard contains(where: \.mayHoldHeading) else { return self }
+    guard contains(where: \.mayContainHeading) else { return self }
     var finder = HighestHeading()
     finder.walk(self)
     var setter = HeadingSetter(prefix: prefix, shift: (finder.level ?? 1) - 1)
@@ -25,16 +25,15 @@ private struct HighestHeading: TreeVisitor {
 }
 
 extension Block {
-  fileprivate var mayHoldHeading: Bool {
-    switch kind {
-    case .heading, .list, .quote, .footnote, .definitionList, .timeline, .group, .raw: true
-    case .paragraph, .code, .table, .figure, .thematicBreak, .keyFigures, .chart: false
-    }
+  /// Whether the block is a heading or contains blocks, which may be headings.
+  fileprivate var mayContainHeading: Bool {
+    if case .heading = kind { return true }
+    return containsPart { if case .blocks = $0 { true } else { false } }
   }
 }
 
 private struct HeadingSetter: TreeRewriter {
-  /// What stands before every anchor; nil leaves anchors as they are.
+  /// The prefix of every anchor; nil to leave anchors as they are.
   let prefix: String?
   let shift: Int
 
@@ -42,7 +41,7 @@ private struct HeadingSetter: TreeRewriter {
     var block = rewriteContent(of: block)
     if case .heading(var heading) = block.kind {
       heading.level -= shift
-      if let prefix { heading.anchor = "\(prefix)-\(Slug.of(heading.content.plainText))" }
+      if let prefix { heading.anchor = "\(prefix)-\(Slug(heading.content.plainText))" }
       block.kind = .heading(heading)
     }
     return block

@@ -8,7 +8,7 @@ public struct Chart: Sendable, Hashable {
     public var value: Double
     /// The value as it is shown, such as "at least 120".
     public var shown: String
-    /// The bar's colour as `#rrggbb`; nil for the theme's.
+    /// The bar's colour as `#rrggbb`, if not that of the theme.
     public var color: String?
 
     /// Makes a bar.

@@ -4,17 +4,17 @@ public struct EditionMetadata: Sendable, Hashable {
   public var title: String
   /// Who publishes it.
   public var organization: String
-  /// The time it reports on, as it is shown; nil for an edition without a period.
+  /// The period that it reports on, as it is shown, if it has one.
   public var period: String?
   /// The language by its BCP 47 tag.
   public var language: String
-  /// Which one of a series it is; nil when it is none.
+  /// Which issue of a series it is, if it is one.
   public var edition: String?
-  /// Where it can be read on the web; nil when it cannot.
+  /// Where it can be read on the web, if it can.
   public var webURL: String?
-  /// Where subscriptions end; nil for what has no subscribers.
+  /// Where to unsubscribe, if there are subscribers.
   public var unsubscribeURL: String?
-  /// What it is about in a sentence: what lists of mail show beside the subject.
+  /// What it is about in a sentence, which mail clients show next to the subject.
   public var summary: String?
 
   /// Makes the facts of an edition.

@@ -1,10 +1,10 @@
 /// A photograph or drawing with its caption and credit.
 public struct Figure: Sendable, Hashable {
-  /// The picture; nil where only the caption is there yet.
+  /// The picture, unless only the caption is there yet.
   public var image: Image?
   /// What the picture shows.
   public var caption: [Inline]
-  /// Who made it or holds the rights.
+  /// Who made it or has the rights.
   public var credit: String?
 
   /// Makes a figure.

@@ -1,19 +1,19 @@
 /// Blocks that belong together, with a role and perhaps a title.
 ///
-/// A titled group opens a level: its title is a heading one level below the group that holds it,
+/// A titled group opens a level: its title is a heading one level below the group that contains it,
 /// so that the headings of a report cannot be out of order.
 public struct Group: Sendable, Hashable {
   /// What the group is for.
   public var role: Role
-  /// The name that links lead to.
+  /// The name that can be linked to.
   public var anchor: String?
   /// The title, shown as a heading.
   public var title: [Inline]?
-  /// The colour of the part as `#rrggbb`; nil for the theme's.
+  /// The colour of the part as `#rrggbb`, if not that of the theme.
   public var color: String?
-  /// The language of the part by its BCP 47 tag; nil for the document's.
+  /// The BCP 47 tag of the part's language, if not that of the document.
   public var language: String?
-  /// What the group holds.
+  /// The content.
   public var blocks: [Block]
 
   /// Makes a group.

@@ -1,10 +1,10 @@
 /// A heading inside running text.
 public struct Heading: Sendable, Hashable {
-  /// The level below the part that holds it, from 1.
+  /// The level below the part that contains it, from 1.
   public var level: Int
   /// The text.
   public var content: [Inline]
-  /// The name that links lead to; set when a report is assembled.
+  /// The name that can be linked to; set when a report is assembled.
   public var anchor: String?
 
   /// Makes a heading.

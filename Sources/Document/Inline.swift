@@ -1,6 +1,6 @@
-/// A run of text or something that stands in running text.
+/// A part of running text.
 ///
-/// Only what is large and rare is stored apart: a report holds millions of runs of text.
+/// Only cases that are large and rare are indirect: a report has millions of runs of text.
 public enum Inline: Sendable, Hashable {
   /// Plain text without line breaks.
   case text(String)
@@ -8,19 +8,19 @@ public enum Inline: Sendable, Hashable {
   case emphasis([Inline])
   /// Important text.
   case strong([Inline])
-  /// Text that no longer holds.
+  /// Text that is no longer true.
   case strikethrough([Inline])
   /// A piece of code.
   case code(String)
   /// A link.
   indirect case link(Link)
-  /// An image that stands in the text.
+  /// An image inside the text.
   indirect case image(Image)
-  /// A line end in the source that means no more than a space.
+  /// A line end in the source, equivalent to a space.
   case softBreak
-  /// A line break that is meant.
+  /// A hard line break.
   case lineBreak
-  /// A call to the footnote with that label.
+  /// A reference to the footnote with that label.
   case footnoteReference(String)
   /// A run in another language, by its BCP 47 tag.
   case language(String, [Inline])

@@ -1,24 +1,29 @@
 public import Findings
 
-/// Tells the scheme of an address as browsers see it.
-public enum LinkScheme {
+/// The scheme of an address, as browsers see it.
+public struct LinkScheme: Sendable, Hashable {
   /// The schemes that texts of reports may link to; `record:` leads to a record of the same report.
   public static let allowedInReports: Set<String> = ["http", "https", "mailto", "record"]
 
-  /// The scheme in lower case; nil for an address without one.
+  /// The scheme's name in lower case, without the colon.
+  public let name: String
+
+  /// Finds the scheme of an address; nil if it has none.
   ///
-  /// Browsers pass over control characters and white space, so that `java\nscript:` is a script;
-  /// they are passed over here too.
-  public static func of(_ address: String) -> String? {
+  /// Browsers ignore control characters and white space, so that `java\nscript:` is a script; they
+  /// are ignored here too.
+  public init?(of address: String) {
     let bytes = address.utf8
-    // Nearly every address ends this loop within a word, and nothing is made of it before.
+    // For nearly every address this loop ends within a word, before anything is allocated.
     for index in bytes.indices {
       switch bytes[index] {
       case 0...UInt8(ascii: " "): continue
       case UInt8(ascii: ":"):
         let scheme = String(
           decoding: bytes[..<index].filter { $0 > UInt8(ascii: " ") }, as: UTF8.self)
-        return scheme.isEmpty ? nil : scheme.lowercased()
+        guard !scheme.isEmpty else { return nil }
+        name = scheme.lowercased()
+        return
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
         UInt8(ascii: "."):

@@ -1,6 +1,6 @@
 /// A bulleted, numbered or task list.
 public struct List: Sendable, Hashable {
-  /// What stands before the items.
+  /// What precedes the items.
   public enum Marker: Sendable, Hashable {
     /// Bullets.
     case bullet
@@ -12,7 +12,7 @@ public struct List: Sendable, Hashable {
   public struct Item: Sendable, Hashable {
     /// What the item says.
     public var blocks: [Block]
-    /// Whether the task is done; nil for an item that is no task.
+    /// Whether the task is done, if the item is a task.
     public var isDone: Bool?
 
     /// Makes an item.
@@ -22,9 +22,9 @@ public struct List: Sendable, Hashable {
     }
   }
 
-  /// What stands before the items.
+  /// What precedes the items.
   public var marker: Marker
-  /// Whether the items stand close together, their paragraphs without space between.
+  /// Whether the items are set without space between them.
   public var isTight: Bool
   /// The items.
   public var items: [Item]

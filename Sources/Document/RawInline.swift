@@ -4,7 +4,7 @@
 public struct RawInline: Sendable, Hashable {
   /// The formats whose syntax it is: raw HTML is HTML as well as Markdown.
   public var formats: Set<Format>
-  /// The text, written as it stands.
+  /// The text, written as it is.
   public var text: String
   /// What the other formats show.
   public var fallback: [Inline]

@@ -1,6 +1,6 @@
 /// What a group of blocks is for.
 ///
-/// Formats with styles show it; others show the blocks.
+/// What a role means to formats is said by its ``traits``.
 public enum Role: String, Sendable, Hashable, CaseIterable {
   /// A section of the edition's outline.
   case section
@@ -10,7 +10,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case fragment
   /// The table of contents.
   case contents
-  /// A theme that activities stand under.
+  /// A theme, with its activities.
   case theme
   /// An activity.
   case activity
@@ -38,6 +38,6 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case links
   /// Links to the pages of an edition of several.
   case pagination
-  /// What stands where a part could not be made.
+  /// The replacement of a part that could not be made.
   case placeholder
 }

@@ -1,8 +1,13 @@
-/// Makes the names that links lead to from titles.
-public enum Slug {
-  /// The title in lower case with its letters, digits and marks kept, apostrophes dropped and
-  /// everything else turned into single hyphens; `section` when nothing is left.
-  public static func of(_ title: String) -> String {
+/// The name that links lead to, made from a title.
+///
+/// It is the title in lower case, with letters, digits and marks kept, apostrophes dropped and
+/// everything else turned into single hyphens; `section` if nothing is left.
+public struct Slug: Sendable, Hashable, CustomStringConvertible {
+  /// The name.
+  public let description: String
+
+  /// Makes the slug of a title.
+  public init(_ title: String) {
     var slug = ""
     var pendingHyphen = false
     for scalar in title.lowercased().unicodeScalars {
@@ -16,6 +21,9 @@ public enum Slug {
         if scalar != "'" && scalar != "\u{2019}" { pendingHyphen = true }
       }
     }
-    return slug.isEmpty ? "section" : slug
+    description = slug.isEmpty ? "section" : slug
   }
+
+  /// Whether a text is a slug already: that of itself.
+  public static func isValid(_ text: String) -> Bool { Slug(text).description == text }
 }

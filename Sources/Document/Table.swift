@@ -1,8 +1,8 @@
 /// A table with one row of column heads.
 public struct Table: Sendable, Hashable {
-  /// How the cells of a column stand.
+  /// How the cells of a column are aligned.
   public enum Alignment: Sendable, Hashable {
-    /// As the format likes.
+    /// As the format prefers.
     case none
     /// At the left.
     case left
@@ -24,7 +24,7 @@ public struct Table: Sendable, Hashable {
   /// The rows, each with one cell for each column.
   public var rows: [[Cell]]
 
-  /// Makes a table; short rows are filled up with empty cells and long ones cut.
+  /// Makes a table; short rows are padded with empty cells and long ones cut.
   public init(
     caption: [Inline]? = nil, alignments: [Alignment]? = nil, header: [Cell], rows: [[Cell]]
   ) {

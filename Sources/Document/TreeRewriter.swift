@@ -1,19 +1,19 @@
 /// Makes a new tree from a tree, part by part.
 public protocol TreeRewriter {
-  /// Gives what stands in a block's place; by default the block with its content rewritten.
+  /// Returns the replacement of a block; by default the block with its content rewritten.
   mutating func rewrite(_ block: Block) -> Block
-  /// Gives what stands in an inline's place; by default the inline with its content rewritten.
+  /// Returns the replacement of an inline; by default the inline with its content rewritten.
   mutating func rewrite(_ inline: Inline) -> Inline
-  /// Gives what stands in the place of neighbouring blocks; by default each rewritten.
+  /// Returns the replacement of neighbouring blocks; by default each rewritten.
   mutating func rewrite(_ blocks: [Block]) -> [Block]
-  /// Gives what stands in the place of neighbouring inlines; by default each rewritten.
+  /// Returns the replacement of neighbouring inlines; by default each rewritten.
   mutating func rewrite(_ inlines: [Inline]) -> [Inline]
 }
 
 extension TreeRewriter {
-  /// Keeps the block and rewrites what it holds.
+  /// Keeps the block and rewrites its content.
   @inlinable public mutating func rewrite(_ block: Block) -> Block { rewriteContent(of: block) }
-  /// Keeps the inline and rewrites what it holds.
+  /// Keeps the inline and rewrites its content.
   @inlinable public mutating func rewrite(_ inline: Inline) -> Inline { rewriteContent(of: inline) }
 
   /// Rewrites blocks in order.
@@ -32,7 +32,7 @@ extension TreeRewriter {
     return result
   }
 
-  /// Rewrites what an inline holds.
+  /// Rewrites the content of an inline.
   @inlinable public mutating func rewriteContent(of inline: Inline) -> Inline {
     switch inline {
     case .text, .code, .softBreak, .lineBreak, .footnoteReference: return inline
@@ -52,7 +52,7 @@ extension TreeRewriter {
     }
   }
 
-  /// Rewrites what a block holds.
+  /// Rewrites the content of a block.
   @inlinable public mutating func rewriteContent(of block: Block) -> Block {
     var block = block
     switch block.kind {

@@ -119,7 +119,7 @@ extension TreeMaker {
   }
 
   private func isAllowed(_ address: String, at place: Place) -> Bool {
-    guard let allowed = options.linkSchemes, let scheme = LinkScheme.of(address) else {
+    guard let allowed = options.linkSchemes, let scheme = LinkScheme(of: address)?.name else {
       return true
     }
     if allowed.contains(scheme) { return true }

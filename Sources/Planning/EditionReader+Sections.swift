@@ -18,8 +18,8 @@ extension EditionReader {
       diagnostics.report(.sectionUntitled(at: object.place))
     }
     let id = object[SectionFields.id]
-    if let id, Slug.of(id.value) != id.value {
-      diagnostics.report(.sectionID(id.value, slug: Slug.of(id.value), at: id.place))
+    if let id, !Slug.isValid(id.value) {
+      diagnostics.report(.sectionID(id.value, slug: Slug(id.value).description, at: id.place))
     }
     let only = object[SectionFields.only] ?? []
     checkRepetition(only)
@@ -36,7 +36,7 @@ extension EditionReader {
     let given = [
       ("file", object.place(of: SectionFields.file)),
       ("sector", object.place(of: SectionFields.sector)),
-      ("collect", object.place(of: SectionFields.collect)),
+      ("collect", object.place(of: collect)),
     ].compactMap { name, place in place.map { (name, $0) } }
     if given.count > 1 {
       diagnostics.report(.twoSources(given.map(\.0), at: given[1].1, first: given[0].1))
@@ -46,10 +46,10 @@ extension EditionReader {
     if let sector = object[SectionFields.sector] {
       return self.sector(sector, fragments: object[SectionFields.fragments] ?? [])
     }
-    guard let kind = object[SectionFields.collect].flatMap(CollectionPlan.Kind.init) else {
+    guard let name = object[collect], let collected = vocabulary.collection(name) else {
       return nil
     }
-    return .collection(collection(kind, object))
+    return .collection(collection(collected, object))
   }
 
   /// Reports keys that mean nothing beside the source that the section has.
@@ -99,25 +99,30 @@ extension EditionReader {
     return .sector(sector, fragments: fragments)
   }
 
-  private func collection(_ kind: CollectionPlan.Kind, _ object: YAMLObject) -> CollectionPlan {
+  private func collection(
+    _ collected: Vocabulary.Collection, _ object: YAMLObject
+  ) -> CollectionPlan {
     let from = object[SectionFields.from] ?? []
     for sector in from { check(sector, "a sector", among: vocabulary.sectors.map(\.id)) }
     checkRepetition(from)
     let groupBy = object[SectionFields.groupBy] ?? []
-    for field in groupBy { check(field, "a field of \(kind.rawValue)", among: kind.fields) }
+    for field in groupBy {
+      check(field, "a field of \(collected.name)", among: collected.fields)
+    }
     checkRepetition(groupBy)
     let layout = object[SectionFields.layout]
     check(layout, "a layout in Templates/sections/", among: vocabulary.layouts)
     return CollectionPlan(
-      kind: kind, from: from, groupBy: groupBy.map(\.value), layout: layout)
+      kind: collected.name, from: from, groupBy: groupBy.map(\.value), layout: layout)
   }
 
   /// The order of a section's records; those of a chapter are activities.
   private func sort(of object: YAMLObject) -> SortPlan {
-    let kind =
-      object[SectionFields.collect].flatMap(CollectionPlan.Kind.init) ?? .activities
+    let name = object[collect] ?? Activity.kindName
     let fields = object[SectionFields.sort] ?? []
-    for field in fields { check(field, "a field of \(kind.rawValue)", among: kind.fields) }
+    for field in fields {
+      check(field, "a field of \(name)", among: vocabulary.collection(name)?.fields ?? [])
+    }
     checkRepetition(fields)
     let collation = object[SectionFields.collation] ?? []
     checkRepetition(collation)

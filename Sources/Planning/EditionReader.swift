@@ -9,6 +9,8 @@ public struct EditionReader: Sendable {
   let folder: Folder
   let vocabulary: Vocabulary
   let diagnostics: DiagnosticCollector
+  let collect: YAMLField<String>
+  private let sectionKeys: [YAMLKey]
 
   /// The greatest nesting of sections.
   static let depthLimit = 5
@@ -24,6 +26,9 @@ public struct EditionReader: Sendable {
     self.folder = folder
     self.vocabulary = vocabulary
     self.diagnostics = diagnostics
+    let collections = vocabulary.collections.map(\.name)
+    collect = SectionFields.collect(among: collections)
+    sectionKeys = SectionFields.keys(collections: collections)
   }
 
   /// The plan; nil when there were errors, which were reported.
@@ -55,7 +60,7 @@ public struct EditionReader: Sendable {
       diagnostics.report(.periodMissing(kind.rawValue, at: object.place))
     }
     let language = object[EditionFile.language]
-    let words = language.map { Words.of($0.value) } ?? .english
+    let words = language.map { Words.matching($0.value) } ?? .english
     if let language, words == nil {
       diagnostics.report(
         .unknownValue(
@@ -94,7 +99,7 @@ public struct EditionReader: Sendable {
         return nil
       }
       return YAMLObject(
-        node, what: "a section", keys: SectionFields.keys, diagnostics: diagnostics
+        node, what: "a section", keys: sectionKeys, diagnostics: diagnostics
       ).map { section($0, usualForm: usualForm, depth: depth) }
     }
   }

@@ -11,10 +11,11 @@ public enum SectionFields {
     "sector", .located(.text), "The id of the unit whose chapter it is.")
   static let fragments = YAMLField(
     "fragments", .list(.located(.text)), "The unit's fragments to show, in this order.")
-  static let collect = YAMLField(
-    "collect",
-    .choice(CollectionPlan.Kind.allCases.map(\.rawValue), "something that can be collected"),
-    "What is collected over all units.")
+  static func collect(among names: [String]) -> YAMLField<String> {
+    YAMLField(
+      "collect", .choice(names, "something that can be collected"),
+      "What is collected over all units.")
+  }
   static let from = YAMLField("from", .list(.located(.text)), "The units to collect from.")
   static let groupBy = YAMLField(
     "group-by", .list(.located(.text)), "The fields to group by, the outermost first.")
@@ -38,9 +39,13 @@ public enum SectionFields {
     "allow-html", .boolean, "Whether raw HTML in the section's Markdown is passed on.")
 
   /// The keys of a section.
-  public static let keys: [YAMLKey] = [
-    title.key, id.key, file.key, sector.key, fragments.key, collect.key, from.key, groupBy.key,
-    sort.key, collation.key, layout.key, sections.key, form.key, only.key, limit.key, onFailure.key,
-    allowHTML.key,
-  ]
+  ///
+  /// - Parameter collections: the names of what can be collected.
+  public static func keys(collections: [String]) -> [YAMLKey] {
+    [
+      title.key, id.key, file.key, sector.key, fragments.key, collect(among: collections).key,
+      from.key, groupBy.key, sort.key, collation.key, layout.key, sections.key, form.key, only.key,
+      limit.key, onFailure.key, allowHTML.key,
+    ]
+  }
 }

@@ -1,7 +1,7 @@
 /// The order in which records are shown: never that of files.
-package enum RecordOrder {
+enum RecordOrder {
   /// Activities by theme as declared, those without one first, then date, folded title and id.
-  package static func sorted(_ activities: [Activity], themes: [String]) -> [Activity] {
+  static func sorted(_ activities: [Activity], themes: [String]) -> [Activity] {
     let ranks = Dictionary(zip(themes, 1...)) { first, _ in first }
     let keys = activities.map { activity in
       ActivityKey(
@@ -11,18 +11,23 @@ package enum RecordOrder {
     return activities.indices.sorted { keys[$0] < keys[$1] }.map { activities[$0] }
   }
 
-  /// Publications by date, those without one first, then folded title.
-  package static func sorted(_ publications: [Publication]) -> [Publication] {
-    publications.map { ($0, folded($0.title)) }
-      .sorted {
-        precedes($0.0.date, $1.0.date) ?? (($0.1, $0.0.place) < ($1.1, $1.0.place))
+  /// Records by date, those without one first, then title without case and marks.
+  ///
+  /// - Parameter areInOrder: decides between records of one date and title.
+  static func sorted<R>(
+    _ records: [R], date: (R) -> DateSpan?, title: (R) -> String, _ areInOrder: (R, R) -> Bool
+  ) -> [R] {
+    records.map { (record: $0, date: date($0), title: folded(title($0))) }
+      .sorted { a, b in
+        precedes(a.date, b.date)
+          ?? (a.title == b.title ? areInOrder(a.record, b.record) : a.title < b.title)
       }
-      .map(\.0)
+      .map(\.record)
   }
 
   /// A title for sorting: in lower case, without marks and leading punctuation, the same on every
   /// machine.
-  package static func folded(_ title: String) -> String {
+  static func folded(_ title: String) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(title.utf8.count)
     for scalar in title.unicodeScalars {

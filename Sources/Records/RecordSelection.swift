@@ -2,7 +2,7 @@
 public struct RecordSelection: Sendable, Hashable {
   /// The edition's period; nil takes records of any date.
   public var period: DateSpan?
-  /// Ids of the activities to take whatever their date; empty for those of the period.
+  /// Ids of the records to take whatever their date; empty for those of the period.
   public var only: [String]
   /// Whether activities are taken by the date on which their article was published; those without
   /// an article are not taken, those whose article has no date always are.
@@ -15,12 +15,9 @@ public struct RecordSelection: Sendable, Hashable {
     self.isOfArticles = isOfArticles
   }
 
-  /// Whether the selection takes an activity.
-  public func takes(_ activity: Activity) -> Bool {
-    if isOfArticles && activity.article == nil { return false }
-    if !only.isEmpty { return only.contains(activity.id) }
-    guard let period else { return true }
-    let date = isOfArticles ? activity.article?.published : activity.dates.first
-    return date.map(period.holds) ?? true
+  /// Whether the selection takes a record: by its id where the selection names ids and the kind has
+  /// them, else by the kind's period rule.
+  public func takes<R: Record>(_ record: R) -> Bool {
+    R.recordKind.period.takes(record, self, id: R.recordKind.id)
   }
 }

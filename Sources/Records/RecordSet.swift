@@ -1,28 +1,90 @@
-/// Records of a unit, each kind in its declared order.
-public struct RecordSet: Sendable, Hashable {
-  /// Activities by theme, date, folded title and id.
-  public var activities: [Activity]
-  /// Publications by date and folded title.
-  public var publications: [Publication]
-  /// Partners in the order of their file.
-  public var partners: [Partner]
-  /// Lists of designations in the order of their file.
-  public var designations: [DesignationList]
-  /// Milestones by date.
-  public var milestones: [Milestone]
-  /// Facts in the order of their file.
-  public var facts: [Fact]
+package import Document
 
-  /// Makes a set.
-  public init(
-    activities: [Activity] = [], publications: [Publication] = [], partners: [Partner] = [],
-    designations: [DesignationList] = [], milestones: [Milestone] = [], facts: [Fact] = []
-  ) {
-    self.activities = activities
-    self.publications = publications
-    self.partners = partners
-    self.designations = designations
-    self.milestones = milestones
-    self.facts = facts
+/// Records of a unit, each kind in its declared order.
+///
+/// Each kind has a property of its own, such as `publications`, declared beside the kind; the records
+/// of a kind that a plugin declares are there by their type.
+public struct RecordSet: Sendable {
+  private var lists: [ObjectIdentifier: any RecordList] = [:]
+
+  /// Makes an empty set.
+  public init() {}
+
+  /// The records of a kind; none where the set has none of it.
+  public subscript<R: Record>(_ type: R.Type) -> [R] {
+    get { (lists[ObjectIdentifier(type)] as? Records<R>)?.records ?? [] }
+    set { lists[ObjectIdentifier(type)] = newValue.isEmpty ? nil : Records(records: newValue) }
+  }
+
+  /// The records of a kind that is known by its type alone.
+  public func records(of type: any Record.Type) -> [any Record] {
+    func list<R: Record>(_ type: R.Type) -> [any Record] { self[type] }
+    return list(type)
+  }
+
+  /// Adds the records of kinds that the set has none of.
+  package mutating func merge(_ other: RecordSet) {
+    lists.merge(other.lists) { own, _ in own }
+  }
+
+  /// The trees of all records that a plugin can have made.
+  package var pluginTrees: [[Block]] { lists.values.flatMap(\.pluginTrees) }
+
+  /// The records of all kinds, in no particular order of kinds.
+  public var all: [any Record] { lists.values.flatMap(\.erased) }
+
+  /// The records that a section takes: of each kind those that its period rule takes, and of records
+  /// that the section names by id just those.
+  public func selected(by selection: RecordSelection) -> RecordSet {
+    var selected = RecordSet()
+    selected.lists = lists.mapValues { $0.selected(by: selection) }
+    return selected
+  }
+
+  /// The records that an edition takes by its period and by the ids that it names.
+  public func selected(period: DateSpan?, only: [String] = []) -> RecordSet {
+    selected(by: RecordSelection(period: period, only: only))
+  }
+}
+
+extension RecordSet: Hashable {
+  /// Whether two sets have equal records.
+  public static func == (a: RecordSet, b: RecordSet) -> Bool {
+    a.lists.keys == b.lists.keys
+      && a.lists.allSatisfy { type, list in b.lists[type].map(list.isEqual) ?? false }
+  }
+
+  /// Hashes the number of records.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(lists.values.reduce(0) { $0 + $1.count })
+  }
+}
+
+/// The records of one kind, whatever it is.
+private protocol RecordList: Sendable {
+  var count: Int { get }
+  var erased: [any Record] { get }
+  var pluginTrees: [[Block]] { get }
+
+  func selected(by selection: RecordSelection) -> any RecordList
+  func isEqual(to other: any RecordList) -> Bool
+}
+
+private struct Records<R: Record>: RecordList {
+  let records: [R]
+
+  var count: Int { records.count }
+  var erased: [any Record] { records }
+  var pluginTrees: [[Block]] {
+    R.recordKind.isSealed ? [] : records.flatMap { R.recordKind.trees(of: $0) }
+  }
+
+  func selected(by selection: RecordSelection) -> any RecordList {
+    let (rule, id) = (R.recordKind.period, R.recordKind.id)
+    return Records(records: records.filter { rule.takes($0, selection, id: id) })
+  }
+
+  func isEqual(to other: any RecordList) -> Bool {
+    (other as? Records<R>)?.records == records
   }
 }

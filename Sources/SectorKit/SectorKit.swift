@@ -4,3 +4,4 @@
 @_exported public import Findings
 @_exported public import Records
 @_exported public import Wording
+@_exported public import YAMLReader

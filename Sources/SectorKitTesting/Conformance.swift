@@ -43,7 +43,8 @@ public struct Conformance: Sendable {
       let folder = root.folder("Plugins/\(description.folder)/Content")
       let diagnostics = DiagnosticCollector()
       let content = await ContentReader(
-        folder: folder, sector: description.id, jobs: 1, diagnostics: diagnostics
+        folder: folder, sector: description.id,
+        kinds: .standard.adding(plugin.recordKinds), jobs: 1, diagnostics: diagnostics
       ).read()
       let findings = diagnostics.ordered.filter { $0.severity != .note }.map(Self.told)
       guard let content else {
@@ -64,7 +65,7 @@ public struct Conformance: Sendable {
   private var problemsOfDescription: [String] {
     let id = plugin.description.id
     var problems: [String] = []
-    if Slug.of(id) != id { problems.append("the id ‘\(id)’ is not in lower case with hyphens") }
+    if !Slug.isValid(id) { problems.append("the id ‘\(id)’ is not in lower case with hyphens") }
     let fragments = plugin.fragments.map(\.id)
     if Set(fragments).count < fragments.count {
       problems.append("two fragments have the same id: \(fragments.joined(separator: ", "))")
@@ -73,9 +74,7 @@ public struct Conformance: Sendable {
   }
 
   private func problems(of content: SectorContent, in folder: Folder) -> [String] {
-    let photos =
-      content.profile.photos + content.records.activities.flatMap(\.photos)
-      + content.records.milestones.flatMap(\.photos)
+    let photos = content.profile.photos + content.records.all.flatMap(\.recordPhotos)
     return photos.compactMap { photo -> String? in
       guard let asset = photo.asset else { return nil }
       let place = photo.place.map { "\($0): " } ?? ""
@@ -93,7 +92,9 @@ public struct Conformance: Sendable {
   private func requests(for content: SectorContent) -> [ContributionRequest] {
     let ids = plugin.fragments.map(\.id)
     let choices = [ids] + ids.map { [$0] } + [["no-such-fragment"], []]
-    let nothing = RecordSet(facts: content.records.facts)
+    // Facts belong to no period: an edition in which nothing else falls has them all the same.
+    var nothing = RecordSet()
+    nothing.facts = content.records.facts
     return choices.flatMap { fragments in
       [RecordForm.full, .brief, .announcement].flatMap { form in
         [content.records, nothing].map { records in
@@ -139,11 +140,12 @@ public struct Conformance: Sendable {
       metadata: EditionMetadata(title: "", organization: "", period: nil, language: "en"),
       blocks: blocks)
     let outline = await Outline(assembly, jobs: 1)
-    var shows = Writers.all.map { _ in false }
-    await Writers.write(outline, in: Writers.all, words: .english, jobs: 1) { _, number in
+    var shows = DocumentWriters.all.map { _ in false }
+    await DocumentWriters.write(outline, in: DocumentWriters.all, words: .english, jobs: 1) {
+      _, number in
       shows[number] = true
     }
-    return zip(Writers.all, shows).compactMap { writer, shows in
+    return zip(DocumentWriters.all, shows).compactMap { writer, shows in
       shows
         ? nil
         : "asked for \(asked), it gives blocks that \(writer.format.rawValue) shows nothing of"

@@ -11,11 +11,7 @@ struct ContributionSurvey: TreeVisitor {
   init(of description: SectorDescription) { self.description = description }
 
   mutating func visit(_ block: Block) {
-    switch block.kind {
-    case .group(let group): if let anchor = group.anchor { claim(anchor) }
-    case .heading(let heading): if let anchor = heading.anchor { claim(anchor) }
-    default: break
-    }
+    if let anchor = block.anchor { claim(anchor) }
   }
 
   mutating func visit(_ inline: Inline) {

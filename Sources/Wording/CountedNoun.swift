@@ -1,8 +1,8 @@
-/// A noun as it stands behind a number.
+/// A noun that follows a number.
 public struct CountedNoun: Sendable {
-  /// The form behind one.
+  /// The form after one.
   public let singular: String
-  /// The form behind other numbers, and where no number stands.
+  /// The form after other numbers, and without a number.
   public let plural: String
 
   init(_ singular: String, _ plural: String) {
@@ -10,6 +10,6 @@ public struct CountedNoun: Sendable {
     self.plural = plural
   }
 
-  /// The form behind a number.
+  /// The form after a number.
   public func form(for count: Int) -> String { count == 1 ? singular : plural }
 }

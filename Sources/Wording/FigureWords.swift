@@ -2,9 +2,9 @@
 public struct FigureWords: Sendable {
   /// Activities.
   public let activities: CountedNoun
-  /// People who took part on the spot.
+  /// People who took part on site.
   public let participants: CountedNoun
-  /// People who took part from afar.
+  /// People who took part online.
   public let viewers: CountedNoun
   /// Countries.
   public let countries: CountedNoun

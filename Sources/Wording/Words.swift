@@ -1,23 +1,23 @@
 /// The words that the engine itself puts into a document, in one language.
 ///
-/// They come from here alone and never from the machine's locale, so that every machine writes the
-/// same document. Every part of a report refers to them, so that they are one object.
+/// They come from here alone and never from the machine's locale, so that every machine writes the same
+/// document. This is a class because every part of a report refers to them.
 public final class Words: Sendable {
   /// The language's BCP 47 tag.
   public let language: String
   /// The heading of the table of contents.
   public let contents: String
-  /// The link past the head of a page.
+  /// The link that skips the head of a page.
   public let skipToContent: String
-  /// What stands before the caption of a picture.
+  /// The label of a picture's caption.
   public let photo: String
-  /// What a link to more says when its record does not.
+  /// The text of a link to more, unless its record has one.
   public let readMore: String
   /// The label of a list of partners.
   public let partners: String
   /// The label of a count of people.
   public let participants: String
-  /// The label of a count of people who took part from afar.
+  /// The label of a count of people who took part online.
   public let online: String
   /// The heads of a table of partners and publications, by field.
   public let fields: [String: String]
@@ -35,15 +35,15 @@ public final class Words: Sendable {
   public let months: [String]
   /// The name of a quarter, from its number and year.
   public let quarter: @Sendable (Int, Int) -> String
-  /// Counts of people told as women, men and so on, from the group's key.
+  /// The names of groups of people that are counted, such as women, by the group's key.
   public let people: [String: String]
-  /// What stands in the place of a part that could not be made, from its title.
+  /// The text in place of a part that could not be made, from its title.
   public let unavailable: @Sendable (String) -> String
-  /// What stands before the links to the pages of an edition of several.
+  /// The label of the links to the pages of an edition.
   public let pages: String
-  /// What leads from mail to the same text on the web.
+  /// The link from mail to the same text on the web.
   public let readOnline: String
-  /// What leads from mail to the end of the subscription.
+  /// The link from mail to the end of the subscription.
   public let unsubscribe: String
   /// The mark between groups of three digits.
   public let digitSeparator: String
@@ -88,14 +88,14 @@ public final class Words: Sendable {
   /// The languages there are words for.
   public static let all: [Words] = [.english, .french]
 
-  /// The words of a language, by its tag or the tag's first part; nil when there are none.
-  public static func of(_ tag: String) -> Words? {
+  /// The words for a language tag, by its first part; nil if there are none.
+  public static func matching(_ tag: String) -> Words? {
     let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? tag
     return all.first { $0.language == primary }
   }
 }
 
 extension Words {
-  /// The head of a column by its field; the field's own name where there is no word for it.
+  /// The head of a field's column; the field's own name if there is no word for it.
   public func field(_ name: String) -> String { fields[name] ?? name }
 }

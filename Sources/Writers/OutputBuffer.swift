@@ -1,18 +1,18 @@
-/// Bytes of an output as they are written.
+/// The bytes of an output while it is written.
 struct OutputBuffer {
   private(set) var bytes: [UInt8] = []
 
-  /// The bytes of most pieces of an outline.
+  /// A size that most pieces of an outline stay below.
   private static let usualSize = 16 << 10
 
   /// Makes a buffer with room for most pieces of an outline.
-  static func forPiece() -> OutputBuffer {
+  static func makePiece() -> OutputBuffer {
     var buffer = OutputBuffer()
     buffer.bytes.reserveCapacity(usualSize)
     return buffer
   }
 
-  /// Whether nothing stands on the current line yet.
+  /// Whether the current line is empty.
   var isAtLineStart: Bool { bytes.isEmpty || bytes[bytes.count - 1] == UInt8(ascii: "\n") }
 
   mutating func append(_ text: StaticString) {
@@ -33,12 +33,12 @@ struct OutputBuffer {
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
-  /// Ends the current line if anything stands on it.
+  /// Ends the current line unless it is empty.
   mutating func endLine() {
     if !isAtLineStart { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  /// Takes away bytes at the end for which a condition holds.
+  /// Removes bytes from the end as long as they satisfy a condition.
   mutating func trimEnd(while condition: (UInt8) -> Bool) {
     while let last = bytes.last, condition(last) { bytes.removeLast() }
   }

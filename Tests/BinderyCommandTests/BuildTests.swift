@@ -346,4 +346,21 @@ import Testing
     #expect(text.contains("titled Moved"))
     #expect(!text.contains("titled 2001"))
   }
+
+  @Test func aTreeAmongWordsKeepsTheTextOfAllItsBlocks() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+        "collect: partners\n    group-by: [sector, category]",
+        with: "collect: milestones\n    layout: years"),
+      "Plugins/Health/Content/milestones.yaml":
+        "- date: 2001\n  body: |\n    Begun:\n\n    - in *Seoul*\n    - in Tokyo\n",
+      "Templates/sections/years.md.mustache":
+        "{{#records}}\nIn {{date}}: {{body}}\n{{/records}}",
+    ])
+    let run = await CommandRun.of(
+      ["build", "report"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(text.contains("In 2001: Begun: in *Seoul* in Tokyo"))
+  }
 }

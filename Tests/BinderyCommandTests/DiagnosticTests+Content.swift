@@ -262,6 +262,14 @@ extension DiagnosticTests {
       ‸notes
       """#),
     .content(
+      "unread-translation", status: 0, hasColumn: false, "activities/forum.fr.md",
+      #"""
+      ‸---
+      title: Forum des soins
+      dates: 2024-05-06
+      ---
+      """#),
+    .content(
       "not-a-list", "publications.yaml",
       #"""
       ‸title: a

@@ -108,4 +108,19 @@ import Testing
     #expect(
       records.selected(period: try DateSpan("2024"), only: ["a"]).activities.map(\.id) == ["a"])
   }
+
+  @Test(arguments: [
+    ("forum.fr.md", false), ("forum.zh-Hans.md", false), ("forum.mon.md", false),
+    ("forum.v2.md", true), ("st.petersburg.md", true), ("2024.05.md", true), ("forum.md", true),
+  ])
+  func translationsAreNoRecords(file: String, isRecord: Bool) async throws {
+    let workspace = try TemporaryWorkspace([
+      "Content/sector.yaml": Self.sector,
+      "Content/activities/\(file)": "---\ntitle: Forum\ndates: 2024\n---\n",
+    ])
+    let (content, diagnostics) = await ContentFixture.read(workspace)
+    #expect(content?.records.activities.count == (isRecord ? 1 : 0))
+    #expect(diagnostics.map(\.code.name) == (isRecord ? [] : ["unread-translation"]))
+    #expect(diagnostics.allSatisfy { $0.severity == .note })
+  }
 }

@@ -10,6 +10,6 @@ import Testing
     ("***", "section"),
   ])
   func titlesBecomeNames(title: String, slug: String) {
-    #expect(Slug.of(title) == slug)
+    #expect(Slug(title).description == slug)
   }
 }

@@ -60,7 +60,7 @@ import Testing
     let run = try await run(
       "echo $$; sleep 600 & echo $!; wait", within: ProcessLimits(time: .milliseconds(300)))
     #expect(run.outcome == .outOfTime)
-    #expect(clock.now - start < .seconds(30))
+    #expect(clock.now - start < .seconds(500))
     #expect(run.lines.count == 2)
     #expect(!exists(run.lines.first))
     for _ in 0..<300 where exists(run.lines.last) { try await Task.sleep(for: .milliseconds(10)) }

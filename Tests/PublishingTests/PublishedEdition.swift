@@ -45,7 +45,7 @@ struct PublishedEdition {
     let reader = EditionReader(
       folder: Folder(location: workspace.location).folder("Configs").folder("news"),
       vocabulary: Vocabulary(
-        sectors: [], layouts: [], themes: ["plain"], formats: known.names),
+        sectors: [], collections: [], layouts: [], themes: ["plain"], formats: known.names),
       diagnostics: diagnostics)
     plan = try #require(reader.read(), "\(diagnostics.ordered)")
     assembly = Assembly(

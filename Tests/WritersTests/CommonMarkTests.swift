@@ -28,21 +28,33 @@ import Writers
   }
 
   private func write(_ blocks: [Block], in writer: any DocumentWriter) async -> [UInt8] {
-    Array(await Writers.fragment(blocks, in: writer, words: .english).parts.joined())
+    Array(await DocumentWriters.fragment(blocks, in: writer, words: .english).parts.joined())
   }
 
   private func html(_ blocks: [Block]) async -> String {
     String(decoding: await write(blocks, in: HTMLWriter()), as: UTF8.self)
   }
 
+  /// The examples whose HTML differs, by number, and why.
+  private static let deviations: [Int: String] = [
+    28: "specification 0.29, which the parser follows, allows numeric references of eight digits",
+    171: "specification 0.29 does not know <textarea> as an element whose text is kept",
+    601: "the autolink extension links the address within < and > that do not make an autolink",
+    605: "the autolink extension links the address of mail",
+    607: "the autolink extension links the address within < and > that do not make an autolink",
+    610: "the autolink extension links the bare address",
+    611: "the autolink extension links the bare address of mail",
+  ]
+
   @Test func theSpecificationsHTMLIsGiven() async throws {
     let examples = try examples()
     #expect(examples.count == 652)
-    var different: [Int] = []
+    var different: Set<Int> = []
     for example in examples where await html(read(example.markdown.utf8)) != example.html {
-      different.append(example.example)
+      different.insert(example.example)
     }
-    #expect(different.count <= examples.count * 2 / 100, "\(different)")
+    #expect(different.subtracting(Self.deviations.keys) == [], "differ and did not before")
+    #expect(Set(Self.deviations.keys).subtracting(different) == [], "agree now: drop them")
   }
 
   @Test func whatWasWrittenAsMarkdownReadsAsTheSameTree() async throws {

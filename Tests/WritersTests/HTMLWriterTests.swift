@@ -8,38 +8,16 @@ import Writers
       metadata: EditionMetadata(
         title: "t", organization: "o", period: nil, language: "en"), blocks: blocks)
     let outline = await Outline(assembly, jobs: 2)
-    let content = await Writers.content(
+    let content = await DocumentWriters.content(
       of: outline, in: HTMLWriter(), words: .english, jobs: 2)
     return String(decoding: content.parts.joined(), as: UTF8.self)
   }
 
   @Test func textAndAttributesAreEscaped() async {
-    let evil = "\"><script>alert('x')</script>&"
-    let html = await html([
-      Block(
-        .group(
-          Group(
-            .activity, anchor: evil, title: [.text(evil)], color: evil, language: evil,
-            [
-              Block(.paragraph([.link(Link(evil, title: evil, [.code(evil)]))])),
-              Block(
-                .figure(
-                  Figure(
-                    image: Image(.address(evil), alternative: [.text(evil)]),
-                    caption: [.text(evil)], credit: evil))),
-              Block(.keyFigures([KeyFigure(value: evil, label: evil)])),
-              Block(.timeline([TimelineEntry(date: evil, title: [.text(evil)])])),
-              Block(
-                .chart(
-                  Chart(
-                    caption: evil, category: evil, unit: evil,
-                    bars: [.init(label: evil, value: 1, shown: evil, color: evil)]))),
-              Block(.code(CodeBlock(evil, info: evil))),
-              Block(.footnote(Footnote(label: evil, []))),
-            ])))
-    ])
-    #expect(!html.contains("<script"))
-    #expect(!html.contains("</script"))
+    let hostile = await html(QuotedTree.blocks(saying: QuotedTree.hostileText))
+    let harmless = await html(QuotedTree.blocks(saying: QuotedTree.harmlessText))
+    #expect(QuotedTree.markup(in: hostile) == QuotedTree.markup(in: harmless))
+    #expect(!hostile.contains("<script"))
   }
 
   @Test func titledGroupsMakeHeadingsInOrder() async {

@@ -33,7 +33,7 @@ import Writers
       let text = RandomMarkdown.text(&dice)
       let tree = read(text.utf8)
       if NestedEmphasis.isIn(tree) { continue }
-      let written = await Writers.fragment(tree, in: MarkdownWriter(), words: .english)
+      let written = await DocumentWriters.fragment(tree, in: MarkdownWriter(), words: .english)
       if read(written.parts.joined()).withoutPlaces != tree.withoutPlaces {
         different.append(
           "\(text)--- was written as\n\(String(decoding: written.parts.joined(), as: UTF8.self))"
@@ -52,7 +52,7 @@ import Writers
         blocks: RandomTree.sections(&dice))
       if NestedEmphasis.isIn(assembly.blocks) { continue }
       let outline = await Outline(assembly, jobs: 2)
-      let written = await Writers.content(
+      let written = await DocumentWriters.content(
         of: outline, in: MarkdownWriter(), words: .english, jobs: 2
       ).parts.joined()
       if read(written).withoutPlaces != assembly.markdownProjection(words: .english).withoutPlaces {

@@ -13,7 +13,7 @@ import Writers
 
   private func write(_ blocks: [Block]) async -> [UInt8] {
     Array(
-      await Writers.fragment(blocks, in: MarkdownWriter(), words: .english).parts.joined())
+      await DocumentWriters.fragment(blocks, in: MarkdownWriter(), words: .english).parts.joined())
   }
 
   @Test(arguments: [
@@ -74,7 +74,7 @@ import Writers
       ])
     let outline = await Outline(assembly, jobs: 2)
     let written = Array(
-      await Writers.content(of: outline, in: MarkdownWriter(), words: .english, jobs: 2)
+      await DocumentWriters.content(of: outline, in: MarkdownWriter(), words: .english, jobs: 2)
         .parts.joined())
     #expect(
       read(written).withoutPlaces

@@ -7,7 +7,7 @@ import Writers
   private func text(_ markdown: String) async -> String {
     let blocks = MarkdownReader.read(
       Array(markdown.utf8), path: "a.md", into: DiagnosticCollector())
-    let text = await Writers.fragment(blocks, in: TextWriter(), words: .english)
+    let text = await DocumentWriters.fragment(blocks, in: TextWriter(), words: .english)
     return String(decoding: text.parts.joined(), as: UTF8.self)
   }
 
@@ -20,8 +20,8 @@ import Writers
   @Test func ideographsTakeTwoColumnsAndBreakAnywhereButBeforeClosingMarks() async {
     let text = await text(String(repeating: "本次活动汇集了来自各地的教师、研究人员。", count: 8))
     let lines = text.split(separator: "\n")
-    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 72 })
-    #expect(lines.dropLast().allSatisfy { DisplayWidth.of($0) >= 70 })
+    #expect(lines.allSatisfy { $0.displayWidth <= 72 })
+    #expect(lines.dropLast().allSatisfy { $0.displayWidth >= 70 })
     #expect(!lines.contains { $0.hasPrefix("、") || $0.hasPrefix("。") })
   }
 
@@ -35,7 +35,7 @@ import Writers
     ("\u{200B}", 0), ("ａ", 2), ("🇰🇷", 2),
   ])
   func widthsAreThoseOfATerminal(text: String, width: Int) {
-    #expect(DisplayWidth.of(text) == width)
+    #expect(text.displayWidth == width)
   }
 
   @Test func linksAreNumberedAndListedUnbroken() async {

@@ -1,43 +1,27 @@
 import Document
-import Planning
-import Wording
+import Records
 
-/// Shows records that were collected over several units.
+/// Shows the records of a collection as their kind is presented, in groups.
 struct CollectionRenderer {
-  let plan: CollectionPlan
-  let section: SectionPlan
-  let words: Words
+  let type: any Record.Type
+  let request: CollectionRequest
 
-  /// The rows in their usual form, grouped as the configuration says.
+  /// The rows grouped as the configuration says.
   func blocks(of rows: [CollectedRow]) -> [Block] {
-    switch plan.kind {
-    case .partners: table(rows, by: plan.groupBy[...])
-    case .milestones, .facts, .activities, .publications, .designations, .figures:
-      groups(rows, by: plan.groupBy[...])
-    }
+    let type: any Record.Type = type
+    return blocks(of: rows, as: type)
   }
 
-  /// The files that rows come from, relative to the workspace.
-  func sources(of rows: [CollectedRow]) -> [String] {
-    var files: Set<String> = []
-    var last = ""
-    for row in rows {
-      let path = row.place.path
-      if path != last { files.insert(path) }
-      last = path
+  private func blocks<R: Record>(of rows: [CollectedRow], as type: R.Type) -> [Block] {
+    let fields = request.plan.groupBy[...]
+    return switch type.recordKind.presentation {
+    case .table(let table): tables(rows, by: fields, table)
+    case .pages(let page):
+      groups(rows, by: fields) { records in
+        records.flatMap { page($0, request.section.form, request.words) }
+      }
+    case .together(let show): groups(rows, by: fields) { show($0, request.words) }
     }
-    return files.sorted()
-  }
-
-  // MARK: Rows
-
-  /// The records that the section shows, in their order.
-  func rows(of units: [CollectedUnit]) -> [CollectedRow] {
-    let rows = units.flatMap { unit in CollectedRow.rows(of: plan.kind, unit, words: words) }
-    let only = Set(section.only.map(\.value))
-    let chosen = RowOrder(section).sorted(
-      only.isEmpty ? rows : rows.filter { $0.activity.map { only.contains($0.id) } ?? true })
-    return section.limit.map { Array(chosen.prefix($0)) } ?? chosen
   }
 
   /// Rows by the value of a field, in the order in which values first appear.
@@ -58,61 +42,54 @@ struct CollectionRenderer {
     return groups
   }
 
-  // MARK: Forms
-
-  /// Each group under its title, records in their own form.
-  private func groups(_ rows: [CollectedRow], by fields: ArraySlice<String>) -> [Block] {
-    guard let field = fields.first else { return plain(rows) }
-    return Self.grouped(rows, by: field).flatMap { group -> [Block] in
-      titled(group.value, self.groups(group.rows, by: fields.dropFirst()))
-    }
-  }
-
-  /// Each group under its title; the last of several fields becomes the first column of the tables.
-  private func table(_ rows: [CollectedRow], by fields: ArraySlice<String>) -> [Block] {
-    let heads = plan.groupBy.count > 1 ? fields.dropLast() : fields
-    guard let field = heads.first else {
-      let ordered = fields.first.map { Self.grouped(rows, by: $0).flatMap(\.rows) } ?? rows
-      return [table(ordered, first: fields.first)]
-    }
+  /// Each group under its title, the records of the innermost as they are shown.
+  private func groups<R: Record>(
+    _ rows: [CollectedRow], by fields: ArraySlice<String>, _ show: ([R]) -> [Block]
+  ) -> [Block] {
+    guard let field = fields.first else { return show(rows.compactMap { $0.record as? R }) }
     return Self.grouped(rows, by: field).flatMap { group in
-      titled(group.value, table(group.rows, by: fields.dropFirst()))
+      titled(group.value, .section, groups(group.rows, by: fields.dropFirst(), show))
     }
   }
 
-  private func titled(_ title: String, _ blocks: [Block]) -> [Block] {
+  private func titled(_ title: String, _ role: Role, _ blocks: [Block]) -> [Block] {
     guard !title.isEmpty else { return blocks }
-    let role: Role = plan.kind == .partners ? .partners : .section
     return [Block(.group(Group(role, title: [.text(title)], blocks)))]
   }
 
-  private func table(_ rows: [CollectedRow], first: String?) -> Block {
-    let further = ["country", "category", "group", "sector"].filter { field in
-      !plan.groupBy.contains(field)
+  // MARK: Tables
+
+  /// Each group under its title; the last of several fields becomes the first column of the tables.
+  private func tables(
+    _ rows: [CollectedRow], by fields: ArraySlice<String>, _ plan: RecordTable
+  ) -> [Block] {
+    let titles = request.plan.groupBy.count > 1 ? fields.dropLast() : fields
+    guard let field = titles.first else {
+      let ordered = fields.first.map { Self.grouped(rows, by: $0).flatMap(\.rows) } ?? rows
+      return [table(ordered, first: fields.first, plan)]
+    }
+    return Self.grouped(rows, by: field).flatMap { group in
+      titled(group.value, plan.role, tables(group.rows, by: fields.dropFirst(), plan))
+    }
+  }
+
+  private func table(_ rows: [CollectedRow], first: String?, _ plan: RecordTable) -> Block {
+    let further = plan.further.filter { field in
+      !request.plan.groupBy.contains(field)
         && rows.contains { $0.value(of: field) != rows[0].value(of: field) }
     }
     let leading = [first].compactMap(\.self).filter { field in
       rows.contains { !$0.value(of: field).isEmpty }
     }
-    let columns = leading + ["name"] + further
-    return Block(
-      .table(
-        Table(
-          header: columns.map { [.text(words.field($0))] },
-          rows: rows.map { row in
-            columns.map { column in
-              let text = row.value(of: column)
-              return text.isEmpty ? [] : [.text(text)]
-            }
-          })))
-  }
-
-  private func plain(_ rows: [CollectedRow]) -> [Block] {
-    switch plan.kind {
-    case .milestones: [Block(.timeline(rows.compactMap(\.timelineEntry)))]
-    case .facts: [Block(.definitionList(rows.compactMap(\.definition)))]
-    case .activities, .publications, .partners, .designations, .figures:
-      rows.flatMap { $0.page(form: section.form) }
-    }
+    let columns = leading + [plan.name] + further
+    let table = Table(
+      header: columns.map { [.text(request.words.field($0))] },
+      rows: rows.map { row in
+        columns.map { column in
+          let text = row.value(of: column)
+          return text.isEmpty ? [] : [.text(text)]
+        }
+      })
+    return Block(.table(table))
   }
 }

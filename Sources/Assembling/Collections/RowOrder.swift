@@ -22,7 +22,7 @@ struct RowOrder {
       }
     }
     guard isOfArticles else { return rows }
-    return ordered(rows.reversed()) { [$0.activity?.article?.published?.first.description ?? ""] }
+    return ordered(rows.reversed()) { [$0.record.announced?.first.description ?? ""] }
       .reversed()
   }
 

@@ -34,10 +34,7 @@ struct ContributionCheck: TreeVisitor {
       return .strangeFragment(stranger.id, mark)
     }
     for fragment in contribution.fragments { walk(fragment.blocks) }
-    // Of records, a plugin can change these texts.
-    for milestone in contribution.records.milestones { walk(milestone.body) }
-    for fact in contribution.records.facts { walk(fact.body) }
-    for publication in contribution.records.publications { walk(publication.annotation) }
+    for tree in contribution.records.pluginTrees { walk(tree) }
     if isTooDeep {
       // Taking the tree apart would go as deep as it does, so it is kept to the end.
       _ = Unmanaged.passRetained(Keepsake(contribution))

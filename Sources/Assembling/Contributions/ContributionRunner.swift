@@ -128,7 +128,7 @@ package struct ContributionRunner {
     let order = RowOrder(call.section)
     if !order.isDeclared {
       let unit = CollectedUnit(profile: call.content.profile, records: records)
-      let rows = CollectedRow.rows(of: .activities, unit, words: plan.words)
+      let rows = CollectedRow.rows(of: Activity.self, unit, words: plan.words)
       records.activities = order.sorted(rows).compactMap(\.activity)
     }
     if let limit = call.section.limit {

@@ -55,18 +55,8 @@ private struct MadeAnchors: TreeVisitor {
   package init(_ names: Set<String>) { self.names = names }
 
   package mutating func visit(_ block: Block) {
-    guard block.place == nil, let anchor = block.anchor, names.contains(anchor) else { return }
+    guard block.place == nil, !block.isBrief, let anchor = block.anchor, names.contains(anchor)
+    else { return }
     found = found ?? anchor
-  }
-}
-
-extension Block {
-  /// The name by which links can lead to the block; nil when it has none.
-  fileprivate var anchor: String? {
-    switch kind {
-    case .group(let group): group.role == .brief ? nil : group.anchor
-    case .heading(let heading): heading.anchor
-    default: nil
-    }
   }
 }

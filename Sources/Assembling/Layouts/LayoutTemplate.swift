@@ -2,8 +2,9 @@ import Document
 package import Findings
 import MarkdownReader
 import Mustache
-package import Planning
-package import Templating
+import Planning
+import Records
+import Templating
 package import WorkspaceFiles
 
 /// A layout of a collected section: Markdown with Mustache, in `Templates/sections/`.
@@ -17,14 +18,14 @@ package struct LayoutTemplate {
   private let template: CheckedTemplate
   private let name: String
   private let path: String
-  private let kind: CollectionPlan.Kind
+  private let names: [String]
 
   /// Reads and checks a layout; nil when there were errors, which were reported.
   package init?(
-    _ name: String, for kind: CollectionPlan.Kind, in folder: Folder, namedAt place: Place,
+    _ name: String, for collection: any Collection, in folder: Folder, namedAt place: Place,
     diagnostics: DiagnosticCollector
   ) {
-    let record = TemplateScope.list(Self.names(of: kind))
+    let record = TemplateScope.list(collection.layoutNames.mapValues(\.scope))
     let inner = TemplateScope.list(["title": .text, "records": record])
     let source = CheckedTemplate.Source(
       folder: folder, suffix: Self.suffix,
@@ -37,28 +38,8 @@ package struct LayoutTemplate {
     else { return nil }
     self.template = template
     self.name = name
-    self.kind = kind
+    names = Array(collection.layoutNames.keys)
     path = folder.displayPath(name + Self.suffix)
-  }
-
-  /// What a layout may name of each record.
-  package static func names(of kind: CollectionPlan.Kind) -> [String: TemplateScope] {
-    var names = Dictionary(
-      uniqueKeysWithValues: kind.fields.map { ($0, TemplateScope.text) })
-    switch kind {
-    case .activities:
-      for name in ["anchor", "place", "countries", "participants", "online", "summary", "body"] {
-        names[name] = .text
-      }
-    case .publications: for name in ["annotation", "url"] { names[name] = .text }
-    case .designations:
-      names["count"] = .text
-      names["items"] = .list(["country": .text, "name": .text, "category": .text])
-    case .milestones: for name in ["place", "body"] { names[name] = .text }
-    case .facts: names["body"] = .text
-    case .partners, .figures: break
-    }
-    return names
   }
 
   /// The records as the layout shows them.
@@ -71,9 +52,9 @@ package struct LayoutTemplate {
     title: String, of rows: [CollectedRow], groupBy: [String], diagnostics: DiagnosticCollector
   ) -> [Block] {
     var trees = LayoutTrees()
-    let groups = Self.groups(rows, by: groupBy[...], &trees)
+    let groups = groupValues(rows, by: groupBy[...], &trees)
     let values: [String: Any] = [
-      "title": LayoutTrees.escaped(title), "records": rows.map { Self.values(of: $0, &trees) },
+      "title": LayoutTrees.escaped(title), "records": rows.map { recordValues(of: $0, &trees) },
       "groups": groups,
     ]
     let markdown = template.render(values, as: name)
@@ -83,12 +64,13 @@ package struct LayoutTemplate {
 
   /// What a layout may name of a record; what the record does not have is there as nothing, so that
   /// the layout does not find something of the same name around it.
-  private static func values(
-    of row: CollectedRow, _ trees: inout LayoutTrees
-  ) -> [String: Any] {
-    row.layoutValues(&trees).merging(
-      names(of: row.kind).keys.map { ($0, NoValue() as Any) }
-    ) { own, _ in own }
+  private func recordValues(of row: CollectedRow, _ trees: inout LayoutTrees) -> [String: Any] {
+    var values: [String: Any] = [:]
+    for name in names { values[name] = NoValue() }
+    for (name, value) in row.record.layoutValues(in: row.unit) {
+      if let value = trees.value(value) { values[name] = value }
+    }
+    return values
   }
 
   /// A value that is not there: as a text empty, as a condition false.
@@ -97,7 +79,7 @@ package struct LayoutTemplate {
     var isNull: Bool { true }
   }
 
-  private static func groups(
+  private func groupValues(
     _ rows: [CollectedRow], by fields: ArraySlice<String>, _ trees: inout LayoutTrees
   ) -> [[String: Any]] {
     guard let field = fields.first else { return [] }
@@ -105,10 +87,20 @@ package struct LayoutTemplate {
     for group in CollectionRenderer.grouped(rows, by: field) {
       groups.append([
         "title": group.value.isEmpty ? NoValue() : LayoutTrees.escaped(group.value),
-        "records": group.rows.map { values(of: $0, &trees) },
-        "groups": Self.groups(group.rows, by: fields.dropFirst(), &trees),
+        "records": group.rows.map { recordValues(of: $0, &trees) },
+        "groups": groupValues(group.rows, by: fields.dropFirst(), &trees),
       ])
     }
     return groups
+  }
+}
+
+extension LayoutShape {
+  fileprivate var scope: TemplateScope {
+    switch self {
+    case .text: .text
+    case .list(let names):
+      .list(Dictionary(names.map { ($0, TemplateScope.text) }) { first, _ in first })
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Document
+import Records
 import Writers
 
 /// The trees that a layout shows, each behind a mark that stands for it in the layout's Markdown.
@@ -11,6 +12,17 @@ struct LayoutTrees {
   /// A text as it may stand anywhere in Markdown; the marks' own characters are left out.
   static func escaped(_ text: String) -> String {
     MarkdownWriter().escaped(text.filter { $0 != open && $0 != close })
+  }
+
+  /// What the template engine is handed for a value; nil for what is empty, so that it can be a
+  /// condition.
+  mutating func value(_ value: LayoutValue) -> Any? {
+    switch value {
+    case .text(let text): return text.isEmpty ? nil : Self.escaped(text)
+    case .tree(let tree): return mark(for: tree)
+    case .rows(let rows):
+      return rows.map { $0.filter { !$0.value.isEmpty }.mapValues(Self.escaped) }
+    }
   }
 
   /// The mark that stands for a tree; nil for an empty one, so that it can be a condition.
@@ -72,13 +84,22 @@ struct LayoutTrees {
       return result
     }
 
-    /// The running text of blocks, one after another.
+    /// The text of blocks, one part after another.
     private func inlines(of blocks: [Block]) -> [Inline] {
       var result: [Inline] = []
-      for block in blocks {
-        guard case .paragraph(let content) = block.kind else { continue }
+      func append(_ inlines: [Inline]) {
+        guard !inlines.isEmpty else { return }
         if !result.isEmpty { result.append(.text(" ")) }
-        result += content
+        result += inlines
+      }
+      for block in blocks {
+        block.forEachPart { part in
+          switch part {
+          case .blocks(let blocks): append(self.inlines(of: blocks))
+          case .inlines(let inlines): append(inlines)
+          case .text(let text): append([.text(text)])
+          }
+        }
       }
       return result
     }

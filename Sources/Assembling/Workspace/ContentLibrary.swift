@@ -19,24 +19,27 @@ public struct ContentLibrary: Sendable {
   /// Reads the content of units, raw HTML in it shown as text.
   ///
   /// - Parameters:
-  ///   - sectors: the units; those whose folder the workspace lacks contribute nothing.
+  ///   - plugins: the units; those whose folder the workspace lacks contribute nothing.
   ///   - jobs: the greatest number of files read at once.
-  public init(_ sectors: [SectorDescription], in workspace: Workspace, jobs: Int) async {
+  public init(_ plugins: [any SectorPlugin], in workspace: Workspace, jobs: Int) async {
     await self.init(
-      sectors, Set(sectors.map { ContentNeed(sector: $0.id) }), in: workspace, jobs: jobs)
+      plugins, Set(plugins.map { ContentNeed(sector: $0.description.id) }), in: workspace,
+      jobs: jobs)
   }
 
   package init(
-    _ sectors: [SectorDescription], _ needs: Set<ContentNeed>, in workspace: Workspace, jobs: Int
+    _ plugins: [any SectorPlugin], _ needs: Set<ContentNeed>, in workspace: Workspace, jobs: Int
   ) async {
-    let wanted = sectors.flatMap { sector -> [(ContentNeed, Folder)] in
+    let wanted = plugins.flatMap { plugin -> [(ContentNeed, Folder, RecordKinds)] in
+      let sector = plugin.description
       let folder = workspace.content(of: sector)
       guard folder.exists else { return [] }
+      let kinds = RecordKinds.standard.adding(plugin.recordKinds)
       return [false, true].map { ContentNeed(sector: sector.id, allowsHTML: $0) }
-        .filter(needs.contains).map { ($0, folder) }
+        .filter(needs.contains).map { ($0, folder, kinds) }
     }
     await withTaskGroup(of: (ContentNeed, Shelf).self) { group in
-      for (index, (need, folder)) in wanted.enumerated() {
+      for (index, (need, folder, kinds)) in wanted.enumerated() {
         if index >= jobs, let (need, shelf) = await group.next() { shelves[need] = shelf }
         group.addTask {
           guard folder.isInPlace(in: workspace.plugins) else {
@@ -45,7 +48,8 @@ public struct ContentLibrary: Sendable {
           }
           let diagnostics = DiagnosticCollector()
           let reader = ContentReader(
-            folder: folder, sector: need.sector, allowsHTML: need.allowsHTML, jobs: jobs,
+            folder: folder, sector: need.sector, kinds: kinds, allowsHTML: need.allowsHTML,
+            jobs: jobs,
             diagnostics: diagnostics)
           let content = await reader.read()
           return (need, Shelf(content: content, diagnostics: diagnostics.ordered))

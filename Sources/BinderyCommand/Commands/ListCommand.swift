@@ -4,11 +4,6 @@ import SectorKit
 
 /// `bindery list`.
 struct ListCommand: RunnableCommand {
-  /// What can be listed.
-  enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case editions, sectors, activities, publications, partners, designations, milestones, facts
-  }
-
   /// How a list is written.
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case table, json
@@ -17,11 +12,14 @@ struct ListCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists what there is.")
 
+  /// What can be listed besides records.
+  private static let others = ["editions", "sectors"]
+
   @Argument(
     help: ArgumentHelp(
-      "What to list: \(Subject.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "subject"))
-  var subject: Subject
+      "What to list: \(Self.subjects(.standard).joined(separator: ", ")).", valueName: "subject"),
+    completion: .list(Self.subjects(.standard)))
+  var subject: String
 
   @Option(help: "Only records of a period, such as 2024, 2024-Q3 or 2021-03/2021-08.")
   var period: String?
@@ -32,6 +30,10 @@ struct ListCommand: RunnableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func validate() throws { _ = try span }
+
+  private static func subjects(_ kinds: RecordKinds) -> [String] {
+    others + kinds.types.map { $0.kindName }
+  }
 
   private var span: DateSpan? {
     get throws {
@@ -51,17 +53,17 @@ struct ListCommand: RunnableCommand {
     let workspace = try options.openWorkspace(environment)
     let inventory = Inventory(
       workspace: workspace, plugins: plugins, period: try span, jobs: options.jobs(environment))
-    let listing =
-      switch subject {
-      case .editions: inventory.editions()
-      case .sectors: await inventory.sectors()
-      case .activities: await inventory.activities()
-      case .publications: await inventory.publications()
-      case .partners: await inventory.partners()
-      case .designations: await inventory.designations()
-      case .milestones: await inventory.milestones()
-      case .facts: await inventory.facts()
-      }
+    let kinds = RecordKinds.standard.adding(plugins.flatMap(\.recordKinds))
+    let listing: Listing
+    switch (subject, kinds[subject]) {
+    case ("editions", _): listing = inventory.editions()
+    case ("sectors", _): listing = await inventory.sectors()
+    case (_, let type?): listing = await inventory.records(of: type)
+    case (_, nil):
+      throw ValidationError.unknown(
+        "list", subject, among: Self.subjects(kinds),
+        otherwise: "; there are \(Self.subjects(kinds).joined(separator: ", ")).")
+    }
     environment.standardOutput(format == .json ? try listing.json() : listing.table())
     options.diagnostics.printer(workspace.root, environment).print(listing.diagnostics)
     return listing.diagnostics.contains { $0.severity == .error } ? 1 : 0

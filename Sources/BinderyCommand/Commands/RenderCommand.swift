@@ -17,7 +17,7 @@ struct RenderCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The format: \(Writers.listOfFragments).",
+      "The format: \(DocumentWriters.listOfFragments).",
       valueName: "format"))
   var to = Format.html.rawValue
 
@@ -27,13 +27,13 @@ struct RenderCommand: RunnableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   private var writer: (any DocumentWriter)? {
-    Writers.ofFragments.first { $0.format.rawValue == to }
+    DocumentWriters.ofFragments.first { $0.format.rawValue == to }
   }
 
   func validate() throws {
     if writer == nil {
       throw ValidationError(
-        "There is no format ‘\(to)’; the formats are \(Writers.listOfFragments).")
+        "There is no format ‘\(to)’; the formats are \(DocumentWriters.listOfFragments).")
     }
   }
 
@@ -51,7 +51,7 @@ struct RenderCommand: RunnableCommand {
         options: MarkdownOptions(
           allowsHTML: allowHtml,
           linkSchemes: allowHtml ? nil : LinkScheme.allowedInReports), into: diagnostics)
-      let output = await Writers.fragment(blocks, in: writer, words: .english)
+      let output = await DocumentWriters.fragment(blocks, in: writer, words: .english)
       environment.standardOutput(
         String(decoding: output.parts.joined(), as: UTF8.self))
       status = diagnostics.hasErrors ? 1 : 0

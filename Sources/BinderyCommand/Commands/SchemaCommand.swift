@@ -1,5 +1,7 @@
 import ArgumentParser
 import Bytes
+import Assembling
+import Records
 import SectorKit
 
 /// `bindery schema`.
@@ -15,14 +17,22 @@ struct SchemaCommand: RunnableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The kind of file: \(ContentSchema.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "kind"))
-  var kind: ContentSchema
+      "The kind of file: \(Self.schemas([]).map(\.name).joined(separator: ", ")).",
+      valueName: "kind"),
+    completion: .list(Self.schemas([]).map(\.name)))
+  var kind: String
+
+  private static func schemas(_ plugins: [any SectorPlugin]) -> [ContentSchema] {
+    let kinds = RecordKinds.standard.adding(plugins.flatMap(\.recordKinds))
+    return ContentSchema.all(kinds, collections: Collections(kinds).all.map(\.name))
+  }
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
-    environment.standardOutput(JSONText.of(kind.json))
+    let schemas = Self.schemas(plugins)
+    guard let schema = schemas.first(where: { $0.name == kind }) else {
+      throw ValidationError.unknown("kind of file", kind, among: schemas.map(\.name))
+    }
+    environment.standardOutput(JSONText.of(schema.json))
     return 0
   }
 }
-
-extension ContentSchema: ExpressibleByArgument {}

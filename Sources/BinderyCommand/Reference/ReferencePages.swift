@@ -1,6 +1,8 @@
+import Assembling
 import Bytes
 import ContentReading
 import Planning
+import Records
 import YAMLReader
 
 /// The pages of the documentation that list what the code declares.
@@ -13,9 +15,12 @@ public enum ReferencePages {
   ]
 
   /// The schemas by the paths at which a workspace keeps them.
-  public static let schemas: [(path: String, text: String)] = ContentSchema.allCases.map {
+  public static let schemas: [(path: String, text: String)] = Self.contentSchemas.map {
     ($0.path, JSONText.of($0.json))
   }
+
+  private static let contentSchemas = ContentSchema.all(
+    .standard, collections: Collections(.standard).all.map(\.name))
 
   /// Every key of every file.
   private static var keys: String {
@@ -29,25 +34,24 @@ public enum ReferencePages {
       "Unknown keys are errors. Made from the declarations by which files are read; `bindery schema KIND`",
       "prints the same for editors that know YAML.",
     ]
-    for schema in ContentSchema.allCases {
-      lines += ["", "### \(schema.rawValue)", "", schema.summary, ""]
+    for schema in contentSchemas {
+      lines += ["", "### \(schema.name)", "", schema.summary, ""]
       lines += table(schema.keys)
-      if schema == .report {
+      if let sectionKeys = schema.sectionKeys {
         lines += [
           "", "### section", "", "An item of `sections`, which may hold `sections` itself.", "",
         ]
-        lines += table(SectionFields.keys)
+        lines += table(sectionKeys)
       }
     }
-    lines += [
-      "", "### partners.csv", "",
-      "The partners of a unit, Content/partners.csv: a table whose first row names the columns.",
-      "",
-      "| column | must be there |", "| --- | --- |",
-    ]
-    for column in PartnersFile.Column.allCases {
-      let isRequired = PartnersFile.Column.required.contains(column)
-      lines.append("| `\(column.rawValue)` | \(isRequired ? "yes" : "") |")
+    for type in RecordKinds.standard.types {
+      guard case .table(let file, let columns) = type.recordFile else { continue }
+      lines += [
+        "", "### \(file)", "",
+        "\(type.schema.summary): a table whose first row names the columns.", "",
+        "| column | must be there |", "| --- | --- |",
+      ]
+      lines += columns.map { "| `\($0.name)` | \($0.isRequired ? "yes" : "") |" }
     }
     return lines.joined(separator: "\n") + "\n"
   }

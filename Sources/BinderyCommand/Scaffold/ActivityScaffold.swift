@@ -38,10 +38,10 @@ struct ActivityScaffold {
     let folder = "Plugins/\(plugin.description.folder)/Content/activities/\(year)"
     return Scaffold(files: [
       .init(
-        path: "\(folder)/\(Slug.of(title)).md",
+        path: "\(folder)/\(Slug(title)).md",
         text: """
           ---
-          \(ContentSchema.activity.modeline(depth: 5))
+          \(ContentSchema.modeline(Activity.schema.name, depth: 5))
           title: "\(quoted)"
           dates: \(dates)
           # place:

@@ -13,10 +13,10 @@ struct EditionScaffold {
 
   /// Checks what was asked for.
   init(_ name: String, kind: EditionKind, period: String?) throws {
-    guard Slug.of(name) == name, name.utf8.allSatisfy({ $0 < 0x80 }) else {
+    guard Slug.isValid(name), name.utf8.allSatisfy({ $0 < 0x80 }) else {
       throw ValidationError(
         "‘\(name)’ cannot be the name of an edition: use lower-case letters, digits and hyphens, "
-          + "such as ‘\(Slug.of(name))’.")
+          + "such as ‘\(Slug(name))’.")
     }
     if kind.needsPeriod && period == nil {
       throw ValidationError(
@@ -53,7 +53,7 @@ struct EditionScaffold {
 
   private func report(_ plugins: [any SectorPlugin]) -> String {
     var lines = [
-      ContentSchema.report.modeline(depth: 2),
+      ContentSchema.modeline("report", depth: 2),
       "kind: \(kind.rawValue)",
       "title: \(title)",
       "organization: Our Office",

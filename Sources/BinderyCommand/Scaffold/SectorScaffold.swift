@@ -80,13 +80,7 @@ struct SectorScaffold {
         .init(path: "\(folder)/\(name)Plugin.swift", text: plugin),
         .init(path: "\(folder)/Tests/\(name)Tests.swift", text: tests),
         .init(path: "\(folder)/Content/sector.yaml", text: profile),
-        .init(path: "\(folder)/Content/activities/example.md", text: Self.activity),
-        .init(path: "\(folder)/Content/publications.yaml", text: Self.publications),
-        .init(path: "\(folder)/Content/designations.yaml", text: Self.designations),
-        .init(path: "\(folder)/Content/milestones.yaml", text: Self.milestones),
-        .init(path: "\(folder)/Content/facts.yaml", text: Self.facts),
-        .init(path: "\(folder)/Content/partners.csv", text: "category,name,country\n"),
-      ],
+      ] + RecordKinds.standard.types.map { Self.example(of: $0, in: "\(folder)/Content") },
       edits: [
         .init(path: "Package.swift", text: manifest),
         .init(path: "Sources/bindery/Plugins.swift", text: list),
@@ -140,7 +134,7 @@ struct SectorScaffold {
 
   private var profile: String {
     """
-    \(ContentSchema.sector.modeline(depth: 3))
+    \(ContentSchema.modeline("sector", depth: 3))
     # What the unit says about itself. Only id, code and name must be there.
     id: \(id)
     code: \(code)
@@ -160,58 +154,25 @@ struct SectorScaffold {
     """
   }
 
-  private static let activity = """
-    ---
-    \(ContentSchema.activity.modeline(depth: 4))
-    # One file for each activity, named after it: the file's name is its id.
-    title: An example of an activity
-    dates: 2025-01-15          # or 2025-01, 2025-Q1, 2025, 2025-01-15/2025-01-17, or a list of these
-    # place: Where it was
-    # countries: [Mongolia]
-    # theme: water             # an id of themes in sector.yaml
-    # participants: 40         # or {women: 39, men: 21}, or {count: 300, qualifier: nearly}
-    # partners: [Whom it was done with]
-    # photos: [{file: photos/name.jpg, alt: What it shows, caption: …, credit: …}]
-    summary: One or two sentences, the brief form.
-    ---
-    What happened, in Markdown. Replace this file by an activity of the unit.
+  /// The file in which a unit would write records of a kind, with an example.
+  private static func example(of type: any Record.Type, in folder: String) -> Scaffold.NewFile {
+    switch type.recordFile {
+    case .documents(let subfolder, _):
+      Scaffold.NewFile(
+        path: "\(folder)/\(subfolder)/example.md",
+        text: """
+          ---
+          \(ContentSchema.modeline(type.schema.name, depth: 4))
+          \(type.example)
+          ---
+          What happened, in Markdown. Replace this file by \(type.noun) of the unit.
 
-    """
-
-  private static let publications = """
-    \(ContentSchema.publications.modeline(depth: 3))
-    # - title: A publication
-    #   language: English
-    #   date: 2025-03
-    #   annotation: What it is about.
-    #   url: https://example.org/book
-
-    """
-
-  private static let designations = """
-    \(ContentSchema.designations.modeline(depth: 3))
-    # - title: New sites in 2025
-    #   date: 2025
-    #   declared: 1            # the count that the title states
-    #   items:
-    #     - {country: Mongolia, name: A site, category: Natural}
-
-    """
-
-  private static let milestones = """
-    \(ContentSchema.milestones.modeline(depth: 3))
-    # - date: 2001
-    #   title: What happened
-    #   body: The text, in Markdown.
-
-    """
-
-  private static let facts = """
-    \(ContentSchema.facts.modeline(depth: 3))
-    # - kind: membership
-    #   title: Mongolia
-    #   date: 1962
-    #   body: The text, in Markdown.
-
-    """
+          """)
+    case .list(let file, _):
+      Scaffold.NewFile(
+        path: "\(folder)/\(file)",
+        text: "\(ContentSchema.modeline(type.schema.name, depth: 3))\n\(type.example)\n")
+    case .table(let file, _): Scaffold.NewFile(path: "\(folder)/\(file)", text: type.example)
+    }
+  }
 }

@@ -141,7 +141,7 @@ package struct Publisher {
       writers.append(writer)
       pages.append((page, frame))
     }
-    await Writers.write(outline, in: writers, words: words, jobs: jobs) { bytes, number in
+    await DocumentWriters.write(outline, in: writers, words: words, jobs: jobs) { bytes, number in
       pages[number].file.append(bytes)
     }
     return pages.map { file, frame in

@@ -13,6 +13,12 @@ public protocol SectorPlugin: Sendable {
   /// The fragments that the unit offers, in the order in which its chapter shows them.
   var fragments: [FragmentDescription] { get }
 
+  /// The kinds of records that only this unit has.
+  ///
+  /// What they declare is enough for the engine to read them, to say what is wrong with them and where,
+  /// to list and to collect them; no other unit sees them.
+  var recordKinds: [any Record.Type] { get }
+
   /// The unit's data and the fragments asked for, rendered.
   ///
   /// - Throws: anything; the section that asked is replaced or left out, and the report says so.
@@ -22,6 +28,9 @@ public protocol SectorPlugin: Sendable {
 extension SectorPlugin {
   /// The standard fragments.
   public var fragments: [FragmentDescription] { StandardFragment.allCases.map(\.description) }
+
+  /// None: the unit's records are of the kinds that all units have.
+  public var recordKinds: [any Record.Type] { [] }
 
   /// The selected records and the standard fragments that were asked for.
   public func contribution(for request: ContributionRequest) throws -> Contribution {

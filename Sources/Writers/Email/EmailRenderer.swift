@@ -2,14 +2,23 @@ import Document
 import Wording
 
 /// Renders blocks to the HTML of mail.
-struct EmailRenderer {
-  /// The attributes of a table that only lays out.
-  static let layout: StaticString =
+struct EmailRenderer: MarkupRenderer {
+  static let format = Format.email
+  static var beginsBlocksOnLines: Bool { false }
+  static var cellSeparator: StaticString { "" }
+  static var strikethroughElement: StaticString { "s" }
+  static var creditTags: (opening: StaticString, closing: StaticString) { ("<i>", "</i>") }
+  static var anchorsDeepTitles: Bool { false }
+
+  /// The width of pictures in pixels, which clients do not find out themselves.
+  private static let pictureWidth = "552"
+  /// The attributes of a table that is there for the layout alone.
+  private static let layout: StaticString =
     " role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
 
-  var output = OutputBuffer.forPiece()
+  var output = OutputBuffer.makePiece()
   let words: Words
-  let webURL: String?
+  private let webURL: String?
   private let footnoteNumbers: [String: Int]
 
   init(words: Words, footnoteNumbers: [String: Int], webURL: String?) {
@@ -18,187 +27,131 @@ struct EmailRenderer {
     self.webURL = webURL
   }
 
-  /// The number of the footnote with a label.
-  func number(ofFootnote label: String) -> Int { footnoteNumbers[label] ?? 0 }
+  var voidEnd: StaticString { ">" }
 
-  /// Renders blocks whose headings stand below a level.
-  mutating func render(_ blocks: [Block], depth: Int, isTight: Bool = false) {
-    for block in blocks { render(block, depth: depth, isTight: isTight) }
+  /// Links inside a message lead nowhere in many clients.
+  func shows(_ role: RoleTraits) -> Bool { !role.isNavigation }
+
+  // MARK: Link targets
+
+  func target(of link: Link) -> String? { absolute(link.destination) }
+
+  func target(of image: Image) -> String? {
+    absolute(image.destination).flatMap { $0.hasPrefix("https:") ? $0 : nil }
   }
 
-  private mutating func render(_ block: Block, depth: Int, isTight: Bool) {
-    switch block.kind {
-    case .heading(let heading):
-      render(title: heading.content, level: depth + heading.level, anchor: heading.anchor)
-    case .paragraph(let content):
-      if isTight { render(content) } else { paragraph(class: nil) { $0.render(content) } }
-    case .list(let list): render(list, depth: depth)
-    case .quote(let blocks):
-      output.append("<blockquote>\n")
-      render(blocks, depth: depth)
-      output.append("</blockquote>\n")
-    case .code(let code):
-      output.append("<pre>")
-      output.append(escaping: code.text)
-      output.append("</pre>\n")
-    case .table(let table): render(table)
-    case .figure(let figure): render(figure)
-    case .thematicBreak: output.append("<hr>\n")
-    case .footnote(let footnote):
-      output.append("<div class=\"footnote\">\n<p>")
-      output.append(string: "\(number(ofFootnote: footnote.label)).")
-      output.append("</p>\n")
-      render(footnote.blocks, depth: depth)
-      output.append("</div>\n")
-    case .definitionList(let definitions):
-      for definition in definitions {
-        paragraph(class: "term") { $0.render(definition.term) }
-        output.append("<div class=\"definition\">\n")
-        render(definition.blocks, depth: depth)
-        output.append("</div>\n")
-      }
-    case .keyFigures(let figures): render(figures)
-    case .timeline(let entries):
-      for entry in entries {
-        paragraph(class: "date") { $0.output.append(escaping: entry.date) }
-        if let title = entry.title { paragraph(class: "title") { $0.render(title) } }
-        render(entry.blocks, depth: depth)
-      }
-    case .chart(let chart): render(chart.table)
-    case .group(let group): render(group, depth: depth)
-    case .raw(let raw):
-      if raw.formats.contains(.email) {
-        output.append(string: raw.text)
-      } else {
-        render(raw.fallback, depth: depth)
-      }
+  /// The address as an absolute one; nil if the edition is not on the web.
+  private func absolute(_ address: String) -> String? {
+    for scheme in ["https:", "http:", "mailto:"] where address.lowercased().hasPrefix(scheme) {
+      return address
+    }
+    guard let webURL else { return nil }
+    let page = String(webURL.prefix { $0 != "#" })
+    if address.hasPrefix("#") { return page + address }
+    guard let slash = page.lastIndex(of: "/"), page.distance(from: page.startIndex, to: slash) > 7
+    else { return "\(page)/\(address)" }
+    return page[...slash] + address
+  }
+
+  // MARK: Attributes
+
+  func appendAttributes(of link: Link) {}
+
+  mutating func appendAttributes(of image: Image) {
+    output.attribute("width", Self.pictureWidth)
+    output.attribute("alt", image.alternative.plainText)
+  }
+
+  mutating func appendCellAttributes(_ alignment: Table.Alignment, isHead: Bool) {
+    switch alignment {
+    case .none, .left: output.append(" align=\"left\"")
+    case .center: output.append(" align=\"center\"")
+    case .right: output.append(" align=\"right\"")
     }
   }
 
   // MARK: Groups
 
-  private mutating func render(_ group: Group, depth: Int) {
-    open(group, level: depth + 1)
-    if group.role.isShown {
-      render(group.blocks, depth: group.title == nil ? depth : depth + 1)
-    }
-    close(group)
-  }
-
-  /// Begins a group, with its title as a heading of a level.
-  mutating func open(_ group: Group, level: Int) {
-    guard group.role.isShown else { return }
-    if group.role.isLaidOut {
+  mutating func beginTag(of group: Group) {
+    if group.role.traits.isSection {
       output.append("<table")
       output.append(Self.layout)
       output.append("><tr><td")
     } else {
       output.append("<div")
     }
-    output.attribute("class", group.role.rawValue)
-    output.attribute("id", group.anchor)
-    output.attribute("lang", group.language)
-    output.attribute("style", group.color.map { "--accent: \($0)" })
-    output.append(">\n")
-    if let title = group.title { render(title: title, level: level) }
   }
 
-  /// Ends a group.
-  mutating func close(_ group: Group) {
-    guard group.role.isShown else { return }
-    output.append(group.role.isLaidOut ? "</td></tr></table>\n" : "</div>\n")
+  func appendAttributes(of group: Group) {}
+
+  mutating func endElement(of group: Group) {
+    output.append(group.role.traits.isSection ? "</td></tr></table>\n" : "</div>\n")
   }
 
-  // MARK: Blocks
+  // MARK: Blocks and inlines that differ from those of pages
 
-  /// Renders a title as a heading; below level six as a strong paragraph.
-  private mutating func render(title: [Inline], level: Int, anchor: String? = nil) {
-    guard level <= 6 else {
-      return paragraph(class: nil) { $0.element("strong") { $0.render(title) } }
-    }
-    let digit = UInt8(ascii: "0") + UInt8(max(1, level))
-    output.append("<h")
-    output.append(byte: digit)
-    output.attribute("id", anchor)
-    output.append(">")
-    render(title)
-    output.append("</h")
-    output.append(byte: digit)
-    output.append(">\n")
+  mutating func renderFootnoteReference(_ label: String) {
+    output.append("<sup>")
+    output.append(string: String(footnoteNumbers[label] ?? 0))
+    output.append("</sup>")
   }
 
-  private mutating func render(_ list: List, depth: Int) {
-    switch list.marker {
-    case .bullet: output.append("<ul>\n")
-    case .number(let start):
-      output.append("<ol")
-      output.attribute("start", start == 1 ? nil : String(start))
-      output.append(">\n")
-    }
-    for item in list.items {
-      output.append("<li>")
-      if let isDone = item.isDone { output.append(isDone ? "☑ " : "☐ ") }
-      render(item.blocks, depth: depth, isTight: list.isTight)
-      output.append("</li>\n")
-    }
-    output.append(list.marker == .bullet ? "</ul>\n" : "</ol>\n")
+  mutating func renderTaskBox(isDone: Bool) { output.append(isDone ? "☑ " : "☐ ") }
+
+  mutating func renderCode(_ code: CodeBlock) {
+    output.append("<pre>")
+    output.append(escaping: code.text)
+    output.append("</pre>\n")
   }
 
-  private mutating func render(_ table: Table) {
-    if let caption = table.caption { paragraph(class: "caption") { $0.render(caption) } }
+  mutating func renderTable(_ table: Table) {
+    if let caption = table.caption { renderParagraph(caption, class: "caption") }
     output.append("<table class=\"data\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\">\n")
-    row(table.header, table.alignments, "th")
-    for cells in table.rows { row(cells, table.alignments, "td") }
+    renderRow(table.header, table.alignments, isHead: true)
+    for cells in table.rows { renderRow(cells, table.alignments) }
     output.append("</table>\n")
   }
 
-  private mutating func row(
-    _ cells: [Table.Cell], _ alignments: [Table.Alignment], _ name: StaticString
-  ) {
-    output.append("<tr>")
-    for (cell, alignment) in zip(cells, alignments) {
-      output.append("<")
-      output.append(name)
-      switch alignment {
-      case .none, .left: output.attribute("align", "left")
-      case .center: output.attribute("align", "center")
-      case .right: output.attribute("align", "right")
-      }
-      output.append(">")
-      render(cell)
-      output.append("</")
-      output.append(name)
-      output.append(">")
-    }
-    output.append("</tr>\n")
-  }
-
-  private mutating func render(_ figure: Figure) {
-    guard let image = figure.image, address(of: image) != nil else {
+  mutating func renderFigure(_ figure: Figure) {
+    guard let image = figure.image, target(of: image) != nil else {
       var caption = figure.caption
       if caption.isEmpty, let image = figure.image { caption = image.alternative }
-      return paragraph(class: "photo-note") { renderer in
-        renderer.element("b") { $0.output.append(escaping: $0.words.photo) }
-        renderer.output.append(" ")
-        renderer.render(caption)
-        renderer.credit(figure.credit, behindText: !caption.isEmpty)
-      }
+      output.append("<p class=\"photo-note\"><b>")
+      output.append(escaping: words.photo)
+      output.append("</b> ")
+      renderCaption(caption, credit: figure.credit)
+      output.append("</p>\n")
+      return
     }
-    paragraph(class: "figure") { $0.render(image) }
+    output.append("<p class=\"figure\">")
+    renderImage(image)
+    output.append("</p>\n")
     guard !figure.caption.isEmpty || figure.credit != nil else { return }
-    paragraph(class: "caption") { renderer in
-      renderer.render(figure.caption)
-      renderer.credit(figure.credit, behindText: !figure.caption.isEmpty)
+    output.append("<p class=\"caption\">")
+    renderCaption(figure.caption, credit: figure.credit)
+    output.append("</p>\n")
+  }
+
+  mutating func renderFootnotes(_ footnotes: ArraySlice<Block>, depth: Int) {
+    for case .footnote(let footnote) in footnotes.map(\.kind) {
+      output.append("<div class=\"footnote\">\n<p>")
+      output.append(string: "\(footnoteNumbers[footnote.label] ?? 0).")
+      output.append("</p>\n")
+      render(footnote.blocks, depth: depth)
+      output.append("</div>\n")
     }
   }
 
-  private mutating func credit(_ credit: String?, behindText: Bool) {
-    guard let credit else { return }
-    if behindText { output.append(" ") }
-    element("i") { $0.output.append(escaping: credit) }
+  mutating func renderDefinitions(_ definitions: [Definition], depth: Int) {
+    for definition in definitions {
+      renderParagraph(definition.term, class: "term")
+      output.append("<div class=\"definition\">\n")
+      render(definition.blocks, depth: depth)
+      output.append("</div>\n")
+    }
   }
 
-  private mutating func render(_ figures: [KeyFigure]) {
+  mutating func renderKeyFigures(_ figures: [KeyFigure]) {
     output.append("<table class=\"key-figures\"")
     output.append(Self.layout)
     output.append(">\n")
@@ -212,34 +165,9 @@ struct EmailRenderer {
     output.append("</table>\n")
   }
 
-  // MARK: Elements
-
-  private mutating func paragraph(
-    class name: String?, _ content: (inout EmailRenderer) -> Void
-  ) {
-    output.append("<p")
-    output.attribute("class", name)
-    output.append(">")
-    content(&self)
-    output.append("</p>\n")
+  mutating func renderTimeline(_ entries: [TimelineEntry], depth: Int) {
+    for entry in entries { renderTimelineEntry(entry, depth: depth) }
   }
 
-  /// Renders an element without attributes.
-  mutating func element(_ name: StaticString, _ content: (inout EmailRenderer) -> Void) {
-    output.append("<")
-    output.append(name)
-    output.append(">")
-    content(&self)
-    output.append("</")
-    output.append(name)
-    output.append(">")
-  }
-}
-
-extension Role {
-  /// Whether mail shows groups of the role: links inside a message lead nowhere in many clients.
-  fileprivate var isShown: Bool { self != .contents && self != .pagination }
-
-  /// Whether groups of the role are cells of a table.
-  fileprivate var isLaidOut: Bool { self == .section || self == .chapter }
+  mutating func renderChart(_ chart: Chart) { renderTable(chart.table) }
 }

@@ -1,9 +1,8 @@
 public import Document
 
-/// Writes the HTML of mail: what clients show that know neither style sheets nor newer elements.
+/// Writes the HTML of mail, for clients that know neither style sheets nor newer elements.
 ///
-/// Parts are laid out in tables; classes name the roles, from which ``MailStyler`` makes the styles of
-/// the elements.
+/// Parts are laid out in tables. Classes name the roles; ``MailStyler`` turns them into style attributes.
 public struct EmailWriter: DocumentWriter {
   /// The width in pixels of what a message shows.
   public static let width = 600
@@ -12,9 +11,8 @@ public struct EmailWriter: DocumentWriter {
 
   /// Makes a writer.
   ///
-  /// - Parameter webURL: where the edition can be read on the web, to which links inside the edition
-  ///   and pictures lead; nil when it cannot, so that links become their words and pictures what
-  ///   they show.
+  /// - Parameter webURL: where the edition can be read on the web, if it can. Links inside the edition
+  ///   and pictures lead there; without it, links become their words and pictures what they show.
   public init(webURL: String? = nil) { self.webURL = webURL }
 
   /// `email`.
@@ -29,12 +27,6 @@ public struct EmailWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = EmailRenderer(
       words: piece.words, footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL)
-    switch piece.piece.kind {
-    case .open(let group, let level): renderer.open(group, level: level)
-    case .blocks(let blocks, let depth): renderer.render(Array(blocks), depth: depth)
-    case .close(let group, _): renderer.close(group)
-    case .footnotes: break  // they stand where they were written
-    }
-    return renderer.output.bytes
+    return renderer.render(piece.content)
   }
 }

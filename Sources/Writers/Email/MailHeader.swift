@@ -31,7 +31,7 @@ struct MailHeader {
     return (lines + [current]).joined(separator: "\r\n") + "\r\n"
   }
 
-  /// A display name as it may stand before an address: quoted, or in encoded words.
+  /// A display name in the form that it has before an address: quoted, or in encoded words.
   static func displayName(_ text: String) -> String {
     let flat = flat(text)
     guard isPlain(flat) else { return words(flat, behind: 6) }
@@ -69,7 +69,7 @@ struct MailHeader {
       .map { String($0) }.joined(separator: " ")
   }
 
-  /// Whether a text on one line can stand in a header as it is: printable ASCII in words that fit
+  /// Whether a text on one line can be written in a header as it is: printable ASCII in words that fit
   /// onto a line.
   private static func isPlain(_ flat: String) -> Bool {
     flat.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }

@@ -7,11 +7,11 @@ public struct MailMessage: Sendable {
   public var subject: String
   /// Who sends it.
   public var sender: String
-  /// The address from which it is sent; nil for a message that does not say.
+  /// The address from which it is sent; if the message says so.
   public var address: String?
   /// The day on which it is dated: year, month and day.
   public var date: (year: Int, month: Int, day: Int)
-  /// Where subscriptions end; nil for what has no subscribers.
+  /// Where to unsubscribe, if there are subscribers.
   public var unsubscribeURL: String?
   /// What tells this message from all others, in lower-case hexadecimal digits.
   public var digest: String

@@ -1,4 +1,4 @@
-/// The properties of CSS that clients of mail understand.
+/// The CSS properties that mail clients understand.
 enum MailProperty {
   /// A property with its value.
   typealias Declaration = (name: Substring, value: Substring)
@@ -32,7 +32,7 @@ enum MailProperty {
     }
   }
 
-  /// A declaration as mail may have it; nil where clients would not understand it.
+  /// A declaration in the form that clients understand; nil if there is none.
   ///
   /// - Parameter variables: the custom properties, those of the innermost element last.
   static func supported(
@@ -50,7 +50,7 @@ enum MailProperty {
     return (name, inPixels(value))
   }
 
-  /// The value with custom properties replaced; nil where one is not known.
+  /// The value with custom properties replaced; nil if one is unknown.
   private static func resolved(
     _ value: Substring, _ variables: [[Substring: Substring]], depth: Int
   ) -> Substring? {

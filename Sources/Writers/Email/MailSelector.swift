@@ -13,7 +13,7 @@ struct MailSelector {
     var name: Substring?
     var classes: [Substring] = []
     var id: Substring?
-    /// Whether the element must stand right inside the one before.
+    /// Whether the element must be a child of the one before.
     var isChild = false
 
     func matches(_ element: Element) -> Bool {
@@ -32,7 +32,7 @@ struct MailSelector {
   /// The names of the classes in the selector.
   var classes: [Substring] { compounds.flatMap(\.classes) }
 
-  /// Understands a selector; nil for one outside the subset.
+  /// Parses a selector; nil if it is outside the subset.
   init?(_ text: Substring) {
     var isChild = false
     for part in text.split(whereSeparator: \.isWhitespace) {

@@ -1,6 +1,6 @@
 /// The part of a theme's style sheet that mail is styled with.
 ///
-/// What clients of mail understand: rules with plain selectors (types, classes, ids, one inside
+/// What mail clients understand: rules with plain selectors (types, classes, ids, one inside
 /// another), custom properties of `:root`, and the properties of ``MailProperty``. Rules inside
 /// `@media` are kept apart for the head of the message, those for paper left out. Everything else is
 /// passed over.
@@ -63,7 +63,7 @@ struct MailStyleSheet {
     return selectors + [prelude[start...].trimmed]
   }
 
-  /// The rules for screens of some size or colour scheme, as the head of a message holds them: they
+  /// The rules for screens of some size or colour scheme, for the head of a message: they
   /// must outweigh the styles of the elements.
   var media: String {
     var text = ""
@@ -95,7 +95,7 @@ struct MailStyleSheet {
   }
 }
 
-/// The blocks of a style sheet: what stands before a brace, and what between it and its partner.
+/// The blocks of a style sheet: the text before a brace, and that between it and its counterpart.
 private struct CSSBlocks: Sequence, IteratorProtocol {
   private var rest: Substring
 
@@ -104,7 +104,7 @@ private struct CSSBlocks: Sequence, IteratorProtocol {
   mutating func next() -> (prelude: Substring, body: Substring)? {
     guard let open = rest.firstIndex(of: "{") else { return nil }
     var prelude = rest[..<open]
-    // Statements such as @import end with a semicolon and hold nothing.
+    // Statements such as @import end with a semicolon and have no block.
     if let end = prelude.lastIndex(of: ";") { prelude = prelude[prelude.index(after: end)...] }
     var depth = 0
     var close = open

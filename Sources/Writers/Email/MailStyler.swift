@@ -34,7 +34,7 @@ public struct MailStyler: Sendable {
     var output = OutputBuffer()
     private var path: [MailSelector.Element] = []
     private var variables: [[Substring: Substring]]
-    /// The number of each path that occurred: the same elements in each other, whatever they hold.
+    /// The number of each path that occurred: the same elements in each other, whatever their content.
     private var paths: [Step: Int] = [:]
     private var numbers: [Int] = []
     /// The styles of paths by their numbers; there are few, however long the page is.

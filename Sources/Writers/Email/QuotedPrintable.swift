@@ -11,7 +11,7 @@ enum QuotedPrintable {
       append(line.last == UInt8(ascii: "\r") ? line.dropLast() : line, to: &output)
       output += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     }
-    // What stood behind the last line feed was no line of its own when nothing stood there.
+    // If nothing came after the last line feed, there was no further line.
     if output.suffix(4) == Array("\r\n\r\n".utf8)[...] || output.count == 2 { output.removeLast(2) }
     return output
   }

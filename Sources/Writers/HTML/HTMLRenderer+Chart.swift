@@ -5,20 +5,21 @@ extension HTMLRenderer {
   private static let barWidth = 360
   private static let width = 420
 
-  /// Renders values as bars in inline SVG, each below its label so that both stay readable on a phone,
-  /// with the values as its text alternative.
-  mutating func render(_ chart: Chart) {
+  /// Renders values as bars in inline SVG, with the values as its text alternative.
+  ///
+  /// Each bar is below its label, so that both are readable on a phone.
+  mutating func renderChart(_ chart: Chart) {
     let height = chart.bars.count * Self.rowHeight
-    let greatest = max(chart.bars.map(\.value).max() ?? 0, 1)
-    let told = chart.bars.map { "\($0.label): \($0.shown)" }.joined(separator: "; ")
+    let maximum = max(chart.bars.map(\.value).max() ?? 0, 1)
+    let description = chart.bars.map { "\($0.label): \($0.shown)" }.joined(separator: "; ")
     output.endLine()
     output.append("<figure class=\"chart\">\n<svg role=\"img\"")
     output.attribute("viewBox", "0 0 \(Self.width) \(height)")
-    output.attribute("aria-label", "\(chart.caption). \(told)")
+    output.attribute("aria-label", "\(chart.caption). \(description)")
     output.append(">\n")
     for (index, bar) in chart.bars.enumerated() {
       let top = index * Self.rowHeight
-      let length = Int((bar.value / greatest * Double(Self.barWidth)).rounded())
+      let length = Int((bar.value / maximum * Double(Self.barWidth)).rounded())
       text(bar.label, x: 0, y: top + 14)
       output.append("<rect")
       output.attribute("x", "0")

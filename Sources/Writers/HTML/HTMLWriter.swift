@@ -18,12 +18,6 @@ public struct HTMLWriter: DocumentWriter {
     var renderer = HTMLRenderer(
       words: piece.words, isPage: style == .page,
       footnoteNumbers: piece.outline.footnoteNumbers)
-    switch piece.piece.kind {
-    case .open(let group, let level): renderer.open(group, level: level)
-    case .blocks(let blocks, let depth): renderer.render(Array(blocks), depth: depth)
-    case .close(let group, _): renderer.close(group)
-    case .footnotes: break  // they stand where they were written
-    }
-    return renderer.output.bytes
+    return renderer.render(piece.content)
   }
 }

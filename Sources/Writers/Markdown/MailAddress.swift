@@ -1,8 +1,8 @@
 import Document
 
-/// Finds addresses of mail in text, as readers of GitHub-flavoured Markdown do.
+/// Finds email addresses in text, as readers of GitHub-flavoured Markdown do.
 enum MailAddress {
-  /// The text with its addresses as links; nil when it holds none.
+  /// The text with its addresses as links; nil if it contains none.
   static func linked(_ text: String) -> [Inline]? {
     var parts: [Inline] = []
     let scalars = Array(text.unicodeScalars)

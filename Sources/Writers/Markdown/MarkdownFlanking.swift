@@ -1,17 +1,17 @@
 import Document
 
-/// Takes emphasis away where Markdown's marks could not express it.
+/// Removes emphasis that Markdown's marks cannot express.
 ///
 /// A mark opens before a word, or before punctuation that does not follow a word; it closes likewise
 /// (CommonMark, "left-flanking" and "right-flanking" delimiter runs). Marks side by side would be read
-/// as one. What a reader gave can always be expressed and stays as it is.
+/// as one. What a reader produced can always be expressed and is left as it is.
 enum MarkdownFlanking {
-  /// The inlines with every emphasis that cannot be expressed replaced by what it holds.
+  /// The inlines, with every emphasis that cannot be expressed replaced by its content.
   ///
   /// - Parameters:
   ///   - before: the character before them.
-  ///   - after: the character behind them.
-  ///   - outer: the emphasis between whose marks they stand; nil when there is none.
+  ///   - after: the character after them.
+  ///   - outer: the emphasis that contains them, if any.
   static func expressible(
     _ inlines: [Inline], before: Unicode.Scalar? = nil, after: Unicode.Scalar? = nil,
     inside outer: Inline? = nil
@@ -30,7 +30,7 @@ enum MarkdownFlanking {
       let run = Run(
         inline: inline, content: content, previous: previous, next: next,
         isFirst: result.isEmpty, isLast: index + 1 == inlines.count)
-      if run.isExpressible && run.isToldApart(from: result[...], inside: outer) {
+      if run.isExpressible && run.isDistinct(from: result[...], inside: outer) {
         result.append(inline.remarked(content))
       } else {
         result += content
@@ -39,7 +39,7 @@ enum MarkdownFlanking {
     return result
   }
 
-  /// Whether every emphasis can be expressed, as is so for what a reader gave.
+  /// Whether every emphasis can be expressed, as in everything that a reader produces.
   static func isExpressible(
     _ inlines: [Inline], before: Unicode.Scalar? = nil, after: Unicode.Scalar? = nil,
     inside outer: Inline? = nil
@@ -57,7 +57,7 @@ enum MarkdownFlanking {
         let run = Run(
           inline: inline, content: inner, previous: previous, next: next, isFirst: index == 0,
           isLast: index + 1 == inlines.count)
-        guard run.isExpressible, run.isToldApart(from: inlines[..<index], inside: outer),
+        guard run.isExpressible, run.isDistinct(from: inlines[..<index], inside: outer),
           isExpressible(inner, before: previous, after: next, inside: inline)
         else { return false }
       }
@@ -65,7 +65,7 @@ enum MarkdownFlanking {
     return true
   }
 
-  /// Emphasized text with what its marks stand between.
+  /// Emphasized text with the characters around its marks.
   private struct Run {
     var inline: Inline
     var content: [Inline]
@@ -74,7 +74,7 @@ enum MarkdownFlanking {
     var isFirst: Bool
     var isLast: Bool
 
-    /// Whether its marks can open and close where they stand.
+    /// Whether its marks can open and close where they are.
     var isExpressible: Bool {
       guard let first = content.first?.firstScalar, let last = content.last?.lastScalar else {
         return false
@@ -82,8 +82,8 @@ enum MarkdownFlanking {
       return opens(before: previous, first) && closes(last, after: next)
     }
 
-    /// Whether its marks cannot be taken for those of its neighbours or of what holds it.
-    func isToldApart(from neighbours: ArraySlice<Inline>, inside outer: Inline?) -> Bool {
+    /// Whether its marks cannot be mistaken for those of its neighbours or of the emphasis around it.
+    func isDistinct(from neighbours: ArraySlice<Inline>, inside outer: Inline?) -> Bool {
       if inline.merges(with: neighbours.last) { return false }
       guard let outer else { return true }
       if neighbours.last?.isMarked == true { return false }
@@ -91,8 +91,8 @@ enum MarkdownFlanking {
       if !isSole, inline.merges(with: outer) || neighbours.first?.isMarked == true, isAmbiguous {
         return false
       }
-      // Beside a word, marks that touch must all be of one character; of two kinds, only strong
-      // text within emphasis, or alone, is then read as it was meant.
+      // Next to a word, marks that touch must all be of one character; of two kinds, only strong
+      // text within emphasis, or alone, is then read as intended.
       guard isFirst || isLast, isWord(previous) || isWord(next) else { return true }
       return inline.isStrong && (isSole || !outer.isStrong)
     }
@@ -145,7 +145,7 @@ enum MarkdownFlanking {
 }
 
 extension Inline {
-  /// What stands between emphasis marks; nil for anything else.
+  /// The content of an emphasis; nil for anything else.
   fileprivate var marked: [Inline]? {
     switch self {
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): inner

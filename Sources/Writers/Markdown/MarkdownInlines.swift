@@ -1,9 +1,9 @@
 import Document
 
-/// Brings running text into the form in which a Markdown reader gives it.
+/// Brings running text into the form that a Markdown reader produces.
 enum MarkdownInlines {
-  /// Neighbouring runs joined, languages opened, other formats' raw text replaced, addresses of mail
-  /// linked, and no break at either end.
+  /// The inlines with neighbouring runs joined, languages unwrapped, raw text of other formats replaced,
+  /// email addresses linked, and no break at either end.
   static func normalized(_ inlines: [Inline]) -> [Inline] {
     if isNormal(inlines, isInLink: false), inlines.first != .softBreak,
       inlines.last?.isBreak != true
@@ -34,14 +34,16 @@ enum MarkdownInlines {
     return joined(settled, isInLink: false)
   }
 
-  /// Whether joining would change nothing, as is so for what a Markdown reader made.
+  /// Whether joining would change nothing, as in everything that a Markdown reader produces.
+  ///
+  /// Most text is that, and is passed on without a copy.
   private static func isNormal(_ inlines: [Inline], isInLink: Bool) -> Bool {
-    var before: Inline?
+    var previous: Inline?
     for inline in inlines {
-      if inline.joins(with: before) { return false }
+      if inline.merges(with: previous) { return false }
       switch inline {
       case .text(let text):
-        if text.isEmpty || (!isInLink && text.holds(UInt8(ascii: "@"))) { return false }
+        if text.isEmpty || (!isInLink && text.contains(byte: UInt8(ascii: "@"))) { return false }
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
         guard isNormal(inner, isInLink: isInLink), !inner.isEmpty,
           inner.first?.beginsWithSpace != true, inner.last?.endsWithSpace != true
@@ -54,7 +56,7 @@ enum MarkdownInlines {
       case .language, .raw: return false
       case .softBreak, .lineBreak, .footnoteReference: break
       }
-      before = inline
+      previous = inline
     }
     return true
   }
@@ -83,7 +85,7 @@ enum MarkdownInlines {
     case .raw(let raw) where !raw.formats.contains(.markdown):
       for inline in raw.fallback { append(inline, to: &result, isInLink: isInLink) }
     case .softBreak:
-      // A line with nothing on it would end the paragraph.
+      // An empty line would end the paragraph.
       if result.last?.isBreak != true { result.append(inline) }
     case .lineBreak: result.append(inline)
     case .code(let text):
@@ -97,7 +99,7 @@ enum MarkdownInlines {
     }
   }
 
-  /// Adds marked text; spaces at its ends, which Markdown's marks cannot hold, stand outside.
+  /// Adds emphasized text; spaces at its ends are moved outside, where Markdown's marks allow them.
   private static func wrap(
     _ inner: [Inline], to result: inout [Inline], _ isInLink: Bool,
     _ make: ([Inline]) -> Inline
@@ -122,7 +124,7 @@ enum MarkdownInlines {
 
   private static func append(text: String, to result: inout [Inline], isInLink: Bool) {
     guard !text.isEmpty else { return }
-    if !isInLink, text.holds(UInt8(ascii: "@")), let parts = MailAddress.linked(text) {
+    if !isInLink, text.contains(byte: UInt8(ascii: "@")), let parts = MailAddress.linked(text) {
       for part in parts {
         if case .text(let text) = part {
           join(text, to: &result)
@@ -153,10 +155,10 @@ extension Inline {
     }
   }
 
-  /// Whether the inline becomes one with what stands before it: text with text, code with code, and
-  /// the end of a line that holds nothing with the break before it.
-  fileprivate func joins(with before: Inline?) -> Bool {
-    switch (before, self) {
+  /// Whether the inline merges with the one before it: text with text, code with code, and the end of an
+  /// empty line with the break before it.
+  fileprivate func merges(with previous: Inline?) -> Bool {
+    switch (previous, self) {
     case (.text, .text), (.code, .code), (.softBreak, .softBreak), (.lineBreak, .softBreak): true
     default: false
     }
@@ -172,8 +174,8 @@ extension Inline {
 }
 
 extension String {
-  /// Whether the text's UTF-8 holds a byte.
-  fileprivate func holds(_ byte: UInt8) -> Bool {
+  /// Whether the text's UTF-8 contains a byte.
+  fileprivate func contains(byte: UInt8) -> Bool {
     var text = self
     return text.withUTF8 { $0.position(of: byte) != nil }
   }

@@ -1,14 +1,14 @@
 import Document
 
-/// Running text as Markdown, escaped so that it is read as what it is.
+/// Running text as Markdown, escaped so that it is read back as it is.
 struct MarkdownLine {
   var bytes: [UInt8] = []
   let isCell: Bool
-  /// Whether the text stands at the start of lines, where more characters have a meaning.
+  /// Whether the text can begin lines, where more characters have a meaning.
   private let isParagraph: Bool
   private(set) var isInLink = false
-  /// Whether the text may hold line ends.
-  private(set) var mayHoldLineEnds = false
+  /// Whether the text may contain line ends.
+  private(set) var mayContainLineEnds = false
 
   init(isCell: Bool = false, isParagraph: Bool = false) {
     self.isCell = isCell
@@ -25,7 +25,7 @@ struct MarkdownLine {
   /// A length in bytes that most paragraphs stay below.
   private static let usualLength = 480
 
-  /// Writes spaces at the ends, which readers drop, so that they are kept.
+  /// Writes spaces at the ends as entities, because readers drop them otherwise.
   private mutating func protectEnds() {
     let space = UInt8(ascii: " ")
     if bytes.last == space { bytes.replaceSubrange((bytes.count - 1)..., with: "&#32;".utf8) }
@@ -39,11 +39,11 @@ struct MarkdownLine {
   /// Adds inlines.
   mutating func append(_ inlines: [Inline]) { append(inlines, inside: nil, before: nil) }
 
-  /// Adds inlines that stand between emphasis marks.
+  /// Adds inlines, perhaps between emphasis marks.
   ///
   /// - Parameters:
-  ///   - outer: the character of the marks around them; nil when there are none.
-  ///   - follower: what stands behind those marks.
+  ///   - outer: the character of the marks around them, if there are any.
+  ///   - follower: the inline after those marks.
   private mutating func append(
     _ inlines: [Inline], inside outer: UInt8?, before follower: Inline?
   ) {
@@ -67,7 +67,7 @@ struct MarkdownLine {
       append(inner)
       add("~~")
     case .code(let text):
-      mayHoldLineEnds = true
+      mayContainLineEnds = true
       append(code: text)
     case .link(let link): append(link)
     case .image(let image):
@@ -76,14 +76,14 @@ struct MarkdownLine {
       add("](")
       append(destination: image.destination, title: image.title)
     case .softBreak:
-      mayHoldLineEnds = true
+      mayContainLineEnds = true
       add("\n")
     case .lineBreak:
-      mayHoldLineEnds = true
+      mayContainLineEnds = true
       add("\\\n")
     case .footnoteReference(let label): add("[^\(label)]")
     case .raw(let raw):
-      mayHoldLineEnds = true
+      mayContainLineEnds = true
       add(raw.text)
     case .language(_, let inner): append(inner, inside: outer, before: follower)
     }
@@ -91,14 +91,14 @@ struct MarkdownLine {
 
   /// Adds text between emphasis marks.
   ///
-  /// Marks that touch others of their kind are told apart by using the other character, but that one
-  /// means nothing beside letters, nor do marks between letters and punctuation.
+  /// Marks that touch others of their kind use the other character to be distinct, but that one means
+  /// nothing next to letters, nor do marks between letters and punctuation.
   private mutating func wrap(
     _ inner: [Inline], count: Int, inside outer: UInt8?, isLast: Bool, before follower: Inline?
   ) {
     let star = UInt8(ascii: "*")
     let mark =
-      outer == star && (touchesMark || isLast) && !standsBehindWord
+      outer == star && (touchesMark || isLast) && !followsWord
         && follower?.startsWithWord != true
       ? UInt8(ascii: "_") : star
     bytes.append(contentsOf: repeatElement(mark, count: count))
@@ -108,8 +108,8 @@ struct MarkdownLine {
 
   private var touchesMark: Bool { bytes.last.map(Self.isMark) ?? false }
 
-  /// Whether a letter or digit stands before the marks at the end.
-  private var standsBehindWord: Bool {
+  /// Whether the marks at the end follow a letter or digit.
+  private var followsWord: Bool {
     guard let last = bytes.last(where: { !Self.isMark($0) }) else { return false }
     return last >= 0x80 || Self.isWord(last)
   }
@@ -159,9 +159,9 @@ struct MarkdownLine {
 
   private mutating func append(destination: String, title: String) {
     var address = destination
-    let holdsSpace = address.withUTF8 { $0.contains { $0 <= 0x20 || $0 == 0x7F } }
+    let containsSpace = address.withUTF8 { $0.contains { $0 <= 0x20 || $0 == 0x7F } }
     let needsBrackets =
-      destination.isEmpty && !title.isEmpty || destination.hasPrefix("<") || holdsSpace
+      destination.isEmpty && !title.isEmpty || destination.hasPrefix("<") || containsSpace
     if needsBrackets {
       add("<")
       add(destination, escaping: Self.meaningInBrackets)
@@ -177,13 +177,13 @@ struct MarkdownLine {
     add(")")
   }
 
-  /// Adds text with some characters behind a backslash and line ends as entities.
+  /// Adds text with some characters escaped by a backslash and line ends as entities.
   private mutating func add(_ text: String, escaping special: ASCIISet) {
     var text = text
     text.withUTF8 { text in
       var written = 0
       for (index, byte) in text.enumerated() {
-        guard special.holds(byte) else { continue }
+        guard special.contains(byte) else { continue }
         let escaped: String
         switch byte {
         case UInt8(ascii: "\n"): escaped = "&#10;"
@@ -216,7 +216,7 @@ struct MarkdownLine {
     return escaped
   }
 
-  /// Whether an address of mail may stand between `<` and `>`.
+  /// Whether an email address can be written between `<` and `>`.
   private static func isMailAutolink(_ address: String) -> Bool {
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2
@@ -225,7 +225,7 @@ struct MarkdownLine {
       }
   }
 
-  /// Whether an address may stand between `<` and `>` and is read back as it is.
+  /// Whether an address can be written between `<` and `>` and is read back as it is.
   private static func isAutolink(_ address: String) -> Bool {
     guard let colon = address.firstIndex(of: ":") else { return false }
     let scheme = address[..<colon]
@@ -255,7 +255,7 @@ extension Inline {
 }
 
 extension String {
-  /// The least length of a run of a character that the text does not hold.
+  /// The shortest length of a run of a character that does not occur in the text.
   fileprivate func shortestFreeRun(of character: Character) -> Int {
     var lengths: Set<Int> = []
     var current = 0

@@ -2,10 +2,10 @@ import Document
 
 /// Renders what Markdown can say to Markdown.
 struct MarkdownRenderer {
-  private var output = OutputBuffer.forPiece()
-  /// What stands at the left of every line: quotation marks and the indent of lists.
+  private var output = OutputBuffer.makePiece()
+  /// The prefix of every line: quotation marks and list indentation.
   private var indent: [UInt8] = []
-  /// What stands at the left of the next line instead, once: the marker of a list's item.
+  /// The prefix of the next line alone, if it differs: the marker of a list item.
   private var marker: [UInt8]?
 
   /// What was rendered.
@@ -14,41 +14,41 @@ struct MarkdownRenderer {
   /// Renders blocks, with an empty line between two of them.
   ///
   /// - Parameters:
-  ///   - lists: the lists in a row that stand before them already.
+  ///   - lists: the lists in a row that come right before them.
   ///   - otherMarkerFirst: whether a list at their start takes the other marker, since a line of
   ///     equal bullets could be a thematic break.
   mutating func render(
-    _ blocks: [Block], isTight: Bool = false, behind lists: [Block] = [],
+    _ blocks: [MarkdownBlock], isTight: Bool = false, after lists: [MarkdownBlock] = [],
     otherMarkerFirst: Bool = false
   ) {
     // Two lists in a row would be read as one, unless their markers differ.
     var usesOtherMarker = otherMarkerFirst
-    var before: Block?
+    var previous: MarkdownBlock?
     for list in lists {
-      usesOtherMarker = !usesOtherMarker && list.follows(listLike: before)
-      before = list
+      usesOtherMarker = !usesOtherMarker && list.continues(previous)
+      previous = list
     }
     for (index, block) in blocks.enumerated() {
       if index > 0 && !isTight { line([]) }
       if index > 0 || !otherMarkerFirst {
-        usesOtherMarker = !usesOtherMarker && block.follows(listLike: before)
+        usesOtherMarker = !usesOtherMarker && block.continues(previous)
       }
       render(block, usesOtherMarker: usesOtherMarker)
-      before = block
+      previous = block
     }
   }
 
-  private mutating func render(_ block: Block, usesOtherMarker: Bool) {
-    switch block.kind {
-    case .heading(let heading): render(heading)
+  private mutating func render(_ block: MarkdownBlock, usesOtherMarker: Bool) {
+    switch block {
+    case .heading(let level, let content): renderHeading(content, level: level)
     case .paragraph(let content):
       let text = MarkdownLine(content, isParagraph: true)
-      if text.mayHoldLineEnds {
+      if text.mayContainLineEnds {
         lines(text.bytes)
       } else {
         line(text.bytes)
       }
-    case .list(let list): render(list, usesOtherMarker: usesOtherMarker)
+    case .list(let list): renderList(list, usesOtherMarker: usesOtherMarker)
     case .quote(let blocks):
       let outer = indent
       if let marker { self.marker = marker + Array("> ".utf8) }
@@ -56,32 +56,30 @@ struct MarkdownRenderer {
       render(blocks)
       if blocks.isEmpty { line([]) }
       indent = outer
-    case .code(let code): render(code)
-    case .table(let table): render(table)
+    case .code(let code): renderCode(code)
+    case .table(let table): renderTable(table)
     case .thematicBreak: line("___".utf8)
-    case .footnote(let footnote):
-      item(marker: "[^\(footnote.label)]: ", indent: 4) { $0.render(footnote.blocks) }
+    case .footnote(let label, let blocks):
+      item(marker: "[^\(label)]: ", indent: 4) { $0.render(blocks) }
     case .raw(let raw): lines(Array(raw.text.utf8.dropLast(raw.text.hasSuffix("\n") ? 1 : 0)))
-    case .figure, .definitionList, .keyFigures, .timeline, .chart, .group:
-      break  // the projection left none
     }
   }
 
-  private mutating func render(_ heading: Heading) {
-    let content = MarkdownLine(heading.content)
-    if heading.level <= 2 && content.bytes.contains(UInt8(ascii: "\n")) {
-      lines(MarkdownLine(heading.content, isParagraph: true).bytes)
-      line(heading.level == 1 ? "===".utf8 : "---".utf8)
+  private mutating func renderHeading(_ content: [Inline], level: Int) {
+    let title = MarkdownLine(content)
+    if level <= 2 && title.bytes.contains(UInt8(ascii: "\n")) {
+      lines(MarkdownLine(content, isParagraph: true).bytes)
+      line(level == 1 ? "===".utf8 : "---".utf8)
       return
     }
-    var text = content.bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+    var text = title.bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
     if text.last == UInt8(ascii: "#") {
       text.insert(UInt8(ascii: "\\"), at: text.count - 1)
     }
-    line(Array(repeating: UInt8(ascii: "#"), count: heading.level) + [UInt8(ascii: " ")] + text)
+    line(Array(repeating: UInt8(ascii: "#"), count: level) + [UInt8(ascii: " ")] + text)
   }
 
-  private mutating func render(_ list: List, usesOtherMarker: Bool) {
+  private mutating func renderList(_ list: MarkdownList, usesOtherMarker: Bool) {
     for (index, listItem) in list.items.enumerated() {
       if index > 0 && !list.isTight { line([]) }
       var marker =
@@ -110,7 +108,7 @@ struct MarkdownRenderer {
     indent = outer
   }
 
-  private mutating func render(_ code: CodeBlock) {
+  private mutating func renderCode(_ code: CodeBlock) {
     let mark: Character = code.info.contains("`") ? "~" : "`"
     let fence = String(repeating: mark, count: max(3, code.text.longestRun(of: mark) + 1))
     line((fence + MarkdownLine.escaped(info: code.info)).utf8)
@@ -120,7 +118,7 @@ struct MarkdownRenderer {
     line(fence.utf8)
   }
 
-  private mutating func render(_ table: Table) {
+  private mutating func renderTable(_ table: Table) {
     row(table.header)
     var rule: [UInt8] = [UInt8(ascii: "|")]
     for alignment in table.alignments {
@@ -155,8 +153,7 @@ struct MarkdownRenderer {
     line(text[start...])
   }
 
-  /// Adds a line behind what stands at its left; nothing but spaces there is left out before an
-  /// empty line.
+  /// Adds a line after its prefix; an empty line gets the prefix without the spaces at its end.
   private mutating func line(_ text: some Collection<UInt8>) {
     let left = marker ?? indent
     marker = nil
@@ -168,17 +165,6 @@ struct MarkdownRenderer {
       output.append(text)
     }
     output.append("\n")
-  }
-}
-
-extension Block {
-  /// Whether a block would be read as the continuation of a list before it.
-  fileprivate func follows(listLike before: Block?) -> Bool {
-    guard case .list(let a)? = before?.kind, case .list(let b) = kind else { return false }
-    switch (a.marker, b.marker) {
-    case (.bullet, .bullet), (.number, .number): return true
-    case (.bullet, .number), (.number, .bullet): return false
-    }
   }
 }
 

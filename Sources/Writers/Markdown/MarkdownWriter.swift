@@ -25,18 +25,18 @@ public struct MarkdownWriter: DocumentWriter {
   /// Writes what Markdown can say of a piece.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     let projection = MarkdownProjection(words: piece.words)
-    let blocks: [Block]
-    switch piece.piece.kind {
+    let blocks: [MarkdownBlock]
+    switch piece.content.kind {
     case .open(let group, let level):
-      blocks = group.title.map { [Block(projection.title($0, level: level))] } ?? []
+      blocks = group.title.map { [projection.title($0, level: level)] } ?? []
     case .blocks(let run, let depth): blocks = projection.blocks(run, depth: depth)
     case .close: return []
     case .footnotes(let footnotes):
-      blocks = footnotes.map { Block(.footnote(projection.footnote($0))) }
+      blocks = footnotes.map { projection.footnote($0) }
     }
     var renderer = MarkdownRenderer()
-    if case .list? = blocks.first?.kind {
-      renderer.render(blocks, behind: projection.lists(atEndOf: piece))
+    if case .list? = blocks.first {
+      renderer.render(blocks, after: projection.lists(before: piece))
     } else {
       renderer.render(blocks)
     }

@@ -1,12 +1,12 @@
-/// A part of a document at whose end the addresses that it links to are listed.
+/// A part of a document that lists its link targets at the end.
 struct LinkScope: Sendable {
-  /// The number of the first address.
+  /// The number of the first target.
   var first = 1
-  /// The addresses in the order of their numbers.
+  /// The targets in the order of their numbers.
   private(set) var addresses: [String] = []
   private var positions: [String: Int] = [:]
 
-  /// Gives addresses their numbers in the order in which they come first.
+  /// Numbers targets in the order in which they first occur.
   init(_ addresses: some Sequence<String>) {
     for address in addresses where positions[address] == nil {
       positions[address] = self.addresses.count
@@ -14,6 +14,6 @@ struct LinkScope: Sendable {
     }
   }
 
-  /// The number of an address.
+  /// The number of a target.
   func number(of address: String) -> Int? { positions[address].map { first + $0 } }
 }

@@ -2,23 +2,25 @@ public import Document
 
 /// An assembly cut into pieces that can be written one by one, in any order, and then joined.
 ///
-/// What a piece cannot know by itself is found out once for all formats: the numbers of footnotes, in
-/// the order of their first calls, and the numbers of the addresses linked to.
+/// What a piece cannot know by itself is determined once for all formats: the numbers of footnotes, in
+/// the order of their first references, and the numbers of link targets.
 public struct Outline: Sendable {
   let pieces: [OutlinePiece]
   /// The numbers of footnotes by their labels.
   let footnoteNumbers: [String: Int]
-  /// The parts of the document at whose end the addresses that they link to are listed.
+  /// The parts of the document that list their link targets at the end.
   let linkScopes: [LinkScope]
 }
 
 extension Outline {
-  /// Cuts an assembly whose sections begin at level two.
+  /// Cuts an assembly into pieces; its sections start at heading level 2.
   public init(_ assembly: Assembly, jobs: Int) async {
     self = await OutlineSketch(assembly, jobs: jobs).outline(jobs: jobs)
   }
 
-  /// Cuts blocks whose headings stand below a level.
+  /// Cuts blocks into pieces.
+  ///
+  /// - Parameter depth: the level below which their headings are.
   init(_ blocks: [Block], depth: Int, jobs: Int) async {
     self = await OutlineSketch(blocks, depth: depth, jobs: jobs).outline(jobs: jobs)
   }

@@ -1,11 +1,14 @@
 import Document
 import Findings
 
-/// Cuts a tree into pieces: the groups that make up the outline are opened and closed, what they hold
-/// stands in runs between.
+/// Cuts a tree into pieces: the beginnings and ends of the groups that make up the outline, and runs of
+/// the blocks between them.
 struct OutlineCutter {
-  /// The least number of blocks after which a run may end; small enough to keep every worker busy to
-  /// the end.
+  /// The number of blocks after which a run of groups may end.
+  ///
+  /// Pieces are the unit of work: small runs keep every worker busy to the end and its part of the tree
+  /// in the processor's cache, while each piece costs a buffer and a call for each format. A run ends
+  /// only between two groups, because the renderers of lists and footnotes look at their neighbours.
   private static let runLength = 8
 
   private(set) var pieces: [OutlinePiece] = []
@@ -16,7 +19,7 @@ struct OutlineCutter {
   private mutating func cut(_ blocks: [Block], depth: Int, scope: Int, level: Int) {
     var start = blocks.startIndex
     for index in blocks.indices {
-      if case .group(let group) = blocks[index].kind, group.role.isStructural {
+      if case .group(let group) = blocks[index].kind, group.role.traits.isStructural {
         add(blocks[start..<index], depth: depth, scope: scope)
         cut(group, at: blocks[index].place, depth: depth, scope: scope, level: level)
         start = index + 1
@@ -38,7 +41,7 @@ struct OutlineCutter {
     _ group: Group, at place: Place?, depth: Int, scope: Int, level: Int
   ) {
     var scope = scope
-    let endsScope = level == 0 || group.role == .chapter
+    let endsScope = level == 0 || group.role.traits.listsLinks
     if endsScope {
       scope = scopeCount
       scopeCount += 1
@@ -51,26 +54,13 @@ struct OutlineCutter {
   }
 }
 
-extension Role {
-  /// Whether groups of the role make up the outline of a document.
-  fileprivate var isStructural: Bool {
-    switch self {
-    case .section, .chapter, .fragment, .theme: true
-    case .contents, .activity, .brief, .feature, .area, .details, .motto, .headline, .pullQuote,
-      .partners,
-      .publications, .designations, .links, .pagination, .placeholder:
-      false
-    }
-  }
-}
-
 extension Block {
   fileprivate var isGroup: Bool {
     if case .group = kind { true } else { false }
   }
 
-  /// Whether the block is a group of partners, whose table can be as long as many other blocks.
+  /// Whether the block is a register, whose table can be as long as many other blocks.
   fileprivate var isRegister: Bool {
-    if case .group(let group) = kind { group.role == .partners } else { false }
+    if case .group(let group) = kind { group.role.traits.isRegister } else { false }
   }
 }

@@ -3,22 +3,22 @@ import Findings
 
 /// A piece of an outline.
 public struct OutlinePiece: Sendable {
-  /// What a piece can be.
+  /// What a piece is.
   enum Kind: Sendable {
-    /// The beginning of a group, with its title's level.
+    /// The beginning of a group, with the level of its title.
     case open(Group, level: Int)
-    /// Blocks whose headings stand below a level.
+    /// Blocks, with the level below which their headings are.
     case blocks(ArraySlice<Block>, depth: Int)
     /// The end of a group.
     case close(Group, endsScope: Bool)
-    /// All footnotes in the order of their calls, for formats that have them at the end.
+    /// All footnotes in the order of their numbers, for formats that have them at the end.
     case footnotes([Footnote])
   }
 
   var kind: Kind
-  /// The part of the document to whose list the addresses of the piece belong.
+  /// The index of the part of the document that lists the link targets of the piece.
   var scope: Int
-  /// Where a group that is opened was written.
+  /// Where a group that begins was written.
   var place: Place?
 
   /// Whether the piece begins a group.

@@ -1,19 +1,21 @@
 public import Document
 import Platform
 
-/// An assembly cut into pieces whose footnotes and links have no numbers yet.
+/// An assembly cut into pieces, before footnotes and links have numbers.
 public struct OutlineSketch: Sendable {
   let pieces: [OutlinePiece]
   /// What the pieces claim and refer to, in reading order.
   public let references: [References]
   private let scopeCount: Int
 
-  /// Cuts an assembly whose sections begin at level two.
+  /// Cuts an assembly into pieces; its sections start at heading level 2.
   public init(_ assembly: Assembly, jobs: Int) async {
     await self.init(assembly.blocks, depth: 1, jobs: jobs)
   }
 
-  /// Cuts blocks whose headings stand below a level.
+  /// Cuts blocks into pieces.
+  ///
+  /// - Parameter depth: the level below which their headings are.
   init(_ blocks: [Block], depth: Int, jobs: Int) async {
     var cutter = OutlineCutter()
     cutter.cut(blocks, depth: depth)
@@ -22,8 +24,8 @@ public struct OutlineSketch: Sendable {
     references = await Parallel.map(pieces, jobs: jobs) { References($0) }
   }
 
-  /// The outline: footnotes have numbers in the order of their first calls, and so have the addresses
-  /// linked to.
+  /// The outline, in which footnotes and link targets are numbered in the order in which they are first
+  /// referred to.
   public func outline(jobs: Int) async -> Outline {
     var footnotes = FootnoteOrder()
     var addresses: [[[String]]] = Array(repeating: [], count: scopeCount)

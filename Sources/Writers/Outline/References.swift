@@ -1,32 +1,32 @@
 public import Document
 public import Findings
 
-/// What a piece of an outline claims and refers to, in reading order.
+/// The anchors of a piece of an outline and what it refers to, in reading order.
 ///
-/// One walk finds it for all who ask: trees of a large report no longer fit into the processor's
+/// One walk collects them for every use: the tree of a large report does not fit into the processor's
 /// caches, so that each further walk would cost as much as the first.
 public struct References: TreeVisitor, Sendable {
-  /// A name that links can lead to.
+  /// A name that can be linked to.
   public struct Anchor: Sendable {
     /// The name.
     public var name: String
-    /// Where what it names was written.
+    /// Where the block with the name was written.
     public var place: Place?
-    /// Whether it belongs to a brief form, which yields to a full one.
+    /// Whether it is that of a brief form, which yields to a full one.
     public var isBrief: Bool
   }
 
-  /// The names that links can lead to.
+  /// The names that can be linked to.
   public private(set) var anchors: [Anchor] = []
   /// Links to other parts of the document.
   public private(set) var links: [Link] = []
   /// Pictures.
   public private(set) var images: [Image] = []
-  /// The labels of the footnotes called.
+  /// The labels of the footnotes referred to.
   private(set) var footnoteCalls: [String] = []
-  /// The footnotes that the piece holds.
+  /// The footnotes that the piece contains.
   private(set) var footnotes: [Footnote] = []
-  /// The addresses that lists of links give.
+  /// The link targets that formats without links list.
   private(set) var addresses: [String] = []
 
   init(_ piece: OutlinePiece) {
@@ -39,20 +39,15 @@ public struct References: TreeVisitor, Sendable {
     }
   }
 
-  /// Sees what a block claims.
+  /// Collects the anchor of a block, and footnotes.
   public mutating func visit(_ block: Block) {
-    switch block.kind {
-    case .group(let group): add(anchorOf: group, at: block.place)
-    case .heading(let heading):
-      if let anchor = heading.anchor {
-        anchors.append(Anchor(name: anchor, place: block.place, isBrief: false))
-      }
-    case .footnote(let footnote): footnotes.append(footnote)
-    default: break
+    if let anchor = block.anchor {
+      anchors.append(Anchor(name: anchor, place: block.place, isBrief: block.isBrief))
     }
+    if case .footnote(let footnote) = block.kind { footnotes.append(footnote) }
   }
 
-  /// Sees what an inline refers to.
+  /// Collects what an inline refers to.
   public mutating func visit(_ inline: Inline) {
     switch inline {
     case .link(let link):
@@ -62,19 +57,20 @@ public struct References: TreeVisitor, Sendable {
       if link.needsListing { addresses.append(link.destination) }
     case .image(let image): images.append(image)
     case .footnoteReference(let label): footnoteCalls.append(label)
-    default: break
+    case .text, .emphasis, .strong, .strikethrough, .code, .softBreak, .lineBreak, .language, .raw:
+      break
     }
   }
 
   private mutating func add(anchorOf group: Group, at place: Place?) {
     guard let anchor = group.anchor else { return }
-    anchors.append(Anchor(name: anchor, place: place, isBrief: group.role == .brief))
+    anchors.append(Anchor(name: anchor, place: place, isBrief: group.role.traits.isBrief))
   }
 }
 
 extension Link {
-  /// Whether a format without links must list the address: it leads out of the document and the
-  /// text does not say it.
+  /// Whether a format without links must list the target: it is outside the document, and the text of
+  /// the link is not the address itself.
   var needsListing: Bool {
     if destination.utf8.first == UInt8(ascii: "#") { return false }
     if content.count == 1, case .text(let said) = content[0] {

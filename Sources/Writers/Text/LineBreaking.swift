@@ -1,18 +1,18 @@
-/// Where lines of text may be broken, after the parts of Unicode's rules (UAX #14) that matter for
+/// Where lines of text may be broken, according to the parts of Unicode's rules (UAX #14) that matter for
 /// text with spaces and for ideographs.
 enum LineBreaking {
   /// A piece of text that is never broken.
   struct Piece {
     var bytes: Slice<UnsafeBufferPointer<UInt8>>
     var width: Int
-    /// Whether a space stands before it.
+    /// Whether it follows a space.
     var followsSpace: Bool
 
-    /// Where the piece stands in the text.
+    /// The range of the piece in the text.
     var range: Range<Int> { bytes.startIndex..<bytes.endIndex }
   }
 
-  /// Cuts text into pieces; spaces stand between pieces and belong to none.
+  /// Cuts text into pieces; the spaces between them belong to none.
   static func forEachPiece(
     of text: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void
   ) {
@@ -47,17 +47,17 @@ enum LineBreaking {
   ) {
     var cutter = Cutter(start: word.startIndex, followsSpace: followsSpace)
     let text = String(decoding: word, as: UTF8.self)
-    if text.unicodeScalars.allSatisfy({ DisplayWidth.ofLone($0) != nil }) {
+    if text.unicodeScalars.allSatisfy({ $0.loneDisplayWidth != nil }) {
       for scalar in text.unicodeScalars {
         cutter.add(
-          scalar, bytes: UTF8.width(scalar), width: DisplayWidth.ofLone(scalar) ?? 0, of: word,
+          scalar, bytes: UTF8.width(scalar), width: scalar.loneDisplayWidth ?? 0, of: word,
           body)
       }
     } else {
       for character in text {
         guard let first = character.unicodeScalars.first else { continue }
         cutter.add(
-          first, bytes: character.utf8.count, width: DisplayWidth.of(character), of: word, body)
+          first, bytes: character.utf8.count, width: character.displayWidth, of: word, body)
       }
     }
     cutter.end(of: word, body)
@@ -68,7 +68,7 @@ enum LineBreaking {
     private var start: Int
     private var end: Int
     private var width = 0
-    /// The first scalar of the character before.
+    /// The first scalar of the previous character.
     private var before: Unicode.Scalar?
     private var followsSpace: Bool
 
@@ -89,7 +89,7 @@ enum LineBreaking {
       before = scalar
     }
 
-    /// Hands on what was added since the last cut.
+    /// Passes on what was added since the last cut.
     mutating func end(
       of word: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void
     ) {
@@ -119,7 +119,7 @@ enum LineBreaking {
   }
 
   private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
-    guard DisplayWidth.isWide(scalar) else { return false }
+    guard scalar.isWide else { return false }
     switch scalar.value {
     case 0x1100...0x115F, 0xA960...0xA97F, 0xAC00...0xD7A3: return false
     default: return true

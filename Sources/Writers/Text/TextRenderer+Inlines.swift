@@ -17,10 +17,10 @@ extension TextRenderer {
       }
       fill(text[start...])
     }
-    giveBack(text)
+    giveBackScratch(text)
   }
 
-  /// Text on one line, for cells and marks.
+  /// The text on one line, for cells and markers.
   func flat(_ inlines: [Inline]) -> String {
     var text: [UInt8] = []
     append(inlines, to: &text)
@@ -33,7 +33,7 @@ extension TextRenderer {
     if UnsafeBufferPointer(rebasing: text).isPlainWords { return fill(plainWords: text) }
     let room = room
     var width = 0
-    // What is to be added to the line: pieces that stand one space apart are added at once.
+    // What is still to be added to the line: pieces one space apart are copied together.
     var pending = text.startIndex..<text.startIndex
     beginLine()
     LineBreaking.forEachPiece(of: text) { piece in
@@ -60,8 +60,10 @@ extension TextRenderer {
     longestLine = max(longestLine, width)
   }
 
-  /// Breaks words into lines: each byte is a column, so that the end of a line is looked for from where
-  /// it may stand at the most.
+  /// Breaks words into lines.
+  ///
+  /// Each byte is a column, so that the end of a line is searched backwards from the last column instead
+  /// of measuring every word: most text of a report is of this kind.
   private mutating func fill(plainWords text: Slice<UnsafeBufferPointer<UInt8>>) {
     let (room, space) = (room, UInt8(ascii: " "))
     var rest = text
@@ -81,7 +83,7 @@ extension TextRenderer {
     }
   }
 
-  /// Adds text; line feeds stand for the breaks that are meant.
+  /// Adds text, with hard breaks as line feeds.
   private func append(_ inlines: [Inline], to text: inout [UInt8]) {
     for (index, inline) in inlines.enumerated() {
       switch inline {
@@ -115,14 +117,14 @@ extension TextRenderer {
       let start = text.count
       text.append(contentsOf: bytes)
       guard bytes.holds(Self.lineFeed, Self.tab, Self.carriageReturn, Self.tab) else { return }
-      for index in start..<text.count where Self.endsWord(text[index]) {
+      for index in start..<text.count where Self.becomesSpace(text[index]) {
         text[index] = UInt8(ascii: " ")
       }
     }
   }
 
-  /// Whether a byte of a text stands for a space: tabs and line ends.
-  private static func endsWord(_ byte: UInt8) -> Bool {
+  /// Whether a byte of a text becomes a space: tabs and line ends.
+  private static func becomesSpace(_ byte: UInt8) -> Bool {
     byte == lineFeed || byte == tab || byte == carriageReturn
   }
 
@@ -132,7 +134,11 @@ extension TextRenderer {
     text.append(contentsOf: " [\(number)]".utf8)
   }
 
-  /// Whether lines that end and begin like this are joined without a space: between ideographs.
+  /// Whether lines are joined without a space, as between ideographs.
+  ///
+  /// - Parameters:
+  ///   - text: the text up to the end of the first line.
+  ///   - next: the first character of the second line.
   private static func joinsWithoutSpace(_ text: [UInt8], _ next: Character?) -> Bool {
     guard let last = text.last, last >= 0x80, let next, LineBreaking.isIdeographic(next) else {
       return false

@@ -3,23 +3,23 @@ import Document
 extension TextRenderer {
   private static let gap = "  "
 
-  /// Renders a table as aligned columns, or as a labelled list where it is too wide for that: a cell
-  /// is never broken.
-  mutating func render(_ table: Table) {
+  /// Renders a table as aligned columns, or as a labelled list if it is too wide for that: a cell is
+  /// never broken.
+  mutating func renderTable(_ table: Table) {
     if let caption = table.caption {
       render(caption)
       line([])
     }
     let header = table.header.map { flat($0) }
     let rows = table.rows.map { $0.map { flat($0) } }
-    var widths = header.map { DisplayWidth.of($0) }
+    var widths = header.map(\.displayWidth)
     for row in rows {
       for (column, cell) in row.enumerated() {
-        widths[column] = max(widths[column], DisplayWidth.of(cell))
+        widths[column] = max(widths[column], cell.displayWidth)
       }
     }
     let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
-    guard total <= room else { return renderAsList(table, header) }
+    guard total <= room else { return renderTableAsList(table, header) }
     columns(header, widths, table.alignments)
     line(Array(widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap).utf8))
     for row in rows { columns(row, widths, table.alignments) }
@@ -30,7 +30,7 @@ extension TextRenderer {
   ) {
     var text = ""
     for (column, cell) in cells.enumerated() {
-      let space = widths[column] - DisplayWidth.of(cell)
+      let space = widths[column] - cell.displayWidth
       let left =
         switch alignments[column] {
         case .right: space
@@ -44,7 +44,7 @@ extension TextRenderer {
     line(Array(text.utf8))
   }
 
-  private mutating func renderAsList(_ table: Table, _ header: [String]) {
+  private mutating func renderTableAsList(_ table: Table, _ header: [String]) {
     for row in table.rows {
       item(marker: "- ") { renderer in
         for (label, cell) in zip(header, row) where !cell.isEmpty {

@@ -3,17 +3,17 @@ import Wording
 
 /// Renders blocks to plain text.
 struct TextRenderer {
-  private var output = OutputBuffer.forPiece()
+  private var output = OutputBuffer.makePiece()
   let words: Words
   private let footnoteNumbers: [String: Int]
   private let links: LinkScope
-  /// What stands at the left of every line: quotation marks and the indent of lists.
+  /// The prefix of every line: quotation marks and list indentation.
   private var indent: [UInt8] = []
-  /// What stands at the left of the next line instead, once: the marker of a list's item.
+  /// The prefix of the next line alone, if it differs: the marker of a list item.
   private var marker: [UInt8]?
-  /// The columns of the longest line of text since it was last set to nought.
+  /// The width of the longest line of text since it was last set to zero.
   var longestLine = 0
-  /// Room for running text before it is broken into lines.
+  /// An empty array whose capacity serves one paragraph after another; see ``takeScratch()``.
   private var scratch: [UInt8] = []
 
   init(words: Words, footnoteNumbers: [String: Int], links: LinkScope) {
@@ -25,22 +25,30 @@ struct TextRenderer {
   /// What was rendered.
   var bytes: [UInt8] { output.bytes }
 
-  /// Room for text, empty; given back, it spares the next text the allocation.
+  /// Takes the array in which running text is collected before it is broken into lines.
+  ///
+  /// While it is out, the renderer has no reference to it, so that appending does not copy it; when it
+  /// is given back, the next paragraph does without an allocation. There is a paragraph for every few
+  /// hundred bytes of a report.
   mutating func takeScratch() -> [UInt8] {
     defer { scratch = [] }
     return scratch
   }
 
-  /// Takes the room back.
-  mutating func giveBack(_ room: [UInt8]) {
-    scratch = room
+  /// Gives the array back, to be used for the next text.
+  mutating func giveBackScratch(_ text: [UInt8]) {
+    scratch = text
     scratch.removeAll(keepingCapacity: true)
   }
 
-  /// The columns that are left for text.
+  /// The columns left for text.
   var room: Int { max(20, TextWriter.width - indent.count) }
 
-  /// Renders blocks whose headings stand below a level, with an empty line between two of them.
+  /// Renders blocks, with an empty line between two of them.
+  ///
+  /// - Parameters:
+  ///   - depth: the level below which the blocks' headings are.
+  ///   - isTight: whether the empty lines are left out.
   mutating func render(_ blocks: [Block], depth: Int, isTight: Bool = false) {
     for (index, block) in blocks.enumerated() {
       if index > 0 && !isTight { separate() }
@@ -50,9 +58,9 @@ struct TextRenderer {
 
   private mutating func render(_ block: Block, depth: Int) {
     switch block.kind {
-    case .heading(let heading): render(title: heading.content, level: depth + heading.level)
+    case .heading(let heading): renderTitle(heading.content, level: depth + heading.level)
     case .paragraph(let content): render(content)
-    case .list(let list): render(list, depth: depth)
+    case .list(let list): renderList(list, depth: depth)
     case .quote(let blocks): indented(by: "> ") { $0.render(blocks, depth: depth) }
     case .code(let code):
       indented(by: "    ") { renderer in
@@ -60,7 +68,7 @@ struct TextRenderer {
           renderer.line(Array(line.utf8))
         }
       }
-    case .table(let table): render(table)
+    case .table(let table): renderTable(table)
     case .figure(let figure): render(caption(of: figure))
     case .thematicBreak: line(Array(repeating: UInt8(ascii: "-"), count: 5))
     case .footnote(let footnote):
@@ -72,9 +80,9 @@ struct TextRenderer {
         indented(by: "  ") { $0.render(definition.blocks, depth: depth) }
       }
     case .keyFigures(let figures):
-      let width = figures.map { DisplayWidth.of($0.value) }.max() ?? 0
+      let width = figures.map(\.value.displayWidth).max() ?? 0
       for figure in figures {
-        let padding = String(repeating: " ", count: width - DisplayWidth.of(figure.value))
+        let padding = String(repeating: " ", count: width - figure.value.displayWidth)
         item(marker: "\(padding)\(figure.value)  ") { $0.render([.text(figure.label)]) }
       }
     case .timeline(let entries):
@@ -86,8 +94,8 @@ struct TextRenderer {
           renderer.render(entry.blocks, depth: depth)
         }
       }
-    case .chart(let chart): render(chart.table)
-    case .group(let group): render(group, depth: depth)
+    case .chart(let chart): renderTable(chart.table)
+    case .group(let group): renderGroup(group, depth: depth)
     case .raw(let raw):
       if raw.formats.contains(.text) {
         for text in raw.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -106,24 +114,21 @@ struct TextRenderer {
     return [.text("[\(words.photo): ")] + caption + credit + [.text("]")]
   }
 
-  private mutating func render(_ group: Group, depth: Int) {
+  private mutating func renderGroup(_ group: Group, depth: Int) {
     if let title = group.title {
-      render(title: title, level: depth + 1)
+      renderTitle(title, level: depth + 1)
       if !group.blocks.isEmpty { separate() }
     }
     let inner = group.title == nil ? depth : depth + 1
-    switch group.role {
-    case .pullQuote: indented(by: "    ") { $0.render(group.blocks, depth: inner) }
-    case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .feature, .area,
-      .details, .motto, .headline, .partners, .publications, .designations, .links, .pagination,
-      .placeholder:
-      render(group.blocks, depth: inner)
+    switch group.role.traits.emphasis {
+    case .quoted: indented(by: "    ") { $0.render(group.blocks, depth: inner) }
+    case .emphasized, .none: render(group.blocks, depth: inner)
     }
   }
 
-  /// Renders a title: underlined to level five, each level with a line of its own, below that
-  /// behind a mark.
-  mutating func render(title: [Inline], level: Int) {
+  /// Renders a title: underlined up to level five, with another character for each level; below that
+  /// with a marker before it.
+  mutating func renderTitle(_ title: [Inline], level: Int) {
     guard level - 2 < Self.underlines.count else {
       return item(marker: "» ") { $0.render(title) }
     }
@@ -134,7 +139,7 @@ struct TextRenderer {
 
   private static let underlines = Array("=-~.".utf8)
 
-  private mutating func render(_ list: List, depth: Int) {
+  private mutating func renderList(_ list: List, depth: Int) {
     var number = 1
     var digits = 1
     if case .number(let start) = list.marker {
@@ -154,14 +159,14 @@ struct TextRenderer {
     }
   }
 
-  /// Renders what stands behind a marker, its further lines below its first.
+  /// Renders content after a marker, with its further lines indented as far as its first.
   mutating func item(marker: String, _ body: (inout TextRenderer) -> Void) {
-    let width = DisplayWidth.of(marker)
+    let width = marker.displayWidth
     let outer = indent
     self.marker = (self.marker ?? indent) + Array(marker.utf8)
     indent = outer + Array(repeating: UInt8(ascii: " "), count: width)
     body(&self)
-    if self.marker != nil { line([]) }  // nothing was rendered: the marker stands alone
+    if self.marker != nil { line([]) }  // nothing was rendered: the marker is alone
     indent = outer
   }
 
@@ -180,25 +185,25 @@ struct TextRenderer {
     endLine()
   }
 
-  /// Begins a line with what stands at its left.
+  /// Begins a line with its prefix.
   mutating func beginLine() {
     output.append(marker ?? indent)
     marker = nil
   }
 
-  /// Adds to the line that was begun.
+  /// Adds to the current line.
   mutating func add(_ part: Slice<UnsafeBufferPointer<UInt8>>) { output.append(part) }
 
-  /// Adds to the line that was begun.
+  /// Adds to the current line.
   mutating func add(_ byte: UInt8) { output.append(byte: byte) }
 
-  /// Ends the line that was begun.
+  /// Ends the current line.
   mutating func endLine() {
     output.trimEnd { $0 == UInt8(ascii: " ") }
     output.append("\n")
   }
 
-  /// Sets blocks apart, unless nothing stands before.
+  /// Adds an empty line between blocks, unless there is nothing before it.
   private mutating func separate() {
     if marker == nil && !output.bytes.isEmpty { blankLine() }
   }
@@ -210,7 +215,7 @@ struct TextRenderer {
     output.append("\n")
   }
 
-  /// Lists the addresses that the part links to, one to a line and never broken.
+  /// Lists the link targets of the part, one to a line and never broken.
   mutating func listLinks() {
     guard !links.addresses.isEmpty else { return }
     separate()
@@ -222,7 +227,7 @@ struct TextRenderer {
     }
   }
 
-  /// The number by which the text refers to an address.
+  /// The number by which the text refers to a link target.
   func number(ofLink address: String) -> Int? { links.number(of: address) }
 
   func superscript(ofFootnote label: String) -> String {

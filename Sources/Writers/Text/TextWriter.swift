@@ -2,7 +2,7 @@ public import Document
 
 /// Writes plain text of 72 columns, straight from the tree.
 public struct TextWriter: DocumentWriter {
-  /// The greatest width of a line in columns; what cannot be broken may stand out.
+  /// The maximum width of a line in columns; what cannot be broken may be longer.
   public static let width = 72
 
   /// Makes a writer.
@@ -16,19 +16,19 @@ public struct TextWriter: DocumentWriter {
   /// The text as it is.
   public func escaped(_ text: String) -> String { text }
 
-  /// Writes a piece; at the end of a chapter, the addresses that it links to.
+  /// Writes a piece; at the end of a chapter, also the list of its link targets.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = TextRenderer(
       words: piece.words, footnoteNumbers: piece.outline.footnoteNumbers,
-      links: piece.outline.linkScopes[piece.piece.scope])
-    switch piece.piece.kind {
+      links: piece.outline.linkScopes[piece.content.scope])
+    switch piece.content.kind {
     case .open(let group, let level):
-      if let title = group.title { renderer.render(title: title, level: level) }
+      if let title = group.title { renderer.renderTitle(title, level: level) }
     case .blocks(let blocks, let depth):
       renderer.render(Array(blocks), depth: depth)
       if style == .fragment { renderer.listLinks() }
     case .close(_, let endsScope): if endsScope { renderer.listLinks() }
-    case .footnotes: break  // they stand where they were written
+    case .footnotes: break  // they are rendered where they were written
     }
     return renderer.bytes
   }

@@ -12,8 +12,8 @@ enum MarkdownFuzzing {
     let blocks = MarkdownReader.read(
       text.bytes, path: "text.md",
       options: MarkdownOptions(linkSchemes: LinkScheme.allowedInReports), into: diagnostics)
-    for writer in Writers.all {
-      let written = await Writers.fragment(blocks, in: writer, words: .english)
+    for writer in DocumentWriters.all {
+      let written = await DocumentWriters.fragment(blocks, in: writer, words: .english)
       let output = String(decoding: written.parts.joined(), as: UTF8.self)
       if writer.format == .html || writer.format == .email,
         let fault = MarkupCheck.fault(in: output)

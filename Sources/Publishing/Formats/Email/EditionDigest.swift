@@ -1,18 +1,18 @@
-import Document
+package import Document
 import Wording
 
 /// Shortens an edition to what fits into mail that clients show whole: of each item its title, its
 /// date and its first sentence.
-struct EditionDigest {
+package struct EditionDigest {
   private let isOnWeb: Bool
 
   /// Makes digests.
   ///
   /// - Parameter isOnWeb: whether titles lead to the items in the edition on the web.
-  init(isOnWeb: Bool) { self.isOnWeb = isOnWeb }
+  package init(isOnWeb: Bool) { self.isOnWeb = isOnWeb }
 
   /// The digest of an edition's blocks.
-  func blocks(_ blocks: [Block]) -> [Block] {
+  package func blocks(_ blocks: [Block]) -> [Block] {
     var hasText = false
     return blocks.compactMap { block -> Block? in
       switch block.kind {
@@ -20,7 +20,7 @@ struct EditionDigest {
       case .paragraph(let content):
         guard !hasText else { return nil }
         hasText = true
-        return Block(.paragraph([.text(FirstSentence.of(content.plainText))]), at: block.place)
+        return Block(.paragraph([.text(content.plainText.firstSentence)]), at: block.place)
       case .definitionList: return block  // addresses are short, and nowhere else
       case .heading, .list, .quote, .code, .table, .figure, .thematicBreak, .footnote,
         .keyFigures, .timeline, .chart, .raw:
@@ -31,16 +31,16 @@ struct EditionDigest {
 
   private func group(_ group: Group) -> Group? {
     var group = group
-    switch group.role {
-    case .activity, .feature, .brief: return item(group)
-    case .section, .chapter, .fragment, .theme, .publications, .designations, .area:
+    switch group.role.traits.digest {
+    case .item: return item(group)
+    case .shortened:
       if let anchor = group.anchor, let title = group.title, holdsNoItem(group.blocks) {
         group.title = linked(title, anchor)
       }
       group.blocks = blocks(group.blocks)
       return group
-    case .placeholder, .motto, .headline: return group
-    case .contents, .details, .pullQuote, .partners, .links, .pagination: return nil
+    case .whole: return group
+    case .omitted: return nil
     }
   }
 
@@ -48,11 +48,11 @@ struct EditionDigest {
     var short = item
     short.title = item.title.map { linked($0, item.anchor) }
     let details = item.blocks.first { block in
-      if case .group(let group) = block.kind { group.role == .details } else { false }
+      if case .group(let group) = block.kind { group.role.traits.isDetails } else { false }
     }
     let paragraph = item.blocks.firstParagraph
     short.blocks = [
-      details.flatMap(date), paragraph.map { Block(.paragraph([.text(FirstSentence.of($0))])) },
+      details.flatMap(date), paragraph.map { Block(.paragraph([.text($0.firstSentence)])) },
     ].compactMap(\.self)
     return short
   }
@@ -75,29 +75,18 @@ struct EditionDigest {
   private func holdsNoItem(_ blocks: [Block]) -> Bool {
     blocks.allSatisfy { block in
       guard case .group(let group) = block.kind else { return true }
-      switch group.role {
-      case .activity, .feature, .brief, .section, .chapter: return false
-      default: return holdsNoItem(group.blocks)
-      }
+      let traits = group.role.traits
+      if traits.digest == .item || traits.isSection { return false }
+      return holdsNoItem(group.blocks)
     }
   }
 }
 
 extension [Block] {
-  /// The text of the first paragraph, in groups too.
+  /// The text of the first paragraph, in groups too; that of details only where there is nothing
+  /// else.
   fileprivate var firstParagraph: String? {
-    for block in self {
-      switch block.kind {
-      case .paragraph(let content): return content.plainText
-      case .group(let group) where group.role != .details:
-        if let text = group.blocks.firstParagraph { return text }
-      default: continue
-      }
-    }
-    return first.flatMap { block in
-      guard count == 1, case .group(let group) = block.kind else { return nil }
-      return group.blocks.firstParagraph
-    }
+    firstText { !$0.role.traits.isDetails } ?? (count == 1 ? firstText() : nil)
   }
 }
 

@@ -63,7 +63,7 @@ struct MailBuild: PreparedFormat {
   private func page(
     of outline: Outline, _ metadata: EditionMetadata
   ) async -> ByteRope {
-    let content = await Writers.content(
+    let content = await DocumentWriters.content(
       of: outline, in: writer, words: plan.words, jobs: context.jobs)
     let styler = MailStyler(template.styleSheet)
     return styler.styled(
@@ -75,7 +75,7 @@ struct MailBuild: PreparedFormat {
   private func text(
     of outline: Outline, _ metadata: EditionMetadata
   ) async -> ByteRope {
-    let content = await Writers.content(
+    let content = await DocumentWriters.content(
       of: outline, in: TextWriter(), words: plan.words, jobs: context.jobs)
     return textTemplate.frame(metadata: metadata, kind: plan.kind.rawValue, words: plan.words)
       .page(around: content)

@@ -17,7 +17,7 @@ struct PagedArticles: PreparedFormat {
     var files: [OutputFile] = []
     for page in pagination.pages(of: edition.assembly) {
       let outline = await Outline(page.assembly, jobs: jobs)
-      let content = await Writers.content(
+      let content = await DocumentWriters.content(
         of: outline, in: writer, words: plan.words, jobs: jobs)
       files.append(OutputFile(path: page.path, content: .bytes(frame.page(around: content))))
     }

@@ -60,17 +60,15 @@ private struct ArticleFilter: TreeRewriter {
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
     blocks.compactMap { block in
       guard case .group(var group) = block.kind else { return block }
-      switch group.role {
-      case .brief:
+      if group.role.traits.isBrief {
         count += 1
         return range.contains(count - 1) ? block : nil
-      case .section, .chapter, .fragment, .theme:
-        let before = count
-        group.blocks = rewrite(group.blocks)
-        let isForeign = count > before && !range.overlaps(before..<count)
-        return isForeign ? nil : Block(.group(group), at: block.place)
-      default: return block
       }
+      guard group.role.traits.isStructural else { return block }
+      let before = count
+      group.blocks = rewrite(group.blocks)
+      let isForeign = count > before && !range.overlaps(before..<count)
+      return isForeign ? nil : Block(.group(group), at: block.place)
     }
   }
 

@@ -1,0 +1,40 @@
+import Document
+import Planning
+import Records
+
+/// The records of one kind over units.
+struct RecordCollection: Collection {
+  let type: any Record.Type
+
+  var name: String { type.kindName }
+  var fields: [String] { type.keyFields }
+  var layoutNames: [String: LayoutShape] { type.layoutNames }
+
+  func collect(_ request: CollectionRequest) -> CollectedRecords {
+    let rows = rows(for: request)
+    return CollectedRecords(rows: rows, files: Self.files(of: rows)) {
+      CollectionRenderer(type: type, request: request).blocks(of: rows)
+    }
+  }
+
+  /// The records that the section shows, in their order.
+  private func rows(for request: CollectionRequest) -> [CollectedRow] {
+    let section = request.section
+    var rows = request.units.flatMap { CollectedRow.rows(of: type, $0, words: request.words) }
+    let only = Set(section.only.map(\.value))
+    if !only.isEmpty { rows.removeAll { $0.record.recordID.map { !only.contains($0) } ?? false } }
+    let ordered = RowOrder(section).sorted(rows)
+    return section.limit.map { Array(ordered.prefix($0)) } ?? ordered
+  }
+
+  private static func files(of rows: [CollectedRow]) -> [String] {
+    var files: Set<String> = []
+    var last = ""
+    for row in rows {
+      let path = row.record.place.path
+      if path != last { files.insert(path) }
+      last = path
+    }
+    return files.sorted()
+  }
+}

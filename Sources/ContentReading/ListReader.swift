@@ -1,0 +1,27 @@
+import Findings
+import Records
+import WorkspaceFiles
+import YAMLReader
+
+/// Reads YAML files that contain a list, each item of which is a record.
+enum ListReader {
+  /// What the items of an optional file give to records; items with errors, which were reported, are
+  /// left out.
+  static func read(
+    _ file: String, of noun: String, keys: [YAMLKey], in context: ContentContext
+  ) -> [RecordInput] {
+    guard let text = context.optionalText(file) else { return [] }
+    let path = context.folder.displayPath(file)
+    guard let node = YAMLReader.read(text.bytes, path: path, into: context.diagnostics) else {
+      return []
+    }
+    guard node.kind == .sequence else {
+      context.diagnostics.report(.notAList(path, of: noun, at: node.place))
+      return []
+    }
+    return node.items.compactMap { item in
+      YAMLObject(item, what: noun, keys: keys, diagnostics: context.diagnostics)
+        .map { RecordInput($0, in: context) }
+    }
+  }
+}

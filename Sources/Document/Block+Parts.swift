@@ -1,0 +1,72 @@
+/// A part of what a block contains.
+public enum BlockPart {
+  /// Blocks, such as those of an item of a list.
+  case blocks([Block])
+  /// Running text, such as a title or the cell of a table.
+  case inlines([Inline])
+  /// Text without markup, such as the lines of a code block.
+  case text(String)
+}
+
+extension Block {
+  /// Tells whether a part of what the block contains satisfies a condition.
+  ///
+  /// This is the one place that knows what each kind of block is made of: walks, searches and
+  /// everything else that is not a format goes through it. Parts come in reading order; of raw text
+  /// the parts are those of its fallback.
+  @inlinable
+  public func containsPart(where condition: (BlockPart) throws -> Bool) rethrows -> Bool {
+    switch kind {
+    case .heading(let heading): return try condition(.inlines(heading.content))
+    case .paragraph(let content): return try condition(.inlines(content))
+    case .list(let list):
+      for item in list.items where try condition(.blocks(item.blocks)) { return true }
+    case .quote(let blocks): return try condition(.blocks(blocks))
+    case .code(let code): return try condition(.text(code.text))
+    case .table(let table):
+      if let caption = table.caption, try condition(.inlines(caption)) { return true }
+      for cell in table.header where try condition(.inlines(cell)) { return true }
+      for row in table.rows { for cell in row where try condition(.inlines(cell)) { return true } }
+    case .figure(let figure):
+      if let image = figure.image, try condition(.inlines([.image(image)])) { return true }
+      if try condition(.inlines(figure.caption)) { return true }
+      if let credit = figure.credit, try condition(.text(credit)) { return true }
+    case .thematicBreak: return false
+    case .footnote(let footnote): return try condition(.blocks(footnote.blocks))
+    case .definitionList(let definitions):
+      for definition in definitions {
+        if try condition(.inlines(definition.term)) { return true }
+        if try condition(.blocks(definition.blocks)) { return true }
+      }
+    case .keyFigures(let figures):
+      for figure in figures {
+        if try condition(.text(figure.value)) || condition(.text(figure.label)) { return true }
+      }
+    case .timeline(let entries):
+      for entry in entries {
+        if try condition(.text(entry.date)) { return true }
+        if let title = entry.title, try condition(.inlines(title)) { return true }
+        if try condition(.blocks(entry.blocks)) { return true }
+      }
+    case .chart(let chart):
+      if try condition(.text(chart.caption)) { return true }
+      for bar in chart.bars {
+        if try condition(.text(bar.label)) || condition(.text(bar.shown)) { return true }
+      }
+    case .group(let group):
+      if let title = group.title, try condition(.inlines(title)) { return true }
+      return try condition(.blocks(group.blocks))
+    case .raw(let raw): return try condition(.blocks(raw.fallback))
+    }
+    return false
+  }
+
+  /// Calls a closure with each part of what the block contains, in reading order.
+  @inlinable
+  public func forEachPart(_ body: (BlockPart) throws -> Void) rethrows {
+    _ = try containsPart { part in
+      try body(part)
+      return false
+    }
+  }
+}

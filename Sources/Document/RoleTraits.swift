@@ -1,0 +1,112 @@
+/// What formats and assemblies need to know about the groups of a role.
+///
+/// Whoever treats groups by their role asks for a trait, so that a new role is one line in
+/// ``Role/traits`` and nothing else.
+package struct RoleTraits: Sendable {
+  /// The element of a page that groups of a role become.
+  package enum Element: Sendable {
+    /// A section when it has a title, otherwise a division.
+    case section
+    /// A part that makes sense by itself.
+    case article
+    /// A part beside the text.
+    case aside
+    /// Links to other parts, named by the group's title.
+    case contentsNavigation
+    /// Links to other pages.
+    case pageNavigation
+  }
+
+  /// How Markdown and plain text set the content of groups apart, which have no styles for it.
+  package enum Emphasis: Sendable {
+    /// The content is written as it is.
+    case none
+    /// The content is a quotation.
+    case quoted
+    /// The paragraphs are emphasized.
+    case emphasized
+  }
+
+  /// What remains of groups in a digest.
+  package enum Digest: Sendable {
+    /// The title, with a digest of the content.
+    case shortened
+    /// The title, the date and the first sentence.
+    case item
+    /// All of it.
+    case whole
+    /// Nothing.
+    case omitted
+  }
+
+  /// The element of a page that groups become.
+  package var element: Element
+  /// How formats without styles set the content apart.
+  package var emphasis: Emphasis
+  /// What remains of groups in a digest.
+  package var digest: Digest
+  /// Whether groups make up the outline, along which a document is cut into pieces.
+  package var isStructural: Bool
+  /// Whether groups are sections: the table of contents lists them, and mail lays them out.
+  package var isSection: Bool
+  /// Whether the addresses that a group links to are listed at its end.
+  package var listsLinks: Bool
+  /// Whether groups are registers, whose tables can be as long as many other blocks.
+  package var isRegister: Bool
+  /// Whether groups are brief forms, which leave the anchor to the full form of their record.
+  package var isBrief: Bool
+  /// Whether groups say when and where their item took place.
+  package var isDetails: Bool
+
+  init(
+    _ element: Element = .section, _ emphasis: Emphasis = .none, digest: Digest,
+    isStructural: Bool = false, isSection: Bool = false, listsLinks: Bool = false,
+    isRegister: Bool = false, isBrief: Bool = false, isDetails: Bool = false
+  ) {
+    self.element = element
+    self.emphasis = emphasis
+    self.digest = digest
+    self.isStructural = isStructural
+    self.isSection = isSection
+    self.listsLinks = listsLinks
+    self.isRegister = isRegister
+    self.isBrief = isBrief
+    self.isDetails = isDetails
+  }
+
+  /// Whether groups are links inside the document, which lead nowhere in many mail clients.
+  package var isNavigation: Bool {
+    switch element {
+    case .contentsNavigation, .pageNavigation: true
+    case .section, .article, .aside: false
+    }
+  }
+}
+
+extension Role {
+  /// What formats and assemblies need to know about groups of the role.
+  package var traits: RoleTraits {
+    switch self {
+    case .section: RoleTraits(digest: .shortened, isStructural: true, isSection: true)
+    case .chapter:
+      RoleTraits(digest: .shortened, isStructural: true, isSection: true, listsLinks: true)
+    case .fragment: RoleTraits(digest: .shortened, isStructural: true)
+    case .theme: RoleTraits(digest: .shortened, isStructural: true)
+    case .contents: RoleTraits(.contentsNavigation, digest: .omitted)
+    case .pagination: RoleTraits(.pageNavigation, digest: .omitted)
+    case .activity: RoleTraits(.article, digest: .item)
+    case .brief: RoleTraits(.article, digest: .item, isBrief: true)
+    case .feature: RoleTraits(.article, digest: .item)
+    case .area: RoleTraits(digest: .shortened)
+    case .details: RoleTraits(.section, .emphasized, digest: .omitted, isDetails: true)
+    case .motto: RoleTraits(.section, .emphasized, digest: .whole)
+    case .headline: RoleTraits(.section, .emphasized, digest: .whole)
+    case .pullQuote: RoleTraits(.aside, .quoted, digest: .omitted)
+    case .partners: RoleTraits(digest: .omitted, isRegister: true)
+    case .publications: RoleTraits(digest: .shortened)
+    case .designations: RoleTraits(digest: .shortened)
+    case .links: RoleTraits(digest: .omitted)
+    case .placeholder: RoleTraits(digest: .whole)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+public import Document
+public import Findings
+import YAMLReader
+
+/// Something a unit did: recorded once, shown by every edition whose period contains it.
+///
+/// A class, since an activity is large, never changes and is handed on often.
+public final class Activity: Record {
+  /// The id, unique in the unit.
+  public let id: String
+  /// The id of the unit.
+  public let sector: String
+  /// The title.
+  public let title: String
+  /// When it took place, first date first.
+  public let dates: [DateSpan]
+  /// Where.
+  public let venue: String?
+  /// In which countries.
+  public let countries: [String]
+  /// The id of its theme, and where it is named.
+  public let theme: Located<String>?
+  /// What kind it is: an activity, a flagship, a story.
+  public let kind: String
+  /// How many took part.
+  public let participants: PeopleCount?
+  /// How many followed online.
+  public let viewers: PeopleCount?
+  /// With whom.
+  public let partners: [String]
+  /// Where more can be read.
+  public let links: [RecordLink]
+  /// Photographs.
+  public let photos: [Photo]
+  /// The hashtags of a campaign.
+  public let hashtags: [Hashtag]
+  /// The brief form.
+  public let summary: [Inline]?
+  /// Where it was announced.
+  public let article: Announcement?
+  /// The text.
+  public let body: [Block]
+  /// Where it was written.
+  public let place: Place
+
+  /// The name that links lead to: `<sector>-<id>`.
+  public var anchor: String { "\(sector)-\(id)" }
+
+  /// The kind of an activity that gives none.
+  public static let ordinaryKind = "activity"
+
+  private enum Key {
+    static let id = YAMLField("id", .text, "The id, unique in the unit; else the file's name.")
+    static let title = YAMLField("title", .text, required: true, "The title.")
+    static let dates = YAMLField(
+      "dates", .dates, required: true,
+      "When: a day, a month, a quarter, a year, first/last, a list.")
+    static let venue = YAMLField("place", .text, "Where.")
+    static let countries = YAMLField("countries", .list(.text), "In which countries.")
+    static let theme = YAMLField("theme", .located(.text), "The id of a theme of sector.yaml.")
+    static let kind = YAMLField("kind", .text, "What kind it is: activity, flagship, story, ….")
+    static let participants = YAMLField("participants", .people, "How many took part.")
+    static let viewers = YAMLField("viewers", .people, "How many followed online.")
+    static let partners = YAMLField("partners", .list(.text), "With whom.")
+    static let links = YAMLField("links", .list(.link), "Where more can be read.")
+    static let photos = YAMLField("photos", .list(PhotoEntry.value), "Photographs.")
+    static let hashtags = YAMLField(
+      "hashtags", .list(.hashtag), "The hashtags of a campaign, in their own script.")
+    static let summary = YAMLField("summary", .markdown, "One or two sentences, the brief form.")
+    static let article = YAMLField("article", .announcement, "Where it was announced.")
+    static let note = YAMLField(
+      "note", .text, "Why a contradicted fact reads as it does; never published.")
+    static let all = [
+      id.key, title.key, dates.key, venue.key, countries.key, theme.key, kind.key,
+      participants.key, viewers.key, partners.key, links.key, photos.key, hashtags.key, summary.key,
+      article.key, note.key,
+    ]
+  }
+
+  private init?(_ input: DocumentInput) {
+    guard let id = input.id(Key.id) else { return nil }
+    self.id = id
+    sector = input.sector
+    body = input.blocks(under: "\(input.sector)-\(id)")
+    summary = input.fields.inlines(Key.summary)
+    photos = input.fields.photos(Key.photos)
+    guard let title = input[Key.title], let dates = input[Key.dates], !dates.isEmpty else {
+      return nil
+    }
+    self.title = title
+    self.dates = dates.sorted { $0.first < $1.first }
+    venue = input[Key.venue]
+    countries = input[Key.countries] ?? []
+    theme = input[Key.theme]
+    kind = input[Key.kind] ?? Self.ordinaryKind
+    participants = input[Key.participants]
+    viewers = input[Key.viewers]
+    partners = input[Key.partners] ?? []
+    links = input[Key.links] ?? []
+    hashtags = input[Key.hashtags] ?? []
+    article = input[Key.article]
+    place = input.place
+  }
+
+  /// Activities by theme, date, title and id.
+  public static let recordKind = RecordKind<Activity>(
+    "activities", "an activity",
+    in: .documents(folder: "activities", keys: Key.all) { Activity($0) },
+    summary: "The front matter of a file in Plugins/<Sector>/Content/activities/.",
+    schema: "activity",
+    fields: [
+      .text("theme") { activity, unit in activity.theme.flatMap { unit.themes[$0.value] } },
+      .text("country") { $0.countries.first },
+      .text("kind") { $0.kind },
+      .dates("date") { $0.dates },
+      .text("title") { $0.title },
+      .text("anchor") { $0.anchor }.layoutOnly,
+      .text("place") { $0.venue }.layoutOnly,
+      .text("countries") { $0.countries.joined(separator: ", ") }.layoutOnly,
+      .text("participants") { $0.participants?.text($1.words) }.layoutOnly,
+      .text("online") { $0.viewers?.text($1.words) }.layoutOnly,
+      .tree("summary") { $0.briefBlocks },
+      .tree("body") { $0.body },
+    ],
+    listing: RecordListing(["id", "dates", "kind", "title"]) {
+      [$0.id, $0.dates.text(.english), $0.kind, $0.title]
+    },
+    period: .date(admits: { !$1.isOfArticles || $0.article != nil }) { activity, selection in
+      selection.isOfArticles ? activity.article?.published : activity.dates.first
+    },
+    order: { RecordOrder.sorted($0, themes: $1.themes.map(\.id)) },
+    presentation: .pages { activity, form, words in
+      [RecordPages(form: form, words: words).page(of: activity)]
+    },
+    id: { $0.id }, anchor: { $0.anchor }, announced: { $0.article?.published },
+    photos: { $0.photos }, isSealed: true,
+    example: """
+      # One file for each activity, named after it: the file's name is its id.
+      title: An example of an activity
+      dates: 2025-01-15          # or 2025-01, 2025-Q1, 2025, 2025-01-15/2025-01-17, or a list of these
+      # place: Where it was
+      # countries: [Mongolia]
+      # theme: water             # an id of themes in sector.yaml
+      # participants: 40         # or {women: 39, men: 21}, or {count: 300, qualifier: nearly}
+      # partners: [Whom it was done with]
+      # photos: [{file: photos/name.jpg, alt: What it shows, caption: …, credit: …}]
+      summary: One or two sentences, the brief form.
+      """)
+}
+
+extension Activity: Hashable {
+  /// Whether two values are the same record: the one that was written at that place.
+  public static func == (a: Activity, b: Activity) -> Bool {
+    a === b || a.id == b.id && a.sector == b.sector && a.place == b.place
+  }
+
+  /// Hashes the record's id and unit.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(sector)
+    hasher.combine(id)
+  }
+}
+
+extension RecordSet {
+  /// Activities by theme, date, title and id.
+  public var activities: [Activity] {
+    get { self[Activity.self] }
+    set { self[Activity.self] = newValue }
+  }
+}

@@ -1,0 +1,107 @@
+import Document
+public import Findings
+import YAMLReader
+
+/// Sites, elements or members that were designated together.
+public struct DesignationList: Record {
+  /// One of them.
+  public struct Item: Sendable, Hashable {
+    /// The country.
+    public var country: String
+    /// The name.
+    public var name: String
+    /// The category; nil when there is none.
+    public var category: String?
+  }
+
+  /// The id of the unit.
+  public var sector: String
+  /// The title.
+  public var title: String
+  /// When they were designated.
+  public var date: DateSpan?
+  /// The count that the heading states; nil when it states none.
+  public var declared: Int?
+  /// What was designated.
+  public var items: [Item]
+  /// Where it was written.
+  public var place: Place
+
+  private enum Key {
+    static let title = YAMLField("title", .text, required: true, "The list's title.")
+    static let date = YAMLField("date", .dateSpan, "When they were designated.")
+    static let declared = YAMLField(
+      "declared", .located(.count), "The count that the heading states.")
+    static let items = YAMLField("items", .list(item), required: true, "What was designated.")
+    static let note = YAMLField(
+      "note", .text, "Why a contradicted fact reads as it does; never published.")
+    static let all = [title.key, date.key, declared.key, items.key, note.key]
+
+    static let country = YAMLField("country", .text, required: true, "The country.")
+    static let itemName = YAMLField("name", .text, required: true, "The name.")
+    static let category = YAMLField("category", .text, "The category.")
+    static let item = YAMLValue<Item>.object(
+      "a designation", [country.key, itemName.key, category.key, note.key]
+    ) { object in
+      guard let place = object[country], let name = object[itemName] else { return nil }
+      return Item(country: place, name: name, category: object[category])
+    }
+  }
+
+  private init?(_ input: RecordInput) {
+    guard let title = input[Key.title], let items = input[Key.items] else { return nil }
+    let declared = input[Key.declared]
+    if let declared, declared.value != items.count, input[Key.note] == nil {
+      input.diagnostics.report(
+        .declaredCount(declared.value, found: items.count, at: declared.place))
+    }
+    self.title = title
+    self.items = items
+    self.declared = declared?.value
+    sector = input.sector
+    date = input[Key.date]
+    place = input.place
+  }
+
+  /// Lists of designations, in the order of their file.
+  public static let recordKind = RecordKind<DesignationList>(
+    "designations", "a list of designations",
+    in: .list(file: "designations.yaml", keys: Key.all) { DesignationList($0) },
+    summary: "Lists of designations, Content/designations.yaml.",
+    fields: [
+      .date("date") { $0.date },
+      .text("title") { $0.title },
+      .text("count") { String($0.items.count) }.layoutOnly,
+      .rows("items", names: ["country", "name", "category"]) { list in
+        list.items.map { ["country": $0.country, "name": $0.name, "category": $0.category ?? ""] }
+      },
+    ],
+    listing: RecordListing(["list", "country", "name", "category"]) { list in
+      list.items.map { [list.title, $0.country, $0.name, $0.category ?? ""] }
+    },
+    period: .date { $0.date },
+    presentation: .pages { list, _, _ in [list.page] },
+    example: """
+      # - title: New sites in 2025
+      #   date: 2025
+      #   declared: 1            # the count that the title states
+      #   items:
+      #     - {country: Mongolia, name: A site, category: Natural}
+      """)
+
+  private var page: Block {
+    let lines = items.map { item -> [Inline] in
+      let category = item.category.map { " (\($0))" } ?? ""
+      return [.strong([.text(item.country)]), .text(" – \(item.name)\(category)")]
+    }
+    return Block(.group(Group(.designations, title: title) { List(.bullet, lines) }), at: place)
+  }
+}
+
+extension RecordSet {
+  /// Lists of designations in the order of their file.
+  public var designations: [DesignationList] {
+    get { self[DesignationList.self] }
+    set { self[DesignationList.self] = newValue }
+  }
+}

@@ -1,0 +1,79 @@
+public import Document
+public import Findings
+import Wording
+import YAMLReader
+
+/// A dated or standing fact about a unit, such as a membership.
+public struct Fact: Record {
+  /// The id of the unit.
+  public var sector: String
+  /// What kind of fact it is, such as "membership".
+  public var kind: String
+  /// What it is about.
+  public var title: String
+  /// Since when or when.
+  public var date: DateSpan?
+  /// The text.
+  public var body: [Block]
+  /// Where it was written.
+  public var place: Place
+
+  private enum Key {
+    static let kind = YAMLField(
+      "kind", .text, required: true, "What kind of fact it is, such as membership.")
+    static let title = YAMLField("title", .text, required: true, "What it is about.")
+    static let date = YAMLField("date", .dateSpan, "When, or since when.")
+    static let body = YAMLField("body", .markdown, "The text, in Markdown.")
+    static let note = YAMLField(
+      "note", .text, "Why a contradicted fact reads as it does; never published.")
+    static let all = [kind.key, title.key, date.key, body.key, note.key]
+  }
+
+  private init?(_ input: RecordInput) {
+    guard let kind = input[Key.kind], let title = input[Key.title] else { return nil }
+    self.kind = kind
+    self.title = title
+    sector = input.sector
+    date = input[Key.date]
+    body = input.blocks(Key.body, label: "fact")
+    place = input.place
+  }
+
+  /// Facts, in the order of their file.
+  public static let recordKind = RecordKind<Fact>(
+    "facts", "a fact",
+    in: .list(file: "facts.yaml", keys: Key.all) { Fact($0) },
+    summary: "Facts about a unit, Content/facts.yaml.",
+    fields: [
+      .text("kind") { $0.kind },
+      .date("date") { $0.date },
+      .text("title") { $0.title },
+      .tree("body") { $0.body },
+    ],
+    listing: RecordListing(["kind", "title", "date"]) {
+      [$0.kind, $0.title, $0.date?.text(.english) ?? ""]
+    },
+    presentation: .together { facts, words in
+      [Block(.definitionList(facts.map { $0.definition(words) }))]
+    },
+    example: """
+      # - kind: membership
+      #   title: Mongolia
+      #   date: 1962
+      #   body: The text, in Markdown.
+      """)
+
+  /// The fact as a term with its definition.
+  private func definition(_ words: Words) -> Definition {
+    let date = date.map { [Block(.paragraph([.text($0.text(words))]))] } ?? []
+    return Definition([.text(title)], date + body)
+  }
+}
+
+extension RecordSet {
+  /// Facts in the order of their file.
+  public var facts: [Fact] {
+    get { self[Fact.self] }
+    set { self[Fact.self] = newValue }
+  }
+}

@@ -1,0 +1,87 @@
+public import Document
+public import Findings
+import Wording
+import YAMLReader
+
+/// An event in a unit's history.
+public struct Milestone: Record {
+  /// The id of the unit.
+  public var sector: String
+  /// When.
+  public var date: DateSpan
+  /// Where.
+  public var venue: String?
+  /// What happened, in a phrase.
+  public var title: String?
+  /// The text.
+  public var body: [Block]
+  /// Photographs.
+  public var photos: [Photo]
+  /// Where it was written.
+  public var place: Place
+
+  private enum Key {
+    static let date = YAMLField("date", .dateSpan, required: true, "When.")
+    static let venue = YAMLField("place", .text, "Where.")
+    static let title = YAMLField("title", .text, "What happened, in a phrase.")
+    static let body = YAMLField("body", .markdown, "The text, in Markdown.")
+    static let photos = YAMLField("photos", .list(PhotoEntry.value), "Photographs.")
+    static let note = YAMLField(
+      "note", .text, "Why a contradicted fact reads as it does; never published.")
+    static let all = [date.key, venue.key, title.key, body.key, photos.key, note.key]
+  }
+
+  private init?(_ input: RecordInput) {
+    guard let date = input[Key.date] else { return nil }
+    self.date = date
+    sector = input.sector
+    venue = input[Key.venue]
+    title = input[Key.title]
+    body = input.blocks(Key.body, label: "milestone")
+    photos = input.photos(Key.photos)
+    place = input.place
+  }
+
+  /// Milestones by date; those of one date keep the order of their file.
+  public static let recordKind = RecordKind<Milestone>(
+    "milestones", "a milestone",
+    in: .list(file: "milestones.yaml", keys: Key.all) { Milestone($0) },
+    summary: "Milestones, Content/milestones.yaml.",
+    fields: [
+      .date("date") { $0.date },
+      .text("title") { $0.title },
+      .text("place") { $0.venue }.layoutOnly,
+      .tree("body") { $0.body },
+    ],
+    listing: RecordListing(["date", "title"]) { [$0.date.text(.english), $0.title ?? ""] },
+    order: { milestones, _ in
+      milestones.enumerated()
+        .sorted { ($0.element.date.first, $0.offset) < ($1.element.date.first, $1.offset) }
+        .map(\.element)
+    },
+    presentation: .together { milestones, words in
+      [Block(.timeline(milestones.map { $0.entry(words) }))]
+    },
+    photos: { $0.photos },
+    example: """
+      # - date: 2001
+      #   title: What happened
+      #   body: The text, in Markdown.
+      """)
+
+  /// The milestone as an entry of a timeline.
+  private func entry(_ words: Words) -> TimelineEntry {
+    var date = date.text(words)
+    if let venue { date += " · \(venue)" }
+    return TimelineEntry(
+      date: date, title: title.map { [.text($0)] }, body + photos.map(\.figure.block))
+  }
+}
+
+extension RecordSet {
+  /// Milestones by date.
+  public var milestones: [Milestone] {
+    get { self[Milestone.self] }
+    set { self[Milestone.self] = newValue }
+  }
+}

@@ -1,0 +1,70 @@
+public import Findings
+
+/// A body or person that a unit works with.
+public struct Partner: Record {
+  /// The id of the unit.
+  public var sector: String
+  /// The category, such as "Government Entities".
+  public var category: String
+  /// The name.
+  public var name: String
+  /// The country; empty for bodies that belong to none.
+  public var country: String
+  /// A group within the category; empty when there is none.
+  public var group: String
+  /// The years of the partnership; nil when it is not tied to any.
+  public var year: DateSpan?
+  /// Where it was written.
+  public var place: Place
+
+  private enum Column {
+    static let category = TableColumn("category", required: true)
+    static let name = TableColumn("name", required: true)
+    static let country = TableColumn("country", required: true)
+    static let group = TableColumn("group")
+    static let year = TableColumn("year")
+    /// Why a contradicted fact reads as it does; never published.
+    static let note = TableColumn("note")
+    static let all = [category, name, country, group, year, note]
+  }
+
+  private init?(_ row: TableRow) {
+    guard !row[Column.name].isEmpty else {
+      row.diagnostics.report(.csvEmptyName(at: row.place))
+      return nil
+    }
+    sector = row.sector
+    category = row[Column.category]
+    name = row[Column.name]
+    country = row[Column.country]
+    group = row[Column.group]
+    year = row.date(Column.year)
+    place = row.place
+  }
+
+  /// Partners, in the order of their file.
+  public static let recordKind = RecordKind<Partner>(
+    "partners", "a partner",
+    in: .table(file: "partners.csv", columns: Column.all) { Partner($0) },
+    summary: "The partners of a unit, Content/partners.csv",
+    fields: [
+      .text("category") { $0.category },
+      .text("country") { $0.country },
+      .text("group") { $0.group },
+      .text("name") { $0.name },
+    ],
+    listing: RecordListing(["category", "name", "country"]) { [$0.category, $0.name, $0.country] },
+    period: .overlap { $0.year },
+    presentation: .table(
+      RecordTable(
+        name: "name", further: ["country", "category", "group", "sector"], role: .partners)),
+    example: "category,name,country\n")
+}
+
+extension RecordSet {
+  /// Partners in the order of their file.
+  public var partners: [Partner] {
+    get { self[Partner.self] }
+    set { self[Partner.self] = newValue }
+  }
+}

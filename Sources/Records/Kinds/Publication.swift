@@ -1,0 +1,89 @@
+public import Document
+public import Findings
+import Wording
+import YAMLReader
+
+/// Something a unit published.
+public struct Publication: Record {
+  /// The id of the unit.
+  public var sector: String
+  /// The title.
+  public var title: String
+  /// The languages, in words.
+  public var language: String?
+  /// When it was published.
+  public var date: DateSpan?
+  /// What it is about.
+  public var annotation: [Inline]
+  /// Where it can be read.
+  public var url: String?
+  /// Where it was written.
+  public var place: Place
+
+  private enum Key {
+    static let title = YAMLField("title", .text, required: true, "The title.")
+    static let language = YAMLField("language", .text, "The languages, in words.")
+    static let date = YAMLField("date", .dateSpan, "When it was published.")
+    static let annotation = YAMLField("annotation", .markdown, "What it is about.")
+    static let url = YAMLField("url", .located(.text(form: "address")), "Where it can be read.")
+    static let note = YAMLField("note", .text, "For the unit; never published.")
+    static let all = [title.key, language.key, date.key, annotation.key, url.key, note.key]
+  }
+
+  private init?(_ input: RecordInput) {
+    guard let title = input[Key.title] else { return nil }
+    self.title = title
+    sector = input.sector
+    language = input[Key.language]
+    date = input[Key.date]
+    annotation = input.inlines(Key.annotation) ?? []
+    url = input[Key.url].flatMap { Address.checked($0, input.diagnostics) }
+    place = input.place
+  }
+
+  /// Publications, by date and title.
+  public static let recordKind = RecordKind<Publication>(
+    "publications", "a publication",
+    in: .list(file: "publications.yaml", keys: Key.all) { Publication($0) },
+    summary: "The publications of a unit, Content/publications.yaml.",
+    fields: [
+      .text("language") { $0.language },
+      .date("date") { $0.date },
+      .text("title") { $0.title },
+      .text("url") { $0.url }.layoutOnly,
+      .tree("annotation") { $0.annotation.isEmpty ? [] : [Block(.paragraph($0.annotation))] },
+    ],
+    listing: RecordListing(["title", "language", "date"]) {
+      [$0.title, $0.language ?? "", $0.date?.text(.english) ?? ""]
+    },
+    period: .date { $0.date },
+    order: { publications, _ in
+      RecordOrder.sorted(publications, date: \.date, title: \.title) { $0.place < $1.place }
+    },
+    presentation: .pages { publication, _, words in [publication.page(words)] },
+    example: """
+      # - title: A publication
+      #   language: English
+      #   date: 2025-03
+      #   annotation: What it is about.
+      #   url: https://example.org/book
+      """)
+
+  private func page(_ words: Words) -> Block {
+    let details = [language, date?.text(words)].compactMap(\.self)
+    let group = Group(.publications, title: title) {
+      if !details.isEmpty { Group(.details) { details.joined(separator: " · ") } }
+      if !annotation.isEmpty { Paragraph(annotation) }
+      if let url { Paragraph([.link(Link(url, [.text(words.readMore)], at: place))]) }
+    }
+    return Block(.group(group), at: place)
+  }
+}
+
+extension RecordSet {
+  /// Publications by date and title.
+  public var publications: [Publication] {
+    get { self[Publication.self] }
+    set { self[Publication.self] = newValue }
+  }
+}

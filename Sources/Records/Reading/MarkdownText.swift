@@ -1,0 +1,31 @@
+public import Findings
+public import YAMLReader
+
+/// A Markdown text that is a value of a YAML file.
+public struct MarkdownText: Sendable, Hashable {
+  /// The text.
+  public let text: String
+  /// Where the value stands.
+  public let place: Place
+  /// The line of the file on which the text begins.
+  package let firstLine: Int
+
+  init(text: String, place: Place, firstLine: Int) {
+    self.text = text
+    self.place = place
+    self.firstLine = firstLine
+  }
+}
+
+extension YAMLValue where Output == MarkdownText {
+  /// A Markdown text.
+  ///
+  /// The text of a block scalar begins on the line after its indicator.
+  public static var markdown: YAMLValue {
+    YAMLValue<String>.text(form: "markdown").map { text, node, _ in
+      let isBlock = node.end.line > node.place.line && node.end.column == 1
+      return MarkdownText(
+        text: text, place: node.place, firstLine: node.place.line + (isBlock ? 1 : 0))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+public import Findings
+public import YAMLReader
+
+/// A photograph as a content file gives it.
+public struct PhotoEntry: Sendable, Hashable {
+  /// The file in the content folder; nil for a photograph to come.
+  public let file: String?
+  /// What the photograph shows, for those who do not see it.
+  public let alternative: String?
+  /// The caption.
+  public let caption: String?
+  /// Who took it or holds the rights.
+  public let credit: String?
+  /// Where the entry stands.
+  public let place: Place
+
+  private static let file = YAMLField(
+    "file", .text, "The file in the content folder; without it a caption is kept for a photo.")
+  private static let alt = YAMLField(
+    "alt", .text, "What the photo shows, for those who do not see it.")
+  private static let caption = YAMLField("caption", .text, "The caption.")
+  private static let credit = YAMLField("credit", .text, "Who took it or holds the rights.")
+
+  /// A photograph of a record.
+  public static let value = YAMLValue<PhotoEntry>.object(
+    "a photo", [file.key, alt.key, caption.key, credit.key]
+  ) { object in
+    PhotoEntry(
+      file: object[file], alternative: object[alt], caption: object[caption],
+      credit: object[credit], place: object.place)
+  }
+}

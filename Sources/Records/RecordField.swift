@@ -1,0 +1,113 @@
+public import Document
+
+/// A field of a kind of record: what collections group, sort and show by its name.
+public struct RecordField<R: Record>: Sendable {
+  private enum Content: Sendable {
+    case text(@Sendable (R, UnitContext) -> String?)
+    case tree(@Sendable (R) -> [Block])
+    case rows([String], @Sendable (R) -> [[String: String]])
+  }
+
+  /// The name that configurations and layouts use.
+  public let name: String
+  /// Whether records can be grouped and sorted by the field; otherwise only layouts name it.
+  public private(set) var isKey: Bool
+  private let content: Content
+  private let date: (@Sendable (R) -> DateSpan?)?
+
+  private init(
+    _ name: String, _ content: Content, isKey: Bool, date: (@Sendable (R) -> DateSpan?)? = nil
+  ) {
+    self.name = name
+    self.content = content
+    self.isKey = isKey
+    self.date = date
+  }
+
+  /// A text.
+  public static func text(
+    _ name: String, _ value: @escaping @Sendable (R) -> String?
+  ) -> RecordField {
+    RecordField(name, .text { record, _ in value(record) }, isKey: true)
+  }
+
+  /// A text that depends on the unit or on the edition's language.
+  public static func text(
+    _ name: String, in value: @escaping @Sendable (R, UnitContext) -> String?
+  ) -> RecordField {
+    RecordField(name, .text(value), isKey: true)
+  }
+
+  /// A date, sorted by its first day.
+  public static func date(
+    _ name: String, _ value: @escaping @Sendable (R) -> DateSpan?
+  ) -> RecordField {
+    RecordField(name, .text { value($0)?.text($1.words) }, isKey: true, date: value)
+  }
+
+  /// Several dates, sorted by the first day of the first.
+  public static func dates(
+    _ name: String, _ value: @escaping @Sendable (R) -> [DateSpan]
+  ) -> RecordField {
+    RecordField(name, .text { value($0).text($1.words) }, isKey: true) { value($0).first }
+  }
+
+  /// A text in Markdown, which layouts show as it is.
+  public static func tree(
+    _ name: String, _ value: @escaping @Sendable (R) -> [Block]
+  ) -> RecordField {
+    RecordField(name, .tree(value), isKey: false)
+  }
+
+  /// A list of things that each have texts by name, over which layouts can go.
+  public static func rows(
+    _ name: String, names: [String], _ value: @escaping @Sendable (R) -> [[String: String]]
+  ) -> RecordField {
+    RecordField(name, .rows(names, value), isKey: false)
+  }
+
+  /// The unit's name, which every kind has.
+  static var unitName: RecordField { .text("sector") { _, unit in unit.name } }
+
+  /// The field for layouts alone.
+  public var layoutOnly: RecordField {
+    var field = self
+    field.isKey = false
+    return field
+  }
+
+  /// What the field is for a layout.
+  var shape: LayoutShape {
+    switch content {
+    case .text, .tree: .text
+    case .rows(let names, _): .list(names)
+    }
+  }
+
+  /// The field as it is shown; empty where the record has no such text.
+  func text(of record: R, in unit: UnitContext) -> String {
+    guard case .text(let value) = content else { return "" }
+    return value(record, unit) ?? ""
+  }
+
+  /// The text by which the field is sorted.
+  func sortKey(of record: R, in unit: UnitContext) -> String {
+    guard let date else { return text(of: record, in: unit).lowercased() }
+    return date(record)?.first.description ?? ""
+  }
+
+  /// The tree of the field, if it is one.
+  func tree(of record: R) -> [Block]? {
+    guard case .tree(let value) = content else { return nil }
+    return value(record)
+  }
+
+  /// What a layout shows of the field.
+  func layoutValue(of record: R, in unit: UnitContext) -> LayoutValue {
+    switch content {
+    case .text(let value): .text(value(record, unit) ?? "")
+    case .tree(let value): .tree(value(record))
+    case .rows(_, let value): .rows(value(record))
+    }
+  }
+}

@@ -1,0 +1,125 @@
+public import Findings
+
+extension DiagnosticCode {
+  /// What can be wrong with a value of a record.
+  public static let recordValues: [DiagnosticCode] = [
+    dateUnreadable, dateBackwards, peopleWithoutCount, peopleSum, color, addressWithoutScheme,
+    recordID, declaredCount, csvEmptyName,
+  ]
+
+  static let dateUnreadable = DiagnosticCode(
+    "date-unreadable", .error, cause: "A date is not of a form that is understood.",
+    example: "dates: 6 May 2024",
+    cure: "Write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between.")
+
+  static let dateBackwards = DiagnosticCode(
+    "date-backwards", .error, cause: "A span of time ends before it begins.",
+    example: "dates: 2024-05-08/2024-05-06",
+    cure: "Put the earlier date first.")
+
+  static let peopleWithoutCount = DiagnosticCode(
+    "people-without-count", .error, cause: "A count of people has no number.",
+    example: """
+      participants:
+        qualifier: about
+      """,
+    cure: "Give ‘count’ or numbers by group.")
+
+  static let peopleSum = DiagnosticCode(
+    "people-sum", .error, cause: "The groups of a count of people add up to more than the count.",
+    example: "participants: {count: 50, women: 31, men: 24}",
+    cure: "Correct the figures.")
+
+  static let color = DiagnosticCode(
+    "color", .error, cause: "A colour is not of the form #rrggbb.",
+    example: "color: red",
+    cure: "Write # and six hexadecimal digits, in quotes.")
+
+  static let addressWithoutScheme = DiagnosticCode(
+    "address-without-scheme", .error, cause: "An address does not say how it is reached.",
+    example: """
+      links:
+        - title: Programme of the forum
+          url: www.example.org/forum
+      """,
+    cure: "Begin it with https://.")
+
+  static let recordID = DiagnosticCode(
+    "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
+    example: "id: forum/2024",
+    cure: "Use letters, digits, hyphens, underscores and dots.")
+
+  static let declaredCount = DiagnosticCode(
+    "declared-count", .warning, cause: "A list states another count than it has items.",
+    example: """
+      - title: New World Heritage Sites
+        declared: 3
+        items:
+          - {country: China, name: Beijing Central Axis}
+          - {country: Japan, name: Sado Island Gold Mines}
+      """,
+    cure: "Correct the count or the list, or say why in ‘note’.")
+
+  static let csvEmptyName = DiagnosticCode(
+    "csv-empty-name", .error, cause: "A row names no partner.",
+    example: """
+      category,name,country
+      Media,,Republic of Korea
+      """,
+    cure: "Fill in the name.")
+}
+
+extension Diagnostic {
+  /// A date that cannot be used.
+  public static func date(_ text: String, _ problem: DateSpan.Problem, at place: Place)
+    -> Diagnostic
+  {
+    switch problem {
+    case .unreadable:
+      Diagnostic(
+        .dateUnreadable, "‘\(text)’ is not a date", at: place,
+        fix: "write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between")
+    case .backwards:
+      Diagnostic(.dateBackwards, "‘\(text)’ ends before it begins", at: place)
+    }
+  }
+
+  /// A list of dates that names none.
+  static func noDate(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateUnreadable, "the list holds no date", at: place,
+      fix: "write the day, the month, the quarter or the year")
+  }
+
+  static func peopleWithoutCount(at place: Place) -> Diagnostic {
+    Diagnostic(.peopleWithoutCount, "this count of people has no number", at: place)
+  }
+
+  static func peopleSum(total: Int, parts: Int, at place: Place) -> Diagnostic {
+    Diagnostic(.peopleSum, "the groups add up to \(parts), more than \(total)", at: place)
+  }
+
+  static func color(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(.color, "‘\(text)’ is not a colour such as '#c5192d'", at: place)
+  }
+
+  static func addressWithoutScheme(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .addressWithoutScheme, "‘\(address)’ does not say how it is reached", at: place,
+      fix: "begin it with https://")
+  }
+
+  static func recordID(_ id: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .recordID, "‘\(id)’ cannot be an id", at: place,
+      fix: "use letters, digits, hyphens, underscores and dots")
+  }
+
+  static func declaredCount(_ declared: Int, found: Int, at place: Place) -> Diagnostic {
+    Diagnostic(.declaredCount, "the list states \(declared) but has \(found)", at: place)
+  }
+
+  static func csvEmptyName(at place: Place) -> Diagnostic {
+    Diagnostic(.csvEmptyName, "this row names no partner", at: place)
+  }
+}

@@ -1,0 +1,87 @@
+import Document
+
+/// A block that Markdown can express.
+///
+/// What a document says beyond that, such as charts, key figures and the roles of groups, has become
+/// one of these when ``MarkdownProjection`` is done, so that the renderer has no kind to leave out.
+enum MarkdownBlock {
+  /// A heading, of level six at the most.
+  case heading(level: Int, [Inline])
+  /// A paragraph, never empty.
+  case paragraph([Inline])
+  /// A list.
+  case list(MarkdownList)
+  /// A quotation.
+  case quote([MarkdownBlock])
+  /// Preformatted text.
+  case code(CodeBlock)
+  /// A table without a caption.
+  case table(Table)
+  /// A break between topics.
+  case thematicBreak
+  /// The text of a footnote.
+  case footnote(label: String, [MarkdownBlock])
+  /// Text in the syntax of Markdown.
+  case raw(RawBlock)
+}
+
+extension MarkdownBlock {
+  /// The block of a document that reading the block's Markdown gives.
+  var block: Block {
+    let kind: Block.Kind =
+      switch self {
+      case .heading(let level, let content): .heading(Heading(level: level, content))
+      case .paragraph(let content): .paragraph(content)
+      case .list(let list): .list(list.list)
+      case .quote(let blocks): .quote(blocks.map(\.block))
+      case .code(let code): .code(code)
+      case .table(let table): .table(table)
+      case .thematicBreak: .thematicBreak
+      case .footnote(let label, let blocks):
+        .footnote(Footnote(label: label, blocks.map(\.block)))
+      case .raw(let raw): .raw(raw)
+      }
+    return Block(kind)
+  }
+
+  /// The block; if it is a list, without its boxes: readers see them only where there is nothing but
+  /// spaces before the marker.
+  var withoutTasks: MarkdownBlock {
+    guard case .list(var list) = self else { return self }
+    for index in list.items.indices {
+      list.items[index].isDone = nil
+      list.items[index].blocks = list.items[index].blocks.map(\.withoutTasks)
+    }
+    return .list(list)
+  }
+
+  /// The block; if it is a paragraph, emphasized.
+  var emphasized: MarkdownBlock {
+    guard case .paragraph(let content) = self else { return self }
+    // Emphasis of what is emphasized already says nothing more.
+    if content.count == 1, case .emphasis = content[0] { return self }
+    return .paragraph(MarkdownInlines.normalized([.emphasis(content)]))
+  }
+
+  /// Whether another block can follow this one without an empty line between them.
+  func canTouch(_ next: MarkdownBlock) -> Bool {
+    switch (self, next) {
+    case (.paragraph, .list(let list)):
+      if case .number(let start) = list.marker { return start == 1 }
+      return true
+    case (.paragraph, .paragraph), (.paragraph, .table), (.paragraph, .raw),
+      (.quote, .quote), (.table, .paragraph), (.table, .table), (.raw, _):
+      return false
+    default: return true
+    }
+  }
+
+  /// Whether the block would be read as the continuation of a list before it.
+  func continues(_ previous: MarkdownBlock?) -> Bool {
+    guard case .list(let a)? = previous, case .list(let b) = self else { return false }
+    switch (a.marker, b.marker) {
+    case (.bullet, .bullet), (.number, .number): return true
+    case (.bullet, .number), (.number, .bullet): return false
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Document
+
+extension MarkupRenderer {
+  /// Renders running text.
+  mutating func render(_ inlines: [Inline]) {
+    for inline in inlines { render(inline) }
+  }
+
+  private mutating func render(_ inline: Inline) {
+    switch inline {
+    case .text(let text): output.append(escaping: text)
+    case .emphasis(let inner): renderElement("em", inner)
+    case .strong(let inner): renderElement("strong", inner)
+    case .strikethrough(let inner): renderElement(Self.strikethroughElement, inner)
+    case .code(let text):
+      output.append("<code>")
+      output.append(escaping: text)
+      output.append("</code>")
+    case .link(let link): renderLink(link)
+    case .image(let image): renderImage(image)
+    case .softBreak: output.append("\n")
+    case .lineBreak:
+      output.append("<br")
+      output.append(voidEnd)
+      output.append("\n")
+    case .footnoteReference(let label): renderFootnoteReference(label)
+    case .language(let tag, let inner):
+      output.append("<span")
+      output.attribute("lang", tag)
+      output.append(">")
+      render(inner)
+      output.append("</span>")
+    case .raw(let raw):
+      if raw.formats.contains(Self.format) {
+        output.append(string: raw.text)
+      } else {
+        render(raw.fallback)
+      }
+    }
+  }
+
+  private mutating func renderElement(_ name: StaticString, _ content: [Inline]) {
+    output.append("<")
+    output.append(name)
+    output.append(">")
+    render(content)
+    output.append("</")
+    output.append(name)
+    output.append(">")
+  }
+
+  private mutating func renderLink(_ link: Link) {
+    guard let target = target(of: link) else { return render(link.content) }
+    output.append("<a href=\"")
+    output.append(address: target)
+    output.append("\"")
+    appendAttributes(of: link)
+    output.append(">")
+    render(link.content)
+    output.append("</a>")
+  }
+
+  /// Renders a picture, or what it shows where it cannot be fetched.
+  mutating func renderImage(_ image: Image) {
+    guard let target = target(of: image) else { return render(image.alternative) }
+    output.append("<img src=\"")
+    output.append(address: target)
+    output.append("\"")
+    appendAttributes(of: image)
+    output.append(voidEnd)
+  }
+}

@@ -1,0 +1,136 @@
+import Document
+import Wording
+
+/// Renders blocks to markup: what pages and mail have in common, which is everything but what this
+/// protocol asks for.
+///
+/// A new kind of block or another element is one edit for both. The members that differ are static
+/// requirements or methods of a struct, and both renderers are known where they are used, so that the
+/// compiler makes a copy of the shared code for each: no inline is dispatched dynamically.
+protocol MarkupRenderer {
+  /// The format whose raw text is passed on.
+  static var format: Format { get }
+  /// Whether blocks begin on a line of their own wherever they are, as cmark writes them.
+  static var beginsBlocksOnLines: Bool { get }
+  /// What follows the beginning of a row of a table, and each of its cells.
+  static var cellSeparator: StaticString { get }
+  /// The element of text that is no longer true.
+  static var strikethroughElement: StaticString { get }
+  /// The tags around the credit of a picture.
+  static var creditTags: (opening: StaticString, closing: StaticString) { get }
+  /// Whether links can lead to titles below level six.
+  static var anchorsDeepTitles: Bool { get }
+
+  var output: OutputBuffer { get set }
+  var words: Words { get }
+  /// The end of the tag of an element without content.
+  var voidEnd: StaticString { get }
+
+  /// Where a link leads; nil if its words are to be shown without a link.
+  func target(of link: Link) -> String?
+  /// Where a picture is fetched from; nil if its words are to be shown instead.
+  func target(of image: Image) -> String?
+  /// Whether groups of a role are shown.
+  func shows(_ role: RoleTraits) -> Bool
+
+  mutating func appendAttributes(of link: Link)
+  mutating func appendAttributes(of image: Image)
+  /// Adds the attributes of a cell.
+  mutating func appendCellAttributes(_ alignment: Table.Alignment, isHead: Bool)
+  /// Adds the beginning of a group's tag, before its attributes.
+  mutating func beginTag(of group: Group)
+  /// Adds the attributes of a group that the format alone has.
+  mutating func appendAttributes(of group: Group)
+  /// Adds the end of a group's element.
+  mutating func endElement(of group: Group)
+
+  mutating func renderFootnoteReference(_ label: String)
+  mutating func renderTaskBox(isDone: Bool)
+  mutating func renderCode(_ code: CodeBlock)
+  mutating func renderTable(_ table: Table)
+  mutating func renderFigure(_ figure: Figure)
+  /// Renders footnotes that come one after the other.
+  mutating func renderFootnotes(_ footnotes: ArraySlice<Block>, depth: Int)
+  mutating func renderDefinitions(_ definitions: [Definition], depth: Int)
+  mutating func renderKeyFigures(_ figures: [KeyFigure])
+  mutating func renderTimeline(_ entries: [TimelineEntry], depth: Int)
+  mutating func renderChart(_ chart: Chart)
+}
+
+extension MarkupRenderer {
+  /// Renders a piece of an outline and gives what was rendered.
+  mutating func render(_ piece: OutlinePiece) -> [UInt8] {
+    switch piece.kind {
+    case .open(let group, let level): openGroup(group, level: level)
+    case .blocks(let blocks, let depth): render(Array(blocks), depth: depth)
+    case .close(let group, _): closeGroup(group)
+    case .footnotes: break  // they are rendered where they were written
+    }
+    return output.bytes
+  }
+
+  /// Renders blocks.
+  ///
+  /// - Parameters:
+  ///   - depth: the level below which the blocks' headings are.
+  ///   - isTight: whether paragraphs are written without an element of their own.
+  mutating func render(_ blocks: [Block], depth: Int, isTight: Bool = false) {
+    var index = blocks.startIndex
+    while index < blocks.endIndex {
+      if case .footnote = blocks[index].kind {
+        let end = blocks[index...].firstIndex { !$0.isFootnote } ?? blocks.endIndex
+        renderFootnotes(blocks[index..<end], depth: depth)
+        index = end
+      } else {
+        render(blocks[index], depth: depth, isTight: isTight)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func render(_ block: Block, depth: Int, isTight: Bool) {
+    switch block.kind {
+    case .heading(let heading):
+      renderTitle(heading.content, level: depth + heading.level, anchor: heading.anchor)
+    case .paragraph(let content):
+      if isTight { render(content) } else { renderParagraph(content) }
+    case .list(let list): renderList(list, depth: depth)
+    case .quote(let blocks):
+      beginBlock()
+      output.append("<blockquote>\n")
+      render(blocks, depth: depth)
+      beginBlock()
+      output.append("</blockquote>\n")
+    case .code(let code): renderCode(code)
+    case .table(let table): renderTable(table)
+    case .figure(let figure): renderFigure(figure)
+    case .thematicBreak:
+      beginBlock()
+      output.append("<hr")
+      output.append(voidEnd)
+      output.append("\n")
+    case .footnote: break  // rendered with its neighbours, see above
+    case .definitionList(let definitions): renderDefinitions(definitions, depth: depth)
+    case .keyFigures(let figures): renderKeyFigures(figures)
+    case .timeline(let entries): renderTimeline(entries, depth: depth)
+    case .chart(let chart): renderChart(chart)
+    case .group(let group): renderGroup(group, depth: depth)
+    case .raw(let raw):
+      guard raw.formats.contains(Self.format) else { return render(raw.fallback, depth: depth) }
+      beginBlock()
+      output.append(string: raw.text)
+      beginBlock()
+    }
+  }
+
+  /// Ends the current line where the format has blocks on lines of their own.
+  mutating func beginBlock() {
+    if Self.beginsBlocksOnLines { output.endLine() }
+  }
+}
+
+extension Block {
+  fileprivate var isFootnote: Bool {
+    if case .footnote = kind { true } else { false }
+  }
+}
