@@ -139,6 +139,8 @@ let package = Package(
       name: "BinderyTesting",
       dependencies: ["Checking", "ContentReading", "SectorKit", "WorkspaceFiles", "Findings"],
       path: "Tests/BinderyTesting", swiftSettings: strict),
+    tests("Platform"),
+    tests("WorkspaceFiles", ["Findings", "Platform"]),
     tests("Findings"),
     tests("Document", ["Findings"]),
     tests("CSVReader", ["Findings"]),
@@ -148,7 +150,12 @@ let package = Package(
     tests("Records", ["Document", "Findings"]),
     tests("ContentReading", ["Records", "Document", "Findings"]),
     tests("SectorKitTesting", ["SectorKit"]),
-    tests("Publishing", ["Document", "Findings", "Platform", "WorkspaceFiles"]),
+    tests(
+      "Publishing",
+      [
+        "Assembling", "Planning", "Writers", "Records", "Document", "Wording", "WorkspaceFiles",
+        "Bytes", "Findings", "Platform",
+      ]),
     tests(
       "Assembling", ["SectorKit", "Records", "Writers", "Document", "WorkspaceFiles", "Findings"]),
     tests("Planning", ["WorkspaceFiles", "Findings"]),

@@ -36,7 +36,8 @@ public struct Folder: Sendable, Hashable {
   /// - Parameter outer: a folder around it, which may be a link itself.
   public func isInPlace(in outer: Folder) -> Bool {
     guard let real = realLocation, let realOuter = outer.realLocation else { return false }
-    return real == realOuter + path.dropFirst(outer.path.count)
+    let slash = outer.path.isEmpty ? "/" : ""
+    return real == realOuter + slash + path.dropFirst(outer.path.count)
   }
 
   /// Whether there is a file or folder of that name, a symbolic link counting as what it leads to.

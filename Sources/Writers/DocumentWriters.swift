@@ -20,17 +20,6 @@ public enum DocumentWriters {
     ofFragments.map(\.format.rawValue).joined(separator: ", ")
   }
 
-  /// The names of the formats.
-  public static var names: [String] { all.map(\.format.rawValue) }
-
-  /// The names of the formats as a message lists them.
-  public static var list: String { names.joined(separator: ", ") }
-
-  /// The writer of the format with a name, if there is one.
-  public static func named(_ name: String) -> (any DocumentWriter)? {
-    all.first { $0.format.rawValue == name }
-  }
-
   /// Writes the content of an edition in several formats.
   ///
   /// A template supplies the surrounding page and its title, so sections start at heading level 2.

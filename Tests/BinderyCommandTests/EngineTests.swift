@@ -23,9 +23,13 @@ import Testing
       path = "\(workspace.location)/.engines:/usr/bin:/bin"
     }
 
-    func run(_ arguments: [String] = ["build"], path: String? = nil) throws -> HostileRun {
-      try HostileRun.of(
-        arguments + ["--diagnostics", "json"], in: workspace.location, path: path ?? self.path)
+    func run(
+      _ arguments: [String] = ["build"], path: String? = nil, seconds: Int? = nil
+    ) throws -> HostileRun {
+      var variables = ["PATH": path ?? self.path]
+      if let seconds { variables["ENGINE_SECONDS"] = String(seconds) }
+      return try HostileRun.of(
+        arguments + ["--diagnostics", "json"], in: workspace.location, variables: variables)
     }
 
     /// The paths of the published files, and that the manifest lists them.
@@ -152,11 +156,11 @@ import Testing
       message: "gzip did not make ‘report/report.txt.gz’ within 2 seconds"),
     Case(
       name: "eating", script: "x=aaaaaaaa; while :; do x=$x$x; done", code: "engine-outgrew",
-      message: "gzip took more memory than 200 MiB instead of making ‘report/report.txt.gz’"),
+      message: "gzip took more memory than 64 MiB instead of making ‘report/report.txt.gz’"),
     Case(
       name: "eating in a child", script: "(x=aaaaaaaa; while :; do x=$x$x; done) & wait",
       code: "engine-outgrew",
-      message: "gzip took more memory than 200 MiB instead of making ‘report/report.txt.gz’"),
+      message: "gzip took more memory than 64 MiB instead of making ‘report/report.txt.gz’"),
     Case(
       name: "silent", script: "exit 0", code: "engine-silent",
       message: "gzip said that all went well, but left nothing in ‘report/report.txt.gz’"),
@@ -175,7 +179,7 @@ import Testing
   @Test(arguments: cases)
   func itCostsItsFormatAlone(_ test: Case) throws {
     let site = try Site(test.script)
-    let run = try site.run()
+    let run = try site.run(seconds: test.code == "engine-stalled" ? 2 : nil)
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.findings.map(\.code) == [test.code], "\(run.errors)")
     let found = try #require(run.findings.first)
@@ -191,7 +195,8 @@ import Testing
 
   @Test func theLastLinesAreQuoted() throws {
     let site = try Site("seq 1 1000; exit 1")
-    let run = try HostileRun.of(["build"], in: site.workspace.location, path: site.path)
+    let run = try HostileRun.of(
+      ["build"], in: site.workspace.location, variables: ["PATH": site.path])
     #expect(run.errors.contains("it said ‘1000’"), "\(run.errors)")
     #expect(!run.errors.contains("it said ‘990’"))
   }
@@ -235,7 +240,8 @@ import Testing
   @Test(arguments: [SIGKILL, SIGTERM, SIGINT])
   func nothingOfItOutlivesTheBuild(_ signal: Int32) throws {
     let site = try Site("touch ../../begun; sleep 600 & sleep 600")
-    let run = try HostileRun.start(["build"], in: site.workspace.location, path: site.path)
+    let run = try HostileRun.start(
+      ["build"], in: site.workspace.location, variables: ["PATH": site.path])
     for _ in 0..<1000 where !site.workspace.holds("begun") { usleep(10_000) }
     #expect(!Self.processes(naming: site.workspace.location).isEmpty)
     run.kill(signal, group: false)
@@ -262,7 +268,8 @@ import Testing
 
   @Test func theDoctorListsEngines() throws {
     let site = try Site("echo 'gzip 1.13.2 (a script)'")
-    let run = try HostileRun.of(["doctor"], in: site.workspace.location, path: site.path)
+    let run = try HostileRun.of(
+      ["doctor"], in: site.workspace.location, variables: ["PATH": site.path])
     #expect(run.status == 0, "\(run.errors)")
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 2)
@@ -272,7 +279,7 @@ import Testing
         "install the package ‘gzip’",
       ], "\(run.output)")
     let json = try HostileRun.of(
-      ["doctor", "--format", "json"], in: site.workspace.location, path: "/nowhere")
+      ["doctor", "--format", "json"], in: site.workspace.location, variables: ["PATH": "/nowhere"])
     #expect(json.status == 0)
     let rows = try JSONDecoder().decode([[String: String]].self, from: Data(json.output.utf8))
     #expect(rows.first?["version"] == "not there")
@@ -282,7 +289,8 @@ import Testing
   @Test(arguments: ["exit 1", "echo hello", "sleep 600 & exit 0", "exec yes"])
   func anEngineWithoutVersionIsThereAllTheSame(_ script: String) throws {
     let site = try Site(script)
-    let run = try HostileRun.of(["doctor"], in: site.workspace.location, path: site.path)
+    let run = try HostileRun.of(
+      ["doctor"], in: site.workspace.location, variables: ["PATH": site.path])
     #expect(run.status == 0)
     #expect(run.output.contains("unknown"), "\(run.output)")
     #expect(Self.processes(naming: site.workspace.location).isEmpty)

@@ -45,17 +45,13 @@ struct HostileRun {
   /// Starts the command in a folder.
   static func start(
     _ arguments: [String], in folder: String, through launcher: [String] = [],
-    program: String = program, path: String? = nil
+    program: String = program, variables: [String: String] = [:]
   ) throws -> Running {
     let line = launcher + [program] + arguments
     let process = Process()
     process.executableURL = URL(fileURLWithPath: line[0])
     process.arguments = Array(line.dropFirst())
-    if let path {
-      process.environment = ProcessInfo.processInfo.environment.merging(["PATH": path]) { _, new in
-        new
-      }
-    }
+    process.environment = ProcessInfo.processInfo.environment.merging(variables) { _, own in own }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let texts = try TemporaryWorkspace(["output": "", "errors": ""])
     process.standardInput = FileHandle.nullDevice
@@ -68,9 +64,10 @@ struct HostileRun {
   /// Runs the command in a folder to its end.
   static func of(
     _ arguments: [String], in folder: String, through launcher: [String] = [],
-    program: String = program, path: String? = nil
+    program: String = program, variables: [String: String] = [:]
   ) throws -> HostileRun {
-    try start(arguments, in: folder, through: launcher, program: program, path: path).end()
+    try start(arguments, in: folder, through: launcher, program: program, variables: variables)
+      .end()
   }
 
   /// A run that is not over.

@@ -15,6 +15,11 @@ struct GzipFormat: OutputFormat {
     context.pageTemplate(for: TextWriter()).map { Prepared(context: context, template: $0) }
   }
 
+  /// How long the engine may take: long enough for a busy machine, unless a test waits for its end.
+  private static var seconds: Double {
+    CurrentProcess.variable("ENGINE_SECONDS").flatMap(Double.init) ?? 120
+  }
+
   private struct Prepared: PreparedFormat {
     let context: FormatContext
     let template: PageTemplate
@@ -27,7 +32,7 @@ struct GzipFormat: OutputFormat {
       var derivation = Derivation(
         engine: GzipFormat.engine, arguments: ["-n", "-9", text], result: "\(text).gz")
       derivation.limits = ProcessLimits(
-        time: .seconds(2), memory: 200 << 20, printed: 1 << 20)
+        time: .seconds(GzipFormat.seconds), memory: 64 << 20, printed: 1 << 20)
       derivation.translate = translated
       return [
         OutputFile(path: text, content: .page(TextWriter(), frame), isPublished: false),

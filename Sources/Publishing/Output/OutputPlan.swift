@@ -25,7 +25,9 @@ package struct OutputPlan: Sendable {
     var failures: [(use: FormatUse, finding: Diagnostic)] = []
     for named in plan.formats {
       let use = FormatUse(name: named.value, place: named.place)
-      guard let format = formats[named.value],
+      // The command line may name a format twice.
+      guard !ready.contains(where: { $0.use.name == use.name }),
+        let format = formats[named.value],
         let prepared = format.prepared(
           in: FormatContext(
             plan: plan, theme: theme, place: named.place, jobs: jobs, diagnostics: diagnostics))

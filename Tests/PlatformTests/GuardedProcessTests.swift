@@ -1,0 +1,98 @@
+import Foundation
+import Platform
+import Testing
+
+/// A program of others runs within limits, and nothing of it is left.
+@Suite struct GuardedProcessTests {
+  private struct Run {
+    var outcome: GuardedProcess.Outcome
+    var lines: [String]
+  }
+
+  private func run(
+    _ script: String, in folder: String? = nil, variables: [String: String] = [:],
+    within limits: ProcessLimits = ProcessLimits(time: .seconds(20))
+  ) async throws -> Run {
+    var launch = ProcessLaunch(program: "/bin/sh", arguments: ["-c", script])
+    launch.workingFolder = folder
+    launch.variables = variables
+    var process = try GuardedProcess(launch)
+    let outcome = await process.run(within: limits)
+    return Run(outcome: outcome, lines: process.printed.lines(from: 0, limit: 1 << 16))
+  }
+
+  /// Whether there is a process of a number, alive or ended and not asked about.
+  private func exists(_ id: String?) -> Bool {
+    id.flatMap { Int32($0) }.map { kill($0, 0) == 0 } ?? false
+  }
+
+  @Test func whatItPrintsIsKept() async throws {
+    let run = try await run("echo one; echo two >&2; echo; cat; pwd", in: "/")
+    #expect(run.outcome == .ended(.exited(0)))
+    #expect(run.lines == ["one", "two", "/"])
+  }
+
+  @Test func itsEndIsTold() async throws {
+    #expect(try await run("exit 7").outcome == .ended(.exited(7)))
+    #expect(try await run("kill -TERM $$").outcome == .ended(.signalled(.terminate)))
+    #expect(throws: SystemError.notFound) {
+      _ = try GuardedProcess(ProcessLaunch(program: "/nowhere/at-all"))
+    }
+  }
+
+  @Test func itsEnvironmentIsItsOwn() async throws {
+    let name = "BINDERY_GUARDED_TEST"
+    let run = try await run("echo \"$\(name) $HOME\"", variables: [name: "a=b", "HOME": "/else"])
+    #expect(run.lines == ["a=b /else"])
+    #expect(CurrentProcess.variable(name) == nil)
+    #expect(CurrentProcess.variable("HOME") != "/else")
+    #expect(CurrentProcess.environment["PATH"] == CurrentProcess.variable("PATH"))
+  }
+
+  @Test func signalsAreAsANewProcessExpectsThem() async throws {
+    let run = try await run("kill -PIPE $$; echo survived")
+    #expect(run.outcome == .ended(.signalled(Signal(number: SIGPIPE))))
+  }
+
+  @Test func timeIsLimited() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let run = try await run(
+      "echo $$; sleep 600 & echo $!; wait", within: ProcessLimits(time: .milliseconds(300)))
+    #expect(run.outcome == .outOfTime)
+    #expect(clock.now - start < .seconds(500))
+    #expect(run.lines.count == 2)
+    #expect(!exists(run.lines.first))
+    for _ in 0..<300 where exists(run.lines.last) { try await Task.sleep(for: .milliseconds(10)) }
+    #expect(!exists(run.lines.last))
+  }
+
+  @Test func memoryIsLimitedForAllOfThem() async throws {
+    let run = try await run(
+      "echo $$; (x=aaaaaaaa; while :; do x=$x$x; done) & wait",
+      within: ProcessLimits(time: .seconds(60), memory: 50 << 20))
+    #expect(run.outcome == .outOfMemory)
+    #expect(!exists(run.lines.first))
+  }
+
+  @Test func printingIsLimited() async throws {
+    let run = try await run("yes", within: ProcessLimits(time: .seconds(60), printed: 4096))
+    #expect(run.outcome == .talkative)
+    let short = try await self.run("printf 12345; exit 0", within: ProcessLimits(printed: 4))
+    #expect(short.outcome == .talkative)
+  }
+
+  @Test func whatItLeftRunningIsEnded() async throws {
+    let run = try await run("sleep 600 > /dev/null 2>&1 & echo $!")
+    #expect(run.outcome == .ended(.exited(0)))
+    for _ in 0..<300 where exists(run.lines.first) { try await Task.sleep(for: .milliseconds(10)) }
+    #expect(!exists(run.lines.first))
+  }
+
+  @Test func aTaskThatIsCancelledEndsIt() async throws {
+    let task = Task { try await run("sleep 600", within: ProcessLimits(time: .seconds(300))) }
+    try await Task.sleep(for: .milliseconds(100))
+    task.cancel()
+    #expect(try await task.value.outcome == .outOfTime)
+  }
+}

@@ -1,0 +1,48 @@
+import Document
+import Testing
+@testable import Publishing
+
+/// An index of articles is cut into pages, each article on one of them.
+@Suite struct PaginationTests {
+  private func assembly(_ counts: [Int]) -> Assembly {
+    var number = 0
+    return Assembly(
+      metadata: EditionMetadata(title: "A", organization: "B", period: nil, language: "en"),
+      blocks: counts.map { count in
+        Block(
+          .group(
+            Group(
+              .section,
+              (0..<count).map { _ in
+                number += 1
+                return Block(
+                  .group(Group(.brief, [Block(.paragraph([.text("\(number)")]))])))
+              })))
+      })
+  }
+
+  private func articles(_ blocks: [Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+      switch block.kind {
+      case .group(let group) where group.role == .pagination: []
+      case .group(let group): articles(group.blocks)
+      case .paragraph(let content): [content.plainText]
+      default: []
+      }
+    }
+  }
+
+  @Test(arguments: [([3, 4], 3), ([7], 3), ([1, 1, 1], 1), ([2], 5), ([0], 2)])
+  func everyArticleIsOnOnePage(counts: [Int], size: Int) {
+    let pages = Pagination(size: size, name: "news", fileExtension: "html")
+      .pages(of: assembly(counts))
+    let sum = counts.reduce(0, +)
+    #expect(pages.count == max(1, (sum + size - 1) / size))
+    #expect(
+      pages.flatMap { articles($0.assembly.blocks) } == (0..<sum).map { String($0 + 1) })
+    #expect(pages.allSatisfy { articles($0.assembly.blocks).count <= size })
+    #expect(
+      pages.map(\.path)
+        == (0..<pages.count).map { $0 == 0 ? "news.html" : "news-\($0 + 1).html" })
+  }
+}

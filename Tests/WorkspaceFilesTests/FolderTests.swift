@@ -1,0 +1,97 @@
+import BinderyTesting
+import Findings
+import Foundation
+import Platform
+import Testing
+import WorkspaceFiles
+
+/// Nothing outside of a folder is reached through it.
+@Suite struct FolderTests {
+  private func folder(_ workspace: TemporaryWorkspace, _ name: String = "in") -> Folder {
+    Folder(location: workspace.location).folder(name)
+  }
+
+  @Test(arguments: [
+    ("a", "a"), ("a/b", "a/b"), ("./a", "a"), ("a/./b/../c", "a/c"), ("a//b/", "a/b"),
+    ("", nil), ("/a", nil), ("..", nil), ("a/../..", nil), (".", nil), ("a\0", nil),
+  ])
+  func pathsAreNormalized(path: String, normal: String?) {
+    #expect(Folder.normalized(path) == normal)
+  }
+
+  @Test func pathsThatLeadOutAreRefused() throws {
+    let workspace = try TemporaryWorkspace(["in/a": "1", "out/secret": "2"])
+    let folder = folder(workspace)
+    for (link, target) in [("link", "../out/secret"), ("dir", "../out"), ("good", "a")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(workspace.location)/in/\(link)", withDestinationPath: target)
+    }
+    #expect(try folder.read("a") == [0x31])
+    #expect(try folder.read("good") == [0x31])
+    #expect(try folder.read(listed: "good") == [0x31])
+    for path in ["../out/secret", "/etc/passwd", "link", "dir/secret"] {
+      #expect(throws: FileProblem.outside) { try folder.read(path) }
+    }
+    #expect(throws: FileProblem.outside) { try folder.read(listed: "link") }
+    #expect(throws: FileProblem.outside) { try folder.files(under: "dir") }
+    #expect(throws: FileProblem.missing) { try folder.read("nowhere") }
+    #expect(throws: FileProblem.missing) { try folder.read("a/b") }
+    #expect(folder.isInPlace(in: Folder(location: workspace.location)))
+    #expect(!folder.folder("dir").isInPlace(in: Folder(location: workspace.location)))
+  }
+
+  @Test func onlyOrdinaryFilesOfASizeAreRead() throws {
+    let workspace = try TemporaryWorkspace(["in/a": "12345", "in/b/c": ""])
+    let folder = folder(workspace)
+    #expect(try folder.read("a", limit: 5).count == 5)
+    #expect(throws: FileProblem.tooLarge(limit: 4)) { try folder.read("a", limit: 4) }
+    #expect(throws: FileProblem.tooLarge(limit: 4)) { try folder.examine("a", limit: 4) }
+    #expect(throws: FileProblem.notRegular) { try folder.read("b") }
+    #expect(throws: FileProblem.notRegular) { try folder.examine("b", limit: 4) }
+    try folder.examine("a", limit: 5)
+  }
+
+  @Test func filesAreListedInTheOrderOfTheirBytes() throws {
+    let workspace = try TemporaryWorkspace([
+      "in/d/b": "", "in/d/B": "", "in/d/é": "", "in/d/a/z": "", "in/d/.hidden": "",
+      "in/d/.x/y": "", "in/e": "",
+    ])
+    let folder = folder(workspace)
+    #expect(try folder.files(under: "d") == ["d/B", "d/a/z", "d/b", "d/é"])
+    #expect(try folder.files(under: "nowhere").isEmpty)
+    #expect(try folder.folders() == ["d"])
+    #expect(try folder.folder("nowhere").folders().isEmpty)
+  }
+
+  @Test func namesAreTakenByLinksToNowhereToo() throws {
+    let workspace = try TemporaryWorkspace(["in/a": ""])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(workspace.location)/in/link", withDestinationPath: "gone")
+    let folder = folder(workspace)
+    #expect(folder.names("a") && folder.names("link") && !folder.names("b"))
+    #expect(folder.holds("a") && !folder.holds("link"))
+  }
+
+  @Test func textsAreCreatedOnceAndReplacedWhole() throws {
+    let workspace = try TemporaryWorkspace(["in/a": "1"])
+    let folder = folder(workspace)
+    try folder.create("x/y/z", "new")
+    #expect(workspace.text("in/x/y/z") == "new")
+    #expect(throws: FileProblem.self) { try folder.create("a", "2") }
+    #expect(throws: FileProblem.outside) { try folder.create("../b", "2") }
+    try folder.replace("a", "3")
+    #expect(workspace.text("in/a") == "3")
+    #expect(try folder.files(under: ".").sorted() == ["./a", "./x/y/z"])
+    #expect(throws: FileProblem.missing) { try folder.replace("nowhere", "2") }
+  }
+
+  @Test func errorsOfTheSystemBecomeProblemsOfFiles() {
+    #expect(FileProblem(.notFound) == .missing)
+    #expect(FileProblem(.notFolder) == .missing)
+    #expect(FileProblem(.tooManyLinks) == .outside)
+    #expect(FileProblem(.denied) == .denied)
+    #expect(FileProblem(.notPermitted) == .denied)
+    #expect(FileProblem(.illegalName) == .failed("the name of a file in it is not UTF-8"))
+    #expect(FileProblem(SystemError(number: ENOSPC)) == .failed("No space left on device"))
+  }
+}

@@ -1,0 +1,46 @@
+import BinderyTesting
+import Findings
+import Testing
+import WorkspaceFiles
+
+/// A text is UTF-8 without what nobody sees, or says where it is not.
+@Suite struct SourceTextTests {
+  @Test func goodTextsAreTakenAsTheyAre() throws {
+    for text in ["", "a", "é\tb\r\n教育 👩", String(repeating: "long ", count: 1000)] {
+      #expect(Array(try SourceText(Array(text.utf8)).bytes) == Array(text.utf8))
+    }
+    #expect(try SourceText([0xEF, 0xBB, 0xBF, 0x61]).bytes == [0x61])
+  }
+
+  @Test(
+    arguments: [
+      ([0xFF], 1, 1), ([0x61, 0x0A, 0xC3, 0xA9, 0xFF], 2, 2), ([0x61, 0x00], 1, 2),
+      ([0xC3], 1, 1), ([0xED, 0xA0, 0x80], 1, 1), ([0xEF, 0xBB, 0xBF, 0x0A, 0xFF], 2, 1),
+    ] as [([UInt8], Int, Int)])
+  func badBytesHaveAPlace(bytes: [UInt8], line: Int, column: Int) {
+    #expect(throws: FileProblem.notText(line: line, column: column)) { try SourceText(bytes) }
+  }
+
+  @Test(arguments: [("a\n\u{1B}b", 2, 1), ("é\u{7F}", 1, 2), ("ab\u{85}", 1, 3)])
+  func controlCharactersHaveAPlace(text: String, line: Int, column: Int) {
+    #expect(throws: FileProblem.controlCharacter(line: line, column: column)) {
+      try SourceText(Array(text.utf8))
+    }
+  }
+
+  @Test func otherEncodingsAreNamed() {
+    for mark: [UInt8] in [[0xFF, 0xFE], [0xFE, 0xFF]] {
+      #expect(throws: FileProblem.otherEncoding("UTF-16")) { try SourceText(mark + [0x61, 0]) }
+    }
+  }
+
+  @Test func hiddenChangesOfDirectionAreReported() throws {
+    let workspace = try TemporaryWorkspace(["a/b.md": "good\nx\u{202E}y\n", "a/c.md": "good\n"])
+    let folder = Folder(location: workspace.location).folder("a")
+    let diagnostics = DiagnosticCollector()
+    _ = try folder.readText("c.md", limit: 100, into: diagnostics)
+    #expect(diagnostics.ordered.isEmpty)
+    _ = try folder.readText(listed: "b.md", limit: 100, into: diagnostics)
+    #expect(diagnostics.ordered.map(\.place) == [Place(path: "a/b.md", line: 2, column: 2)])
+  }
+}
