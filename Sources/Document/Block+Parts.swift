@@ -9,11 +9,11 @@ public enum BlockPart {
 }
 
 extension Block {
-  /// Tells whether a part of what the block contains satisfies a condition.
+  /// Whether a part of what the block contains satisfies a condition.
   ///
   /// This is the one place that knows what each kind of block is made of: walks, searches and
-  /// everything else that is not a format goes through it. Parts come in reading order; of raw text
-  /// the parts are those of its fallback.
+  /// everything else that is not a format go through it. Parts come in reading order; those of raw
+  /// text are the parts of its fallback.
   @inlinable
   public func containsPart(where condition: (BlockPart) throws -> Bool) rethrows -> Bool {
     switch kind {

@@ -30,7 +30,7 @@ extension MarkdownLine {
       if let replacement {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
         add(replacement)
-        // A space that does not break is two bytes of UTF-8.
+        // A no-break space is two bytes of UTF-8.
         if byte == 0xC2 { index += 1 }
         written = index + 1
       }
