@@ -76,12 +76,18 @@ extension MarkdownBlock {
     }
   }
 
+  /// The marker of the items, if the block is a list.
+  var listMarker: List.Marker? {
+    if case .list(let list) = self { list.marker } else { nil }
+  }
+
   /// Whether the block would be read as the continuation of a list before it.
-  func continues(_ previous: MarkdownBlock?) -> Bool {
-    guard case .list(let a)? = previous, case .list(let b) = self else { return false }
-    switch (a.marker, b.marker) {
-    case (.bullet, .bullet), (.number, .number): return true
-    case (.bullet, .number), (.number, .bullet): return false
+  ///
+  /// - Parameter marker: the marker of the block before it, if that is a list.
+  func continuesList(with marker: List.Marker?) -> Bool {
+    switch (marker, listMarker) {
+    case (.bullet?, .bullet?), (.number?, .number?): true
+    case (nil, _), (_, nil), (.bullet?, .number?), (.number?, .bullet?): false
     }
   }
 }

@@ -22,6 +22,12 @@ extension MarkdownLine {
     return isControl | isBracket | isBar | isEntity | isStar | isAngle | isFirstOfSpace
   }
 
+  /// Whether a byte is a letter or a space, as most are: none of them has to be escaped inside a line.
+  @inline(__always)
+  static func isNeverEscaped(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ")
+  }
+
   /// Whether nothing in a text has to be escaped, as in most texts, unless it begins a line.
   static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.last != UInt8(ascii: "!"), !text.holdsAddress else { return false }
@@ -33,7 +39,6 @@ extension MarkdownLine {
   /// What is written for a byte; nil where the byte can be written as it is.
   ///
   /// - Parameter next: the inline after the text.
-  @inline(__always)
   func replacement(
     in text: UnsafeBufferPointer<UInt8>, at index: Int, next: Inline?
   ) -> String? {

@@ -22,8 +22,8 @@ extension MarkdownLine {
       let replacement: String? =
         if index == 0 && startsBlock || index == listMark {
           Self.replacement(atLineStart: byte)
-        } else if byte &- UInt8(ascii: "a") < 26 {
-          nil  // most bytes by far are small letters
+        } else if Self.isNeverEscaped(byte) {
+          nil
         } else {
           self.replacement(in: text, at: index, next: following)
         }
