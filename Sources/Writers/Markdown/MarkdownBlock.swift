@@ -65,14 +65,25 @@ extension MarkdownBlock {
 
   /// Whether another block can follow this one without an empty line between them.
   func canTouch(_ next: MarkdownBlock) -> Bool {
-    switch (self, next) {
-    case (.paragraph, .list(let list)):
-      if case .number(let start) = list.marker { return start == 1 }
+    switch self {
+    case .paragraph:
+      switch next {
+      case .list(let list):
+        if case .number(let start) = list.marker { return start == 1 }
+        return true
+      case .paragraph, .table, .raw: return false
+      case .heading, .quote, .code, .thematicBreak, .footnote: return true
+      }
+    case .quote:
+      if case .quote = next { return false }
       return true
-    case (.paragraph, .paragraph), (.paragraph, .table), (.paragraph, .raw),
-      (.quote, .quote), (.table, .paragraph), (.table, .table), (.raw, _):
-      return false
-    default: return true
+    case .table:
+      switch next {
+      case .paragraph, .table: return false
+      case .heading, .list, .quote, .code, .thematicBreak, .footnote, .raw: return true
+      }
+    case .raw: return false
+    case .heading, .list, .code, .thematicBreak, .footnote: return true
     }
   }
 
