@@ -1,10 +1,10 @@
 extension [Block] {
   /// The text of the first paragraph that has any, in groups too.
   ///
-  /// What else contains paragraphs, such as a quotation or a list, does not speak for the part that
-  /// it belongs to and is passed over.
+  /// Other blocks that contain paragraphs, such as quotations and lists, are skipped: they do not speak
+  /// for the part that they belong to.
   ///
-  /// - Parameter groups: which groups are looked into.
+  /// - Parameter groups: which groups are searched.
   package func firstText(in groups: (Group) -> Bool = { _ in true }) -> String? {
     for block in self {
       let text: String? =

@@ -2,7 +2,7 @@
 public struct Chart: Sendable, Hashable {
   /// One bar.
   public struct Bar: Sendable, Hashable {
-    /// What is counted.
+    /// What the bar counts.
     public var label: String
     /// The value, not negative, in the chart's unit.
     public var value: Double
@@ -22,7 +22,7 @@ public struct Chart: Sendable, Hashable {
 
   /// What the chart shows, in a phrase; also its text alternative.
   public var caption: String
-  /// The head of the labels' column.
+  /// The heading of the column of labels.
   public var category: String
   /// What the values count, such as "activities".
   public var unit: String

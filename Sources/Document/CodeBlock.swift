@@ -2,7 +2,7 @@
 public struct CodeBlock: Sendable, Hashable {
   /// The text, each line ended by a line feed.
   public var text: String
-  /// What follows the opening fence, usually the language; empty when there is none.
+  /// The info string after the opening fence, usually the language; empty if there is none.
   public var info: String
 
   /// Makes a block of preformatted text.

@@ -1,6 +1,6 @@
 /// The text of a footnote.
 public struct Footnote: Sendable, Hashable {
-  /// The label that calls it, without `^`.
+  /// The label by which it is referred to, without `^`.
   public var label: String
   /// What it says.
   public var blocks: [Block]

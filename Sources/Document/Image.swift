@@ -14,7 +14,7 @@ public struct Image: Sendable, Hashable {
   public var source: Source
   /// What it shows, for those who do not see it.
   public var alternative: [Inline]
-  /// A title shown on request; empty when there is none.
+  /// A title shown on request; empty if there is none.
   public var title: String
   /// Where a person wrote it.
   public var place: Place?
@@ -27,7 +27,7 @@ public struct Image: Sendable, Hashable {
     self.place = place
   }
 
-  /// What a document refers to it by: the address, or the asset's path beside the document.
+  /// The address by which a document refers to it: for an asset, relative to the document.
   public var destination: String {
     switch source {
     case .asset(let asset): asset.publishedAddress

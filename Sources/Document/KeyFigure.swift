@@ -2,7 +2,7 @@
 public struct KeyFigure: Sendable, Hashable {
   /// The value as it is shown, such as "at least 3,200".
   public var value: String
-  /// What is counted.
+  /// What the bar counts.
   public var label: String
 
   /// Makes a figure.

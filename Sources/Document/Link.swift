@@ -4,7 +4,7 @@ public import Findings
 public struct Link: Sendable, Hashable {
   /// The address; `#name` leads to a place in the same report.
   public var destination: String
-  /// A title shown on request; empty when there is none.
+  /// A title shown on request; empty if there is none.
   public var title: String
   /// What the link says.
   public var content: [Inline]

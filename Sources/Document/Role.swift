@@ -26,7 +26,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case motto
   /// A headline above a text.
   case headline
-  /// Words set apart, with whom they come from.
+  /// Words set apart, with their source.
   case pullQuote = "pull-quote"
   /// Partners.
   case partners

@@ -1,7 +1,7 @@
 /// What formats and assemblies need to know about the groups of a role.
 ///
-/// Whoever treats groups by their role asks for a trait, so that a new role is one line in
-/// ``Role/traits`` and nothing else.
+/// Code that treats groups by their role asks for a trait, so that a new role is a case and its line in
+/// ``Role/traits``.
 package struct RoleTraits: Sendable {
   /// The element of a page that groups of a role become.
   package enum Element: Sendable {

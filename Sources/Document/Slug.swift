@@ -24,6 +24,6 @@ public struct Slug: Sendable, Hashable, CustomStringConvertible {
     description = slug.isEmpty ? "section" : slug
   }
 
-  /// Whether a text is a slug already: that of itself.
+  /// Whether a text is a slug already, which is to say its own.
   public static func isValid(_ text: String) -> Bool { Slug(text).description == text }
 }

@@ -2,7 +2,7 @@
 public struct TimelineEntry: Sendable, Hashable {
   /// The date as it is shown.
   public var date: String
-  /// What happened, in a phrase; unless the text alone says it.
+  /// What happened, in a phrase, unless the text alone says it.
   public var title: [Inline]?
   /// The text.
   public var blocks: [Block]

@@ -1,4 +1,4 @@
-/// The form of BCP 47 language tags.
+/// The syntax of BCP 47 language tags.
 public enum LanguageTag {
   /// Whether a text has the form of a BCP 47 tag: letters and digits in groups of at most eight, a
   /// hyphen between them, letters first.

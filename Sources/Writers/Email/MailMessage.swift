@@ -3,17 +3,17 @@ import Document
 
 /// A message ready to be sent (RFC 5322): the same edition as plain text and as HTML.
 public struct MailMessage: Sendable {
-  /// What the subject line says.
+  /// The subject.
   public var subject: String
   /// Who sends it.
   public var sender: String
-  /// The address from which it is sent; if the message says so.
+  /// The address from which it is sent, if the message says so.
   public var address: String?
   /// The day on which it is dated: year, month and day.
   public var date: (year: Int, month: Int, day: Int)
   /// Where to unsubscribe, if there are subscribers.
   public var unsubscribeURL: String?
-  /// What tells this message from all others, in lower-case hexadecimal digits.
+  /// The digest that makes the message unique, in lower-case hexadecimal digits.
   public var digest: String
   /// The language by its BCP 47 tag.
   public var language: String

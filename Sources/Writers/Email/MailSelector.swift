@@ -23,7 +23,7 @@ struct MailSelector {
   }
 
   private var compounds: [Compound] = []
-  /// How much the selector weighs: ids, classes, types.
+  /// The specificity of the selector: ids, classes, types.
   private(set) var specificity = 0
 
   /// The ids in the selector.
@@ -69,7 +69,7 @@ struct MailSelector {
     return compound
   }
 
-  /// Whether the last of nested elements, the outermost first, is one that the selector means.
+  /// Whether the selector matches the last of nested elements, the outermost first.
   func matches(_ path: [Element]) -> Bool { matches(path[...], compounds[...]) }
 
   private func matches(

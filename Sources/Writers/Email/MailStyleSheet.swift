@@ -11,7 +11,7 @@ struct MailStyleSheet {
     var declarations: [MailProperty.Declaration]
   }
 
-  /// The rules in the order of their weight.
+  /// The rules in the order of their specificity.
   private(set) var rules: [Rule] = []
   /// The custom properties of the whole document.
   private(set) var variables: [Substring: Substring] = [:]
@@ -64,7 +64,7 @@ struct MailStyleSheet {
   }
 
   /// The rules for screens of some size or colour scheme, for the head of a message: they
-  /// must outweigh the styles of the elements.
+  /// must override the styles of the elements.
   var media: String {
     var text = ""
     for (query, rules) in mediaRules {

@@ -1,6 +1,6 @@
 public import Bytes
 
-/// Gives the elements of a message their styles, because clients of mail pass over style sheets.
+/// Writes styles into the elements of a message, because mail clients ignore style sheets.
 ///
 /// It reads what ``EmailWriter`` and the theme's template wrote: elements that are closed in order.
 public struct MailStyler: Sendable {
@@ -24,7 +24,7 @@ public struct MailStyler: Sendable {
     return ByteRope([pass.output.bytes])
   }
 
-  /// One way through a page.
+  /// One pass over a page.
   private struct Pass {
     let sheet: MailStyleSheet
     /// The classes that stay.
@@ -34,7 +34,7 @@ public struct MailStyler: Sendable {
     var output = OutputBuffer()
     private var path: [MailSelector.Element] = []
     private var variables: [[Substring: Substring]]
-    /// The number of each path that occurred: the same elements in each other, whatever their content.
+    /// A number for each path of nested elements that occurs, whatever their content.
     private var paths: [Step: Int] = [:]
     private var numbers: [Int] = []
     /// The styles of paths by their numbers; there are few, however long the page is.

@@ -65,23 +65,40 @@ extension MarkdownBlock {
 
   /// Whether another block can follow this one without an empty line between them.
   func canTouch(_ next: MarkdownBlock) -> Bool {
-    switch (self, next) {
-    case (.paragraph, .list(let list)):
-      if case .number(let start) = list.marker { return start == 1 }
+    switch self {
+    case .paragraph:
+      switch next {
+      case .list(let list):
+        if case .number(let start) = list.marker { return start == 1 }
+        return true
+      case .paragraph, .table, .raw: return false
+      case .heading, .quote, .code, .thematicBreak, .footnote: return true
+      }
+    case .quote:
+      if case .quote = next { return false }
       return true
-    case (.paragraph, .paragraph), (.paragraph, .table), (.paragraph, .raw),
-      (.quote, .quote), (.table, .paragraph), (.table, .table), (.raw, _):
-      return false
-    default: return true
+    case .table:
+      switch next {
+      case .paragraph, .table: return false
+      case .heading, .list, .quote, .code, .thematicBreak, .footnote, .raw: return true
+      }
+    case .raw: return false
+    case .heading, .list, .code, .thematicBreak, .footnote: return true
     }
   }
 
+  /// The marker of the items, if the block is a list.
+  var listMarker: List.Marker? {
+    if case .list(let list) = self { list.marker } else { nil }
+  }
+
   /// Whether the block would be read as the continuation of a list before it.
-  func continues(_ previous: MarkdownBlock?) -> Bool {
-    guard case .list(let a)? = previous, case .list(let b) = self else { return false }
-    switch (a.marker, b.marker) {
-    case (.bullet, .bullet), (.number, .number): return true
-    case (.bullet, .number), (.number, .bullet): return false
+  ///
+  /// - Parameter marker: the marker of the block before it, if that is a list.
+  func continuesList(with marker: List.Marker?) -> Bool {
+    switch (marker, listMarker) {
+    case (.bullet?, .bullet?), (.number?, .number?): true
+    case (nil, _), (_, nil), (.bullet?, .number?), (.number?, .bullet?): false
     }
   }
 }

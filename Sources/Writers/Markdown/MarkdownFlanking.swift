@@ -74,7 +74,7 @@ enum MarkdownFlanking {
     var isFirst: Bool
     var isLast: Bool
 
-    /// Whether its marks can open and close where they are.
+    /// Whether its marks can open and close in their places.
     var isExpressible: Bool {
       guard let first = content.first?.firstScalar, let last = content.last?.lastScalar else {
         return false
@@ -195,7 +195,7 @@ extension Inline {
   fileprivate var firstScalar: Unicode.Scalar {
     switch self {
     case .text(let text):
-      // A space that does not break is written as an entity.
+      // A no-break space is written as an entity.
       text.unicodeScalars.first.map { $0 == "\u{A0}" ? "&" : $0 } ?? " "
     case .code: "`"
     case .link, .footnoteReference: "["

@@ -4,8 +4,7 @@ import Document
 // What must be escaped in running text. No other file knows these characters: the check of a whole
 // text and the search inside it both take them from here.
 //
-// Only ASCII characters mean something, and the space that does not break, so that bytes are all
-// there is to look at.
+// All of them are ASCII, except for the no-break space, so that it is enough to look at bytes.
 extension MarkdownLine {
   /// One if a byte may have to be escaped wherever it is in a text, otherwise zero.
   ///
@@ -23,6 +22,12 @@ extension MarkdownLine {
     return isControl | isBracket | isBar | isEntity | isStar | isAngle | isFirstOfSpace
   }
 
+  /// Whether a byte is a letter or a space, as most are: none of them has to be escaped inside a line.
+  @inline(__always)
+  static func isNeverEscaped(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ")
+  }
+
   /// Whether nothing in a text has to be escaped, as in most texts, unless it begins a line.
   static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.last != UInt8(ascii: "!"), !text.holdsAddress else { return false }
@@ -34,7 +39,6 @@ extension MarkdownLine {
   /// What is written for a byte; nil where the byte can be written as it is.
   ///
   /// - Parameter next: the inline after the text.
-  @inline(__always)
   func replacement(
     in text: UnsafeBufferPointer<UInt8>, at index: Int, next: Inline?
   ) -> String? {

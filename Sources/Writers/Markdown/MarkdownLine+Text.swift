@@ -22,15 +22,15 @@ extension MarkdownLine {
       let replacement: String? =
         if index == 0 && startsBlock || index == listMark {
           Self.replacement(atLineStart: byte)
-        } else if byte &- UInt8(ascii: "a") < 26 {
-          nil  // most bytes by far are small letters
+        } else if Self.isNeverEscaped(byte) {
+          nil
         } else {
           self.replacement(in: text, at: index, next: following)
         }
       if let replacement {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
         add(replacement)
-        // A space that does not break is two bytes of UTF-8.
+        // A no-break space is two bytes of UTF-8.
         if byte == 0xC2 { index += 1 }
         written = index + 1
       }

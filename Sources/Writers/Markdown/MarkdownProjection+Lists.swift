@@ -9,15 +9,9 @@ extension MarkdownProjection {
       case .blocks(let run, let depth):
         let blocks = blocks(run, depth: depth)
         if blocks.isEmpty { continue }
-        return Array(blocks.reversed().prefix { $0.isList }.reversed())
+        return Array(blocks.reversed().prefix { $0.listMarker != nil }.reversed())
       }
     }
     return []
-  }
-}
-
-extension MarkdownBlock {
-  fileprivate var isList: Bool {
-    if case .list = self { true } else { false }
   }
 }

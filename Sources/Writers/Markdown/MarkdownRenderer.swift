@@ -23,18 +23,18 @@ struct MarkdownRenderer {
   ) {
     // Two lists in a row would be read as one, unless their markers differ.
     var usesOtherMarker = otherMarkerFirst
-    var previous: MarkdownBlock?
+    var previous: List.Marker?
     for list in lists {
-      usesOtherMarker = !usesOtherMarker && list.continues(previous)
-      previous = list
+      usesOtherMarker = !usesOtherMarker && list.continuesList(with: previous)
+      previous = list.listMarker
     }
     for (index, block) in blocks.enumerated() {
       if index > 0 && !isTight { line([]) }
       if index > 0 || !otherMarkerFirst {
-        usesOtherMarker = !usesOtherMarker && block.continues(previous)
+        usesOtherMarker = !usesOtherMarker && block.continuesList(with: previous)
       }
       render(block, usesOtherMarker: usesOtherMarker)
-      previous = block
+      previous = block.listMarker
     }
   }
 

@@ -6,9 +6,9 @@ import Findings
 struct OutlineCutter {
   /// The number of blocks after which a run of groups may end.
   ///
-  /// Pieces are the unit of work: small runs keep every worker busy to the end and its part of the tree
-  /// in the processor's cache, while each piece costs a buffer and a call for each format. A run ends
-  /// only between two groups, because the renderers of lists and footnotes look at their neighbours.
+  /// Pieces are the unit of work: small runs keep every worker busy to the end, while each piece costs a
+  /// buffer for each format. A run ends only between two groups, because the renderers of lists and
+  /// footnotes look at their neighbours.
   private static let runLength = 8
 
   private(set) var pieces: [OutlinePiece] = []
