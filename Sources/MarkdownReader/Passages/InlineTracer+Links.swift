@@ -1,4 +1,8 @@
 extension InlineTracer {
+  /// The greatest length in bytes of a label or a title that is looked for; what is longer is not
+  /// traced, and a text of many open ones costs no more than others.
+  private static let greatestLength = 4096
+
   /// Traces what a link says; its address is skipped.
   mutating func traceLink(_ node: CMarkNode, _ spelling: Spelling) -> Bool {
     guard extent == nil else { return trace(childrenOf: node) }
@@ -34,7 +38,7 @@ extension InlineTracer {
     guard peek() == UInt8(ascii: "[") else { return nil }
     var rest = self
     rest.offset += 1
-    while let byte = rest.peek() {
+    while let byte = rest.peek(), rest.offset - offset < Self.greatestLength {
       rest.offset += 1
       switch byte {
       case UInt8(ascii: "\\"): rest.offset += 1
@@ -100,8 +104,9 @@ extension InlineTracer {
     case UInt8(ascii: "("): closing = UInt8(ascii: ")")
     default: return false
     }
+    let start = offset
     offset += 1
-    while let byte = peek() {
+    while let byte = peek(), offset - start < Self.greatestLength {
       offset += byte == UInt8(ascii: "\\") ? 2 : 1
       if byte == closing { return true }
     }
