@@ -145,7 +145,7 @@ let package = Package(
     tests("Document", ["Findings"]),
     tests("CSVReader", ["Findings"]),
     tests("YAMLReader", ["Findings"]),
-    tests("MarkdownReader", ["Document", "Findings"]),
+    tests("MarkdownReader", ["CSVReader", "YAMLReader", "Document", "Findings"]),
     tests("Writers", ["MarkdownReader", "Document", "Wording", "Findings"]),
     tests("Records", ["Document", "Findings"]),
     tests("ContentReading", ["Records", "Document", "Findings"]),

@@ -12,6 +12,6 @@ extension ValidationError {
   ) -> ValidationError {
     let nearest = Suggestion.nearest(to: word, among: known)
     return ValidationError(
-      "There is no \(what) ‘\(word)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? otherwise))
+      "There is no \(what) ‘\(word)’" + (nearest.map(Suggestion.question) ?? otherwise))
   }
 }

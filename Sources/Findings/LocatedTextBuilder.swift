@@ -18,6 +18,14 @@ public struct LocatedTextBuilder: Sendable {
     source = .text(outer)
   }
 
+  /// A builder that reads from the same source and has nothing yet.
+  public var emptied: LocatedTextBuilder {
+    var other = self
+    other.written = []
+    other.stretches = []
+    return other
+  }
+
   /// The number of bytes put together so far.
   public var count: Int { written.count }
 

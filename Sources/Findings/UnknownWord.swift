@@ -42,7 +42,7 @@ public struct UnknownWord: Sendable {
     let nearest = known.nearest(to: word)
     var finding = finding
     if let nearest {
-      finding.message += "; did you mean ‘\(nearest)’?"
+      finding.message += Suggestion.question(about: nearest)
       if nearest.standsForItself { finding.replacement = Replacement(nearest, at: place) }
     }
     switch help {

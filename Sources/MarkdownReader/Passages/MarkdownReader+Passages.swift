@@ -1,0 +1,23 @@
+public import Findings
+
+extension MarkdownReader {
+  /// The running text of a document: paragraphs, headings, items of lists, cells, footnotes and what
+  /// images show, in the order of the text.
+  ///
+  /// Code blocks and raw HTML are no running text. Of a text that cannot be read, which
+  /// ``read(_:path:firstLine:options:into:)`` reports, there are no passages.
+  ///
+  /// - Parameter text: the document: a file, or a value of another file such as a text of YAML.
+  public static func passages(of text: LocatedText) -> [Passage] {
+    guard case .success(let extensions) = Extensions.shared else { return [] }
+    var source = text.text
+    return source.withUTF8 { buffer in
+      guard Intricacy(buffer).first == nil else { return [] }
+      return MarkdownParser.withTree(of: buffer, extensions: extensions) { root in
+        var maker = PassageMaker(text)
+        maker.visit(root)
+        return maker.passages
+      } ?? []
+    }
+  }
+}

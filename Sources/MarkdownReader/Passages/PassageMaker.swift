@@ -1,0 +1,193 @@
+import CCMarkGFM
+import Findings
+
+/// Collects the passages of a document.
+struct PassageMaker {
+  /// What is around a block.
+  private struct Surroundings {
+    var kind = Passage.Kind.paragraph
+    /// How many quotations the block is in.
+    var quotes = 0
+    var isTask = false
+    var depth = 0
+  }
+
+  private(set) var passages: [Passage] = []
+  /// Has nothing in it; every passage is begun with it.
+  private let empty: LocatedTextBuilder
+  private let lines: [Int]
+
+  init(_ text: LocatedText) {
+    let empty = LocatedTextBuilder(text)
+    let lineEnds = empty.bytes.indices.filter { empty.bytes[$0] == UInt8(ascii: "\n") }
+    self.empty = empty
+    lines = [0] + lineEnds.map { $0 + 1 }
+  }
+
+  /// Collects the passages of a whole document.
+  mutating func visit(_ root: CMarkNode) { visit(childrenOf: root, Surroundings()) }
+
+  private mutating func visit(childrenOf node: CMarkNode, _ around: Surroundings) {
+    guard around.depth < MarkdownReader.depthLimit else { return }
+    var around = around
+    around.depth += 1
+    for child in node.children { visit(child, around) }
+  }
+
+  private mutating func visit(_ node: CMarkNode, _ around: Surroundings) {
+    var around = around
+    switch node.type {
+    case CMARK_NODE_PARAGRAPH.rawValue: paragraph(node, around)
+    case CMARK_NODE_HEADING.rawValue: heading(node, around)
+    case CMARK_NODE_BLOCK_QUOTE.rawValue:
+      around.kind = .quotation
+      around.quotes += 1
+      visit(childrenOf: node, around)
+    case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue:
+      around.kind = .footnote
+      visit(childrenOf: node, around)
+    case CMARK_NODE_LIST.rawValue:
+      around.kind = .listItem
+      for item in node.children {
+        around.isTask = item.isTask
+        visit(childrenOf: item, around)
+      }
+    case bindery_cmark_table(): table(node, around)
+    default: break
+    }
+  }
+
+  private func start(of line: Int) -> Int { lines[min(max(1, line), lines.count) - 1] }
+
+  /// The offset at which a block starts.
+  private func start(of node: CMarkNode) -> Int {
+    min(start(of: node.line) + max(0, node.byteColumn - 1), empty.bytes.count)
+  }
+
+  /// All that a block may be made of, for what cannot be traced further.
+  private func extent(of node: CMarkNode) -> Range<Int> {
+    let last = Int(cmark_node_get_end_line(node.pointer))
+    var end = last < lines.count ? start(of: max(last, node.line) + 1) : empty.bytes.count
+    let start = start(of: node)
+    while end > start,
+      empty.bytes[end - 1] == UInt8(ascii: "\n") || empty.bytes[end - 1] == UInt8(ascii: "\r")
+    {
+      end -= 1
+    }
+    return start..<max(start, end)
+  }
+
+  /// The lines on which what a block says may begin: the parser counts definitions of link addresses
+  /// before a paragraph and a paragraph before a table to the lines of what follows.
+  private func firstLines(of node: CMarkNode, upTo last: Int) -> ClosedRange<Int> {
+    node.line...max(node.line, min(last, node.line + Self.greatestNumberOfLinesBefore))
+  }
+
+  private static let greatestNumberOfLinesBefore = 32
+
+  private func lastLine(of node: CMarkNode) -> Int { Int(cmark_node_get_end_line(node.pointer)) }
+
+  /// The block that knows where a block starts: a paragraph that goes on as a table does not know it
+  /// itself.
+  private func witness(of node: CMarkNode) -> CMarkNode {
+    node.line > 0 ? node : CMarkNode(cmark_node_next(node.pointer)) ?? node
+  }
+
+  private mutating func paragraph(_ node: CMarkNode, _ around: Surroundings) {
+    let witness = witness(of: node)
+    for line in firstLines(of: witness, upTo: lastLine(of: witness)) {
+      var tracer = tracer(around, at: line, of: witness)
+      if around.isTask { tracer.skipTaskMark() }
+      if tracer.trace(childrenOf: node), tracer.isAtEndOfLine { return add(tracer, around.kind) }
+    }
+    addWhole(node, around, around.kind, extent: extent(of: witness))
+  }
+
+  private mutating func heading(_ node: CMarkNode, _ around: Surroundings) {
+    let level = Int(cmark_node_get_heading_level(node.pointer))
+    let kind = Passage.Kind.heading(level: level)
+    for line in firstLines(of: node, upTo: lastLine(of: node)) {
+      var tracer = tracer(around, at: line, of: node)
+      tracer.skipHeadingMark(level: level)
+      if tracer.trace(childrenOf: node), tracer.isAtEndOfLine || tracer.skipClosingHeadingMark() {
+        return add(tracer, kind)
+      }
+    }
+    addWhole(node, around, kind, extent: extent(of: node))
+  }
+
+  private mutating func table(_ node: CMarkNode, _ around: Surroundings) {
+    var kind = Passage.Kind.cell(isHeader: true)
+    let last = lastLine(of: node)
+    for row in node.children {
+      let isHeader = kind == .cell(isHeader: true)
+      let lines = isHeader ? firstLines(of: row, upTo: last) : row.line...row.line
+      var cells: [InlineTracer]?
+      for line in lines where cells == nil {
+        cells = self.cells(of: row, at: line, around, isHeader: isHeader)
+      }
+      if let cells {
+        for cell in cells { add(cell, kind) }
+      } else {
+        for cell in row.children { addWhole(cell, around, kind, extent: extent(of: node)) }
+      }
+      kind = .cell(isHeader: false)
+    }
+  }
+
+  /// Traces the cells of a row, if it stands on a line.
+  private func cells(
+    of row: CMarkNode, at line: Int, _ around: Surroundings, isHeader: Bool
+  ) -> [InlineTracer]? {
+    let bytes = empty.bytes
+    var first = tracer(around, at: line, of: row)
+    if !isHeader {  // of these, the parser does not know the column
+      first.offset = start(of: line)
+      first.skipMargin()
+    }
+    var cells: [InlineTracer] = []
+    var offset = first.offset
+    if first.peek() == UInt8(ascii: "|") { offset += 1 }
+    for cell in row.children {
+      var end = offset
+      while end < bytes.count, !first.isLineEnd(end),
+        bytes[end] != UInt8(ascii: "|") || bytes[max(0, end - 1)] == UInt8(ascii: "\\")
+      {
+        end += 1
+      }
+      var own = InlineTracer(builder: empty, offset: offset, end: end, quotes: around.quotes)
+      own.isCell = true
+      own.skipBlanks()
+      guard own.trace(childrenOf: cell), own.isAtEnd else { return nil }
+      cells.append(own)
+      offset = min(end + (end < bytes.count && !first.isLineEnd(end) ? 1 : 0), bytes.count)
+    }
+    return cells
+  }
+
+  /// Begins on a line of a block: where the block starts or, further down, behind the line's margin.
+  private func tracer(_ around: Surroundings, at line: Int, of node: CMarkNode) -> InlineTracer {
+    var tracer = InlineTracer(
+      builder: empty, offset: line == node.line ? start(of: node) : start(of: line),
+      end: empty.bytes.count, quotes: around.quotes)
+    if line > node.line { tracer.skipMargin() }
+    return tracer
+  }
+
+  private mutating func add(_ tracer: InlineTracer, _ kind: Passage.Kind) {
+    if tracer.builder.count > 0 {
+      passages.append(Passage(kind: kind, text: tracer.builder.text, parts: tracer.parts))
+    }
+    passages += tracer.images
+  }
+
+  /// Adds a block whose parts cannot be traced: the place of each is the whole of it.
+  private mutating func addWhole(
+    _ node: CMarkNode, _ around: Surroundings, _ kind: Passage.Kind, extent: Range<Int>
+  ) {
+    var tracer = InlineTracer(builder: empty, offset: 0, end: 0, quotes: 0)
+    tracer.extent = extent
+    _ = tracer.trace(childrenOf: node)
+    add(tracer, kind)
+  }
+}
