@@ -159,7 +159,11 @@ let package = Package(
     tests(
       "Assembling", ["SectorKit", "Records", "Writers", "Document", "WorkspaceFiles", "Findings"]),
     tests("Planning", ["WorkspaceFiles", "Findings"]),
-    tests("Checking", ["Building", "Assembling", "SectorKit", "WorkspaceFiles", "Findings"]),
+    tests(
+      "Checking",
+      [
+        "Building", "Assembling", "Writers", "SectorKit", "Document", "WorkspaceFiles", "Findings",
+      ]),
     tests("Building", ["Checking", "Planning", "WorkspaceFiles", "Findings"]),
     tests("Supervision", ["Building", "Assembling", "Findings", "Platform"]),
     tests(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Building
 import Records
 import SectorKit
 
@@ -66,6 +67,8 @@ struct ListCommand: RunnableCommand {
     }
     environment.standardOutput(format == .json ? try listing.json() : listing.table())
     options.diagnostics.printer(workspace.root, environment).print(listing.diagnostics)
-    return listing.diagnostics.contains { $0.severity == .error } ? 1 : 0
+    var events = BuildEvents()
+    events.hasErrors = listing.diagnostics.contains { $0.severity == .error }
+    return Verdict(of: events).status.rawValue
   }
 }

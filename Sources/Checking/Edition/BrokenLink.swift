@@ -22,10 +22,11 @@ struct BrokenLink: Check {
     guard !survey.brokenLinks.isEmpty else { return [] }
     var known = KnownWords(survey.anchors.keys.sorted())
     return survey.brokenLinks.map { link in
-      let name = link.destination.hasPrefix("#") ? 1 : 7  // the length of ‘record:’
+      let opening = link.destination.hasPrefix("#") ? 1 : 7  // the length of ‘record:’
+      // Where the link starts: its words are no part of the name, so nothing can be put in its place.
       return UnknownWord(
         code, "‘\(link.destination)’ leads nowhere in this edition",
-        word: String(link.destination.dropFirst(name)), at: link.place, help: .nothing
+        word: String(link.destination.dropFirst(opening)), at: link.place?.start, help: .nothing
       ).finding(among: &known)
     }
   }
