@@ -14,6 +14,12 @@ let sectors = [
   "Office",
 ]
 
+/// What a plugin is compiled against: SectorKit and the modules that come along with it, named one by
+/// one so that a change of theirs compiles the plugins again.
+let kit: [Target.Dependency] = [
+  "SectorKit", "Records", "YAMLReader", "Document", "Wording", "Findings",
+]
+
 let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
@@ -193,7 +199,7 @@ let package = Package(
   ]
     + sectors.map {
       .target(
-        name: $0, dependencies: ["SectorKit"], path: "Plugins/\($0)",
+        name: $0, dependencies: kit, path: "Plugins/\($0)",
         exclude: ["Content", "Tests"], swiftSettings: strict)
     }
     + sectors.map {
