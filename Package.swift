@@ -34,7 +34,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 /// The tests of a module, in a folder named after it.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name), "BinderyTesting"] + dependencies,
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "BinderyTesting"] + kit + dependencies,
     exclude: name == "BinderyCommand" ? ["Goldens"] : [], swiftSettings: strict)
 }
 
@@ -54,7 +55,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bindery",
-      dependencies: ["BinderyCommand", "SectorKit", "Platform"] + sectors.map { .byName(name: $0) },
+      dependencies: ["BinderyCommand", "Platform"] + kit + sectors.map { .byName(name: $0) },
       swiftSettings: strict,
       // Takes the place of malloc: parsers and trees are made of small pieces from two threads.
       linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
@@ -143,7 +144,7 @@ let package = Package(
 
     .target(
       name: "BinderyTesting",
-      dependencies: ["Checking", "ContentReading", "SectorKit", "WorkspaceFiles", "Findings"],
+      dependencies: ["Checking", "ContentReading", "WorkspaceFiles"] + kit,
       path: "Tests/BinderyTesting", swiftSettings: strict),
     tests("Platform"),
     tests("WorkspaceFiles", ["Findings", "Platform"]),
@@ -182,8 +183,8 @@ let package = Package(
     .executableTarget(
       name: "HostileBindery",
       dependencies: [
-        "BinderyCommand", "Publishing", "Writers", "SectorKit", "Document", "Findings", "Platform",
-      ],
+        "BinderyCommand", "Publishing", "Writers", "Platform",
+      ] + kit,
       path: "Tests/HostileBindery", swiftSettings: strict),
     // Built and run by .ci/fuzz; the tests replay its corpus.
     .target(
@@ -205,7 +206,7 @@ let package = Package(
     + sectors.map {
       .testTarget(
         name: "\($0)Tests",
-        dependencies: [.byName(name: $0), "SectorKitTesting", "BinderyTesting"],
+        dependencies: [.byName(name: $0), "SectorKitTesting", "BinderyTesting"] + kit,
         path: "Plugins/\($0)/Tests", swiftSettings: strict)
     },
   swiftLanguageModes: [.v6]

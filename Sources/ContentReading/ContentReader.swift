@@ -75,7 +75,7 @@ public struct ContentReader: Sendable {
       case .documents(_, let keys, let make):
         await Parallel.map(files, jobs: jobs) { file in
           DocumentReader.read(file, as: kind.noun, keys: keys, in: context).flatMap(make)
-        }.compactMap(\.self)
+        }.compactMap { $0 }
       case .list(let file, let keys, let make):
         ListReader.read(file, of: kind.noun, keys: keys, in: context).compactMap(make)
       case .table(let file, let columns, let make):

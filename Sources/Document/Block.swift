@@ -45,7 +45,7 @@ public struct Block: Sendable, Hashable {
   public var place: Place?
 
   /// Makes a block.
-  public init(_ kind: Kind, at place: Place? = nil) {
+  @inlinable public init(_ kind: Kind, at place: Place? = nil) {
     self.kind = kind
     self.place = place
   }

@@ -8,7 +8,7 @@ public struct Figure: Sendable, Hashable {
   public var credit: String?
 
   /// Makes a figure.
-  public init(image: Image? = nil, caption: [Inline] = [], credit: String? = nil) {
+  @inlinable public init(image: Image? = nil, caption: [Inline] = [], credit: String? = nil) {
     self.image = image
     self.caption = caption
     self.credit = credit

@@ -17,7 +17,7 @@ public struct Group: Sendable, Hashable {
   public var blocks: [Block]
 
   /// Makes a group.
-  public init(
+  @inlinable public init(
     _ role: Role, anchor: String? = nil, title: [Inline]? = nil, color: String? = nil,
     language: String? = nil, _ blocks: [Block]
   ) {

@@ -20,7 +20,9 @@ public struct Image: Sendable, Hashable {
   public var place: Place?
 
   /// Makes a picture.
-  public init(_ source: Source, alternative: [Inline], title: String = "", at place: Place? = nil) {
+  @inlinable public init(
+    _ source: Source, alternative: [Inline], title: String = "", at place: Place? = nil
+  ) {
     self.source = source
     self.alternative = alternative
     self.title = title

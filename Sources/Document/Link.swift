@@ -12,7 +12,7 @@ public struct Link: Sendable, Hashable {
   public var place: Place?
 
   /// Makes a link.
-  public init(
+  @inlinable public init(
     _ destination: String, title: String = "", _ content: [Inline], at place: Place? = nil
   ) {
     self.destination = destination

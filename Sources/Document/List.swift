@@ -16,7 +16,7 @@ public struct List: Sendable, Hashable {
     public var isDone: Bool?
 
     /// Makes an item.
-    public init(_ blocks: [Block], isDone: Bool? = nil) {
+    @inlinable public init(_ blocks: [Block], isDone: Bool? = nil) {
       self.blocks = blocks
       self.isDone = isDone
     }
@@ -30,7 +30,7 @@ public struct List: Sendable, Hashable {
   public var items: [Item]
 
   /// Makes a list.
-  public init(_ marker: Marker = .bullet, isTight: Bool = true, items: [Item]) {
+  @inlinable public init(_ marker: Marker = .bullet, isTight: Bool = true, items: [Item]) {
     self.marker = marker
     self.isTight = isTight
     self.items = items

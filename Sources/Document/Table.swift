@@ -25,7 +25,7 @@ public struct Table: Sendable, Hashable {
   public var rows: [[Cell]]
 
   /// Makes a table; short rows are padded with empty cells and long ones cut.
-  public init(
+  @inlinable public init(
     caption: [Inline]? = nil, alignments: [Alignment]? = nil, header: [Cell], rows: [[Cell]]
   ) {
     let width = header.count

@@ -16,7 +16,7 @@ public struct Place: Sendable {
   }
 
   /// The path, shared by all places of a file.
-  private final class File: Sendable {
+  @usableFromInline final class File: Sendable {
     let path: String
 
     init(path: String) { self.path = path }
@@ -24,11 +24,11 @@ public struct Place: Sendable {
 
   // Every block of a report stores a place, so places are kept small: one reference to the path
   // leaves room for the end in the space that the path itself would take.
-  private let file: File
-  private var storedLine: Int32
-  private var storedColumn: Int32
-  private var storedEndLine: Int32
-  private var storedEndColumn: Int32
+  @usableFromInline let file: File
+  @usableFromInline var storedLine: Int32
+  @usableFromInline var storedColumn: Int32
+  @usableFromInline var storedEndLine: Int32
+  @usableFromInline var storedEndColumn: Int32
 
   /// Names a place.
   ///
@@ -41,7 +41,7 @@ public struct Place: Sendable {
     self.init(File(path: path), line: line, column: column ?? 0, end: end)
   }
 
-  private init(_ file: File, line: Int, column: Int, end: Position?) {
+  @inlinable init(_ file: File, line: Int, column: Int, end: Position?) {
     self.file = file
     storedLine = Int32(clamping: line)
     storedColumn = Int32(clamping: column)
@@ -53,7 +53,7 @@ public struct Place: Sendable {
   public var path: String { file.path }
 
   /// The line, counted from 1.
-  public var line: Int { Int(storedLine) }
+  @inlinable public var line: Int { Int(storedLine) }
 
   /// The column in Unicode scalars, counted from 1; nil where the parser does not know it.
   public var column: Int? { storedColumn > 0 ? Int(storedColumn) : nil }
@@ -65,7 +65,7 @@ public struct Place: Sendable {
   }
 
   /// Another place in the same file, which costs less than naming the file anew.
-  public func elsewhere(line: Int, column: Int? = nil, end: Position? = nil) -> Place {
+  @inlinable public func elsewhere(line: Int, column: Int? = nil, end: Position? = nil) -> Place {
     Place(file, line: line, column: column ?? 0, end: end)
   }
 

@@ -62,7 +62,7 @@ enum MarkdownParser {
         let node = CMarkNode(cmark_iter_get_node(iterator)),
         node.type == CMARK_NODE_TEXT.rawValue
       else { continue }
-      if node.withLiteral(\.holdsAddress) { return true }
+      if node.withLiteral({ $0.holdsAddress }) { return true }
     }
   }
 }

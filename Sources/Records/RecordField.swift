@@ -1,7 +1,9 @@
 public import Document
 
 /// A field of a kind of record: what collections group, sort and show by its name.
-public struct RecordField<R: Record>: Sendable {
+///
+/// A class, since fields are looked up for every record of a collection.
+public final class RecordField<R: Record>: Sendable {
   private enum Content: Sendable {
     case text(@Sendable (R, UnitContext) -> String?)
     case tree(@Sendable (R) -> [Block])
@@ -11,18 +13,20 @@ public struct RecordField<R: Record>: Sendable {
   /// The name that configurations and layouts use.
   public let name: String
   /// Whether records can be grouped and sorted by the field; otherwise only layouts name it.
-  public private(set) var isKey: Bool
+  public let isKey: Bool
   private let content: Content
   private let date: (@Sendable (R) -> DateSpan?)?
-  private var people: (@Sendable (R) -> PeopleCount?)?
+  private let people: (@Sendable (R) -> PeopleCount?)?
 
   private init(
-    _ name: String, _ content: Content, isKey: Bool, date: (@Sendable (R) -> DateSpan?)? = nil
+    _ name: String, _ content: Content, isKey: Bool, date: (@Sendable (R) -> DateSpan?)? = nil,
+    people: (@Sendable (R) -> PeopleCount?)? = nil
   ) {
     self.name = name
     self.content = content
     self.isKey = isKey
     self.date = date
+    self.people = people
   }
 
   /// A text.
@@ -43,9 +47,7 @@ public struct RecordField<R: Record>: Sendable {
   public static func people(
     _ name: String, _ value: @escaping @Sendable (R) -> PeopleCount?
   ) -> RecordField {
-    var field = RecordField(name, .text { value($0)?.text($1.words) }, isKey: true)
-    field.people = value
-    return field
+    RecordField(name, .text { value($0)?.text($1.words) }, isKey: true, people: value)
   }
 
   /// A date, sorted by its first day.
@@ -59,7 +61,8 @@ public struct RecordField<R: Record>: Sendable {
   public static func dates(
     _ name: String, _ value: @escaping @Sendable (R) -> [DateSpan]
   ) -> RecordField {
-    RecordField(name, .text { value($0).text($1.words) }, isKey: true) { value($0).first }
+    RecordField(
+      name, .text { value($0).text($1.words) }, isKey: true, date: { value($0).first })
   }
 
   /// A text in Markdown, which layouts show as it is.
@@ -81,9 +84,7 @@ public struct RecordField<R: Record>: Sendable {
 
   /// The field for layouts alone.
   public var layoutOnly: RecordField {
-    var field = self
-    field.isKey = false
-    return field
+    RecordField(name, content, isKey: false, date: date, people: people)
   }
 
   /// What the field is for a layout.
@@ -104,6 +105,11 @@ public struct RecordField<R: Record>: Sendable {
   func sortKey(of record: R, in unit: UnitContext) -> String {
     guard let date else { return text(of: record, in: unit).lowercased() }
     return date(record)?.first.description ?? ""
+  }
+
+  /// Whether the field is a tree.
+  var isTree: Bool {
+    if case .tree = content { true } else { false }
   }
 
   /// Whether the field is a count of people.

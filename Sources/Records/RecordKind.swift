@@ -28,14 +28,17 @@ public final class RecordKind<R: Record>: Sendable {
   public let anchor: (@Sendable (R) -> String)?
   /// The day on which the record was announced, for editions that go by it; none by default.
   public let announced: @Sendable (R) -> DateSpan?
-  /// The photographs of a record.
-  public let photos: @Sendable (R) -> [Photo]
+  /// The photographs of a record; nil for kinds whose records have none.
+  public let photos: (@Sendable (R) -> [Photo])?
   /// Whether only the engine can make such records, which need not be checked after a plugin.
   public let isSealed: Bool
   /// What a new unit's file holds, to be written over.
   public let example: String
 
-  private let peopleFields: [RecordField<R>]
+  /// The fields that are counts of people.
+  let peopleFields: [RecordField<R>]
+  private let treeFields: [RecordField<R>]
+  private let fieldNames: [String]
   private let order: @Sendable ([R], SectorProfile) -> [R]
 
   /// Describes a kind.
@@ -60,7 +63,7 @@ public final class RecordKind<R: Record>: Sendable {
     presentation: RecordPresentation<R>,
     id: (@Sendable (R) -> String)? = nil, anchor: (@Sendable (R) -> String)? = nil,
     announced: @escaping @Sendable (R) -> DateSpan? = { _ in nil },
-    photos: @escaping @Sendable (R) -> [Photo] = { _ in [] },
+    photos: (@Sendable (R) -> [Photo])? = nil,
     isSealed: Bool = false, example: String = ""
   ) {
     self.name = name
@@ -69,7 +72,9 @@ public final class RecordKind<R: Record>: Sendable {
     self.summary = summary
     self.schema = schema ?? name
     self.fields = [.unitName] + fields
+    fieldNames = self.fields.map(\.name)
     peopleFields = fields.filter(\.isPeople)
+    treeFields = fields.filter(\.isTree)
     self.listing = listing ?? .fields(fields.filter(\.isKey))
     self.period = period
     self.order = order
@@ -86,18 +91,15 @@ public final class RecordKind<R: Record>: Sendable {
   public func sorted(_ records: [R], of profile: SectorProfile) -> [R] { order(records, profile) }
 
   /// The field of a name, if the kind has one.
-  public func field(_ name: String) -> RecordField<R>? { fields.first { $0.name == name } }
+  public func field(_ name: String) -> RecordField<R>? {
+    fieldNames.firstIndex(of: name).map { fields[$0] }
+  }
 
   /// The trees that a record shows, for walking them.
-  public func trees(of record: R) -> [[Block]] { fields.compactMap { $0.tree(of: record) } }
+  public func trees(of record: R) -> [[Block]] { treeFields.compactMap { $0.tree(of: record) } }
 
-  /// Whether records of the kind can tell counts of people.
-  public var tellsPeople: Bool { !peopleFields.isEmpty }
-
-  /// The counts of people that a record tells.
-  public func people(of record: R) -> [PeopleCount] {
-    peopleFields.compactMap { $0.people(of: record) }
-  }
+  /// Whether records of the kind show trees.
+  var showsTrees: Bool { !treeFields.isEmpty }
 }
 
 extension Record {
@@ -154,7 +156,7 @@ extension Record {
   public var announced: DateSpan? { Self.recordKind.announced(self) }
 
   /// The photographs of the record.
-  public var recordPhotos: [Photo] { Self.recordKind.photos(self) }
+  public var recordPhotos: [Photo] { Self.recordKind.photos?(self) ?? [] }
 
   /// The trees that the record shows, for walking them.
   public var trees: [[Block]] { Self.recordKind.trees(of: self) }

@@ -30,6 +30,16 @@ public struct RecordSet: Sendable {
   /// The trees of all records that a plugin can have made.
   package var pluginTrees: [[Block]] { lists.values.flatMap(\.pluginTrees) }
 
+  /// Calls a closure with the photographs of each record that can have some.
+  package func forEachPhotos(_ body: ([Photo]) -> Void) {
+    for list in lists.values { list.forEachPhotos(body) }
+  }
+
+  /// Calls a closure with each count of people that a record tells.
+  package func forEachPeopleCount(_ body: (PeopleCount) -> Void) {
+    for list in lists.values { list.forEachPeopleCount(body) }
+  }
+
   /// The kinds of which there are records, in no particular order.
   package var types: [any Record.Type] { lists.values.map(\.type) }
 
@@ -70,6 +80,8 @@ private protocol RecordList: Sendable {
   var erased: [any Record] { get }
   var pluginTrees: [[Block]] { get }
 
+  func forEachPhotos(_ body: ([Photo]) -> Void)
+  func forEachPeopleCount(_ body: (PeopleCount) -> Void)
   func selected(by selection: RecordSelection) -> any RecordList
   func isEqual(to other: any RecordList) -> Bool
 }
@@ -81,12 +93,26 @@ private struct Records<R: Record>: RecordList {
   var count: Int { records.count }
   var erased: [any Record] { records }
   var pluginTrees: [[Block]] {
-    R.recordKind.isSealed ? [] : records.flatMap { R.recordKind.trees(of: $0) }
+    let kind = R.recordKind
+    return kind.isSealed || !kind.showsTrees ? [] : records.flatMap { kind.trees(of: $0) }
+  }
+
+  func forEachPhotos(_ body: ([Photo]) -> Void) {
+    guard let photos = R.recordKind.photos else { return }
+    for record in records { body(photos(record)) }
+  }
+
+  func forEachPeopleCount(_ body: (PeopleCount) -> Void) {
+    for field in R.recordKind.peopleFields {
+      for record in records {
+        if let people = field.people(of: record) { body(people) }
+      }
+    }
   }
 
   func selected(by selection: RecordSelection) -> any RecordList {
-    let (rule, id) = (R.recordKind.period, R.recordKind.id)
-    return Records(records: records.filter { rule.takes($0, selection, id: id) })
+    let kind = R.recordKind
+    return Records(records: kind.period.taken(from: records, by: selection, id: kind.id))
   }
 
   func isEqual(to other: any RecordList) -> Bool {

@@ -75,8 +75,10 @@ struct CollectionRenderer {
 
   private func table(_ rows: [CollectedRow], first: String?, _ plan: RecordTable) -> Block {
     let further = plan.further.filter { field in
-      !request.plan.groupBy.contains(field)
-        && rows.contains { $0.value(of: field) != rows[0].value(of: field) }
+      guard !request.plan.groupBy.contains(field), let first = rows.first?.value(of: field) else {
+        return false
+      }
+      return rows.contains { $0.value(of: field) != first }
     }
     let leading = [first].compactMap(\.self).filter { field in
       rows.contains { !$0.value(of: field).isEmpty }

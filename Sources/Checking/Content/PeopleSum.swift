@@ -19,15 +19,14 @@ struct PeopleSum: Check {
   ]
 
   func findings(in content: SectorContent) -> [Diagnostic] {
-    content.records.types.flatMap { findings(of: $0, in: content.records) }
-  }
-
-  private func findings<R: Record>(of type: R.Type, in records: RecordSet) -> [Diagnostic] {
-    guard type.recordKind.tellsPeople else { return [] }
-    return records[type].flatMap(type.recordKind.people).compactMap { people in
+    var findings: [Diagnostic] = []
+    content.records.forEachPeopleCount { people in
+      guard !people.parts.isEmpty else { return }
       let sum = people.parts.reduce(0) { $0 + $1.count }
-      guard people.count < sum else { return nil }
-      return finding("the groups add up to \(sum), more than \(people.count)", at: people.place)
+      guard people.count < sum else { return }
+      findings.append(
+        finding("the groups add up to \(sum), more than \(people.count)", at: people.place))
     }
+    return findings
   }
 }

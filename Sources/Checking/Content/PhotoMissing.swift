@@ -21,7 +21,7 @@ struct PhotoMissing: Check {
   ]
 
   func findings(in content: SectorContent) -> [Diagnostic] {
-    content.photos.compactMap { photo in
+    content.incompletePhotos.compactMap { photo in
       guard case .missing(let path) = photo.absence else { return nil }
       return finding("the photo ‘\(path)’ is not there; its caption stays", at: photo.place)
     }

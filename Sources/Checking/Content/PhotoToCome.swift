@@ -22,7 +22,7 @@ struct PhotoToCome: Check {
   ]
 
   func findings(in content: SectorContent) -> [Diagnostic] {
-    content.photos.filter { $0.absence == .toCome }.map { photo in
+    content.incompletePhotos.filter { $0.absence == .toCome }.map { photo in
       finding("this caption waits for its photo", at: photo.place)
     }
   }

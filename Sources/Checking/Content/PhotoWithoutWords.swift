@@ -22,7 +22,7 @@ struct PhotoWithoutWords: Check {
   ]
 
   func findings(in content: SectorContent) -> [Diagnostic] {
-    content.photos.filter { $0.asset != nil && $0.alternative.isEmpty }.map { photo in
+    content.incompletePhotos.filter { $0.asset != nil && $0.alternative.isEmpty }.map { photo in
       finding("this photo does not say what it shows", at: photo.place, fix: "add ‘alt’")
     }
   }

@@ -5,34 +5,38 @@
 @resultBuilder
 public enum BlockBuilder {
   /// A paragraph of plain text.
-  public static func buildExpression(_ text: String) -> [Block] { [Paragraph(text).block] }
+  @inlinable public static func buildExpression(_ text: String) -> [Block] {
+    [Paragraph(text).block]
+  }
   /// A block.
-  public static func buildExpression(_ block: Block) -> [Block] { [block] }
+  @inlinable public static func buildExpression(_ block: Block) -> [Block] { [block] }
   /// Blocks.
-  public static func buildExpression(_ blocks: [Block]) -> [Block] { blocks }
+  @inlinable public static func buildExpression(_ blocks: [Block]) -> [Block] { blocks }
   /// A part of the tree.
-  public static func buildExpression(_ part: some BlockConvertible) -> [Block] { [part.block] }
+  @inlinable public static func buildExpression(_ part: some BlockConvertible) -> [Block] {
+    [part.block]
+  }
   /// A part of the tree that may not be there.
-  public static func buildExpression(_ part: (some BlockConvertible)?) -> [Block] {
+  @inlinable public static func buildExpression(_ part: (some BlockConvertible)?) -> [Block] {
     part.map { [$0.block] } ?? []
   }
   /// No parts.
-  public static func buildBlock() -> [Block] { [] }
+  @inlinable public static func buildBlock() -> [Block] { [] }
   /// The first of parts in order.
-  public static func buildPartialBlock(first: [Block]) -> [Block] { first }
+  @inlinable public static func buildPartialBlock(first: [Block]) -> [Block] { first }
   /// A further part.
-  public static func buildPartialBlock(
+  @inlinable public static func buildPartialBlock(
     accumulated: consuming [Block], next: [Block]
   ) -> [Block] {
     accumulated += next
     return accumulated
   }
   /// A part under a condition.
-  public static func buildOptional(_ part: [Block]?) -> [Block] { part ?? [] }
+  @inlinable public static func buildOptional(_ part: [Block]?) -> [Block] { part ?? [] }
   /// The first of two parts.
-  public static func buildEither(first part: [Block]) -> [Block] { part }
+  @inlinable public static func buildEither(first part: [Block]) -> [Block] { part }
   /// The second of two parts.
-  public static func buildEither(second part: [Block]) -> [Block] { part }
+  @inlinable public static func buildEither(second part: [Block]) -> [Block] { part }
   /// Parts made in a loop.
-  public static func buildArray(_ parts: [[Block]]) -> [Block] { parts.flatMap(\.self) }
+  @inlinable public static func buildArray(_ parts: [[Block]]) -> [Block] { parts.flatMap(\.self) }
 }

@@ -6,55 +6,55 @@ public protocol BlockConvertible {
 
 extension Heading: BlockConvertible {
   /// The heading as a block.
-  public var block: Block { Block(.heading(self)) }
+  @inlinable public var block: Block { Block(.heading(self)) }
 }
 
 extension List: BlockConvertible {
   /// The list as a block.
-  public var block: Block { Block(.list(self)) }
+  @inlinable public var block: Block { Block(.list(self)) }
 
   /// Makes a list of lines.
-  public init(_ marker: Marker = .bullet, _ lines: [[Inline]]) {
+  @inlinable public init(_ marker: Marker = .bullet, _ lines: [[Inline]]) {
     self.init(marker, items: lines.map { Item([Block(.paragraph($0))]) })
   }
 }
 
 extension CodeBlock: BlockConvertible {
   /// The text as a block.
-  public var block: Block { Block(.code(self)) }
+  @inlinable public var block: Block { Block(.code(self)) }
 }
 
 extension Table: BlockConvertible {
   /// The table as a block.
-  public var block: Block { Block(.table(self)) }
+  @inlinable public var block: Block { Block(.table(self)) }
 }
 
 extension Figure: BlockConvertible {
   /// The figure as a block.
-  public var block: Block { Block(.figure(self), at: image?.place) }
+  @inlinable public var block: Block { Block(.figure(self), at: image?.place) }
 }
 
 extension Footnote: BlockConvertible {
   /// The footnote as a block.
-  public var block: Block { Block(.footnote(self)) }
+  @inlinable public var block: Block { Block(.footnote(self)) }
 }
 
 extension Chart: BlockConvertible {
   /// The chart as a block.
-  public var block: Block { Block(.chart(self)) }
+  @inlinable public var block: Block { Block(.chart(self)) }
 }
 
 extension RawBlock: BlockConvertible {
   /// The text as a block.
-  public var block: Block { Block(.raw(self)) }
+  @inlinable public var block: Block { Block(.raw(self)) }
 }
 
 extension Group: BlockConvertible {
   /// The group as a block.
-  public var block: Block { Block(.group(self)) }
+  @inlinable public var block: Block { Block(.group(self)) }
 
   /// Makes a group.
-  public init(
+  @inlinable public init(
     _ role: Role, anchor: String? = nil, title: String? = nil, color: String? = nil,
     language: String? = nil, @BlockBuilder _ blocks: () throws -> [Block]
   ) rethrows {

@@ -1,4 +1,4 @@
 extension Inline: ExpressibleByStringInterpolation {
   /// Plain text.
-  public init(stringLiteral text: String) { self = .text(text) }
+  @inlinable public init(stringLiteral text: String) { self = .text(text) }
 }

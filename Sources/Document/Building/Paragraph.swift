@@ -4,11 +4,11 @@ public struct Paragraph: BlockConvertible, Sendable {
   public var content: [Inline]
 
   /// A paragraph of plain text.
-  public init(_ text: String) { content = [.text(text)] }
+  @inlinable public init(_ text: String) { content = [.text(text)] }
 
   /// A paragraph of inlines.
-  public init(_ content: [Inline]) { self.content = content }
+  @inlinable public init(_ content: [Inline]) { self.content = content }
 
   /// The paragraph as a block.
-  public var block: Block { Block(.paragraph(content)) }
+  @inlinable public var block: Block { Block(.paragraph(content)) }
 }
