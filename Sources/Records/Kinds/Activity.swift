@@ -16,8 +16,6 @@ public final class Activity: Record {
   public let dates: [DateSpan]
   /// Where.
   public let venue: String?
-  /// The address of the venue.
-  public let venueAddress: String?
   /// In which countries.
   public let countries: [String]
   /// The id of its theme, and where it is named.
@@ -58,7 +56,6 @@ public final class Activity: Record {
       "dates", .dates, required: true,
       "When: a day, a month, a quarter, a year, first/last, a list.")
     static let venue = YAMLField("place", .text, "Where.")
-    static let venueAddress = YAMLField("place-address", .text, "The address of the venue.")
     static let countries = YAMLField("countries", .list(.text), "In which countries.")
     static let theme = YAMLField("theme", .located(.text), "The id of a theme of sector.yaml.")
     static let kind = YAMLField("kind", .text, "What kind it is: activity, flagship, story, ….")
@@ -74,7 +71,7 @@ public final class Activity: Record {
     static let note = YAMLField(
       "note", .text, "Why a contradicted fact reads as it does; never published.")
     static let all = [
-      id.key, title.key, dates.key, venue.key, venueAddress.key, countries.key, theme.key, kind.key,
+      id.key, title.key, dates.key, venue.key, countries.key, theme.key, kind.key,
       participants.key, viewers.key, partners.key, links.key, photos.key, hashtags.key, summary.key,
       article.key, note.key,
     ]
@@ -93,7 +90,6 @@ public final class Activity: Record {
     self.title = title
     self.dates = dates.sorted { $0.first < $1.first }
     venue = input[Key.venue]
-    venueAddress = input[Key.venueAddress]
     countries = input[Key.countries] ?? []
     theme = input[Key.theme]
     kind = input[Key.kind] ?? Self.ordinaryKind
@@ -120,7 +116,6 @@ public final class Activity: Record {
       .text("title") { $0.title },
       .text("anchor") { $0.anchor }.layoutOnly,
       .text("place") { $0.venue }.layoutOnly,
-      .text("place-address") { $0.venueAddress }.layoutOnly,
       .text("countries") { $0.countries.joined(separator: ", ") }.layoutOnly,
       .people("participants") { $0.participants }.layoutOnly,
       .people("online") { $0.viewers }.layoutOnly,
