@@ -53,7 +53,7 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
 
 extension EditionKind {
   /// The kinds, in the order in which messages list them.
-  public static let allCases = [annualReport, newsletter, articles, brochure, factSheet]
+  public static let allCases = [annualReport, newsletter, articles, brochure]
 
   /// The report on a year.
   static let annualReport = EditionKind(
@@ -72,12 +72,6 @@ extension EditionKind {
     "articles", dating: .article, usualForm: .announcement, isPaged: true, hasFeed: true,
     starter: EditionStarter(
       theme: "newsletter", outline: .collection("activities", title: "Articles")))
-
-  /// The figures of a period on a page.
-  static let factSheet = EditionKind(
-    "fact-sheet", needsPeriod: true, usualForm: .brief,
-    starter: EditionStarter(
-      theme: "newsletter", outline: .collection("figures", title: "Key figures")))
 
   /// A presentation of the units.
   static let brochure = EditionKind(
