@@ -7,7 +7,7 @@ package enum Checks {
   /// The checks over a unit's content.
   private static let ofContent: [any Check<SectorContent>] = [
     OtherSector(), DuplicateTheme(), UnknownTheme(), DuplicateID(), DeclaredCount(), PeopleSum(),
-    PhotoMissing(), PhotoToCome(), PhotoWithoutWords(), TitleInCapitals(),
+    PhotoMissing(), PhotoToCome(), PhotoWithoutWords(),
   ]
 
   /// The checks over an edition's plan and the content at hand.
