@@ -9,7 +9,7 @@ public import Wording
 public enum DocumentWriters {
   /// The writers, in the order in which formats are listed.
   public static let all: [any DocumentWriter] = [
-    HTMLWriter(), MarkdownWriter(), TextWriter(), EmailWriter(), WordListWriter(),
+    HTMLWriter(), MarkdownWriter(), TextWriter(), EmailWriter(),
   ]
 
   /// The writers that can write fragments.

@@ -10,7 +10,7 @@ package struct OutputFormats: Sendable {
 
   /// The formats that editions can be published in.
   package static let standard = OutputFormats([
-    HTMLFormat(), MarkdownFormat(), TextFormat(), EmailFormat(), WordListFormat(),
+    HTMLFormat(), MarkdownFormat(), TextFormat(), EmailFormat(),
   ])
 
   /// The list with one more format at its end.
