@@ -11,7 +11,6 @@ public struct RecordKinds: Sendable {
     DesignationList.self,
     Milestone.self,
     Fact.self,
-    Award.self,
   ])
 
   private init(_ types: [any Record.Type]) { self.types = types }
