@@ -18,13 +18,16 @@ package struct AssemblyMaker {
   /// The layouts of collected sections, by the places of the sections.
   package let layouts: [Place: LayoutTemplate]
   package let diagnostics: DiagnosticCollector
+  /// The build's observer, if any.
+  package let observer: (any BuildObserver)?
   private var sources: [SectionSources] = []
   private var articles: [Activity] = []
   private var failures: [SectionFailure] = []
 
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
-    collections: Collections, layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector
+    collections: Collections, layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector,
+    observer: (any BuildObserver)? = nil
   ) {
     self.plan = plan
     self.folder = folder
@@ -33,6 +36,7 @@ package struct AssemblyMaker {
     self.collections = collections
     self.layouts = layouts
     self.diagnostics = diagnostics
+    self.observer = observer
   }
 
   /// Puts the edition together.
@@ -161,14 +165,21 @@ package struct AssemblyMaker {
     }
     let request = CollectionRequest(
       plan: collection, section: section, units: records, words: plan.words)
-    guard let collected = collections[collection.kind]?.collect(request) else {
-      return .blocks([], files: [])
-    }
-    note(collected.rows.compactMap(\.activity), shownIn: section)
+    guard let source = collections[collection.kind] else { return .blocks([], files: []) }
+    // A plugin's own kind runs code of the plugin wherever its records are shown.
+    let owner = source.isOfPlugin ? contributions[section.place].first { $0.gives(source) } : nil
+    if let owner { observer?.willBegin(owner.mark) }
+    let collected = source.collect(request)
     var blocks =
       layouts[section.place]?.blocks(
         title: title, of: collected.rows, groupBy: collection.groupBy, diagnostics: diagnostics)
       ?? collected.blocks()
+    if let owner {
+      observer?.didEnd(owner.mark)
+      var check = ContributionCheck(owner.mark, asked: [])
+      if let problem = check.problem(of: blocks) { return fail(section, problem, title: title) }
+    }
+    note(collected.rows.compactMap(\.activity), shownIn: section)
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)
     }

@@ -19,6 +19,7 @@ public struct Orchestrator: Sendable {
     self.workspace = workspace
     self.options = options
     var known: [any SectorPlugin] = []
+    var kinds = RecordKinds.standard
     for plugin in plugins {
       let id = plugin.description.id
       if known.contains(where: { $0.description.id == id }) {
@@ -26,10 +27,17 @@ public struct Orchestrator: Sendable {
         self.options.precautions.plugins[id] = .duplicatePlugin(id)
       } else {
         known.append(plugin)
+        for kind in plugin.recordKinds {
+          if Collections(kinds).isTaken(by: kind) {
+            self.options.precautions.plugins[id] = .recordKindTaken(kind.kindName, by: id)
+          } else {
+            kinds = kinds.adding([kind])
+          }
+        }
       }
     }
     self.plugins = known
-    collections = Collections(RecordKinds.standard.adding(known.flatMap(\.recordKinds)))
+    collections = Collections(kinds)
   }
 
   /// Builds editions by their names.
@@ -50,7 +58,8 @@ public struct Orchestrator: Sendable {
     }
     options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
-      plugins, needs, in: workspace, jobs: options.jobs)
+      plugins, needs, in: workspace, jobs: options.jobs, precautions: options.precautions,
+      observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
     let excuses = Excuses(in: workspace.root)
     var outcomes: [EditionOutcome] = []

@@ -8,6 +8,7 @@ public struct ContentReader: Sendable {
   private let context: ContentContext
   private let kinds: RecordKinds
   private let jobs: Int
+  private let observer: (any RecordReadingObserver)?
 
   /// Makes a reader.
   ///
@@ -22,6 +23,17 @@ public struct ContentReader: Sendable {
     folder: Folder, sector: String, kinds: RecordKinds = .standard, allowsHTML: Bool = false,
     jobs: Int, diagnostics: DiagnosticCollector
   ) {
+    self.init(
+      folder: folder, sector: sector, kinds: kinds, allowsHTML: allowsHTML, jobs: jobs,
+      diagnostics: diagnostics, observer: nil)
+  }
+
+  /// Makes a reader that tells an observer when code of a plugin runs.
+  package init(
+    folder: Folder, sector: String, kinds: RecordKinds, allowsHTML: Bool, jobs: Int,
+    diagnostics: DiagnosticCollector, observer: (any RecordReadingObserver)?
+  ) {
+    self.observer = observer
     context = ContentContext(
       folder: folder, sector: sector, allowsHTML: allowsHTML, diagnostics: diagnostics)
     self.kinds = kinds
@@ -36,11 +48,14 @@ public struct ContentReader: Sendable {
     let documents = kinds.types.map { ($0, files(of: $0)) }
     guard !documents.contains(where: { $0.1 == nil }) else { return nil }
     guard let profile = SectorFile.read(in: context) else { return nil }
-    let (context, jobs) = (context, jobs)
+    let (context, jobs, observer) = (context, jobs, observer)
     let parts = await withTaskGroup(of: (Int, RecordSet).self) { group in
       for (index, (type, files)) in documents.enumerated() {
         group.addTask {
-          (index, await Self.records(of: type, files ?? [], profile, in: context, jobs: jobs))
+          (
+            index,
+            await Self.records(of: type, files ?? [], profile, in: context, jobs: jobs, observer)
+          )
         }
       }
       var parts: [RecordSet] = Array(repeating: RecordSet(), count: documents.count)
@@ -67,22 +82,31 @@ public struct ContentReader: Sendable {
 
   private static func records<R: Record>(
     of type: R.Type, _ files: [String], _ profile: SectorProfile, in context: ContentContext,
-    jobs: Int
+    jobs: Int, _ observer: (any RecordReadingObserver)?
   ) async -> RecordSet {
-    let kind = type.recordKind
+    let observer = RecordKinds.standard.contains(type) ? nil : observer
+    @Sendable func observed<Value>(_ work: () -> Value) -> Value {
+      observer?.willRead(type)
+      defer { observer?.didRead(type) }
+      return work()
+    }
+    let kind = observed { type.recordKind }
     let records: [R] =
       switch kind.source {
       case .documents(_, let keys, let make):
         await Parallel.map(files, jobs: jobs) { file in
-          DocumentReader.read(file, as: kind.noun, keys: keys, in: context).flatMap(make)
+          DocumentReader.read(file, as: kind.noun, keys: keys, in: context)
+            .flatMap { input in observed { make(input) } }
         }.compactMap { $0 }
       case .list(let file, let keys, let make):
-        ListReader.read(file, of: kind.noun, keys: keys, in: context).compactMap(make)
+        ListReader.read(file, of: kind.noun, keys: keys, in: context)
+          .compactMap { input in observed { make(input) } }
       case .table(let file, let columns, let make):
-        TableReader.read(file, columns: columns, in: context).compactMap(make)
+        TableReader.read(file, columns: columns, in: context)
+          .compactMap { row in observed { make(row) } }
       }
     var set = RecordSet()
-    set[type] = kind.sorted(records, of: profile)
+    set[type] = observed { kind.sorted(records, of: profile) }
     return set
   }
 }

@@ -22,6 +22,9 @@ public struct RecordKinds: Sendable {
     return all
   }
 
+  /// Whether a kind is among them.
+  public func contains(_ type: any Record.Type) -> Bool { types.contains { $0 == type } }
+
   /// The kind that `collect` and `list` know by a name.
   public subscript(_ name: String) -> (any Record.Type)? { types.first { $0.kindName == name } }
 }

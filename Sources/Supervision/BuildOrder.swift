@@ -110,7 +110,9 @@ public struct BuildOrder: Sendable {
     var next = self
     if let culprit = failure.culprit {
       // Whoever fails in one place may have a reason to; in a second one, nothing more is risked.
-      if precautions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
+      if culprit.isReading {
+        next.precautions.plugins[culprit.sector] = failure.finding(against: culprit)
+      } else if precautions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
         next.precautions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
       }
       next.precautions.contributions[culprit] = failure.finding(against: culprit)

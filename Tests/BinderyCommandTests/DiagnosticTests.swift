@@ -35,6 +35,7 @@ struct ScriptedFailure: Error {}
     let elsewhere: Set = [
       "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
       "file-unreadable", "file-not-text", "output-unwritable", "duplicate-plugin",
+      "record-kind-taken",
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "engine-missing", "engine-failed", "engine-stalled", "engine-outgrew", "engine-silent",
       "engine-said", "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",

@@ -107,6 +107,45 @@ import Testing
     #expect(run.errors.contains("it said ‘Fatal error: Index out of range’"), "\(run.errors)")
   }
 
+  @Test(arguments: [
+    ("reader", "while reading records of a kind of its own"),
+    ("viewer", "while contributing section Relics"),
+  ])
+  func aKindOfRecordCostsItsUnitOnly(_ victim: String, _ occasion: String) throws {
+    let workspace = try HostileRun.workspace(
+      ["archive"], sections: "  - collect: relics\n    title: Relics\n")
+    try workspace.write(
+      "- {name: Vase}\n- {name: Curse of the \(victim)}\n",
+      to: "Plugins/Archive/Content/relics.yaml")
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 1)
+    #expect(run.signal == nil)
+    let errors = run.findings.filter { $0.severity == "error" }
+    #expect(
+      errors.map(\.message).allSatisfy {
+        $0.hasPrefix("plugin archive stopped with signal 4 \(occasion)")
+      }, "\(run.errors)")
+    #expect(Set(errors.map(\.code)) == ["plugin-stopped"])
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(text.contains("could not be included"))
+    #expect(text.contains("People *met*."))
+  }
+
+  @Test func aKindOfRecordUnderAnothersNameCostsItsUnitOnly() throws {
+    let workspace = try HostileRun.workspace(["forgery"], sections: "  - sector: forgery\n")
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 1)
+    let errors = run.findings.filter { $0.severity == "error" }
+    #expect(Set(errors.map(\.code)) == ["record-kind-taken"], "\(run.errors)")
+    #expect(
+      errors.first?.message
+        == "plugin forgery declares records called ‘partners’, a name that another kind of record has"
+    )
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(text.contains("People *met*."))
+    #expect(text.contains("WHO"))
+  }
+
   @Test func severalBadPluginsAreFoundOneAfterTheOther() throws {
     let units = ["trapping", "exiting", "throwing", "killing"]
     let workspace = try HostileRun.workspace(units)

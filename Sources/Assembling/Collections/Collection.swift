@@ -11,8 +11,19 @@ package protocol Collection: Sendable {
   /// What a layout may name of each record.
   var layoutNames: [String: LayoutShape] { get }
 
+  /// The kind of record, if a plugin declares it.
+  var pluginKind: (any Record.Type)? { get }
+
   /// What a section collects.
   func collect(_ request: CollectionRequest) -> CollectedRecords
+}
+
+extension Collection {
+  /// None: the engine knows what it collects.
+  package var pluginKind: (any Record.Type)? { nil }
+
+  /// Whether a plugin declares what is collected.
+  var isOfPlugin: Bool { pluginKind != nil }
 }
 
 /// What a section asks of a collection.

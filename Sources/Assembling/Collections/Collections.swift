@@ -10,6 +10,11 @@ package struct Collections: Sendable {
     all = kinds.types.map(RecordCollection.init) + [FigureCollection()]
   }
 
+  /// Whether another kind of record, or a collection of something else, has the kind's name.
+  package func isTaken(by kind: any Record.Type) -> Bool {
+    self[kind.kindName].map { ($0 as? RecordCollection)?.type != kind } ?? false
+  }
+
   /// The collection of a name.
   package subscript(_ name: String) -> (any Collection)? { all.first { $0.name == name } }
 }

@@ -8,6 +8,7 @@ struct RecordCollection: Collection {
 
   var name: String { type.kindName }
   var fields: [String] { type.keyFields }
+  var pluginKind: (any Record.Type)? { RecordKinds.standard.contains(type) ? nil : type }
   var layoutNames: [String: LayoutShape] { type.layoutNames }
 
   func collect(_ request: CollectionRequest) -> CollectedRecords {

@@ -35,9 +35,19 @@ struct ContributionCheck: TreeVisitor {
     }
     for fragment in contribution.fragments { walk(fragment.blocks) }
     for tree in contribution.records.pluginTrees { walk(tree) }
+    return problem(keeping: contribution)
+  }
+
+  /// What is wrong with blocks that a plugin's kind of record made; nil when nothing is.
+  mutating func problem(of blocks: [Block]) -> Diagnostic? {
+    walk(blocks)
+    return problem(keeping: blocks)
+  }
+
+  private func problem(keeping tree: some Sendable) -> Diagnostic? {
     if isTooDeep {
-      // Taking the tree apart would go as deep as it does, so it is kept to the end.
-      _ = Unmanaged.passRetained(Keepsake(contribution))
+      // Deallocating the tree would recurse as deep as it is nested, so it is never deallocated.
+      _ = Unmanaged.passRetained(Immortal(tree))
       return .contributionTooDeep(limit: Self.greatestDepth, mark)
     }
     return size > Self.greatestSize ? .contributionTooLarge(limit: Self.greatestSize, mark) : nil
@@ -58,8 +68,9 @@ struct ContributionCheck: TreeVisitor {
 
   mutating func ascend() { depth -= 1 }
 
-  private final class Keepsake {
-    let contribution: Contribution
-    init(_ contribution: Contribution) { self.contribution = contribution }
+  private final class Immortal<Value> {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
   }
 }

@@ -18,4 +18,15 @@ public struct ContributionMark: Sendable, Hashable {
     self.section = section
     self.place = place
   }
+
+  /// Names the reading of a unit's records of the kinds that its plugin declares, which no edition or
+  /// section asks for.
+  static func reading(of sector: String, in folder: String) -> ContributionMark {
+    ContributionMark(
+      edition: "", sector: sector, section: "", place: Place(path: "\(folder)/sector.yaml", line: 1)
+    )
+  }
+
+  /// Whether records of the plugin's own kinds are read.
+  public var isReading: Bool { edition.isEmpty }
 }

@@ -11,6 +11,14 @@ package struct Contributions {
     /// The files that a chapter was made from; none for records that are collected.
     var sources: [String]
 
+    /// Whether records of a collection's kind are among what the unit gave.
+    func gives(_ collection: any Collection) -> Bool {
+      guard let type = collection.pluginKind, case .success(let contribution) = result else {
+        return false
+      }
+      return contribution.records.types.contains { $0 == type }
+    }
+
     /// The id of the unit.
     var sector: String { mark.sector }
   }

@@ -6,7 +6,7 @@ extension DiagnosticCode {
   /// What plugins do wrong where it costs no more than their own section.
   public static let contributions: [DiagnosticCode] = [
     pluginThrew, strangeFragment, contributionTooLarge, contributionTooDeep,
-    pluginPrinted, duplicatePlugin,
+    pluginPrinted, duplicatePlugin, recordKindTaken,
   ]
 
   static let pluginThrew = DiagnosticCode(
@@ -50,6 +50,16 @@ extension DiagnosticCode {
       ]
       """,
     cure: "Remove one from the plugin list.")
+  static let recordKindTaken = DiagnosticCode(
+    "record-kind-taken", .error,
+    cause: "A plugin declares a kind of record under a name that another kind has.",
+    example: """
+      struct Visit: Record {
+        static let recordKind = RecordKind<Visit>(
+          name: "events", noun: "visit", …)
+      }
+      """,
+    cure: "Give the kind another name; until then the plugin is not asked.")
 }
 
 extension Diagnostic {
@@ -89,6 +99,12 @@ extension Diagnostic {
       at: mark?.place)
   }
 
+  package static func recordKindTaken(_ kind: String, by sector: String) -> Diagnostic {
+    Diagnostic(
+      .recordKindTaken,
+      "plugin \(sector) declares records called ‘\(kind)’, a name that another kind of record has")
+  }
+
   package static func duplicatePlugin(_ id: String) -> Diagnostic {
     Diagnostic(.duplicatePlugin, "two plugins have the id ‘\(id)’")
   }
@@ -96,5 +112,8 @@ extension Diagnostic {
 
 extension ContributionMark {
   /// When it happened, as messages say it.
-  public var occasion: String { "while contributing section \(section)" }
+  public var occasion: String {
+    isReading
+      ? "while reading records of a kind of its own" : "while contributing section \(section)"
+  }
 }

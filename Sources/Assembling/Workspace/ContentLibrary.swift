@@ -28,13 +28,16 @@ public struct ContentLibrary: Sendable {
   }
 
   package init(
-    _ plugins: [any SectorPlugin], _ needs: Set<ContentNeed>, in workspace: Workspace, jobs: Int
+    _ plugins: [any SectorPlugin], _ needs: Set<ContentNeed>, in workspace: Workspace, jobs: Int,
+    precautions: Precautions = Precautions(), observer: (any BuildObserver)? = nil
   ) async {
     let wanted = plugins.flatMap { plugin -> [(ContentNeed, Folder, RecordKinds)] in
       let sector = plugin.description
       let folder = workspace.content(of: sector)
       guard folder.exists else { return [] }
-      let kinds = RecordKinds.standard.adding(plugin.recordKinds)
+      // A plugin that is not to be asked is not to read its own kinds either.
+      let isTrusted = precautions.plugins[sector.id] == nil
+      let kinds = RecordKinds.standard.adding(isTrusted ? plugin.recordKinds : [])
       return [false, true].map { ContentNeed(sector: sector.id, allowsHTML: $0) }
         .filter(needs.contains).map { ($0, folder, kinds) }
     }
@@ -49,8 +52,8 @@ public struct ContentLibrary: Sendable {
           let diagnostics = DiagnosticCollector()
           let reader = ContentReader(
             folder: folder, sector: need.sector, kinds: kinds, allowsHTML: need.allowsHTML,
-            jobs: jobs,
-            diagnostics: diagnostics)
+            jobs: jobs, diagnostics: diagnostics,
+            observer: observer.map { Reading(sector: need.sector, folder: folder, observer: $0) })
           let content = await reader.read()
           return (need, Shelf(content: content, diagnostics: diagnostics.ordered))
         }
@@ -65,4 +68,18 @@ public struct ContentLibrary: Sendable {
   }
 
   package subscript(need: ContentNeed) -> Shelf? { shelves[need] }
+
+  /// Tells the build's observer which unit's code runs while records are read.
+  private struct Reading: RecordReadingObserver {
+    let mark: ContributionMark
+    let observer: any BuildObserver
+
+    init(sector: String, folder: Folder, observer: any BuildObserver) {
+      mark = .reading(of: sector, in: folder.path)
+      self.observer = observer
+    }
+
+    func willRead(_ kind: any Record.Type) { observer.willBegin(mark) }
+    func didRead(_ kind: any Record.Type) { observer.didEnd(mark) }
+  }
 }
