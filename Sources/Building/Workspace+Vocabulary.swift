@@ -10,7 +10,7 @@ extension Workspace {
   /// The themes in `Templates/`: the folders with a page template of some format.
   private func themeNames(_ formats: OutputFormats) throws(FileProblem) -> [String] {
     try templates.folders().filter { name in
-      formats.all.contains { $0.pageTemplates.contains(where: templates.folder(name).holds) }
+      formats.all.contains { $0.pageTemplates.contains(where: templates.folder(name).contains) }
     }
   }
 

@@ -13,7 +13,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether the text holds any of four bytes.
   ///
   /// Inlinable, so that the four are known where it is compiled; else it takes one byte at a time.
-  @inlinable package func holds(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
+  @inlinable package func containsAny(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
     var found: UInt8 = 0
     for byte in self {
       let isFirst: UInt8 = byte == a ? 1 : 0
@@ -26,7 +26,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether the text holds what begins an address, `://` or `www`.
-  package var holdsAddress: Bool {
+  package var containsAddress: Bool {
     guard count > 2 else { return false }
     let (colon, slash, w) = (UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "w"))
     var found: UInt8 = 0

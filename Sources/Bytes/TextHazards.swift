@@ -4,7 +4,7 @@ public enum TextHazards {
   ///
   /// On a terminal such characters could move the cursor or change what was shown before.
   public static func firstControl(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard holdsControl(text) else { return nil }
+    guard containsControl(text) else { return nil }
     return text.indices.first { index in
       isControl(text[index])
         || text[index] == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
@@ -50,7 +50,7 @@ public enum TextHazards {
   /// Whether a text holds a control character.
   ///
   /// Nearly every text holds none. Without a branch in it, the loop takes many bytes at a time.
-  private static func holdsControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func containsControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     var found: UInt8 = isControl(first) ? 1 : 0
     for index in 1..<max(1, text.count) {

@@ -32,11 +32,11 @@ struct Intricacy {
     let found = [
       line(of: "|", limit: Self.greatestNumberOfCells, isApart: endsLine)
         .map { (Excess.cells, $0) },
-      line(of: "!", limit: Self.greatestNumberOfImages, isApart: holdsBlankLine) { offset in
+      line(of: "!", limit: Self.greatestNumberOfImages, isApart: containsBlankLine) { offset in
         offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "[")
       }.map { (Excess.images, $0) },
       line(
-        of: "<", limit: Self.greatestNumberOfBrackets, isApart: holdsBlankLine, opensAddress
+        of: "<", limit: Self.greatestNumberOfBrackets, isApart: containsBlankLine, opensAddress
       ).map { (Excess.brackets, $0) },
       excessOfTables, excessOfReferences,
     ]
@@ -120,7 +120,7 @@ struct Intricacy {
 
   private func endsLine(_ range: Range<Int>) -> Bool { text[range].contains(UInt8(ascii: "\n")) }
 
-  private func holdsBlankLine(_ range: Range<Int>) -> Bool {
+  private func containsBlankLine(_ range: Range<Int>) -> Bool {
     var isBlank = false
     for byte in text[range] {
       switch byte {

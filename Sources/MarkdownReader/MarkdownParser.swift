@@ -26,10 +26,10 @@ enum MarkdownParser {
   private static func parse(
     _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions
   ) -> OpaquePointer? {
-    let mayLink = text.holdsAddress
+    let mayLink = text.containsAddress
     if text.position(of: UInt8(ascii: "~")) == nil {
       let root = lock.reading { parse(text, with: extensions, entering: false) }
-      guard let root, mayLink, holdsAddress(root) else { return root }
+      guard let root, mayLink, containsAddress(root) else { return root }
     }
     return lock.writing { parse(text, with: extensions, entering: true) }
   }
@@ -52,7 +52,7 @@ enum MarkdownParser {
   }
 
   /// Whether running text holds what could be an autolink; addresses of links are not text.
-  private static func holdsAddress(_ root: OpaquePointer) -> Bool {
+  private static func containsAddress(_ root: OpaquePointer) -> Bool {
     guard let iterator = cmark_iter_new(root) else { return false }
     defer { cmark_iter_free(iterator) }
     while true {
@@ -62,7 +62,7 @@ enum MarkdownParser {
         let node = CMarkNode(cmark_iter_get_node(iterator)),
         node.type == CMARK_NODE_TEXT.rawValue
       else { continue }
-      if node.withLiteral({ $0.holdsAddress }) { return true }
+      if node.withLiteral({ $0.containsAddress }) { return true }
     }
   }
 }

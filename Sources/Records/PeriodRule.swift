@@ -24,7 +24,7 @@ public struct PeriodRule<R: Record>: Sendable {
   /// Records belong to the period that contains the unit with which their date begins; those without
   /// a date belong to every period.
   public static func date(_ date: @escaping @Sendable (R) -> DateSpan?) -> PeriodRule {
-    PeriodRule { record, period, _ in date(record).map(period.holds) ?? true }
+    PeriodRule { record, period, _ in date(record).map(period.contains) ?? true }
   }
 
   /// Records belong to the period that contains the unit with which a date begins, which depends on
@@ -34,7 +34,7 @@ public struct PeriodRule<R: Record>: Sendable {
     _ date: @escaping @Sendable (R, RecordSelection) -> DateSpan?
   ) -> PeriodRule {
     PeriodRule(admits: admits) { record, period, selection in
-      date(record, selection).map(period.holds) ?? true
+      date(record, selection).map(period.contains) ?? true
     }
   }
 

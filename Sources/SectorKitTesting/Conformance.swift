@@ -23,7 +23,7 @@ public struct Conformance: Sendable {
     var location = file[...]
     while let slash = location.lastIndex(of: "/") {
       location = location[..<slash]
-      if Folder(location: String(location)).holds("Configs") { break }
+      if Folder(location: String(location)).contains("Configs") { break }
     }
     root = location.isEmpty ? nil : Folder(location: String(location))
   }

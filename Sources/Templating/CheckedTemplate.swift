@@ -82,7 +82,7 @@ package struct CheckedTemplate {
         switch tag.kind {
         case .close: if scopes.count > 1 { scopes.removeLast() }
         case .partial:
-          guard source.folder.holds(tag.name + source.suffix) else {
+          guard source.folder.contains(tag.name + source.suffix) else {
             isGood = false
             diagnostics.report(.unknownPartial(tag.name, at: tag.place))
             continue

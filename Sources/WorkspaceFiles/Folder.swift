@@ -41,7 +41,7 @@ public struct Folder: Sendable, Hashable {
   }
 
   /// Whether there is a file or folder of that name, a symbolic link counting as what it leads to.
-  public func holds(_ file: String) -> Bool { FileStatus(path: "\(location)/\(file)") != nil }
+  public func contains(_ file: String) -> Bool { FileStatus(path: "\(location)/\(file)") != nil }
 
   /// Where a file is on this machine.
   ///

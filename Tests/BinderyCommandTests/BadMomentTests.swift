@@ -99,7 +99,7 @@ import Testing
     #expect(
       run.findings.first?.message.hasPrefix("the build took more memory than it may, 4 MiB") == true
     )
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 
   @Test func withoutAChildTheBuildIsDoneHere() async throws {
@@ -109,7 +109,7 @@ import Testing
       program: "\(workspace.location)/nowhere")
     #expect(run.status == 0)
     #expect(run.findings.map(\.code) == ["build-unsupervised"])
-    #expect(workspace.holds("build/report"))
+    #expect(workspace.contains("build/report"))
   }
 
   // MARK: Others
@@ -223,7 +223,7 @@ import Testing
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.findings.map(\.code) == ["file-unreadable"])
     #expect(run.findings.first?.path == "Plugins/Health/Content/activities/forum.md")
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
     chmod("\(workspace.location)/Configs/report/report.yaml", 0)
     let second = try stranger.run(["build", "--diagnostics", "json"])
     #expect(second.status == 2, "\(second.errors)")

@@ -150,7 +150,7 @@ import Testing
     ])
     let run = await build(workspace, plugin: ScriptedPlugin { _ in throw ScriptedFailure() })
     #expect(run.status == 1)
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 
   @Test(arguments: [
@@ -170,9 +170,9 @@ import Testing
   @Test func warningsKeepAStrictBuildBack() async throws {
     let workspace = try SmallWorkspace.make(["Configs/report/foreword.md": "a <b>b</b>\n"])
     #expect(await build(workspace, ["--strict"]).status == 1)
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
     #expect(await build(workspace).status == 0)
-    #expect(workspace.holds("build/report"))
+    #expect(workspace.contains("build/report"))
   }
 
   @Test func editionsDoNotSinkEachOther() async throws {
@@ -183,9 +183,9 @@ import Testing
     ])
     let run = await build(workspace)
     #expect(run.status == 2)
-    #expect(workspace.holds("build/report/report.html"))
-    #expect(workspace.holds("build/zine/zine.html"))
-    #expect(!workspace.holds("build/bad"))
+    #expect(workspace.contains("build/report/report.html"))
+    #expect(workspace.contains("build/zine/zine.html"))
+    #expect(!workspace.contains("build/bad"))
   }
 
   @Test func formatsAndOutputCanBeChosen() async throws {

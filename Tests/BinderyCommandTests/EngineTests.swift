@@ -242,7 +242,7 @@ import Testing
     let site = try Site("touch ../../begun; sleep 600 & sleep 600")
     let run = try HostileRun.start(
       ["build"], in: site.workspace.location, variables: ["PATH": site.path])
-    for _ in 0..<1000 where !site.workspace.holds("begun") { usleep(10_000) }
+    for _ in 0..<1000 where !site.workspace.contains("begun") { usleep(10_000) }
     #expect(!Self.processes(naming: site.workspace.location).isEmpty)
     run.kill(signal, group: false)
     _ = run.end()

@@ -198,7 +198,7 @@ import Testing
       #expect(run.status == status, "\(text) \(run.errors)")
       let found = run.findings.filter { $0.severity == "error" }
       #expect(found.allSatisfy { $0.path == path && $0.line != nil }, "\(text) \(run.errors)")
-      #expect(!workspace.holds("build/report"))
+      #expect(!workspace.contains("build/report"))
     }
   }
 
@@ -251,7 +251,7 @@ import Testing
       #expect((1...status).contains(Int(run.status)), "\(name) \(run.errors)")
       let found = run.findings.filter { $0.severity == "error" }
       #expect(codes.isSuperset(of: found.map(\.code)) && !found.isEmpty, "\(name) \(run.errors)")
-      #expect(!workspace.holds("build/report"))
+      #expect(!workspace.contains("build/report"))
     }
   }
 
@@ -375,7 +375,7 @@ import Testing
     #expect(run.status == 1, "\(run.errors.prefix(1000))")
     #expect(run.findings.contains { $0.code.hasPrefix(code) }, "\(run.errors.prefix(1000))")
     #expect(run.findings.allSatisfy { $0.severity != "error" || $0.line != nil })
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 
   /// Inputs on which parsers of Markdown are known to take the square of their length, and deep ones.
@@ -528,7 +528,7 @@ import Testing
       let run = await run(workspace)
       #expect(run.status == 1, "\(run.errors)")
       #expect(run.findings.contains { $0.code == "file-outside" }, "\(run.errors)")
-      #expect(!workspace.holds("build/report"))
+      #expect(!workspace.contains("build/report"))
     }
   }
 

@@ -140,7 +140,7 @@ import Testing
       let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
       #expect(run.status == 1)
       #expect(run.findings.map(\.code) == ["plugin-stopped"])
-      #expect(workspace.holds("build/report/report.md") == isThere)
+      #expect(workspace.contains("build/report/report.md") == isThere)
       #expect(workspace.text("build/report/report.md")?.contains("Unit trapping") != true)
     }
   }
@@ -169,7 +169,7 @@ import Testing
     try workspace.remove("build")
     let strict = try HostileRun.of(["build", "--strict"], in: workspace.location)
     #expect(strict.status == 1)
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 
   @Test func whatIsWrittenIntoTheJournalIsAWarning() throws {
@@ -187,13 +187,13 @@ import Testing
     let run = try HostileRun.of(["check", "--diagnostics", "json"], in: workspace.location)
     #expect(run.status == 1)
     #expect(run.findings.map(\.code) == ["plugin-stopped"])
-    #expect(!workspace.holds("build"))
+    #expect(!workspace.contains("build"))
   }
 
   @Test func withoutSupervisionAPluginEndsTheCommand() throws {
     let workspace = try HostileRun.workspace(["trapping"])
     let run = try HostileRun.of(["build", "--no-supervision"], in: workspace.location)
     #expect(run.signal == SIGILL || run.signal == SIGTRAP)
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 }

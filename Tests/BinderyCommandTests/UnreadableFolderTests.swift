@@ -40,7 +40,7 @@ import Testing
     let run = try stranger.run(["build", "--diagnostics", "json"])
     #expect(run.status == 2, "\(run.errors)")
     #expect(run.findings.map(\.code) == ["file-unreadable"])
-    #expect(!workspace.holds("build"))
+    #expect(!workspace.contains("build"))
   }
 
   @Test func aStyleSheetThatIsALinkToNowhereIsAnError() async throws {

@@ -49,7 +49,7 @@ public final class TemporaryWorkspace: Sendable {
   }
 
   /// Whether there is a file or folder.
-  public func holds(_ path: String) -> Bool {
+  public func contains(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(location)/\(path)")
   }
 

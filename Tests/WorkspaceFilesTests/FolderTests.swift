@@ -69,7 +69,7 @@ import WorkspaceFiles
       atPath: "\(workspace.location)/in/link", withDestinationPath: "gone")
     let folder = folder(workspace)
     #expect(folder.names("a") && folder.names("link") && !folder.names("b"))
-    #expect(folder.holds("a") && !folder.holds("link"))
+    #expect(folder.contains("a") && !folder.contains("link"))
   }
 
   @Test func textsAreCreatedOnceAndReplacedWhole() throws {

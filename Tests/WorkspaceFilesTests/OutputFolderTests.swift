@@ -22,11 +22,11 @@ import WorkspaceFiles
     let output = try OutputFolder(parent: "\(folder.location)/out", name: "report")
     try fill(output, ["new": "2", "assets/a/b": "3"])
     #expect(folder.text("out/report/old") == "1")
-    #expect(!folder.holds("out/report/new"))
+    #expect(!folder.contains("out/report/new"))
     try output.publish()
     #expect(folder.text("out/report/new") == "2")
     #expect(folder.text("out/report/assets/a/b") == "3")
-    #expect(!folder.holds("out/report/old"))
+    #expect(!folder.contains("out/report/old"))
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: "\(folder.location)/out") == ["report"])
   }
@@ -78,7 +78,7 @@ import WorkspaceFiles
     let output = try OutputFolder(parent: folder.location, name: "report")
     try fill(output, ["new": "2"])
     OutputFolder.clear(parent: folder.location, name: "report")
-    #expect(folder.holds(".report.new/new"))
+    #expect(folder.contains(".report.new/new"))
     try output.publish()
     #expect(folder.text("report/new") == "2")
   }
@@ -97,7 +97,7 @@ import WorkspaceFiles
     try output.keepOnly(["a", "assets/a", "assets/x/c"])
     try output.publish()
     #expect(folder.files(under: "report").keys.sorted() == ["a", "assets/a", "assets/x/c"])
-    #expect(!folder.holds("report/work"))
+    #expect(!folder.contains("report/work"))
     #expect(FileStatus(unfollowed: "\(folder.location)/report/link") == nil)
   }
 

@@ -22,7 +22,7 @@ struct Scaffold {
   ///
   /// - Throws: what a person can mend, before anything is written.
   func write(in root: Folder, _ environment: CommandEnvironment) throws {
-    for file in files where root.holds(file.path) {
+    for file in files where root.contains(file.path) {
       throw ValidationError("There is a file ‘\(file.path)’ already; nothing was changed.")
     }
     for file in files {

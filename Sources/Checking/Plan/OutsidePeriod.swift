@@ -32,7 +32,7 @@ struct OutsidePeriod: Check {
       let activities = Dictionary(grouping: edition.activities(for: section), by: \.id)
       return section.only.flatMap { id -> [Diagnostic] in
         (activities[id.value] ?? []).compactMap { activity -> Diagnostic? in
-          guard let date = activity.dates.first, !period.holds(date) else { return nil }
+          guard let date = activity.dates.first, !period.contains(date) else { return nil }
           return finding(
             "‘\(id.value)’ is shown although its date, \(date.text(edition.plan.words)), is outside"
               + " the period",

@@ -33,7 +33,7 @@ public struct DateSpan: Sendable, Hashable {
   /// lies within it.
   ///
   /// A date that is coarser than the period never does.
-  public func holds(_ date: DateSpan) -> Bool {
+  public func contains(_ date: DateSpan) -> Bool {
     first <= date.start.first && date.start.last <= last
   }
 }

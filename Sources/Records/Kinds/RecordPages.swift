@@ -65,7 +65,7 @@ public struct RecordPages: Sendable {
   /// When, where and with how many.
   public func details(of activity: Activity) -> Group {
     var details = [activity.dates.text(words)]
-    let countries = activity.countries.filter { activity.venue?.holds($0) != true }
+    let countries = activity.countries.filter { activity.venue?.includes($0) != true }
     let location = ([activity.venue].compactMap(\.self) + countries).joined(separator: ", ")
     if !location.isEmpty { details.append(location) }
     if let count = activity.participants {
@@ -109,7 +109,7 @@ extension Block {
 
 extension String {
   /// Whether another text occurs in this one.
-  fileprivate func holds(_ other: String) -> Bool {
+  fileprivate func includes(_ other: String) -> Bool {
     let bytes = other.utf8
     guard let first = bytes.first else { return true }
     var rest = utf8[...]

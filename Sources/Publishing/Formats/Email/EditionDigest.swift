@@ -34,7 +34,7 @@ package struct EditionDigest {
     switch group.role.traits.digest {
     case .item: return item(group)
     case .shortened:
-      if let anchor = group.anchor, let title = group.title, holdsNoItem(group.blocks) {
+      if let anchor = group.anchor, let title = group.title, containsNoItem(group.blocks) {
         group.title = linked(title, anchor)
       }
       group.blocks = blocks(group.blocks)
@@ -72,12 +72,12 @@ package struct EditionDigest {
   }
 
   /// Whether blocks hold no item, so that their section is one itself.
-  private func holdsNoItem(_ blocks: [Block]) -> Bool {
+  private func containsNoItem(_ blocks: [Block]) -> Bool {
     blocks.allSatisfy { block in
       guard case .group(let group) = block.kind else { return true }
       let traits = group.role.traits
       if traits.digest == .item || traits.isSection { return false }
-      return holdsNoItem(group.blocks)
+      return containsNoItem(group.blocks)
     }
   }
 }
