@@ -18,7 +18,7 @@ struct ContentFindings {
   private let findings: [ContentNeed: Findings]
 
   init(_ library: ContentLibrary, _ needs: Set<ContentNeed>, jobs: Int) async {
-    let pairs = await Parallel.map(Array(needs), jobs: jobs, stretch: 1) {
+    let pairs = await Parallel.map(Array(needs), jobs: jobs, chunkSize: 1) {
       need -> (ContentNeed, Findings) in
       guard let shelf = library[need] else { return (need, Findings()) }
       return (

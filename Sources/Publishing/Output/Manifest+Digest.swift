@@ -2,7 +2,7 @@ import Platform
 
 extension Manifest.Output {
   /// How many bytes of a file are digested at a time.
-  private static let stretch = 256 << 10
+  private static let chunkSize = 256 << 10
 
   /// Digests a file that was made by others.
   ///
@@ -14,7 +14,7 @@ extension Manifest.Output {
     let digest = Digest()
     var size = 0
     while true {
-      let bytes = try file.next(Self.stretch)
+      let bytes = try file.next(Self.chunkSize)
       if bytes.isEmpty { break }
       digest.add(bytes)
       size += bytes.count

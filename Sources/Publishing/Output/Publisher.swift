@@ -109,7 +109,7 @@ package struct Publisher {
   ) async throws(Failure) -> [Manifest.Output?] {
     let root = root
     // One of the workers may make files while the others write pages.
-    async let others = Parallel.map(files, jobs: max(1, jobs - 1), stretch: 1) { file in
+    async let others = Parallel.map(files, jobs: max(1, jobs - 1), chunkSize: 1) { file in
       Self.write(file, root: root, to: folder)
     }
     let pages = try await writePages(files, of: outline, words: words, to: folder)
