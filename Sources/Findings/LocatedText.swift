@@ -5,7 +5,7 @@
 /// looks at ``text`` and asks for the place of what it found.
 public struct LocatedText: Sendable {
   /// A part of the text and the part of the source that says it.
-  struct Stretch: Sendable {
+  struct Segment: Sendable {
     var start: Int
     var end: Int
     var source: Range<Int>
@@ -21,12 +21,12 @@ public struct LocatedText: Sendable {
 
   /// The text as it is read.
   public let text: String
-  let stretches: [Stretch]
+  let segments: [Segment]
   private let source: Source
 
-  init(text: String, stretches: [Stretch], source: Source) {
+  init(text: String, segments: [Segment], source: Source) {
     self.text = text
-    self.stretches = stretches
+    self.segments = segments
     self.source = source
   }
 
@@ -58,12 +58,12 @@ public struct LocatedText: Sendable {
 
   /// The part of the text that it was read from that says a part of it.
   func sourceRange(of range: Range<Int>) -> Range<Int> {
-    guard let first = stretch(at: range.lowerBound) ?? stretches.last else { return 0..<0 }
+    guard let first = segment(at: range.lowerBound) ?? segments.last else { return 0..<0 }
     let start =
       range.lowerBound >= first.end
       ? first.source.upperBound
       : first.source.lowerBound + (first.isVerbatim ? range.lowerBound - first.start : 0)
-    guard !range.isEmpty, let last = stretch(at: range.upperBound - 1) ?? stretches.last else {
+    guard !range.isEmpty, let last = segment(at: range.upperBound - 1) ?? segments.last else {
       return start..<start
     }
     let end =
@@ -73,13 +73,13 @@ public struct LocatedText: Sendable {
     return start..<max(start, end)
   }
 
-  /// The stretch that contains a byte of the text; nil for one behind the text.
-  private func stretch(at offset: Int) -> Stretch? {
-    var (low, high) = (0, stretches.count)
+  /// The segment that contains a byte of the text, or nil if the offset is past the end.
+  private func segment(at offset: Int) -> Segment? {
+    var (low, high) = (0, segments.count)
     while low < high {
       let middle = (low + high) / 2
-      if stretches[middle].end <= offset { low = middle + 1 } else { high = middle }
+      if segments[middle].end <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < stretches.count ? stretches[low] : nil
+    return low < segments.count ? segments[low] : nil
   }
 }

@@ -4,7 +4,7 @@ public struct LocatedTextBuilder: Sendable {
   public let bytes: [UInt8]
   private let source: LocatedText.Source
   private var written: [UInt8] = []
-  private var stretches: [LocatedText.Stretch] = []
+  private var segments: [LocatedText.Segment] = []
 
   /// Reads from a file.
   public init(_ lines: SourceLines) {
@@ -22,7 +22,7 @@ public struct LocatedTextBuilder: Sendable {
   public var emptied: LocatedTextBuilder {
     var other = self
     other.written = []
-    other.stretches = []
+    other.segments = []
     return other
   }
 
@@ -35,7 +35,7 @@ public struct LocatedTextBuilder: Sendable {
   /// The bytes put together so far, with their places.
   public var text: LocatedText {
     LocatedText(
-      text: String(decoding: written, as: UTF8.self), stretches: stretches, source: source)
+      text: String(decoding: written, as: UTF8.self), segments: segments, source: source)
   }
 
   /// Adds bytes of the source as they are.
@@ -43,12 +43,12 @@ public struct LocatedTextBuilder: Sendable {
     guard !range.isEmpty else { return }
     let start = written.count
     written += bytes[range]
-    if let last = stretches.last, last.isVerbatim, last.source.upperBound == range.lowerBound {
-      stretches[stretches.count - 1].end = written.count
-      stretches[stretches.count - 1].source = last.source.lowerBound..<range.upperBound
+    if let last = segments.last, last.isVerbatim, last.source.upperBound == range.lowerBound {
+      segments[segments.count - 1].end = written.count
+      segments[segments.count - 1].source = last.source.lowerBound..<range.upperBound
       return
     }
-    stretches.append(
+    segments.append(
       .init(start: start, end: written.count, source: range, isVerbatim: true))
   }
 
@@ -57,7 +57,7 @@ public struct LocatedTextBuilder: Sendable {
     let start = written.count
     written += text
     guard written.count > start else { return }
-    stretches.append(
+    segments.append(
       .init(start: start, end: written.count, source: range, isVerbatim: false))
   }
 }
