@@ -64,7 +64,7 @@ struct YAMLComposer: ~Copyable {
       entries[index].start = Int32(text.count)
       text.append(contentsOf: bytes)
       entries[index].end = Int32(text.count)
-      entries[index].print = TextPrint(bytes)
+      entries[index].fingerprint = TextFingerprint(bytes)
     case .sequenceStart: index = try sequence(event, depth: depth)
     case .mappingStart: index = try mapping(event, depth: depth)
     case .alias: return try resolve(name ?? "", event)
@@ -206,8 +206,8 @@ private struct KeyNames {
     count += 1
     if count < 24 {
       return earlierKeys(of: entries).first {
-        entries[$0].print == entries[key].print
-          && (entries[key].print.isWhole || bytes($0) == bytes(key))
+        entries[$0].fingerprint == entries[key].fingerprint
+          && (entries[key].fingerprint.isWhole || bytes($0) == bytes(key))
       }
     }
     if index.isEmpty { for key in earlierKeys(of: entries) { index[name(key)] = key } }

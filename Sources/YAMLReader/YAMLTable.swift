@@ -21,8 +21,8 @@ final class YAMLTable: Sendable {
     var end: Int32 = 0
     /// The entry that follows the node and all that it holds.
     var next: Int32
-    /// Of a scalar the print of its text.
-    var print = TextPrint()
+    /// For a scalar, the fingerprint of its text.
+    var fingerprint = TextFingerprint()
 
     /// Whether the entry is a text or number.
     var isScalar: Bool { kind == .plain || kind == .quoted || kind == .block }
@@ -59,7 +59,9 @@ final class YAMLTable: Sendable {
         let value = Int(entries[child].next)
         guard value < end else { return nil }
         let name = entries[child].kind == .alias ? resolved(child) : child
-        if entries[name].print == key.print, key.print.isWhole || isText(name, key.name) {
+        if entries[name].fingerprint == key.fingerprint,
+          key.fingerprint.isWhole || isText(name, key.name)
+        {
           return (name, resolved(value))
         }
         child = Int(entries[value].next)

@@ -8,8 +8,8 @@ public struct YAMLKey: Sendable, Hashable {
   public var isRequired: Bool
   /// What its value looks like.
   public var shape: YAMLShape
-  /// The print of the name.
-  let print: TextPrint
+  /// The fingerprint of the name.
+  let fingerprint: TextFingerprint
 
   /// Describes a key.
   public init(name: String, summary: String, isRequired: Bool, shape: YAMLShape) {
@@ -17,6 +17,6 @@ public struct YAMLKey: Sendable, Hashable {
     self.summary = summary
     self.isRequired = isRequired
     self.shape = shape
-    print = TextPrint(name.utf8)
+    fingerprint = TextFingerprint(name.utf8)
   }
 }
