@@ -16,7 +16,7 @@ public struct BuildOptions: Sendable {
   /// The formats that the program has.
   package var outputFormats = OutputFormats.standard
   /// What an earlier attempt taught.
-  public var precautions = Precautions()
+  public var restrictions = Restrictions()
   /// The build's observer, if any.
   public var observer: (any BuildObserver)?
 

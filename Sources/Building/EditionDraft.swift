@@ -31,7 +31,7 @@ extension EditionBuild {
     _ layouts: [Place: LayoutTemplate], into diagnostics: DiagnosticCollector
   ) async -> EditionDraft {
     var contributions = await ContributionRunner(
-      plan: plan, plugins: plugins, library: library, precautions: options.precautions,
+      plan: plan, plugins: plugins, library: library, restrictions: options.restrictions,
       jobs: options.jobs, observer: options.observer
     ).run(into: diagnostics)
     var draft = await draft(of: contributions, layouts)

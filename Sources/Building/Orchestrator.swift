@@ -23,7 +23,7 @@ public struct Orchestrator: Sendable {
       let id = plugin.description.id
       if known.contains(where: { $0.description.id == id }) {
         // Neither is asked: nobody can tell which of them the configurations mean.
-        self.options.precautions.plugins[id] = .duplicatePlugin(id)
+        self.options.restrictions.plugins[id] = .duplicatePlugin(id)
       } else {
         known.append(plugin)
       }
@@ -62,7 +62,7 @@ public struct Orchestrator: Sendable {
             diagnostics: planned.diagnostics.ordered))
         continue
       }
-      if let reason = options.precautions.editions[plan.name] {
+      if let reason = options.restrictions.editions[plan.name] {
         outcomes.append(
           EditionOutcome(name: plan.name, events: .cutShort, diagnostics: [reason]))
         continue

@@ -9,10 +9,10 @@ public struct BuildOrder: Sendable {
   /// The names of the editions to build.
   public let editions: [String]
   private let wanted: BuildOptions
-  private var precautions = Precautions()
+  private var restrictions = Restrictions()
 
   /// Whether plugins are asked one after the other.
-  var isOneAtATime: Bool { precautions.isOneAtATime }
+  var isSerial: Bool { restrictions.isSerial }
 
   private static let option = "--supervised"
 
@@ -20,7 +20,7 @@ public struct BuildOrder: Sendable {
   ///
   /// - Parameters:
   ///   - workspace: where the workspace is on this machine.
-  ///   - options: what to do; a supervised build has precautions and an observer of its own.
+  ///   - options: what to do; a supervised build has restrictions and an observer of its own.
   public init(workspace: String, editions: [String], options: BuildOptions) {
     self.workspace = workspace
     self.editions = editions
@@ -46,12 +46,12 @@ public struct BuildOrder: Sendable {
       sector: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       isStrict: try reader.boolean(), jobs: try reader.number())
-    precautions.isOneAtATime = try reader.boolean()
-    precautions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
+    restrictions.isSerial = try reader.boolean()
+    restrictions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
     }
-    for path in [\Precautions.plugins, \Precautions.editions] {
-      precautions[keyPath: path] = try Self.findings(&reader) { (reader) throws(Malformed) in
+    for path in [\Restrictions.plugins, \Restrictions.editions] {
+      restrictions[keyPath: path] = try Self.findings(&reader) { (reader) throws(Malformed) in
         try reader.text()
       }
     }
@@ -77,12 +77,12 @@ public struct BuildOrder: Sendable {
     writer.add(wanted.output) { $0.add($1) }
     writer.add(wanted.isStrict)
     writer.add(wanted.jobs)
-    writer.add(precautions.isOneAtATime)
-    writer.add(Array(precautions.contributions)) { writer, omission in
+    writer.add(restrictions.isSerial)
+    writer.add(Array(restrictions.contributions)) { writer, omission in
       writer.add(omission.key)
       writer.add(omission.value)
     }
-    for omissions in [precautions.plugins, precautions.editions] {
+    for omissions in [restrictions.plugins, restrictions.editions] {
       writer.add(Array(omissions)) { writer, omission in
         writer.add(omission.key)
         writer.add(omission.value)
@@ -93,14 +93,14 @@ public struct BuildOrder: Sendable {
 
   /// Whether anything is left out.
   var isLimited: Bool {
-    !(precautions.contributions.isEmpty && precautions.plugins.isEmpty
-      && precautions.editions.isEmpty)
+    !(restrictions.contributions.isEmpty && restrictions.plugins.isEmpty
+      && restrictions.editions.isEmpty)
   }
 
   /// What it means for the build.
   public func options(observer: Journal) -> BuildOptions {
     var options = wanted
-    options.precautions = precautions
+    options.restrictions = restrictions
     options.observer = observer
     return options
   }
@@ -110,14 +110,14 @@ public struct BuildOrder: Sendable {
     var next = self
     if let culprit = failure.culprit {
       // Whoever fails in one place may have a reason to; in a second one, nothing more is risked.
-      if precautions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
-        next.precautions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
+      if restrictions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
+        next.restrictions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
       }
-      next.precautions.contributions[culprit] = failure.finding(against: culprit)
-    } else if failure.wasContributing, !isOneAtATime {
-      next.precautions.isOneAtATime = true
-    } else if let edition = failure.edition, precautions.editions[edition] == nil {
-      next.precautions.editions[edition] = failure.findingAgainstNobody
+      next.restrictions.contributions[culprit] = failure.finding(against: culprit)
+    } else if failure.wasContributing, !isSerial {
+      next.restrictions.isSerial = true
+    } else if let edition = failure.edition, restrictions.editions[edition] == nil {
+      next.restrictions.editions[edition] = failure.findingAgainstNobody
     } else {
       return nil
     }

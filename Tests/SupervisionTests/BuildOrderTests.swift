@@ -43,7 +43,7 @@ import Testing
   @Test func aFailureWithoutCulpritSlowsDownFirstAndGivesUpTheEditionThen() throws {
     let failure = Self.failure(.memory(1 << 20), culprit: nil)
     let slow = try #require(Self.order.next(after: failure))
-    #expect(slow.isOneAtATime)
+    #expect(slow.isSerial)
     #expect(!slow.isLimited)
     let limited = try #require(slow.next(after: failure))
     #expect(limited.isLimited)

@@ -12,19 +12,19 @@ package struct ContributionRunner {
   package let plan: EditionPlan
   package let plugins: [any SectorPlugin]
   package let library: ContentLibrary
-  package let precautions: Precautions
+  package let restrictions: Restrictions
   package let jobs: Int
   package let observer: (any BuildObserver)?
 
   /// Makes a runner.
   package init(
     plan: EditionPlan, plugins: [any SectorPlugin], library: ContentLibrary,
-    precautions: Precautions, jobs: Int, observer: (any BuildObserver)?
+    restrictions: Restrictions, jobs: Int, observer: (any BuildObserver)?
   ) {
     self.plan = plan
     self.plugins = plugins
     self.library = library
-    self.precautions = precautions
+    self.restrictions = restrictions
     self.jobs = jobs
     self.observer = observer
   }
@@ -42,7 +42,7 @@ package struct ContributionRunner {
   /// Runs every call; findings go to the collector in the order of their places.
   package func run(into diagnostics: DiagnosticCollector) async -> Contributions {
     let calls = plan.allSections.flatMap(calls)
-    let jobs = precautions.isOneAtATime ? 1 : jobs
+    let jobs = restrictions.isSerial ? 1 : jobs
     let entries = await Parallel.map(calls, jobs: jobs) { call in
       let result = outcome(of: call, diagnostics)
       return Contributions.Entry(
@@ -142,7 +142,7 @@ package struct ContributionRunner {
     of call: Call, _ diagnostics: DiagnosticCollector
   ) -> Result<Contribution, Diagnostic> {
     let mark = mark(of: call)
-    if let reason = precautions.reason(against: mark) { return .failure(reason) }
+    if let reason = restrictions.reason(against: mark) { return .failure(reason) }
     observer?.willBegin(mark)
     defer { observer?.didEnd(mark) }
     let request = ContributionRequest(

@@ -25,7 +25,7 @@ struct Attempt: ~Copyable {
 
   private var child: ChildProcess
   private let limits: SupervisionLimits
-  private let isOneAtATime: Bool
+  private let isSerial: Bool
   private let interruption: Interruption
   private let observer: (any BuildObserver)?
   private var reader: JournalReader
@@ -51,7 +51,7 @@ struct Attempt: ~Copyable {
     child = try ChildProcess(launch)
     reader = JournalReader(child.journal)
     self.limits = limits
-    isOneAtATime = order.isOneAtATime
+    isSerial = order.isSerial
     self.interruption = interruption
     self.observer = observer
   }
@@ -133,7 +133,7 @@ struct Attempt: ~Copyable {
   /// only when it comes again while that one is at work alone.
   private func culprit(of signal: Signal) -> ContributionMark? {
     let mayBeFromElsewhere = [Signal.kill, .terminate, .hangUp].contains(signal)
-    return mayBeFromElsewhere && !isOneAtATime ? calls.blamed : calls.culprit
+    return mayBeFromElsewhere && !isSerial ? calls.blamed : calls.culprit
   }
 
   private func failure(
