@@ -20,12 +20,12 @@ struct ContentFindings {
   init(_ library: ContentLibrary, _ needs: Set<ContentNeed>, jobs: Int) async {
     let pairs = await Parallel.map(Array(needs), jobs: jobs, chunkSize: 1) {
       need -> (ContentNeed, Findings) in
-      guard let shelf = library[need] else { return (need, Findings()) }
+      guard let entry = library[need] else { return (need, Findings()) }
       return (
         need,
         Findings(
-          ofReading: shelf.diagnostics,
-          ofChecks: shelf.content.map { Checks.findings(in: $0) } ?? [])
+          ofReading: entry.diagnostics,
+          ofChecks: entry.content.map { Checks.findings(in: $0) } ?? [])
       )
     }
     findings = Dictionary(uniqueKeysWithValues: pairs)

@@ -7,14 +7,14 @@ import WorkspaceFiles
 /// The content of every unit that is asked for, each read once for all editions of a run.
 public struct ContentLibrary: Sendable {
   /// A unit's content and what was found wrong with it.
-  public struct Shelf: Sendable {
+  public struct Entry: Sendable {
     /// The content; nil when it has no usable `sector.yaml`.
     public var content: SectorContent?
     /// What was found.
     public var diagnostics: [Diagnostic]
   }
 
-  private var shelves: [ContentNeed: Shelf] = [:]
+  private var entries: [ContentNeed: Entry] = [:]
 
   /// Reads the content of units, raw HTML in it shown as text.
   ///
@@ -38,13 +38,13 @@ public struct ContentLibrary: Sendable {
       return [false, true].map { ContentNeed(sector: sector.id, allowsHTML: $0) }
         .filter(needs.contains).map { ($0, folder, kinds) }
     }
-    await withTaskGroup(of: (ContentNeed, Shelf).self) { group in
+    await withTaskGroup(of: (ContentNeed, Entry).self) { group in
       for (index, (need, folder, kinds)) in wanted.enumerated() {
-        if index >= jobs, let (need, shelf) = await group.next() { shelves[need] = shelf }
+        if index >= jobs, let (need, entry) = await group.next() { entries[need] = entry }
         group.addTask {
           guard folder.isInPlace(in: workspace.plugins) else {
             let finding = FileProblem.outside.diagnostic(path: folder.path, namedAt: nil)
-            return (need, Shelf(content: nil, diagnostics: [finding]))
+            return (need, Entry(content: nil, diagnostics: [finding]))
           }
           let diagnostics = DiagnosticCollector()
           let reader = ContentReader(
@@ -52,17 +52,17 @@ public struct ContentLibrary: Sendable {
             jobs: jobs,
             diagnostics: diagnostics)
           let content = await reader.read()
-          return (need, Shelf(content: content, diagnostics: diagnostics.ordered))
+          return (need, Entry(content: content, diagnostics: diagnostics.ordered))
         }
       }
-      for await (need, shelf) in group { shelves[need] = shelf }
+      for await (need, entry) in group { entries[need] = entry }
     }
   }
 
   /// The content of a unit; nil when the workspace has no folder for it.
-  public subscript(sector: String) -> Shelf? {
+  public subscript(sector: String) -> Entry? {
     self[ContentNeed(sector: sector)] ?? self[ContentNeed(sector: sector, allowsHTML: true)]
   }
 
-  package subscript(need: ContentNeed) -> Shelf? { shelves[need] }
+  package subscript(need: ContentNeed) -> Entry? { entries[need] }
 }
