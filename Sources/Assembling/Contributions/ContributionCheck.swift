@@ -37,7 +37,7 @@ struct ContributionCheck: TreeVisitor {
     for tree in contribution.records.pluginTrees { walk(tree) }
     if isTooDeep {
       // Taking the tree apart would go as deep as it does, so it is kept to the end.
-      _ = Unmanaged.passRetained(Keepsake(contribution))
+      _ = Unmanaged.passRetained(Retained(contribution))
       return .contributionTooDeep(limit: Self.greatestDepth, mark)
     }
     return size > Self.greatestSize ? .contributionTooLarge(limit: Self.greatestSize, mark) : nil
@@ -58,7 +58,7 @@ struct ContributionCheck: TreeVisitor {
 
   mutating func ascend() { depth -= 1 }
 
-  private final class Keepsake {
+  private final class Retained {
     let contribution: Contribution
     init(_ contribution: Contribution) { self.contribution = contribution }
   }
