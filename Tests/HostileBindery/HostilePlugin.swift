@@ -7,13 +7,13 @@ import SectorKit
   import Darwin
 #endif
 
-/// A plugin that does its misdeed where it is asked for the fragment of that name, and otherwise what
+/// A plugin that does its misbehavior where it is asked for the fragment of that name, and otherwise what
 /// every plugin does.
 struct HostilePlugin: SectorPlugin {
-  let misdeed: Misdeed
+  let misbehavior: Misbehavior
 
   var description: SectorDescription {
-    SectorDescription(id: misdeed.rawValue, folder: misdeed.folder)
+    SectorDescription(id: misbehavior.rawValue, folder: misbehavior.folder)
   }
 
   var fragments: [FragmentDescription] {
@@ -26,7 +26,7 @@ struct HostilePlugin: SectorPlugin {
       return Contribution(records: request.records, fragments: request.standardFragments)
     }
     leaveMark()
-    return try misdeed.contribution(for: request)
+    return try misbehavior.contribution(for: request)
   }
 
   /// Adds a byte to a file in the working folder, so that whoever looks on knows of the beginning.

@@ -6,7 +6,8 @@ import SectorKit
 // The command as it ships, with a good plugin, plugins that do every harm there is, and twins, and with a format that an
 // outside engine makes.
 let plugins: [any SectorPlugin] =
-  [HealthPlugin(), TwinPlugin(), TwinPlugin()] + Misdeed.allCases.map { HostilePlugin(misdeed: $0) }
+  [HealthPlugin(), TwinPlugin(), TwinPlugin()]
+  + Misbehavior.allCases.map { HostilePlugin(misbehavior: $0) }
 
 CurrentProcess.exit(
   await BinderyCommand.run(

@@ -9,7 +9,7 @@ import SectorKit
 #endif
 
 /// What a plugin can do to a build; the name is the id of the unit whose plugin does it.
-enum Misdeed: String, CaseIterable {
+enum Misbehavior: String, CaseIterable {
   case throwing, trapping, indexing, recursing, looping, sleeping, allocating, exiting, killing
   case aborting, printing, flooding, nesting, duplicating, borrowing, dawdling, dozing
   case burying, scribbling
