@@ -206,9 +206,9 @@ import Testing
 
   @Test func aFolderThatMayNotBeWrittenKeepsTheOldOutput() throws {
     let workspace = try SmallWorkspace.make(["build/report/report.md": "Old."])
-    let stranger = try Stranger(workspace)
+    let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/build", 0o555)
-    let run = try stranger.run(["build", "--diagnostics", "json"])
+    let run = try user.run(["build", "--diagnostics", "json"])
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.findings.map(\.code) == ["output-unwritable"])
     #expect(run.findings.first?.message == "‘report’ cannot be written: permission denied")
@@ -217,15 +217,15 @@ import Testing
 
   @Test func filesThatMayNotBeReadAreNamed() throws {
     let workspace = try SmallWorkspace.make()
-    let stranger = try Stranger(workspace)
+    let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/Plugins/Health/Content/activities/forum.md", 0)
-    let run = try stranger.run(["build", "--diagnostics", "json"])
+    let run = try user.run(["build", "--diagnostics", "json"])
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.findings.map(\.code) == ["file-unreadable"])
     #expect(run.findings.first?.path == "Plugins/Health/Content/activities/forum.md")
     #expect(!workspace.contains("build/report"))
     chmod("\(workspace.location)/Configs/report/report.yaml", 0)
-    let second = try stranger.run(["build", "--diagnostics", "json"])
+    let second = try user.run(["build", "--diagnostics", "json"])
     #expect(second.status == 2, "\(second.errors)")
     #expect(second.findings.map(\.code) == ["file-unreadable"])
   }

@@ -35,9 +35,9 @@ import Testing
 
   @Test func aStyleSheetThatMayNotBeReadIsAnError() throws {
     let workspace = try SmallWorkspace.make(["Templates/plain/style.css": "a {}"])
-    let stranger = try Stranger(workspace)
+    let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/Templates/plain/style.css", 0)
-    let run = try stranger.run(["build", "--diagnostics", "json"])
+    let run = try user.run(["build", "--diagnostics", "json"])
     #expect(run.status == 2, "\(run.errors)")
     #expect(run.findings.map(\.code) == ["file-unreadable"])
     #expect(!workspace.contains("build"))
@@ -73,17 +73,17 @@ import Testing
   ])
   func aFolderThatMayNotBeListedIsAnError(folder: String, path: String) throws {
     let workspace = try SmallWorkspace.make(["Templates/sections/cards.md.mustache": "a"])
-    let stranger = try Stranger(workspace)
+    let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/\(folder)", 0)
     defer { chmod("\(workspace.location)/\(folder)", 0o755) }
     for arguments in [["build"], ["check"], ["check", "report"]] {
-      let run = try stranger.run(arguments + ["--diagnostics", "json"])
+      let run = try user.run(arguments + ["--diagnostics", "json"])
       #expect(run.status == 2, "\(run.errors)")
       #expect(Set(run.findings.map(\.code)) == ["file-unreadable"], "\(run.errors)")
       #expect(run.findings.first?.path == path)
     }
     if folder == "Configs" {
-      let run = try stranger.run(["list", "editions", "--diagnostics", "json"])
+      let run = try user.run(["list", "editions", "--diagnostics", "json"])
       #expect(run.status == 1)
       #expect(run.findings.map(\.code) == ["file-unreadable"])
     }
