@@ -20,15 +20,15 @@ public struct EditionOutcome: Sendable {
   var unshown: [Activity] = []
 
   private var verdict: Verdict
-  private var course: BuildCourse?
+  private var progress: EditionProgress?
 
   /// The outcome of a build.
-  init(name: String, course: BuildCourse, location: String? = nil) {
+  init(name: String, progress: EditionProgress, location: String? = nil) {
     self.name = name
     self.location = location
-    self.course = course
-    verdict = course.verdict
-    diagnostics = course.findings.ordered
+    self.progress = progress
+    verdict = progress.verdict
+    diagnostics = progress.findings.ordered
   }
 
   /// The outcome where there was nothing to build.
@@ -42,10 +42,10 @@ public struct EditionOutcome: Sendable {
   ///
   /// It may change the status, but what is published stays.
   mutating func report(_ findings: [Diagnostic]) {
-    guard let course, !findings.isEmpty else { return }
-    course.findings.report(findings)
-    verdict = course.verdict
-    diagnostics = course.findings.ordered
+    guard let progress, !findings.isEmpty else { return }
+    progress.findings.report(findings)
+    verdict = progress.verdict
+    diagnostics = progress.findings.ordered
   }
 
   /// What a person is told about it.
