@@ -92,7 +92,7 @@ public struct BuildOrder: Sendable {
   }
 
   /// Whether anything is left out.
-  var isLimited: Bool {
+  var isRestricted: Bool {
     !(restrictions.contributions.isEmpty && restrictions.plugins.isEmpty
       && restrictions.editions.isEmpty)
   }
@@ -117,7 +117,7 @@ public struct BuildOrder: Sendable {
     } else if failure.wasContributing, !isSerial {
       next.restrictions.isSerial = true
     } else if let edition = failure.edition, restrictions.editions[edition] == nil {
-      next.restrictions.editions[edition] = failure.findingAgainstNobody
+      next.restrictions.editions[edition] = failure.unattributedFinding
     } else {
       return nil
     }

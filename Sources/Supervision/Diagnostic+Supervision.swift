@@ -63,7 +63,7 @@ extension Diagnostic {
   static func buildRepeated(_ failure: ProcessFailure) -> Diagnostic {
     Diagnostic(
       .buildRepeated,
-      "\(failure.findingAgainstNobody.message); it went well with one plugin at a time")
+      "\(failure.unattributedFinding.message); it went well with one plugin at a time")
   }
 
   static func journalUnreadable(_ line: String) -> Diagnostic {

@@ -55,18 +55,18 @@ public struct Supervisor: Sendable {
       } catch {
         // After a failure, this process is not risked.
         guard let failure = lastFailure else { return .unavailable(reason: error.text) }
-        return .done(report(failure.findingAgainstNobody))
+        return .done(report(failure.unattributedFinding))
       }
       switch end {
       case .closed(var report):
-        if let failure = lastFailure, !order.isLimited {
+        if let failure = lastFailure, !order.isRestricted {
           report.add(.buildRepeated(failure))
         }
         return .done(report)
       case .interrupted(let signal): return .interrupted(signal: signal.number)
       case .failed(let failure):
         guard let next = order.next(after: failure) else {
-          return .done(report(failure.findingAgainstNobody))
+          return .done(report(failure.unattributedFinding))
         }
         lastFailure = failure
         order = next

@@ -31,7 +31,7 @@ import Testing
       #expect(read.workspace == "/a\tfolder\\")
       #expect(read.editions == ["report", ""])
       order = try #require(order.next(after: Self.failure(cause)))
-      #expect(order.isLimited)
+      #expect(order.isRestricted)
     }
   }
 
@@ -44,9 +44,9 @@ import Testing
     let failure = Self.failure(.memory(1 << 20), culprit: nil)
     let slow = try #require(Self.order.next(after: failure))
     #expect(slow.isSerial)
-    #expect(!slow.isLimited)
+    #expect(!slow.isRestricted)
     let limited = try #require(slow.next(after: failure))
-    #expect(limited.isLimited)
+    #expect(limited.isRestricted)
     #expect(limited.next(after: failure) == nil)
   }
 
@@ -65,7 +65,7 @@ import Testing
     var failure = Self.failure(.exit(1), culprit: nil)
     failure.unreadable = "\u{1B}x"
     #expect(
-      failure.findingAgainstNobody.notes.map(\.message) == [
+      failure.unattributedFinding.notes.map(\.message) == [
         "it said ‘Fatal error: a\nb’",
         "its journal contains a line that cannot be read: ‘\\u{1B}x’",
       ])

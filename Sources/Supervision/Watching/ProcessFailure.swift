@@ -45,7 +45,7 @@ struct ProcessFailure {
   }
 
   /// The finding that blames no plugin.
-  var findingAgainstNobody: Diagnostic {
+  var unattributedFinding: Diagnostic {
     let doing = step.map { " while \($0.phrase)" } ?? ""
     let deed =
       switch cause {
