@@ -94,9 +94,9 @@ int bindery_ignores(int number) {
 void bindery_ignore(int number, int isIgnored) { signal(number, isIgnored ? SIG_IGN : SIG_DFL); }
 
 void bindery_end_by(int number) {
-  // Sent to the whole process it could wait for a thread that takes it, and the process would have
-  // gone on to its end by then: the threads of a queue block it, and so does the first one while
-  // the system tells of the last.
+  // A signal sent to the process as a whole would wait for a thread that accepts it: dispatch
+  // threads block it, and so does the main thread while another signal is being delivered. The
+  // process could exit in the meantime, so the signal is raised on this thread.
   sigset_t one;
   sigemptyset(&one);
   sigaddset(&one, number);
