@@ -36,7 +36,7 @@ public final class DiagnosticCollector: Sendable {
     /// Counts a finding and returns whether it is new and within the limit.
     mutating func admits(_ finding: Diagnostic) -> Bool {
       guard let place = finding.place else { return true }
-      if seen.contains(finding) { return false }  // a plugin that is called twice reports the same findings
+      if seen.contains(finding) { return false }  // repeated by a second call
       let kind = Kind(code: finding.code, path: place.path)
       counts[kind, default: 0] += 1
       if counts[kind, default: 0] <= DiagnosticCollector.limit {
