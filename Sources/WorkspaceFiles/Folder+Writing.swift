@@ -3,7 +3,7 @@ import Platform
 extension Folder {
   /// Creates a file that does not exist yet, and the folders on its path.
   ///
-  /// - Throws: also when something of that name exists.
+  /// - Throws: also if the path already exists.
   public func create(_ file: String, _ text: String) throws(FileProblem) {
     guard let inside = Self.normalized(file) else { throw .outside }
     let path = "\(location)/\(inside)"
@@ -15,7 +15,7 @@ extension Folder {
     }
   }
 
-  /// Puts a text in the place of a file's in one step.
+  /// Atomically replaces a file with a text.
   public func replace(_ file: String, _ text: String) throws(FileProblem) {
     let path = try locate(file)
     let beside = "\(path).new"
