@@ -50,7 +50,7 @@ int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
 char **bindery_environment(void);
 
 /// Exits this process once the other end of a pipe has been closed by everyone who had it open.
-void bindery_hang_on(int lifeline);
+void bindery_exit_when_closed(int lifeline);
 
 /// Whether this process ignores a signal.
 int bindery_ignores(int signal);
@@ -59,7 +59,7 @@ int bindery_ignores(int signal);
 void bindery_ignore(int signal, int isIgnored);
 
 /// Terminates this process with a signal, even if the signal is blocked or ignored.
-void bindery_end_by(int signal);
+void bindery_terminate_by(int signal);
 
 /// Removes a file, or a directory and everything in it, whatever bytes the names contain; symbolic
 /// links are removed, not followed.
@@ -79,6 +79,6 @@ void bindery_prepare_thread(void);
 
 /// Makes failed writes return an error instead of terminating the process, be it to a pipe without
 /// readers or to a file at its size limit.
-void bindery_survive_writes(void);
+void bindery_ignore_write_signals(void);
 
 #endif

@@ -62,7 +62,7 @@ package enum CurrentProcess {
   package static func exitAtOnce(_ status: Int32) -> Never { _exit(status) }
 
   /// Terminates the process with a signal, even if the signal is blocked or ignored.
-  package static func end(by signal: Signal) { bindery_end_by(signal.number) }
+  package static func end(by signal: Signal) { bindery_terminate_by(signal.number) }
 
   /// Flushes the buffers of standard output.
   package static func flushPrinted() { fflush(nil) }

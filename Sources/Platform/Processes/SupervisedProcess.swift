@@ -11,11 +11,11 @@ package enum SupervisedProcess {
   /// A crash names its thread in the journal, a write past a limit is an error instead of fatal,
   /// and the process exits when its supervisor is gone.
   package static func begin() {
-    bindery_survive_writes()
+    bindery_ignore_write_signals()
     // Programs started by this process must not keep the journal open after it has ended.
     journal.closeOnExecution()
     bindery_leave_last_words(journal.number)
-    bindery_hang_on(Descriptor.standardInput.number)
+    bindery_exit_when_closed(Descriptor.standardInput.number)
   }
 
   /// Lets a crash on the calling thread be reported even if its stack is exhausted.
