@@ -28,7 +28,7 @@ struct ContentContext: RecordContext {
   func optionalText(_ file: String) -> SourceText? {
     do throws(FileProblem) {
       return try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
-    } catch .missing where !folder.names(file) {
+    } catch .missing where !folder.mayContain(file) {
       return nil
     } catch {
       diagnostics.report(error.diagnostic(path: folder.displayPath(file), namedAt: nil))

@@ -81,7 +81,7 @@ public struct Folder: Sendable, Hashable {
 
   /// Whether a file or a symbolic link, even a dangling one, has that name, or may have it in a
   /// folder that this user cannot search; reading the file then reports the reason.
-  public func names(_ file: String) -> Bool {
+  public func mayContain(_ file: String) -> Bool {
     FileStatus(unfollowed: "\(location)/\(file)") != nil || SystemError.last == .denied
   }
 

@@ -44,7 +44,7 @@ public struct Workspace: Sendable {
 
   /// The names of the editions: the folders in `Configs/` with a `report.yaml`.
   public func editionNames() throws(FileProblem) -> [String] {
-    try editions.folders().filter { editions.folder($0).names(EditionFile.name) }
+    try editions.folders().filter { editions.folder($0).mayContain(EditionFile.name) }
   }
 
   /// The layouts in `Templates/sections/`.

@@ -79,7 +79,7 @@ package struct PageTemplate {
   private static func styleSheet(
     of theme: Folder, _ diagnostics: DiagnosticCollector
   ) -> String? {
-    guard theme.names(style) else { return "" }
+    guard theme.mayContain(style) else { return "" }
     do {
       return String(decoding: try theme.readText(style, limit: styleLimit).bytes, as: UTF8.self)
     } catch {
