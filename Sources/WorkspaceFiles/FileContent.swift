@@ -8,7 +8,7 @@ public enum FileContent {
   }
 
   static func read(_ path: String, limit: Int, follow: Bool) throws(FileProblem) -> [UInt8] {
-    let file = try FileProblem.of { () throws(SystemError) in
+    let file = try FileProblem.mapping { () throws(SystemError) in
       try ReadableFile(path, follow: follow)
     }
     guard file.status.isRegular else { throw .notRegular }

@@ -13,7 +13,7 @@ extension FileProblem {
   }
 
   /// Performs a system operation and maps its errors to problems with a file.
-  package static func of<Made: ~Copyable>(
+  package static func mapping<Made: ~Copyable>(
     _ body: () throws(SystemError) -> Made
   ) throws(FileProblem) -> Made {
     do { return try body() } catch { throw FileProblem(error) }

@@ -7,7 +7,7 @@ extension Folder {
   public func create(_ file: String, _ text: String) throws(FileProblem) {
     guard let inside = Self.normalized(file) else { throw .outside }
     let path = "\(location)/\(inside)"
-    try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in
       if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
         try FileSystem.makeFolders(String(path[..<slash]))
       }
@@ -20,7 +20,7 @@ extension Folder {
     let path = try locate(file)
     let beside = "\(path).new"
     FileSystem.removeFile(beside)
-    try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in
       try NewFile(beside).append(Array(text.utf8))
       do throws(SystemError) {
         try FileSystem.move(beside, to: path)

@@ -51,7 +51,9 @@ public struct Folder: Sendable, Hashable {
     guard let inside = Self.normalized(file) else { throw .outside }
     let candidate = "\(location)/\(inside)"
     if try !Self.meetsLink(inside, below: location) { return candidate }
-    let real = try FileProblem.of { () throws(SystemError) in try FileSystem.realPath(candidate) }
+    let real = try FileProblem.mapping { () throws(SystemError) in
+      try FileSystem.realPath(candidate)
+    }
     guard let root = realLocation else { throw .missing }
     guard real.hasPrefix(root == "/" ? "/" : root + "/") else { throw .outside }
     return real

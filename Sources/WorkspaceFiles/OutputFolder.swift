@@ -24,8 +24,8 @@ package final class OutputFolder: Sendable {
     target = "\(parent)/\(name)"
     let staging = Self.staging(parent, name)
     self.staging = staging
-    try FileProblem.of { () throws(SystemError) in try FileSystem.makeFolders(parent) }
-    lock = try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in try FileSystem.makeFolders(parent) }
+    lock = try FileProblem.mapping { () throws(SystemError) in
       try FolderLock(parent, waiting: waiting)
     }
     try Self.recover(target, old: Self.old(parent, name))
@@ -60,13 +60,13 @@ package final class OutputFolder: Sendable {
   /// Creates a file for writing, and the folders on its path.
   package func makeFile(_ path: String) throws(FileProblem) -> NewFile {
     try makeFolder(above: path)
-    return try FileProblem.of { () throws(SystemError) in try NewFile("\(staging)/\(path)") }
+    return try FileProblem.mapping { () throws(SystemError) in try NewFile("\(staging)/\(path)") }
   }
 
   /// Creates the folders on a file's path.
   package func makeFolder(above path: String) throws(FileProblem) {
     guard let slash = path.lastIndex(of: "/") else { return }
-    try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in
       try FileSystem.makeFolders("\(staging)/\(path[..<slash])")
     }
   }
@@ -85,7 +85,7 @@ package final class OutputFolder: Sendable {
   private func removeRest(
     of folder: String, keeping files: Set<String>, _ folders: Set<String>
   ) throws(FileProblem) {
-    let entries = try FileProblem.of { () throws(SystemError) in
+    let entries = try FileProblem.mapping { () throws(SystemError) in
       try DirectoryListing.entries(of: "\(staging)/\(folder)", hidden: true)
     }
     for entry in entries {
@@ -100,7 +100,7 @@ package final class OutputFolder: Sendable {
 
   /// Replaces the old folder, atomically if the system supports that.
   package func publish() throws(FileProblem) {
-    try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in
       try FileSystem.setPermissions(permissions, of: staging)
       do throws(SystemError) {
         try FileSystem.exchange(staging, target)
@@ -133,7 +133,7 @@ package final class OutputFolder: Sendable {
   private static func recover(_ target: String, old: String) throws(FileProblem) {
     guard FileStatus(path: old) != nil else { return }
     guard FileStatus(path: target) == nil else { return FileSystem.remove(old) }
-    try FileProblem.of { () throws(SystemError) in try FileSystem.move(old, to: target) }
+    try FileProblem.mapping { () throws(SystemError) in try FileSystem.move(old, to: target) }
   }
 
   private static func staging(_ parent: String, _ name: String) -> String {

@@ -77,9 +77,9 @@ import Testing
 
   @Test func printingIsLimited() async throws {
     let run = try await run("yes", within: ProcessLimits(time: .seconds(60), printed: 4096))
-    #expect(run.outcome == .talkative)
+    #expect(run.outcome == .tooMuchOutput)
     let short = try await self.run("printf 12345; exit 0", within: ProcessLimits(printed: 4))
-    #expect(short.outcome == .talkative)
+    #expect(short.outcome == .tooMuchOutput)
   }
 
   @Test func whatItLeftRunningIsEnded() async throws {

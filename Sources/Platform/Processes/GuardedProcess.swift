@@ -23,7 +23,7 @@ package struct GuardedProcess: ~Copyable {
     /// It exceeded the memory limit.
     case outOfMemory
     /// It exceeded the limit on printed output.
-    case talkative
+    case tooMuchOutput
   }
 
   /// The shell waits until the other end of its input is closed, then kills its process group.
@@ -74,7 +74,7 @@ package struct GuardedProcess: ~Copyable {
     var pause = Duration.milliseconds(1)
     while true {
       end = ProcessWaiting.poll(id)
-      if printed.size > limits.printed { return .talkative }
+      if printed.size > limits.printed { return .tooMuchOutput }
       if let end { return .ended(end) }
       if bindery_resident_bytes_of_group(group) > Int64(limits.memory) { return .outOfMemory }
       if clock.now >= deadline || Task.isCancelled { return .outOfTime }

@@ -94,7 +94,8 @@ package struct Publisher {
     try named(edition) { () throws(FileProblem) in try staged.removeRest() }
     try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
       let file = try folder.makeFile(Manifest.name)
-      try FileProblem.of { () throws(SystemError) in try file.append(Array(manifest.text.utf8)) }
+      try FileProblem.mapping { () throws(SystemError) in try file.append(Array(manifest.text.utf8))
+      }
     }
     try named(edition) { () throws(FileProblem) in try folder.publish() }
     publication.isPublished = true

@@ -66,7 +66,7 @@ struct StagedFiles {
     guard let status = FileStatus(unfollowed: made), status.isRegular, status.size > 0 else {
       return nil
     }
-    return try FileProblem.of { () throws(SystemError) in
+    return try FileProblem.mapping { () throws(SystemError) in
       if made != path { try FileSystem.move(made, to: path) }
       return try Manifest.Output(digesting: path, as: file.path)
     }
