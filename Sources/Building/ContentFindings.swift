@@ -4,14 +4,14 @@ import Findings
 import Platform
 import SectorKit
 
-/// What was found in the content of units, by reading it and by looking at it; once for all editions
-/// of a run.
+/// The findings in the content of units, from reading it and from checks, computed once for all
+/// editions of a run.
 struct ContentFindings {
-  /// What was found in one unit's content.
+  /// The findings in one unit's content.
   struct Findings {
-    /// By reading it; limited to what a person can look at.
+    /// From reading; already limited in number.
     var ofReading: [Diagnostic] = []
-    /// By the checks.
+    /// From checks.
     var ofChecks: [Diagnostic] = []
   }
 

@@ -7,10 +7,10 @@ import Records
 import SectorKit
 import WorkspaceFiles
 
-/// Builds one edition from its plan and the units' content.
+/// Builds one edition from its plan and the content of units.
 ///
-/// Stage after stage adds to what happened; a ``Verdict`` over that decides whether the next stage is
-/// worth while and how the edition comes out.
+/// Each stage adds to the edition's progress; the ``Verdict`` on it decides whether the next stage
+/// is worth running and what the outcome is.
 struct EditionBuild {
   let plan: EditionPlan
   let folder: Folder
@@ -24,7 +24,7 @@ struct EditionBuild {
 
   /// Builds the edition.
   ///
-  /// - Parameter reading: what was found while the configuration was read.
+  /// - Parameter reading: the findings from reading the configuration.
   func run(_ reading: DiagnosticCollector) async -> EditionOutcome {
     var progress = EditionProgress(judge)
     let writing = DiagnosticCollector()
@@ -40,13 +40,13 @@ struct EditionBuild {
     let contributing = DiagnosticCollector()
     let draft = await draft(layouts, into: contributing)
     report(draft, contributing, to: &progress)
-    // Beside the writing, which takes much longer.
+    // Runs while the outputs are written, which takes much longer.
     async let unshown = unshown(draft.survey.anchors)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
     let files = await output.files(of: draft.composed)
     progress.findings.report(contentsOf: writing)
-    // Strictness judges all that was found, messages and their sizes included.
+    // Strictness applies to everything found, including the sizes of messages.
     progress.events.isStrict = options.isStrict
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
@@ -77,7 +77,7 @@ struct EditionBuild {
       in: PlannedEdition(plan: plan, sectors: plugins.map(\.description), library: library))
   }
 
-  /// Adds what was found in the content and in the edition made of it.
+  /// Reports the findings in the content and in the edition made from it.
   private func report(
     _ draft: EditionDraft, _ contributing: DiagnosticCollector, to progress: inout EditionProgress
   ) {
@@ -97,13 +97,13 @@ struct EditionBuild {
   ) -> EditionOutcome {
     var outcome = EditionOutcome(name: plan.name, progress: progress, location: location)
     outcome.assembly = draft?.assembly
-    // Keeps the whole draft alive, so that its trees are never taken apart: the process exits first.
+    // Keeps the draft alive so that its trees are never deallocated; the process exits first.
     if let draft { outcome.contains = { draft.survey.anchors[$0] != nil } }
     outcome.unshown = unshown
     return outcome
   }
 
-  /// The activities of the edition's period that it does not show.
+  /// The activities of the edition's period that the edition does not show.
   private func unshown(_ anchors: AssemblySurvey.Anchors) -> [Activity] {
     guard plan.kind.needsPeriod, let period = plan.period?.value else { return [] }
     let selection = RecordSelection(period: period)
@@ -111,7 +111,7 @@ struct EditionBuild {
       .filter { selection.takes($0) && anchors[$0.anchor] == nil }
   }
 
-  /// The layouts of collected sections, by the places of the sections.
+  /// The layouts of collection sections, by the places of the sections.
   private func layouts(into diagnostics: DiagnosticCollector) -> [Place: LayoutTemplate] {
     let folder = workspace.templates.folder("sections")
     var layouts: [Place: LayoutTemplate] = [:]
