@@ -2,32 +2,33 @@ import Assembling
 public import Building
 import Findings
 
-/// What a supervisor asks of the child that builds.
+/// A supervisor's request to the child that builds.
 public struct BuildOrder: Sendable {
-  /// Where the workspace is on this machine.
+  /// The location of the workspace on this machine.
   public let workspace: String
   /// The names of the editions to build.
   public let editions: [String]
   private let wanted: BuildOptions
   private var restrictions = Restrictions()
 
-  /// Whether plugins are asked one after the other.
+  /// Whether plugins run one at a time.
   var isSerial: Bool { restrictions.isSerial }
 
   private static let option = "--supervised"
 
-  /// Asks for a build.
+  /// Requests a build.
   ///
   /// - Parameters:
-  ///   - workspace: where the workspace is on this machine.
-  ///   - options: what to do; a supervised build has restrictions and an observer of its own.
+  ///  - workspace: the location of the workspace on this machine.
+  ///  - editions: the names of the editions to build.
+  ///  - options: the build options; their restrictions and observer are ignored.
   public init(workspace: String, editions: [String], options: BuildOptions) {
     self.workspace = workspace
     self.editions = editions
     wanted = options
   }
 
-  /// The order that a command line hands on; nil when it is an ordinary command line.
+  /// Decodes the request from a command line; nil for an ordinary command line.
   public init?(arguments: [String]) {
     guard arguments.count == 2, arguments[0] == Self.option else { return nil }
     let line = Array(arguments[1].utf8)
@@ -67,7 +68,7 @@ public struct BuildOrder: Sendable {
     return Dictionary(pairs) { _, last in last }
   }
 
-  /// The command line that hands the order on, without the program's name.
+  /// The command line that encodes the request, without the program's name.
   var arguments: [String] {
     var writer = FieldWriter()
     writer.add(workspace)
@@ -97,7 +98,7 @@ public struct BuildOrder: Sendable {
       && restrictions.editions.isEmpty)
   }
 
-  /// What it means for the build.
+  /// The build options that the request amounts to.
   public func options(observer: Journal) -> BuildOptions {
     var options = wanted
     options.restrictions = restrictions
@@ -105,11 +106,12 @@ public struct BuildOrder: Sendable {
     return options
   }
 
-  /// The order for another attempt after one that failed; nil when nothing would change.
+  /// The request for the next attempt after a failure; nil if nothing would change.
   func next(after failure: ProcessFailure) -> BuildOrder? {
     var next = self
     if let culprit = failure.culprit {
-      // Whoever fails in one place may have a reason to; in a second one, nothing more is risked.
+      // A first failure may be specific to one section; after a second one, the plugin is not
+      // called at all.
       if restrictions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
         next.restrictions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
       }

@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What a supervisor finds.
+  /// The findings of supervision.
   public static let supervision: [DiagnosticCode] = [
     pluginStopped, pluginStalled, pluginOutgrew, pluginSetAside, buildStopped, buildRepeated,
     buildUnsupervised, journalUnreadable,
@@ -72,7 +72,7 @@ extension Diagnostic {
       "the journal of the build contains a line that cannot be read: ‘\(line.visible)’")
   }
 
-  /// The build is done in this process.
+  /// The build runs in this process.
   public static func buildUnsupervised(_ reason: String) -> Diagnostic {
     Diagnostic(.buildUnsupervised, "the build was not supervised: \(reason)")
   }
