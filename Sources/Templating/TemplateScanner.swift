@@ -28,7 +28,7 @@ struct TemplateScanner {
 
   /// Where the name of a tag stands, whose content stands behind the braces that open it.
   private func namePlace(
-    of tag: TemplateTag, _ content: Substring, behind braces: Substring
+    of tag: TemplateTag, _ content: Substring, after braces: Substring
   ) -> Place? {
     guard let column = tag.place.column, tag.place.end?.line == tag.place.line,
       let range = content.firstRange(of: tag.name)
@@ -57,7 +57,7 @@ struct TemplateScanner {
       place = place.elsewhere(
         line: place.line, column: place.column, end: .init(line: line, column: column))
       guard var tag = tag(content, isTriple: isTriple, at: place) else { continue }
-      tag.namePlace = namePlace(of: tag, content, behind: template[tagStart..<content.startIndex])
+      tag.namePlace = namePlace(of: tag, content, after: template[tagStart..<content.startIndex])
       tags.append(tag)
     }
     return tags
