@@ -2,7 +2,7 @@ import Findings
 import Planning
 import Records
 
-/// Finds records that a section names although their date falls outside the edition's period.
+/// Finds records that a section names explicitly but whose date is outside the edition's period.
 struct OutsidePeriod: Check {
   let code = DiagnosticCode(
     "outside-period", .note,
