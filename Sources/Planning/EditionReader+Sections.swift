@@ -5,7 +5,7 @@ import WorkspaceFiles
 import YAMLReader
 
 extension EditionReader {
-  /// The plan of a section and of those below it.
+  /// Reads the plan of a section and its subsections.
   func section(_ object: YAMLObject, usualForm: RecordForm, depth: Int) -> SectionPlan {
     let title = object[SectionFields.title]
     let source = source(of: object)
@@ -53,7 +53,7 @@ extension EditionReader {
     return .collection(collection(collected, object))
   }
 
-  /// Reports keys that mean nothing beside the source that the section has.
+  /// Reports keys that do not apply to the section's source.
   private func checkOwners(of object: YAMLObject, given: [String]) {
     func check<Value>(_ field: YAMLField<Value>, belongsTo owners: [String]) {
       guard let place = object.place(of: field), given.count <= 1,
@@ -69,7 +69,7 @@ extension EditionReader {
     check(SectionFields.layout, belongsTo: ["collect"])
   }
 
-  /// The keys that choose among records, and where they are written.
+  /// The keys that select records, with their places.
   private func choices(of object: YAMLObject) -> [Located<String>] {
     [
       ("only", object.place(of: SectionFields.only)),
@@ -117,7 +117,7 @@ extension EditionReader {
       kind: collected.name, from: from, groupBy: groupBy.map(\.value), layout: layout)
   }
 
-  /// The order of a section's records; those of a chapter are activities.
+  /// The order of a section's records; in a chapter, these are activities.
   private func sort(of object: YAMLObject) -> SortPlan {
     let name = object[collect] ?? Activity.kindName
     let fields = object[SectionFields.sort] ?? []

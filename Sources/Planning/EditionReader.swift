@@ -4,7 +4,7 @@ import Wording
 public import WorkspaceFiles
 import YAMLReader
 
-/// Reads an edition's `report.yaml` to a plan; every error is collected before it stops.
+/// Reads an edition's `report.yaml` into a plan, collecting all errors before it gives up.
 public struct EditionReader: Sendable {
   let folder: Folder
   let vocabulary: Vocabulary
@@ -12,16 +12,16 @@ public struct EditionReader: Sendable {
   let collect: YAMLField<String>
   private let sectionKeys: [YAMLKey]
 
-  /// The greatest nesting of sections.
+  /// The maximum nesting of sections.
   static let depthLimit = 5
   private static let sizeLimit = 1 << 20
 
   /// Makes a reader.
   ///
   /// - Parameters:
-  ///   - folder: the edition's folder, `Configs/<edition>`.
-  ///   - vocabulary: what the configuration may refer to.
-  ///   - diagnostics: receives what is wrong.
+  ///  - folder: the edition's folder, `Configs/<edition>`.
+  ///  - vocabulary: the names that the configuration may refer to.
+  ///  - diagnostics: receives the findings.
   public init(folder: Folder, vocabulary: Vocabulary, diagnostics: DiagnosticCollector) {
     self.folder = folder
     self.vocabulary = vocabulary
@@ -31,7 +31,7 @@ public struct EditionReader: Sendable {
     sectionKeys = SectionFields.keys(collections: collections)
   }
 
-  /// The plan; nil when there were errors, which were reported.
+  /// Reads the plan; nil if there were errors, which have been reported.
   public func read() -> EditionPlan? {
     let path = folder.displayPath(EditionFile.name)
     let text: SourceText
@@ -106,14 +106,14 @@ public struct EditionReader: Sendable {
     }
   }
 
-  /// Reports a value that is not among those known.
+  /// Reports a value that is not one of the known ones.
   func check(_ value: Located<String>?, _ what: String, among known: [String]) {
     guard let value, !known.contains(value.value) else { return }
     diagnostics.report(
       .unknownValue(value.value, what, at: value.place), among: known)
   }
 
-  /// Reports values that stand in a list for the second time.
+  /// Reports values that occur more than once in a list.
   func checkRepetition(_ values: [Located<String>]) {
     var first: [String: Place] = [:]
     for value in values {
