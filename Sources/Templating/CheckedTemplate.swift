@@ -2,18 +2,18 @@ package import Findings
 import Mustache
 package import WorkspaceFiles
 
-/// A Mustache template whose names and partials are known to be there.
+/// A Mustache template whose names and partials are all known to exist.
 package struct CheckedTemplate {
-  /// Where the templates lie and what they may name.
+  /// The location of templates, and the names that they may use.
   package struct Source {
     package let folder: Folder
-    /// What the names of the files end with.
+    /// The suffix of template files.
     package let suffix: String
     package let names: [String: TemplateScope]
     /// Whether values are escaped for HTML.
     package let isHTML: Bool
 
-    /// Makes the value.
+    /// Makes a source of templates.
     package init(folder: Folder, suffix: String, names: [String: TemplateScope], isHTML: Bool) {
       self.folder = folder
       self.suffix = suffix
@@ -23,15 +23,15 @@ package struct CheckedTemplate {
   }
 
   private static let sizeLimit = 1 << 20
-  /// The greatest nesting of partials.
+  /// The maximum nesting of partials.
   private static let depthLimit = 8
 
   private var library = MustacheLibrary()
-  /// The tags of the template itself, partials apart.
+  /// The tags of the template itself, not those of its partials.
   package private(set) var tags: [TemplateTag] = []
   private var isGood = true
 
-  /// Reads a template with its partials; nil when there were errors, which were reported.
+  /// Reads a template with its partials; nil if there were errors, which have been reported.
   package init?(
     _ name: String, from source: Source, namedAt place: Place, diagnostics: DiagnosticCollector
   ) {
@@ -60,7 +60,7 @@ package struct CheckedTemplate {
     guard isGood else { return nil }
   }
 
-  /// What the template gives for values.
+  /// Renders the template with values.
   package func render(_ values: [String: Any], as name: String) -> String {
     library.render(values, withTemplate: name) ?? ""
   }
