@@ -5,7 +5,7 @@ import Planning
 import Records
 import SectorKit
 
-/// What a workspace holds, for listing it.
+/// The contents of a workspace, for listing.
 struct Inventory {
   let workspace: Workspace
   let plugins: [any SectorPlugin]
@@ -23,7 +23,7 @@ struct Inventory {
     return listing
   }
 
-  /// The units that are compiled in.
+  /// The compiled-in units.
   func sectors() async -> Listing {
     let library = await library()
     return Listing(

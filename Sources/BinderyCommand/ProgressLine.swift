@@ -1,8 +1,7 @@
 import Assembling
 import Synchronization
 
-/// Tells on a terminal what a run that takes longer than a moment is doing, on one line that is wiped
-/// away at the end.
+/// Shows on a terminal what a longer run is doing, on a single line that is erased at the end.
 final class ProgressLine: BuildObserver {
   private struct State {
     var step = ""
@@ -10,13 +9,13 @@ final class ProgressLine: BuildObserver {
     var isOver = false
   }
 
-  /// How long a run may take before anything is shown.
+  /// How long a run takes before anything is shown.
   private static let patience = Duration.milliseconds(400)
 
   private let environment: CommandEnvironment
   private let state = Mutex(State())
 
-  /// Begins to watch; shows nothing where messages do not go to a terminal.
+  /// Starts observing; nothing is shown if messages do not go to a terminal.
   init(_ environment: CommandEnvironment) {
     self.environment = environment
     guard environment.isTerminal else { return }
@@ -30,7 +29,7 @@ final class ProgressLine: BuildObserver {
     }
   }
 
-  /// Says what is being done now.
+  /// Shows the step that begins.
   func willBegin(_ step: BuildStep) {
     state.withLock { state in
       state.step = step.phrase
@@ -38,7 +37,7 @@ final class ProgressLine: BuildObserver {
     }
   }
 
-  /// Wipes the line away.
+  /// Erases the line.
   func end() {
     state.withLock { state in
       if state.isShown && !state.isOver { environment.standardError("\r\u{1B}[K") }

@@ -70,7 +70,7 @@ struct SARIFDiagnosticPrinter: DiagnosticPrinter {
       ])
   }
 
-  /// The path as a relative reference.
+  /// The path as a relative URI reference.
   private func uri(_ path: String) -> String {
     var uri = ""
     for byte in path.utf8 {

@@ -5,16 +5,16 @@ import Planning
 import Records
 import YAMLReader
 
-/// The pages of the documentation that list what the code declares.
+/// The reference pages of the documentation, generated from declarations in the code.
 ///
-/// A test holds the pages in the documentation to these.
+/// A test compares the pages in the documentation with these.
 public enum ReferencePages {
-  /// The pages by the names of their files.
+  /// The pages by file name.
   public static let all: [(file: String, text: String)] = [
     ("Keys.md", keys), ("Findings.md", findings),
   ]
 
-  /// The schemas by the paths at which a workspace keeps them.
+  /// The schemas by their paths in a workspace.
   public static let schemas: [(path: String, text: String)] = Self.contentSchemas.map {
     ($0.path, JSONText.of($0.json))
   }
@@ -22,7 +22,7 @@ public enum ReferencePages {
   private static let contentSchemas = ContentSchema.all(
     .standard, collections: Collections(.standard).all.map(\.name))
 
-  /// Every key of every file.
+  /// All keys of all files.
   private static var keys: String {
     var lines = [
       "# Keys",
@@ -69,7 +69,7 @@ public enum ReferencePages {
     }
   }
 
-  /// The keys of the mappings that a value holds.
+  /// The keys of mappings inside a value.
   private static func inner(_ shape: YAMLShape) -> [YAMLKey] {
     switch shape {
     case .object(let keys): keys
@@ -93,7 +93,7 @@ public enum ReferencePages {
     }
   }
 
-  /// Every finding.
+  /// All findings.
   private static var findings: String {
     var lines = [
       "# Findings",
