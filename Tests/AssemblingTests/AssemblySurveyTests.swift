@@ -6,7 +6,7 @@ import WorkspaceFiles
 import Writers
 @testable import Assembling
 
-/// What is seen over a whole assembly, and what is replaced in it.
+/// What a survey finds in a whole assembly, and what a repair replaces.
 @Suite struct AssemblySurveyTests {
   private func survey(_ blocks: [Block]) async throws -> (AssemblySurvey, repaired: [Block]) {
     let workspace = try TemporaryWorkspace(["Configs/report/there.png": "a picture"])

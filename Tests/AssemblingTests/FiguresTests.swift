@@ -2,7 +2,7 @@ import Records
 import Testing
 @testable import Assembling
 
-/// Sums that say no more than their parts bear.
+/// Sums never claim more precision than their parts have.
 @Suite struct FiguresTests {
   private func sum(_ counts: PeopleCount?...) -> String? {
     Figures.sum(counts)?.text(.english)

@@ -3,9 +3,9 @@ import Foundation
 import Publishing
 import Testing
 
-/// Whatever happens to a build or around it, the folder of outputs holds one whole build.
+/// Whatever happens to a build or around it, the output folder contains one complete build.
 @Suite(.serialized) struct BadMomentTests {
-  // MARK: Being ended
+  // MARK: Termination
 
   @Test(arguments: [SIGKILL, SIGTERM, SIGINT])
   func killedAtAnyMoment(_ signal: Int32) throws {
@@ -13,11 +13,11 @@ import Testing
     let clock = ContinuousClock()
     let start = clock.now
     #expect(try HostileRun.of(["build"], in: workspace.location).status == 0)
-    // From the first moment on to twice the time that a build takes here and now.
+    // From the start up to twice the duration of a build on this machine.
     let step = UInt32((clock.now - start) / .microseconds(15))
     var kept: Set<String> = []
     var moment = 0
-    // On and on until some were in time and some were not, else nothing was tried.
+    // Until some builds finished in time and some did not; otherwise nothing has been tested.
     while moment < 30 || kept.count < 2 && moment < 300 {
       try workspace.write("Dear reader \(moment).\n", to: "Configs/report/foreword.md")
       let run = try HostileRun.start(["build"], in: workspace.location)
@@ -112,7 +112,7 @@ import Testing
     #expect(workspace.contains("build/report"))
   }
 
-  // MARK: Others
+  // MARK: Concurrent changes
 
   @Test func twoBuildsOfOneEditionTakeTurns() throws {
     let workspace = try SmallWorkspace.make()
@@ -188,7 +188,7 @@ import Testing
     }
   }
 
-  // MARK: No room, no permission
+  // MARK: Disk space and permissions
 
   @Test func aFullDiskKeepsTheOldOutput() throws {
     let workspace = try SmallWorkspace.make()
@@ -230,9 +230,10 @@ import Testing
     #expect(second.findings.map(\.code) == ["file-unreadable"])
   }
 
-  // MARK: What must hold
+  // MARK: Expectations
 
-  /// The first line of the editor's text in a build that is whole: every file is as the manifest says.
+  /// The first line of the editor's text in a complete build, in which every file matches the
+  /// manifest.
   private static func foreword(_ workspace: TemporaryWorkspace) throws -> String {
     struct Manifest: Decodable {
       struct Output: Decodable {

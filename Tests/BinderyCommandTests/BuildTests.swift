@@ -34,7 +34,8 @@ import Testing
 
   @Test func strictBuildsLookAtEverythingAndSayItOnce() async throws {
     let workspace = try SmallWorkspace.make([
-      // Found while content is read, by the plan, by the look over the whole and by the mail.
+      // Found while reading content, in the plan, in the survey and in the mail message,
+      // respectively.
       "Plugins/Health/Content/activities/forum.md":
         SmallWorkspace.activity.replacing("*met*", with: "<b>met</b> [here](#nowhere)"),
       "Configs/report/foreword.md": String(repeating: "All of these words.\n", count: 4750),
@@ -104,7 +105,7 @@ import Testing
     #expect(await build(two, ["--jobs", "7"]).status == 0)
     let first = one.files(under: "build")
     #expect(first == two.files(under: "build"))
-    // Neither the machine's time zone nor its language shows; Turkish has another lower case of I.
+    // The machine's time zone and language must not show; Turkish lowercases I differently.
     setenv("TZ", "Pacific/Kiritimati", 1)
     setenv("LC_ALL", "tr_TR.UTF-8", 1)
     tzset()
@@ -326,7 +327,7 @@ import Testing
   }
 }
 
-/// What layouts find of records that lack something.
+/// What layouts see of records that lack something.
 @Suite struct LayoutTests {
   @Test func whatARecordLacksIsNotTakenFromAround() async throws {
     let workspace = try SmallWorkspace.make([

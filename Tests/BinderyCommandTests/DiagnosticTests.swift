@@ -6,7 +6,7 @@ import Testing
 struct ScriptedFailure: Error {}
 
 @Suite struct DiagnosticTests {
-  /// One case or more for each finding that a change to files can lead to.
+  /// At least one case for each finding that a change to files can cause.
   static let cases = configurationCases + contentCases + buildCases
 
   @Test(arguments: cases)
@@ -31,7 +31,7 @@ struct ScriptedFailure: Error {}
   }
 
   @Test func everyCodeIsTested() {
-    // Found by other suites: these need more than changed files.
+    // Covered by other suites, because they need more than changed files.
     let elsewhere: Set = [
       "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
       "file-unreadable", "file-not-text", "output-unwritable", "duplicate-plugin",
@@ -47,7 +47,7 @@ struct ScriptedFailure: Error {}
     #expect(tested.subtracting(declared).sorted() == [])
   }
 
-  /// A code that no list has could be reported but not explained.
+  /// A code that is missing from the lists could be reported but not explained.
   @Test func everyCodeInTheSourcesIsListed() throws {
     let listed = Set(BinderyCommand.diagnosticCodes.map(\.name))
     var found: Set<String> = []

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A plugin costs its own section, whatever it does.
+/// Whatever a plugin does, only its own section is lost.
 @Suite struct HostilePluginTests {
   struct Case: CustomTestStringConvertible {
     var unit: String
@@ -96,7 +96,7 @@ import Testing
     #expect(Set(try leftovers(workspace)) == ["report"])
   }
 
-  /// What stands in the folder of outputs.
+  /// The contents of the output folder.
   private func leftovers(_ workspace: TemporaryWorkspace) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "\(workspace.location)/build")
   }

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// What cannot be read or listed is said, instead of being taken for nothing.
+/// Files that cannot be read and folders that cannot be listed are reported rather than ignored.
 @Suite struct UnreadableFolderTests {
   private func check(_ workspace: TemporaryWorkspace) async -> CommandRun {
     await CommandRun.of(
@@ -45,7 +45,7 @@ import Testing
 
   @Test func aStyleSheetThatIsALinkToNowhereIsAnError() async throws {
     let workspace = try SmallWorkspace.make()
-    #expect(await check(workspace).status == 0)  // none at all is fine
+    #expect(await check(workspace).status == 0)  // having none is fine
     try FileManager.default.createSymbolicLink(
       atPath: "\(workspace.location)/Templates/plain/style.css", withDestinationPath: "gone.css")
     let run = await check(workspace)

@@ -6,7 +6,7 @@ import Testing
 import WorkspaceFiles
 @testable import Building
 
-/// What the findings of an edition come to.
+/// How the findings of an edition determine its verdict.
 @Suite struct EditionFindingsTests {
   private let error = DiagnosticCode("e", .error, cause: "", example: "", cure: "")
   private let warning = DiagnosticCode("w", .warning, cause: "", example: "", cure: "")

@@ -4,7 +4,7 @@ import Checking
 import Findings
 import Testing
 
-/// Severities that an edition gives to checks.
+/// Severities that an edition sets for checks.
 @Suite struct CheckSettingTests {
   private static let link = "See [it](#nowhere).\n"
 

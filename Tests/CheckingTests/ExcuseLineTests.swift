@@ -1,7 +1,7 @@
 import Testing
 @testable import Checking
 
-/// The form of a comment that excuses.
+/// The syntax of excuses.
 @Suite struct ExcuseLineTests {
   @Test(arguments: [
     "a: 1  # bindery: allow x – why", "# bindery: allow x - why", "#bindery:allow x",

@@ -3,7 +3,7 @@ import Foundation
 import FuzzTargets
 import Testing
 
-/// What fuzzing has found, and where it begins, is tried again in every run of the tests.
+/// Inputs that fuzzing has found or starts from are tried in every test run.
 @Suite struct CorpusTests {
   static let inputs = FuzzTarget.allCases.flatMap { target in
     let folder = "\(Repository.location)/Tests/Fuzzing/Corpus/\(target.rawValue)"
@@ -11,7 +11,7 @@ import Testing
     return names.sorted().map { (target, "\(folder)/\($0)") }
   }
 
-  // One workspace serves every configuration, one after the other.
+  // All configurations share a single workspace, one after the other.
   @Test(.serialized, arguments: inputs)
   func nothingBreaks(_ target: FuzzTarget, _ path: String) async throws {
     let input = try FuzzInput(path: path)

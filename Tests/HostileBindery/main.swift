@@ -3,8 +3,8 @@ import Platform
 import Publishing
 import SectorKit
 
-// The command as it ships, with a good plugin, plugins that do every harm there is, and twins, and with a format that an
-// outside engine makes.
+// The command as shipped, with one well-behaved plugin, plugins that misbehave in every possible
+// way, a pair of plugins with the same ID, and a format that an outside engine makes.
 let plugins: [any SectorPlugin] =
   [HealthPlugin(), TwinPlugin(), TwinPlugin()]
   + Misbehavior.allCases.map { HostilePlugin(misbehavior: $0) }

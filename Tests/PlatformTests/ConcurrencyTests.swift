@@ -2,7 +2,7 @@ import Platform
 import Synchronization
 import Testing
 
-/// Work done at once gives what work done in turn gives.
+/// Concurrent work has the same results as sequential work.
 @Suite struct ConcurrencyTests {
   @Test(arguments: [1, 2, 7], [0, 1, 2, 63, 1000])
   func resultsAreInTheOrderOfTheValues(jobs: Int, count: Int) async {

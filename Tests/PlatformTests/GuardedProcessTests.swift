@@ -2,7 +2,7 @@ import Foundation
 import Platform
 import Testing
 
-/// A program of others runs within limits, and nothing of it is left.
+/// A third-party program runs within limits, and leaves nothing behind.
 @Suite struct GuardedProcessTests {
   private struct Run {
     var outcome: GuardedProcess.Outcome
@@ -21,7 +21,7 @@ import Testing
     return Run(outcome: outcome, lines: process.printed.lines(from: 0, limit: 1 << 16))
   }
 
-  /// Whether there is a process of a number, alive or ended and not asked about.
+  /// Whether a process exists, running or as a zombie.
   private func exists(_ id: String?) -> Bool {
     id.flatMap { Int32($0) }.map { kill($0, 0) == 0 } ?? false
   }

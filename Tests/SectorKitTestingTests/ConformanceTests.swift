@@ -4,7 +4,7 @@ import SectorKit
 import SectorKitTesting
 import Testing
 
-/// The conformance suite finds what it looks for.
+/// The conformance suite finds what it is meant to find.
 @Suite struct ConformanceTests {
   private static let files = [
     "Configs/.keep": "",

@@ -5,7 +5,7 @@ import Platform
 import Testing
 @testable import Supervision
 
-/// An order survives the command line, and learns from failures.
+/// An order survives the command line and adapts to failures.
 @Suite struct BuildOrderTests {
   private static let place = Place(path: "Configs/report/report.yaml", line: 4)
   private static let mark = ContributionMark(

@@ -5,7 +5,7 @@ import Platform
 import Testing
 import WorkspaceFiles
 
-/// Nothing outside of a folder is reached through it.
+/// Nothing outside a folder can be reached through it.
 @Suite struct FolderTests {
   private func folder(_ workspace: TemporaryWorkspace, _ name: String = "in") -> Folder {
     Folder(location: workspace.location).folder(name)

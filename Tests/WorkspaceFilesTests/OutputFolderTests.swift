@@ -4,7 +4,7 @@ import Platform
 import Testing
 import WorkspaceFiles
 
-/// A folder of outputs is the old one or the new one, never something between.
+/// An output folder is either the old one or the new one, never something in between.
 @Suite struct OutputFolderTests {
   private func names(_ folder: TemporaryWorkspace) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.location).sorted()
@@ -61,7 +61,7 @@ import WorkspaceFiles
   }
 
   @Test func whatAKilledBuildLeftIsMended() throws {
-    // Killed between the two renames that stand in for the exchange.
+    // Killed between the two renames that replace the exchange.
     let folder = try TemporaryWorkspace([".report.new.old/old": "1", ".report.new/half": "2"])
     OutputFolder.clear(parent: folder.location, name: "report")
     #expect(try names(folder) == ["report"])
