@@ -9,9 +9,9 @@ public struct CommandEnvironment: Sendable {
   public var standardError: @Sendable (String) -> Void
   /// The working directory.
   public var workingFolder: String
-  /// Whether messages go to a terminal, where they include source lines and colors.
+  /// Whether messages go to a terminal, where they include source lines and colours.
   public var isTerminal: Bool
-  /// Whether messages may be colored.
+  /// Whether messages may be coloured.
   public var usesColor: Bool
   /// The number of processors.
   public var processors: Int

@@ -10,7 +10,7 @@ final class ProgressLine: BuildObserver {
   }
 
   /// How long a run takes before anything is shown.
-  private static let patience = Duration.milliseconds(400)
+  private static let delay = Duration.milliseconds(400)
 
   private let environment: CommandEnvironment
   private let state = Mutex(State())
@@ -20,7 +20,7 @@ final class ProgressLine: BuildObserver {
     self.environment = environment
     guard environment.isTerminal else { return }
     Task.detached { [weak self] in
-      try? await Task.sleep(for: Self.patience)
+      try? await Task.sleep(for: Self.delay)
       self?.state.withLock { state in
         guard !state.isOver else { return }
         state.isShown = true

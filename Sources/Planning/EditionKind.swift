@@ -1,6 +1,6 @@
 public import Records
 
-/// A kind of document that an edition can be, with its behavior.
+/// A kind of document that an edition can be, with its behaviour.
 ///
 /// A kind is a value: all differences between kinds are properties of it, and no other code asks
 /// which kind an edition is. A new kind is one more value in ``allCases``.
