@@ -1,12 +1,12 @@
-/// A key of a mapping as a description of it needs to know: its name, meaning and shape.
+/// The description of a key: its name, meaning and shape.
 public struct YAMLKey: Sendable, Hashable {
   /// The key as it is written.
   public let name: String
-  /// What it means, in a sentence.
+  /// The meaning of the key, in one sentence.
   public var summary: String
-  /// Whether it must be given.
+  /// Whether the key is required.
   public var isRequired: Bool
-  /// What its value looks like.
+  /// The shape of the value.
   public var shape: YAMLShape
   /// The fingerprint of the name.
   let fingerprint: TextFingerprint
