@@ -7,15 +7,15 @@ import SectorKit
 import Wording
 package import WorkspaceFiles
 
-/// Puts an edition together: sections in the order of the outline, a table of contents before them.
+/// Assembles an edition: a table of contents, followed by the sections in the order of the outline.
 package struct AssemblyMaker {
   package let plan: EditionPlan
   package let folder: Folder
   package let library: ContentLibrary
   package let contributions: Contributions
-  /// What can be collected.
+  /// The available collections.
   package let collections: Collections
-  /// The layouts of collected sections, by the places of the sections.
+  /// The layouts of collection sections, by the places of the sections.
   package let layouts: [Place: LayoutTemplate]
   package let diagnostics: DiagnosticCollector
   private var sources: [SectionSources] = []
@@ -35,7 +35,7 @@ package struct AssemblyMaker {
     self.diagnostics = diagnostics
   }
 
-  /// Puts the edition together.
+  /// Assembles the edition.
   package func make() -> AssembledEdition {
     var maker = self
     let assembly = maker.assembly()
@@ -129,7 +129,7 @@ package struct AssemblyMaker {
   }
 
   private func chapter(_ contribution: Contribution, of sector: String) -> [Block] {
-    // A fragment that stands alone needs no title below its chapter's.
+    // A single titled fragment needs no title besides that of its chapter.
     let isAlone = contribution.fragments.count { $0.title != nil } == 1
     return contribution.fragments.flatMap { fragment -> [Block] in
       guard let title = fragment.title, !isAlone else { return fragment.blocks }

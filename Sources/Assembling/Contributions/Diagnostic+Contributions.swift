@@ -3,7 +3,7 @@ public import Findings
 import SectorKit
 
 extension DiagnosticCode {
-  /// What plugins do wrong where it costs no more than their own section.
+  /// The findings about plugins that affect only their own section.
   public static let contributions: [DiagnosticCode] = [
     pluginThrew, strangeFragment, contributionTooLarge, contributionTooDeep,
     pluginPrinted, duplicatePlugin,
@@ -95,6 +95,6 @@ extension Diagnostic {
 }
 
 extension ContributionMark {
-  /// When it happened, as messages say it.
+  /// A phrase for messages that says which call it was.
   public var occasion: String { "while contributing section \(section)" }
 }

@@ -4,19 +4,19 @@ public import Findings
 public struct Restrictions: Sendable {
   /// Contributions that are not requested again, and why.
   public var contributions: [ContributionMark: Diagnostic] = [:]
-  /// Plugins that are not called at all, by sector id, and why.
+  /// Plugins that are not called at all, by the IDs of their units, and why.
   public var plugins: [String: Diagnostic] = [:]
   /// Editions that are not built again, and why.
   public var editions: [String: Diagnostic] = [:]
   /// Whether plugins run one at a time rather than concurrently.
   public var isSerial = false
 
-  /// Creates an empty set of restrictions.
+  /// Makes an empty set of restrictions.
   public init() {}
 
-  /// The reason a contribution must not be requested, if any.
+  /// The reason why a contribution must not be requested, if any.
   ///
-  /// The finding is located at the section that goes without its content.
+  /// The finding is at the section that loses its content.
   func reason(against mark: ContributionMark) -> Diagnostic? {
     if let reason = contributions[mark] { return reason }
     guard var reason = plugins[mark.sector] else { return nil }

@@ -4,23 +4,23 @@ public import Records
 public import SectorKit
 import WorkspaceFiles
 
-/// The content of every unit that is asked for, each read once for all editions of a run.
+/// The content of all units in use, read once for all editions of a run.
 public struct ContentLibrary: Sendable {
-  /// A unit's content and what was found wrong with it.
+  /// A unit's content and the findings from reading it.
   public struct Entry: Sendable {
-    /// The content; nil when it has no usable `sector.yaml`.
+    /// The content; nil if the unit has no usable `sector.yaml`.
     public var content: SectorContent?
-    /// What was found.
+    /// The findings.
     public var diagnostics: [Diagnostic]
   }
 
   private var entries: [ContentNeed: Entry] = [:]
 
-  /// Reads the content of units, raw HTML in it shown as text.
+  /// Reads the content of units, showing raw HTML as text.
   ///
   /// - Parameters:
-  ///   - plugins: the units; those whose folder the workspace lacks contribute nothing.
-  ///   - jobs: the greatest number of files read at once.
+  ///  - plugins: the units; those without a folder in the workspace have no content.
+  ///  - jobs: the maximum number of files read at once.
   public init(_ plugins: [any SectorPlugin], in workspace: Workspace, jobs: Int) async {
     await self.init(
       plugins, Set(plugins.map { ContentNeed(sector: $0.description.id) }), in: workspace,
@@ -59,7 +59,7 @@ public struct ContentLibrary: Sendable {
     }
   }
 
-  /// The content of a unit; nil when the workspace has no folder for it.
+  /// The content of a unit; nil if the workspace has no folder for it.
   public subscript(sector: String) -> Entry? {
     self[ContentNeed(sector: sector)] ?? self[ContentNeed(sector: sector, allowsHTML: true)]
   }
