@@ -87,8 +87,8 @@ struct PassageMaker {
 
   private func lastLine(of node: CMarkNode) -> Int { Int(cmark_node_get_end_line(node.pointer)) }
 
-  /// The block that knows where a paragraph starts: if it was split off a table, the paragraph
-  /// itself does not.
+  /// The block that knows where a paragraph starts; one that runs into a table has no position of
+  /// its own.
   private func witness(of node: CMarkNode) -> CMarkNode {
     node.line > 0 ? node : CMarkNode(cmark_node_next(node.pointer)) ?? node
   }
