@@ -80,7 +80,7 @@ extension Diagnostic {
       at: mark.place)
   }
 
-  /// - Parameter mark: the call in which it happened; nil when no single one can be named.
+  /// - Parameter mark: the call that printed; nil if it could not be determined.
   static func pluginPrinted(_ text: String, _ mark: ContributionMark?) -> Diagnostic {
     Diagnostic(
       .pluginPrinted,

@@ -69,7 +69,7 @@ struct AtomFeed {
     return "urn:uuid:" + parts.joined(separator: "-")
   }
 
-  /// The latest date of an article, for use where there is no date.
+  /// The last day of the edition's period, for use where there is no other date.
   private var latest: CalendarDate {
     plan.period?.value.last ?? .epoch
   }
