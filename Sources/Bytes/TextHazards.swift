@@ -16,8 +16,8 @@ public enum TextHazards {
   /// overrides the direction of letters; nil if there is none.
   ///
   /// Unicode Standard Annex 9 defines these characters; they can make one text look like another.
-  public static func firstMisdirection(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard mayTurn(text) else { return nil }
+  public static func firstBidirectionalControl(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard mayContainBidirectionalControls(text) else { return nil }
     var open: [Int] = []
     var offset = 0
     while offset + 2 < text.count {
@@ -35,7 +35,7 @@ public enum TextHazards {
 
   /// Whether the text contains a character from the two rows that include the bidirectional
   /// controls.
-  private static func mayTurn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func mayContainBidirectionalControls(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var next = 0
     while let offset = text.position(of: 0xE2, from: next) {
       if offset + 2 < text.count {

@@ -28,9 +28,9 @@ public struct SourceText: Sendable, Hashable {
   }
 
   /// Reports a bidirectional control that could deceive readers.
-  fileprivate func reportMisdirection(path: String, into diagnostics: DiagnosticCollector) {
+  fileprivate func reportBidirectionalControl(path: String, into diagnostics: DiagnosticCollector) {
     guard
-      let offset = bytes.withUnsafeBufferPointer({ TextHazards.firstMisdirection(in: $0) })
+      let offset = bytes.withUnsafeBufferPointer({ TextHazards.firstBidirectionalControl(in: $0) })
     else { return }
     let (line, column) = Self.place(of: bytes.startIndex + offset, in: bytes)
     diagnostics.report(
@@ -81,7 +81,7 @@ extension Folder {
     _ file: String, limit: Int, into diagnostics: DiagnosticCollector
   ) throws(FileProblem) -> SourceText {
     let text = try readText(file, limit: limit)
-    text.reportMisdirection(path: displayPath(file), into: diagnostics)
+    text.reportBidirectionalControl(path: displayPath(file), into: diagnostics)
     return text
   }
 
@@ -91,7 +91,7 @@ extension Folder {
     listed file: String, limit: Int, into diagnostics: DiagnosticCollector
   ) throws(FileProblem) -> SourceText {
     let text = try readText(listed: file, limit: limit)
-    text.reportMisdirection(path: displayPath(file), into: diagnostics)
+    text.reportBidirectionalControl(path: displayPath(file), into: diagnostics)
     return text
   }
 

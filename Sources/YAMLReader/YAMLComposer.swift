@@ -84,7 +84,7 @@ struct YAMLComposer: ~Copyable {
     if TextHazards.firstControl(in: bytes) != nil {
       throw .yamlBadCharacter(at: place(of: event), problem: "it controls terminals and printers")
     }
-    if TextHazards.firstMisdirection(in: bytes) != nil {
+    if TextHazards.firstBidirectionalControl(in: bytes) != nil {
       throw .yamlBadCharacter(at: place(of: event), problem: "it changes the direction of the text")
     }
   }
