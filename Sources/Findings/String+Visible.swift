@@ -17,7 +17,7 @@ extension String {
 
 extension String {
   /// Whether the text contains no invisible characters other than tabs.
-  public var hasNothingHidden: Bool {
+  public var hasNoInvisibleCharacters: Bool {
     !unicodeScalars.contains { $0.isInvisible && $0 != "\t" && $0 != "\r" }
   }
 }

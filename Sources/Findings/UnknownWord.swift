@@ -44,7 +44,7 @@ public struct UnknownWord: Sendable {
     var finding = finding
     if let nearest {
       finding.message += Suggestion.question(about: nearest)
-      if nearest.standsForItself { finding.replacement = Replacement(nearest, at: place) }
+      if nearest.needsNoQuoting { finding.replacement = Replacement(nearest, at: place) }
     }
     switch help {
     case .nearest(let introduction):
@@ -63,7 +63,7 @@ extension String {
   }
 
   /// Whether the text can be written in every format without quotes or escapes.
-  fileprivate var standsForItself: Bool {
+  fileprivate var needsNoQuoting: Bool {
     guard let first = unicodeScalars.first, first.properties.isAlphabetic,
       lowercased() != "null"
     else { return false }

@@ -22,7 +22,7 @@ struct SourceExcerpts {
     lines(of: place.path).map { lines in
       guard lines.indices.contains(place.line - 1) else { return "" }
       let line = String(decoding: lines[place.line - 1], as: UTF8.self)
-      guard line.unicodeScalars.count <= Self.lengthLimit, line.hasNothingHidden else {
+      guard line.unicodeScalars.count <= Self.lengthLimit, line.hasNoInvisibleCharacters else {
         return ""  // too long to look at, or not what it seems
       }
       return "  \(line)\n" + underline(place, line)
