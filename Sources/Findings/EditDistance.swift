@@ -20,7 +20,7 @@ struct EditDistance: Sendable {
     steps += start
     let (height, width) = (a.count - start, b.count - start)
     guard height > 0, width > 0 else { return max(height, width) }
-    makeRoom(width: width, beyond: limit + 1)
+    prepareRows(width: width, beyond: limit + 1)
     var leastBefore = 0
     for i in 1...height {
       let first = max(1, i - limit)
@@ -51,7 +51,7 @@ struct EditDistance: Sendable {
 
   /// Prepares the rows for a second word of the given length; entries outside the computed band
   /// count as beyond the limit.
-  private mutating func makeRoom(width: Int, beyond: Int) {
+  private mutating func prepareRows(width: Int, beyond: Int) {
     while row.count <= width {
       beforeLast.append(beyond)
       last.append(beyond)

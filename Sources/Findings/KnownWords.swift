@@ -30,39 +30,39 @@ public struct KnownWords: Sendable {
   /// Of words equally near, the one declared first wins.
   public mutating func nearest(to word: String) -> String? {
     if candidates.isEmpty { candidates = words.map(Candidate.init) }
-    let asked = Candidate(word)
-    guard asked.scalars.count <= Self.greatestLength, steps < stepLimit else { return nil }
+    let query = Candidate(word)
+    guard query.scalars.count <= Self.greatestLength, steps < stepLimit else { return nil }
     steps += candidates.count
     let likely = candidates.indices.filter {
-      asked.leastDistance(to: candidates[$0]) <= limit(asked, candidates[$0])
+      query.leastDistance(to: candidates[$0]) <= limit(query, candidates[$0])
     }
     // Most misspelled words are one or two edits away, and finding a near word takes fewer steps
     // than ruling out a far one, so the cutoff grows only while nothing is found.
     var cutoff = 1
-    while !likely.isEmpty, cutoff < 2 * max(1, asked.scalars.count / 2) {
-      if let found = first(of: likely, nearestTo: asked, within: cutoff) { return words[found] }
+    while !likely.isEmpty, cutoff < 2 * max(1, query.scalars.count / 2) {
+      if let found = first(of: likely, nearestTo: query, within: cutoff) { return words[found] }
       cutoff *= 2
     }
     return nil
   }
 
   /// The maximum distance at which a known word is worth suggesting.
-  private func limit(_ asked: Candidate, _ known: Candidate) -> Int {
-    max(1, min(asked.scalars.count, known.count) / 2)
+  private func limit(_ query: Candidate, _ known: Candidate) -> Int {
+    max(1, min(query.scalars.count, known.count) / 2)
   }
 
   /// The first of the nearest words within a distance.
   private mutating func first(
-    of likely: [Int], nearestTo asked: Candidate, within cutoff: Int
+    of likely: [Int], nearestTo query: Candidate, within cutoff: Int
   ) -> Int? {
     var best: (index: Int, distance: Int)?
     for index in likely {
       guard steps < stepLimit else { return nil }
       steps += 1
       let known = candidates[index]
-      let cutoff = min(limit(asked, known), best.map { $0.distance - 1 } ?? cutoff)
-      guard asked.leastDistance(to: known) <= cutoff else { continue }
-      let found = distance.between(asked.scalars, known.scalars, atMost: cutoff, steps: &steps)
+      let cutoff = min(limit(query, known), best.map { $0.distance - 1 } ?? cutoff)
+      guard query.leastDistance(to: known) <= cutoff else { continue }
+      let found = distance.between(query.scalars, known.scalars, atMost: cutoff, steps: &steps)
       if let found { best = (index, found) }
       if found == 0 { break }
     }
