@@ -43,14 +43,14 @@ public struct CommandEnvironment: Sendable {
   /// The environment of this process.
   public static func process() -> CommandEnvironment {
     let isTerminal = Descriptor.standardError.isTerminal
-    let refusesColor = CurrentProcess.variable("NO_COLOR").map { !$0.isEmpty } ?? false
+    let refusesColor = CurrentProcess.environmentVariable("NO_COLOR").map { !$0.isEmpty } ?? false
     var environment = CommandEnvironment(
       standardOutput: { Self.write($0, to: .standardOutput) },
       standardError: { Self.write($0, to: .standardError) },
       workingFolder: CurrentProcess.workingFolder ?? ".", isTerminal: isTerminal,
       usesColor: isTerminal && !refusesColor, processors: CurrentProcess.processors)
     // Everything has been written, and the result need not be deallocated.
-    environment.finish = { CurrentProcess.exitAtOnce($0) }
+    environment.finish = { CurrentProcess.exitImmediately($0) }
     // The parent of this process can then see how it ended.
     environment.interrupt = { CurrentProcess.end(by: Signal(number: $0)) }
     environment.program = CurrentProcess.programPath

@@ -18,7 +18,7 @@ struct GzipFormat: OutputFormat {
   /// The engine's time limit: generous enough for a busy machine, unless a test waits for it to
   /// expire.
   private static var seconds: Double {
-    CurrentProcess.variable("ENGINE_SECONDS").flatMap(Double.init) ?? 120
+    CurrentProcess.environmentVariable("ENGINE_SECONDS").flatMap(Double.init) ?? 120
   }
 
   private struct Prepared: PreparedFormat {

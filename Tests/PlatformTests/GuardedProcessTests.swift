@@ -44,9 +44,9 @@ import Testing
     let name = "BINDERY_GUARDED_TEST"
     let run = try await run("echo \"$\(name) $HOME\"", variables: [name: "a=b", "HOME": "/else"])
     #expect(run.lines == ["a=b /else"])
-    #expect(CurrentProcess.variable(name) == nil)
-    #expect(CurrentProcess.variable("HOME") != "/else")
-    #expect(CurrentProcess.environment["PATH"] == CurrentProcess.variable("PATH"))
+    #expect(CurrentProcess.environmentVariable(name) == nil)
+    #expect(CurrentProcess.environmentVariable("HOME") != "/else")
+    #expect(CurrentProcess.environment["PATH"] == CurrentProcess.environmentVariable("PATH"))
   }
 
   @Test func signalsAreAsANewProcessExpectsThem() async throws {

@@ -34,7 +34,7 @@ package enum CurrentProcess {
   package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// The value of an environment variable; nil if it is not set.
-  package static func variable(_ name: String) -> String? {
+  package static func environmentVariable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 
@@ -59,7 +59,7 @@ package enum CurrentProcess {
   package static func exit(_ status: Int32) -> Never { exitProcess(status) }
 
   /// Exits immediately.
-  package static func exitAtOnce(_ status: Int32) -> Never { _exit(status) }
+  package static func exitImmediately(_ status: Int32) -> Never { _exit(status) }
 
   /// Terminates the process with a signal, even if the signal is blocked or ignored.
   package static func end(by signal: Signal) { bindery_terminate_by(signal.number) }

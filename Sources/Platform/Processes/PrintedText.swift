@@ -15,7 +15,7 @@ package struct PrintedText: Sendable {
 
   /// Creates an empty file in the temporary directory; falls back to discarding the output.
   static func makeFile() -> OwnedDescriptor {
-    let folder = CurrentProcess.variable("TMPDIR") ?? "/tmp"
+    let folder = CurrentProcess.environmentVariable("TMPDIR") ?? "/tmp"
     var template = Array("\(folder)/bindery.XXXXXX".utf8CString)
     let number = mkstemp(&template)
     guard number >= 0 else { return OwnedDescriptor(open("/dev/null", O_RDWR | O_CLOEXEC)) }

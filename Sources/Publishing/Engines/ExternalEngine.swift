@@ -25,7 +25,7 @@ package struct ExternalEngine: Sendable, Hashable {
   ///
   /// Only absolute folders in `PATH` are searched, so the working directory makes no difference.
   package var program: String? {
-    let folders = (CurrentProcess.variable("PATH") ?? "").split(separator: ":")
+    let folders = (CurrentProcess.environmentVariable("PATH") ?? "").split(separator: ":")
       .filter { $0.hasPrefix("/") }
     for command in commands {
       for folder in folders where FileSystem.isExecutable("\(folder)/\(command)") {

@@ -48,7 +48,7 @@ public final class Journal: BuildObserver {
     let line = record.line
     writing.withLock { _ in
       // The supervisor is gone, so there is no one to report to.
-      do { try SupervisedProcess.journal.write(line) } catch { CurrentProcess.exitAtOnce(1) }
+      do { try SupervisedProcess.journal.write(line) } catch { CurrentProcess.exitImmediately(1) }
     }
   }
 }

@@ -44,7 +44,7 @@ struct Attempt: ~Copyable {
   ) throws(SystemError) {
     var launch = ProcessLaunch(program: program, arguments: order.arguments)
     launch.ignoredSignals = interruption.ignored
-    if CurrentProcess.variable(Self.backtrace) == nil {
+    if CurrentProcess.environmentVariable(Self.backtrace) == nil {
       // The report explains the crash; a backtrace would take seconds.
       launch.variables[Self.backtrace] = "enable=no"
     }
