@@ -110,7 +110,7 @@ package struct AssemblyMaker {
   private func text(_ file: String, _ section: SectionPlan, anchor: String) -> [Block] {
     let path = folder.displayPath(file)
     do throws(FileProblem) {
-      let text = try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
+      let text = try folder.readText(file, limit: SourceText.defaultLimit, into: diagnostics)
       let (owner, folderPath) = (plan.name, folder.path)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(

@@ -27,7 +27,7 @@ struct ContentContext: RecordContext {
   /// which is reported.
   func optionalText(_ file: String) -> SourceText? {
     do throws(FileProblem) {
-      return try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
+      return try folder.readText(file, limit: SourceText.defaultLimit, into: diagnostics)
     } catch .missing where !folder.mayContain(file) {
       return nil
     } catch {

@@ -35,7 +35,7 @@ enum DocumentReader {
     let text: SourceText
     do throws(FileProblem) {
       text = try context.folder.readText(
-        listed: file, limit: SourceText.usualLimit, into: context.diagnostics)
+        listed: file, limit: SourceText.defaultLimit, into: context.diagnostics)
     } catch {
       context.diagnostics.report(error.diagnostic(path: path, namedAt: nil))
       return nil

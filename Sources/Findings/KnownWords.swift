@@ -4,7 +4,7 @@
 /// misspelled words and thousands of known ones would take minutes.
 public struct KnownWords: Sendable {
   /// The default step limit over all lookups; once it is reached, no more suggestions are made.
-  public static let usualStepLimit = 50_000_000
+  public static let defaultStepLimit = 50_000_000
   /// The maximum length, in scalars, of words that are compared.
   public static let greatestLength = 256
 
@@ -19,7 +19,7 @@ public struct KnownWords: Sendable {
   private var distance = EditDistance()
 
   /// Makes the set of words, in order of preference.
-  public init(_ words: some Sequence<String>, stepLimit: Int = usualStepLimit) {
+  public init(_ words: some Sequence<String>, stepLimit: Int = defaultStepLimit) {
     self.words = Array(words)
     self.stepLimit = stepLimit
   }

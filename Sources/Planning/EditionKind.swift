@@ -21,7 +21,7 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   /// The date that decides whether a record falls within the edition's period.
   public let dating: Dating
   /// The form in which records are shown unless a section says otherwise.
-  public let usualForm: RecordForm
+  public let defaultForm: RecordForm
   /// Whether its web pages can be limited to a number of records each.
   public let isPaged: Bool
   /// Whether a feed of its records is published with it.
@@ -32,13 +32,13 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   /// Declares a kind.
   init(
     _ name: String, needsPeriod: Bool = false, dating: Dating = .record,
-    usualForm: RecordForm = .full, isPaged: Bool = false, hasFeed: Bool = false,
+    defaultForm: RecordForm = .full, isPaged: Bool = false, hasFeed: Bool = false,
     starter: EditionStarter
   ) {
     rawValue = name
     self.needsPeriod = needsPeriod
     self.dating = dating
-    self.usualForm = usualForm
+    self.defaultForm = defaultForm
     self.isPaged = isPaged
     self.hasFeed = hasFeed
     self.starter = starter
@@ -69,7 +69,7 @@ extension EditionKind {
 
   /// An index of articles.
   static let articles = EditionKind(
-    "articles", dating: .article, usualForm: .announcement, isPaged: true, hasFeed: true,
+    "articles", dating: .article, defaultForm: .announcement, isPaged: true, hasFeed: true,
     starter: EditionStarter(
       theme: "newsletter", outline: .collection("activities", title: "Articles")))
 

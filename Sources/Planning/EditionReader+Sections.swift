@@ -6,11 +6,11 @@ import YAMLReader
 
 extension EditionReader {
   /// Reads the plan of a section and its subsections.
-  func section(_ object: YAMLObject, usualForm: RecordForm, depth: Int) -> SectionPlan {
+  func section(_ object: YAMLObject, defaultForm: RecordForm, depth: Int) -> SectionPlan {
     let title = object[SectionFields.title]
     let source = source(of: object)
     let children = sections(
-      object[SectionFields.sections] ?? [], usualForm: usualForm, depth: depth + 1)
+      object[SectionFields.sections] ?? [], defaultForm: defaultForm, depth: depth + 1)
     if source == nil, object.place(of: SectionFields.sections) == nil {
       diagnostics.report(.sectionEmpty(at: object.place))
     }
@@ -25,7 +25,7 @@ extension EditionReader {
     checkRepetition(only)
     return SectionPlan(
       title: title, id: id?.value, source: source, sections: children,
-      form: object[SectionFields.form].flatMap(RecordForm.init) ?? usualForm, only: only,
+      form: object[SectionFields.form].flatMap(RecordForm.init) ?? defaultForm, only: only,
       sort: sort(of: object), limit: object[SectionFields.limit],
       choices: choices(of: object),
       onFailure: object[SectionFields.onFailure].flatMap(SectionPlan.FailurePolicy.init)

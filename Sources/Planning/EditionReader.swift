@@ -73,7 +73,7 @@ public struct EditionReader: Sendable {
     for format in formats { check(format, "a format", among: vocabulary.formats) }
     checkRepetition(formats)
     let sections = sections(
-      object[EditionFile.sections] ?? [], usualForm: kind?.usualForm ?? .full, depth: 1)
+      object[EditionFile.sections] ?? [], defaultForm: kind?.defaultForm ?? .full, depth: 1)
     let checks = checks(of: object)
     let delivery = delivery(of: object, kind: kind)
     if let place = object.valuePlace(of: EditionFile.sections), sections.isEmpty,
@@ -94,7 +94,7 @@ public struct EditionReader: Sendable {
       path: path)
   }
 
-  func sections(_ nodes: [YAMLNode], usualForm: RecordForm, depth: Int) -> [SectionPlan] {
+  func sections(_ nodes: [YAMLNode], defaultForm: RecordForm, depth: Int) -> [SectionPlan] {
     nodes.compactMap { node in
       guard depth <= Self.depthLimit else {
         diagnostics.report(.sectionsTooDeep(at: node.place, limit: Self.depthLimit))
@@ -102,7 +102,7 @@ public struct EditionReader: Sendable {
       }
       return YAMLObject(
         node, what: "a section", keys: sectionKeys, diagnostics: diagnostics
-      ).map { section($0, usualForm: usualForm, depth: depth) }
+      ).map { section($0, defaultForm: defaultForm, depth: depth) }
     }
   }
 

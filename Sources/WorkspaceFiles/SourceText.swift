@@ -4,7 +4,7 @@ public import Findings
 /// The contents of a text file, known to be UTF-8 without NUL.
 public struct SourceText: Sendable, Hashable {
   /// The default size limit, in bytes, of a text that a person writes.
-  public static let usualLimit = 4 << 20
+  public static let defaultLimit = 4 << 20
 
   /// The bytes without a byte order mark.
   public let bytes: ArraySlice<UInt8>

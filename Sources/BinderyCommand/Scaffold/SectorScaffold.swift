@@ -90,7 +90,7 @@ struct SectorScaffold {
   private static func text(_ path: String, in root: Folder) throws -> String {
     do throws(FileProblem) {
       return String(
-        decoding: try root.readText(path, limit: SourceText.usualLimit).bytes, as: UTF8.self)
+        decoding: try root.readText(path, limit: SourceText.defaultLimit).bytes, as: UTF8.self)
     } catch {
       throw ValidationError(
         "A unit is added to the source of the program, and ‘\(path)’ cannot be read here.")

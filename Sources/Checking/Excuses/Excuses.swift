@@ -27,7 +27,7 @@ package final class Excuses: Sendable {
     if let known = files.withLock({ $0[path] }) { return known }
     var lines: [Int: Excuse] = [:]
     // An unreadable file has findings of its own and contains no excuses.
-    if let text = try? root.readText(path, limit: SourceText.usualLimit) {
+    if let text = try? root.readText(path, limit: SourceText.defaultLimit) {
       let text = String(decoding: text.bytes, as: UTF8.self)
       for (index, line) in text.split(
         omittingEmptySubsequences: false, whereSeparator: \.isNewline
