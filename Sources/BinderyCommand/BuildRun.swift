@@ -30,7 +30,7 @@ struct BuildRun {
     switch outcome {
     case .done(let report):
       progress.end()
-      return tell(report)
+      return printReport(report)
     case .interrupted(let signal):
       progress.end()
       environment.standardError("bindery: interrupted; what was not finished is as it was before\n")
@@ -54,7 +54,7 @@ struct BuildRun {
     var report = result.report
     if let finding { report.add(finding) }
     // The process may exit inside the closure, while the result is still alive, as in a child.
-    return withExtendedLifetime(result) { tell(report) }
+    return withExtendedLifetime(result) { printReport(report) }
   }
 
   /// The outcome of a supervised build; nil if supervision is turned off.
@@ -80,7 +80,7 @@ struct BuildRun {
       .build(editions)
   }
 
-  private func tell(_ report: BuildReport) -> Int32 {
+  private func printReport(_ report: BuildReport) -> Int32 {
     OutcomeReport(
       report: report, format: diagnostics, workspace: workspace, environment: environment
     ).print()

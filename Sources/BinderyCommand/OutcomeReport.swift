@@ -17,13 +17,13 @@ struct OutcomeReport {
     for outcome in report.editions {
       // An invalid name could look like a command to whatever reads the output, so it is quoted.
       let name = EditionName.isValid(outcome.name) ? outcome.name : "‘\(outcome.name)’"
-      environment.standardOutput("\(name): \(told(outcome))".visible + "\n")
+      environment.standardOutput("\(name): \(summary(outcome))".visible + "\n")
     }
     environment.finish(report.status.rawValue)
     return report.status.rawValue
   }
 
-  private func told(_ outcome: EditionReport) -> String {
+  private func summary(_ outcome: EditionReport) -> String {
     let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
       let count = outcome.diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"

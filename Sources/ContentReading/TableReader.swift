@@ -34,7 +34,7 @@ enum TableReader {
   ) -> [String]? {
     let names = known.map(\.name)
     var columns: [String] = []
-    var isGood = true
+    var isValid = true
     for cell in header.cells {
       if names.contains(cell.text), !columns.contains(cell.text) {
         columns.append(cell.text)
@@ -44,13 +44,13 @@ enum TableReader {
         } else {
           diagnostics.report(.csvColumn(cell.text, at: cell.place), among: names)
         }
-        isGood = false
+        isValid = false
       }
     }
-    for column in known where isGood && column.isRequired && !columns.contains(column.name) {
+    for column in known where isValid && column.isRequired && !columns.contains(column.name) {
       diagnostics.report(.csvMissingColumn(column.name, at: header.place))
-      isGood = false
+      isValid = false
     }
-    return isGood ? columns : nil
+    return isValid ? columns : nil
   }
 }

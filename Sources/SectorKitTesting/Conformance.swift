@@ -50,7 +50,7 @@ public struct Conformance: Sendable {
       let judge = FindingJudge(excuses: Excuses(in: root))
       let found = diagnostics.ordered + (content.map { Checks.findings(in: $0) } ?? [])
       let findings = Diagnostic.ordered(judge.judged(found)).filter { $0.severity != .note }
-        .map(Self.told)
+        .map(Self.describe)
       guard let content else {
         return findings + ["the content of \(folder.path) cannot be used"]
       }
@@ -60,7 +60,7 @@ public struct Conformance: Sendable {
     }
   }
 
-  private static func told(_ diagnostic: Diagnostic) -> String {
+  private static func describe(_ diagnostic: Diagnostic) -> String {
     (diagnostic.place.map { "\($0): " } ?? "") + diagnostic.message
   }
 

@@ -29,7 +29,7 @@ package struct CheckedTemplate {
   private var library = MustacheLibrary()
   /// The tags of the template itself, not those of its partials.
   package private(set) var tags: [TemplateTag] = []
-  private var isGood = true
+  private var isValid = true
 
   /// Reads a template with its partials; nil if there were errors, which have been reported.
   package init?(
@@ -37,7 +37,7 @@ package struct CheckedTemplate {
   ) {
     var texts: [String: String] = [:]
     load(name, source, names: source.names, namedAt: place, depth: 0, &texts, diagnostics)
-    guard isGood else { return nil }
+    guard isValid else { return nil }
     for (name, text) in texts {
       do {
         try library.register(
@@ -45,19 +45,19 @@ package struct CheckedTemplate {
       } catch let error as MustacheTemplate.ParserError {
         let path = source.folder.displayPath(name + source.suffix)
         let context = error.context
-        isGood = false
+        isValid = false
         diagnostics.report(
           .templateSyntax(
             "\(error.error)",
             at: Place(path: path, line: context.lineNumber, column: context.columnNumber)))
       } catch {
-        isGood = false
+        isValid = false
         diagnostics.report(
           .templateSyntax(
             "\(error)", at: Place(path: source.folder.displayPath(name + source.suffix), line: 1)))
       }
     }
-    guard isGood else { return nil }
+    guard isValid else { return nil }
   }
 
   /// Renders the template with values.
@@ -83,12 +83,12 @@ package struct CheckedTemplate {
         case .close: if scopes.count > 1 { scopes.removeLast() }
         case .partial:
           guard source.folder.contains(tag.name + source.suffix) else {
-            isGood = false
+            isValid = false
             diagnostics.report(.unknownPartial(tag.name, at: tag.place))
             continue
           }
           guard depth < Self.depthLimit else {
-            isGood = false
+            isValid = false
             diagnostics.report(.partialsTooDeep(at: tag.place, limit: Self.depthLimit))
             continue
           }
@@ -98,7 +98,7 @@ package struct CheckedTemplate {
         case .variable, .raw, .section, .inverted:
           let scope = tag.name == "." ? TemplateScope.text : known[tag.name]
           if scope == nil {
-            isGood = false
+            isValid = false
             diagnostics.report(.unknownTemplateName(tag), among: known.keys.sorted())
           }
           if tag.kind == .section { scopes.append((scope ?? .text).opened(within: known)) }
@@ -106,7 +106,7 @@ package struct CheckedTemplate {
         }
       }
     } catch {
-      isGood = false
+      isValid = false
       diagnostics.report(error)
     }
   }

@@ -64,7 +64,7 @@ public enum ReferencePages {
     keys.flatMap { key -> [String] in
       let name = "`\(prefix)\(key.name)`" + (key.isRequired ? ", must be there" : "")
       let summary = key.summary.split(separator: "|").joined(separator: "\\|")
-      return ["| \(name) | \(told(key.shape)) | \(summary) |"]
+      return ["| \(name) | \(describe(key.shape)) | \(summary) |"]
         + rows(inner(key.shape), under: "\(prefix)\(key.name).")
     }
   }
@@ -79,17 +79,17 @@ public enum ReferencePages {
     }
   }
 
-  private static func told(_ shape: YAMLShape) -> String {
+  private static func describe(_ shape: YAMLShape) -> String {
     switch shape {
     case .text(let form): form ?? "text"
     case .integer: "whole number"
     case .boolean: "`true` or `false`"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
-    case .list(let element): "list of: \(told(element))"
+    case .list(let element): "list of: \(describe(element))"
     case .object: "mapping"
     case .dictionary: "mapping"
     case .either(let shapes):
-      shapes.isEmpty ? "sections" : shapes.map(told).joined(separator: ", or ")
+      shapes.isEmpty ? "sections" : shapes.map(describe).joined(separator: ", or ")
     }
   }
 

@@ -70,7 +70,7 @@ struct Attempt: ~Copyable {
       child.journal.waitForInput(atMost: Self.tick)
       let end = child.poll()
       await Task.yield()  // lets the progress line update
-      for entry in reader.entries() { take(entry) }
+      for entry in reader.entries() { handle(entry) }
       if var report {
         if end == nil { child.end(within: Self.grace) }
         if let unreadable { report.add(.journalUnreadable(unreadable)) }
@@ -90,14 +90,14 @@ struct Attempt: ~Copyable {
     }
   }
 
-  private mutating func take(_ entry: JournalReader.Entry) {
+  private mutating func handle(_ entry: JournalReader.Entry) {
     switch entry {
-    case .record(let record): take(record)
+    case .record(let record): handle(record)
     case .unreadable(let line): unreadable = unreadable ?? line
     }
   }
 
-  private mutating func take(_ record: JournalRecord) {
+  private mutating func handle(_ record: JournalRecord) {
     switch record {
     case .step(let step):
       self.step = step

@@ -32,7 +32,7 @@ struct ProcessFailure {
 
   /// The finding that attributes the failure to a plugin.
   func finding(against mark: ContributionMark) -> Diagnostic {
-    let (code, deed): (DiagnosticCode, String) =
+    let (code, event): (DiagnosticCode, String) =
       switch cause {
       case .signal(let signal): (.pluginStopped, "stopped with signal \(signal.number)")
       case .exit(let status): (.pluginStopped, "ended the build with status \(status)")
@@ -41,20 +41,20 @@ struct ProcessFailure {
         (.pluginOutgrew, "took more memory than the build may hold, \(limit >> 20) MiB,")
       }
     return Diagnostic(
-      code, "plugin \(mark.sector) \(deed) \(mark.occasion)", at: mark.place, notes: notes)
+      code, "plugin \(mark.sector) \(event) \(mark.occasion)", at: mark.place, notes: notes)
   }
 
   /// The finding that attributes the failure to no plugin.
   var unattributedFinding: Diagnostic {
     let doing = step.map { " while \($0.phrase)" } ?? ""
-    let deed =
+    let event =
       switch cause {
       case .signal(let signal): "stopped with signal \(signal.number)"
       case .exit(let status): "ended with status \(status)"
       case .stall(let limit): "did not answer within \(limit.seconds)"
       case .memory(let limit): "took more memory than it may, \(limit >> 20) MiB,"
       }
-    return Diagnostic(.buildStopped, "the build \(deed)\(doing)", notes: notes)
+    return Diagnostic(.buildStopped, "the build \(event)\(doing)", notes: notes)
   }
 
   private var notes: [Diagnostic.Note] {
