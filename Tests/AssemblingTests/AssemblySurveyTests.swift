@@ -33,7 +33,7 @@ import Writers
       alternative: [.text("words")])
   }
 
-  @Test func whatIsInOrderStaysAsItIs() async throws {
+  @Test func validPartsAreLeftUnchanged() async throws {
     let blocks = [
       Self.part("a"), Self.paragraph(.link(Link("#a", [.text("a")])), .link(Link("#", []))),
       Self.paragraph(.image(Self.image("there.png"))),
@@ -44,7 +44,7 @@ import Writers
     #expect(survey.assets.map(\.path) == ["there.png"])
   }
 
-  @Test func linksThatLeadNowhereBecomeTheirWords() async throws {
+  @Test func brokenLinksBecomeTheirText() async throws {
     let (survey, repaired) = try await survey([
       Self.part("a"),
       Self.paragraph(

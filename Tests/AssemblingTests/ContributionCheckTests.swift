@@ -58,7 +58,7 @@ import Testing
     #expect(problem(fragments, records) == depth.code)
   }
 
-  @Test func fragmentsThatNobodyAskedForAreRefused() async throws {
+  @Test func fragmentsThatWereNotRequestedAreRejected() async throws {
     let records = try await records()
     let fragments = [Fragment("about") { "Words." }]
     #expect(problem(fragments, records) == nil)

@@ -74,7 +74,7 @@ import Testing
     #expect(try Self.foreword(workspace) == "Dear readers.")
   }
 
-  @Test func whenNobodyIsToBlameTheReportIsWhole() throws {
+  @Test func withoutACulpritTheReportIsComplete() throws {
     let workspace = try HostileRun.workspace(["dawdling", "dozing"])
     let run = try HostileRun.start(
       ["build", "--diagnostics", "json", "--jobs", "2"], in: workspace.location)
@@ -122,7 +122,7 @@ import Testing
     #expect(try Self.foreword(workspace) == "Dear readers.")
   }
 
-  @Test func aBuildWaitsForWhoeverWrites() throws {
+  @Test func aBuildWaitsForAnotherWriter() throws {
     let workspace = try SmallWorkspace.make(["build/kept": ""])
     let folder = open("\(workspace.location)/build", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     #expect(flock(folder, LOCK_EX) == 0)
@@ -147,7 +147,7 @@ import Testing
     #expect(looks > 100)
   }
 
-  @Test func aFolderThatIsRemovedInMidBuildIsNoHarm() throws {
+  @Test func removingAFolderDuringABuildIsHarmless() throws {
     let workspace = try SmallWorkspace.make()
     for _ in 0..<20 {
       let run = try HostileRun.start(["build", "--diagnostics", "json"], in: workspace.location)

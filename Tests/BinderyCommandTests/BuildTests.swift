@@ -176,7 +176,7 @@ import Testing
     #expect(workspace.contains("build/report"))
   }
 
-  @Test func editionsDoNotSinkEachOther() async throws {
+  @Test func editionsFailIndependently() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/bad/report.yaml": "kind: brochure\n",
       "Configs/zine/report.yaml": SmallWorkspace.report.replacing(
@@ -269,7 +269,7 @@ import Testing
     #expect(manifest.components(separatedBy: "activities/second.md").count == 3)
   }
 
-  @Test func oneOfAKindIsSaidInTheSingularAndNothingIsNotDrawn() async throws {
+  @Test func oneOfAKindIsInTheSingularAndEmptyChartsAreLeftOut() async throws {
     let figures =
       "kind: annual-report\ntitle: Report\norganization: Office\nperiod: 2024\n"
       + "theme: plain\nformats: [text]\nsections:\n  - {title: Figures, collect: figures}\n"

@@ -64,7 +64,7 @@ struct ScriptedFailure: Error {}
     #expect(listed.count == BinderyCommand.diagnosticCodes.count)
   }
 
-  @Test func filesThatAreNoTextAreRefused() async throws {
+  @Test func filesThatAreNotTextAreRejected() async throws {
     let workspace = try SmallWorkspace.make()
     try workspace.write(Data([0x61, 0x0A, 0xC3, 0xA9, 0xFF]), to: "Configs/report/foreword.md")
     try workspace.write(

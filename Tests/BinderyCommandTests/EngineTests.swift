@@ -95,7 +95,7 @@ import Testing
     #expect(!text.contains("pipe:"), "\(text)")
   }
 
-  @Test func whatItSaysIsAWarning() throws {
+  @Test func itsOutputIsAWarning() throws {
     let site = try Site("printf x > \"$3.gz\"; printf 'caf\\303\\251 \\033[2J\\n'; seq 30 >&2")
     let run = try site.run()
     #expect(run.status == 0, "\(run.errors)")
@@ -178,7 +178,7 @@ import Testing
   ]
 
   @Test(arguments: cases)
-  func itCostsItsFormatAlone(_ test: Case) throws {
+  func onlyItsFormatIsLost(_ test: Case) throws {
     let site = try Site(test.script)
     let run = try site.run(seconds: test.code == "engine-stalled" ? 2 : nil)
     #expect(run.status == 1, "\(run.errors)")
@@ -288,7 +288,7 @@ import Testing
   }
 
   @Test(arguments: ["exit 1", "echo hello", "sleep 600 & exit 0", "exec yes"])
-  func anEngineWithoutVersionIsThereAllTheSame(_ script: String) throws {
+  func anEngineWithoutVersionCountsAsInstalled(_ script: String) throws {
     let site = try Site(script)
     let run = try HostileRun.of(
       ["doctor"], in: site.workspace.location, variables: ["PATH": site.path])

@@ -221,7 +221,7 @@ import Testing
     ("Plugins/Health/Content/partners.csv", 1), ("Plugins/Health/Content/publications.yaml", 1),
     ("Configs/report/foreword.md", 2), ("Configs/report/report.yaml", 2),
   ])
-  func whatIsNoFileOfItsFolderIsRefused(path: String, status: Int) async throws {
+  func filesFromOutsideTheFolderAreRejected(path: String, status: Int) async throws {
     let secret = try TemporaryWorkspace(["secret": "title: secret\n"])
     let kinds: [(String, (String) throws -> Void, Set<String>)] = [
       ("link out", { try Self.link($0, to: "\(secret.location)/secret") }, ["file-outside"]),
@@ -279,7 +279,7 @@ import Testing
     (Data("a\n\nb \u{9B}31mred".utf8), "file-not-text", 3, 3),
     (Data([0xFF, 0xFE, 0x61, 0x00]), "file-not-text", 1, 1),
   ])
-  func whatIsNoTextIsNamedAtItsPlace(
+  func invalidTextIsReportedAtItsPlace(
     bytes: Data, code: String, line: Int, column: Int
   ) async throws {
     let workspace = try SmallWorkspace.make()
@@ -351,7 +351,7 @@ import Testing
     ("alias bomb", "yaml-too-many-aliases"), ("flow", "yaml-too-deep"), ("block", "yaml-too-deep"),
     ("endless", "front-matter"), ("ragged", "csv"),
   ])
-  func shapesThatGrowWithoutEndAreBounded(_ shape: String, _ code: String) async throws {
+  func unboundedGrowthIsLimited(_ shape: String, _ code: String) async throws {
     var changes: [String: String?] = [:]
     switch shape {
     case "alias bomb":
@@ -533,7 +533,7 @@ import Testing
     }
   }
 
-  @Test func linksThatLeadNowhereAreNotTakenForAbsence() async throws {
+  @Test func danglingLinksAreNotTakenForAbsence() async throws {
     for (path, status) in [
       ("Plugins/Health/Content/partners.csv", 1), ("Configs/report/report.yaml", 2),
     ] {

@@ -121,7 +121,7 @@ import Testing
     #expect(page.utf8.count > mail.utf8.count)
   }
 
-  @Test func mailHoldsNothingThatClientsDropOrFetch() async throws {
+  @Test func mailContainsNothingThatClientsDropOrFetch() async throws {
     let workspace = try workspace(Self.quarter)
     #expect(await build(workspace).status == 0)
     let mail = try #require(workspace.text("build/news/news.email.html"))

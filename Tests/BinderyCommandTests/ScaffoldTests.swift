@@ -98,7 +98,7 @@ import Testing
     ["new", "activity", "--sector", "helth", "A", "--dates", "2025"],
     ["new", "activity", "--sector", "culture", "A", "--dates", "yesterday"],
   ])
-  func whatCannotBeIsRefused(arguments: [String]) async throws {
+  func invalidArgumentsAreRejected(arguments: [String]) async throws {
     let workspace = try workspace()
     let refused = await run(arguments, in: workspace)
     #expect(refused.status == 2)

@@ -11,7 +11,7 @@ import Testing
 
   // MARK: Style sheets
 
-  @Test func aStyleSheetThatIsNoTextIsAnError() async throws {
+  @Test func aStyleSheetThatIsNotTextIsAnError() async throws {
     let workspace = try SmallWorkspace.make()
     try workspace.write(Data("a { color: red }\n\u{E9}".utf8), to: "Templates/plain/style.css")
     #expect(await check(workspace).status == 0)
@@ -43,7 +43,7 @@ import Testing
     #expect(!workspace.contains("build"))
   }
 
-  @Test func aStyleSheetThatIsALinkToNowhereIsAnError() async throws {
+  @Test func aDanglingLinkAsStyleSheetIsAnError() async throws {
     let workspace = try SmallWorkspace.make()
     #expect(await check(workspace).status == 0)  // having none is fine
     try FileManager.default.createSymbolicLink(

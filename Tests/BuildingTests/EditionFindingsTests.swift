@@ -47,7 +47,7 @@ import WorkspaceFiles
     #expect(silent.findings.ordered.map(\.code.name) == ["w"])
   }
 
-  @Test func theRestOfAKindWeighsWhatTheKindDoes() throws {
+  @Test func theSummaryOfAKindHasTheKindsSeverity() throws {
     let progress = try progress(["broken-link": .error])
     let link = try check("broken-link")
     progress.findings.report(

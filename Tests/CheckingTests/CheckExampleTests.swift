@@ -39,7 +39,9 @@ import Testing
     #expect(found.contains(marked), "\(run.findings)")
   }
 
-  @Test(arguments: cases(\.nonTriggering)) func othersLeadToNone(_ test: Case) async throws {
+  @Test(arguments: cases(\.nonTriggering)) func nonTriggeringExamplesLeadToNoFinding(_ test: Case)
+    async throws
+  {
     let run = try await ExampleRun(test.example)
     #expect(!run.findings.map(\.code).contains(test.check.code), "\(run.findings)")
     // An edition that cannot be read is not checked.

@@ -47,7 +47,7 @@ import Testing
     #expect(run.status == .misconfigured)
   }
 
-  @Test func misspeltNamesAreMended() async throws {
+  @Test func misspeltNamesAreCorrected() async throws {
     let run = try await run("checks: {brokn-link: error}")
     #expect(run.findings.first?.fix == "write ‘broken-link’")
   }

@@ -43,7 +43,7 @@ import Testing
       ["broken-link"]
     ),
   ])
-  func anythingElseDoesNot(text: String, codes: [String]) async throws {
+  func otherCommentsDoNotExcuse(text: String, codes: [String]) async throws {
     #expect(try await found(text).map(\.code.name).sorted() == codes)
   }
 

@@ -30,11 +30,11 @@ import Testing
     "<a href=\"data:text/html,b\">b</a>", "<p class=\"a>b</p>", "<img src=x>", "< p>", "<p",
     "<!-- a", "<a href=\" JaVaScript:a\">b</a>", "<p title=\"a\"\"b\">c</p>",
   ])
-  func whatShouldNotBeThereIsFound(_ html: String) { #expect(MarkupCheck.fault(in: html) != nil) }
+  func forbiddenMarkupIsFound(_ html: String) { #expect(MarkupCheck.fault(in: html) != nil) }
 
   @Test(arguments: [
     "<p class=\"a\">b &lt;script&gt;</p>", "<a href=\"https://a.example/b:c?d=e\">f</a>",
     "<a href=\"#a:b\">c</a>", "<br />", "<input type=\"checkbox\" disabled />",
   ])
-  func whatWritersMakeIsNot(_ html: String) { #expect(MarkupCheck.fault(in: html) == nil) }
+  func markupOfWritersIsAccepted(_ html: String) { #expect(MarkupCheck.fault(in: html) == nil) }
 }

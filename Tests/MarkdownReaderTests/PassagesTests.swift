@@ -57,7 +57,7 @@ import Testing
     #expect(found.contains { $0.place == expected && $0.kind == test.kind }, "\(found)")
   }
 
-  @Test func passagesSayWhatReadersSee() {
+  @Test func passagesHaveTheTextThatReadersSee() {
     let text = """
       # A *fine* title
 

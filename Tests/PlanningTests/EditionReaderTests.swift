@@ -38,7 +38,7 @@ import WorkspaceFiles
     return (plan, diagnostics.ordered)
   }
 
-  @Test func whatIsNotSaidIsUsual() throws {
+  @Test func omittedKeysHaveDefaults() throws {
     let (plan, findings) = try read("")
     let section = try #require(plan?.sections.first)
     #expect(findings == [])

@@ -35,7 +35,7 @@ import Testing
     #expect(bytes.isEmpty)
   }
 
-  @Test func aHandleThatGoesEndsTheChild() throws {
+  @Test func destroyingTheHandleEndsTheChild() throws {
     let id: Int32
     do {
       let child = try start("echo $$ >&3; exec sleep 600")

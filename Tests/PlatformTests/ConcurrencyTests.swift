@@ -19,7 +19,7 @@ import Testing
     let writers = Mutex(0)
   }
 
-  @Test func whoWritesIsAlone() async {
+  @Test func writersAreExclusive() async {
     let guarded = Guarded()
     let good = await Parallel.map(Array(0..<2000), jobs: 4, chunkSize: 1) { number in
       if number % 5 == 0 {

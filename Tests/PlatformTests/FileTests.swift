@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test func programsAreToldFromOtherFiles() throws {
+  @Test func programsAreDistinguishedFromOtherFiles() throws {
     let folder = try TemporaryWorkspace(["text": "a"])
     #expect(FileSystem.isExecutable("/bin/sh"))
     #expect(!FileSystem.isExecutable("/bin"))

@@ -26,13 +26,13 @@ import Testing
     id.flatMap { Int32($0) }.map { kill($0, 0) == 0 } ?? false
   }
 
-  @Test func whatItPrintsIsKept() async throws {
+  @Test func itsOutputIsKept() async throws {
     let run = try await run("echo one; echo two >&2; echo; cat; pwd", in: "/")
     #expect(run.outcome == .ended(.exited(0)))
     #expect(run.lines == ["one", "two", "/"])
   }
 
-  @Test func itsEndIsTold() async throws {
+  @Test func itsEndIsReported() async throws {
     #expect(try await run("exit 7").outcome == .ended(.exited(7)))
     #expect(try await run("kill -TERM $$").outcome == .ended(.signalled(.terminate)))
     #expect(throws: SystemError.notFound) {
@@ -82,7 +82,7 @@ import Testing
     #expect(short.outcome == .tooMuchOutput)
   }
 
-  @Test func whatItLeftRunningIsEnded() async throws {
+  @Test func processesThatItLeftBehindAreKilled() async throws {
     let run = try await run("sleep 600 > /dev/null 2>&1 & echo $!")
     #expect(run.outcome == .ended(.exited(0)))
     for _ in 0..<300 where exists(run.lines.first) { try await Task.sleep(for: .milliseconds(10)) }

@@ -125,7 +125,7 @@ import Testing
     #expect(await edition.publish(formats).isPublished)
   }
 
-  @Test func whatIsSaidIsBounded() async throws {
+  @Test func quotedOutputIsLimited() async throws {
     let formats = OutputFormats.standard.adding(
       ShellFormat(
         name: "shell",

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: [[], ["build"], ["--supervised"], ["--supervised", "x"], ["--supervised", ""]])
-  func anOrdinaryCommandLineIsNoOrder(_ arguments: [String]) {
+  func anOrdinaryCommandLineIsNotAnOrder(_ arguments: [String]) {
     #expect(BuildOrder(arguments: arguments) == nil)
   }
 

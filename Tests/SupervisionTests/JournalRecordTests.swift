@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test func aLineThatIsNoRecordIsHandedOn() throws {
+  @Test func aLineThatIsNotARecordIsPassedOn() throws {
     let good = JournalRecord.step(.reading).line
     let lines: [String] = [
       "", "hello", "closed\t", "closed\t-1\t", "step\treading", "step\treading\tmore\t",
@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test func aLineThatWasNotEndedIsHandedOnAtTheEnd() throws {
+  @Test func anUnterminatedLineIsPassedOnAtTheEnd() throws {
     let entries = try Self.entries(of: JournalRecord.step(.reading).line + Array("clos".utf8))
     #expect(entries.count == 2)
     guard case .unreadable("clos") = entries.last else {

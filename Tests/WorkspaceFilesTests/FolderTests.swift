@@ -63,7 +63,7 @@ import WorkspaceFiles
     #expect(try folder.folder("nowhere").folders().isEmpty)
   }
 
-  @Test func namesAreTakenByLinksToNowhereToo() throws {
+  @Test func danglingLinksCountAsNamesInUse() throws {
     let workspace = try TemporaryWorkspace(["in/a": ""])
     try FileManager.default.createSymbolicLink(
       atPath: "\(workspace.location)/in/link", withDestinationPath: "gone")

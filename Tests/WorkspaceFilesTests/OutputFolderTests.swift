@@ -49,7 +49,7 @@ import WorkspaceFiles
     #expect(folder.text("report/old") == "1")
   }
 
-  @Test func nobodyElseLooksIntoWhatIsNotPublished() throws {
+  @Test func unpublishedFoldersArePrivate() throws {
     let folder = try TemporaryWorkspace()
     let output = try OutputFolder(parent: folder.location, name: "report")
     #expect(FileStatus(path: output.staging).map { $0.permissions & 0o077 } == 0)
@@ -60,7 +60,7 @@ import WorkspaceFiles
         == FileStatus(path: "\(folder.location)/plain")?.permissions)
   }
 
-  @Test func whatAKilledBuildLeftIsMended() throws {
+  @Test func leftoversOfAKilledBuildAreRepaired() throws {
     // Killed between the two renames that replace the exchange.
     let folder = try TemporaryWorkspace([".report.new.old/old": "1", ".report.new/half": "2"])
     OutputFolder.clear(parent: folder.location, name: "report")

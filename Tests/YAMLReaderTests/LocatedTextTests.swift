@@ -109,7 +109,7 @@ import YAMLReader
 }
 
 extension LocatedTextTests {
-  @Test func partsOfWhatIsSaidOtherwiseAreTheWhole() throws {
+  @Test func partsOfAnEscapeMapToTheWholeEscape() throws {
     let text = try #require(try scalars("a: \"x\\u5317y\"\n").last)
     #expect(text.text == "x北y")
     let end = text.text.utf8.count
