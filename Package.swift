@@ -14,8 +14,8 @@ let sectors = [
   "Office",
 ]
 
-/// What a plugin is compiled against: SectorKit and the modules that come along with it, named one by
-/// one so that a change of theirs compiles the plugins again.
+/// What plugins are compiled against: SectorKit and the modules that it re-exports, listed individually
+/// so that a change to any of them recompiles the plugins.
 let kit: [Target.Dependency] = [
   "SectorKit", "Records", "YAMLReader", "Document", "Wording", "Findings",
 ]
@@ -26,7 +26,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A library target of ours under `Sources/`.
+/// A library target under `Sources/`.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -57,7 +57,7 @@ let package = Package(
       name: "bindery",
       dependencies: ["BinderyCommand", "Platform"] + kit + sectors.map { .byName(name: $0) },
       swiftSettings: strict,
-      // Takes the place of malloc: parsers and trees are made of small pieces from two threads.
+      // Replaces malloc: parsers and trees allocate many small blocks on several threads.
       linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
     module(
       "BinderyCommand",
@@ -126,9 +126,9 @@ let package = Package(
     module("Findings"),
     module("Bytes", ["Platform"]),
     module("Platform", ["CPlatform"]),
-    // What Swift cannot say: one step for exchanging folders, last words in a signal handler.
+    // What Swift cannot express: exchanging folders atomically, last words in a signal handler.
     .target(name: "CPlatform"),
-    // Memory for cmark, given back at once.
+    // Memory for cmark that is freed all at once.
     .target(name: "CMarkArena", dependencies: ["CCMarkGFM"]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
@@ -179,7 +179,7 @@ let package = Package(
         "bindery", "HostileBindery", "FuzzTargets", "SectorKit", "SectorKitTesting",
         "ContentReading",
       ]),
-    // The command with plugins that do every harm, for the tests to start.
+    // The command with hostile plugins, started by the tests.
     .executableTarget(
       name: "HostileBindery",
       dependencies: [
