@@ -18,9 +18,9 @@ public enum BinderyCommand {
   /// Runs a command line.
   ///
   /// - Parameters:
-  ///  - plugins: the compiled-in units, in the order in which they are listed.
-  ///  - arguments: the command line without the program's name.
-  ///  - environment: where the command runs and writes.
+  ///   - plugins: the compiled-in units, in the order in which they are listed.
+  ///   - arguments: the command line without the program's name.
+  ///   - environment: where the command runs and writes.
   /// - Returns: the documented exit status: 0, 1 or 2.
   public static func run(
     plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment = .process()

@@ -8,9 +8,9 @@ public enum CSVReader {
   /// Reads a table.
   ///
   /// - Parameters:
-  ///  - bytes: the text in UTF-8.
-  ///  - path: the file's path, for places.
-  ///  - diagnostics: receives the findings.
+  ///   - bytes: the text in UTF-8.
+  ///   - path: the file's path, for places.
+  ///   - diagnostics: receives the findings.
   /// - Returns: the rows; nil if the text is not a table, which is reported.
   public static func read(
     _ bytes: some Collection<UInt8>, path: String, into diagnostics: DiagnosticCollector

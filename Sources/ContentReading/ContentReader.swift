@@ -12,12 +12,12 @@ public struct ContentReader: Sendable {
   /// Makes a reader.
   ///
   /// - Parameters:
-  ///  - folder: the content folder, `Plugins/<Sector>/Content`.
-  ///  - sector: the unit's ID.
-  ///  - kinds: the kinds of records that the unit can have.
-  ///  - allowsHTML: whether raw HTML in texts is kept.
-  ///  - jobs: the maximum number of documents read at once.
-  ///  - diagnostics: receives the findings.
+  ///   - folder: the content folder, `Plugins/<Sector>/Content`.
+  ///   - sector: the unit's ID.
+  ///   - kinds: the kinds of records that the unit can have.
+  ///   - allowsHTML: whether raw HTML in texts is kept.
+  ///   - jobs: the maximum number of documents read at once.
+  ///   - diagnostics: receives the findings.
   public init(
     folder: Folder, sector: String, kinds: RecordKinds = .standard, allowsHTML: Bool = false,
     jobs: Int, diagnostics: DiagnosticCollector

@@ -33,10 +33,10 @@ public struct Place: Sendable {
   /// Makes a place.
   ///
   /// - Parameters:
-  ///  - path: the file's path, relative to the workspace, with `/` as separator.
-  ///  - line: the line, counted from 1.
-  ///  - column: the column in Unicode scalars, counted from 1; nil if unknown.
-  ///  - end: the position just after the place; nil if unknown.
+  ///   - path: the file's path, relative to the workspace, with `/` as separator.
+  ///   - line: the line, counted from 1.
+  ///   - column: the column in Unicode scalars, counted from 1; nil if unknown.
+  ///   - end: the position just after the place; nil if unknown.
   public init(path: String, line: Int, column: Int? = nil, end: Position? = nil) {
     self.init(File(path: path), line: line, column: column ?? 0, end: end)
   }

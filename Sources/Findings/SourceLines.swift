@@ -12,9 +12,9 @@ public final class SourceLines: Sendable {
   /// Finds the lines of a text.
   ///
   /// - Parameters:
-  ///  - bytes: the text in UTF-8.
-  ///  - path: the path of the file that contains it.
-  ///  - firstLine: the line of the file at which the text begins, counted from 1.
+  ///   - bytes: the text in UTF-8.
+  ///   - path: the path of the file that contains it.
+  ///   - firstLine: the line of the file at which the text begins, counted from 1.
   public init(_ bytes: some Collection<UInt8>, path: String, firstLine: Int = 1) {
     let bytes = Array(bytes)
     var starts = [0]

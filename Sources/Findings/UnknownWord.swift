@@ -22,12 +22,12 @@ public struct UnknownWord: Sendable {
   /// Makes a finding about an unknown word.
   ///
   /// - Parameters:
-  ///  - code: the kind of finding.
-  ///  - message: the message without a suggestion.
-  ///  - word: the unknown word.
-  ///  - place: the place of the finding.
-  ///  - wordPlace: the place of the word, if it differs from that of the finding.
-  ///  - help: the fix to suggest.
+  ///   - code: the kind of finding.
+  ///   - message: the message without a suggestion.
+  ///   - word: the unknown word.
+  ///   - place: the place of the finding.
+  ///   - wordPlace: the place of the word, if it differs from that of the finding.
+  ///   - help: the fix to suggest.
   public init(
     _ code: DiagnosticCode, _ message: String, word: String, at place: Place?,
     wordAt wordPlace: Place? = nil, help: Help = .nearest(orAll: nil)

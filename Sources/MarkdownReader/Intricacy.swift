@@ -8,7 +8,7 @@ struct Intricacy {
 
   /// The maximum number of images opened between two blank lines.
   static let greatestNumberOfImages = 1000
-  /// The maximum number of ` ` on a line.
+  /// The maximum number of `|` on a line.
   static let greatestNumberOfCells = 200
 
   /// The maximum number of cells in a table, including those that its rows omit.
@@ -48,8 +48,8 @@ struct Intricacy {
   /// text; nil if there is none.
   ///
   /// - Parameters:
-  ///  - isApart: whether the text between two occurrences separates sections.
-  ///  - counts: whether an occurrence counts.
+  ///   - isApart: whether the text between two occurrences separates sections.
+  ///   - counts: whether an occurrence counts.
   private func line(
     of mark: Unicode.Scalar, limit: Int, isApart: (Range<Int>) -> Bool,
     _ counts: (Int) -> Bool = { _ in true }

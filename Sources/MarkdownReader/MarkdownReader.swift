@@ -10,11 +10,11 @@ public enum MarkdownReader {
   /// Reads a text.
   ///
   /// - Parameters:
-  ///  - text: the text in UTF-8.
-  ///  - path: the file's path, for places.
-  ///  - firstLine: the line of the file at which the text starts, counted from 1.
-  ///  - options: what the text may contain.
-  ///  - diagnostics: receives the findings.
+  ///   - text: the text in UTF-8.
+  ///   - path: the file's path, for places.
+  ///   - firstLine: the line of the file at which the text starts, counted from 1.
+  ///   - options: what the text may contain.
+  ///   - diagnostics: receives the findings.
   /// - Returns: the blocks of the text, with the footnotes last.
   public static func read(
     _ text: some Collection<UInt8>, path: String, firstLine: Int = 1,

@@ -19,9 +19,9 @@ public struct EditionReader: Sendable {
   /// Makes a reader.
   ///
   /// - Parameters:
-  ///  - folder: the edition's folder, `Configs/<edition>`.
-  ///  - vocabulary: the names that the configuration may refer to.
-  ///  - diagnostics: receives the findings.
+  ///   - folder: the edition's folder, `Configs/<edition>`.
+  ///   - vocabulary: the names that the configuration may refer to.
+  ///   - diagnostics: receives the findings.
   public init(folder: Folder, vocabulary: Vocabulary, diagnostics: DiagnosticCollector) {
     self.folder = folder
     self.vocabulary = vocabulary

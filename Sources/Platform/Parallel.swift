@@ -3,8 +3,8 @@ public enum Parallel {
   /// The results of transforming the values, in the order of the values.
   ///
   /// - Parameters:
-  ///  - jobs: the maximum number of values processed at once.
-  ///  - chunkSize: how many values a worker takes at a time; by default, chosen from their number.
+  ///   - jobs: the maximum number of values processed at once.
+  ///   - chunkSize: how many values a worker takes at a time; by default, chosen from their number.
   public static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], jobs: Int, chunkSize: Int? = nil,
     _ transform: @escaping @Sendable (Value) -> Result
@@ -19,9 +19,9 @@ public enum Parallel {
   /// later ones are still being computed.
   ///
   /// - Parameters:
-  ///  - jobs: the maximum number of values processed at once.
-  ///  - chunkSize: how many values a worker takes at a time; by default, chosen from their number.
-  ///  - receive: called with each result, one at a time.
+  ///   - jobs: the maximum number of values processed at once.
+  ///   - chunkSize: how many values a worker takes at a time; by default, chosen from their number.
+  ///   - receive: called with each result, one at a time.
   public static func forEach<Value: Sendable, Result: Sendable>(
     _ values: [Value], jobs: Int, chunkSize: Int? = nil,
     _ transform: @escaping @Sendable (Value) -> Result, receive: (Result) -> Void

@@ -8,8 +8,8 @@ public struct PeriodRule<R: Record>: Sendable {
   /// Makes a custom rule.
   ///
   /// - Parameters:
-  ///  - admits: whether a selection can include the record at all, by date or by ID.
-  ///  - isInPeriod: whether the record belongs to a period.
+  ///   - admits: whether a selection can include the record at all, by date or by ID.
+  ///   - isInPeriod: whether the record belongs to a period.
   public init(
     admits: (@Sendable (R, RecordSelection) -> Bool)? = nil,
     isInPeriod: (@Sendable (R, DateSpan, RecordSelection) -> Bool)?

@@ -45,17 +45,17 @@ public final class RecordKind<R: Record>: Sendable {
   /// Declares a kind.
   ///
   /// - Parameters:
-  ///  - name: the name for `collect` and `list`.
-  ///  - noun: the noun for one record, with its article.
-  ///  - source: where the records are written.
-  ///  - summary: what the file contains, in one sentence.
-  ///  - schema: the name of the file's schema; nil to use the kind's name.
-  ///  - fields: what collections group by, sort by and show, besides the unit's name.
-  ///  - listing: the columns of `list`; nil for the fields to group by.
-  ///  - period: which records belong to a period; by default, all.
-  ///  - order: the order in which records are shown; by default, that of the file.
-  ///  - presentation: how a collection shows the records.
-  ///  - example: an example for the file of a new unit.
+  ///   - name: the name for `collect` and `list`.
+  ///   - noun: the noun for one record, with its article.
+  ///   - source: where the records are written.
+  ///   - summary: what the file contains, in one sentence.
+  ///   - schema: the name of the file's schema; nil to use the kind's name.
+  ///   - fields: what collections group by, sort by and show, besides the unit's name.
+  ///   - listing: the columns of `list`; nil for the fields to group by.
+  ///   - period: which records belong to a period; by default, all.
+  ///   - order: the order in which records are shown; by default, that of the file.
+  ///   - presentation: how a collection shows the records.
+  ///   - example: an example for the file of a new unit.
   public init(
     _ name: String, _ noun: String, in source: RecordSource<R>, summary: String,
     schema: String? = nil, fields: [RecordField<R>], listing: RecordListing<R>? = nil,

@@ -12,7 +12,8 @@ import Writers
 /// It is the whole test of a unit; reading the problems on a line of their own makes a failure list
 /// them:
 ///
-///    let problems = await Conformance(HealthPlugin()).problems #expect(problems == [])
+///     let problems = await Conformance(HealthPlugin()).problems
+///     #expect(problems == [])
 public struct Conformance: Sendable {
   private let plugin: any SectorPlugin
   private let root: Folder?

@@ -19,9 +19,9 @@ public struct BuildOrder: Sendable {
   /// Requests a build.
   ///
   /// - Parameters:
-  ///  - workspace: the location of the workspace on this machine.
-  ///  - editions: the names of the editions to build.
-  ///  - options: the build options; their restrictions and observer are ignored.
+  ///   - workspace: the location of the workspace on this machine.
+  ///   - editions: the names of the editions to build.
+  ///   - options: the build options; their restrictions and observer are ignored.
   public init(workspace: String, editions: [String], options: BuildOptions) {
     self.workspace = workspace
     self.editions = editions

@@ -26,10 +26,10 @@ public struct Supervisor: Sendable {
   /// Makes a supervisor.
   ///
   /// - Parameters:
-  ///  - program: the location of this program on this machine.
-  ///  - order: the build to run.
-  ///  - limits: the time and memory limits.
-  ///  - observer: is told about each step.
+  ///   - program: the location of this program on this machine.
+  ///   - order: the build to run.
+  ///   - limits: the time and memory limits.
+  ///   - observer: is told about each step.
   public init(
     program: String, order: BuildOrder, limits: SupervisionLimits,
     observer: (any BuildObserver)?

@@ -24,8 +24,8 @@ public enum FileProblem: Error, Sendable, Hashable {
   /// The finding about a file.
   ///
   /// - Parameters:
-  ///  - path: the file's path, relative to the workspace.
-  ///  - place: where the file is referred to; nil if it was found by listing its folder.
+  ///   - path: the file's path, relative to the workspace.
+  ///   - place: where the file is referred to; nil if it was found by listing its folder.
   public func diagnostic(path: String, namedAt place: Place?) -> Diagnostic {
     let at = place ?? Place(path: path, line: 1)
     switch self {

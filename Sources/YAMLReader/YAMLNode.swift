@@ -42,7 +42,7 @@ public struct YAMLNode: Sendable {
   /// breaks and blank lines after a block scalar.
   public var place: Place { table.place(index) }
 
-  /// Whether the node is a block scalar, whose text starts on the line after ` ` or `>`.
+  /// Whether the node is a block scalar, whose text starts on the line after `|` or `>`.
   public var isBlockScalar: Bool { entry.kind == .block }
 
   /// The text of a scalar; nil for other nodes.

@@ -5,11 +5,11 @@ public enum YAMLReader {
   /// Reads a text that contains one document.
   ///
   /// - Parameters:
-  ///  - bytes: the text in UTF-8.
-  ///  - path: the file's path, for places.
-  ///  - firstLine: the line of the file at which the text starts, counted from 1.
-  ///  - limits: the limits on the text.
-  ///  - diagnostics: receives the findings.
+  ///   - bytes: the text in UTF-8.
+  ///   - path: the file's path, for places.
+  ///   - firstLine: the line of the file at which the text starts, counted from 1.
+  ///   - limits: the limits on the text.
+  ///   - diagnostics: receives the findings.
   /// - Returns: the root node; nil if the text is invalid, which is reported, or empty.
   public static func read(
     _ bytes: some Collection<UInt8>, path: String, firstLine: Int = 1,

@@ -11,8 +11,8 @@ public struct ContentCounts: Equatable {
   /// Makes the expected counts.
   ///
   /// - Parameters:
-  ///  - kinds: the numbers of activities by kind.
-  ///  - partners: the numbers of partners by category.
+  ///   - kinds: the numbers of activities by kind.
+  ///   - partners: the numbers of partners by category.
   public init(
     kinds: [String: Int], areas: Int, themes: Int, publications: Int, partners: [String: Int]
   ) {

@@ -17,8 +17,8 @@ struct PublishedEdition {
   /// Makes an edition.
   ///
   /// - Parameters:
-  ///  - formats: the list of formats in the configuration.
-  ///  - keys: additional lines of the configuration.
+  ///   - formats: the list of formats in the configuration.
+  ///   - keys: additional lines of the configuration.
   init(
     formats: String, kind: String = "newsletter", keys: String = "", blocks: [Block] = [],
     known: OutputFormats = .standard, files: [String: String] = [:]

@@ -45,9 +45,9 @@ package struct LayoutTemplate {
   /// Renders records with the layout.
   ///
   /// - Parameters:
-  ///  - title: the section's title.
-  ///  - rows: the records, in order.
-  ///  - groupBy: the fields to group by, of which the layout shows at most two.
+  ///   - title: the section's title.
+  ///   - rows: the records, in order.
+  ///   - groupBy: the fields to group by, of which the layout shows at most two.
   func blocks(
     title: String, of rows: [CollectedRow], groupBy: [String], diagnostics: DiagnosticCollector
   ) -> [Block] {

@@ -19,8 +19,8 @@ public struct ContentLibrary: Sendable {
   /// Reads the content of units, showing raw HTML as text.
   ///
   /// - Parameters:
-  ///  - plugins: the units; those without a folder in the workspace have no content.
-  ///  - jobs: the maximum number of files read at once.
+  ///   - plugins: the units; those without a folder in the workspace have no content.
+  ///   - jobs: the maximum number of files read at once.
   public init(_ plugins: [any SectorPlugin], in workspace: Workspace, jobs: Int) async {
     await self.init(
       plugins, Set(plugins.map { ContentNeed(sector: $0.description.id) }), in: workspace,

@@ -40,8 +40,8 @@ struct ContentSchema {
   /// The schemas of configurations, of unit profiles and of records.
   ///
   /// - Parameters:
-  ///  - kinds: the kinds of records.
-  ///  - collections: the names of the available collections.
+  ///   - kinds: the kinds of records.
+  ///   - collections: the names of the available collections.
   static func all(_ kinds: RecordKinds, collections: [String]) -> [ContentSchema] {
     [
       ContentSchema(

@@ -4,8 +4,8 @@ import Findings
 ///
 /// In YAML and in Markdown:
 ///
-///    declared: 12  # bindery: allow declared-count – the source says 12 <!-- bindery: allow
-/// broken-link – comes with the next edition -->
+///     declared: 12  # bindery: allow declared-count – the source says 12
+///     <!-- bindery: allow broken-link – comes with the next edition -->
 ///
 /// It applies to its own line and, if it is alone on that line, to the next one.
 struct Excuse: Sendable, Equatable {

@@ -12,8 +12,8 @@ package struct FindingJudge: Sendable {
   /// Makes a judge.
   ///
   /// - Parameters:
-  ///  - settings: the severities of checks, by code.
-  ///  - excuses: the excuses in the workspace.
+  ///   - settings: the severities of checks, by code.
+  ///   - excuses: the excuses in the workspace.
   package init(_ settings: [String: CheckSetting] = [:], excuses: Excuses) {
     self.settings = settings
     self.excuses = excuses

@@ -24,7 +24,7 @@ struct InlineTracer {
   let end: Int
   /// The number of quotations that enclose the block.
   let quotes: Int
-  /// Whether the block is a table cell, in which `\ ` stands for ` ` even in code.
+  /// Whether the block is a table cell, in which `\|` stands for `|` even in code.
   var isCell = false
   /// The source range for all parts, if they are not to be traced.
   var extent: Range<Int>?

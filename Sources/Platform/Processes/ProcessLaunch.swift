@@ -20,10 +20,10 @@ package struct ProcessLaunch: Sendable {
   /// Starts the program.
   ///
   /// - Parameters:
-  ///  - input: its standard input; nil for empty input.
-  ///  - printed: its standard output and standard error.
-  ///  - journal: its descriptor 3; nil for none.
-  ///  - group: the process group to join, 0 for a new one; nil to inherit that of this process.
+  ///   - input: its standard input; nil for empty input.
+  ///   - printed: its standard output and standard error.
+  ///   - journal: its descriptor 3; nil for none.
+  ///   - group: the process group to join, 0 for a new one; nil to inherit that of this process.
   /// - Returns: the process ID of the child.
   func start(
     input: Descriptor?, printed: Descriptor, journal: Descriptor?, group: Int32?

@@ -7,8 +7,8 @@ extension Manifest.Output {
   /// Digests an existing file.
   ///
   /// - Parameters:
-  ///  - location: the location of the file on this machine.
-  ///  - path: its path in the output folder.
+  ///   - location: the location of the file on this machine.
+  ///   - path: its path in the output folder.
   init(digesting location: String, as path: String) throws(SystemError) {
     let file = try ReadableFile(location, follow: false)
     let digest = Digest()

@@ -15,8 +15,8 @@ package struct OutputPlan: Sendable {
   /// reports.
   ///
   /// - Parameters:
-  ///  - theme: the folder of the edition's theme.
-  ///  - formats: the formats that the program supports.
+  ///   - theme: the folder of the edition's theme.
+  ///   - formats: the formats that the program supports.
   package init(
     for plan: EditionPlan, theme: Folder, formats: OutputFormats, jobs: Int,
     diagnostics: DiagnosticCollector

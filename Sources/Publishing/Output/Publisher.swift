@@ -42,14 +42,14 @@ package struct Publisher {
   /// Writes files and the manifest that lists them, then replaces the old folder.
   ///
   /// - Parameters:
-  ///  - files: the files of the formats, in the order of the manifest.
-  ///  - assets: the pictures that they show.
-  ///  - outline: the edition's content, for the pages that contain it.
-  ///  - words: the vocabulary of its language.
-  ///  - sections: what each section was made from.
-  ///  - isLossy: whether a format has already been lost; if no format is left, the old output is
-  ///    kept.
-  ///  - parent: the folder that contains the editions' output folders.
+  ///   - files: the files of the formats, in the order of the manifest.
+  ///   - assets: the pictures that they show.
+  ///   - outline: the edition's content, for the pages that contain it.
+  ///   - words: the vocabulary of its language.
+  ///   - sections: what each section was made from.
+  ///   - isLossy: whether a format has already been lost; if no format is left, the old output is
+  ///     kept.
+  ///   - parent: the folder that contains the editions' output folders.
   package func publish(
     _ files: [OutputFile], assets: Set<Asset>, of outline: Outline, words: Words,
     sections: [SectionSources], isLossy: Bool, in parent: String

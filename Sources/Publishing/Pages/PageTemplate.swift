@@ -93,8 +93,8 @@ package struct PageTemplate {
   /// The page without its content.
   ///
   /// - Parameters:
-  ///  - style: the style sheet of the page; nil for the theme's.
-  ///  - feed: the name of the edition's feed file; nil if there is none.
+  ///   - style: the style sheet of the page; nil for the theme's.
+  ///   - feed: the name of the edition's feed file; nil if there is none.
   package func frame(
     metadata: EditionMetadata, kind: String, words: Words, style: String? = nil, feed: String? = nil
   ) -> PageFrame {

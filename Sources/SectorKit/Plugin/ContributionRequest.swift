@@ -21,8 +21,8 @@ public struct ContributionRequest: Sendable {
   /// Makes a request.
   ///
   /// - Parameters:
-  ///  - records: the records selected for the section, in its order.
-  ///  - fragments: the IDs of the requested fragments.
+  ///   - records: the records selected for the section, in its order.
+  ///   - fragments: the IDs of the requested fragments.
   public init(
     content: SectorContent, records: RecordSet, fragments: [String], form: RecordForm = .full,
     period: DateSpan? = nil, words: Words, reporter: Reporter
