@@ -16,9 +16,7 @@ let sectors = [
 
 /// What plugins are compiled against: SectorKit and the modules that it re-exports, listed individually
 /// so that a change to any of them recompiles the plugins.
-let kit: [Target.Dependency] = [
-  "SectorKit", "Records", "YAMLReader", "Document", "Wording", "Findings",
-]
+let kit = ["SectorKit", "Records", "YAMLReader", "Document", "Wording", "Findings"]
 
 let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
@@ -35,9 +33,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: [.byName(name: name), "BinderyTesting"] + kit + dependencies,
+    dependencies: named([name, "BinderyTesting"] + kit.filter { $0 != name }) + dependencies,
     exclude: name == "BinderyCommand" ? ["Goldens"] : [], swiftSettings: strict)
 }
+
+/// Dependencies on targets of this package.
+func named(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
 let package = Package(
   name: "bindery",
@@ -55,7 +56,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bindery",
-      dependencies: ["BinderyCommand", "Platform"] + kit + sectors.map { .byName(name: $0) },
+      dependencies: named(["BinderyCommand", "Platform"] + kit + sectors),
       swiftSettings: strict,
       // Replaces malloc: parsers and trees allocate many small blocks on several threads.
       linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
@@ -144,47 +145,37 @@ let package = Package(
 
     .target(
       name: "BinderyTesting",
-      dependencies: ["Checking", "ContentReading", "WorkspaceFiles"] + kit,
+      dependencies: named(["Checking", "ContentReading", "WorkspaceFiles"] + kit),
       path: "Tests/BinderyTesting", swiftSettings: strict),
     tests("Platform"),
-    tests("WorkspaceFiles", ["Findings", "Platform"]),
+    tests("WorkspaceFiles", ["Platform"]),
     tests("Findings"),
-    tests("Document", ["Findings"]),
-    tests("CSVReader", ["Findings"]),
-    tests("YAMLReader", ["Findings"]),
-    tests("MarkdownReader", ["CSVReader", "YAMLReader", "Document", "Findings"]),
-    tests("Writers", ["MarkdownReader", "Document", "Wording", "Findings"]),
-    tests("Records", ["Document", "Findings"]),
-    tests("ContentReading", ["Records", "Document", "Findings"]),
-    tests("SectorKitTesting", ["SectorKit"]),
+    tests("Document"),
+    tests("CSVReader"),
+    tests("YAMLReader"),
+    tests("MarkdownReader", ["CSVReader"]),
+    tests("Writers", ["MarkdownReader"]),
+    tests("Records"),
+    tests("ContentReading"),
+    tests("SectorKitTesting"),
     tests(
       "Publishing",
-      [
-        "Assembling", "Planning", "Writers", "Records", "Document", "Wording", "WorkspaceFiles",
-        "Bytes", "Findings", "Platform",
-      ]),
+      ["Assembling", "Planning", "Writers", "WorkspaceFiles", "Bytes", "Platform"]),
     tests(
-      "Assembling", ["SectorKit", "Records", "Writers", "Document", "WorkspaceFiles", "Findings"]),
-    tests("Planning", ["WorkspaceFiles", "Findings"]),
+      "Assembling", ["Writers", "WorkspaceFiles"]),
+    tests("Planning", ["WorkspaceFiles"]),
     tests(
       "Checking",
-      [
-        "Building", "Assembling", "Writers", "SectorKit", "Document", "WorkspaceFiles", "Findings",
-      ]),
-    tests("Building", ["Checking", "Planning", "WorkspaceFiles", "Findings"]),
-    tests("Supervision", ["Building", "Assembling", "Findings", "Platform"]),
+      ["Building", "Assembling", "Writers", "WorkspaceFiles"]),
+    tests("Building", ["Checking", "Planning", "WorkspaceFiles"]),
+    tests("Supervision", ["Building", "Assembling", "Platform"]),
     tests(
       "BinderyCommand",
-      [
-        "bindery", "HostileBindery", "FuzzTargets", "SectorKit", "SectorKitTesting",
-        "ContentReading",
-      ]),
+      ["bindery", "HostileBindery", "FuzzTargets", "SectorKitTesting", "ContentReading"]),
     // The command with hostile plugins, started by the tests.
     .executableTarget(
       name: "HostileBindery",
-      dependencies: [
-        "BinderyCommand", "Publishing", "Writers", "Platform",
-      ] + kit,
+      dependencies: named(["BinderyCommand", "Publishing", "Writers", "Platform"] + kit),
       path: "Tests/HostileBindery", swiftSettings: strict),
     // Built and run by .ci/fuzz; the tests replay its corpus.
     .target(
@@ -200,13 +191,13 @@ let package = Package(
   ]
     + sectors.map {
       .target(
-        name: $0, dependencies: kit, path: "Plugins/\($0)",
+        name: $0, dependencies: named(kit), path: "Plugins/\($0)",
         exclude: ["Content", "Tests"], swiftSettings: strict)
     }
     + sectors.map {
       .testTarget(
         name: "\($0)Tests",
-        dependencies: [.byName(name: $0), "SectorKitTesting", "BinderyTesting"] + kit,
+        dependencies: named([$0, "SectorKitTesting", "BinderyTesting"] + kit),
         path: "Plugins/\($0)/Tests", swiftSettings: strict)
     },
   swiftLanguageModes: [.v6]

@@ -7,6 +7,8 @@ public protocol DocumentWriter: Sendable {
   var format: Format { get }
   /// The extension of its files, without the dot.
   var fileExtension: String { get }
+  /// Whether it can write a fragment without a page around it.
+  var writesFragments: Bool { get }
   /// A plain text, escaped for this format's page templates.
   func escaped(_ text: String) -> String
   /// Writes one piece of an outline; pieces may be written in any order.
@@ -16,6 +18,9 @@ public protocol DocumentWriter: Sendable {
 }
 
 extension DocumentWriter {
+  /// Most writers can.
+  public var writesFragments: Bool { true }
+
   /// Writes nothing between pieces.
   public func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString {
     ""

@@ -12,8 +12,8 @@ public enum DocumentWriters {
     HTMLWriter(), MarkdownWriter(), TextWriter(), EmailWriter(),
   ]
 
-  /// The writers of fragments; mail is always a page.
-  public static let ofFragments = all.filter { $0.format != .email }
+  /// The writers that can write fragments.
+  public static let ofFragments = all.filter(\.writesFragments)
 
   /// The names of the formats of fragments, as a message lists them.
   public static var listOfFragments: String {

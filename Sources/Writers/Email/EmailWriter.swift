@@ -17,6 +17,8 @@ public struct EmailWriter: DocumentWriter {
 
   /// `email`.
   public var format: Format { .email }
+  /// Mail is always a page.
+  public var writesFragments: Bool { false }
   /// `email.html`.
   public var fileExtension: String { "email.html" }
 
