@@ -14,8 +14,8 @@ let sectors = [
   "Office",
 ]
 
-/// What a plugin is compiled against: SectorKit and the modules that come along with it, named one by
-/// one so that a change of theirs compiles the plugins again.
+/// What plugins are compiled against: SectorKit and the modules that it re-exports, listed individually
+/// so that a change to any of them recompiles the plugins.
 let kit = ["SectorKit", "Records", "YAMLReader", "Document", "Wording", "Findings"]
 
 let strict: [SwiftSetting] = [
@@ -24,7 +24,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A library target of ours under `Sources/`.
+/// A library target under `Sources/`.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -37,7 +37,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     exclude: name == "BinderyCommand" ? ["Goldens"] : [], swiftSettings: strict)
 }
 
-/// Dependencies on targets of ours.
+/// Dependencies on targets of this package.
 func named(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
 let package = Package(
@@ -58,7 +58,7 @@ let package = Package(
       name: "bindery",
       dependencies: named(["BinderyCommand", "Platform"] + kit + sectors),
       swiftSettings: strict,
-      // Takes the place of malloc: parsers and trees are made of small pieces from two threads.
+      // Replaces malloc: parsers and trees allocate many small blocks on several threads.
       linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
     module(
       "BinderyCommand",
@@ -127,9 +127,9 @@ let package = Package(
     module("Findings"),
     module("Bytes", ["Platform"]),
     module("Platform", ["CPlatform"]),
-    // What Swift cannot say: one step for exchanging folders, last words in a signal handler.
+    // What Swift cannot express: exchanging folders atomically, last words in a signal handler.
     .target(name: "CPlatform"),
-    // Memory for cmark, given back at once.
+    // Memory for cmark that is freed all at once.
     .target(name: "CMarkArena", dependencies: ["CCMarkGFM"]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
@@ -172,7 +172,7 @@ let package = Package(
     tests(
       "BinderyCommand",
       ["bindery", "HostileBindery", "FuzzTargets", "SectorKitTesting", "ContentReading"]),
-    // The command with plugins that do every harm, for the tests to start.
+    // The command with hostile plugins, started by the tests.
     .executableTarget(
       name: "HostileBindery",
       dependencies: named(["BinderyCommand", "Publishing", "Writers", "Platform"] + kit),

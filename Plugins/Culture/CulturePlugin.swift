@@ -5,6 +5,6 @@ public struct CulturePlugin: SectorPlugin {
   /// Makes the plugin.
   public init() {}
 
-  /// Which unit this is.
+  /// The unit that the plugin belongs to.
   public let description = SectorDescription(id: "culture", folder: "Culture")
 }

@@ -1,11 +1,11 @@
 public import SectorKit
 
-/// The Education sector: its chapter shows the fields of work, the flagship and the activities by
-/// theme, as every unit's does.
+/// The Education sector, whose chapter has the standard form: fields of work, the flagship, and
+/// activities by theme.
 public struct EducationPlugin: SectorPlugin {
   /// Makes the plugin.
   public init() {}
 
-  /// Which unit this is.
+  /// The unit that the plugin belongs to.
   public let description = SectorDescription(id: "education", folder: "Education")
 }

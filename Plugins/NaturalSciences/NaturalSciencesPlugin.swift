@@ -5,6 +5,6 @@ public struct NaturalSciencesPlugin: SectorPlugin {
   /// Makes the plugin.
   public init() {}
 
-  /// Which unit this is.
+  /// The unit that the plugin belongs to.
   public let description = SectorDescription(id: "natural-sciences", folder: "NaturalSciences")
 }

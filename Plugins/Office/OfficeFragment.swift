@@ -32,7 +32,7 @@ enum OfficeFragment: String, CaseIterable {
     }
   }
 
-  /// The fragment, without a title: it stands under its section's own.
+  /// The fragment, without a title, because it appears directly under that of its section.
   func fragment(for request: ContributionRequest) -> Fragment {
     Fragment(rawValue) {
       switch self {
@@ -62,7 +62,7 @@ enum OfficeFragment: String, CaseIterable {
     return [List(.number(start: 1), isTight: false, items: items).block]
   }
 
-  /// The theme of the fragment's name: its introduction and its records, whatever their kind.
+  /// The theme with the fragment's name: its introduction and its records of every kind.
   private func theme(_ request: ContributionRequest) -> [Block] {
     let intro = request.content.profile.themes.first { $0.id == rawValue }?.intro ?? []
     let records = request.records.activities.filter { $0.theme?.value == rawValue }

@@ -1,25 +1,25 @@
 public import SectorKit
 
-/// The Office: what belongs to no sector.
+/// The Office: everything that belongs to no sector.
 ///
-/// Besides the standard fragments it offers the memberships and the work in the United Nations
-/// mechanisms from its facts, its address, and the work across sectors and agencies, each under the
-/// theme of its own name.
+/// In addition to the standard fragments, it offers fragments for memberships and for the work in
+/// United Nations mechanisms, both from its facts, for its address, and for the work across sectors
+/// and agencies, each under the theme of the same name.
 public struct OfficePlugin: SectorPlugin {
   /// Makes the plugin.
   public init() {}
 
-  /// Which unit this is.
+  /// The unit that the plugin belongs to.
   public let description = SectorDescription(id: "office", folder: "Office")
 
-  /// The standard fragments and those that only the Office has.
+  /// The standard fragments, and those that only the Office has.
   public var fragments: [FragmentDescription] {
     StandardFragment.allCases.map(\.description) + OfficeFragment.allCases.map(\.description)
   }
 
-  /// The selected records and the fragments that were asked for.
+  /// The selected records and the requested fragments.
   public func contribution(for request: ContributionRequest) throws -> Contribution {
-    // What has a fragment of its own is not shown among features and highlights too.
+    // Activities with a fragment of their own are not repeated among features and highlights.
     let others = request.taking { activity in
       activity.theme.flatMap { OfficeFragment(rawValue: $0.value) } == nil
     }

@@ -5,7 +5,7 @@ public struct SocialHumanSciencesPlugin: SectorPlugin {
   /// Makes the plugin.
   public init() {}
 
-  /// Which unit this is.
+  /// The unit that the plugin belongs to.
   public let description = SectorDescription(
     id: "social-human-sciences", folder: "SocialHumanSciences")
 }

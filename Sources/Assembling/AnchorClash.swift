@@ -1,14 +1,14 @@
 package import Findings
 
-/// Two parts of an edition with the same name for links.
+/// Two parts of an edition with the same anchor.
 package struct AnchorClash: Sendable {
-  /// The name.
+  /// The anchor.
   package let name: String
-  /// Where the part that has it was written; nil where a plugin or the engine made it.
+  /// The place of the part that keeps the anchor; nil if a plugin or the engine made it.
   package let first: Place?
-  /// Where the other part was written.
+  /// The place of the other part.
   package let second: Place?
 
-  /// Whether one of the parts was not written by a person.
+  /// Whether a plugin may be the cause: at least one of the parts was not written by a person.
   package var mayBeOfPlugin: Bool { first == nil || second == nil }
 }

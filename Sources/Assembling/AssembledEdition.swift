@@ -1,14 +1,14 @@
 package import Document
 package import Records
 
-/// An edition put together, with what its making told.
+/// An assembled edition, with information about how it was assembled.
 package struct AssembledEdition {
-  /// The edition's facts and blocks.
+  /// The edition's metadata and blocks.
   package var assembly: Assembly
-  /// The sections and the files that they were made from, in reading order.
+  /// The sections and the files they were made from, in reading order.
   package var sources: [SectionSources] = []
   /// The activities whose articles the edition shows.
   package var articles: [Activity] = []
-  /// Why sections were replaced or left out.
+  /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
 }

@@ -7,15 +7,15 @@ import SectorKit
 import Wording
 package import WorkspaceFiles
 
-/// Puts an edition together: sections in the order of the outline, a table of contents before them.
+/// Assembles an edition: a table of contents, followed by the sections in the order of the outline.
 package struct AssemblyMaker {
   package let plan: EditionPlan
   package let folder: Folder
   package let library: ContentLibrary
   package let contributions: Contributions
-  /// What can be collected.
+  /// The available collections.
   package let collections: Collections
-  /// The layouts of collected sections, by the places of the sections.
+  /// The layouts of collection sections, by the places of the sections.
   package let layouts: [Place: LayoutTemplate]
   package let diagnostics: DiagnosticCollector
   /// The build's observer, if any.
@@ -39,7 +39,7 @@ package struct AssemblyMaker {
     self.observer = observer
   }
 
-  /// Puts the edition together.
+  /// Assembles the edition.
   package func make() -> AssembledEdition {
     var maker = self
     let assembly = maker.assembly()
@@ -114,7 +114,7 @@ package struct AssemblyMaker {
   private func text(_ file: String, _ section: SectionPlan, anchor: String) -> [Block] {
     let path = folder.displayPath(file)
     do throws(FileProblem) {
-      let text = try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
+      let text = try folder.readText(file, limit: SourceText.defaultLimit, into: diagnostics)
       let (owner, folderPath) = (plan.name, folder.path)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(
@@ -133,7 +133,7 @@ package struct AssemblyMaker {
   }
 
   private func chapter(_ contribution: Contribution, of sector: String) -> [Block] {
-    // A fragment that stands alone needs no title below its chapter's.
+    // A single titled fragment needs no title besides that of its chapter.
     let isAlone = contribution.fragments.count { $0.title != nil } == 1
     return contribution.fragments.flatMap { fragment -> [Block] in
       guard let title = fragment.title, !isAlone else { return fragment.blocks }

@@ -1,12 +1,14 @@
 import Document
 
-/// Replaces what cannot stand in a published assembly: pictures that are not there by their words,
-/// pictures from elsewhere by links, links that lead nowhere by their words, links to records by
-/// links to their anchors, and anchors of brief forms that another form owns by none.
+/// Replaces everything that must not appear in a published assembly.
+///
+/// Missing pictures are replaced by their descriptions, remote pictures by links, broken links by
+/// their text, and links to records by links to their anchors; anchors of brief forms are removed
+/// if another form has the same anchor.
 struct AssemblyRepair: TreeRewriter {
   let unresolved: Set<String>
   let missing: Set<Asset>
-  /// The anchors that full forms own.
+  /// The anchors of full forms.
   let taken: Set<String>
   private var given: Set<String> = []
 

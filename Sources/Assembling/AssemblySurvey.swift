@@ -3,47 +3,47 @@ package import Findings
 package import WorkspaceFiles
 package import Writers
 
-/// What can only be seen over a whole assembly: names that are taken, links that lead nowhere,
+/// What can only be determined for an assembly as a whole: duplicate anchors, broken links, and
 /// pictures that cannot be shown.
 ///
-/// A survey judges nothing and changes nothing. Checks say what is wrong with what it found, and
-/// ``repaired(_:)`` replaces what cannot stand.
+/// A survey neither reports nor changes anything. Checks turn its results into findings, and
+/// ``repaired(_:)`` replaces what must not be published.
 package struct AssemblySurvey: Sendable {
-  /// What links can lead to, by name.
+  /// The link targets, by anchor.
   package typealias Anchors = [String: References.Anchor]
 
-  /// A picture whose file cannot be used, and why.
+  /// A picture whose file cannot be used.
   package struct UnusableImage: Sendable {
-    /// The picture that names the file first.
+    /// The first picture that refers to the file.
     package var image: Image
     /// The file.
     package var asset: Asset
-    /// What keeps it from being used.
+    /// The reason why the file cannot be used.
     package var problem: FileProblem
   }
 
-  /// What links can lead to, by name.
+  /// The link targets, by anchor.
   package private(set) var anchors: Anchors = [:]
-  /// Names that two parts have.
+  /// The anchors that two parts share.
   package private(set) var clashes: [AnchorClash] = []
-  /// Links that lead to no part of the edition.
+  /// The links without a target in the edition.
   package private(set) var brokenLinks: [Link] = []
-  /// Pictures from elsewhere.
+  /// The pictures from other sites.
   package private(set) var remoteImages: [Image] = []
-  /// Pictures of a kind that pages do not show, each file once.
+  /// The pictures of a file type that pages do not display, each file once.
   package private(set) var oddImages: [(image: Image, asset: Asset)] = []
-  /// Pictures whose file cannot be used, each file once.
+  /// The pictures whose file cannot be used, each file once.
   package private(set) var unusableImages: [UnusableImage] = []
-  /// The files to publish beside the edition.
+  /// The files to publish with the edition.
   package private(set) var assets: Set<Asset> = []
-  /// Whether something has to be replaced.
+  /// Whether anything has to be replaced.
   package private(set) var needsRepair = false
 
   private var missing: Set<Asset> = []
 
-  /// Looks over an assembly by what its outline refers to.
+  /// Surveys an assembly by the references in its outline.
   ///
-  /// - Parameter root: the workspace, in which the files of pictures are looked for.
+  /// - Parameter root: the workspace that contains the files of pictures.
   package init(of references: [References], root: Folder) {
     anchors.reserveCapacity(references.reduce(0) { $0 + $1.anchors.count })
     for anchor in references.lazy.flatMap(\.anchors) { claim(anchor) }
@@ -51,7 +51,7 @@ package struct AssemblySurvey: Sendable {
     for link in references.lazy.flatMap(\.links) { follow(link) }
   }
 
-  /// The assembly with what cannot stand replaced.
+  /// The assembly with everything replaced that must not be published.
   package func repaired(_ assembly: Assembly) -> Assembly {
     guard needsRepair else { return assembly }
     var repair = AssemblyRepair(
@@ -62,7 +62,7 @@ package struct AssemblySurvey: Sendable {
     return repaired
   }
 
-  /// The findings about files that are there but cannot be read.
+  /// The findings about files that exist but cannot be read.
   package var fileFindings: [Diagnostic] {
     unusableImages.filter { $0.problem != .missing }.map {
       $0.problem.diagnostic(path: $0.asset.workspacePath, namedAt: $0.image.place)

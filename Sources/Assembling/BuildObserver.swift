@@ -1,17 +1,17 @@
-/// Follows a build while it runs; called from several tasks at once.
+/// Observes a build while it runs; may be called from several tasks at once.
 public protocol BuildObserver: Sendable {
   /// A step is about to begin.
   func willBegin(_ step: BuildStep)
 
-  /// A plugin is about to be asked, on the thread that this is called on.
+  /// A plugin is about to be called on the current thread.
   func willBegin(_ contribution: ContributionMark)
 
-  /// A plugin has answered, well or with an error.
+  /// A plugin has returned or thrown an error.
   func didEnd(_ contribution: ContributionMark)
 
-  /// The beginning of what was printed since this was last asked.
+  /// The beginning of what was printed since the last call.
   ///
-  /// - Returns: nil when nothing was, or when what is printed is not kept.
+  /// - Returns: nil if nothing was printed, or if printed text is not kept.
   func printed() -> String?
 }
 
@@ -22,6 +22,6 @@ extension BuildObserver {
   /// Does nothing.
   public func didEnd(_ contribution: ContributionMark) {}
 
-  /// Knows of nothing.
+  /// Returns nil.
   public func printed() -> String? { nil }
 }

@@ -1,17 +1,17 @@
-/// What a build is doing.
+/// A step of a build.
 public enum BuildStep: Sendable, Hashable {
-  /// Reads the units' content.
+  /// Reading the units' content.
   case reading
-  /// Puts an edition together.
+  /// Assembling an edition.
   case building(edition: String)
-  /// Writes a folder of outputs.
+  /// Writing an output folder.
   case writing(folder: String, in: String)
-  /// Has an outside engine make a file of an edition.
+  /// Running an outside engine to make a file of an edition.
   case running(engine: String, edition: String)
-  /// Waits for another build that writes to the same folder.
+  /// Waiting for another build that writes to the same folder.
   case waiting(folder: String)
 
-  /// The step in a few words.
+  /// A short description of the step.
   public var phrase: String {
     switch self {
     case .reading: "reading content"

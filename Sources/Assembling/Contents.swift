@@ -3,7 +3,7 @@ import Wording
 
 /// Makes the table of contents.
 enum Contents {
-  /// The sections and the sections below them as numbered links; nil when there is nothing to list.
+  /// The sections and subsections as numbered links; nil if there are none.
   static func group(of sections: [Block], words: Words) -> Group? {
     let items = sections.compactMap { item($0, depth: 1) }
     guard items.count > 1 else { return nil }

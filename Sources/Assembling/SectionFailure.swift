@@ -1,7 +1,7 @@
 package import Findings
 package import Planning
 
-/// Why a section's content could not be made, and what that costs.
+/// The failure of a section, with the policy that decides its consequences.
 package struct SectionFailure {
   package var diagnostic: Diagnostic
   package var policy: SectionPlan.FailurePolicy

@@ -1,4 +1,4 @@
-/// A section of an edition and the files that it was made from.
+/// A section of an edition and the files it was made from.
 package struct SectionSources: Encodable {
   package var title: String
   package var anchor: String

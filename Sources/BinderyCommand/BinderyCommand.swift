@@ -3,9 +3,9 @@ package import Publishing
 public import SectorKit
 import Supervision
 
-/// The command: arguments in, exit status out.
+/// The command-line interface: takes arguments and returns an exit status.
 public enum BinderyCommand {
-  /// Runs a command line in a program with output formats of its own.
+  /// Runs a command line in a program with additional output formats.
   package static func run(
     plugins: [any SectorPlugin], formats: OutputFormats, arguments: [String],
     environment: CommandEnvironment = .process()
@@ -18,10 +18,10 @@ public enum BinderyCommand {
   /// Runs a command line.
   ///
   /// - Parameters:
-  ///   - plugins: the units that are compiled in, in the order in which they are listed.
+  ///   - plugins: the compiled-in units, in the order in which they are listed.
   ///   - arguments: the command line without the program's name.
-  ///   - environment: where the command runs and where it writes.
-  /// - Returns: the exit status: 0, 1 or 2 by the contract.
+  ///   - environment: where the command runs and writes.
+  /// - Returns: the documented exit status: 0, 1 or 2.
   public static func run(
     plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment = .process()
   ) async -> Int32 {
@@ -36,7 +36,7 @@ public enum BinderyCommand {
     }
     do {
       guard let runnable = command as? any RunnableCommand else {
-        // The parser's own commands, such as help, and the bare name of the program.
+        // The parser's own commands, such as help, and the program's name alone.
         var other = command
         try other.run()
         return 0
@@ -47,8 +47,8 @@ public enum BinderyCommand {
     }
   }
 
-  /// What the argument parser has to say: help and completion scripts are what a person asked for,
-  /// anything else is wrong usage.
+  /// Reports the argument parser's message: help and completion scripts are requested output,
+  /// anything else is a usage error.
   private static func report(_ error: any Error, to environment: CommandEnvironment) -> Int32 {
     let message = RootCommand.fullMessage(for: error)
     if RootCommand.exitCode(for: error) == .success {
@@ -60,8 +60,8 @@ public enum BinderyCommand {
   }
 }
 
-/// Exit statuses of the command itself.
+/// The exit statuses of the command itself.
 enum BuildExit {
-  /// The command line is wrong.
+  /// The command line is invalid.
   static let usage: Int32 = 2
 }

@@ -4,7 +4,7 @@ import Findings
 import SectorKit
 import Supervision
 
-/// Runs what `build` and `check` were asked for, in a child of this program or in this process.
+/// Runs `build` or `check`, in a child of this program or in this process.
 struct BuildRun {
   let workspace: Workspace
   let plugins: [any SectorPlugin]
@@ -14,7 +14,7 @@ struct BuildRun {
   let diagnostics: DiagnosticFormat
   let environment: CommandEnvironment
 
-  /// Runs to the end and tells what came of it.
+  /// Runs the build and reports the result.
   ///
   /// - Returns: the exit status.
   func run() async -> Int32 {
@@ -30,7 +30,7 @@ struct BuildRun {
     switch outcome {
     case .done(let report):
       progress.end()
-      return tell(report)
+      return printReport(report)
     case .interrupted(let signal):
       progress.end()
       environment.standardError("bindery: interrupted; what was not finished is as it was before\n")
@@ -44,7 +44,8 @@ struct BuildRun {
 
   /// Builds in this process.
   ///
-  /// - Parameter finding: why it is not done in a child, where it should have been.
+  /// - Parameter finding: why the build is not supervised although it should be, if that is the
+  ///   case.
   private func buildHere(
     _ editions: [String], _ progress: ProgressLine, _ finding: Diagnostic? = nil
   ) async -> Int32 {
@@ -52,11 +53,11 @@ struct BuildRun {
     progress.end()
     var report = result.report
     if let finding { report.add(finding) }
-    // As in a child: the process may end here, while what was built is there.
-    return withExtendedLifetime(result) { tell(report) }
+    // The process may exit inside the closure, while the result is still alive, as in a child.
+    return withExtendedLifetime(result) { printReport(report) }
   }
 
-  /// What came of a build in a child; nil where none is wanted.
+  /// The outcome of a supervised build; nil if supervision is turned off.
   private func supervised(
     _ editions: [String], _ progress: ProgressLine
   ) async -> Supervisor.Outcome? {
@@ -79,7 +80,7 @@ struct BuildRun {
       .build(editions)
   }
 
-  private func tell(_ report: BuildReport) -> Int32 {
+  private func printReport(_ report: BuildReport) -> Int32 {
     OutcomeReport(
       report: report, format: diagnostics, workspace: workspace, environment: environment
     ).print()

@@ -1,30 +1,29 @@
 import Platform
 package import Publishing
 
-/// Where a command runs and where it writes, handed in so that tests can look on.
+/// Where a command runs and writes, passed in so that tests can observe it.
 public struct CommandEnvironment: Sendable {
-  /// Takes what a person asked for.
+  /// Receives the output that the user asked for.
   public var standardOutput: @Sendable (String) -> Void
-  /// Takes findings and messages.
+  /// Receives findings and messages.
   public var standardError: @Sendable (String) -> Void
-  /// The working folder on this machine.
+  /// The working directory.
   public var workingFolder: String
-  /// Whether messages go to a terminal, which shows source lines and colours.
+  /// Whether messages go to a terminal, where they include source lines and colours.
   public var isTerminal: Bool
-  /// Whether colours are welcome.
+  /// Whether messages may be coloured.
   public var usesColor: Bool
   /// The number of processors.
   public var processors: Int
-  /// The output formats that the program has.
+  /// The output formats that the program supports.
   package var formats = OutputFormats.standard
-  /// Called with the exit status when all is said, while what was built is still there.
+  /// Called with the exit status at the end of a build, while its result is still alive.
   ///
-  /// A process may end here and leave it to the system to take a large report apart.
+  /// A process may exit here instead of deallocating a large report.
   public var finish: @Sendable (Int32) -> Void = { _ in }
-  /// Where this program is on this machine, so that it can start itself; nil where builds are to be
-  /// done in this process.
+  /// The path of this program, so that it can start itself; nil to build in this process.
   public var program: String?
-  /// Called with the signal by which somebody ended the command, once all is cleared away.
+  /// Called with the signal that interrupted the command, after everything is cleaned up.
   public var interrupt: @Sendable (Int32) -> Void = { _ in }
 
   /// Describes an environment.
@@ -44,21 +43,21 @@ public struct CommandEnvironment: Sendable {
   /// The environment of this process.
   public static func process() -> CommandEnvironment {
     let isTerminal = Descriptor.standardError.isTerminal
-    let refusesColor = CurrentProcess.variable("NO_COLOR").map { !$0.isEmpty } ?? false
+    let refusesColor = CurrentProcess.environmentVariable("NO_COLOR").map { !$0.isEmpty } ?? false
     var environment = CommandEnvironment(
       standardOutput: { Self.write($0, to: .standardOutput) },
       standardError: { Self.write($0, to: .standardError) },
       workingFolder: CurrentProcess.workingFolder ?? ".", isTerminal: isTerminal,
       usesColor: isTerminal && !refusesColor, processors: CurrentProcess.processors)
-    // Everything is written by then, and what was built need not be taken apart.
-    environment.finish = { CurrentProcess.exitAtOnce($0) }
-    // Whoever started this program learns how it ended.
+    // Everything has been written, and the result need not be deallocated.
+    environment.finish = { CurrentProcess.exitImmediately($0) }
+    // The parent of this process can then see how it ended.
     environment.interrupt = { CurrentProcess.end(by: Signal(number: $0)) }
     environment.program = CurrentProcess.programPath
     return environment
   }
 
-  /// Writes text; a reader that went away is no one's error.
+  /// Writes a text; a closed reader is not an error.
   private static func write(_ text: String, to descriptor: Descriptor) {
     var text = text
     text.withUTF8 { try? descriptor.write(UnsafeRawBufferPointer($0)) }

@@ -5,7 +5,7 @@ import Planning
 import Records
 import SectorKit
 
-/// What a workspace holds, for listing it.
+/// The contents of a workspace, for listing.
 struct Inventory {
   let workspace: Workspace
   let plugins: [any SectorPlugin]
@@ -23,7 +23,7 @@ struct Inventory {
     return listing
   }
 
-  /// The units that are compiled in.
+  /// The compiled-in units.
   func sectors() async -> Listing {
     let library = await library()
     return Listing(
@@ -57,8 +57,8 @@ struct Inventory {
 
   private func diagnostics(_ library: ContentLibrary) -> [Diagnostic] {
     let judge = FindingJudge(excuses: Excuses(in: workspace.root))
-    let findings = plugins.compactMap { library[$0.description.id] }.flatMap { shelf in
-      judge.judged(shelf.diagnostics + (shelf.content.map { Checks.findings(in: $0) } ?? []))
+    let findings = plugins.compactMap { library[$0.description.id] }.flatMap { entry in
+      judge.judged(entry.diagnostics + (entry.content.map { Checks.findings(in: $0) } ?? []))
     }
     return Diagnostic.ordered(findings.filter { $0.severity != .note })
   }

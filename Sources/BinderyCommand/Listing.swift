@@ -2,18 +2,18 @@ import Bytes
 import Findings
 import Writers
 
-/// A list to be shown: columns and rows.
+/// A list to display, as columns and rows.
 struct Listing {
   var columns: [String]
   var rows: [[String]]
   var diagnostics: [Diagnostic] = []
 
-  /// The rows as JSON objects.
+  /// The rows as an array of JSON objects.
   func json() throws -> String {
     JSONText.of(rows.map { Dictionary(zip(columns, $0)) { first, _ in first } })
   }
 
-  /// The rows as aligned columns below their heads.
+  /// The rows as aligned columns with headings.
   func table() -> String {
     let shown = [columns.map { $0.uppercased() }] + rows.map { $0.map(\.visible) }
     var widths = columns.map { _ in 0 }

@@ -3,27 +3,27 @@ import Building
 import Findings
 import Planning
 
-/// Tells a person or a machine how editions came out.
+/// Reports the results of editions.
 struct OutcomeReport {
   let report: BuildReport
   let format: DiagnosticFormat
   let workspace: Workspace
   let environment: CommandEnvironment
 
-  /// Prints findings and results; gives the exit status.
+  /// Prints findings and results, and returns the exit status.
   func print() -> Int32 {
     format.printer(workspace.root, environment)
       .print(Diagnostic.ordered(report.editions.flatMap(\.diagnostics)))
     for outcome in report.editions {
-      // A name that is none of an edition's may look like a command to whoever reads the output.
+      // An invalid name could look like a command to whatever reads the output, so it is quoted.
       let name = EditionName.isValid(outcome.name) ? outcome.name : "‘\(outcome.name)’"
-      environment.standardOutput("\(name): \(told(outcome))".visible + "\n")
+      environment.standardOutput("\(name): \(summary(outcome))".visible + "\n")
     }
     environment.finish(report.status.rawValue)
     return report.status.rawValue
   }
 
-  private func told(_ outcome: EditionReport) -> String {
+  private func summary(_ outcome: EditionReport) -> String {
     let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
       let count = outcome.diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"

@@ -1,8 +1,7 @@
 import Assembling
 import Synchronization
 
-/// Tells on a terminal what a run that takes longer than a moment is doing, on one line that is wiped
-/// away at the end.
+/// Shows on a terminal what a longer run is doing, on a single line that is erased at the end.
 final class ProgressLine: BuildObserver {
   private struct State {
     var step = ""
@@ -10,18 +9,18 @@ final class ProgressLine: BuildObserver {
     var isOver = false
   }
 
-  /// How long a run may take before anything is shown.
-  private static let patience = Duration.milliseconds(400)
+  /// How long a run takes before anything is shown.
+  private static let delay = Duration.milliseconds(400)
 
   private let environment: CommandEnvironment
   private let state = Mutex(State())
 
-  /// Begins to watch; shows nothing where messages do not go to a terminal.
+  /// Starts observing; nothing is shown if messages do not go to a terminal.
   init(_ environment: CommandEnvironment) {
     self.environment = environment
     guard environment.isTerminal else { return }
     Task.detached { [weak self] in
-      try? await Task.sleep(for: Self.patience)
+      try? await Task.sleep(for: Self.delay)
       self?.state.withLock { state in
         guard !state.isOver else { return }
         state.isShown = true
@@ -30,7 +29,7 @@ final class ProgressLine: BuildObserver {
     }
   }
 
-  /// Says what is being done now.
+  /// Shows the step that begins.
   func willBegin(_ step: BuildStep) {
     state.withLock { state in
       state.step = step.phrase
@@ -38,7 +37,7 @@ final class ProgressLine: BuildObserver {
     }
   }
 
-  /// Wipes the line away.
+  /// Erases the line.
   func end() {
     state.withLock { state in
       if state.isShown && !state.isOver { environment.standardError("\r\u{1B}[K") }

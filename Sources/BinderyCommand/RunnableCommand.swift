@@ -1,8 +1,8 @@
 import ArgumentParser
 import SectorKit
 
-/// A subcommand that runs with plugins handed in.
+/// A subcommand that runs with a list of plugins.
 protocol RunnableCommand: ParsableCommand {
-  /// Runs and gives the exit status.
+  /// Runs the command and returns the exit status.
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32
 }

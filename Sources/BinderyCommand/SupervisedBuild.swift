@@ -10,7 +10,7 @@ struct SupervisedBuild {
   let plugins: [any SectorPlugin]
   let environment: CommandEnvironment
 
-  /// Builds and tells the journal what came of it.
+  /// Builds and writes the result to the journal.
   ///
   /// - Returns: the exit status.
   func run() async -> Int32 {
@@ -23,7 +23,8 @@ struct SupervisedBuild {
     let result = await orchestrator.build(order.editions)
     let report = result.report
     journal.close(report)
-    // The process may end while what was built is there, and leave taking it apart to the system.
+    // The process may exit inside the closure, while the result is still alive, instead of
+    // deallocating it.
     withExtendedLifetime(result) { environment.finish(report.status.rawValue) }
     return report.status.rawValue
   }

@@ -2,11 +2,11 @@ import ArgumentParser
 import Findings
 
 extension ValidationError {
-  /// A word of the command line that names nothing, with the nearest one that does.
+  /// An error about an unknown word on the command line, suggesting the nearest known one.
   ///
   /// - Parameters:
-  ///   - what: what it should name, such as "unit".
-  ///   - otherwise: what ends the sentence where no known word is near.
+  ///   - what: what the word should name, such as "unit".
+  ///   - otherwise: the end of the message if no known word is near.
   static func unknown(
     _ what: String, _ word: String, among known: [String], otherwise: String = "."
   ) -> ValidationError {

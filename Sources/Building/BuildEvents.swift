@@ -1,36 +1,36 @@
 import Findings
 package import Planning
 
-/// What happened while an edition was built, as far as its verdict depends on it.
+/// The events of an edition's build that its verdict depends on.
 package struct BuildEvents: Sendable, Equatable {
-  /// Whether the configuration can be used, with every file that it names.
+  /// Whether the configuration is usable, including every file that it names.
   package var isConfigured = true
-  /// Whether the build came down before the edition was whole.
+  /// Whether the build was stopped before the edition was complete.
   package var isCutShort = false
-  /// Whether the content or the edition has an error, by the severities that count for the edition.
+  /// Whether the content or the edition has errors, by the severities that the edition sets.
   package var hasErrors = false
-  /// Whether there is a warning, by the same severities.
+  /// Whether there are warnings, by the same severities.
   package var hasWarnings = false
-  /// Whether warnings keep an edition from being published.
+  /// Whether warnings prevent publishing.
   package var isStrict = false
-  /// The policies of the sections whose content could not be made.
+  /// The policies of the sections that failed.
   package var failures: [SectionPlan.FailurePolicy] = []
-  /// Whether the edition had to do without one of its formats.
+  /// Whether the edition lost one of its formats.
   package var lostFormat = false
-  /// Whether the output could not be written, or nothing was left to write.
+  /// Whether the output could not be written, or there was nothing left to write.
   package var isUnwritable = false
 
-  /// A build in which nothing happened.
+  /// A build without events.
   package init() {}
 
-  /// A configuration that cannot be used.
+  /// A build whose configuration is unusable.
   package static var misconfigured: BuildEvents {
     var events = BuildEvents()
     events.isConfigured = false
     return events
   }
 
-  /// A build that came down before the edition was whole.
+  /// A build that was stopped before the edition was complete.
   package static var cutShort: BuildEvents {
     var events = BuildEvents()
     events.isCutShort = true

@@ -1,22 +1,22 @@
 public import Assembling
 package import Publishing
 
-/// What a run does with the editions.
+/// The options of a run.
 public struct BuildOptions: Sendable {
-  /// The formats to write instead of those that configurations name; nil for those.
+  /// The formats to write; nil to write those that each configuration names.
   public var formats: [String]?
-  /// The unit whose part of the editions alone is built; nil for all of them.
+  /// The unit to limit the editions to; nil for whole editions.
   public var sector: String?
-  /// The folder for outputs on this machine; nil to check without writing.
+  /// The output folder on this machine; nil to check without writing.
   public var output: String?
-  /// Whether warnings keep an edition from being published.
+  /// Whether warnings prevent publishing.
   public var isStrict: Bool
-  /// The greatest number of things done at once.
+  /// The maximum number of concurrent jobs.
   public var jobs: Int
-  /// The formats that the program has.
+  /// The formats that the program supports.
   package var outputFormats = OutputFormats.standard
-  /// What an earlier attempt taught.
-  public var precautions = Precautions()
+  /// The restrictions that earlier attempts have led to.
+  public var restrictions = Restrictions()
   /// The build's observer, if any.
   public var observer: (any BuildObserver)?
 

@@ -1,9 +1,9 @@
-/// What a person is told about a run.
+/// The results of a run as reported to the user.
 public struct BuildReport: Sendable, Hashable {
-  /// The editions, in the order in which they were asked for.
+  /// The editions, in the order of the request.
   public var editions: [EditionReport]
 
-  /// The exit status: the highest over all editions.
+  /// The exit status: the highest of all editions.
   public var status: BuildStatus { editions.map(\.status).max() ?? .complete }
 
   /// Makes a report.

@@ -1,12 +1,12 @@
 public import Assembling
 
-/// What came of a run.
+/// The result of a run.
 public struct BuildResult: Sendable {
-  /// What became of each edition, in the order in which they were asked for.
+  /// The outcomes of the editions, in the order of the request.
   public var outcomes: [EditionOutcome]
-  /// The content that the editions were made from.
+  /// The content that the editions were built from.
   public var library: ContentLibrary
 
-  /// What a person is told about it.
+  /// The report for the user.
   public var report: BuildReport { BuildReport(editions: outcomes.map(\.report)) }
 }

@@ -2,7 +2,7 @@ public import Findings
 import Planning
 
 extension DiagnosticCode {
-  /// What can be wrong between a configuration and its workspace.
+  /// The findings about how a configuration fits its workspace.
   public static let building: [DiagnosticCode] = [
     unknownEdition, noEditions, editionName,
   ]
@@ -25,7 +25,7 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// Nothing was named and there is nothing to name.
+  /// No edition was named, and the workspace has none.
   package static func noEditions(in folder: String) -> Diagnostic {
     Diagnostic(
       .noEditions, "there is no edition: no folder in ‘\(folder)’ contains a \(EditionFile.name)",

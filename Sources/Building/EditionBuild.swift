@@ -7,10 +7,10 @@ import Records
 import SectorKit
 import WorkspaceFiles
 
-/// Builds one edition from its plan and the units' content.
+/// Builds one edition from its plan and the content of units.
 ///
-/// Stage after stage adds to what happened; a ``Verdict`` over that decides whether the next stage is
-/// worth while and how the edition comes out.
+/// Each stage adds to the edition's progress; the ``Verdict`` on it decides whether the next stage
+/// is worth running and what the outcome is.
 struct EditionBuild {
   let plan: EditionPlan
   let folder: Folder
@@ -24,41 +24,41 @@ struct EditionBuild {
 
   /// Builds the edition.
   ///
-  /// - Parameter reading: what was found while the configuration was read.
+  /// - Parameter reading: the findings from reading the configuration.
   func run(_ reading: DiagnosticCollector) async -> EditionOutcome {
-    var course = BuildCourse(judge)
+    var progress = EditionProgress(judge)
     let writing = DiagnosticCollector()
     let output = OutputPlan(
       for: plan, theme: workspace.templates.folder(plan.theme.value),
       formats: options.outputFormats, jobs: options.jobs, diagnostics: writing)
     let layouts = layouts(into: reading)
-    course.findings.report(contentsOf: reading)
-    course.findings.report(contentsOf: writing)
-    course.findings.report(checkPlan())
-    guard course.endConfiguration().replacesOutput else { return outcome(of: course) }
+    progress.findings.report(contentsOf: reading)
+    progress.findings.report(contentsOf: writing)
+    progress.findings.report(checkPlan())
+    guard progress.endConfiguration().replacesOutput else { return outcome(of: progress) }
 
     let contributing = DiagnosticCollector()
     let draft = await draft(layouts, into: contributing)
-    report(draft, contributing, to: &course)
-    // Beside the writing, which takes much longer.
+    report(draft, contributing, to: &progress)
+    // Runs while the outputs are written, which takes much longer.
     async let unshown = unshown(draft.survey.anchors)
-    guard course.verdict.replacesOutput else { return outcome(of: course, draft) }
+    guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
     let files = await output.files(of: draft.composed)
-    course.findings.report(contentsOf: writing)
-    // Strictness judges all that was found, messages and their sizes included.
-    course.events.isStrict = options.isStrict
-    guard course.verdict.replacesOutput else { return outcome(of: course, draft) }
+    progress.findings.report(contentsOf: writing)
+    // Strictness applies to everything found, including the sizes of messages.
+    progress.events.isStrict = options.isStrict
+    guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
-    course.events.lostFormat = output.isLossy
-    course.findings.reportLosses(output.findings)
+    progress.events.lostFormat = output.isLossy
+    progress.findings.reportLosses(output.findings)
     var location: String?
     if let parent = options.output {
       let publication = await publish(files, of: draft, isLossy: output.isLossy, in: parent)
-      course.add(publication)
+      progress.add(publication)
       location = publication.isPublished ? "\(parent)/\(plan.name)" : nil
     }
-    return await outcome(of: course, draft, unshown, at: location)
+    return await outcome(of: progress, draft, unshown, at: location)
   }
 
   private func publish(
@@ -77,33 +77,33 @@ struct EditionBuild {
       in: PlannedEdition(plan: plan, sectors: plugins.map(\.description), library: library))
   }
 
-  /// Adds what was found in the content and in the edition made of it.
+  /// Reports the findings in the content and in the edition made from it.
   private func report(
-    _ draft: EditionDraft, _ contributing: DiagnosticCollector, to course: inout BuildCourse
+    _ draft: EditionDraft, _ contributing: DiagnosticCollector, to progress: inout EditionProgress
   ) {
     for need in plan.needs(plugins) {
-      course.findings.report(limited: contentFindings[need].ofReading)
-      course.findings.report(contentFindings[need].ofChecks)
+      progress.findings.report(limited: contentFindings[need].ofReading)
+      progress.findings.report(contentFindings[need].ofChecks)
     }
-    course.findings.report(contentsOf: contributing)
-    course.findings.report(contentsOf: draft.findings)
-    course.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))
-    course.add(draft.edition.failures)
+    progress.findings.report(contentsOf: contributing)
+    progress.findings.report(contentsOf: draft.findings)
+    progress.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))
+    progress.add(draft.edition.failures)
   }
 
   private func outcome(
-    of course: BuildCourse, _ draft: EditionDraft? = nil, _ unshown: [Activity] = [],
+    of progress: EditionProgress, _ draft: EditionDraft? = nil, _ unshown: [Activity] = [],
     at location: String? = nil
   ) -> EditionOutcome {
-    var outcome = EditionOutcome(name: plan.name, course: course, location: location)
+    var outcome = EditionOutcome(name: plan.name, progress: progress, location: location)
     outcome.assembly = draft?.assembly
-    // Keeps the whole draft alive, so that its trees are never taken apart: the process exits first.
+    // Keeps the draft alive so that its trees are never deallocated; the process exits first.
     if let draft { outcome.contains = { draft.survey.anchors[$0] != nil } }
     outcome.unshown = unshown
     return outcome
   }
 
-  /// The activities of the edition's period that it does not show.
+  /// The activities of the edition's period that the edition does not show.
   private func unshown(_ anchors: AssemblySurvey.Anchors) -> [Activity] {
     guard plan.kind.needsPeriod, let period = plan.period?.value else { return [] }
     let selection = RecordSelection(period: period)
@@ -111,7 +111,7 @@ struct EditionBuild {
       .filter { selection.takes($0) && anchors[$0.anchor] == nil }
   }
 
-  /// The layouts of collected sections, by the places of the sections.
+  /// The layouts of collection sections, by the places of the sections.
   private func layouts(into diagnostics: DiagnosticCollector) -> [Place: LayoutTemplate] {
     let folder = workspace.templates.folder("sections")
     var layouts: [Place: LayoutTemplate] = [:]

@@ -8,30 +8,30 @@ import SectorKit
 import WorkspaceFiles
 import Writers
 
-/// An edition put together and looked over, before anything of it is written.
+/// An edition that is assembled and surveyed, but not yet written.
 struct EditionDraft {
   let edition: AssembledEdition
   let sketch: OutlineSketch
   let survey: AssemblySurvey
-  /// The edition with what cannot stand replaced.
+  /// The edition, with everything invalid replaced.
   let assembly: Assembly
   let outline: Outline
-  /// What was found while it was put together.
+  /// The findings from assembling it.
   let findings: DiagnosticCollector
 
-  /// What formats make files of.
+  /// The input of the output formats.
   var composed: ComposedEdition {
     ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles)
   }
 }
 
 extension EditionBuild {
-  /// The edition without the contributions in which plugins took the names of other parts.
+  /// A draft without the contributions that reused the anchors of other parts.
   func draft(
     _ layouts: [Place: LayoutTemplate], into diagnostics: DiagnosticCollector
   ) async -> EditionDraft {
     var contributions = await ContributionRunner(
-      plan: plan, plugins: plugins, library: library, precautions: options.precautions,
+      plan: plan, plugins: plugins, library: library, restrictions: options.restrictions,
       jobs: options.jobs, observer: options.observer
     ).run(into: diagnostics)
     var draft = await draft(of: contributions, layouts)

@@ -1,7 +1,7 @@
 import Checking
 import Findings
 
-/// The findings of an edition, with the severities that count for it.
+/// The findings of an edition, with the severities that it sets.
 struct EditionFindings {
   private let judge: FindingJudge
   private let collector = DiagnosticCollector()
@@ -14,18 +14,18 @@ struct EditionFindings {
     for finding in findings { judge.judged(finding).forEach(collector.report) }
   }
 
-  /// Adds findings that are limited already to what a person can look at.
+  /// Adds findings that are already limited in number.
   func report(limited findings: [Diagnostic]) {
     collector.report(contentsOf: judge.judged(findings))
   }
 
-  /// Adds what a collector kept.
+  /// Adds the findings that a collector kept.
   func report(contentsOf collected: DiagnosticCollector) { report(limited: collected.ordered) }
 
-  /// Adds findings about what the edition had to do without.
+  /// Adds findings about sections or formats that the edition lost.
   ///
-  /// What that costs was settled where it happened: neither does an edition weigh it, nor does it count
-  /// as an error of the edition.
+  /// The cost of a loss is decided where it occurs, so the edition's severities do not apply and
+  /// the finding does not count as an error of the edition.
   mutating func reportLosses(_ findings: [Diagnostic]) { losses += findings }
 
   var hasErrors: Bool { collector.hasErrors }
@@ -34,7 +34,7 @@ struct EditionFindings {
 
   /// All findings, in order.
   var ordered: [Diagnostic] {
-    // The collector sums the rest of a kind up with the usual severity of that kind.
+    // The collector summarizes the rest of a kind with the kind's default severity.
     Diagnostic.ordered(collector.ordered.compactMap(judge.weighed) + losses)
   }
 }

@@ -2,53 +2,53 @@ public import Document
 public import Findings
 import Records
 
-/// What became of an edition.
+/// The outcome of an edition's build.
 public struct EditionOutcome: Sendable {
   /// The edition's name.
   public var name: String
-  /// How it came out.
+  /// The status of the edition.
   public var status: BuildStatus { verdict.status }
-  /// Where it was published on this machine; nil when it was not.
+  /// Where the edition was published on this machine; nil if it was not published.
   public var location: String?
-  /// What was found, in order.
+  /// The findings, sorted.
   public private(set) var diagnostics: [Diagnostic]
-  /// What the edition was put together to; nil where it did not come to that.
+  /// The assembled edition; nil if the build did not get that far.
   public var assembly: Assembly?
-  /// Whether the edition has a part of some anchor; nil where it did not come to that.
+  /// Whether the edition has a part with a given anchor; nil if the build did not get that far.
   var contains: (@Sendable (String) -> Bool)?
-  /// The activities of the edition's period that it does not show.
+  /// The activities of the edition's period that the edition does not show.
   var unshown: [Activity] = []
 
   private var verdict: Verdict
-  private var course: BuildCourse?
+  private var progress: EditionProgress?
 
   /// The outcome of a build.
-  init(name: String, course: BuildCourse, location: String? = nil) {
+  init(name: String, progress: EditionProgress, location: String? = nil) {
     self.name = name
     self.location = location
-    self.course = course
-    verdict = course.verdict
-    diagnostics = course.findings.ordered
+    self.progress = progress
+    verdict = progress.verdict
+    diagnostics = progress.findings.ordered
   }
 
-  /// The outcome where there was nothing to build.
+  /// The outcome if there was nothing to build.
   init(name: String, events: BuildEvents, diagnostics: [Diagnostic]) {
     self.name = name
     self.diagnostics = diagnostics
     verdict = Verdict(of: events)
   }
 
-  /// Adds what could only be found once every edition was built.
+  /// Adds findings that are known only after all editions are built.
   ///
-  /// It may change the status, but what is published stays.
+  /// They may change the status, but not what has been published.
   mutating func report(_ findings: [Diagnostic]) {
-    guard let course, !findings.isEmpty else { return }
-    course.findings.report(findings)
-    verdict = course.verdict
-    diagnostics = course.findings.ordered
+    guard let progress, !findings.isEmpty else { return }
+    progress.findings.report(findings)
+    verdict = progress.verdict
+    diagnostics = progress.findings.ordered
   }
 
-  /// What a person is told about it.
+  /// The report for the user.
   public var report: EditionReport {
     EditionReport(name: name, status: status, location: location, diagnostics: diagnostics)
   }

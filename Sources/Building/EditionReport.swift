@@ -1,14 +1,14 @@
 public import Findings
 
-/// What a person is told about an edition.
+/// The result of an edition as reported to the user.
 public struct EditionReport: Sendable, Hashable {
   /// The edition's name.
   public var name: String
-  /// How it came out.
+  /// The status of the edition.
   public var status: BuildStatus
-  /// Where it was published on this machine; nil when it was not.
+  /// Where the edition was published on this machine; nil if it was not published.
   public var location: String?
-  /// What was found, in order.
+  /// The findings, sorted.
   public var diagnostics: [Diagnostic]
 
   /// Makes a report.

@@ -4,10 +4,10 @@ import Findings
 import Planning
 public import SectorKit
 
-/// Builds editions: content to records, records to fragments, fragments to an assembly, the
-/// assembly to files.
+/// Builds editions: content becomes records, records become fragments, fragments are assembled, and
+/// the assembly is written to files.
 ///
-/// The one function in which a build runs.
+/// This is the only place where a build is run.
 public struct Orchestrator: Sendable {
   private let workspace: Workspace
   private let plugins: [any SectorPlugin]
@@ -23,13 +23,13 @@ public struct Orchestrator: Sendable {
     for plugin in plugins {
       let id = plugin.description.id
       if known.contains(where: { $0.description.id == id }) {
-        // Neither is asked: nobody can tell which of them the configurations mean.
-        self.options.precautions.plugins[id] = .duplicatePlugin(id)
+        // Neither plugin is called, because the configurations do not tell which of them is meant.
+        self.options.restrictions.plugins[id] = .duplicatePlugin(id)
       } else {
         known.append(plugin)
         for kind in plugin.recordKinds {
           if Collections(kinds).isTaken(by: kind) {
-            self.options.precautions.plugins[id] = .recordKindTaken(kind.kindName, by: id)
+            self.options.restrictions.plugins[id] = .recordKindTaken(kind.kindName, by: id)
           } else {
             kinds = kinds.adding([kind])
           }
@@ -40,7 +40,7 @@ public struct Orchestrator: Sendable {
     collections = Collections(kinds)
   }
 
-  /// Builds editions by their names.
+  /// Builds editions by name.
   ///
   /// Editions fail independently.
   public func build(_ names: [String]) async -> BuildResult {
@@ -49,7 +49,7 @@ public struct Orchestrator: Sendable {
       plugins, collections, options.outputFormats, reportingTo: problems)
     let known = knownEditions(reportingTo: problems)
     let planned = names.map { name in
-      // What cannot be listed would be missed in every edition, under other names.
+      // If a folder cannot be listed, its names would be reported as unknown in every edition.
       problems.hasErrors
         ? Planned(name: name, diagnostics: problems) : plan(name, vocabulary, among: known)
     }
@@ -58,7 +58,7 @@ public struct Orchestrator: Sendable {
     }
     options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
-      plugins, needs, in: workspace, jobs: options.jobs, precautions: options.precautions,
+      plugins, needs, in: workspace, jobs: options.jobs, restrictions: options.restrictions,
       observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
     let excuses = Excuses(in: workspace.root)
@@ -71,7 +71,7 @@ public struct Orchestrator: Sendable {
             diagnostics: planned.diagnostics.ordered))
         continue
       }
-      if let reason = options.precautions.editions[plan.name] {
+      if let reason = options.restrictions.editions[plan.name] {
         outcomes.append(
           EditionOutcome(name: plan.name, events: .cutShort, diagnostics: [reason]))
         continue
@@ -90,9 +90,9 @@ public struct Orchestrator: Sendable {
     return BuildResult(outcomes: outcomes, library: library)
   }
 
-  /// Adds what only a run over all editions can know.
+  /// Adds findings that only a run over all editions can make.
   private func checkRun(_ outcomes: inout [EditionOutcome]) {
-    // What a section that failed would have shown is not unused.
+    // Records that a failed section would have shown are not unused.
     guard outcomes.allSatisfy({ $0.status == .complete }) else { return }
     let shown = outcomes.compactMap(\.contains)
     var seen: Set<String> = []
@@ -111,7 +111,7 @@ public struct Orchestrator: Sendable {
     var diagnostics: DiagnosticCollector
   }
 
-  /// The names of the workspace's editions; none where they cannot be listed, which is reported.
+  /// The names of the workspace's editions; empty if they cannot be listed, which is reported.
   private func knownEditions(reportingTo diagnostics: DiagnosticCollector) -> [String] {
     do {
       return try workspace.editionNames()

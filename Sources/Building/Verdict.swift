@@ -1,13 +1,13 @@
-/// How an edition comes out: its status, and whether its output takes the place of the one before.
+/// The verdict on an edition's build: its status, and whether its output replaces the previous one.
 ///
-/// The status of a build is decided here and nowhere else.
+/// This is the only place that decides the status of a build.
 package struct Verdict: Sendable, Equatable {
-  /// The status.
+  /// The status of the edition.
   package let status: BuildStatus
-  /// Whether the output is published in the place of the one before.
+  /// Whether the output replaces the previous one.
   package let replacesOutput: Bool
 
-  /// Judges what happened.
+  /// Judges the events of a build.
   package init(of events: BuildEvents) {
     if !events.isConfigured {
       self.init(.misconfigured, replacesOutput: false)

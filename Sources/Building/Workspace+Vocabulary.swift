@@ -7,14 +7,15 @@ import SectorKit
 import WorkspaceFiles
 
 extension Workspace {
-  /// The themes in `Templates/`: the folders with a page template of some format.
+  /// The themes in `Templates/`: the folders that contain a page template of any format.
   private func themeNames(_ formats: OutputFormats) throws(FileProblem) -> [String] {
     try templates.folders().filter { name in
-      formats.all.contains { $0.pageTemplates.contains(where: templates.folder(name).holds) }
+      formats.all.contains { $0.pageTemplates.contains(where: templates.folder(name).contains) }
     }
   }
 
-  /// What configurations in this workspace may refer to; what cannot be listed is reported.
+  /// The names that configurations in this workspace may refer to; folders that cannot be listed
+  /// are reported.
   func vocabulary(
     _ plugins: [any SectorPlugin], _ collections: Collections, _ formats: OutputFormats,
     reportingTo diagnostics: DiagnosticCollector
@@ -32,7 +33,7 @@ extension Workspace {
       checks: Checks.codes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
   }
 
-  /// Names in a folder; none where they cannot be listed, which is reported.
+  /// The names in a folder; empty if it cannot be listed, which is reported.
   private func listed(
     _ folder: Folder, _ diagnostics: DiagnosticCollector,
     _ names: () throws(FileProblem) -> [String]

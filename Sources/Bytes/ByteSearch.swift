@@ -1,7 +1,7 @@
 public import Platform
 
-// Texts of a report seldom hold what readers and writers look for in them, so that all of a text is
-// looked at, many bytes at a time: loops without a branch in them are compiled to take sixteen at once.
+// Text rarely contains what readers and writers search it for, so most of it is scanned to the end.
+// Branch-free loops let the compiler vectorize the scan, sixteen bytes at a time.
 extension UnsafeBufferPointer<UInt8> {
   /// The first position of a byte, at or after a start.
   @inlinable package func position(of byte: UInt8, from start: Int = 0) -> Int? {
@@ -10,10 +10,11 @@ extension UnsafeBufferPointer<UInt8> {
     return offset.map { start + $0 }
   }
 
-  /// Whether the text holds any of four bytes.
+  /// Whether the text contains any of four bytes.
   ///
-  /// Inlinable, so that the four are known where it is compiled; else it takes one byte at a time.
-  @inlinable package func holds(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
+  /// Inlinable so that the four are constants at the call site; otherwise the loop is not
+  /// vectorized.
+  @inlinable package func containsAny(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
     var found: UInt8 = 0
     for byte in self {
       let isFirst: UInt8 = byte == a ? 1 : 0
@@ -25,8 +26,8 @@ extension UnsafeBufferPointer<UInt8> {
     return found != 0
   }
 
-  /// Whether the text holds what begins an address, `://` or `www`.
-  package var holdsAddress: Bool {
+  /// Whether the text contains the start of an address, `://` or `www`.
+  package var containsAddress: Bool {
     guard count > 2 else { return false }
     let (colon, slash, w) = (UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "w"))
     var found: UInt8 = 0
@@ -39,7 +40,7 @@ extension UnsafeBufferPointer<UInt8> {
     return found != 0
   }
 
-  /// Whether the text is words in ASCII with one space between two of them and none at the ends.
+  /// Whether the text consists of ASCII words separated by single spaces, with none at either end.
   package var isPlainWords: Bool {
     let space = UInt8(ascii: " ")
     guard count > 0, self[0] != space, self[count - 1] != space else { return false }

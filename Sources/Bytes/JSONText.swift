@@ -4,22 +4,23 @@
   import Foundation
 #endif
 
-/// Writes values as JSON, the same text for the same value.
+/// Encodes values as JSON; equal values give the same text.
 public enum JSONText {
-  /// The value in UTF-8 with sorted keys, ended by a line feed.
+  /// The value in UTF-8 with sorted keys, followed by a line feed.
   private static func bytes(of value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
   }
 
-  /// The value as text; `null` for what JSON has no form for: numbers that are not finite, which
-  /// nothing of ours contains.
+  /// The value as JSON text; `null` if JSON cannot represent it, which is the case only for numbers
+  /// that are not finite, and the engine has none.
   public static func of(_ value: some Encodable) -> String {
     (try? bytes(of: value)).map { String(decoding: $0, as: UTF8.self) } ?? "null\n"
   }
 
-  /// An object whose values are texts that ``of(_:)`` gave: for parts that can be made apart.
+  /// An object whose members are JSON texts from ``of(_:)``, so that they can be encoded
+  /// separately.
   public static func object(_ members: [String: String]) -> String {
     let lineFeed = UInt8(ascii: "\n")
     var bytes = Array("{".utf8)
@@ -29,7 +30,7 @@ public enum JSONText {
       value.withUTF8 { value in
         let text = UnsafeBufferPointer(rebasing: value.dropLast())
         var written = 0
-        // No string holds a line feed as it is: those that are there stand between values.
+        // Strings never contain a raw line feed, so every line feed separates values.
         while let end = text.position(of: lineFeed, from: written) {
           bytes += text[written...end]
           written = end + 1

@@ -1,22 +1,23 @@
-/// Finds characters that no text of a report needs and that could deceive whoever reads it.
+/// Finds control characters and bidirectional controls, which can make text display misleadingly.
 public enum TextHazards {
-  /// The offset of the first control character, tabs and line ends aside; nil when there is none.
+  /// The offset of the first control character other than tabs and line breaks; nil if there is
+  /// none.
   ///
-  /// On a terminal such characters could move the cursor or change what was shown before.
+  /// On a terminal, such characters could move the cursor or alter earlier output.
   public static func firstControl(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard holdsControl(text) else { return nil }
+    guard containsControl(text) else { return nil }
     return text.indices.first { index in
       isControl(text[index])
         || text[index] == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
     }
   }
 
-  /// The offset of the first change of direction that is not taken back on its line, or that forces
-  /// one on letters; nil when there is none.
+  /// The offset of the first bidirectional control that is not closed on its line, or that
+  /// overrides the direction of letters; nil if there is none.
   ///
-  /// Unicode Standard Annex 9 has such characters; they can make a text look like another one.
-  public static func firstMisdirection(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard mayTurn(text) else { return nil }
+  /// Unicode Standard Annex 9 defines these characters; they can make one text look like another.
+  public static func firstBidirectionalControl(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard mayContainBidirectionalControls(text) else { return nil }
     var open: [Int] = []
     var offset = 0
     while offset + 2 < text.count {
@@ -32,8 +33,9 @@ public enum TextHazards {
     return open.first
   }
 
-  /// Whether the text holds a character of those two rows that change directions.
-  private static func mayTurn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether the text contains a character from the two rows that include the bidirectional
+  /// controls.
+  private static func mayContainBidirectionalControls(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var next = 0
     while let offset = text.position(of: 0xE2, from: next) {
       if offset + 2 < text.count {
@@ -47,10 +49,10 @@ public enum TextHazards {
     return false
   }
 
-  /// Whether a text holds a control character.
+  /// Whether a text contains a control character.
   ///
-  /// Nearly every text holds none. Without a branch in it, the loop takes many bytes at a time.
-  private static func holdsControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Almost no text does; the loop is free of branches so that it is vectorized.
+  private static func containsControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     var found: UInt8 = isControl(first) ? 1 : 0
     for index in 1..<max(1, text.count) {

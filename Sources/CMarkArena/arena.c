@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Every block is preceded by its size, so that it can grow.
+// Every block is preceded by its size so that it can be reallocated.
 typedef struct {
   size_t size;
   max_align_t bytes[];
@@ -37,7 +37,7 @@ static chunk *add_chunk(size_t least) {
   if (size > greatest_chunk) size = greatest_chunk;
   if (size < least) size = least;
   chunk *added = malloc(offsetof(chunk, bytes) + size);
-  if (!added) abort();  // as cmark does without an arena
+  if (!added) abort();  // as cmark's own allocator does
   added->before = current->last;
   added->size = size;
   added->used = 0;

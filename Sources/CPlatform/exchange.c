@@ -15,7 +15,7 @@
 
 int bindery_exchange(const char *a, const char *b) {
 #if defined(__linux__) && defined(SYS_renameat2)
-  // The system call itself: older C libraries have no function for it. 2 is RENAME_EXCHANGE.
+  // Calls the system directly because older C libraries have no wrapper. 2 is RENAME_EXCHANGE.
   return (int)syscall(SYS_renameat2, AT_FDCWD, a, AT_FDCWD, b, 2u);
 #elif defined(__APPLE__)
   return renamex_np(a, b, RENAME_SWAP);

@@ -9,8 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
-// Last words are written in the midst of a failure, so that only calls which are safe in signal
-// handlers are made, and no memory is asked for.
+// The last words are written while the process is failing, so only functions that are safe in
+// signal handlers are called and no memory is allocated.
 
 static volatile int last_words_descriptor = -1;
 

@@ -79,7 +79,7 @@ int64_t bindery_resident_bytes_of_group(pid_t group) {
   return sum;
 }
 
-void bindery_survive_writes(void) {
+void bindery_ignore_write_signals(void) {
   signal(SIGPIPE, SIG_IGN);
 #ifdef SIGXFSZ
   signal(SIGXFSZ, SIG_IGN);
@@ -93,10 +93,10 @@ int bindery_ignores(int number) {
 
 void bindery_ignore(int number, int isIgnored) { signal(number, isIgnored ? SIG_IGN : SIG_DFL); }
 
-void bindery_end_by(int number) {
-  // Sent to the whole process it could wait for a thread that takes it, and the process would have
-  // gone on to its end by then: the threads of a queue block it, and so does the first one while
-  // the system tells of the last.
+void bindery_terminate_by(int number) {
+  // A signal sent to the process as a whole would wait for a thread that accepts it: dispatch
+  // threads block it, and so does the main thread while another signal is being delivered. The
+  // process could exit in the meantime, so the signal is raised on this thread.
   sigset_t one;
   sigemptyset(&one);
   sigaddset(&one, number);
@@ -152,7 +152,7 @@ int bindery_spawn(pid_t *child, const struct bindery_launch *launch) {
   return problem;
 }
 
-static void *hang_on(void *lifeline) {
+static void *exit_when_closed(void *lifeline) {
   struct pollfd end = {.fd = (int)(intptr_t)lifeline, .events = POLLIN};
   char ignored[16];
   for (;;) {
@@ -162,9 +162,9 @@ static void *hang_on(void *lifeline) {
   }
 }
 
-void bindery_hang_on(int lifeline) {
+void bindery_exit_when_closed(int lifeline) {
   pthread_t thread;
-  if (pthread_create(&thread, NULL, hang_on, (void *)(intptr_t)lifeline) == 0) {
+  if (pthread_create(&thread, NULL, exit_when_closed, (void *)(intptr_t)lifeline) == 0) {
     pthread_detach(thread);
   }
 }

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 static int remove_at(int folder, const char *name) {
-  // A link or a file goes at once; what is a folder says so in one of two ways.
+  // Files and links are removed right away; for a directory, the call fails in one of two ways.
   if (unlinkat(folder, name, 0) == 0 || errno == ENOENT) return 0;
   if (errno != EISDIR && errno != EPERM) return -1;
   int inner = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);

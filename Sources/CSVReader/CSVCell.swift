@@ -1,18 +1,18 @@
 public import Findings
 
-/// A cell of a table, with the place where it was written.
+/// A cell of a table.
 public struct CSVCell: Sendable, Hashable {
-  /// What the cell says, without the quotes around it.
+  /// The content of the cell, without the quotes around it.
   public let text: String
-  /// Where the cell stands, the quotes around it included.
+  /// The place of the cell, including the quotes around it.
   public let place: Place
-  /// The bytes of the cell in the text of the table, the quotes around it included.
+  /// The bytes of the cell in the text of the table, including the quotes around it.
   let range: Range<Int>
   let isQuoted: Bool
 
-  /// The cell's text with the places of its parts.
+  /// The content of the cell with the places of its parts.
   ///
-  /// - Parameter lines: the lines of the same text that the table was read from.
+  /// - Parameter lines: the lines of the text that the table was read from.
   public func locatedText(in lines: SourceLines) -> LocatedText {
     guard isQuoted, range.count > 1 else { return LocatedText(lines, range: range) }
     var builder = LocatedTextBuilder(lines)

@@ -1,17 +1,17 @@
 public import Findings
 
-/// Reads tables of comma-separated values (RFC 4180) to rows of cells that know their places.
+/// Reads tables of comma-separated values (RFC 4180) into rows of cells that know their places.
 ///
-/// Lines may end in a line feed, a carriage return or both; what follows the last line end is no row
-/// when it is empty. Spaces belong to their cell.
+/// Lines may end in a line feed, a carriage return or both; an empty rest after the last line end
+/// is not a row. Spaces are part of their cell.
 public enum CSVReader {
   /// Reads a table.
   ///
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
   ///   - path: the file's path, for places.
-  ///   - diagnostics: receives what is wrong.
-  /// - Returns: the rows; nil when the text is not a table, which was reported.
+  ///   - diagnostics: receives the findings.
+  /// - Returns: the rows; nil if the text is not a table, which is reported.
   public static func read(
     _ bytes: some Collection<UInt8>, path: String, into diagnostics: DiagnosticCollector
   ) -> [CSVRow]? {

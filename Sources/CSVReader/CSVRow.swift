@@ -2,8 +2,8 @@ public import Findings
 
 /// A row of a table.
 public struct CSVRow: Sendable, Hashable {
-  /// The cells; a row has at least one.
+  /// The cells; there is at least one.
   public let cells: [CSVCell]
-  /// Where the row stands, its line end left out.
+  /// The place of the row, without its line end.
   public let place: Place
 }

@@ -1,6 +1,6 @@
 import Findings
 
-/// Goes through the text of a table once, byte by byte.
+/// Scans the text of a table once, byte by byte.
 struct CSVScanner {
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
@@ -8,7 +8,7 @@ struct CSVScanner {
   private static let carriageReturn = UInt8(ascii: "\r")
 
   private let text: UnsafeBufferPointer<UInt8>
-  /// A place in the file; all others are made from it.
+  /// A place in the file, from which all others are derived.
   private let file: Place
   private var offset = 0
   private var line = 1
@@ -33,7 +33,7 @@ struct CSVScanner {
       cells.append(try cell())
     }
     let place = place(from: start)
-    if offset < text.count { advance() }  // beyond the line end
+    if offset < text.count { advance() }  // past the line end
     return CSVRow(cells: cells, place: place)
   }
 
@@ -76,7 +76,7 @@ struct CSVScanner {
     byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn
   }
 
-  /// Goes on by a byte, or by both that end a line.
+  /// Advances by one byte, or by two if they end a line together.
   private mutating func advance() {
     let byte = text[offset]
     offset += 1
@@ -96,7 +96,7 @@ struct CSVScanner {
     file.elsewhere(line: start.line, column: start.column, end: position)
   }
 
-  /// The place of the character that comes next.
+  /// The place of the next character.
   private var placeOfByte: Place {
     file.elsewhere(line: line, column: column, end: .init(line: line, column: column + 1))
   }

@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can be wrong with a table before anyone looks at what it says.
+  /// The findings about the form of a table.
   public static let csv: [DiagnosticCode] = [csvQuotes, csvSyntax]
 
   static let csvQuotes = DiagnosticCode(

@@ -1,34 +1,34 @@
 package import Findings
 
-/// One kind of finding that looks at what was read, rather than at how it is written.
+/// A check of content or editions, made after everything has been read without errors of form.
 ///
-/// A check is one file: its code, the sentences of its findings, examples, and the code that looks.
-/// `bindery explain`, the documentation and the tests come from it, so that one more check is one
-/// file and one line in ``Checks``. A check looks at one kind of subject: a unit's content, an edition
-/// as planned or as assembled, a message, all editions of a run. Another kind of subject is one more
-/// list in ``Checks``.
+/// A check is one file with its code, its messages, its examples and its implementation. `bindery
+/// explain`, the documentation and the tests are derived from it, so a new check is one file and
+/// one line in ``Checks``. Each check inspects one kind of subject: a unit's content, an edition as
+/// planned or as assembled, a mail message, or all editions of a run. A new kind of subject is one
+/// more list in ``Checks``.
 ///
-/// Editors may change the severity of a check for an edition, and a place can excuse itself; see
-/// ``FindingJudge``. What a reader cannot understand is not a check and keeps its severity.
+/// Editors can change the severity of a check for an edition, and a place can excuse itself; see
+/// ``FindingJudge``. Findings of readers are not checks and keep their severity.
 package protocol Check<Subject>: Sendable {
-  /// What the check looks at.
+  /// The type that the check inspects.
   associatedtype Subject
 
-  /// The name, severity and explanation of its findings.
+  /// The code of the check's findings.
   var code: DiagnosticCode { get }
 
-  /// Changes to the example workspace that lead to a finding; `‸` marks its place.
+  /// Changes to the example workspace that trigger the check; `‸` marks the place of the finding.
   var triggering: [CheckExample] { get }
 
-  /// Changes to the example workspace that come close, but lead to none.
+  /// Changes to the example workspace that come close but do not trigger it.
   var nonTriggering: [CheckExample] { get }
 
-  /// What is found.
+  /// The findings in a subject.
   func findings(in subject: Subject) -> [Diagnostic]
 }
 
 extension Check {
-  /// A finding of this check.
+  /// Makes a finding of this check.
   func finding(
     _ message: String, at place: Place?, notes: [Diagnostic.Note] = [], fix: String? = nil,
     replacement: Replacement? = nil

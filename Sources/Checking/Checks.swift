@@ -2,58 +2,58 @@ package import Assembling
 package import Findings
 package import Records
 
-/// Every check, by what it looks at.
+/// All checks, grouped by what they inspect.
 package enum Checks {
-  /// The checks over a unit's content.
+  /// The checks of a unit's content.
   private static let ofContent: [any Check<SectorContent>] = [
     OtherSector(), DuplicateTheme(), UnknownTheme(), DuplicateID(), DeclaredCount(), PeopleSum(),
     PhotoMissing(), PhotoToCome(), PhotoWithoutWords(),
   ]
 
-  /// The checks over an edition's plan and the content at hand.
+  /// The checks of an edition's plan against the available content.
   private static let ofPlans: [any Check<PlannedEdition>] = [
     SectorWithoutFolder(), UnknownRecord(), OutsidePeriod(), IdleKey(), MailWithoutSender(),
   ]
 
-  /// The checks over an assembled edition.
+  /// The checks of an assembled edition.
   private static let ofAssemblies: [any Check<AssemblySurvey>] = [
     DuplicateAnchor(), BrokenLink(), ImageMissing(), RemoteImage(), PictureKind(),
   ]
 
-  /// The checks over an edition written as mail.
+  /// The checks of an edition as a mail message.
   private static let ofMail: [any Check<MailSize>] = [MailDigest(), MailLarge()]
 
-  /// The checks over all editions of a run.
+  /// The checks of all editions of a run.
   private static let ofRuns: [any Check<EditionInRun>] = [UnusedRecord()]
 
   /// Every check.
   package static let all: [any Check] =
     ofContent as [any Check] + ofPlans + ofAssemblies + ofMail + ofRuns
 
-  /// The kinds of findings that checks report.
+  /// The codes of all checks.
   package static let codes: [DiagnosticCode] = all.map(\.code)
 
-  /// What is found in a unit's content.
+  /// The findings in a unit's content.
   package static func findings(in content: SectorContent) -> [Diagnostic] {
     ofContent.flatMap { $0.findings(in: content) }
   }
 
-  /// What is found in an edition's plan.
+  /// The findings in an edition's plan.
   package static func findings(in edition: PlannedEdition) -> [Diagnostic] {
     ofPlans.flatMap { $0.findings(in: edition) }
   }
 
-  /// What is found in an assembled edition.
+  /// The findings in an assembled edition.
   package static func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     ofAssemblies.flatMap { $0.findings(in: survey) }
   }
 
-  /// What is found in an edition written as mail.
+  /// The findings in an edition as a mail message.
   package static func findings(in mail: MailSize) -> [Diagnostic] {
     ofMail.flatMap { $0.findings(in: mail) }
   }
 
-  /// What is found in one edition of a run, now that all of them are built.
+  /// The findings in one edition of a run, once all editions are built.
   package static func findings(in edition: EditionInRun) -> [Diagnostic] {
     ofRuns.flatMap { $0.findings(in: edition) }
   }

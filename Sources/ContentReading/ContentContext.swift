@@ -4,14 +4,14 @@ import MarkdownReader
 import Records
 import WorkspaceFiles
 
-/// What the readers of one unit's content share: the folder, the unit and where findings go.
+/// The context shared by the readers of one unit's content.
 struct ContentContext: RecordContext {
   /// The content folder, `Plugins/<Sector>/Content`.
   let folder: Folder
-  /// The unit's id.
+  /// The unit's ID.
   let sector: String
   let diagnostics: DiagnosticCollector
-  /// Whether raw HTML in texts is passed on.
+  /// Whether raw HTML in texts is kept.
   private let allowsHTML: Bool
   private let files: FileLocator
 
@@ -23,12 +23,12 @@ struct ContentContext: RecordContext {
     files = FileLocator(folder: folder)
   }
 
-  /// The text of a file of the content folder; nil when it is not there, or cannot be read and that
-  /// was reported.
+  /// The text of a file in the content folder; nil if it does not exist, or if it cannot be read,
+  /// which is reported.
   func optionalText(_ file: String) -> SourceText? {
     do throws(FileProblem) {
-      return try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
-    } catch .missing where !folder.names(file) {
+      return try folder.readText(file, limit: SourceText.defaultLimit, into: diagnostics)
+    } catch .missing where !folder.mayContain(file) {
       return nil
     } catch {
       diagnostics.report(error.diagnostic(path: folder.displayPath(file), namedAt: nil))
@@ -36,12 +36,12 @@ struct ContentContext: RecordContext {
     }
   }
 
-  /// Reports a file that holds nothing, unless it has an error that says so.
+  /// Reports an empty file, unless it already has an error.
   func reportEmpty(_ path: String, line: Int) {
     if !diagnostics.hasErrors(in: path) { diagnostics.report(.emptyFile(path, line: line)) }
   }
 
-  /// The tree of a Markdown text of this unit; its footnotes' labels get a prefix.
+  /// The tree of a Markdown text of this unit, with a prefix on the labels of its footnotes.
   func blocks(
     _ text: some Collection<UInt8>, path: String, firstLine: Int, footnotePrefix: String
   ) -> [Block] {
@@ -63,7 +63,7 @@ struct ContentContext: RecordContext {
       footnotePrefix: footnotePrefix)
   }
 
-  /// The tree of a Markdown text that need not be given.
+  /// The tree of an optional Markdown text.
   func blocks(_ text: MarkdownText?, footnotePrefix: String) -> [Block] {
     text.map { blocks($0, footnotePrefix: footnotePrefix) } ?? []
   }
@@ -81,7 +81,7 @@ struct ContentContext: RecordContext {
     return result
   }
 
-  /// A record's photograph from what its file says.
+  /// The photograph described by an entry.
   func photo(_ entry: PhotoEntry) -> Photo {
     var asset: Asset?
     var absence: Photo.Absence?

@@ -3,7 +3,7 @@ import Platform
 public import Records
 public import WorkspaceFiles
 
-/// Reads a unit's content folder: files to records.
+/// Reads a unit's content folder.
 public struct ContentReader: Sendable {
   private let context: ContentContext
   private let kinds: RecordKinds
@@ -14,11 +14,11 @@ public struct ContentReader: Sendable {
   ///
   /// - Parameters:
   ///   - folder: the content folder, `Plugins/<Sector>/Content`.
-  ///   - sector: the unit's id.
+  ///   - sector: the unit's ID.
   ///   - kinds: the kinds of records that the unit can have.
-  ///   - allowsHTML: whether raw HTML in texts is passed on.
-  ///   - jobs: the greatest number of documents read at once.
-  ///   - diagnostics: receives what is wrong.
+  ///   - allowsHTML: whether raw HTML in texts is kept.
+  ///   - jobs: the maximum number of documents read at once.
+  ///   - diagnostics: receives the findings.
   public init(
     folder: Folder, sector: String, kinds: RecordKinds = .standard, allowsHTML: Bool = false,
     jobs: Int, diagnostics: DiagnosticCollector
@@ -40,10 +40,10 @@ public struct ContentReader: Sendable {
     self.jobs = jobs
   }
 
-  /// Reads everything.
+  /// Reads the content.
   ///
-  /// - Returns: the content; nil when there is no usable `sector.yaml`, which was reported. Records
-  ///   with errors, which were reported, are left out.
+  /// - Returns: the content; nil if there is no usable `sector.yaml`, which is reported. Records
+  ///   with errors are reported and left out.
   public func read() async -> SectorContent? {
     let documents = kinds.types.map { ($0, files(of: $0)) }
     guard !documents.contains(where: { $0.1 == nil }) else { return nil }
@@ -67,8 +67,8 @@ public struct ContentReader: Sendable {
     return SectorContent(profile: profile, records: records)
   }
 
-  /// The documents of a kind; none for other kinds, nil when the folder cannot be listed, which was
-  /// reported.
+  /// The documents of a kind: none for kinds in other formats, nil if the folder cannot be listed,
+  /// which is reported.
   private func files(of type: any Record.Type) -> [String]? {
     guard case .documents(let folder, _) = type.recordFile else { return [] }
     do throws(FileProblem) {

@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can be wrong with a unit's content.
+  /// The findings about a unit's content.
   public static let content: [DiagnosticCode] = [
     frontMatterMissing, frontMatterUnclosed, emptyFile,
     profileMissing, strayFile, unreadTranslation, notOneParagraph, notAList, csvColumn,

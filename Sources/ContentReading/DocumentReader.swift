@@ -5,13 +5,13 @@ import Wording
 import WorkspaceFiles
 import YAMLReader
 
-/// Reads Markdown files with front matter, each of which is a record.
+/// Reads records from Markdown files with front matter.
 enum DocumentReader {
   private static let ending = ".md"
 
-  /// The files under a folder that are records; others are reported.
+  /// The files under a folder that are records; other files are reported.
   ///
-  /// - Parameter kind: what the records are called, such as "activities".
+  /// - Parameter kind: the plural name of the records, such as "activities".
   static func files(
     under folder: String, of kind: String, in context: ContentContext
   ) throws(FileProblem) -> [String] {
@@ -27,7 +27,7 @@ enum DocumentReader {
     }
   }
 
-  /// What a file gives to a record; nil when it has errors, which were reported.
+  /// Reads a record from a file; nil if it has errors, which are reported.
   static func read(
     _ file: String, as noun: String, keys: [YAMLKey], in context: ContentContext
   ) -> DocumentInput? {
@@ -35,7 +35,7 @@ enum DocumentReader {
     let text: SourceText
     do throws(FileProblem) {
       text = try context.folder.readText(
-        listed: file, limit: SourceText.usualLimit, into: context.diagnostics)
+        listed: file, limit: SourceText.defaultLimit, into: context.diagnostics)
     } catch {
       context.diagnostics.report(error.diagnostic(path: path, namedAt: nil))
       return nil
@@ -62,7 +62,7 @@ enum DocumentReader {
     }
   }
 
-  /// A file's name without its folders and ending.
+  /// A file's name without its folders and extension.
   private static func name(of file: String) -> String {
     let bytes = file.utf8
     let start = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex

@@ -2,14 +2,14 @@ import Document
 import Synchronization
 import WorkspaceFiles
 
-/// Looks for files of a content folder that many records name, each only once.
+/// Checks files of a content folder that records refer to, each file only once.
 final class FileLocator: Sendable {
   private let folder: Folder
   private let found = Mutex<[String: FileProblem?]>([:])
 
   init(folder: Folder) { self.folder = folder }
 
-  /// What keeps a file from being used; nil when nothing does.
+  /// The reason why a file cannot be used, if any.
   func problem(with file: String) -> FileProblem? {
     if let known = found.withLock({ $0[file] }) { return known }
     var problem: FileProblem?

@@ -1,18 +1,18 @@
-/// A text split into its front matter and its body.
+/// A text split into front matter and body.
 struct FrontMatter {
-  /// Why a text cannot be split.
+  /// The reason why a text cannot be split.
   enum Problem: Error {
-    /// It does not begin with a line `---`.
+    /// The text does not start with a line `---`.
     case missing
-    /// No second line `---` ends the front matter.
+    /// The front matter has no closing line `---`.
     case unclosed
   }
 
-  /// The YAML between the two lines `---`; it begins on the file's second line.
+  /// The YAML between the two lines `---`; it starts on the second line of the file.
   let yaml: ArraySlice<UInt8>
-  /// The text behind the front matter.
+  /// The text after the front matter.
   let body: ArraySlice<UInt8>
-  /// The line on which the body begins, counted from 1.
+  /// The line on which the body starts, counted from 1.
   let bodyLine: Int
 
   init(_ text: ArraySlice<UInt8>) throws(Problem) {
@@ -34,7 +34,7 @@ struct FrontMatter {
     throw .unclosed
   }
 
-  /// Where the next line begins when the text begins with a line `---`; nil when it does not.
+  /// The start of the second line if the first is `---`; nil otherwise.
   private static func lineAfterFence(_ text: ArraySlice<UInt8>) -> Int? {
     guard text.first == UInt8(ascii: "-"), text.starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
     var position = text.startIndex + 3

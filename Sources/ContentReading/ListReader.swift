@@ -3,10 +3,9 @@ import Records
 import WorkspaceFiles
 import YAMLReader
 
-/// Reads YAML files that contain a list, each item of which is a record.
+/// Reads records from YAML files, one from each item of a list.
 enum ListReader {
-  /// What the items of an optional file give to records; items with errors, which were reported, are
-  /// left out.
+  /// Reads the records of an optional file; items with errors are reported and left out.
   static func read(
     _ file: String, of noun: String, keys: [YAMLKey], in context: ContentContext
   ) -> [RecordInput] {

@@ -49,7 +49,7 @@ public enum SectorFile {
       .map { SectorProfile.AreaItem(title: $0, items: []) }
   }
 
-  /// A theme whose text is not read yet.
+  /// A theme whose text has not been read yet.
   private struct ThemeEntry: Sendable {
     var id: Located<String>
     var title: String
@@ -66,7 +66,7 @@ public enum SectorFile {
     return ThemeEntry(id: id, title: title, intro: object[themeIntro])
   }
 
-  /// The profile; nil when the file is missing or has errors, which were reported.
+  /// Reads the profile; nil if the file is missing or has errors, which are reported.
   static func read(in context: ContentContext) -> SectorProfile? {
     let path = context.folder.displayPath(name)
     guard let text = context.optionalText(name) else {

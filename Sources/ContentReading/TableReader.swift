@@ -2,10 +2,9 @@ import CSVReader
 import Findings
 import Records
 
-/// Reads CSV files whose first row names the columns and whose further rows are records.
+/// Reads records from CSV files with a header row, one from each further row.
 enum TableReader {
-  /// What the rows of an optional file give to records; rows with errors, which were reported, are
-  /// left out.
+  /// Reads the records of an optional file; rows with errors are reported and left out.
   static func read(
     _ file: String, columns known: [TableColumn], in context: ContentContext
   ) -> [TableRow] {
@@ -29,13 +28,13 @@ enum TableReader {
     }
   }
 
-  /// The names of the columns in the order of the file; nil when they are wrong, which was reported.
+  /// The column names in the order of the file; nil if they are invalid, which is reported.
   private static func columns(
     _ header: CSVRow, among known: [TableColumn], _ diagnostics: DiagnosticCollector
   ) -> [String]? {
     let names = known.map(\.name)
     var columns: [String] = []
-    var isGood = true
+    var isValid = true
     for cell in header.cells {
       if names.contains(cell.text), !columns.contains(cell.text) {
         columns.append(cell.text)
@@ -45,13 +44,13 @@ enum TableReader {
         } else {
           diagnostics.report(.csvColumn(cell.text, at: cell.place), among: names)
         }
-        isGood = false
+        isValid = false
       }
     }
-    for column in known where isGood && column.isRequired && !columns.contains(column.name) {
+    for column in known where isValid && column.isRequired && !columns.contains(column.name) {
       diagnostics.report(.csvMissingColumn(column.name, at: header.place))
-      isGood = false
+      isValid = false
     }
-    return isGood ? columns : nil
+    return isValid ? columns : nil
   }
 }

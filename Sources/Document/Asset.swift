@@ -36,7 +36,7 @@ public struct Asset: Sendable, Hashable {
   public var publishedAddress: String {
     var address = publishedPath
     let endsPath = address.withUTF8 {
-      $0.holds(UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"))
+      $0.containsAny(UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"))
     }
     guard endsPath else { return address }
     return address.replacing("%", with: "%25").replacing("#", with: "%23")

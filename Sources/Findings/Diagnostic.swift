@@ -1,35 +1,35 @@
-/// One finding about what a person wrote: what is wrong, where, and what would mend it.
+/// A finding about something a person wrote: what is wrong, where it is, and how to fix it.
 public struct Diagnostic: Error, Sendable, Hashable {
-  /// A remark at another place that explains the finding.
+  /// A note that explains the finding, possibly at another place.
   public struct Note: Sendable, Hashable {
-    /// What is remarked.
+    /// The text of the note.
     public var message: String
-    /// Where, if anywhere.
+    /// The place that the note refers to, if any.
     public var place: Place?
 
-    /// Makes a remark.
+    /// Makes a note.
     public init(_ message: String, at place: Place? = nil) {
       self.message = message
       self.place = place
     }
   }
 
-  /// The kind of finding.
+  /// The kind of the finding.
   public var code: DiagnosticCode
-  /// How much it weighs.
+  /// The severity of the finding.
   public var severity: Severity
-  /// The finding in a sentence without a full stop, as a patient colleague would put it.
+  /// The message: one sentence without a full stop, as a patient colleague would put it.
   public var message: String
-  /// Where; nil for findings about the run itself.
+  /// The place of the finding; nil for findings about the run itself.
   public var place: Place?
-  /// Further places that matter.
+  /// Notes on related places.
   public var notes: [Note]
-  /// What would mend it, in words.
+  /// A suggested fix, in words.
   public var fix: String?
-  /// What to write instead, for tools that mend files; nil where a person has to decide.
+  /// A replacement that tools can apply; nil if the fix needs a person's decision.
   public var replacement: Replacement?
 
-  /// Makes a finding that weighs what its code says.
+  /// Makes a finding with the default severity of its code.
   public init(
     _ code: DiagnosticCode, _ message: String, at place: Place? = nil, notes: [Note] = [],
     fix: String? = nil, replacement: Replacement? = nil

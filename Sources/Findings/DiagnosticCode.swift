@@ -1,14 +1,14 @@
-/// The stable name of one kind of finding, with what a person needs to know about it.
+/// The stable name of a kind of finding, with its explanation.
 public struct DiagnosticCode: Sendable, Hashable {
   /// The name that scripts rely on, such as `unknown-key`.
   public let name: String
-  /// How much every finding of this kind weighs.
+  /// The default severity of findings of this kind.
   public let severity: Severity
-  /// What leads to the finding, in a sentence.
+  /// The cause of the finding, in one sentence.
   public let cause: String
-  /// What a person wrote that led to it: a few lines of a file, or a situation in words.
+  /// An example of the cause: a few lines of a file, or a situation described in words.
   public let example: String
-  /// What to do about it, in a sentence.
+  /// How to fix the cause, in one sentence.
   public let cure: String
 
   /// Declares a kind of finding.
@@ -22,7 +22,7 @@ public struct DiagnosticCode: Sendable, Hashable {
     self.cure = cure
   }
 
-  /// Codes are told apart by name.
+  /// Two codes are equal if their names are equal.
   public static func == (a: DiagnosticCode, b: DiagnosticCode) -> Bool { a.name == b.name }
 
   /// Hashes the name.

@@ -1,13 +1,13 @@
 import Synchronization
 
-/// The one sink of a run: everything that reads, plans or writes reports its findings here.
+/// The single sink of a run: everything that reads, plans or writes reports its findings here.
 ///
-/// Findings may arrive from several tasks at once; ``ordered`` gives them in an order that depends
-/// on the findings alone, each once.
+/// Findings may arrive from several tasks at once; ``ordered`` returns each finding once, in an
+/// order that depends only on the findings themselves.
 ///
-/// Of one kind, a file gets so many findings as a person can look at; the rest are counted.
+/// A collector keeps a limited number of findings of each kind for each file and counts the rest.
 public final class DiagnosticCollector: Sendable {
-  /// The greatest number of findings of one kind about one file.
+  /// The maximum number of findings of one kind that are kept for a file.
   public static let limit = 200
 
   private struct Kind: Hashable {
@@ -19,10 +19,10 @@ public final class DiagnosticCollector: Sendable {
     var kept: [Diagnostic] = []
     var seen: Set<Diagnostic> = []
     var counts: [Kind: Int] = [:]
-    /// The place of the first finding of a kind that was only counted.
+    /// The place of the first finding of each kind that was counted but not kept.
     var rests: [Kind: Place] = [:]
 
-    /// Whether any is an error, and the files that have one.
+    /// Whether any finding is an error, and which files have one.
     var hasErrors = false
     var faulty: Set<String> = []
 
@@ -33,10 +33,10 @@ public final class DiagnosticCollector: Sendable {
       if let path = finding.place?.path { faulty.insert(path) }
     }
 
-    /// Whether a finding is new and one of those that are kept; counts it.
+    /// Counts a finding and returns whether it is new and within the limit.
     mutating func admits(_ finding: Diagnostic) -> Bool {
       guard let place = finding.place else { return true }
-      if seen.contains(finding) { return false }  // asked twice, a plugin finds the same
+      if seen.contains(finding) { return false }  // repeated by a second call
       let kind = Kind(code: finding.code, path: place.path)
       counts[kind, default: 0] += 1
       if counts[kind, default: 0] <= DiagnosticCollector.limit {
@@ -47,7 +47,7 @@ public final class DiagnosticCollector: Sendable {
       return false
     }
 
-    /// What was kept, and how much was not.
+    /// The findings that were kept, and a summary for each kind that has more.
     var all: [Diagnostic] {
       kept
         + rests.map { kind, place in
@@ -67,18 +67,18 @@ public final class DiagnosticCollector: Sendable {
     findings.withLock { if $0.admits(diagnostic) { $0.keep(diagnostic) } }
   }
 
-  /// Adds a finding about a word that names nothing; the word that was meant is looked for among those
-  /// known only when the finding is kept.
+  /// Adds a finding about an unknown word; the nearest known word is computed only if the finding
+  /// is kept.
   public func report(_ unknown: UnknownWord, among known: inout KnownWords) {
     guard findings.withLock({ $0.admits(unknown.finding) }) else { return }
     let finding = unknown.finding(among: &known)
     findings.withLock { $0.keep(finding) }
   }
 
-  /// Adds a finding about a word that names nothing.
+  /// Adds a finding about an unknown word.
   ///
-  /// Where many such findings are to be expected among many known words, those are better made once
-  /// for all of them.
+  /// If many such findings are likely and there are many known words, make the ``KnownWords`` once
+  /// and pass them to each call.
   public func report(_ unknown: UnknownWord, among words: @autoclosure () -> [String]) {
     guard findings.withLock({ $0.admits(unknown.finding) }) else { return }
     var known = KnownWords(words())
@@ -86,7 +86,7 @@ public final class DiagnosticCollector: Sendable {
     findings.withLock { $0.keep(finding) }
   }
 
-  /// Adds what another collector found.
+  /// Adds the findings of another collector.
   public func report(contentsOf diagnostics: some Sequence<Diagnostic> & Sendable) {
     findings.withLock { findings in
       for diagnostic in diagnostics { findings.keep(diagnostic) }
@@ -103,15 +103,16 @@ public final class DiagnosticCollector: Sendable {
     findings.withLock { $0.faulty.contains(path) }
   }
 
-  /// The findings by place, then severity, code and message, each once; those without place first.
+  /// The findings, without duplicates, sorted by place, then severity, code and message; findings
+  /// without a place come first.
   public var ordered: [Diagnostic] {
     findings.withLock { Diagnostic.ordered($0.all) }
   }
 }
 
 extension Diagnostic {
-  /// Sorts findings by where they start, then severity, code, message and where they end, and drops
-  /// repetitions.
+  /// Sorts findings by where they start, then by severity, code, message and end, and removes
+  /// duplicates.
   public static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.filter { seen.insert($0).inserted }.sorted { $0.precedes($1) }

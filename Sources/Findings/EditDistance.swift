@@ -1,26 +1,26 @@
-/// Counts the edits that turn one word into another: replaced, removed, added and transposed scalars
-/// (the restricted Damerau–Levenshtein distance).
+/// Computes the number of edits that turn one word into another: replacing, deleting, inserting or
+/// transposing scalars (the restricted Damerau–Levenshtein distance).
 struct EditDistance: Sendable {
-  // The rows of the table for the last three scalars of the first word, kept for the next pair.
+  // The rows of the table for the last three scalars of the first word, reused for the next pair.
   private var beforeLast: [Int] = []
   private var last: [Int] = []
   private var row: [Int] = []
 
-  /// The distance between two words; nil when it is greater than a limit.
+  /// The distance between two words; nil if it exceeds a limit.
   ///
-  /// Only entries of the table that can be within the limit are computed; `steps` grows by one for
-  /// each.
+  /// Only entries of the table that can be within the limit are computed; `steps` is incremented
+  /// for each.
   mutating func between(
     _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int, steps: inout Int
   ) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
-    // What both begin with takes no edits.
+    // A common prefix takes no edits.
     var start = 0
     while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
     steps += start
     let (height, width) = (a.count - start, b.count - start)
     guard height > 0, width > 0 else { return max(height, width) }
-    makeRoom(width: width, beyond: limit + 1)
+    prepareRows(width: width, beyond: limit + 1)
     var leastBefore = 0
     for i in 1...height {
       let first = max(1, i - limit)
@@ -41,7 +41,7 @@ struct EditDistance: Sendable {
       }
       steps += end - first + 1
       if end < width { row[end + 1] = limit + 1 }
-      // A transposition reaches back two rows, so that one row beyond the limit decides nothing.
+      // A transposition looks back two rows, so one row beyond the limit is not conclusive.
       if least > limit, leastBefore > limit { return nil }
       leastBefore = least
       (beforeLast, last, row) = (last, row, beforeLast)
@@ -49,9 +49,9 @@ struct EditDistance: Sendable {
     return last[width] <= limit ? last[width] : nil
   }
 
-  /// Prepares the rows for a second word of a width; all that is outside of the band that is computed
-  /// counts as beyond the limit.
-  private mutating func makeRoom(width: Int, beyond: Int) {
+  /// Prepares the rows for a second word of the given length; entries outside the computed band
+  /// count as beyond the limit.
+  private mutating func prepareRows(width: Int, beyond: Int) {
     while row.count <= width {
       beforeLast.append(beyond)
       last.append(beyond)

@@ -1,11 +1,11 @@
-/// A value with the place where a person wrote it.
+/// A value together with the place where it was written.
 public struct Located<Value> {
   /// The value.
   public var value: Value
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place
 
-  /// Joins a value and its place.
+  /// Makes a value with its place.
   @inlinable public init(_ value: Value, at place: Place) {
     self.value = value
     self.place = place

@@ -1,19 +1,19 @@
-/// A text together with where each part of it was written.
+/// A text that knows where each part of it was written.
 ///
-/// What a reader sees is seldom what stands in the file letter by letter: quotes, escapes and line ends
-/// of YAML, the marks of Markdown and doubled quotes of CSV stand between. A check of running text
-/// looks at ``text`` and asks for the place of what it found.
+/// Text as it is read seldom matches the file byte for byte, because of the quotes, escapes and
+/// line breaks of YAML, the markup of Markdown and the doubled quotes of CSV. A check of running
+/// text inspects ``text`` and asks for the place of what it finds.
 public struct LocatedText: Sendable {
-  /// A part of the text and the part of the source that says it.
-  struct Stretch: Sendable {
+  /// A part of the text and the part of the source that it comes from.
+  struct Segment: Sendable {
     var start: Int
     var end: Int
     var source: Range<Int>
-    /// Whether the source has the same bytes; otherwise, all of it says all of the part.
+    /// Whether the source contains the same bytes; if not, the part maps to all of its source.
     var isVerbatim: Bool
   }
 
-  /// What the text was read from: a file or a text that was itself read from one.
+  /// The source of the text: a file, or another text that was itself read from one.
   indirect enum Source: Sendable {
     case file(SourceLines)
     case text(LocatedText)
@@ -21,23 +21,23 @@ public struct LocatedText: Sendable {
 
   /// The text as it is read.
   public let text: String
-  let stretches: [Stretch]
+  let segments: [Segment]
   private let source: Source
 
-  init(text: String, stretches: [Stretch], source: Source) {
+  init(text: String, segments: [Segment], source: Source) {
     self.text = text
-    self.stretches = stretches
+    self.segments = segments
     self.source = source
   }
 
-  /// Takes the whole text of a file, or the bytes of a range of it, as they are.
+  /// Takes the text of a file verbatim, or the bytes of a range of it.
   public init(_ lines: SourceLines, range: Range<Int>? = nil) {
     var builder = LocatedTextBuilder(lines)
     builder.append(verbatim: range ?? 0..<lines.bytes.count)
     self = builder.text
   }
 
-  /// Where a part of the text was written.
+  /// The place where a part of the text was written.
   public func place(of range: Range<String.Index>) -> Place {
     place(
       ofBytes: text.utf8.distance(
@@ -45,9 +45,9 @@ public struct LocatedText: Sendable {
           from: text.startIndex, to: range.upperBound))
   }
 
-  /// Where a part of the text was written, named by offsets in UTF-8.
+  /// The place where a part of the text was written, given as offsets in UTF-8.
   ///
-  /// Where a part of an escape or of a line end is asked for, the whole of it is given.
+  /// A part of an escape or line break maps to the whole of it.
   public func place(ofBytes range: Range<Int>) -> Place {
     let range = sourceRange(of: range)
     return switch source {
@@ -56,14 +56,14 @@ public struct LocatedText: Sendable {
     }
   }
 
-  /// The part of the text that it was read from that says a part of it.
+  /// The range of the source that a range of the text comes from.
   func sourceRange(of range: Range<Int>) -> Range<Int> {
-    guard let first = stretch(at: range.lowerBound) ?? stretches.last else { return 0..<0 }
+    guard let first = segment(at: range.lowerBound) ?? segments.last else { return 0..<0 }
     let start =
       range.lowerBound >= first.end
       ? first.source.upperBound
       : first.source.lowerBound + (first.isVerbatim ? range.lowerBound - first.start : 0)
-    guard !range.isEmpty, let last = stretch(at: range.upperBound - 1) ?? stretches.last else {
+    guard !range.isEmpty, let last = segment(at: range.upperBound - 1) ?? segments.last else {
       return start..<start
     }
     let end =
@@ -73,13 +73,13 @@ public struct LocatedText: Sendable {
     return start..<max(start, end)
   }
 
-  /// The stretch that contains a byte of the text; nil for one behind the text.
-  private func stretch(at offset: Int) -> Stretch? {
-    var (low, high) = (0, stretches.count)
+  /// The segment that contains a byte of the text, or nil if the offset is past the end.
+  private func segment(at offset: Int) -> Segment? {
+    var (low, high) = (0, segments.count)
     while low < high {
       let middle = (low + high) / 2
-      if stretches[middle].end <= offset { low = middle + 1 } else { high = middle }
+      if segments[middle].end <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < stretches.count ? stretches[low] : nil
+    return low < segments.count ? segments[low] : nil
   }
 }

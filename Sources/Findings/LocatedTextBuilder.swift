@@ -1,63 +1,63 @@
-/// Puts a located text together from the parts of its source, in their order.
+/// Builds a located text from parts of its source, in order.
 public struct LocatedTextBuilder: Sendable {
   /// The source in UTF-8.
   public let bytes: [UInt8]
   private let source: LocatedText.Source
   private var written: [UInt8] = []
-  private var stretches: [LocatedText.Stretch] = []
+  private var segments: [LocatedText.Segment] = []
 
-  /// Reads from a file.
+  /// Makes a builder that reads from a file.
   public init(_ lines: SourceLines) {
     bytes = lines.bytes
     source = .file(lines)
   }
 
-  /// Reads from a text that was itself read from somewhere, as Markdown in a value of YAML is.
+  /// Makes a builder that reads from another located text, such as Markdown in a YAML value.
   public init(_ outer: LocatedText) {
     bytes = Array(outer.text.utf8)
     source = .text(outer)
   }
 
-  /// A builder that reads from the same source and has nothing yet.
+  /// An empty builder that reads from the same source.
   public var emptied: LocatedTextBuilder {
     var other = self
     other.written = []
-    other.stretches = []
+    other.segments = []
     return other
   }
 
-  /// The number of bytes put together so far.
+  /// The number of bytes appended so far.
   public var count: Int { written.count }
 
-  /// The bytes put together so far.
+  /// The bytes appended so far.
   public var result: ArraySlice<UInt8> { written[...] }
 
-  /// The bytes put together so far, with their places.
+  /// The bytes appended so far, as a located text.
   public var text: LocatedText {
     LocatedText(
-      text: String(decoding: written, as: UTF8.self), stretches: stretches, source: source)
+      text: String(decoding: written, as: UTF8.self), segments: segments, source: source)
   }
 
-  /// Adds bytes of the source as they are.
+  /// Appends bytes of the source verbatim.
   public mutating func append(verbatim range: Range<Int>) {
     guard !range.isEmpty else { return }
     let start = written.count
     written += bytes[range]
-    if let last = stretches.last, last.isVerbatim, last.source.upperBound == range.lowerBound {
-      stretches[stretches.count - 1].end = written.count
-      stretches[stretches.count - 1].source = last.source.lowerBound..<range.upperBound
+    if let last = segments.last, last.isVerbatim, last.source.upperBound == range.lowerBound {
+      segments[segments.count - 1].end = written.count
+      segments[segments.count - 1].source = last.source.lowerBound..<range.upperBound
       return
     }
-    stretches.append(
+    segments.append(
       .init(start: start, end: written.count, source: range, isVerbatim: true))
   }
 
-  /// Adds a text that bytes of the source say in other letters.
+  /// Appends a text that a range of the source spells differently.
   public mutating func append(_ text: some Sequence<UInt8>, saidBy range: Range<Int>) {
     let start = written.count
     written += text
     guard written.count > start else { return }
-    stretches.append(
+    segments.append(
       .init(start: start, end: written.count, source: range, isVerbatim: false))
   }
 }

@@ -1,14 +1,14 @@
-/// A place in a file that a person wrote: the file, where the place starts and, where the parser
-/// knows it, where it ends.
+/// A place in a file that a person wrote: the file, where the place starts and, if the parser knows
+/// it, where it ends.
 public struct Place: Sendable {
-  /// A line and a column of a file, both counted from 1, the column in Unicode scalars.
+  /// A line and a column of a file, both counted from 1, columns in Unicode scalars.
   public struct Position: Sendable, Hashable {
     /// The line.
     public var line: Int
     /// The column.
     public var column: Int
 
-    /// Names a position.
+    /// Makes a position.
     public init(line: Int, column: Int) {
       self.line = line
       self.column = column
@@ -22,21 +22,21 @@ public struct Place: Sendable {
     init(path: String) { self.path = path }
   }
 
-  // Every block of a report stores a place, so places are kept small: one reference to the path
-  // leaves room for the end in the space that the path itself would take.
+  // Every block of a report stores a place, so places are kept small: a single reference to the
+  // path leaves room for the end in the space that the path itself would take.
   @usableFromInline let file: File
   @usableFromInline var storedLine: Int32
   @usableFromInline var storedColumn: Int32
   @usableFromInline var storedEndLine: Int32
   @usableFromInline var storedEndColumn: Int32
 
-  /// Names a place.
+  /// Makes a place.
   ///
   /// - Parameters:
-  ///   - path: the file's path, relative to the workspace, with `/` between its parts.
+  ///   - path: the file's path, relative to the workspace, with `/` as separator.
   ///   - line: the line, counted from 1.
-  ///   - column: the column in Unicode scalars, counted from 1; nil where it is not known.
-  ///   - end: the position just behind the place; nil where it is not known.
+  ///   - column: the column in Unicode scalars, counted from 1; nil if unknown.
+  ///   - end: the position just after the place; nil if unknown.
   public init(path: String, line: Int, column: Int? = nil, end: Position? = nil) {
     self.init(File(path: path), line: line, column: column ?? 0, end: end)
   }
@@ -49,22 +49,22 @@ public struct Place: Sendable {
     storedEndColumn = Int32(clamping: end?.column ?? 0)
   }
 
-  /// The file's path, relative to the workspace, with `/` between its parts.
+  /// The file's path, relative to the workspace, with `/` as separator.
   public var path: String { file.path }
 
   /// The line, counted from 1.
   @inlinable public var line: Int { Int(storedLine) }
 
-  /// The column in Unicode scalars, counted from 1; nil where the parser does not know it.
+  /// The column in Unicode scalars, counted from 1; nil if the parser does not know it.
   public var column: Int? { storedColumn > 0 ? Int(storedColumn) : nil }
 
-  /// The position just behind the place; nil where the parser was not asked or does not know it.
+  /// The position just after the place; nil if the parser was not asked for it or does not know it.
   public var end: Position? {
     guard storedEndLine > 0 else { return nil }
     return Position(line: Int(storedEndLine), column: Int(storedEndColumn))
   }
 
-  /// Another place in the same file, which costs less than naming the file anew.
+  /// Another place in the same file; cheaper than making one from the path.
   @inlinable public func elsewhere(line: Int, column: Int? = nil, end: Position? = nil) -> Place {
     Place(file, line: line, column: column ?? 0, end: end)
   }
@@ -74,7 +74,7 @@ public struct Place: Sendable {
 }
 
 extension Place: CustomStringConvertible {
-  /// The form compilers use: `path:line:column`.
+  /// The place in the form that compilers use: `path:line:column`.
   public var description: String {
     guard let column else { return "\(path):\(line)" }
     return "\(path):\(line):\(column)"
@@ -82,7 +82,7 @@ extension Place: CustomStringConvertible {
 }
 
 extension Place: Hashable {
-  /// Places are equal when they start and end at the same positions of files of the same path.
+  /// Two places are equal if they have the same path, start and end.
   public static func == (a: Place, b: Place) -> Bool {
     a.numbers == b.numbers && (a.file === b.file || a.path == b.path)
   }
@@ -98,8 +98,7 @@ extension Place: Hashable {
 }
 
 extension Place: Comparable {
-  /// Orders places by file, then by where they start, then by where they end; of places that start
-  /// together, the one whose end is not known comes first.
+  /// Orders places by file, then by start, then by end; an unknown end comes before a known one.
   public static func < (a: Place, b: Place) -> Bool {
     guard a.file === b.file || a.path == b.path else { return a.path < b.path }
     return a.numbers < b.numbers

@@ -1,11 +1,11 @@
-/// A text to write in the place of another, so that a tool can mend what a finding is about.
+/// A text to put in place of another, so that a tool can apply the fix of a finding.
 public struct Replacement: Sendable, Hashable {
-  /// What is replaced: a place with an end.
+  /// The place to replace; it has an end.
   public let place: Place
-  /// What to write there.
+  /// The replacement text.
   public let text: String
 
-  /// Replaces what stands at a place; nil where it is not known where that ends.
+  /// Replaces the text at a place; nil if the end of the place is unknown.
   public init?(_ text: String, at place: Place?) {
     guard let place, place.end != nil, place.column != nil else { return nil }
     self.place = place

@@ -1,9 +1,9 @@
-/// How much a diagnostic weighs: errors fail a build, warnings fail it when asked to, notes never.
+/// The severity of a finding: errors fail a build, warnings do so on request, and notes never do.
 public enum Severity: String, Sendable, Hashable, CaseIterable {
   /// The result would be wrong or incomplete.
   case error
-  /// The result is complete but probably not what was meant.
+  /// The result is complete, but probably not what was intended.
   case warning
-  /// Worth knowing.
+  /// Information worth knowing.
   case note
 }

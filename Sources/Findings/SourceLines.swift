@@ -1,12 +1,12 @@
-/// The lines of a text in a file, for finding the places of its bytes.
+/// The lines of a file's text, for locating its bytes.
 ///
-/// Made where somebody wants to trace running text; nothing else keeps the bytes of a file.
+/// Made only where running text has to be traced; nothing else keeps the bytes of a file.
 public final class SourceLines: Sendable {
   /// The text in UTF-8.
   public let bytes: [UInt8]
-  /// A place in the file; all others are made from it.
+  /// A place in the file, from which all others are derived.
   private let file: Place
-  /// Where each line begins.
+  /// The offset at which each line starts.
   private let starts: [Int]
 
   /// Finds the lines of a text.
@@ -14,7 +14,7 @@ public final class SourceLines: Sendable {
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
   ///   - path: the path of the file that contains it.
-  ///   - firstLine: the line of the file on which the text begins, counted from 1.
+  ///   - firstLine: the line of the file at which the text begins, counted from 1.
   public init(_ bytes: some Collection<UInt8>, path: String, firstLine: Int = 1) {
     let bytes = Array(bytes)
     var starts = [0]
@@ -26,7 +26,7 @@ public final class SourceLines: Sendable {
     file = Place(path: path, line: firstLine)
   }
 
-  /// The line and column at which a byte stands.
+  /// The line and column of a byte.
   public func position(of offset: Int) -> Place.Position {
     var (low, high) = (0, starts.count)
     while high - low > 1 {
@@ -38,14 +38,14 @@ public final class SourceLines: Sendable {
       line: low + file.line, column: before.count { $0 & 0xC0 != 0x80 } + 1)
   }
 
-  /// The place of some of the bytes.
+  /// The place of a range of bytes.
   public func place(of range: Range<Int>) -> Place {
     let start = position(of: range.lowerBound)
     return file.elsewhere(
       line: start.line, column: start.column, end: position(of: range.upperBound))
   }
 
-  /// The byte at a position; nil when the text has no such line, the end of the line when it has no
+  /// The offset of a position: nil if the text has no such line, the end of the line if it has no
   /// such column.
   public func offset(of position: Place.Position) -> Int? {
     let line = position.line - file.line

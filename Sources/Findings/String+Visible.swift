@@ -1,6 +1,6 @@
 extension String {
-  /// The text with what nobody sees written as `\u{1B}`, so that no name of a file and no message can
-  /// move a terminal's cursor or look like another one; line ends and tabs are written so, too.
+  /// The text with invisible characters written as `\u{1B}`, including line breaks and tabs, so
+  /// that no file name or message can move a terminal's cursor or pass for another one.
   public var visible: String {
     guard unicodeScalars.contains(where: \.isInvisible) else { return self }
     var text = ""
@@ -16,8 +16,8 @@ extension String {
 }
 
 extension String {
-  /// Whether the text holds nothing that cannot be seen, tabs aside.
-  public var hasNothingHidden: Bool {
+  /// Whether the text contains no invisible characters other than tabs.
+  public var hasNoInvisibleCharacters: Bool {
     !unicodeScalars.contains { $0.isInvisible && $0 != "\t" && $0 != "\r" }
   }
 }

@@ -1,9 +1,9 @@
-/// Finds what a misspelt word was probably meant to be.
+/// Suggests corrections of misspelled words.
 public enum Suggestion {
-  /// What ends a message about a word that names nothing: the question whether another was meant.
+  /// The question that ends a message about an unknown word, asking whether another one was meant.
   public static func question(about word: String) -> String { "; did you mean ‘\(word)’?" }
 
-  /// The known word nearest to a misspelt one, as ``KnownWords/nearest(to:)`` finds it.
+  /// The known word nearest to a misspelled one; see ``KnownWords/nearest(to:)``.
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     var known = KnownWords(known)
     return known.nearest(to: word)

@@ -1,14 +1,15 @@
-/// A finding about a word that names nothing, before anyone has looked for the word that was meant.
+/// A finding about an unknown word, before the nearest known word is looked up.
 ///
-/// Looking takes time, so it is left to whoever knows that the finding will be shown.
+/// The lookup takes time, so it is deferred until the finding is known to be shown.
 public struct UnknownWord: Sendable {
-  /// What the finding offers as its fix.
+  /// The fix that the finding suggests.
   public enum Help: Sendable {
-    /// The word that was meant or, when none is near, all known words behind the given ones, if any.
+    /// The nearest known word or, if none is near, all known words after the given introduction, if
+    /// any.
     case nearest(orAll: String?)
-    /// All known words behind the given ones.
+    /// All known words after the given introduction.
     case all(String)
-    /// Nothing.
+    /// No fix.
     case nothing
   }
 
@@ -18,15 +19,15 @@ public struct UnknownWord: Sendable {
   private let place: Place?
   private let help: Help
 
-  /// Makes the value.
+  /// Makes a finding about an unknown word.
   ///
   /// - Parameters:
   ///   - code: the kind of finding.
-  ///   - message: the finding without a suggestion.
-  ///   - word: the word that names nothing.
-  ///   - place: where the finding is.
-  ///   - wordPlace: where the word stands, when that is not where the finding is.
-  ///   - help: what is offered as fix.
+  ///   - message: the message without a suggestion.
+  ///   - word: the unknown word.
+  ///   - place: the place of the finding.
+  ///   - wordPlace: the place of the word, if it differs from that of the finding.
+  ///   - help: the fix to suggest.
   public init(
     _ code: DiagnosticCode, _ message: String, word: String, at place: Place?,
     wordAt wordPlace: Place? = nil, help: Help = .nearest(orAll: nil)
@@ -37,13 +38,13 @@ public struct UnknownWord: Sendable {
     self.help = help
   }
 
-  /// The finding with the known word that was probably meant, if any.
+  /// The finding, suggesting the known word that was probably meant, if any.
   public func finding(among known: inout KnownWords) -> Diagnostic {
     let nearest = known.nearest(to: word)
     var finding = finding
     if let nearest {
       finding.message += Suggestion.question(about: nearest)
-      if nearest.standsForItself { finding.replacement = Replacement(nearest, at: place) }
+      if nearest.needsNoQuoting { finding.replacement = Replacement(nearest, at: place) }
     }
     switch help {
     case .nearest(let introduction):
@@ -56,13 +57,13 @@ public struct UnknownWord: Sendable {
 }
 
 extension String {
-  /// The text followed by known words; nil when there are none.
+  /// The text followed by the known words; nil if there are none.
   fileprivate func listing(_ known: KnownWords) -> String? {
     known.words.isEmpty ? nil : "\(self) \(known.words.joined(separator: ", "))"
   }
 
   /// Whether the text can be written in every format without quotes or escapes.
-  fileprivate var standsForItself: Bool {
+  fileprivate var needsNoQuoting: Bool {
     guard let first = unicodeScalars.first, first.properties.isAlphabetic,
       lowercased() != "null"
     else { return false }

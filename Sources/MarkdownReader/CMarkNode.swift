@@ -1,6 +1,6 @@
 import CCMarkGFM
 
-/// A node of cmark's tree, borrowed from it.
+/// A node of cmark's tree, which owns it.
 struct CMarkNode {
   let pointer: OpaquePointer
 
@@ -16,10 +16,10 @@ struct CMarkNode {
 
   var firstChild: CMarkNode? { CMarkNode(cmark_node_first_child(pointer)) }
 
-  /// The node after this one in the same parent.
+  /// The next sibling.
   var next: CMarkNode? { CMarkNode(cmark_node_next(pointer)) }
 
-  /// The nodes that this one holds, in order.
+  /// The child nodes, in order.
   var children: some Sequence<CMarkNode> {
     sequence(state: cmark_node_first_child(pointer)) { next in
       defer { next = next.flatMap { cmark_node_next($0) } }
@@ -27,10 +27,10 @@ struct CMarkNode {
     }
   }
 
-  /// The text of a leaf; empty for nodes without one.
+  /// The text of a leaf; empty for other nodes.
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
 
-  /// Hands on the text of a leaf in UTF-8.
+  /// Passes the text of a leaf, in UTF-8, to a closure.
   func withLiteral<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     guard let literal = cmark_node_get_literal(pointer) else {
       return use(UnsafeBufferPointer(start: nil, count: 0))
@@ -39,7 +39,7 @@ struct CMarkNode {
     return bytes.withMemoryRebound(to: UInt8.self, use)
   }
 
-  /// What follows the opening fence of a code block.
+  /// The info string of a code block.
   var info: String { Self.string(cmark_node_get_fence_info(pointer)) }
 
   /// The address of a link or image.
@@ -48,10 +48,10 @@ struct CMarkNode {
   /// The title of a link or image.
   var title: String { Self.string(cmark_node_get_title(pointer)) }
 
-  /// The line on which the node starts in the text, counted from 1; 0 when it is not known.
+  /// The line on which the node starts, counted from 1; 0 if unknown.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
 
-  /// The column in bytes at which the node starts, counted from 1; 0 when it is not known.
+  /// The column in bytes at which the node starts, counted from 1; 0 if unknown.
   var byteColumn: Int { Int(cmark_node_get_start_column(pointer)) }
 
   private static func string(_ pointer: UnsafePointer<CChar>?) -> String {

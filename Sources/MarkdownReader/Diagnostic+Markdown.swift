@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can be wrong with a Markdown text.
+  /// The findings about Markdown texts.
   public static let markdown: [DiagnosticCode] = [
     markdownTooDeep, markdownTooIntricate, markdownUnavailable, htmlShownAsText,
   ]
@@ -53,7 +53,7 @@ extension Diagnostic {
     return Diagnostic(.markdownTooIntricate, "\(what), so that the text cannot be read", at: place)
   }
 
-  /// `name` is the extension that is missing; nil when the library gives no tree.
+  /// The library is not usable: it lacks the extension `name` or, if that is nil, returns no tree.
   static func markdownUnavailable(lacking name: String?) -> Diagnostic {
     Diagnostic(
       .markdownUnavailable,

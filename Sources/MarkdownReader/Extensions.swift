@@ -1,6 +1,6 @@
 import CCMarkGFM
 
-/// The extensions of GitHub-flavoured Markdown, registered once for the process.
+/// The extensions of GitHub-flavoured Markdown, registered once per process.
 struct Extensions: Sendable {
   /// The library lacks an extension.
   struct Missing: Error {
@@ -8,15 +8,16 @@ struct Extensions: Sendable {
     var name: String
   }
 
-  // The library never moves or frees what it registers. Numbers, because pointers may not be
-  // shared between threads; autolinks change only while no one else parses.
+  // The library never moves or frees what it registers. The pointers are stored as numbers because
+  // pointers are not Sendable; the autolink extension changes only while nothing else is being
+  // parsed.
   private let table: UInt
   private let taskList: UInt
   private let strikethrough: UInt
   private let autolink: UInt
   private let autolinkCharacters: UInt
 
-  /// The extensions, or the first that the library lacks.
+  /// The extensions, or the first one that the library lacks.
   static let shared = Result { () throws(Missing) in
     cmark_gfm_core_extensions_ensure_registered()
     return try Extensions { name in
@@ -24,7 +25,7 @@ struct Extensions: Sendable {
     }
   }
 
-  /// Takes extensions by their names.
+  /// Looks up the extensions by name.
   init(_ find: (String) -> UInt?) throws(Missing) {
     func taken(_ name: String) throws(Missing) -> UInt {
       guard let found = find(name) else { throw Missing(name: name) }
@@ -44,9 +45,10 @@ struct Extensions: Sendable {
     forgetCharacters()
   }
 
-  /// Gives a parser its extensions, with the characters at which inline ones start or without.
+  /// Attaches the extensions to a parser, with or without the characters that trigger inline
+  /// extensions.
   ///
-  /// Mail addresses are found without characters.
+  /// Mail addresses are found without them.
   func attach(to parser: OpaquePointer, entering: Bool) {
     func attach(_ address: UInt) {
       cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: address))
@@ -62,7 +64,7 @@ struct Extensions: Sendable {
     attach(taskList)
   }
 
-  /// Makes autolinks enter no characters.
+  /// Clears the trigger characters of the autolink extension.
   func forgetCharacters() {
     cmark_syntax_extension_set_special_inline_chars(OpaquePointer(bitPattern: autolink), nil)
   }

@@ -1,6 +1,6 @@
-/// What is left of HTML where a format cannot show it.
+/// Extracts the text from HTML, for formats that cannot show markup.
 enum HTMLText {
-  /// The text between tags and comments.
+  /// The text outside tags and comments.
   static func withoutMarkup(_ html: String) -> String {
     var text = ""
     var rest = html[...]

@@ -1,51 +1,55 @@
-/// Finds what would take the parser time beyond all measure: it looks at every image that was opened
-/// before, link by link, and counts the cells of a table's row from the first, cell by cell.
+/// Finds texts that would take the parser excessive time: for every link, it looks at every image
+/// opened before, and it counts the cells of a table row from the start for every cell.
 struct Intricacy {
-  /// What there is too much of.
+  /// A construct of which there are too many.
   enum Excess {
     case images, cells, rows, rules, brackets, references
   }
 
-  /// The greatest number of images opened between two blank lines.
+  /// The maximum number of images opened between two blank lines.
   static let greatestNumberOfImages = 1000
-  /// The greatest number of `|` on a line.
+  /// The maximum number of `|` on a line.
   static let greatestNumberOfCells = 200
 
-  /// The greatest number of cells of a table, those counted that its rows leave out.
+  /// The maximum number of cells in a table, including those that its rows omit.
   static let greatestTable = 200_000
-  /// The greatest number of lines between two blank ones that look like the line below a table's head.
+  /// The maximum number of lines between two blank ones that look like the delimiter row of a
+  /// table.
   static let greatestNumberOfRules = 100
-  /// The greatest number of `<` between two blank lines that open an address and do not close it.
+  /// The maximum number of `<` between two blank lines that start an address without closing it.
   static let greatestNumberOfBrackets = 1000
-  /// The greatest number of bytes that references may bring into a text.
+  /// The maximum number of bytes that link references may add to a text.
   static let greatestReferences = 16 << 20
 
-  /// The size in bytes up to which a text cannot hold enough of anything.
+  /// The size in bytes below which a text cannot exceed any limit.
   private static let harmlessSize = 2048
 
   private let text: UnsafeBufferPointer<UInt8>
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-  /// The first excess and the line on which it is; nil when the text is as people write.
+  /// The first excess, with its line; nil for a text within all limits.
   var first: (excess: Excess, line: Int)? {
     let found = [
       line(of: "|", limit: Self.greatestNumberOfCells, isApart: endsLine)
         .map { (Excess.cells, $0) },
-      line(of: "!", limit: Self.greatestNumberOfImages, isApart: holdsBlankLine) { offset in
+      line(of: "!", limit: Self.greatestNumberOfImages, isApart: containsBlankLine) { offset in
         offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "[")
       }.map { (Excess.images, $0) },
       line(
-        of: "<", limit: Self.greatestNumberOfBrackets, isApart: holdsBlankLine, opensAddress
+        of: "<", limit: Self.greatestNumberOfBrackets, isApart: containsBlankLine, opensAddress
       ).map { (Excess.brackets, $0) },
       excessOfTables, excessOfReferences,
     ]
     return found.compactMap(\.self).min { $0.1 < $1.1 }
   }
 
-  /// The line with one mark too many among those that nothing sets apart; nil when there is none.
+  /// The line of the first occurrence of a character that exceeds a limit within one section of the
+  /// text; nil if there is none.
   ///
-  /// - Parameter counts: whether the mark at an offset counts.
+  /// - Parameters:
+  ///   - isApart: whether the text between two occurrences separates sections.
+  ///   - counts: whether an occurrence counts.
   private func line(
     of mark: Unicode.Scalar, limit: Int, isApart: (Range<Int>) -> Bool,
     _ counts: (Int) -> Bool = { _ in true }
@@ -62,14 +66,15 @@ struct Intricacy {
     return nil
   }
 
-  /// Whether a `<` opens an address and does not close it, so that the parser looks ahead from it.
+  /// Whether a `<` starts an address without closing it, so that the parser has to look ahead.
   private func opensAddress(_ offset: Int) -> Bool {
     let address = text[(offset + 1)...].prefix(4096).prefix { !"<> \n".utf8.contains($0) }
     let isClosed = address.endIndex < text.count && text[address.endIndex] == UInt8(ascii: ">")
     return !isClosed && address.contains(UInt8(ascii: ":"))
   }
 
-  /// Tables that rows of few cells fill up, and lines that the parser tries as the head of one.
+  /// Tables in which short rows are padded with cells, and lines that the parser tries as delimiter
+  /// rows.
   private var excessOfTables: (Excess, Int)? {
     guard text.count > Self.harmlessSize, text.contains(UInt8(ascii: "|")) else { return nil }
     var (rules, columns, cells) = (0, 0, 0)
@@ -99,7 +104,7 @@ struct Intricacy {
     return nil
   }
 
-  /// References whose long addresses many calls would repeat.
+  /// Link references with long addresses that many links could repeat.
   private var excessOfReferences: (Excess, Int)? {
     guard text.count > Self.harmlessSize else { return nil }
     var (next, longest, line) = (0, 0, 1)
@@ -120,7 +125,7 @@ struct Intricacy {
 
   private func endsLine(_ range: Range<Int>) -> Bool { text[range].contains(UInt8(ascii: "\n")) }
 
-  private func holdsBlankLine(_ range: Range<Int>) -> Bool {
+  private func containsBlankLine(_ range: Range<Int>) -> Bool {
     var isBlank = false
     for byte in text[range] {
       switch byte {

@@ -1,7 +1,7 @@
-/// Where the lines of a text begin, and the scalars that stand before a byte of one.
+/// Converts positions in a text to lines and columns in scalars.
 ///
-/// Both are asked for in reading order, link by link; what was found for one link is where the search
-/// for the next begins, so that a text of links alone costs no more than any other.
+/// Positions are requested in reading order, so each search continues where the last one ended, and
+/// a text full of links takes no longer than any other.
 final class MarkdownLines {
   private let text: UnsafeBufferPointer<UInt8>
   private lazy var starts = offsets()
@@ -19,10 +19,10 @@ final class MarkdownLines {
     return offsets
   }
 
-  /// The offset at which a line begins, lines counted from 1; that of the last for one behind it.
+  /// The offset at which a line starts, lines counted from 1; past the end, that of the last line.
   func start(of line: Int) -> Int { starts[min(max(1, line), starts.count) - 1] }
 
-  /// The column in scalars, counted from 1, of a byte column.
+  /// The column in scalars for a column in bytes, counted from 1.
   func scalarColumn(line: Int, byteColumn: Int) -> Int {
     let start = start(of: line)
     let byte = min(start + max(0, byteColumn - 1), text.count)

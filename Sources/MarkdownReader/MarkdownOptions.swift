@@ -1,17 +1,17 @@
 public import Document
 
-/// What Markdown may contain and how what it refers to is understood.
+/// What Markdown may contain, and how its references are resolved.
 public struct MarkdownOptions: Sendable {
-  /// Whether raw HTML is passed on as HTML; otherwise it is shown as text.
+  /// Whether raw HTML is kept as HTML; otherwise it is shown as text.
   public var allowsHTML: Bool
-  /// The link schemes allowed, in lower case; nil for all of them.
+  /// The allowed link schemes, in lower case; nil to allow all.
   public var linkSchemes: Set<String>?
-  /// Where the picture of an image comes from, by the address that the text gives.
+  /// Resolves the address of an image to its source.
   public var imageSource: @Sendable (String) -> Image.Source
-  /// What stands before every footnote's label, so that labels of several texts stay apart.
+  /// A prefix for the labels of footnotes, which keeps those of several texts apart.
   public var footnotePrefix: String
 
-  /// Sets options; those not given are for text that is not trusted.
+  /// Sets options; the defaults are for untrusted text.
   public init(
     allowsHTML: Bool = false, linkSchemes: Set<String>? = LinkScheme.allowedInReports,
     footnotePrefix: String = "",

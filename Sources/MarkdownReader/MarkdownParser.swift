@@ -2,18 +2,18 @@ import CCMarkGFM
 import CMarkArena
 import Platform
 
-/// Parses with cmark-gfm and the extensions of GitHub-flavoured Markdown, on any number of threads.
+/// Parses Markdown with cmark-gfm and its extensions, on any number of threads.
 ///
-/// cmark-gfm keeps the characters at which inline extensions start in one table for the whole
-/// process: each parse enters the characters of its extensions and takes them away again, even while
-/// another parse, on another thread, still needs them. And each character that is entered cuts the
-/// texts that hold it into pieces, which costs time; autolinks enter the letter w.
+/// cmark-gfm keeps the characters that trigger inline extensions in a table for the whole process:
+/// each parse adds the characters of its extensions and removes them afterwards, even if a parse on
+/// another thread still needs them. Moreover, each trigger character splits the text at its
+/// occurrences, which takes time, and autolinks add the letter w.
 ///
-/// Few texts need the characters. Those are parsed alone, with the characters; all others at the
-/// same time, without, so that the table never changes under anyone.
+/// Few texts need the trigger characters. Those are parsed exclusively; all others are parsed
+/// concurrently without them, so the table never changes during another parse.
 enum MarkdownParser {
-  /// Hands on the tree of a text, which lasts no longer than the call; nil when the library gives
-  /// none.
+  /// Passes the tree of a text to a closure, for the duration of the call; nil if the library
+  /// returns no tree.
   static func withTree<Result>(
     of text: UnsafeBufferPointer<UInt8>, extensions: Extensions, _ use: (CMarkNode) -> Result
   ) -> Result? {
@@ -22,21 +22,21 @@ enum MarkdownParser {
     return CMarkNode(parse(text, with: extensions)).map(use)
   }
 
-  /// Parses a text; the arena holds the tree.
+  /// Parses a text; the tree is allocated in the arena.
   private static func parse(
     _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions
   ) -> OpaquePointer? {
-    let mayLink = text.holdsAddress
+    let mayLink = text.containsAddress
     if text.position(of: UInt8(ascii: "~")) == nil {
       let root = lock.reading { parse(text, with: extensions, entering: false) }
-      guard let root, mayLink, holdsAddress(root) else { return root }
+      guard let root, mayLink, containsAddress(root) else { return root }
     }
     return lock.writing { parse(text, with: extensions, entering: true) }
   }
 
   private static let lock = ReadWriteLock()
 
-  /// Parses a text, entering the characters of inline extensions or doing without.
+  /// Parses a text with or without the trigger characters of inline extensions.
   private static func parse(
     _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions, entering: Bool
   ) -> OpaquePointer? {
@@ -51,8 +51,8 @@ enum MarkdownParser {
     return cmark_parser_finish(parser)
   }
 
-  /// Whether running text holds what could be an autolink; addresses of links are not text.
-  private static func holdsAddress(_ root: OpaquePointer) -> Bool {
+  /// Whether running text contains a possible autolink; the targets of links do not count.
+  private static func containsAddress(_ root: OpaquePointer) -> Bool {
     guard let iterator = cmark_iter_new(root) else { return false }
     defer { cmark_iter_free(iterator) }
     while true {
@@ -62,7 +62,7 @@ enum MarkdownParser {
         let node = CMarkNode(cmark_iter_get_node(iterator)),
         node.type == CMARK_NODE_TEXT.rawValue
       else { continue }
-      if node.withLiteral({ $0.holdsAddress }) { return true }
+      if node.withLiteral({ $0.containsAddress }) { return true }
     }
   }
 }

@@ -2,9 +2,9 @@ import CCMarkGFM
 public import Document
 public import Findings
 
-/// Reads GitHub-flavoured Markdown to a document tree that knows its places.
+/// Reads GitHub-flavoured Markdown into a document tree that knows its places.
 public enum MarkdownReader {
-  /// The greatest nesting of blocks or inlines that is read.
+  /// The maximum nesting of blocks or inlines.
   public static let depthLimit = 100
 
   /// Reads a text.
@@ -12,10 +12,10 @@ public enum MarkdownReader {
   /// - Parameters:
   ///   - text: the text in UTF-8.
   ///   - path: the file's path, for places.
-  ///   - firstLine: the line of the file on which the text begins, counted from 1.
+  ///   - firstLine: the line of the file at which the text starts, counted from 1.
   ///   - options: what the text may contain.
-  ///   - diagnostics: receives what is not allowed.
-  /// - Returns: the blocks of the text, footnotes last.
+  ///   - diagnostics: receives the findings.
+  /// - Returns: the blocks of the text, with the footnotes last.
   public static func read(
     _ text: some Collection<UInt8>, path: String, firstLine: Int = 1,
     options: MarkdownOptions = MarkdownOptions(), into diagnostics: DiagnosticCollector
@@ -25,7 +25,7 @@ public enum MarkdownReader {
       into: diagnostics)
   }
 
-  /// Reads a text with the extensions that the library has.
+  /// Reads a text with the available extensions.
   static func read(
     _ text: some Collection<UInt8>, path: String, firstLine: Int, options: MarkdownOptions,
     _ extensions: Result<Extensions, Extensions.Missing>, into diagnostics: DiagnosticCollector

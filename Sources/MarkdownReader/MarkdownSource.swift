@@ -1,9 +1,9 @@
 import Findings
 
-/// The text that is read, for turning the parser's byte columns into places.
+/// The source text, for converting the parser's byte columns to places.
 struct MarkdownSource {
   let text: UnsafeBufferPointer<UInt8>
-  /// A place in the file; all others are made from it.
+  /// A place in the file, from which all others are derived.
   private let file: Place
   let firstLine: Int
   private let lines: MarkdownLines
@@ -24,8 +24,8 @@ struct MarkdownSource {
 
   /// The place of an inline.
   ///
-  /// The parser gives a link that spans lines the line on which it ends, so the line of what it
-  /// holds is asked first; byte columns become scalars.
+  /// For a link that spans several lines, the parser reports the last line, so the line of its
+  /// content takes precedence; byte columns are converted to scalars.
   func inlinePlace(_ node: CMarkNode) -> Place {
     var line = node.line
     if let child = node.firstChild, child.line > 0 { line = min(line, child.line) }
@@ -35,7 +35,7 @@ struct MarkdownSource {
       column: column > 0 ? lines.scalarColumn(line: line, byteColumn: column) : nil)
   }
 
-  /// The label of a footnote's definition, which the parser keeps to itself.
+  /// The label of a footnote definition, which the parser does not expose.
   func footnoteLabel(_ node: CMarkNode) -> String {
     let line = text[lines.start(of: node.line)...].prefix { $0 != UInt8(ascii: "\n") }
     guard let open = line.firstRange(of: Array("[^".utf8)) else { return "" }

@@ -1,6 +1,6 @@
-/// Comments to Bindery itself, `<!-- bindery: … -->`, which are never part of a text.
+/// Comments for Bindery, `<!-- bindery: … -->`, which are never part of a text.
 enum Remark {
-  /// HTML without the remarks in it; the same where it has none, nil where nothing else is left.
+  /// HTML without such comments: unchanged if there are none, nil if nothing else is left.
   static func removed(from html: String) -> String? {
     guard html.contains("bindery:") else { return html }
     var text = ""

@@ -3,11 +3,11 @@ import Document
 import Findings
 
 extension TreeMaker {
-  /// The inlines of a node, neighbouring runs of text joined.
+  /// The inlines of a node, with adjacent runs of text joined.
   mutating func inlines(of parent: CMarkNode, depth: Int) -> [Inline] {
     guard allows(depth: depth, parent) else { return [] }
     var result: [Inline] = []
-    // Runs of text, one before each thing that is none and one behind the last.
+    // At most one run of text before each other inline, and one after the last.
     let others = parent.children.count { $0.type != CMARK_NODE_TEXT.rawValue }
     result.reserveCapacity(2 * others + 1)
     for child in parent.children { append(child, to: &result, depth: depth + 1) }
@@ -53,7 +53,7 @@ extension TreeMaker {
     }
   }
 
-  /// Closes the gap that a remark leaves: the space before it goes where nothing or a space follows.
+  /// Closes the gap left by a comment: drops the space before it if a space or nothing follows.
   private mutating func endRemark(_ node: CMarkNode) {
     let next = node.next
     let hasGap = next.map { next in
@@ -67,14 +67,14 @@ extension TreeMaker {
     while run.last == UInt8(ascii: " ") || run.last == UInt8(ascii: "\t") { run.removeLast() }
   }
 
-  /// Enters the running text, if there is any.
+  /// Adds the pending run of text, if there is any.
   private mutating func endRun(in result: inout [Inline]) {
     guard !run.isEmpty else { return }
     result.append(.text(String(decoding: run, as: UTF8.self)))
     run.removeAll(keepingCapacity: true)
   }
 
-  /// Takes text that was entered last back, so that what follows joins it.
+  /// Reopens the run of text that was added last, so that more can be joined to it.
   private mutating func resume(in result: inout [Inline]) {
     guard case .text(let text)? = result.last else { return }
     run.insert(contentsOf: text.utf8, at: 0)
@@ -94,7 +94,7 @@ extension TreeMaker {
     resume(in: &result)
   }
 
-  /// Adds text that may hold line ends, as raw HTML does.
+  /// Adds text that may contain line breaks, such as raw HTML.
   private mutating func append(lines text: String, to result: inout [Inline]) {
     var isFirst = true
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

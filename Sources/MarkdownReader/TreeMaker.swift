@@ -2,13 +2,14 @@ import CCMarkGFM
 import Document
 import Findings
 
-/// Makes a document tree from cmark's.
+/// Converts cmark's tree to a document tree.
 struct TreeMaker {
   let source: MarkdownSource
   let options: MarkdownOptions
   let diagnostics: DiagnosticCollector
   var footnoteLabels: [String] = []
-  /// Running text, in UTF-8, that is not among the inlines yet: the parser gives it in pieces.
+  /// Text, in UTF-8, that has not been added to the inlines yet, because the parser splits text
+  /// into pieces.
   var run: [UInt8] = []
   private var isTooDeep = false
 
@@ -20,8 +21,8 @@ struct TreeMaker {
 
   /// The blocks of a document.
   mutating func document(_ root: CMarkNode) -> [Block] {
-    // The parser replaces the label of each call by a number; definitions keep their labels and
-    // stand last, in the order of those numbers.
+    // The parser replaces the label of each footnote reference by a number; the definitions keep
+    // their labels and come last, in the order of those numbers.
     for child in root.children
     where child.type == CMARK_NODE_FOOTNOTE_DEFINITION.rawValue {
       footnoteLabels.append(options.footnotePrefix + source.footnoteLabel(child))
@@ -39,7 +40,7 @@ struct TreeMaker {
     return result
   }
 
-  /// Whether a node may be read; the first one that stands too deep is reported.
+  /// Whether a node is within the depth limit; the first one that is not is reported.
   mutating func allows(depth: Int, _ node: CMarkNode) -> Bool {
     if depth < MarkdownReader.depthLimit { return true }
     if !isTooDeep {
@@ -86,7 +87,7 @@ struct TreeMaker {
     return Block(.raw(RawBlock([.html, .markdown], text, fallback: fallback)), at: place)
   }
 
-  /// The lines of a text with soft breaks between them, empty ones left out.
+  /// The non-empty lines of a text with soft breaks between them.
   private static func lines(_ text: String) -> [Inline] {
     var content: [Inline] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: true) {

@@ -1,17 +1,17 @@
 public import Findings
 
-/// How much the findings of a check weigh in an edition.
+/// The severity that an edition sets for a check.
 public enum CheckSetting: String, Sendable, CaseIterable {
-  /// Nothing is reported.
+  /// The check is turned off.
   case off
-  /// The finding is worth knowing.
+  /// Its findings are notes.
   case note
-  /// The result is probably not what was meant.
+  /// Its findings are warnings.
   case warning
-  /// The edition is not published.
+  /// Its findings are errors.
   case error
 
-  /// The severity; nil where nothing is reported.
+  /// The severity; nil if the check is off.
   public var severity: Severity? {
     switch self {
     case .off: nil

@@ -1,13 +1,13 @@
 public import Findings
 
-/// What a section collects over several units, and how it shows it.
+/// What a section collects from units, and how it is shown.
 public struct CollectionPlan: Sendable {
-  /// The name of what is collected, such as `publications`.
+  /// The name of the collection, such as `publications`.
   public var kind: String
-  /// The ids of the units collected from; empty for all.
+  /// The IDs of the units to collect from; empty for all.
   public var from: [Located<String>]
-  /// The fields by which records are grouped, the outermost first.
+  /// The fields to group by, outermost first.
   public var groupBy: [String]
-  /// The name of the layout in `Templates/sections/`; nil for the usual form.
+  /// The name of a layout in `Templates/sections/`; nil for the default presentation.
   public var layout: Located<String>?
 }

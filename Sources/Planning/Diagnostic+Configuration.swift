@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can be wrong with an edition's configuration.
+  /// The findings about an edition's configuration.
   public static let configuration: [DiagnosticCode] = [
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
     sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, pageSize,
@@ -162,7 +162,7 @@ extension Diagnostic {
       fix: "add ‘period: 2024’ or another stretch of time")
   }
 
-  /// An edition that shows nothing of the one unit whose part is to be built.
+  /// The edition shows nothing of the unit that the build is limited to.
   public static func nothing(of sector: String, in plan: EditionPlan) -> Diagnostic {
     Diagnostic(
       .noSections, "the edition shows nothing of ‘\(sector)’", at: Place(path: plan.path, line: 1),
@@ -213,7 +213,7 @@ extension Diagnostic {
 }
 
 extension EditionKind {
-  /// The kinds whose editions come in pages, as messages list them.
+  /// The kinds of editions that support paging, as a list for messages.
   fileprivate static var listOfPaged: String {
     allCases.filter(\.isPaged).map { "‘\($0.rawValue)’" }.joined(separator: " or ")
   }

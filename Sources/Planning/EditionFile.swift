@@ -2,7 +2,7 @@ public import YAMLReader
 
 /// The keys of `report.yaml`.
 public enum EditionFile {
-  /// The file's name in an edition's folder.
+  /// The name of the file in an edition's folder.
   public static let name = "report.yaml"
 
   static let kind = YAMLField(
@@ -38,7 +38,7 @@ public enum EditionFile {
   static let sections = YAMLField(
     "sections", .list(.node), required: true, "The outline, a section in each item.")
 
-  /// The keys at the top of the file.
+  /// The top-level keys.
   public static let keys: [YAMLKey] = [
     kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
     edition.key, webURL.key, sender.key, unsubscribe.key, pageSize.key, checks.key, sections.key,

@@ -1,50 +1,50 @@
 public import Records
 
-/// What kind of document an edition is, and how editions of that kind behave.
+/// A kind of document that an edition can be, with its behaviour.
 ///
-/// A kind is a value: everything that differs between kinds is one of its policies, and nothing
-/// else asks which kind an edition is. A new kind is one more value in ``allCases``.
+/// A kind is a value: all differences between kinds are properties of it, and no other code asks
+/// which kind an edition is. A new kind is one more value in ``allCases``.
 public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
-  /// The date by which a period takes a record.
+  /// Which date decides whether a record falls within a period.
   public enum Dating: Sendable {
     /// The first day of the record itself.
     case record
-    /// The day on which the record's article was published; records without an article are left
-    /// out.
+    /// The day on which the record's article was published; records without an article are
+    /// excluded.
     case article
   }
 
-  /// The name by which configurations choose the kind.
+  /// The name used in configurations.
   public let rawValue: String
-  /// Whether an edition of this kind must say which time it reports on.
+  /// Whether an edition of this kind must state its period.
   public let needsPeriod: Bool
-  /// The date by which the edition's period takes a record.
+  /// The date that decides whether a record falls within the edition's period.
   public let dating: Dating
   /// The form in which records are shown unless a section says otherwise.
-  public let usualForm: RecordForm
-  /// Whether its web pages may be cut to a number of records.
+  public let defaultForm: RecordForm
+  /// Whether its web pages can be limited to a number of records each.
   public let isPaged: Bool
-  /// Whether a feed of its records is published beside it.
+  /// Whether a feed of its records is published with it.
   public let hasFeed: Bool
-  /// What a new edition of this kind begins with.
+  /// What a new edition of this kind starts with.
   public let starter: EditionStarter
 
   /// Declares a kind.
   init(
     _ name: String, needsPeriod: Bool = false, dating: Dating = .record,
-    usualForm: RecordForm = .full, isPaged: Bool = false, hasFeed: Bool = false,
+    defaultForm: RecordForm = .full, isPaged: Bool = false, hasFeed: Bool = false,
     starter: EditionStarter
   ) {
     rawValue = name
     self.needsPeriod = needsPeriod
     self.dating = dating
-    self.usualForm = usualForm
+    self.defaultForm = defaultForm
     self.isPaged = isPaged
     self.hasFeed = hasFeed
     self.starter = starter
   }
 
-  /// The kind of that name; nil when there is none.
+  /// The kind with that name; nil if there is none.
   public init?(rawValue: String) {
     guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = kind
@@ -52,15 +52,15 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
 }
 
 extension EditionKind {
-  /// The kinds, in the order in which messages list them.
+  /// All kinds, in the order in which messages list them.
   public static let allCases = [annualReport, newsletter, articles, brochure]
 
-  /// The report on a year.
+  /// A report on one year.
   static let annualReport = EditionKind(
     "annual-report", needsPeriod: true,
     starter: EditionStarter(theme: "annual-report", outline: .chapters()))
 
-  /// The news of a quarter or another stretch of time.
+  /// News about a quarter or another period.
   static let newsletter = EditionKind(
     "newsletter", needsPeriod: true,
     starter: EditionStarter(
@@ -69,7 +69,7 @@ extension EditionKind {
 
   /// An index of articles.
   static let articles = EditionKind(
-    "articles", dating: .article, usualForm: .announcement, isPaged: true, hasFeed: true,
+    "articles", dating: .article, defaultForm: .announcement, isPaged: true, hasFeed: true,
     starter: EditionStarter(
       theme: "newsletter", outline: .collection("activities", title: "Articles")))
 

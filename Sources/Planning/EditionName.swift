@@ -1,9 +1,10 @@
-/// What an edition's folder may be called: the name goes into paths, addresses and messages.
+/// The rules for the names of editions, which are used in paths, addresses and messages.
 public enum EditionName {
-  /// The greatest length in bytes, which leaves room for endings.
+  /// The maximum length in bytes, which leaves room for file extensions.
   public static let greatestLength = 100
 
-  /// Whether a name is made of letters, digits, `-`, `_` and `.`, and begins with a letter or digit.
+  /// Whether a name consists of letters, digits, `-`, `_` and `.`, and starts with a letter or
+  /// digit.
   public static func isValid(_ name: String) -> Bool {
     guard let first = name.first, first.isLetter || first.isNumber,
       name.utf8.count <= greatestLength

@@ -1,9 +1,9 @@
 import Findings
 
 extension EditionPlan {
-  /// The edition as one unit sees it: its chapters, and collections of its records alone.
+  /// The plan limited to one unit: its chapters, and collections of its records only.
   ///
-  /// It has a name of its own, so that the whole edition's output stays.
+  /// The plan has a different name, so that the output of the whole edition is kept.
   public func limited(to sector: String) -> EditionPlan {
     var plan = self
     plan.name = "\(name)-\(sector)"

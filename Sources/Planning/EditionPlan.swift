@@ -2,43 +2,43 @@ public import Findings
 public import Records
 public import Wording
 
-/// An edition as its configuration declares it, checked as far as the configuration alone allows.
+/// An edition as declared by its configuration, validated as far as possible without content.
 public struct EditionPlan: Sendable {
   /// The name of the edition's folder.
   public var name: String
-  /// What kind of document it is.
+  /// The kind of document.
   public var kind: EditionKind
   /// The title.
   public var title: String
-  /// Who publishes it.
+  /// The publishing organization.
   public var organization: String
-  /// The time it reports on, and where it is written; nil when it has none.
+  /// The period that the edition covers, if any, with its place in the configuration.
   public var period: Located<DateSpan>?
-  /// The words of its language.
+  /// The vocabulary of the edition's language.
   public var words: Words
-  /// The language by its BCP 47 tag.
+  /// The language as a BCP 47 tag.
   public var language: String
-  /// The name of the folder in `Templates/` with its page templates.
+  /// The name of the folder in `Templates/` that contains the page templates.
   public var theme: Located<String>
-  /// The names of the formats it is written in.
+  /// The names of the output formats.
   public var formats: [Located<String>]
-  /// Which one of a series it is; nil when it is none.
+  /// The edition's name within a series, if it belongs to one.
   public var edition: String?
-  /// Where it can be read on the web; nil when it cannot.
+  /// The address of the edition on the web, if it has one.
   public var webURL: String?
-  /// The mail address from which it is sent; nil for that of ``unsubscribe``.
+  /// The sender's mail address; nil to derive it from ``unsubscribe``.
   public var sender: String?
-  /// Where subscriptions end; nil for what has no subscribers.
+  /// The address for cancelling subscriptions, if the edition has subscribers.
   public var unsubscribe: String?
-  /// The greatest number of articles on one web page; nil for one page with all of them.
+  /// The maximum number of articles on a web page; nil for a single page with all of them.
   public var pageSize: Int?
-  /// How much checks weigh in this edition, by their codes; the others weigh what they usually do.
+  /// The severities of checks in this edition, by code; other checks keep their defaults.
   public var checks: [String: CheckSetting]
-  /// The outline.
+  /// The top-level sections.
   public var sections: [SectionPlan]
   /// The configuration's path, relative to the workspace.
   public var path: String
 
-  /// Every section in reading order, nested ones after the section that holds them.
+  /// All sections in reading order, each followed by its subsections.
   public var allSections: [SectionPlan] { sections.flatMap(\.withDescendants) }
 }

@@ -2,10 +2,10 @@ import Findings
 import YAMLReader
 
 extension EditionReader {
-  /// Reads how much checks weigh in the edition.
+  /// Reads the severities of checks.
   ///
-  /// Only checks can be changed: what a reader could not understand is missing from the edition, and
-  /// no configuration can make that good.
+  /// Only the severity of checks can be changed: what a reader could not understand is missing from
+  /// the edition, whatever the configuration says.
   func checks(of object: YAMLObject) -> [String: CheckSetting] {
     var settings: [String: CheckSetting] = [:]
     for (name, setting) in object[EditionFile.checks] ?? [] {

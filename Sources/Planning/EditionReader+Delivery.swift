@@ -2,7 +2,7 @@ import Findings
 import YAMLReader
 
 extension EditionReader {
-  /// How an edition reaches its readers beyond the files themselves.
+  /// How an edition is delivered to its readers, beyond the files themselves.
   struct Delivery {
     var webURL: String?
     var sender: String?
@@ -10,7 +10,7 @@ extension EditionReader {
     var pageSize: Int?
   }
 
-  /// Reads and checks the keys that say how an edition reaches its readers.
+  /// Reads and validates the keys about delivery.
   func delivery(of object: YAMLObject, kind: EditionKind?) -> Delivery {
     let webURL = object[EditionFile.webURL]
     check(webURL, schemes: ["https"])
@@ -30,7 +30,7 @@ extension EditionReader {
       pageSize: pageSize?.value)
   }
 
-  /// Reports an address whose scheme is not one of those wanted.
+  /// Reports an address whose scheme is not supported.
   private func check(_ address: Located<String>?, schemes: [String]) {
     guard let address else { return }
     let scheme = address.value.prefix { $0 != ":" }.lowercased()

@@ -5,12 +5,12 @@ import WorkspaceFiles
 import YAMLReader
 
 extension EditionReader {
-  /// The plan of a section and of those below it.
-  func section(_ object: YAMLObject, usualForm: RecordForm, depth: Int) -> SectionPlan {
+  /// Reads the plan of a section and its subsections.
+  func section(_ object: YAMLObject, defaultForm: RecordForm, depth: Int) -> SectionPlan {
     let title = object[SectionFields.title]
     let source = source(of: object)
     let children = sections(
-      object[SectionFields.sections] ?? [], usualForm: usualForm, depth: depth + 1)
+      object[SectionFields.sections] ?? [], defaultForm: defaultForm, depth: depth + 1)
     if source == nil, object.place(of: SectionFields.sections) == nil {
       diagnostics.report(.sectionEmpty(at: object.place))
     }
@@ -25,7 +25,7 @@ extension EditionReader {
     checkRepetition(only)
     return SectionPlan(
       title: title, id: id?.value, source: source, sections: children,
-      form: object[SectionFields.form].flatMap(RecordForm.init) ?? usualForm, only: only,
+      form: object[SectionFields.form].flatMap(RecordForm.init) ?? defaultForm, only: only,
       sort: sort(of: object), limit: object[SectionFields.limit],
       choices: choices(of: object),
       onFailure: object[SectionFields.onFailure].flatMap(SectionPlan.FailurePolicy.init)
@@ -53,7 +53,7 @@ extension EditionReader {
     return .collection(collection(collected, object))
   }
 
-  /// Reports keys that mean nothing beside the source that the section has.
+  /// Reports keys that do not apply to the section's source.
   private func checkOwners(of object: YAMLObject, given: [String]) {
     func check<Value>(_ field: YAMLField<Value>, belongsTo owners: [String]) {
       guard let place = object.place(of: field), given.count <= 1,
@@ -69,7 +69,7 @@ extension EditionReader {
     check(SectionFields.layout, belongsTo: ["collect"])
   }
 
-  /// The keys that choose among records, and where they are written.
+  /// The keys that select records, with their places.
   private func choices(of object: YAMLObject) -> [Located<String>] {
     [
       ("only", object.place(of: SectionFields.only)),
@@ -117,7 +117,7 @@ extension EditionReader {
       kind: collected.name, from: from, groupBy: groupBy.map(\.value), layout: layout)
   }
 
-  /// The order of a section's records; those of a chapter are activities.
+  /// The order of a section's records; in a chapter, these are activities.
   private func sort(of object: YAMLObject) -> SortPlan {
     let name = object[collect] ?? Activity.kindName
     let fields = object[SectionFields.sort] ?? []

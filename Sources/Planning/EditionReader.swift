@@ -4,7 +4,7 @@ import Wording
 public import WorkspaceFiles
 import YAMLReader
 
-/// Reads an edition's `report.yaml` to a plan; every error is collected before it stops.
+/// Reads an edition's `report.yaml` into a plan, collecting all errors before it gives up.
 public struct EditionReader: Sendable {
   let folder: Folder
   let vocabulary: Vocabulary
@@ -12,7 +12,7 @@ public struct EditionReader: Sendable {
   let collect: YAMLField<String>
   private let sectionKeys: [YAMLKey]
 
-  /// The greatest nesting of sections.
+  /// The maximum nesting of sections.
   static let depthLimit = 5
   private static let sizeLimit = 1 << 20
 
@@ -20,8 +20,8 @@ public struct EditionReader: Sendable {
   ///
   /// - Parameters:
   ///   - folder: the edition's folder, `Configs/<edition>`.
-  ///   - vocabulary: what the configuration may refer to.
-  ///   - diagnostics: receives what is wrong.
+  ///   - vocabulary: the names that the configuration may refer to.
+  ///   - diagnostics: receives the findings.
   public init(folder: Folder, vocabulary: Vocabulary, diagnostics: DiagnosticCollector) {
     self.folder = folder
     self.vocabulary = vocabulary
@@ -31,7 +31,7 @@ public struct EditionReader: Sendable {
     sectionKeys = SectionFields.keys(collections: collections)
   }
 
-  /// The plan; nil when there were errors, which were reported.
+  /// Reads the plan; nil if there were errors, which have been reported.
   public func read() -> EditionPlan? {
     let path = folder.displayPath(EditionFile.name)
     let text: SourceText
@@ -73,7 +73,7 @@ public struct EditionReader: Sendable {
     for format in formats { check(format, "a format", among: vocabulary.formats) }
     checkRepetition(formats)
     let sections = sections(
-      object[EditionFile.sections] ?? [], usualForm: kind?.usualForm ?? .full, depth: 1)
+      object[EditionFile.sections] ?? [], defaultForm: kind?.defaultForm ?? .full, depth: 1)
     let checks = checks(of: object)
     let delivery = delivery(of: object, kind: kind)
     if let place = object.valuePlace(of: EditionFile.sections), sections.isEmpty,
@@ -94,7 +94,7 @@ public struct EditionReader: Sendable {
       path: path)
   }
 
-  func sections(_ nodes: [YAMLNode], usualForm: RecordForm, depth: Int) -> [SectionPlan] {
+  func sections(_ nodes: [YAMLNode], defaultForm: RecordForm, depth: Int) -> [SectionPlan] {
     nodes.compactMap { node in
       guard depth <= Self.depthLimit else {
         diagnostics.report(.sectionsTooDeep(at: node.place, limit: Self.depthLimit))
@@ -102,18 +102,18 @@ public struct EditionReader: Sendable {
       }
       return YAMLObject(
         node, what: "a section", keys: sectionKeys, diagnostics: diagnostics
-      ).map { section($0, usualForm: usualForm, depth: depth) }
+      ).map { section($0, defaultForm: defaultForm, depth: depth) }
     }
   }
 
-  /// Reports a value that is not among those known.
+  /// Reports a value that is not one of the known ones.
   func check(_ value: Located<String>?, _ what: String, among known: [String]) {
     guard let value, !known.contains(value.value) else { return }
     diagnostics.report(
       .unknownValue(value.value, what, at: value.place), among: known)
   }
 
-  /// Reports values that stand in a list for the second time.
+  /// Reports values that occur more than once in a list.
   func checkRepetition(_ values: [Located<String>]) {
     var first: [String: Place] = [:]
     for value in values {

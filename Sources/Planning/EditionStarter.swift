@@ -1,10 +1,11 @@
-/// What a new edition begins with, for its editor to change.
+/// The contents of a new edition, for its editor to change.
 public struct EditionStarter: Sendable {
-  /// The sections that a new edition has.
+  /// The sections of a new edition.
   public enum Outline: Sendable {
-    /// A foreword and a chapter of each unit, with the fragments picked; all of them when none are.
+    /// A foreword and a chapter for each unit, with the given fragments; all of them if none are
+    /// given.
     case chapters(fragments: [String] = [])
-    /// One section that collects records of a kind over all units.
+    /// One section that collects records of one kind from all units.
     case collection(String, title: String)
   }
 
@@ -12,7 +13,7 @@ public struct EditionStarter: Sendable {
   public let theme: String
   /// The formats.
   public let formats: [String]
-  /// Where subscriptions end, if the edition has subscribers.
+  /// The address for cancelling subscriptions, if the edition has subscribers.
   public let unsubscribe: String?
   /// The sections.
   public let outline: Outline

@@ -1,10 +1,11 @@
-/// What may stand as an address of mail in a configuration.
+/// The rules for mail addresses in configurations.
 enum MailAddressRule {
-  /// Whether a text is an address: a name, `@` and a domain, in ASCII letters that need no quotes.
+  /// Whether a text is a mail address: a name, `@` and a domain, in ASCII characters that need no
+  /// quotes.
   static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else { return false }
-    // Each part is words with single dots between them.
+    // Each part consists of words separated by single dots.
     guard
       parts.allSatisfy({ part in
         part.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
@@ -15,7 +16,7 @@ enum MailAddressRule {
       && text.utf8.count <= 254
   }
 
-  /// The address that a `mailto:` address leads to; nil for anything else.
+  /// The mail address in a `mailto:` URL; nil for any other URL.
   static func address(in url: String) -> String? {
     guard url.lowercased().hasPrefix("mailto:") else { return nil }
     let address = String(url.dropFirst(7).prefix { $0 != "?" })

@@ -1,7 +1,7 @@
 import Records
 public import YAMLReader
 
-/// The keys of a section in `report.yaml`.
+/// The keys of sections in `report.yaml`.
 public enum SectionFields {
   static let title = YAMLField("title", .text, "The section's title.")
   static let id = YAMLField("id", .located(.text), "The name that links lead to.")
@@ -40,7 +40,7 @@ public enum SectionFields {
 
   /// The keys of a section.
   ///
-  /// - Parameter collections: the names of what can be collected.
+  /// - Parameter collections: the names of the available collections.
   public static func keys(collections: [String]) -> [YAMLKey] {
     [
       title.key, id.key, file.key, sector.key, fragments.key, collect(among: collections).key,

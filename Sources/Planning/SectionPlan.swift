@@ -3,52 +3,52 @@ public import Records
 
 /// A section of an edition's outline.
 public struct SectionPlan: Sendable {
-  /// Where the content of a section comes from.
+  /// The source of a section's content.
   public enum Source: Sendable {
-    /// The editor's own Markdown, by the file's path in the edition's folder.
+    /// Markdown written by the editor, by its path in the edition's folder.
     case file(Located<String>)
-    /// A unit's chapter: the unit's id, and the fragments picked; all of them when none are.
+    /// A unit's chapter: the unit's ID and the selected fragments; empty to select all.
     case sector(Located<String>, fragments: [Located<String>])
-    /// Records over several units.
+    /// Records collected from several units.
     case collection(CollectionPlan)
   }
 
-  /// What happens when the section's content cannot be made.
+  /// What to do if the section's content cannot be produced.
   public enum FailurePolicy: String, Sendable, CaseIterable {
-    /// A placeholder stands in its place.
+    /// Show a placeholder instead.
     case placeholder
-    /// The section is left out.
+    /// Omit the section.
     case omit
-    /// The edition is not published.
+    /// Do not publish the edition.
     case fail
   }
 
-  /// The title; nil for a chapter under its unit's name.
+  /// The title; nil to use the unit's name as title of its chapter.
   public var title: String?
-  /// The name that links lead to, where the configuration sets one.
+  /// The anchor, if the configuration sets one.
   public var id: String?
-  /// Where its own content comes from; nil for a section that only holds others.
+  /// The source of the section's own content; nil if it only contains subsections.
   public var source: Source?
-  /// The sections below it.
+  /// The subsections.
   public var sections: [SectionPlan]
-  /// How much of each record is shown.
+  /// The level of detail in which records are shown.
   public var form: RecordForm
-  /// Ids of the records shown whatever their date; empty for those of the period.
+  /// The IDs of records to show whatever their date; empty to show the records of the period.
   public var only: [Located<String>]
   /// How records are sorted within a group.
   public var sort: SortPlan
-  /// The greatest number of records; nil for all.
+  /// The maximum number of records; nil for all.
   public var limit: Int?
-  /// The keys given that choose among records, and where they are written.
+  /// The keys that select records, with their places.
   public var choices: [Located<String>]
-  /// What happens when the content cannot be made.
+  /// What to do if the content cannot be produced.
   public var onFailure: FailurePolicy
-  /// Whether raw HTML in the section's Markdown is passed on.
+  /// Whether raw HTML in the section's Markdown is kept.
   public var allowsHTML: Bool
-  /// Where the section is declared.
+  /// The place of the section's declaration.
   public var place: Place
 
-  /// What messages call the section.
+  /// The name of the section in messages.
   public var name: String {
     if let title { return title }
     if case .sector(let sector, _) = source { return sector.value }

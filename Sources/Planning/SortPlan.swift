@@ -1,11 +1,11 @@
 /// How the records of a section are sorted.
 public struct SortPlan: Sendable, Hashable {
-  /// The fields to sort by; empty for the declared order.
+  /// The fields to sort by; empty to keep the declared order.
   public var fields: [String]
-  /// Values of the first field in the order wanted; others follow.
+  /// Values of the first field in the desired order; all other values come after them.
   public var collation: [String]
 
-  /// Declares an order.
+  /// Makes a sort order.
   public init(fields: [String] = [], collation: [String] = []) {
     self.fields = fields
     self.collation = collation

@@ -1,10 +1,10 @@
-/// What a configuration may refer to.
+/// The names that a configuration may refer to.
 public struct Vocabulary: Sendable {
-  /// A unit that is compiled in.
+  /// A compiled-in unit.
   public struct Sector: Sendable {
-    /// The id.
+    /// The ID of the unit.
     public var id: String
-    /// The ids of the fragments that it offers.
+    /// The IDs of its fragments.
     public var fragments: [String]
 
     /// Describes a unit.
@@ -14,11 +14,11 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  /// Something that can be collected over units.
+  /// A collection of records from units.
   public struct Collection: Sendable {
-    /// The name.
+    /// The name of the collection.
     public var name: String
-    /// The fields by which it can be grouped and sorted.
+    /// The fields to group and sort by.
     public var fields: [String]
 
     /// Describes a collection.
@@ -30,20 +30,20 @@ public struct Vocabulary: Sendable {
 
   /// The units, in the order of the plugin list.
   public var sectors: [Sector]
-  /// What can be collected.
+  /// The collections.
   public var collections: [Collection]
   /// The names of the layouts in `Templates/sections/`.
   public var layouts: [String]
-  /// The names of the folders in `Templates/` that hold page templates.
+  /// The names of the folders in `Templates/` that contain page templates.
   public var themes: [String]
-  /// The names of the formats.
+  /// The names of the output formats.
   public var formats: [String]
-  /// The codes of the checks, whose severity an edition can change.
+  /// The codes of checks, whose severity an edition can change.
   public var checks: [String]
   /// The codes of all findings.
   public var findings: [String]
 
-  /// Lists what there is.
+  /// Makes a vocabulary.
   public init(
     sectors: [Sector], collections: [Collection], layouts: [String], themes: [String],
     formats: [String], checks: [String] = [], findings: [String] = []
@@ -57,6 +57,6 @@ public struct Vocabulary: Sendable {
     self.findings = findings
   }
 
-  /// What can be collected under a name.
+  /// The collection with a name, if there is one.
   func collection(_ name: String) -> Collection? { collections.first { $0.name == name } }
 }

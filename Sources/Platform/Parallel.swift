@@ -1,42 +1,44 @@
-/// Does one thing to many values at once.
+/// Processes many values concurrently.
 public enum Parallel {
-  /// The results for the values in their order, whatever order they were made in.
+  /// The results of transforming the values, in the order of the values.
   ///
   /// - Parameters:
-  ///   - jobs: the greatest number of values worked on at once.
-  ///   - stretch: how many values a worker takes at a time; nil for what suits their number.
+  ///   - jobs: the maximum number of values processed at once.
+  ///   - chunkSize: how many values a worker takes at a time; by default, chosen from their number.
   public static func map<Value: Sendable, Result: Sendable>(
-    _ values: [Value], jobs: Int, stretch: Int? = nil,
+    _ values: [Value], jobs: Int, chunkSize: Int? = nil,
     _ transform: @escaping @Sendable (Value) -> Result
   ) async -> [Result] {
     var results: [Result] = []
     results.reserveCapacity(values.count)
-    await forEach(values, jobs: jobs, stretch: stretch, transform) { results.append($0) }
+    await forEach(values, jobs: jobs, chunkSize: chunkSize, transform) { results.append($0) }
     return results
   }
 
-  /// Hands on the results for the values in their order, the first while later ones are being made.
+  /// Transforms values and delivers the results in the order of the values, the first ones while
+  /// later ones are still being computed.
   ///
   /// - Parameters:
-  ///   - jobs: the greatest number of values worked on at once.
-  ///   - stretch: how many values a worker takes at a time; nil for what suits their number.
-  ///   - receive: called with one result after the other.
+  ///   - jobs: the maximum number of values processed at once.
+  ///   - chunkSize: how many values a worker takes at a time; by default, chosen from their number.
+  ///   - receive: called with each result, one at a time.
   public static func forEach<Value: Sendable, Result: Sendable>(
-    _ values: [Value], jobs: Int, stretch: Int? = nil,
+    _ values: [Value], jobs: Int, chunkSize: Int? = nil,
     _ transform: @escaping @Sendable (Value) -> Result, receive: (Result) -> Void
   ) async {
     guard values.count > 1, jobs > 1 else {
       for value in values { receive(transform(value)) }
       return
     }
-    // Small stretches keep all workers busy to the end; each result finds its place by number.
-    let stretch = stretch ?? max(1, min(64, values.count / (jobs * 4)))
+    // Small chunks keep all workers busy to the end; each carries its start so that order can be
+    // restored.
+    let chunkSize = chunkSize ?? max(1, min(64, values.count / (jobs * 4)))
     await withTaskGroup(of: (Int, [Result]).self) { group in
-      var next = stride(from: 0, to: values.count, by: stretch).makeIterator()
+      var next = stride(from: 0, to: values.count, by: chunkSize).makeIterator()
       func add(_ group: inout TaskGroup<(Int, [Result])>) {
         guard let start = next.next() else { return }
         group.addTask {
-          (start, values[start..<min(start + stretch, values.count)].map(transform))
+          (start, values[start..<min(start + chunkSize, values.count)].map(transform))
         }
       }
       for _ in 0..<jobs { add(&group) }

@@ -6,12 +6,12 @@
   import Darwin
 #endif
 
-/// Lets many read at once, or one write.
+/// A lock that many readers or one writer can hold at a time.
 package struct ReadWriteLock: ~Copyable, Sendable {
-  // Only the system's own functions touch what the pointer leads to, and they may from any thread.
+  // Only functions of the system access the pointee, and they may be called from any thread.
   private nonisolated(unsafe) let lock: UnsafeMutablePointer<pthread_rwlock_t>
 
-  /// Makes a lock that nobody has.
+  /// Makes an unlocked lock.
   package init() {
     lock = .allocate(capacity: 1)
     lock.initialize(to: pthread_rwlock_t())
@@ -23,14 +23,14 @@ package struct ReadWriteLock: ~Copyable, Sendable {
     lock.deallocate()
   }
 
-  /// Does something while no one writes.
+  /// Calls a closure while no one writes.
   @inlinable package borrowing func reading<Result>(_ body: () -> Result) -> Result {
     lockForReading()
     defer { unlock() }
     return body()
   }
 
-  /// Does something alone.
+  /// Calls a closure with exclusive access.
   @inlinable package borrowing func writing<Result>(_ body: () -> Result) -> Result {
     lockForWriting()
     defer { unlock() }

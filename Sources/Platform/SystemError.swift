@@ -6,37 +6,37 @@
   import Darwin
 #endif
 
-/// Why the system refused a call: the number that it gave, and its text.
+/// An error of the operating system.
 package struct SystemError: Error, Sendable, Hashable {
-  /// The system's number for the error.
+  /// The error number.
   package let number: Int32
 
-  /// Names an error by the system's number.
+  /// Makes an error from its number.
   package init(number: Int32) { self.number = number }
 
-  /// The error of the last call that failed on this thread.
+  /// The error of the last failed call on this thread.
   package static var last: SystemError { SystemError(number: errno) }
 
-  /// There is no file or folder of that name.
+  /// The file or folder does not exist.
   package static let notFound = SystemError(number: ENOENT)
-  /// A part of the path that should be a folder is a file.
+  /// A component of the path is not a folder.
   package static let notFolder = SystemError(number: ENOTDIR)
-  /// A symbolic link stands where none is followed, or links form a circle.
+  /// A symbolic link was found where none is followed, or links form a cycle.
   package static let tooManyLinks = SystemError(number: ELOOP)
   /// Permission was denied.
   package static let denied = SystemError(number: EACCES)
-  /// Only the owner or an administrator may do that.
+  /// The operation requires ownership or privileges.
   package static let notPermitted = SystemError(number: EPERM)
-  /// Something of that name exists already.
+  /// The path already exists.
   package static let exists = SystemError(number: EEXIST)
-  /// A file's name is not UTF-8.
+  /// A file name is not UTF-8.
   package static let illegalName = SystemError(number: EILSEQ)
-  /// The call would have to wait.
+  /// The call would block.
   package static let wouldBlock = SystemError(number: EWOULDBLOCK)
 
-  /// Whether the system or the file system does not offer the call at all.
+  /// Whether the system or the file system does not support the operation.
   package var isUnsupported: Bool { [ENOSYS, ENOTSUP, EINVAL].contains(number) }
 
-  /// The error in the system's words.
+  /// The system's description of the error.
   package var text: String { String(cString: strerror(number)) }
 }

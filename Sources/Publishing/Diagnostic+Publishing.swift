@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can go wrong while an edition is published.
+  /// The findings about publishing an edition.
   public static let publishing: [DiagnosticCode] = [
     contentSlot, contentSlotMissing, outputUnwritable,
   ]

@@ -1,19 +1,19 @@
 public import Document
 
-/// What a layout shows of a record by one name.
+/// The value that a layout shows for a name.
 public enum LayoutValue: Sendable, Hashable {
-  /// A text, which is escaped; empty where there is none.
+  /// A text, which is escaped; empty if there is none.
   case text(String)
-  /// A tree, shown as it is.
+  /// A tree, which is shown as it is.
   case tree([Block])
-  /// Things that each have texts by name.
+  /// A list of items with named texts.
   case rows([[String: String]])
 }
 
-/// What a layout can do with a name.
+/// How a layout can use a name.
 public enum LayoutShape: Sendable, Hashable {
-  /// Show it, or ask whether it is there.
+  /// As a value or a condition.
   case text
-  /// Go over things that each have texts by these names.
+  /// As a list of items with texts of these names.
   case list([String])
 }

@@ -1,16 +1,17 @@
 public import Findings
 
-/// Something that a unit recorded.
+/// A record of something about a unit.
 ///
-/// A kind of record is a type that conforms to this protocol: its ``recordKind`` says where such records are
-/// written, which fields they have and how they are shown. Everything that works with records (readers,
-/// collections, lists, schemas, layouts, checks) asks the kind; none of it knows a kind by name.
+/// A kind of record is a type that conforms to this protocol: its ``recordKind`` declares where
+/// such records are written, which fields they have and how they are shown. Everything that works
+/// with records (readers, collections, lists, schemas, layouts, checks) uses that declaration;
+/// nothing refers to a kind by name.
 public protocol Record: Sendable, Hashable {
-  /// What the kind is: its file, its fields, its period rule and its forms.
+  /// The declaration of the kind: its file, its fields, its period rule and its presentation.
   static var recordKind: RecordKind<Self> { get }
 
-  /// The id of the unit.
+  /// The unit's ID.
   var sector: String { get }
-  /// Where the record was written.
+  /// The place where the record was written.
   var place: Place { get }
 }

@@ -1,8 +1,8 @@
 public import Document
 
-/// A field of a kind of record: what collections group, sort and show by its name.
+/// A field of a kind of record, which collections can group by, sort by and show.
 ///
-/// A class, since fields are looked up for every record of a collection.
+/// A class, because fields are looked up for every record of a collection.
 public final class RecordField<R: Record>: Sendable {
   private enum Content: Sendable {
     case text(@Sendable (R, UnitContext) -> String?)
@@ -10,9 +10,9 @@ public final class RecordField<R: Record>: Sendable {
     case rows([String], @Sendable (R) -> [[String: String]])
   }
 
-  /// The name that configurations and layouts use.
+  /// The name used in configurations and layouts.
   public let name: String
-  /// Whether records can be grouped and sorted by the field; otherwise only layouts name it.
+  /// Whether records can be grouped and sorted by the field; other fields are for layouts only.
   public let isKey: Bool
   private let content: Content
   private let date: (@Sendable (R) -> DateSpan?)?
@@ -36,7 +36,7 @@ public final class RecordField<R: Record>: Sendable {
     RecordField(name, .text { record, _ in value(record) }, isKey: true)
   }
 
-  /// A text that depends on the unit or on the edition's language.
+  /// A text that depends on the unit or the edition's language.
   public static func text(
     _ name: String, in value: @escaping @Sendable (R, UnitContext) -> String?
   ) -> RecordField {
@@ -65,29 +65,29 @@ public final class RecordField<R: Record>: Sendable {
       name, .text { value($0).text($1.words) }, isKey: true, date: { value($0).first })
   }
 
-  /// A text in Markdown, which layouts show as it is.
+  /// A Markdown text, which layouts show as it is.
   public static func tree(
     _ name: String, _ value: @escaping @Sendable (R) -> [Block]
   ) -> RecordField {
     RecordField(name, .tree(value), isKey: false)
   }
 
-  /// A list of things that each have texts by name, over which layouts can go.
+  /// A list of items with named texts, which layouts can iterate over.
   public static func rows(
     _ name: String, names: [String], _ value: @escaping @Sendable (R) -> [[String: String]]
   ) -> RecordField {
     RecordField(name, .rows(names, value), isKey: false)
   }
 
-  /// The unit's name, which every kind has.
+  /// The name of the unit, a field of every kind.
   static var unitName: RecordField { .text("sector") { _, unit in unit.name } }
 
-  /// The field for layouts alone.
+  /// The same field, for layouts only.
   public var layoutOnly: RecordField {
     RecordField(name, content, isKey: false, date: date, people: people)
   }
 
-  /// What the field is for a layout.
+  /// How layouts can use the field.
   var shape: LayoutShape {
     switch content {
     case .text, .tree: .text
@@ -95,13 +95,13 @@ public final class RecordField<R: Record>: Sendable {
     }
   }
 
-  /// The field as it is shown; empty where the record has no such text.
+  /// The displayed text; empty if the record has none.
   func text(of record: R, in unit: UnitContext) -> String {
     guard case .text(let value) = content else { return "" }
     return value(record, unit) ?? ""
   }
 
-  /// The text by which the field is sorted.
+  /// The text to sort by.
   func sortKey(of record: R, in unit: UnitContext) -> String {
     guard let date else { return text(of: record, in: unit).lowercased() }
     return date(record)?.first.description ?? ""
@@ -115,16 +115,16 @@ public final class RecordField<R: Record>: Sendable {
   /// Whether the field is a count of people.
   var isPeople: Bool { people != nil }
 
-  /// The count of people of the field, if it is one and the record tells it.
+  /// The count of people, if the field is one and the record has it.
   func people(of record: R) -> PeopleCount? { people?(record) }
 
-  /// The tree of the field, if it is one.
+  /// The tree, if the field is one.
   func tree(of record: R) -> [Block]? {
     guard case .tree(let value) = content else { return nil }
     return value(record)
   }
 
-  /// What a layout shows of the field.
+  /// The value that layouts show.
   func layoutValue(of record: R, in unit: UnitContext) -> LayoutValue {
     switch content {
     case .text(let value): .text(value(record, unit) ?? "")

@@ -1,13 +1,13 @@
-/// How much of a record is shown.
+/// The level of detail in which a record is shown.
 public enum RecordForm: String, Sendable, Hashable {
-  /// All of it.
+  /// The whole record.
   case full
-  /// Its summary, or else its first paragraph, with date, place and link.
+  /// The summary or, if there is none, the first paragraph, with date, location and link.
   case brief
-  /// The article in which it was announced: date, type, title and summary.
+  /// The article that announced it, with date, type, title and summary.
   case announcement
 
-  /// The forms that a configuration may ask for; what is brief in an index of articles is the
+  /// The forms that a configuration may ask for; in an index of articles, brief means the
   /// announcement.
   public static let declarable: [RecordForm] = [.full, .brief]
 }

@@ -1,38 +1,39 @@
 public import Document
 
-/// The description of a kind of record.
+/// The declaration of a kind of record.
 ///
-/// A class, since it is asked for with every field of every record.
+/// A class, because it is used for every field of every record.
 public final class RecordKind<R: Record>: Sendable {
-  /// The name by which `collect` and `list` know the kind, such as `publications`.
+  /// The name for `collect` and `list`, such as `publications`.
   public let name: String
-  /// One such record as messages call it, such as "a publication".
+  /// The noun for one record in messages, such as "a publication".
   public let noun: String
-  /// What the file is, in a sentence.
+  /// What the file contains, in one sentence.
   public let summary: String
   /// The name of the file's schema.
   public let schema: String
-  /// Where such records are written and how they are read.
+  /// Where the records are written, and how they are read.
   public let source: RecordSource<R>
-  /// The unit's name and the fields declared, in the order in which messages list them.
+  /// The unit's name and the declared fields, in the order in which messages list them.
   public let fields: [RecordField<R>]
-  /// What `list` shows.
+  /// The columns of `list`.
   public let listing: RecordListing<R>
-  /// Which records belong to a period.
+  /// The rule for which records belong to a period.
   public let period: PeriodRule<R>
   /// How a collection shows the records.
   public let presentation: RecordPresentation<R>
-  /// The id by which `only` names a record; nil for kinds whose records have none.
+  /// The ID that `only` refers to; nil if records of the kind have no IDs.
   public let id: (@Sendable (R) -> String)?
-  /// The name by which links lead to a record; nil for kinds whose records have none.
+  /// The anchor of a record; nil if records of the kind have no anchors.
   public let anchor: (@Sendable (R) -> String)?
-  /// The day on which the record was announced, for editions that go by it; none by default.
+  /// The date on which a record was announced, for editions that select by it; none by default.
   public let announced: @Sendable (R) -> DateSpan?
-  /// The photographs of a record; nil for kinds whose records have none.
+  /// The photographs of a record; nil if records of the kind have none.
   public let photos: (@Sendable (R) -> [Photo])?
-  /// Whether only the engine can make such records, which need not be checked after a plugin.
+  /// Whether only the engine can create such records, so that they need no checking after a plugin
+  /// has run.
   public let isSealed: Bool
-  /// What a new unit's file holds, to be written over.
+  /// An example for the file of a new unit, to be overwritten.
   public let example: String
 
   /// The fields that are counts of people.
@@ -41,20 +42,20 @@ public final class RecordKind<R: Record>: Sendable {
   private let fieldNames: [String]
   private let order: @Sendable ([R], SectorProfile) -> [R]
 
-  /// Describes a kind.
+  /// Declares a kind.
   ///
   /// - Parameters:
-  ///   - name: the name by which `collect` and `list` know it.
-  ///   - noun: one such record with its article.
-  ///   - source: where such records are written.
-  ///   - summary: what the file is, in a sentence.
-  ///   - schema: the name of the file's schema; nil for the kind's own name.
-  ///   - fields: what collections group, sort and show, the unit's name aside.
-  ///   - listing: what `list` shows; nil for the fields to group by.
-  ///   - period: which records belong to a period; all of them by default.
-  ///   - order: the order in which records are shown; that of the file by default.
+  ///   - name: the name for `collect` and `list`.
+  ///   - noun: the noun for one record, with its article.
+  ///   - source: where the records are written.
+  ///   - summary: what the file contains, in one sentence.
+  ///   - schema: the name of the file's schema; nil to use the kind's name.
+  ///   - fields: what collections group by, sort by and show, besides the unit's name.
+  ///   - listing: the columns of `list`; nil for the fields to group by.
+  ///   - period: which records belong to a period; by default, all.
+  ///   - order: the order in which records are shown; by default, that of the file.
   ///   - presentation: how a collection shows the records.
-  ///   - example: what a new unit's file holds.
+  ///   - example: an example for the file of a new unit.
   public init(
     _ name: String, _ noun: String, in source: RecordSource<R>, summary: String,
     schema: String? = nil, fields: [RecordField<R>], listing: RecordListing<R>? = nil,
@@ -87,15 +88,15 @@ public final class RecordKind<R: Record>: Sendable {
     self.example = example
   }
 
-  /// Records of a unit in the order in which they are shown.
+  /// A unit's records in the order in which they are shown.
   public func sorted(_ records: [R], of profile: SectorProfile) -> [R] { order(records, profile) }
 
-  /// The field of a name, if the kind has one.
+  /// The field with a name, if the kind has one.
   public func field(_ name: String) -> RecordField<R>? {
     fieldNames.firstIndex(of: name).map { fields[$0] }
   }
 
-  /// The trees that a record shows, for walking them.
+  /// The trees that a record shows, for traversal.
   public func trees(of record: R) -> [[Block]] { treeFields.compactMap { $0.tree(of: record) } }
 
   /// Whether records of the kind show trees.
@@ -103,42 +104,42 @@ public final class RecordKind<R: Record>: Sendable {
 }
 
 extension Record {
-  /// Where records of the kind are written.
+  /// The file or folder in which records of the kind are written.
   public static var recordFile: RecordFile { recordKind.source.file }
 
-  /// The name by which `collect` and `list` know the kind.
+  /// The name for `collect` and `list`.
   public static var kindName: String { recordKind.name }
 
-  /// The name of the file's schema, and what the file is in a sentence.
+  /// The name of the file's schema, and what the file contains in one sentence.
   public static var schema: (name: String, summary: String) {
     (recordKind.schema, recordKind.summary)
   }
 
-  /// One such record as messages call it, such as "a publication".
+  /// The noun for one record in messages, such as "a publication".
   public static var noun: String { recordKind.noun }
 
-  /// What a new unit's file contains, to be replaced.
+  /// An example for the file of a new unit, to be overwritten.
   public static var example: String { recordKind.example }
 
   /// The names of the fields by which records of the kind can be grouped and sorted.
   public static var keyFields: [String] { recordKind.fields.filter(\.isKey).map(\.name) }
 
-  /// The names that a layout may use of such a record.
+  /// The names that a layout can use for such a record.
   public static var layoutNames: [String: LayoutShape] {
     Dictionary(recordKind.fields.map { ($0.name, $0.shape) }) { first, _ in first }
   }
 
-  /// A field as it is shown; empty where the record has none of the name.
+  /// The displayed text of a field; empty if the record has no such field or text.
   public func value(of field: String, in unit: UnitContext) -> String {
     Self.recordKind.field(field)?.text(of: self, in: unit) ?? ""
   }
 
-  /// The text by which a field is sorted.
+  /// The text of a field to sort by.
   public func sortKey(of field: String, in unit: UnitContext) -> String {
     Self.recordKind.field(field)?.sortKey(of: self, in: unit) ?? ""
   }
 
-  /// What a layout may name of the record, by name.
+  /// The values of the record that layouts can show, by name.
   public func layoutValues(in unit: UnitContext) -> [String: LayoutValue] {
     Dictionary(Self.recordKind.fields.map { ($0.name, $0.layoutValue(of: self, in: unit)) }) {
       first, _ in
@@ -146,18 +147,18 @@ extension Record {
     }
   }
 
-  /// The id by which `only` names the record, if its kind has ids.
+  /// The ID that `only` refers to, if the kind has IDs.
   public var recordID: String? { Self.recordKind.id?(self) }
 
-  /// The name by which links lead to the record, if its kind has one.
+  /// The anchor of the record, if the kind has anchors.
   public var recordAnchor: String? { Self.recordKind.anchor?(self) }
 
-  /// The day on which the record was announced, if it was.
+  /// The date on which the record was announced, if it was.
   public var announced: DateSpan? { Self.recordKind.announced(self) }
 
   /// The photographs of the record.
   public var recordPhotos: [Photo] { Self.recordKind.photos?(self) ?? [] }
 
-  /// The trees that the record shows, for walking them.
+  /// The trees that the record shows, for traversal.
   public var trees: [[Block]] { Self.recordKind.trees(of: self) }
 }

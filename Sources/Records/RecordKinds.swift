@@ -3,7 +3,7 @@ public struct RecordKinds: Sendable {
   /// The types, in the order in which they are listed.
   public private(set) var types: [any Record.Type]
 
-  /// The kinds that every unit has.
+  /// The kinds that all units have.
   public static let standard = RecordKinds([
     Activity.self,
     Publication.self,
@@ -15,7 +15,7 @@ public struct RecordKinds: Sendable {
 
   private init(_ types: [any Record.Type]) { self.types = types }
 
-  /// The kinds together with others; one whose name is taken already is left out.
+  /// The kinds followed by others; a kind whose name is already taken is left out.
   public func adding(_ others: [any Record.Type]) -> RecordKinds {
     var all = self
     for type in others where all[type.kindName] == nil { all.types.append(type) }
@@ -25,6 +25,6 @@ public struct RecordKinds: Sendable {
   /// Whether a kind is among them.
   public func contains(_ type: any Record.Type) -> Bool { types.contains { $0 == type } }
 
-  /// The kind that `collect` and `list` know by a name.
+  /// The kind with a name for `collect` and `list`, if there is one.
   public subscript(_ name: String) -> (any Record.Type)? { types.first { $0.kindName == name } }
 }

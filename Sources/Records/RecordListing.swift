@@ -1,23 +1,23 @@
-/// What `list` shows of a kind of record, besides the id of the unit.
+/// What `list` shows of records of a kind, besides the unit's ID.
 public struct RecordListing<R: Record>: Sendable {
-  /// The heads of the columns.
+  /// The column headings.
   public let columns: [String]
   /// The rows of a record, with one cell for each column.
   public let rows: @Sendable (R) -> [[String]]
 
-  /// One row for each record.
+  /// Shows a record as one row.
   public init(_ columns: [String], row: @escaping @Sendable (R) -> [String]) {
     self.columns = columns
     rows = { [row($0)] }
   }
 
-  /// Several rows for each record.
+  /// Shows a record as several rows.
   public init(_ columns: [String], rows: @escaping @Sendable (R) -> [[String]]) {
     self.columns = columns
     self.rows = rows
   }
 
-  /// The fields in one row; those of the unit aside.
+  /// Shows the fields of a record as one row, without those of the unit.
   static func fields(_ fields: [RecordField<R>]) -> RecordListing {
     RecordListing(fields.map(\.name)) { record in
       fields.map { $0.text(of: record, in: .listing) }
@@ -26,7 +26,7 @@ public struct RecordListing<R: Record>: Sendable {
 }
 
 extension UnitContext {
-  /// The context of a list, which is in English and knows no themes.
+  /// The context of lists, which are in English and have no themes.
   fileprivate static let listing = UnitContext(
     SectorProfile(
       id: "", code: "", name: "", motto: nil, headline: nil, about: [], programmes: [], color: nil,

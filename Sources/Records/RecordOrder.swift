@@ -1,6 +1,7 @@
-/// The order in which records are shown: never that of files.
+/// The orders in which records are shown, which never depend on the order of files.
 enum RecordOrder {
-  /// Activities by theme as declared, those without one first, then date, folded title and id.
+  /// Activities sorted by theme in declared order, those without a theme first, then by date,
+  /// folded title and ID.
   static func sorted(_ activities: [Activity], themes: [String]) -> [Activity] {
     let ranks = Dictionary(zip(themes, 1...)) { first, _ in first }
     let keys = activities.map { activity in
@@ -11,9 +12,9 @@ enum RecordOrder {
     return activities.indices.sorted { keys[$0] < keys[$1] }.map { activities[$0] }
   }
 
-  /// Records by date, those without one first, then title without case and marks.
+  /// Records sorted by date, those without one first, then by title, ignoring case and diacritics.
   ///
-  /// - Parameter areInOrder: decides between records of one date and title.
+  /// - Parameter areInOrder: orders records with the same date and title.
   static func sorted<R>(
     _ records: [R], date: (R) -> DateSpan?, title: (R) -> String, _ areInOrder: (R, R) -> Bool
   ) -> [R] {
@@ -25,8 +26,8 @@ enum RecordOrder {
       .map(\.record)
   }
 
-  /// A title for sorting: in lower case, without marks and leading punctuation, the same on every
-  /// machine.
+  /// A title for sorting: lowercased, without diacritics and leading punctuation, identical on
+  /// every machine.
   static func folded(_ title: String) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(title.utf8.count)
@@ -58,7 +59,7 @@ enum RecordOrder {
     }
   }
 
-  /// Whether a date comes before another; nil when neither does.
+  /// Whether a date precedes another; nil if neither does.
   private static func precedes(_ a: DateSpan?, _ b: DateSpan?) -> Bool? {
     switch (a, b) {
     case (nil, nil): return nil

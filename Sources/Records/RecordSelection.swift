@@ -1,11 +1,12 @@
-/// Which records of a unit a section takes.
+/// The selection of a unit's records for a section.
 public struct RecordSelection: Sendable, Hashable {
-  /// The edition's period; nil takes records of any date.
+  /// The edition's period; nil to include records of any date.
   public var period: DateSpan?
-  /// Ids of the records to take whatever their date; empty for those of the period.
+  /// The IDs of records to include whatever their date; empty to include those of the period.
   public var only: [String]
-  /// Whether activities are taken by the date on which their article was published; those without
-  /// an article are not taken, those whose article has no date always are.
+  /// Whether activities are selected by the date on which their article was published; if so,
+  /// activities without an article are excluded, and those whose article has no date are always
+  /// included.
   public var isOfArticles: Bool
 
   /// Makes a selection.
@@ -15,8 +16,8 @@ public struct RecordSelection: Sendable, Hashable {
     self.isOfArticles = isOfArticles
   }
 
-  /// Whether the selection takes a record: by its id where the selection names ids and the kind has
-  /// them, else by the kind's period rule.
+  /// Whether the selection includes a record: by ID if the selection names IDs and the kind has
+  /// them, otherwise by the kind's period rule.
   public func takes<R: Record>(_ record: R) -> Bool {
     R.recordKind.period.takes(record, self, id: R.recordKind.id)
   }

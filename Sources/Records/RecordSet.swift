@@ -1,67 +1,67 @@
 package import Document
 
-/// Records of a unit, each kind in its declared order.
+/// The records of a unit, each kind in its declared order.
 ///
-/// Each kind has a property of its own, such as `publications`, declared beside the kind; the records
-/// of a kind that a plugin declares are there by their type.
+/// Each standard kind has its own property, such as `publications`, declared next to the kind;
+/// records of a kind that a plugin declares are accessed by their type.
 public struct RecordSet: Sendable {
   private var lists: [ObjectIdentifier: any RecordList] = [:]
 
   /// Makes an empty set.
   public init() {}
 
-  /// The records of a kind; none where the set has none of it.
+  /// The records of a kind; empty if there are none.
   public subscript<R: Record>(_ type: R.Type) -> [R] {
     get { (lists[ObjectIdentifier(type)] as? Records<R>)?.records ?? [] }
     set { lists[ObjectIdentifier(type)] = newValue.isEmpty ? nil : Records(records: newValue) }
   }
 
-  /// The records of a kind that is known by its type alone.
+  /// The records of a kind whose type is known only at run time.
   public func records(of type: any Record.Type) -> [any Record] {
     func list<R: Record>(_ type: R.Type) -> [any Record] { self[type] }
     return list(type)
   }
 
-  /// Adds the records of kinds that the set has none of.
+  /// Adds the records of kinds that are not in the set yet.
   package mutating func merge(_ other: RecordSet) {
     lists.merge(other.lists) { own, _ in own }
   }
 
-  /// The trees of all records that a plugin can have made.
+  /// The trees of all records that a plugin may have created.
   package var pluginTrees: [[Block]] { lists.values.flatMap(\.pluginTrees) }
 
-  /// Calls a closure with the photographs of each record that can have some.
+  /// Calls a closure with the photographs of each record that has some.
   package func forEachPhotos(_ body: ([Photo]) -> Void) {
     for list in lists.values { list.forEachPhotos(body) }
   }
 
-  /// Calls a closure with each count of people that a record tells.
+  /// Calls a closure with each count of people in the records.
   package func forEachPeopleCount(_ body: (PeopleCount) -> Void) {
     for list in lists.values { list.forEachPeopleCount(body) }
   }
 
-  /// The kinds of which there are records, in no particular order.
+  /// The kinds of the records, in no particular order.
   package var types: [any Record.Type] { lists.values.map(\.type) }
 
-  /// The records of all kinds, in no particular order of kinds.
+  /// All records, in no particular order of kinds.
   public var all: [any Record] { lists.values.flatMap(\.erased) }
 
-  /// The records that a section takes: of each kind those that its period rule takes, and of records
-  /// that the section names by id just those.
+  /// The records that a section selects: those that the section names by ID, where the kind has
+  /// IDs, and otherwise those that the kind's period rule includes.
   public func selected(by selection: RecordSelection) -> RecordSet {
     var selected = RecordSet()
     selected.lists = lists.mapValues { $0.selected(by: selection) }
     return selected
   }
 
-  /// The records that an edition takes by its period and by the ids that it names.
+  /// The records that an edition selects by its period and by the IDs that it names.
   public func selected(period: DateSpan?, only: [String] = []) -> RecordSet {
     selected(by: RecordSelection(period: period, only: only))
   }
 }
 
 extension RecordSet: Hashable {
-  /// Whether two sets have equal records.
+  /// Two sets are equal if their records are equal.
   public static func == (a: RecordSet, b: RecordSet) -> Bool {
     a.lists.keys == b.lists.keys
       && a.lists.allSatisfy { type, list in b.lists[type].map(list.isEqual) ?? false }
@@ -73,7 +73,7 @@ extension RecordSet: Hashable {
   }
 }
 
-/// The records of one kind, whatever it is.
+/// The records of one kind, with the type erased.
 private protocol RecordList: Sendable {
   var type: any Record.Type { get }
   var count: Int { get }

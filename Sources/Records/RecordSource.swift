@@ -2,14 +2,14 @@ public import YAMLReader
 
 /// Where records of a kind are written in a unit's content folder, and how they are read.
 public enum RecordSource<R: Record>: Sendable {
-  /// Markdown files with front matter, at any depth under a folder; each is a record.
+  /// Markdown files with front matter, at any depth under a folder, with one record each.
   case documents(folder: String, keys: [YAMLKey], @Sendable (DocumentInput) -> R?)
-  /// A YAML file that contains a list; each item is a record.
+  /// A YAML file that contains a list of records.
   case list(file: String, keys: [YAMLKey], @Sendable (RecordInput) -> R?)
-  /// A CSV file whose first row names the columns; each further row is a record.
+  /// A CSV file with a header row, with one record in each further row.
   case table(file: String, columns: [TableColumn], @Sendable (TableRow) -> R?)
 
-  /// The source without the way to read it.
+  /// The source without the function that reads it.
   public var file: RecordFile {
     switch self {
     case .documents(let folder, let keys, _): .documents(folder: folder, keys: keys)
@@ -28,7 +28,7 @@ public enum RecordFile: Sendable {
   /// A CSV file.
   case table(file: String, columns: [TableColumn])
 
-  /// The path of the file or folder in the content folder.
+  /// The path of the file or folder inside the content folder.
   public var path: String {
     switch self {
     case .documents(let folder, _): folder
@@ -39,12 +39,12 @@ public enum RecordFile: Sendable {
 
 /// A column of a CSV file of records.
 public struct TableColumn: Sendable, Hashable {
-  /// The column's name, as the first row gives it.
+  /// The column's name in the header row.
   public let name: String
-  /// Whether the file must have it.
+  /// Whether the column is required.
   public let isRequired: Bool
 
-  /// Names a column.
+  /// Declares a column.
   public init(_ name: String, required: Bool = false) {
     self.name = name
     isRequired = required

@@ -1,17 +1,17 @@
 public import Wording
 
-/// What the fields of a unit's records may depend on besides the record.
+/// What fields may depend on besides the record itself.
 ///
-/// One object for all records of a unit, of which there can be thousands.
+/// A class with one instance for all records of a unit, of which there can be thousands.
 public final class UnitContext: Sendable {
   /// The name of the unit.
   public let name: String
-  /// The titles of the unit's themes by their ids.
+  /// The titles of the unit's themes, by ID.
   public let themes: [String: String]
-  /// The words of the edition's language.
+  /// The vocabulary of the edition's language.
   public let words: Words
 
-  /// Takes what matters from a unit's profile.
+  /// Makes a context from a unit's profile.
   public init(_ profile: SectorProfile, words: Words) {
     name = profile.name
     themes = Dictionary(profile.themes.map { ($0.id, $0.title) }) { first, _ in first }

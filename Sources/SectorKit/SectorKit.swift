@@ -1,5 +1,4 @@
-// A plugin imports SectorKit and nothing else of ours: what its author needs to build trees from records
-// comes along.
+// Plugins import only SectorKit: it re-exports everything needed to build trees from records.
 @_exported public import Document
 @_exported public import Findings
 @_exported public import Records

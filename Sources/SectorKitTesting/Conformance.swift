@@ -7,9 +7,10 @@ public import SectorKit
 import WorkspaceFiles
 import Writers
 
-/// Finds out whether a unit's plugin and content keep the rules that every edition relies on.
+/// Checks that a unit's plugin and content follow the rules that every edition relies on.
 ///
-/// A unit's test is this; asked for on a line of its own, the sentences show in a failure:
+/// It is the whole test of a unit; reading the problems on a line of their own makes a failure list
+/// them:
 ///
 ///     let problems = await Conformance(HealthPlugin()).problems
 ///     #expect(problems == [])
@@ -17,24 +18,24 @@ public struct Conformance: Sendable {
   private let plugin: any SectorPlugin
   private let root: Folder?
 
-  /// Prepares to look at a plugin and at the content in the workspace that holds its test.
+  /// Checks a plugin and its content in the workspace that contains the test.
   public init(_ plugin: any SectorPlugin, testedIn file: String = #filePath) {
     self.plugin = plugin
     var location = file[...]
     while let slash = location.lastIndex(of: "/") {
       location = location[..<slash]
-      if Folder(location: String(location)).holds("Configs") { break }
+      if Folder(location: String(location)).contains("Configs") { break }
     }
     root = location.isEmpty ? nil : Folder(location: String(location))
   }
 
-  /// Prepares to look at a plugin and at its content in a workspace.
+  /// Checks a plugin and its content in a given workspace.
   public init(_ plugin: any SectorPlugin, workspace: String) {
     self.plugin = plugin
     root = Folder(location: workspace)
   }
 
-  /// What breaks a rule, each in a sentence; none when all is well.
+  /// The violations of the rules, one sentence each; empty if there are none.
   public var problems: [String] {
     get async {
       guard let root else {
@@ -50,7 +51,7 @@ public struct Conformance: Sendable {
       let judge = FindingJudge(excuses: Excuses(in: root))
       let found = diagnostics.ordered + (content.map { Checks.findings(in: $0) } ?? [])
       let findings = Diagnostic.ordered(judge.judged(found)).filter { $0.severity != .note }
-        .map(Self.told)
+        .map(Self.describe)
       guard let content else {
         return findings + ["the content of \(folder.path) cannot be used"]
       }
@@ -60,11 +61,11 @@ public struct Conformance: Sendable {
     }
   }
 
-  private static func told(_ diagnostic: Diagnostic) -> String {
+  private static func describe(_ diagnostic: Diagnostic) -> String {
     (diagnostic.place.map { "\($0): " } ?? "") + diagnostic.message
   }
 
-  // MARK: What the unit says of itself
+  // MARK: The description of the unit
 
   private var problemsOfDescription: [String] {
     let id = plugin.description.id
@@ -91,12 +92,12 @@ public struct Conformance: Sendable {
 
   // MARK: Contributions
 
-  /// What editions may ask: every fragment alone and all of them, in every form, over all records and
-  /// over none.
+  /// Every kind of request that an edition may make: each fragment alone and all together, in every
+  /// form, with all records and with none.
   private func requests(for content: SectorContent) -> [ContributionRequest] {
     let ids = plugin.fragments.map(\.id)
     let choices = [ids] + ids.map { [$0] } + [["no-such-fragment"], []]
-    // Facts belong to no period: an edition in which nothing else falls has them all the same.
+    // Facts do not belong to a period, so an edition gets them even if it has no other records.
     var nothing = RecordSet()
     nothing.facts = content.records.facts
     return choices.flatMap { fragments in
@@ -134,7 +135,7 @@ public struct Conformance: Sendable {
     return await problems + Self.problemsOfWriting(contribution, asked: asked)
   }
 
-  /// Whether every format can write what was contributed.
+  /// The problems of writing a contribution in every format.
   private static func problemsOfWriting(
     _ contribution: Contribution, asked: String
   ) async -> [String] {

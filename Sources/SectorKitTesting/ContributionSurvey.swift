@@ -2,7 +2,7 @@ import Document
 import SectorKit
 import WorkspaceFiles
 
-/// Looks in a contribution for names and files that are not the unit's own.
+/// Looks for anchors and files in a contribution that do not belong to the unit.
 struct ContributionSurvey: TreeVisitor {
   private let description: SectorDescription
   private var anchors: Set<String> = []

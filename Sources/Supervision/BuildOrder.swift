@@ -2,32 +2,33 @@ import Assembling
 public import Building
 import Findings
 
-/// What a supervisor asks of the child that builds.
+/// A supervisor's request to the child that builds.
 public struct BuildOrder: Sendable {
-  /// Where the workspace is on this machine.
+  /// The location of the workspace on this machine.
   public let workspace: String
   /// The names of the editions to build.
   public let editions: [String]
   private let wanted: BuildOptions
-  private var precautions = Precautions()
+  private var restrictions = Restrictions()
 
-  /// Whether plugins are asked one after the other.
-  var isOneAtATime: Bool { precautions.isOneAtATime }
+  /// Whether plugins run one at a time.
+  var isSerial: Bool { restrictions.isSerial }
 
   private static let option = "--supervised"
 
-  /// Asks for a build.
+  /// Requests a build.
   ///
   /// - Parameters:
-  ///   - workspace: where the workspace is on this machine.
-  ///   - options: what to do; a supervised build has precautions and an observer of its own.
+  ///   - workspace: the location of the workspace on this machine.
+  ///   - editions: the names of the editions to build.
+  ///   - options: the build options; their restrictions and observer are ignored.
   public init(workspace: String, editions: [String], options: BuildOptions) {
     self.workspace = workspace
     self.editions = editions
     wanted = options
   }
 
-  /// The order that a command line hands on; nil when it is an ordinary command line.
+  /// Decodes the request from a command line; nil for an ordinary command line.
   public init?(arguments: [String]) {
     guard arguments.count == 2, arguments[0] == Self.option else { return nil }
     let line = Array(arguments[1].utf8)
@@ -46,12 +47,12 @@ public struct BuildOrder: Sendable {
       sector: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       isStrict: try reader.boolean(), jobs: try reader.number())
-    precautions.isOneAtATime = try reader.boolean()
-    precautions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
+    restrictions.isSerial = try reader.boolean()
+    restrictions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
     }
-    for path in [\Precautions.plugins, \Precautions.editions] {
-      precautions[keyPath: path] = try Self.findings(&reader) { (reader) throws(Malformed) in
+    for path in [\Restrictions.plugins, \Restrictions.editions] {
+      restrictions[keyPath: path] = try Self.findings(&reader) { (reader) throws(Malformed) in
         try reader.text()
       }
     }
@@ -67,7 +68,7 @@ public struct BuildOrder: Sendable {
     return Dictionary(pairs) { _, last in last }
   }
 
-  /// The command line that hands the order on, without the program's name.
+  /// The command line that encodes the request, without the program's name.
   var arguments: [String] {
     var writer = FieldWriter()
     writer.add(workspace)
@@ -77,12 +78,12 @@ public struct BuildOrder: Sendable {
     writer.add(wanted.output) { $0.add($1) }
     writer.add(wanted.isStrict)
     writer.add(wanted.jobs)
-    writer.add(precautions.isOneAtATime)
-    writer.add(Array(precautions.contributions)) { writer, omission in
+    writer.add(restrictions.isSerial)
+    writer.add(Array(restrictions.contributions)) { writer, omission in
       writer.add(omission.key)
       writer.add(omission.value)
     }
-    for omissions in [precautions.plugins, precautions.editions] {
+    for omissions in [restrictions.plugins, restrictions.editions] {
       writer.add(Array(omissions)) { writer, omission in
         writer.add(omission.key)
         writer.add(omission.value)
@@ -92,34 +93,35 @@ public struct BuildOrder: Sendable {
   }
 
   /// Whether anything is left out.
-  var isLimited: Bool {
-    !(precautions.contributions.isEmpty && precautions.plugins.isEmpty
-      && precautions.editions.isEmpty)
+  var isRestricted: Bool {
+    !(restrictions.contributions.isEmpty && restrictions.plugins.isEmpty
+      && restrictions.editions.isEmpty)
   }
 
-  /// What it means for the build.
+  /// The build options that the request amounts to.
   public func options(observer: Journal) -> BuildOptions {
     var options = wanted
-    options.precautions = precautions
+    options.restrictions = restrictions
     options.observer = observer
     return options
   }
 
-  /// The order for another attempt after one that failed; nil when nothing would change.
+  /// The request for the next attempt after a failure; nil if nothing would change.
   func next(after failure: ProcessFailure) -> BuildOrder? {
     var next = self
     if let culprit = failure.culprit {
-      // Whoever fails in one place may have a reason to; in a second one, nothing more is risked.
+      // A first failure may be specific to one section; after a second one, or one while records
+      // are read, the plugin is not called at all.
       if culprit.isReading {
-        next.precautions.plugins[culprit.sector] = failure.finding(against: culprit)
-      } else if precautions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
-        next.precautions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
+        next.restrictions.plugins[culprit.sector] = failure.finding(against: culprit)
+      } else if restrictions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
+        next.restrictions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
       }
-      next.precautions.contributions[culprit] = failure.finding(against: culprit)
-    } else if failure.wasContributing, !isOneAtATime {
-      next.precautions.isOneAtATime = true
-    } else if let edition = failure.edition, precautions.editions[edition] == nil {
-      next.precautions.editions[edition] = failure.findingAgainstNobody
+      next.restrictions.contributions[culprit] = failure.finding(against: culprit)
+    } else if failure.wasContributing, !isSerial {
+      next.restrictions.isSerial = true
+    } else if let edition = failure.edition, restrictions.editions[edition] == nil {
+      next.restrictions.editions[edition] = failure.unattributedFinding
     } else {
       return nil
     }

@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What a supervisor finds.
+  /// The findings of supervision.
   public static let supervision: [DiagnosticCode] = [
     pluginStopped, pluginStalled, pluginOutgrew, pluginSetAside, buildStopped, buildRepeated,
     buildUnsupervised, journalUnreadable,
@@ -63,7 +63,7 @@ extension Diagnostic {
   static func buildRepeated(_ failure: ProcessFailure) -> Diagnostic {
     Diagnostic(
       .buildRepeated,
-      "\(failure.findingAgainstNobody.message); it went well with one plugin at a time")
+      "\(failure.unattributedFinding.message); it went well with one plugin at a time")
   }
 
   static func journalUnreadable(_ line: String) -> Diagnostic {
@@ -72,7 +72,7 @@ extension Diagnostic {
       "the journal of the build contains a line that cannot be read: ‘\(line.visible)’")
   }
 
-  /// The build is done in this process.
+  /// The build runs in this process.
   public static func buildUnsupervised(_ reason: String) -> Diagnostic {
     Diagnostic(.buildUnsupervised, "the build was not supervised: \(reason)")
   }

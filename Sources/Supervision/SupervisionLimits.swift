@@ -1,8 +1,8 @@
-/// How much patience a supervisor has.
+/// The time and memory limits of a supervised build.
 public struct SupervisionLimits: Sendable {
-  /// How long a plugin may take to answer.
+  /// The time within which a plugin has to return.
   public var answer: Duration
-  /// The bytes of memory that a build may hold.
+  /// The maximum memory of a build in bytes.
   public var memory: Int
 
   /// Sets limits.

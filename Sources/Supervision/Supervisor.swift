@@ -3,18 +3,18 @@ public import Building
 public import Findings
 import Platform
 
-/// Has a build done by a child of this program, and again without what brought it down.
+/// Runs a build in a child process, and retries it without whatever brought it down.
 ///
-/// Nothing but findings and marks crosses from one process to the other, so that a build which goes
-/// well costs no more than the start of a process.
+/// Only findings and marks are exchanged between the processes, so a successful build costs no more
+/// than starting a process.
 public struct Supervisor: Sendable {
-  /// How a supervised build came out.
+  /// The outcome of a supervised build.
   public enum Outcome: Sendable {
-    /// The build is whole, though sections may be missing.
+    /// The build is complete, although sections may be missing.
     case done(BuildReport)
-    /// Somebody ended it with a signal; what was not finished is as it was before.
+    /// The user stopped it with a signal; unfinished editions are unchanged.
     case interrupted(signal: Int32)
-    /// No child could be started.
+    /// No child process could be started.
     case unavailable(reason: String)
   }
 
@@ -26,9 +26,10 @@ public struct Supervisor: Sendable {
   /// Makes a supervisor.
   ///
   /// - Parameters:
-  ///   - program: where this program is on this machine.
-  ///   - order: the build.
-  ///   - observer: is told the steps.
+  ///   - program: the location of this program on this machine.
+  ///   - order: the build to run.
+  ///   - limits: the time and memory limits.
+  ///   - observer: is told about each step.
   public init(
     program: String, order: BuildOrder, limits: SupervisionLimits,
     observer: (any BuildObserver)?
@@ -39,7 +40,7 @@ public struct Supervisor: Sendable {
     self.observer = observer
   }
 
-  /// Runs the build until it is whole, or until another attempt would end as the last one did.
+  /// Runs the build until it is complete, or until another attempt would fail in the same way.
   public func run() async -> Outcome {
     let interruption = Interruption()
     defer { interruption.end() }
@@ -53,20 +54,20 @@ public struct Supervisor: Sendable {
           interruption: interruption, observer: observer)
         end = await attempt.follow()
       } catch {
-        // After a failure, this process is not risked.
+        // After a failure, the build is not run in this process.
         guard let failure = lastFailure else { return .unavailable(reason: error.text) }
-        return .done(report(failure.findingAgainstNobody))
+        return .done(report(failure.unattributedFinding))
       }
       switch end {
       case .closed(var report):
-        if let failure = lastFailure, !order.isLimited {
+        if let failure = lastFailure, !order.isRestricted {
           report.add(.buildRepeated(failure))
         }
         return .done(report)
       case .interrupted(let signal): return .interrupted(signal: signal.number)
       case .failed(let failure):
         guard let next = order.next(after: failure) else {
-          return .done(report(failure.findingAgainstNobody))
+          return .done(report(failure.unattributedFinding))
         }
         lastFailure = failure
         order = next
@@ -74,7 +75,7 @@ public struct Supervisor: Sendable {
     }
   }
 
-  /// The report when no edition could be built.
+  /// The report if no edition could be built.
   private func report(_ finding: Diagnostic) -> BuildReport {
     BuildReport(
       editions: order.editions.map {
@@ -84,7 +85,7 @@ public struct Supervisor: Sendable {
 }
 
 extension BuildReport {
-  /// Adds a finding about the run to the first edition's.
+  /// Adds a finding about the whole run to the first edition.
   public mutating func add(_ finding: Diagnostic) {
     guard !editions.isEmpty else { return }
     editions[0].diagnostics = Diagnostic.ordered(editions[0].diagnostics + [finding])

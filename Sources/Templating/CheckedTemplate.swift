@@ -2,18 +2,18 @@ package import Findings
 import Mustache
 package import WorkspaceFiles
 
-/// A Mustache template whose names and partials are known to be there.
+/// A Mustache template whose names and partials are all known to exist.
 package struct CheckedTemplate {
-  /// Where the templates lie and what they may name.
+  /// The location of templates, and the names that they may use.
   package struct Source {
     package let folder: Folder
-    /// What the names of the files end with.
+    /// The suffix of template files.
     package let suffix: String
     package let names: [String: TemplateScope]
     /// Whether values are escaped for HTML.
     package let isHTML: Bool
 
-    /// Makes the value.
+    /// Makes a source of templates.
     package init(folder: Folder, suffix: String, names: [String: TemplateScope], isHTML: Bool) {
       self.folder = folder
       self.suffix = suffix
@@ -23,21 +23,21 @@ package struct CheckedTemplate {
   }
 
   private static let sizeLimit = 1 << 20
-  /// The greatest nesting of partials.
+  /// The maximum nesting of partials.
   private static let depthLimit = 8
 
   private var library = MustacheLibrary()
-  /// The tags of the template itself, partials apart.
+  /// The tags of the template itself, not those of its partials.
   package private(set) var tags: [TemplateTag] = []
-  private var isGood = true
+  private var isValid = true
 
-  /// Reads a template with its partials; nil when there were errors, which were reported.
+  /// Reads a template with its partials; nil if there were errors, which have been reported.
   package init?(
     _ name: String, from source: Source, namedAt place: Place, diagnostics: DiagnosticCollector
   ) {
     var texts: [String: String] = [:]
     load(name, source, names: source.names, namedAt: place, depth: 0, &texts, diagnostics)
-    guard isGood else { return nil }
+    guard isValid else { return nil }
     for (name, text) in texts {
       do {
         try library.register(
@@ -45,22 +45,22 @@ package struct CheckedTemplate {
       } catch let error as MustacheTemplate.ParserError {
         let path = source.folder.displayPath(name + source.suffix)
         let context = error.context
-        isGood = false
+        isValid = false
         diagnostics.report(
           .templateSyntax(
             "\(error.error)",
             at: Place(path: path, line: context.lineNumber, column: context.columnNumber)))
       } catch {
-        isGood = false
+        isValid = false
         diagnostics.report(
           .templateSyntax(
             "\(error)", at: Place(path: source.folder.displayPath(name + source.suffix), line: 1)))
       }
     }
-    guard isGood else { return nil }
+    guard isValid else { return nil }
   }
 
-  /// What the template gives for values.
+  /// Renders the template with values.
   package func render(_ values: [String: Any], as name: String) -> String {
     library.render(values, withTemplate: name) ?? ""
   }
@@ -82,13 +82,13 @@ package struct CheckedTemplate {
         switch tag.kind {
         case .close: if scopes.count > 1 { scopes.removeLast() }
         case .partial:
-          guard source.folder.holds(tag.name + source.suffix) else {
-            isGood = false
+          guard source.folder.contains(tag.name + source.suffix) else {
+            isValid = false
             diagnostics.report(.unknownPartial(tag.name, at: tag.place))
             continue
           }
           guard depth < Self.depthLimit else {
-            isGood = false
+            isValid = false
             diagnostics.report(.partialsTooDeep(at: tag.place, limit: Self.depthLimit))
             continue
           }
@@ -98,7 +98,7 @@ package struct CheckedTemplate {
         case .variable, .raw, .section, .inverted:
           let scope = tag.name == "." ? TemplateScope.text : known[tag.name]
           if scope == nil {
-            isGood = false
+            isValid = false
             diagnostics.report(.unknownTemplateName(tag), among: known.keys.sorted())
           }
           if tag.kind == .section { scopes.append((scope ?? .text).opened(within: known)) }
@@ -106,7 +106,7 @@ package struct CheckedTemplate {
         }
       }
     } catch {
-      isGood = false
+      isValid = false
       diagnostics.report(error)
     }
   }

@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can be wrong with a template.
+  /// The findings about templates.
   public static let templates: [DiagnosticCode] = [
     tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial, partialsTooDeep,
   ]

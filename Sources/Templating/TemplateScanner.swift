@@ -2,8 +2,8 @@ import Findings
 
 /// Finds the tags of a Mustache template.
 ///
-/// The template engine renders what it does not know as nothing; the scanner is what lets names be
-/// checked, with their places, before anything is rendered.
+/// The template engine silently renders unknown names as empty text; with the scanner, names are
+/// checked, and reported with their places, before anything is rendered.
 struct TemplateScanner {
   private let path: String
   private let template: Substring
@@ -12,9 +12,9 @@ struct TemplateScanner {
   private var column = 1
   private var depth = 0
 
-  /// Reads the tags of a template.
+  /// Finds the tags of a template.
   ///
-  /// - Throws: a finding where a tag is not closed.
+  /// - Throws: a finding if a tag is not closed.
   static func tags(of template: String, path: String) throws(Diagnostic) -> [TemplateTag] {
     var scanner = TemplateScanner(path: path, template: template[...])
     return try scanner.tags()
@@ -26,9 +26,9 @@ struct TemplateScanner {
     rest = template
   }
 
-  /// Where the name of a tag stands, whose content stands behind the braces that open it.
+  /// The place of a tag's name, given its content and the braces that precede it.
   private func namePlace(
-    of tag: TemplateTag, _ content: Substring, behind braces: Substring
+    of tag: TemplateTag, _ content: Substring, after braces: Substring
   ) -> Place? {
     guard let column = tag.place.column, tag.place.end?.line == tag.place.line,
       let range = content.firstRange(of: tag.name)
@@ -57,7 +57,7 @@ struct TemplateScanner {
       place = place.elsewhere(
         line: place.line, column: place.column, end: .init(line: line, column: column))
       guard var tag = tag(content, isTriple: isTriple, at: place) else { continue }
-      tag.namePlace = namePlace(of: tag, content, behind: template[tagStart..<content.startIndex])
+      tag.namePlace = namePlace(of: tag, content, after: template[tagStart..<content.startIndex])
       tags.append(tag)
     }
     return tags

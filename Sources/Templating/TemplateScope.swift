@@ -1,11 +1,11 @@
-/// What a template may name: values, and lists whose elements have names of their own.
+/// What a template may refer to: values, and lists whose elements have names of their own.
 package indirect enum TemplateScope {
-  /// A text, which also serves as a condition: it holds when the text is there.
+  /// A text; as a condition, it is true if the text is present.
   case text
-  /// A list of things with the names that each of them has.
+  /// A list, with the names that each of its elements has.
   case list([String: TemplateScope])
 
-  /// The scope in which a section of this name stands, within others.
+  /// The scope inside a section of this name, given the enclosing scope.
   package func opened(within names: [String: TemplateScope]) -> [String: TemplateScope] {
     switch self {
     case .text: names

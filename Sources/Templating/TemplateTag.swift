@@ -2,7 +2,7 @@ package import Findings
 
 /// A tag of a Mustache template, with its place.
 package struct TemplateTag {
-  /// What a tag does.
+  /// The kind of a tag.
   package enum Kind {
     /// `{{name}}`
     case variable
@@ -19,12 +19,12 @@ package struct TemplateTag {
   }
 
   package var kind: Kind
-  /// The name without transforms.
+  /// The name, without transforms.
   package var name: String
-  /// Where the tag starts and ends.
+  /// The place of the tag.
   package var place: Place
-  /// Where the name stands; nil when the tag goes over several lines.
+  /// The place of the name; nil if the tag spans several lines.
   package var namePlace: Place?
-  /// How many sections are open around it.
+  /// The number of sections that enclose the tag.
   package var depth: Int
 }

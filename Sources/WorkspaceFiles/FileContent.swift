@@ -1,14 +1,14 @@
 import Platform
 
-/// The content of ordinary files.
+/// Reads the contents of regular files.
 public enum FileContent {
-  /// The bytes of a file that a person names on the command line, wherever it is.
+  /// The bytes of a file that the user names on the command line, wherever it is.
   public static func read(_ path: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
     try read(path, limit: limit, follow: true)
   }
 
   static func read(_ path: String, limit: Int, follow: Bool) throws(FileProblem) -> [UInt8] {
-    let file = try FileProblem.of { () throws(SystemError) in
+    let file = try FileProblem.mapping { () throws(SystemError) in
       try ReadableFile(path, follow: follow)
     }
     guard file.status.isRegular else { throw .notRegular }

@@ -1,7 +1,7 @@
 package import Platform
 
 extension FileProblem {
-  /// What an error of the system means for a file.
+  /// Maps a system error to a problem with a file.
   package init(_ error: SystemError) {
     switch error {
     case .notFound, .notFolder: self = .missing
@@ -12,8 +12,8 @@ extension FileProblem {
     }
   }
 
-  /// Does something with the system, whose errors become problems of a file.
-  package static func of<Made: ~Copyable>(
+  /// Performs a system operation and maps its errors to problems with a file.
+  package static func mapping<Made: ~Copyable>(
     _ body: () throws(SystemError) -> Made
   ) throws(FileProblem) -> Made {
     do { return try body() } catch { throw FileProblem(error) }

@@ -1,31 +1,31 @@
 public import Findings
 
-/// Why a file of the workspace cannot be used.
+/// The reason why a file of the workspace cannot be used.
 public enum FileProblem: Error, Sendable, Hashable {
-  /// There is no such file.
+  /// The file does not exist.
   case missing
   /// The path leads out of the folder that it belongs to.
   case outside
-  /// It is a folder, a device or a pipe.
+  /// The path is a folder, a device or a pipe.
   case notRegular
-  /// It holds more bytes than are allowed.
+  /// The file is larger than the limit.
   case tooLarge(limit: Int)
-  /// This user may not read it.
+  /// The user has no permission to read it.
   case denied
-  /// The system says why.
+  /// Another error, in the system's words.
   case failed(String)
-  /// It is not text: the place of the first byte that is not UTF-8, or of the first NUL.
+  /// It is not text; the position is that of the first byte that is not UTF-8, or of the first NUL.
   case notText(line: Int, column: Int)
-  /// It holds a control character: the place of the first.
+  /// It contains a control character; the position is that of the first.
   case controlCharacter(line: Int, column: Int)
-  /// It begins with the mark of another encoding than UTF-8.
+  /// It begins with the byte order mark of an encoding other than UTF-8.
   case otherEncoding(String)
 
   /// The finding about a file.
   ///
   /// - Parameters:
   ///   - path: the file's path, relative to the workspace.
-  ///   - place: where the file is named; nil when it was found in its folder.
+  ///   - place: where the file is referred to; nil if it was found by listing its folder.
   public func diagnostic(path: String, namedAt place: Place?) -> Diagnostic {
     let at = place ?? Place(path: path, line: 1)
     switch self {
@@ -62,7 +62,7 @@ public enum FileProblem: Error, Sendable, Hashable {
 }
 
 extension DiagnosticCode {
-  /// What can be wrong with a file before its content is looked at.
+  /// The problems that a file can have before its content is parsed.
   public static let files: [DiagnosticCode] = [
     fileMissing, fileOutside, fileNotRegular, fileTooLarge, fileUnreadable, fileNotText,
     textDirection,

@@ -3,11 +3,11 @@ import Platform
 extension Folder {
   /// Creates a file that does not exist yet, and the folders on its path.
   ///
-  /// - Throws: also when something of that name exists.
+  /// - Throws: also if the path already exists.
   public func create(_ file: String, _ text: String) throws(FileProblem) {
     guard let inside = Self.normalized(file) else { throw .outside }
     let path = "\(location)/\(inside)"
-    try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in
       if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
         try FileSystem.makeFolders(String(path[..<slash]))
       }
@@ -15,12 +15,12 @@ extension Folder {
     }
   }
 
-  /// Puts a text in the place of a file's in one step.
+  /// Atomically replaces a file with a text.
   public func replace(_ file: String, _ text: String) throws(FileProblem) {
     let path = try locate(file)
     let beside = "\(path).new"
     FileSystem.removeFile(beside)
-    try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in
       try NewFile(beside).append(Array(text.utf8))
       do throws(SystemError) {
         try FileSystem.move(beside, to: path)

@@ -1,15 +1,15 @@
 import Platform
 
-/// A folder of the workspace; nothing outside it can be reached through it.
+/// A folder of the workspace that gives no access to anything outside it.
 public struct Folder: Sendable, Hashable {
-  /// Where the folder is on this machine.
+  /// The folder's path on this machine.
   ///
-  /// It never shows in an output.
+  /// It never appears in an output.
   public let location: String
   /// The folder's path relative to the workspace; empty for the workspace itself.
   public let path: String
 
-  /// Names a folder, which need not be there.
+  /// Makes a reference to a folder, which need not exist.
   public init(location: String, path: String = "") {
     self.location = location
     self.path = path
@@ -20,44 +20,46 @@ public struct Folder: Sendable, Hashable {
     Folder(location: "\(location)/\(name)", path: displayPath(name))
   }
 
-  /// The path of a file relative to the workspace.
+  /// The path of a file relative to the workspace, for messages.
   public func displayPath(_ file: String) -> String {
     path.isEmpty ? file : "\(path)/\(file)"
   }
 
-  /// Whether the folder is there.
+  /// Whether the folder exists.
   public var exists: Bool { FileStatus(path: location)?.isFolder ?? false }
 
-  /// Where the folder is once symbolic links are followed; nil when it is not there.
+  /// The folder's location with symbolic links resolved; nil if it does not exist.
   public var realLocation: String? { try? FileSystem.realPath(location) }
 
-  /// Whether the folder is where its path says, and not reached through a symbolic link.
+  /// Whether the folder is actually at its path rather than behind a symbolic link.
   ///
-  /// - Parameter outer: a folder around it, which may be a link itself.
+  /// - Parameter outer: an enclosing folder, which may itself be a link.
   public func isInPlace(in outer: Folder) -> Bool {
     guard let real = realLocation, let realOuter = outer.realLocation else { return false }
     let slash = outer.path.isEmpty ? "/" : ""
     return real == realOuter + slash + path.dropFirst(outer.path.count)
   }
 
-  /// Whether there is a file or folder of that name, a symbolic link counting as what it leads to.
-  public func holds(_ file: String) -> Bool { FileStatus(path: "\(location)/\(file)") != nil }
+  /// Whether a file or folder of that name exists; symbolic links are followed.
+  public func contains(_ file: String) -> Bool { FileStatus(path: "\(location)/\(file)") != nil }
 
-  /// Where a file is on this machine.
+  /// The location of a file on this machine.
   ///
-  /// - Throws: when it is not there, or not inside the folder once symbolic links are followed.
+  /// - Throws: if the file does not exist, or is outside the folder once symbolic links are
+  ///   resolved.
   public func locate(_ file: String) throws(FileProblem) -> String {
     guard let inside = Self.normalized(file) else { throw .outside }
     let candidate = "\(location)/\(inside)"
     if try !Self.meetsLink(inside, below: location) { return candidate }
-    let real = try FileProblem.of { () throws(SystemError) in try FileSystem.realPath(candidate) }
+    let real = try FileProblem.mapping { () throws(SystemError) in
+      try FileSystem.realPath(candidate)
+    }
     guard let root = realLocation else { throw .missing }
     guard real.hasPrefix(root == "/" ? "/" : root + "/") else { throw .outside }
     return real
   }
 
-  /// Whether a folder on a path or what it leads to is a symbolic link; without any, a path leads
-  /// nowhere but where it says.
+  /// Whether any component of a path is a symbolic link; a path without links cannot lead out.
   private static func meetsLink(
     _ path: String, below location: String
   ) throws(FileProblem) -> Bool {
@@ -70,40 +72,40 @@ public struct Folder: Sendable, Hashable {
     return false
   }
 
-  /// Looks whether a file could be read, without reading it.
+  /// Checks whether a file could be read, without reading it.
   ///
-  /// - Parameter limit: the greatest size in bytes.
+  /// - Parameter limit: the maximum size in bytes.
   public func examine(_ file: String, limit: Int) throws(FileProblem) {
     guard let status = FileStatus(path: try locate(file)) else { throw .missing }
     guard status.isRegular else { throw .notRegular }
     guard status.size <= limit else { throw .tooLarge(limit: limit) }
   }
 
-  /// Whether a name is taken, also by a symbolic link that leads nowhere, or may be taken in a folder
-  /// that this user may not look into: who goes on to read the file learns why that is impossible.
-  public func names(_ file: String) -> Bool {
+  /// Whether a file or a symbolic link, even a dangling one, has that name, or may have it in a
+  /// folder that this user cannot search; reading the file then reports the reason.
+  public func mayContain(_ file: String) -> Bool {
     FileStatus(unfollowed: "\(location)/\(file)") != nil || SystemError.last == .denied
   }
 
-  /// The bytes of a file named by a person.
+  /// The bytes of a file that the user names.
   ///
-  /// - Parameter limit: the greatest size in bytes.
+  /// - Parameter limit: the maximum size in bytes.
   public func read(_ file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
     try FileContent.read(locate(file), limit: limit, follow: true)
   }
 
-  /// The bytes of a file that ``files(under:)`` gave; that way no folder on its path can be a link.
+  /// The bytes of a file returned by ``files(under:)``, so that no folder on its path is a link.
   public func read(listed file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
     do {
       return try FileContent.read("\(location)/\(file)", limit: limit, follow: false)
     } catch .outside {
-      return try read(file, limit: limit)  // a link, which may stay inside the folder
+      return try read(file, limit: limit)  // a link, which may point inside the folder
     }
   }
 
-  /// The files under a folder inside this one, at any depth, in the order of their names' bytes.
+  /// The files under a subfolder, at any depth, sorted by the bytes of their names.
   ///
-  /// Names that begin with a dot are passed over; a folder that is not there holds nothing.
+  /// Names that begin with a dot are skipped; a folder that does not exist has no files.
   public func files(under subfolder: String) throws(FileProblem) -> [String] {
     if FileStatus(unfollowed: "\(location)/\(subfolder)")?.isLink == true { throw .outside }
     var files: [String] = []
@@ -117,7 +119,7 @@ public struct Folder: Sendable, Hashable {
     return files.sorted(by: MemorySearch.precedes)
   }
 
-  /// The folders directly inside this one, in the order of their names' bytes.
+  /// The immediate subfolders, sorted by the bytes of their names.
   public func folders() throws(FileProblem) -> [String] {
     var names: [String] = []
     for entry in try Self.entries(of: location) where entry.isFolder {
@@ -126,7 +128,7 @@ public struct Folder: Sendable, Hashable {
     return names.sorted(by: MemorySearch.precedes)
   }
 
-  /// The entries of a folder; none when it is not there.
+  /// The entries of a folder; empty if it does not exist.
   private static func entries(
     of path: String
   ) throws(FileProblem) -> [DirectoryListing.Entry] {
@@ -139,7 +141,8 @@ public struct Folder: Sendable, Hashable {
     }
   }
 
-  /// The path without `.` and `..`; nil when it is absolute, empty or leads out.
+  /// The path without `.` and `..` components; nil if it is absolute, empty or leads out of the
+  /// folder.
   public static func normalized(_ path: String) -> String? {
     guard !path.isEmpty, !path.hasPrefix("/"), !path.utf8.contains(0) else { return nil }
     var parts: [Substring] = []

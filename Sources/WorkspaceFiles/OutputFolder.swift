@@ -1,31 +1,31 @@
 package import Platform
 import Synchronization
 
-/// A folder that is filled beside the one it will replace.
+/// A folder that is written next to the one that it will replace.
 ///
-/// Until ``publish()`` the old folder stays as it is; a folder that is not published is removed.
-/// While it exists, nobody else fills a folder of the same parent: whoever tries to waits. What a
-/// process that was killed left behind is removed by the next. Other users cannot look into it before
-/// it is published.
+/// The old folder stays as it is until ``publish()``; a folder that is not published is removed.
+/// While this object exists, other processes that want to write a folder with the same parent wait.
+/// Leftovers of a process that was killed are removed by the next. Other users have no access
+/// before the folder is published.
 package final class OutputFolder: Sendable {
   private let target: String
-  /// Where it is filled.
+  /// The location where the folder is written.
   package let staging: String
   private let lock: FolderLock
   private let permissions: UInt32
   private let isPublished = Mutex(false)
 
-  /// Makes an empty folder beside `parent/name`.
+  /// Creates an empty folder next to `parent/name`.
   ///
-  /// - Parameter waiting: called when another build has to be waited for.
+  /// - Parameter waiting: called if another build has to finish first.
   package init(
     parent: String, name: String, waiting: () -> Void = {}
   ) throws(FileProblem) {
     target = "\(parent)/\(name)"
     let staging = Self.staging(parent, name)
     self.staging = staging
-    try FileProblem.of { () throws(SystemError) in try FileSystem.makeFolders(parent) }
-    lock = try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in try FileSystem.makeFolders(parent) }
+    lock = try FileProblem.mapping { () throws(SystemError) in
       try FolderLock(parent, waiting: waiting)
     }
     try Self.recover(target, old: Self.old(parent, name))
@@ -45,32 +45,33 @@ package final class OutputFolder: Sendable {
     if !isPublished.withLock({ $0 }) { FileSystem.remove(staging) }
   }
 
-  /// Removes what a process that ended too early left beside `parent/name`, unless another one is
-  /// filling a folder there now.
+  /// Removes what a process that ended early left next to `parent/name`, unless another process is
+  /// writing a folder there now.
   package static func clear(parent: String, name: String) {
-    // Without the lock there is nothing to clear: somebody else is at work, or the parent is gone.
+    // If the lock is not available, there is nothing to clear: another build is running, or the
+    // parent is gone.
     guard let lock = try? FolderLock(ifFree: parent) else { return }
-    // What cannot be brought back now, the next build tries to bring back and reports.
+    // If restoring fails, the next build tries again and reports the failure.
     try? recover("\(parent)/\(name)", old: old(parent, name))
     FileSystem.remove(staging(parent, name))
     _ = lock
   }
 
-  /// Creates a file to be written, and the folders on its path.
+  /// Creates a file for writing, and the folders on its path.
   package func makeFile(_ path: String) throws(FileProblem) -> NewFile {
     try makeFolder(above: path)
-    return try FileProblem.of { () throws(SystemError) in try NewFile("\(staging)/\(path)") }
+    return try FileProblem.mapping { () throws(SystemError) in try NewFile("\(staging)/\(path)") }
   }
 
-  /// Makes the folders on a file's path.
+  /// Creates the folders on a file's path.
   package func makeFolder(above path: String) throws(FileProblem) {
     guard let slash = path.lastIndex(of: "/") else { return }
-    try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in
       try FileSystem.makeFolders("\(staging)/\(path[..<slash])")
     }
   }
 
-  /// Removes everything but some files and the folders on their paths.
+  /// Removes everything except some files and the folders on their paths.
   package func keepOnly(_ paths: Set<String>) throws(FileProblem) {
     var folders: Set<String> = []
     for path in paths {
@@ -84,7 +85,7 @@ package final class OutputFolder: Sendable {
   private func removeRest(
     of folder: String, keeping files: Set<String>, _ folders: Set<String>
   ) throws(FileProblem) {
-    let entries = try FileProblem.of { () throws(SystemError) in
+    let entries = try FileProblem.mapping { () throws(SystemError) in
       try DirectoryListing.entries(of: "\(staging)/\(folder)", hidden: true)
     }
     for entry in entries {
@@ -97,15 +98,15 @@ package final class OutputFolder: Sendable {
     }
   }
 
-  /// Puts the folder in the place of the old one: in one step where the system has it.
+  /// Replaces the old folder, atomically if the system supports that.
   package func publish() throws(FileProblem) {
-    try FileProblem.of { () throws(SystemError) in
+    try FileProblem.mapping { () throws(SystemError) in
       try FileSystem.setPermissions(permissions, of: staging)
       do throws(SystemError) {
         try FileSystem.exchange(staging, target)
-        FileSystem.remove(staging)  // the old folder by now
+        FileSystem.remove(staging)  // now the old folder
       } catch .notFound {
-        try FileSystem.move(staging, to: target)  // there was none
+        try FileSystem.move(staging, to: target)  // there was no old folder
       } catch  where error.isUnsupported {
         try replace()
       }
@@ -113,25 +114,26 @@ package final class OutputFolder: Sendable {
     isPublished.withLock { $0 = true }
   }
 
-  /// Two steps where there is no single one; ``recover(_:old:)`` mends what is left between them.
+  /// Replaces the old folder in two steps; ``recover(_:old:)`` repairs an interruption between
+  /// them.
   private func replace() throws(SystemError) {
     let old = "\(staging).old"
     try FileSystem.move(target, to: old)
     do throws(SystemError) {
       try FileSystem.move(staging, to: target)
     } catch {
-      // The error that matters is the first; what cannot be moved back now, the next build recovers.
+      // The first error is the one that matters; if moving back fails, the next build recovers.
       try? FileSystem.move(old, to: target)
       throw error
     }
     FileSystem.remove(old)
   }
 
-  /// Brings back an old folder that was moved aside by a process that did not live to replace it.
+  /// Restores an old folder that a process moved aside and did not live to replace.
   private static func recover(_ target: String, old: String) throws(FileProblem) {
     guard FileStatus(path: old) != nil else { return }
     guard FileStatus(path: target) == nil else { return FileSystem.remove(old) }
-    try FileProblem.of { () throws(SystemError) in try FileSystem.move(old, to: target) }
+    try FileProblem.mapping { () throws(SystemError) in try FileSystem.move(old, to: target) }
   }
 
   private static func staging(_ parent: String, _ name: String) -> String {

@@ -1,15 +1,15 @@
 import Bytes
 public import Findings
 
-/// The bytes of a text file, known to be UTF-8 without NUL.
+/// The contents of a text file, known to be UTF-8 without NUL.
 public struct SourceText: Sendable, Hashable {
-  /// The greatest size in bytes of a text that a person writes.
-  public static let usualLimit = 4 << 20
+  /// The default size limit, in bytes, of a text that a person writes.
+  public static let defaultLimit = 4 << 20
 
-  /// The text's bytes, without a byte order mark.
+  /// The bytes without a byte order mark.
   public let bytes: ArraySlice<UInt8>
 
-  /// Checks the bytes of a file.
+  /// Validates the bytes of a file.
   public init(_ bytes: [UInt8]) throws(FileProblem) {
     var slice = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { slice = slice.dropFirst(3) }
@@ -27,10 +27,10 @@ public struct SourceText: Sendable, Hashable {
     }
   }
 
-  /// Reports a change of direction that could deceive readers.
-  fileprivate func reportMisdirection(path: String, into diagnostics: DiagnosticCollector) {
+  /// Reports a bidirectional control that could deceive readers.
+  fileprivate func reportBidirectionalControl(path: String, into diagnostics: DiagnosticCollector) {
     guard
-      let offset = bytes.withUnsafeBufferPointer({ TextHazards.firstMisdirection(in: $0) })
+      let offset = bytes.withUnsafeBufferPointer({ TextHazards.firstBidirectionalControl(in: $0) })
     else { return }
     let (line, column) = Self.place(of: bytes.startIndex + offset, in: bytes)
     diagnostics.report(
@@ -39,7 +39,7 @@ public struct SourceText: Sendable, Hashable {
         at: Place(path: path, line: line, column: column)))
   }
 
-  /// The line and the column in scalars of an offset, both counted from 1.
+  /// The line and column of an offset, both counted from 1, the column in scalars.
   private static func place(
     of offset: Int, in bytes: ArraySlice<UInt8>
   ) -> (line: Int, column: Int) {
@@ -70,31 +70,32 @@ public struct SourceText: Sendable, Hashable {
 }
 
 extension Folder {
-  /// A text file named by a person.
+  /// A text file that the user names.
   public func readText(_ file: String, limit: Int) throws(FileProblem) -> SourceText {
     try SourceText(read(file, limit: limit))
   }
 
-  /// A text file of untrusted content, named by a person; what could deceive its readers is reported.
+  /// A text file of untrusted content that the user names; characters that could deceive readers
+  /// are reported.
   public func readText(
     _ file: String, limit: Int, into diagnostics: DiagnosticCollector
   ) throws(FileProblem) -> SourceText {
     let text = try readText(file, limit: limit)
-    text.reportMisdirection(path: displayPath(file), into: diagnostics)
+    text.reportBidirectionalControl(path: displayPath(file), into: diagnostics)
     return text
   }
 
-  /// A text file of untrusted content that ``files(under:)`` gave; what could deceive its readers is
-  /// reported.
+  /// A text file of untrusted content returned by ``files(under:)``; characters that could deceive
+  /// readers are reported.
   public func readText(
     listed file: String, limit: Int, into diagnostics: DiagnosticCollector
   ) throws(FileProblem) -> SourceText {
     let text = try readText(listed: file, limit: limit)
-    text.reportMisdirection(path: displayPath(file), into: diagnostics)
+    text.reportBidirectionalControl(path: displayPath(file), into: diagnostics)
     return text
   }
 
-  /// A text file that ``files(under:)`` gave.
+  /// A text file returned by ``files(under:)``.
   public func readText(listed file: String, limit: Int) throws(FileProblem) -> SourceText {
     try SourceText(read(listed: file, limit: limit))
   }

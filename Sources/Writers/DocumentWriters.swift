@@ -69,7 +69,7 @@ public enum DocumentWriters {
     var previous: [OutlinePiece?] = writers.map { _ in nil }
     var index = 0
     await Parallel.forEach(
-      Array(outline.pieces.indices), jobs: jobs, stretch: 1,
+      Array(outline.pieces.indices), jobs: jobs, chunkSize: 1,
       { index in
         let piece = WritablePiece(
           content: outline.pieces[index], index: index, outline: outline, words: words)

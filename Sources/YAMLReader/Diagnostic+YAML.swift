@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can be wrong with a YAML text, before it is known what the text is for.
+  /// The findings about YAML texts that do not depend on what the text is for.
   public static let yaml: [DiagnosticCode] = [
     yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
     yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,
@@ -172,7 +172,7 @@ extension UnknownWord {
       help: .nearest(orAll: "the keys are"))
   }
 
-  /// A value that is not among those known; `what` names the kind, such as "a format".
+  /// A value is not one of the known ones; `what` is the noun for it, such as "a format".
   public static func unknownValue(_ value: String, _ what: String, at place: Place) -> UnknownWord {
     UnknownWord(
       .unknownValue, "‘\(value)’ is not \(what)", word: value, at: place,

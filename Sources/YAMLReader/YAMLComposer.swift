@@ -1,7 +1,7 @@
 import Bytes
 import Findings
 
-/// Composes the table of nodes from events, within limits.
+/// Builds the table of nodes from events, within limits.
 struct YAMLComposer: ~Copyable {
   private var events: YAMLEvents
   private let path: String
@@ -11,10 +11,10 @@ struct YAMLComposer: ~Copyable {
   private var text: [UInt8] = []
   private var anchors: [String: (index: Int, size: Int)] = [:]
   private var aliasedNodes = 0
-  /// The bytes of text that weigh as much as a node.
+  /// The number of bytes of text that count as one node.
   private static let bytesOfANode = 100
   private var nodes = 0
-  /// Where the node that was read last ends.
+  /// The end of the last node.
   private var end = (line: Int32(0), column: Int32(0))
 
   init(
@@ -29,7 +29,7 @@ struct YAMLComposer: ~Copyable {
     entries.reserveCapacity(16 + text.count / 24)
   }
 
-  /// The one document of the text; nil when the text holds nothing.
+  /// The only document in the text; nil if the text is empty.
   mutating func document() throws(Diagnostic) -> YAMLNode? {
     var isSecond = false
     while true {
@@ -47,13 +47,13 @@ struct YAMLComposer: ~Copyable {
     }
   }
 
-  /// Enters the node that begins with an event; nil for the end of the collection around it.
+  /// Adds the node that starts with an event; nil if the event ends the enclosing collection.
   private mutating func node(
     from event: YAMLEvents.Event, depth: Int
   ) throws(Diagnostic) -> Int? {
     nodes += 1
     let (first, textBefore) = (nodes, text.count)
-    // The parser takes the name back with the event.
+    // The parser frees the name together with the event.
     let name = event.anchor.map { String(cString: $0) }
     let index: Int
     switch event.kind {
@@ -64,27 +64,27 @@ struct YAMLComposer: ~Copyable {
       entries[index].start = Int32(text.count)
       text.append(contentsOf: bytes)
       entries[index].end = Int32(text.count)
-      entries[index].print = TextPrint(bytes)
+      entries[index].fingerprint = TextFingerprint(bytes)
     case .sequenceStart: index = try sequence(event, depth: depth)
     case .mappingStart: index = try mapping(event, depth: depth)
     case .alias: return try resolve(name ?? "", event)
     case .collectionEnd, .documentStart, .streamEnd: return nil
     }
     if let name {
-      // A long text counts as many: what becomes of it is written as often as it is named.
+      // A long text counts as several nodes because aliases repeat it in the output.
       anchors[name] = (index, nodes - first + 1 + (text.count - textBefore) / Self.bytesOfANode)
     }
     return index
   }
 
-  /// Refuses what a file could not hold, but an escape such as `\e` brings in.
+  /// Rejects characters that a file must not contain but that an escape such as `\e` can introduce.
   private func refuseHazards(
     in bytes: UnsafeBufferPointer<UInt8>, _ event: YAMLEvents.Event
   ) throws(Diagnostic) {
     if TextHazards.firstControl(in: bytes) != nil {
       throw .yamlBadCharacter(at: place(of: event), problem: "it controls terminals and printers")
     }
-    if TextHazards.firstMisdirection(in: bytes) != nil {
+    if TextHazards.firstBidirectionalControl(in: bytes) != nil {
       throw .yamlBadCharacter(at: place(of: event), problem: "it changes the direction of the text")
     }
   }
@@ -97,7 +97,8 @@ struct YAMLComposer: ~Copyable {
     return entries.count - 1
   }
 
-  /// Notes where a collection ends: behind its bracket or, when it has none, where its last node does.
+  /// Records the end of a collection: after its bracket or, if it has none, the end of its last
+  /// node.
   private mutating func close(_ index: Int, _ event: YAMLEvents.Event) {
     if event.hasExtent { end = (event.endLine, event.endColumn) }
     entries[index].endLine = end.line
@@ -185,18 +186,18 @@ struct YAMLComposer: ~Copyable {
   }
 }
 
-/// Finds keys that a mapping has already.
+/// Finds duplicate keys in a mapping.
 ///
-/// The few keys of most mappings are looked through; only a mapping with many is worth an index.
+/// The few keys of most mappings are searched linearly; only a large mapping is indexed.
 private struct KeyNames {
-  /// Where the first key stands.
+  /// The position of the first key.
   let first: Int
   private var count = 0
   private var index: [String: Int] = [:]
 
   init(first: Int) { self.first = first }
 
-  /// Enters the key that the table ends with; gives the earlier one of the same text, if there is
+  /// Adds the last key of the table, and returns an earlier key with the same text, if there is
   /// one.
   mutating func enter(_ key: Int, of entries: [YAMLTable.Entry], _ text: [UInt8]) -> Int? {
     func bytes(_ key: Int) -> ArraySlice<UInt8> {
@@ -206,8 +207,8 @@ private struct KeyNames {
     count += 1
     if count < 24 {
       return earlierKeys(of: entries).first {
-        entries[$0].print == entries[key].print
-          && (entries[key].print.isWhole || bytes($0) == bytes(key))
+        entries[$0].fingerprint == entries[key].fingerprint
+          && (entries[key].fingerprint.isWhole || bytes($0) == bytes(key))
       }
     }
     if index.isEmpty { for key in earlierKeys(of: entries) { index[name(key)] = key } }
@@ -217,7 +218,7 @@ private struct KeyNames {
     return nil
   }
 
-  /// The keys before the one that is being entered.
+  /// The keys before the one being added.
   private func earlierKeys(of entries: [YAMLTable.Entry]) -> some Sequence<Int> {
     sequence(state: (place: first, left: count - 1)) { state -> Int? in
       guard state.left > 0 else { return nil }

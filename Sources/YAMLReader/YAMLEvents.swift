@@ -2,11 +2,11 @@ import Bytes
 import CLibYAML
 import Findings
 
-/// The events of libyaml's parser over one text, with places in the file that holds it.
+/// The events that libyaml's parser produces for a text, with places in the file that contains it.
 struct YAMLEvents: ~Copyable {
-  /// A step through the text; what it holds is lent until the next one.
+  /// An event of the parser; its contents are valid until the next one.
   struct Event {
-    /// What the step is.
+    /// The kind of an event.
     enum Kind {
       case scalar(UnsafeBufferPointer<UInt8>, YAMLTable.Entry.Kind)
       case sequenceStart
@@ -18,14 +18,14 @@ struct YAMLEvents: ~Copyable {
     }
 
     let kind: Kind
-    /// The name that `&` or `*` gives.
+    /// The name after `&` or `*`.
     let anchor: UnsafeMutablePointer<yaml_char_t>?
     let line: Int32
     let column: Int32
     let endLine: Int32
     let endColumn: Int32
 
-    /// Whether the event stands for at least one character of the text.
+    /// Whether the event covers at least one character of the text.
     var hasExtent: Bool { line != endLine || column != endColumn }
   }
 
@@ -34,10 +34,10 @@ struct YAMLEvents: ~Copyable {
   private let text: UnsafeBufferPointer<UInt8>
   private let path: String
   private let firstLine: Int
-  /// The line of the text, counted from 0, up to which lines were counted, and where it begins.
+  /// The last line that was located, counted from 0, and its offset.
   private var known = (line: 0, offset: 0)
 
-  /// Begins to parse; `text` must outlive the value.
+  /// Starts parsing; `text` must outlive the value.
   init(text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
     self.text = text
     self.path = path
@@ -58,7 +58,7 @@ struct YAMLEvents: ~Copyable {
     parser.deallocate()
   }
 
-  /// The next event; after the end of the text, again the end.
+  /// The next event; the end of the stream is returned repeatedly.
   mutating func next() throws(Diagnostic) -> Event {
     while true {
       yaml_event_delete(current)
@@ -102,10 +102,11 @@ struct YAMLEvents: ~Copyable {
       endColumn: Int32(clamping: end.column + 1))
   }
 
-  /// Where the block scalar that was just parsed ends, its last line end and blank lines left out.
+  /// The end of the block scalar that was just parsed, without its final line break and blank
+  /// lines.
   ///
-  /// The parser has read on to the next thing that is not blank, without looking at it; from there,
-  /// the end is looked for backwards.
+  /// The parser has already advanced to the next non-blank character, so the end is found by
+  /// searching backwards from there.
   private mutating func endOfBlock() -> (line: Int, column: Int)? {
     let (mark, start) = (parser.pointee.mark, current.pointee.start_mark)
     while known.line < Int(mark.line) {
@@ -152,12 +153,12 @@ struct YAMLEvents: ~Copyable {
     return .yamlSyntax(message, at: place, notes: notes)
   }
 
-  /// The place of one of the parser's marks.
+  /// The place of a parser's mark.
   private func place(_ mark: yaml_mark_t) -> Place {
     Place(path: path, line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
   }
 
-  /// The first byte of the scalar at an index that libyaml counts in scalars.
+  /// The first byte of a scalar, given the index in scalars that libyaml counts.
   private func byte(scalar index: Int) -> UInt8? {
     var remaining = index
     for byte in text where byte & 0xC0 != 0x80 {

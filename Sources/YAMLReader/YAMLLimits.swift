@@ -1,13 +1,13 @@
-/// How much a YAML text may hold; what exceeds it is refused before it costs time or memory.
+/// Limits on a YAML text, enforced before it costs time or memory.
 public struct YAMLLimits: Sendable {
-  /// The greatest size in bytes.
+  /// The maximum size in bytes.
   public var bytes: Int
-  /// The greatest nesting of lists and mappings.
+  /// The maximum nesting of lists and mappings.
   public var depth: Int
-  /// The greatest number of nodes that aliases may repeat.
+  /// The maximum number of nodes that aliases may repeat.
   public var aliasedNodes: Int
 
-  /// Sets limits; the defaults are far beyond what a person writes.
+  /// Sets limits; the defaults far exceed what a person writes.
   public init(bytes: Int = 4 << 20, depth: Int = 64, aliasedNodes: Int = 10_000) {
     self.bytes = bytes
     self.depth = depth

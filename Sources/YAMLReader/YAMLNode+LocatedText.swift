@@ -1,12 +1,12 @@
 public import Findings
 
 extension YAMLNode {
-  /// The text of a scalar with the places of its parts; nil for anything else.
+  /// The text of a scalar with the places of its parts; nil for other nodes.
   ///
-  /// Quotes, escapes, line ends and indentation stand between the text and the file. Where they cannot
-  /// be traced, the place of every part is that of the whole scalar.
+  /// The text differs from the file by quotes, escapes, line breaks and indentation. Where that
+  /// cannot be traced, every part has the place of the whole scalar.
   ///
-  /// - Parameter lines: the lines of the same text that the node was read from.
+  /// - Parameter lines: the lines of the text that the node was read from.
   public func locatedText(in lines: SourceLines) -> LocatedText? {
     guard let text, case .scalar(let isPlain) = kind else { return nil }
     let place = place

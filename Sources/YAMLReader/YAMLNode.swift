@@ -1,25 +1,25 @@
 public import Findings
 
-/// A node of a YAML document with the places where it starts and ends.
+/// A node of a YAML document.
 public struct YAMLNode: Sendable {
-  /// What a node can be.
+  /// The kind of a node.
   public enum Kind: Sendable, Hashable {
-    /// A text or number; standing without quotes, `true` and `12` mean more than their letters.
+    /// A text or number; unquoted, `true` and `12` can mean more than text.
     case scalar(isPlain: Bool)
     /// A list of nodes.
     case sequence
-    /// Keys with their values, in the order of the file.
+    /// A mapping, in the order of the file.
     case mapping
   }
 
-  /// A key with its value.
+  /// A key and its value.
   public struct Pair: Sendable {
-    /// The key, always a scalar.
+    /// The key, which is always a scalar.
     public let key: YAMLNode
-    /// Its value.
+    /// The value.
     public let value: YAMLNode
 
-    /// The key's text.
+    /// The text of the key.
     public var name: String { key.text ?? "" }
   }
 
@@ -28,7 +28,7 @@ public struct YAMLNode: Sendable {
 
   private var entry: YAMLTable.Entry { table.entries[index] }
 
-  /// What the node is.
+  /// The kind of the node.
   public var kind: Kind {
     switch entry.kind {
     case .plain: .scalar(isPlain: true)
@@ -38,17 +38,17 @@ public struct YAMLNode: Sendable {
     }
   }
 
-  /// Where the node starts and ends; what follows it on its line, and the line ends and blank lines
-  /// behind a block scalar, are not part of it.
+  /// The place of the node, without anything that follows it on its line, and without the line
+  /// breaks and blank lines after a block scalar.
   public var place: Place { table.place(index) }
 
-  /// Whether the node is a block scalar, whose text begins on the line below `|` or `>`.
+  /// Whether the node is a block scalar, whose text starts on the line after `|` or `>`.
   public var isBlockScalar: Bool { entry.kind == .block }
 
-  /// The text of a scalar; nil for anything else.
+  /// The text of a scalar; nil for other nodes.
   public var text: String? { withText { String(decoding: $0, as: UTF8.self) } }
 
-  /// Hands on the text of a scalar in UTF-8; nil for anything else.
+  /// Passes the text of a scalar, in UTF-8, to a closure; nil for other nodes.
   func withText<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     let entry = entry
     guard entry.isScalar else { return nil }
@@ -57,7 +57,7 @@ public struct YAMLNode: Sendable {
     }
   }
 
-  /// Whether the node stands for "nothing given": an empty plain scalar, `null` or `~`.
+  /// Whether the node means that no value is given: an empty plain scalar, `null` or `~`.
   public var isNull: Bool {
     let entry = entry
     guard entry.kind == .plain else { return false }
@@ -65,10 +65,10 @@ public struct YAMLNode: Sendable {
     return entry.end - entry.start <= 4 && ["~", "null", "Null", "NULL"].contains(text)
   }
 
-  /// The nodes of a list; none for anything else.
+  /// The items of a list; empty for other nodes.
   public var items: [YAMLNode] { entry.kind == .sequence ? children : [] }
 
-  /// The keys and values of a mapping; none for anything else.
+  /// The pairs of a mapping; empty for other nodes.
   public var pairs: [Pair] {
     guard entry.kind == .mapping else { return [] }
     let children = children
@@ -77,7 +77,7 @@ public struct YAMLNode: Sendable {
     }
   }
 
-  /// What a list or mapping holds, keys and values in turn.
+  /// The children of a list or mapping, with keys and values alternating.
   private var children: [YAMLNode] {
     var children: [YAMLNode] = []
     children.reserveCapacity(table.childCount(of: index))

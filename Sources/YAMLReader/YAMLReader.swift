@@ -1,17 +1,16 @@
 public import Findings
 
-/// Reads YAML texts to nodes that know their places.
+/// Reads YAML texts into nodes that know their places.
 public enum YAMLReader {
-  /// Reads a text that holds one document.
+  /// Reads a text that contains one document.
   ///
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
   ///   - path: the file's path, for places.
-  ///   - firstLine: the line of the file on which the text begins, counted from 1.
-  ///   - limits: how much the text may hold.
-  ///   - diagnostics: receives what is wrong.
-  /// - Returns: the document's node, or nil where the text cannot be read or holds nothing; in the
-  ///   first case an error was reported.
+  ///   - firstLine: the line of the file at which the text starts, counted from 1.
+  ///   - limits: the limits on the text.
+  ///   - diagnostics: receives the findings.
+  /// - Returns: the root node; nil if the text is invalid, which is reported, or empty.
   public static func read(
     _ bytes: some Collection<UInt8>, path: String, firstLine: Int = 1,
     limits: YAMLLimits = YAMLLimits(), into diagnostics: DiagnosticCollector

@@ -1,5 +1,5 @@
 extension YAMLScalarTracer {
-  /// Reads a block scalar from its mark on until its text is complete.
+  /// Reads a block scalar, from its indicator until its text is complete.
   mutating func traceBlock(_ text: String) {
     let size = text.utf8.count
     let isLiteral = bytes[offset] == UInt8(ascii: "|")
@@ -7,7 +7,7 @@ extension YAMLScalarTracer {
     guard offset < bytes.count else { return }
     offset = afterLineEnd(offset)
     let indent = indentation - Self.ownIndentation(of: text)
-    // Line ends wait until it is known what the next line makes of them.
+    // Line breaks are held back, because the next line decides what becomes of them.
     var leading: Range<Int>?
     var trailing = skipBlankLines(indent)
     var wasBlank = false
@@ -29,7 +29,7 @@ extension YAMLScalarTracer {
       leading = offset..<afterLineEnd(offset)
       offset = afterLineEnd(offset)
       trailing = skipBlankLines(indent)
-      // What is left of the text behind the last line are its line ends.
+      // The rest of the text after the last line consists of line breaks.
       let rest = size - builder.count
       if rest == 0 || (offset >= bytes.count || offset >= end) && rest <= 1 + trailing.count {
         for lineEnd in ([leading].compactMap(\.self) + trailing).prefix(max(0, rest)) {
@@ -44,7 +44,7 @@ extension YAMLScalarTracer {
     builder.append(CollectionOfOne(UInt8(ascii: "\n")), saidBy: lineEnd)
   }
 
-  /// The spaces before the first of the lines that come next which is not blank.
+  /// The indentation of the next non-blank line.
   private var indentation: Int {
     var line = offset
     while line < bytes.count {
@@ -56,14 +56,14 @@ extension YAMLScalarTracer {
     return 0
   }
 
-  /// The spaces that belong to the first line of a text which is not blank.
+  /// The leading spaces that belong to the first non-blank line of a text.
   private static func ownIndentation(of text: String) -> Int {
     let line = text.utf8.split(separator: UInt8(ascii: "\n"))
       .first { !$0.allSatisfy { $0 == UInt8(ascii: " ") } }
     return line?.prefix { $0 == UInt8(ascii: " ") }.count ?? 0
   }
 
-  /// Skips the indentation of the next line and blank lines before it; gives their line ends.
+  /// Skips blank lines and the indentation of the next line; returns the line breaks.
   private mutating func skipBlankLines(_ indent: Int) -> [Range<Int>] {
     var lineEnds: [Range<Int>] = []
     while true {

@@ -1,5 +1,5 @@
 extension YAMLScalarTracer {
-  /// Reads what stands between double quotes.
+  /// Reads a text between double quotes.
   mutating func traceDoubleQuoted(end: Int) {
     while offset < end {
       if bytes[offset] == UInt8(ascii: "\\"), offset + 1 < end {
@@ -15,7 +15,7 @@ extension YAMLScalarTracer {
     let start = offset
     let letter = bytes[start + 1]
     offset += 2
-    if isLineEnd(start + 1) {  // the line goes on without a space
+    if isLineEnd(start + 1) {  // an escaped line break joins the lines
       offset = afterLineEnd(start + 1)
       while offset < end, isBlank(offset) || isLineEnd(offset) {
         if isLineEnd(offset) {
@@ -39,12 +39,12 @@ extension YAMLScalarTracer {
     }
   }
 
-  /// How many hexadecimal digits follow a letter.
+  /// The number of hexadecimal digits that follow a letter.
   private static let digits: [UInt8: Int] = [
     UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8,
   ]
 
-  /// What a letter behind a backslash stands for.
+  /// The characters that letters after a backslash stand for.
   private static let scalars: [UInt8: Unicode.Scalar] = [
     UInt8(ascii: "0"): "\0", UInt8(ascii: "a"): "\u{7}", UInt8(ascii: "b"): "\u{8}",
     UInt8(ascii: "t"): "\t", UInt8(ascii: "\t"): "\t", UInt8(ascii: "n"): "\n",

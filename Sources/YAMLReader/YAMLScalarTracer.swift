@@ -1,8 +1,8 @@
 import Findings
 
-/// Reads a scalar once more, byte by byte, to find where each part of its text was written.
+/// Reads a scalar again, byte by byte, to find out where each part of its text was written.
 struct YAMLScalarTracer {
-  /// How the scalar is written.
+  /// The style in which the scalar is written.
   enum Form { case plain, quoted, block }
 
   var builder: LocatedTextBuilder
@@ -10,7 +10,7 @@ struct YAMLScalarTracer {
   let end: Int
   let form: Form
 
-  /// Reads a scalar that stands at a range of a text's bytes, its anchor and tag included.
+  /// Makes a tracer for a scalar at a range of bytes, which includes its anchor and tag.
   init(_ lines: SourceLines, _ range: Range<Int>, _ form: Form) {
     builder = LocatedTextBuilder(lines)
     offset = range.lowerBound
@@ -18,7 +18,7 @@ struct YAMLScalarTracer {
     self.form = form
   }
 
-  /// The text of the scalar; nil when what was read is not the text that the parser gave.
+  /// The traced text of the scalar; nil if it differs from the text that the parser produced.
   mutating func trace(_ text: String) -> LocatedText? {
     skipProperties()
     switch form {
@@ -49,7 +49,7 @@ struct YAMLScalarTracer {
       && (bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r"))
   }
 
-  /// The offset behind a line end.
+  /// The offset after a line break.
   func afterLineEnd(_ offset: Int) -> Int {
     let isPair =
       bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
@@ -57,7 +57,7 @@ struct YAMLScalarTracer {
     return offset + (isPair ? 2 : 1)
   }
 
-  /// Skips `&name` and `!tag`, and what is blank behind them.
+  /// Skips `&name` and `!tag`, and the white space after them.
   private mutating func skipProperties() {
     while offset < end,
       bytes[offset] == UInt8(ascii: "&") || bytes[offset] == UInt8(ascii: "!")
@@ -67,10 +67,10 @@ struct YAMLScalarTracer {
     }
   }
 
-  /// Reads lines that are folded: blanks around a line end are nothing, a line end is a space, and
-  /// each blank line is a line end.
+  /// Reads folded lines: white space around a line break is dropped, a single line break is a
+  /// space, and each blank line is a line break.
   ///
-  /// - Parameter quote: a byte that is written twice where it stands for itself.
+  /// - Parameter quote: a byte that is doubled to stand for itself.
   private mutating func traceLines(end: Int, quote: UInt8? = nil) {
     while offset < end {
       if bytes[offset] == quote, offset + 1 < end {
@@ -83,8 +83,8 @@ struct YAMLScalarTracer {
     }
   }
 
-  /// Reads blanks that end a line, with the line ends and blanks behind them; says whether there were
-  /// any.
+  /// Reads white space that ends a line, together with the line breaks and white space that follow;
+  /// returns whether there was a line break.
   mutating func fold(end: Int) -> Bool {
     var next = offset
     while next < end, isBlank(next) { next += 1 }

@@ -1,13 +1,13 @@
 import Findings
 
-/// The nodes of one YAML text in the order of the text, each collection before what it holds.
+/// The nodes of a YAML text in document order, each collection before its contents.
 ///
-/// One table for a text rather than an object for each node: thousands of files are read in every
-/// build, and what nobody asks for then costs next to nothing.
+/// A single table per text, rather than an object per node, because every build reads thousands of
+/// files and most nodes are never asked for.
 final class YAMLTable: Sendable {
-  /// A node, without the text of scalars, which lies in ``YAMLTable/text``.
+  /// A node, without the text of scalars, which is in ``YAMLTable/text``.
   struct Entry: Sendable {
-    /// What a node is; an alias stands for another entry.
+    /// The kind of a node; an alias refers to another entry.
     enum Kind: Sendable { case plain, quoted, block, sequence, mapping, alias }
 
     var kind: Kind
@@ -15,24 +15,24 @@ final class YAMLTable: Sendable {
     var column: Int32
     var endLine: Int32 = 0
     var endColumn: Int32 = 0
-    /// Of a scalar where its text begins; of an alias the entry it stands for.
+    /// For a scalar, where its text starts; for an alias, the entry it refers to.
     var start: Int32 = 0
-    /// Of a scalar where its text ends.
+    /// For a scalar, where its text ends.
     var end: Int32 = 0
-    /// The entry that follows the node and all that it holds.
+    /// The entry after the node and all its contents.
     var next: Int32
-    /// Of a scalar the print of its text.
-    var print = TextPrint()
+    /// For a scalar, the fingerprint of its text.
+    var fingerprint = TextFingerprint()
 
-    /// Whether the entry is a text or number.
+    /// Whether the entry is a scalar.
     var isScalar: Bool { kind == .plain || kind == .quoted || kind == .block }
   }
 
-  /// A place in the file that contains the text; all others are made from it.
+  /// A place in the file that contains the text, from which all others are derived.
   private let file: Place
   /// The nodes.
   let entries: [Entry]
-  /// The texts of all scalars, in UTF-8.
+  /// The texts of all scalars in UTF-8.
   let text: [UInt8]
 
   init(path: String, entries: [Entry], text: [UInt8]) {
@@ -44,13 +44,13 @@ final class YAMLTable: Sendable {
   /// The node of an entry.
   func node(_ index: Int) -> YAMLNode { YAMLNode(table: self, index: resolved(index)) }
 
-  /// The entry that an alias stands for, any other entry itself.
+  /// The entry that an alias refers to; any other entry itself.
   func resolved(_ index: Int) -> Int {
     let entry = entries[index]
     return entry.kind == .alias ? Int(entry.start) : index
   }
 
-  /// The value of a key of a mapping and the key itself; nil when the mapping does not have it.
+  /// The value of a key and the key itself; nil if the mapping does not contain the key.
   func find(_ key: YAMLKey, in mapping: Int) -> (key: Int, value: Int)? {
     entries.withUnsafeBufferPointer { entries in
       var child = mapping + 1
@@ -59,7 +59,9 @@ final class YAMLTable: Sendable {
         let value = Int(entries[child].next)
         guard value < end else { return nil }
         let name = entries[child].kind == .alias ? resolved(child) : child
-        if entries[name].print == key.print, key.print.isWhole || isText(name, key.name) {
+        if entries[name].fingerprint == key.fingerprint,
+          key.fingerprint.isWhole || isText(name, key.name)
+        {
           return (name, resolved(value))
         }
         child = Int(entries[value].next)
@@ -68,7 +70,7 @@ final class YAMLTable: Sendable {
     }
   }
 
-  /// How many nodes a list or mapping holds, keys and values counted apart.
+  /// The number of nodes in a list or mapping, counting keys and values separately.
   func childCount(of collection: Int) -> Int {
     var count = 0
     var child = collection + 1
@@ -79,7 +81,7 @@ final class YAMLTable: Sendable {
     return count
   }
 
-  /// Where a node starts and ends.
+  /// The place of a node.
   func place(_ index: Int) -> Place {
     let entry = entries[index]
     return file.elsewhere(

@@ -6,7 +6,7 @@ import WorkspaceFiles
 import Writers
 @testable import Assembling
 
-/// What is seen over a whole assembly, and what is replaced in it.
+/// What a survey finds in a whole assembly, and what a repair replaces.
 @Suite struct AssemblySurveyTests {
   private func survey(_ blocks: [Block]) async throws -> (AssemblySurvey, repaired: [Block]) {
     let workspace = try TemporaryWorkspace(["Configs/report/there.png": "a picture"])
@@ -33,7 +33,7 @@ import Writers
       alternative: [.text("words")])
   }
 
-  @Test func whatIsInOrderStaysAsItIs() async throws {
+  @Test func validPartsAreLeftUnchanged() async throws {
     let blocks = [
       Self.part("a"), Self.paragraph(.link(Link("#a", [.text("a")])), .link(Link("#", []))),
       Self.paragraph(.image(Self.image("there.png"))),
@@ -44,7 +44,7 @@ import Writers
     #expect(survey.assets.map(\.path) == ["there.png"])
   }
 
-  @Test func linksThatLeadNowhereBecomeTheirWords() async throws {
+  @Test func brokenLinksBecomeTheirText() async throws {
     let (survey, repaired) = try await survey([
       Self.part("a"),
       Self.paragraph(

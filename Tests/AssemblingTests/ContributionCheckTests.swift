@@ -6,13 +6,13 @@ import SectorKit
 import Testing
 @testable import Assembling
 
-/// Trees that a plugin hands back are looked at wherever it can have put them.
+/// Trees from plugins are checked wherever a plugin can put them.
 @Suite struct ContributionCheckTests {
   private static let mark = ContributionMark(
     edition: "report", sector: "health", section: "health",
     place: Place(path: "report.yaml", line: 1))
 
-  /// Records of a unit, one of each kind whose text a plugin can change.
+  /// A unit's records, one of each kind whose text a plugin can change.
   private func records() async throws -> RecordSet {
     let workspace = try TemporaryWorkspace([
       "Content/sector.yaml": "id: health\ncode: HE\nname: Health\n",
@@ -40,7 +40,7 @@ import Testing
     (0..<depth).reduce([.text("a")]) { inlines, _ in [.emphasis(inlines)] }
   }
 
-  /// What a plugin can make too deep.
+  /// The trees that a plugin can nest too deeply.
   enum Spot: CaseIterable {
     case fragment, milestone, publication, fact
   }
@@ -58,7 +58,7 @@ import Testing
     #expect(problem(fragments, records) == depth.code)
   }
 
-  @Test func fragmentsThatNobodyAskedForAreRefused() async throws {
+  @Test func fragmentsThatWereNotRequestedAreRejected() async throws {
     let records = try await records()
     let fragments = [Fragment("about") { "Words." }]
     #expect(problem(fragments, records) == nil)

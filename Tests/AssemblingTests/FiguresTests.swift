@@ -2,7 +2,7 @@ import Records
 import Testing
 @testable import Assembling
 
-/// Sums that say no more than their parts bear.
+/// Sums never claim more precision than their parts have.
 @Suite struct FiguresTests {
   private func sum(_ counts: PeopleCount?...) -> String? {
     Figures.sum(counts)?.text(.english)
@@ -13,18 +13,18 @@ import Testing
     #expect(sum(PeopleCount(40)) == "40")
   }
 
-  @Test func whatIsNotToldIsNoSum() {
+  @Test func unstatedCountsHaveNoSum() {
     #expect(sum() == nil)
     #expect(sum(nil, nil) == nil)
   }
 
-  @Test func withACountUntoldTheSumIsABound() {
+  @Test func anUnstatedCountMakesTheSumALowerBound() {
     #expect(sum(PeopleCount(40), nil) == "at least 40")
     #expect(sum(nil, PeopleCount(40), PeopleCount(2, qualifier: .about)) == "at least 42")
   }
 
   @Test(arguments: [PeopleCount.Qualifier.over, .atLeast])
-  func aLowerBoundMakesTheSumOne(qualifier: PeopleCount.Qualifier) {
+  func aLowerBoundMakesTheSumALowerBound(qualifier: PeopleCount.Qualifier) {
     #expect(sum(PeopleCount(40, qualifier: qualifier), PeopleCount(2)) == "at least 42")
     let other = PeopleCount(2, qualifier: .nearly)
     #expect(sum(PeopleCount(40, qualifier: qualifier), other) == "at least 42")

@@ -3,9 +3,9 @@ import Foundation
 import Publishing
 import Testing
 
-/// Whatever happens to a build or around it, the folder of outputs holds one whole build.
+/// Whatever happens to a build or around it, the output folder contains one complete build.
 @Suite(.serialized) struct BadMomentTests {
-  // MARK: Being ended
+  // MARK: Termination
 
   @Test(arguments: [SIGKILL, SIGTERM, SIGINT])
   func killedAtAnyMoment(_ signal: Int32) throws {
@@ -13,11 +13,11 @@ import Testing
     let clock = ContinuousClock()
     let start = clock.now
     #expect(try HostileRun.of(["build"], in: workspace.location).status == 0)
-    // From the first moment on to twice the time that a build takes here and now.
+    // From the start up to twice the duration of a build on this machine.
     let step = UInt32((clock.now - start) / .microseconds(15))
     var kept: Set<String> = []
     var moment = 0
-    // On and on until some were in time and some were not, else nothing was tried.
+    // Until some builds finished in time and some did not; otherwise nothing has been tested.
     while moment < 30 || kept.count < 2 && moment < 300 {
       try workspace.write("Dear reader \(moment).\n", to: "Configs/report/foreword.md")
       let run = try HostileRun.start(["build"], in: workspace.location)
@@ -74,7 +74,7 @@ import Testing
     #expect(try Self.foreword(workspace) == "Dear readers.")
   }
 
-  @Test func whenNobodyIsToBlameTheReportIsWhole() throws {
+  @Test func withoutACulpritTheReportIsComplete() throws {
     let workspace = try HostileRun.workspace(["dawdling", "dozing"])
     let run = try HostileRun.start(
       ["build", "--diagnostics", "json", "--jobs", "2"], in: workspace.location)
@@ -99,7 +99,7 @@ import Testing
     #expect(
       run.findings.first?.message.hasPrefix("the build took more memory than it may, 4 MiB") == true
     )
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 
   @Test func withoutAChildTheBuildIsDoneHere() async throws {
@@ -109,10 +109,10 @@ import Testing
       program: "\(workspace.location)/nowhere")
     #expect(run.status == 0)
     #expect(run.findings.map(\.code) == ["build-unsupervised"])
-    #expect(workspace.holds("build/report"))
+    #expect(workspace.contains("build/report"))
   }
 
-  // MARK: Others
+  // MARK: Concurrent changes
 
   @Test func twoBuildsOfOneEditionTakeTurns() throws {
     let workspace = try SmallWorkspace.make()
@@ -122,7 +122,7 @@ import Testing
     #expect(try Self.foreword(workspace) == "Dear readers.")
   }
 
-  @Test func aBuildWaitsForWhoeverWrites() throws {
+  @Test func aBuildWaitsForAnotherWriter() throws {
     let workspace = try SmallWorkspace.make(["build/kept": ""])
     let folder = open("\(workspace.location)/build", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     #expect(flock(folder, LOCK_EX) == 0)
@@ -147,7 +147,7 @@ import Testing
     #expect(looks > 100)
   }
 
-  @Test func aFolderThatIsRemovedInMidBuildIsNoHarm() throws {
+  @Test func removingAFolderDuringABuildIsHarmless() throws {
     let workspace = try SmallWorkspace.make()
     for _ in 0..<20 {
       let run = try HostileRun.start(["build", "--diagnostics", "json"], in: workspace.location)
@@ -188,7 +188,7 @@ import Testing
     }
   }
 
-  // MARK: No room, no permission
+  // MARK: Disk space and permissions
 
   @Test func aFullDiskKeepsTheOldOutput() throws {
     let workspace = try SmallWorkspace.make()
@@ -206,9 +206,9 @@ import Testing
 
   @Test func aFolderThatMayNotBeWrittenKeepsTheOldOutput() throws {
     let workspace = try SmallWorkspace.make(["build/report/report.md": "Old."])
-    let stranger = try Stranger(workspace)
+    let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/build", 0o555)
-    let run = try stranger.run(["build", "--diagnostics", "json"])
+    let run = try user.run(["build", "--diagnostics", "json"])
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.findings.map(\.code) == ["output-unwritable"])
     #expect(run.findings.first?.message == "‘report’ cannot be written: permission denied")
@@ -217,22 +217,23 @@ import Testing
 
   @Test func filesThatMayNotBeReadAreNamed() throws {
     let workspace = try SmallWorkspace.make()
-    let stranger = try Stranger(workspace)
+    let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/Plugins/Health/Content/activities/forum.md", 0)
-    let run = try stranger.run(["build", "--diagnostics", "json"])
+    let run = try user.run(["build", "--diagnostics", "json"])
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.findings.map(\.code) == ["file-unreadable"])
     #expect(run.findings.first?.path == "Plugins/Health/Content/activities/forum.md")
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
     chmod("\(workspace.location)/Configs/report/report.yaml", 0)
-    let second = try stranger.run(["build", "--diagnostics", "json"])
+    let second = try user.run(["build", "--diagnostics", "json"])
     #expect(second.status == 2, "\(second.errors)")
     #expect(second.findings.map(\.code) == ["file-unreadable"])
   }
 
-  // MARK: What must hold
+  // MARK: Expectations
 
-  /// The first line of the editor's text in a build that is whole: every file is as the manifest says.
+  /// The first line of the editor's text in a complete build, in which every file matches the
+  /// manifest.
   private static func foreword(_ workspace: TemporaryWorkspace) throws -> String {
     struct Manifest: Decodable {
       struct Output: Decodable {

@@ -34,7 +34,8 @@ import Testing
 
   @Test func strictBuildsLookAtEverythingAndSayItOnce() async throws {
     let workspace = try SmallWorkspace.make([
-      // Found while content is read, by the plan, by the look over the whole and by the mail.
+      // Found while reading content, in the plan, in the survey and in the mail message,
+      // respectively.
       "Plugins/Health/Content/activities/forum.md":
         SmallWorkspace.activity.replacing("*met*", with: "<b>met</b> [here](#nowhere)"),
       "Configs/report/foreword.md": String(repeating: "All of these words.\n", count: 4750),
@@ -104,7 +105,7 @@ import Testing
     #expect(await build(two, ["--jobs", "7"]).status == 0)
     let first = one.files(under: "build")
     #expect(first == two.files(under: "build"))
-    // Neither the machine's time zone nor its language shows; Turkish has another lower case of I.
+    // The machine's time zone and language must not show; Turkish lowercases I differently.
     setenv("TZ", "Pacific/Kiritimati", 1)
     setenv("LC_ALL", "tr_TR.UTF-8", 1)
     tzset()
@@ -150,7 +151,7 @@ import Testing
     ])
     let run = await build(workspace, plugin: ScriptedPlugin { _ in throw ScriptedFailure() })
     #expect(run.status == 1)
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 
   @Test(arguments: [
@@ -170,12 +171,12 @@ import Testing
   @Test func warningsKeepAStrictBuildBack() async throws {
     let workspace = try SmallWorkspace.make(["Configs/report/foreword.md": "a <b>b</b>\n"])
     #expect(await build(workspace, ["--strict"]).status == 1)
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
     #expect(await build(workspace).status == 0)
-    #expect(workspace.holds("build/report"))
+    #expect(workspace.contains("build/report"))
   }
 
-  @Test func editionsDoNotSinkEachOther() async throws {
+  @Test func editionsFailIndependently() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/bad/report.yaml": "kind: brochure\n",
       "Configs/zine/report.yaml": SmallWorkspace.report.replacing(
@@ -183,9 +184,9 @@ import Testing
     ])
     let run = await build(workspace)
     #expect(run.status == 2)
-    #expect(workspace.holds("build/report/report.html"))
-    #expect(workspace.holds("build/zine/zine.html"))
-    #expect(!workspace.holds("build/bad"))
+    #expect(workspace.contains("build/report/report.html"))
+    #expect(workspace.contains("build/zine/zine.html"))
+    #expect(!workspace.contains("build/bad"))
   }
 
   @Test func formatsAndOutputCanBeChosen() async throws {
@@ -268,7 +269,7 @@ import Testing
     #expect(manifest.components(separatedBy: "activities/second.md").count == 3)
   }
 
-  @Test func oneOfAKindIsSaidInTheSingularAndNothingIsNotDrawn() async throws {
+  @Test func oneOfAKindIsInTheSingularAndEmptyChartsAreLeftOut() async throws {
     let figures =
       "kind: annual-report\ntitle: Report\norganization: Office\nperiod: 2024\n"
       + "theme: plain\nformats: [text]\nsections:\n  - {title: Figures, collect: figures}\n"
@@ -326,7 +327,7 @@ import Testing
   }
 }
 
-/// What layouts find of records that lack something.
+/// What layouts see of records that lack something.
 @Suite struct LayoutTests {
   @Test func whatARecordLacksIsNotTakenFromAround() async throws {
     let workspace = try SmallWorkspace.make([

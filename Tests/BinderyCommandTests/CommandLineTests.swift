@@ -12,7 +12,7 @@ import Testing
     ["list", "activities", "--period", "2024-05/2024-04"], ["render"], ["build", "--jobs", "0"],
     ["build", "--workspace", "/nowhere"], ["check", "--diagnostics", "xml"],
   ])
-  func wrongUsageIsToldOnStandardError(arguments: [String]) async {
+  func usageErrorsGoToStandardError(arguments: [String]) async {
     let run = await run(arguments)
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [["--help"], ["build", "--help"], ["--generate-completion-script", "bash"]])
-  func helpIsWhatAPersonAskedFor(arguments: [String]) async {
+  func requestedHelpIsOutput(arguments: [String]) async {
     let run = await run(arguments)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)

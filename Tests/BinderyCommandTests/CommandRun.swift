@@ -3,7 +3,7 @@ import Foundation
 import SectorKit
 import Synchronization
 
-/// What a run of the command gave.
+/// The result of running the command.
 struct CommandRun {
   var status: Int32
   var output: String
@@ -25,7 +25,7 @@ struct CommandRun {
     return CommandRun(status: status, output: output.text, errors: errors.text)
   }
 
-  /// A finding as `--diagnostics json` gives it.
+  /// A finding, as written by `--diagnostics json`.
   struct Finding: Decodable, Equatable {
     struct Replacement: Decodable, Equatable {
       var path: String

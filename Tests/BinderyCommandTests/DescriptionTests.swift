@@ -4,7 +4,7 @@ import Foundation
 import Testing
 @testable import bindery
 
-/// What the command says about files and findings comes from what reads and reports.
+/// What the command says about files and findings matches what the engine reads and reports.
 @Suite struct DescriptionTests {
   private func run(_ arguments: [String]) async -> CommandRun {
     await CommandRun.of(arguments, in: Repository.location, plugins: plugins)
@@ -71,7 +71,7 @@ import Testing
   }
 }
 
-/// The pages of the documentation that list what the code declares are up to date.
+/// The reference pages of the documentation are up to date.
 @Suite struct ReferencePageTests {
   @Test(arguments: ReferencePages.all.map(\.file))
   func pagesSayWhatTheCodeDeclares(file: String) throws {

@@ -1,26 +1,26 @@
 import SectorKit
 import Testing
 
-/// A change to the small workspace that leads to a finding, with the place of the finding marked by
-/// `‸` in one of the files.
+/// A change to the small workspace that leads to a finding, whose place is marked by `‸` in one of
+/// the files.
 struct DiagnosticCase: Sendable, CustomTestStringConvertible {
   var code: String
   var status: Int32
-  /// Files to replace or add; nil leaves a file out.
+  /// The files to replace or add; nil removes a file.
   var files: [String: String?] = [:]
   var arguments: [String] = ["check"]
   var plugin: any SectorPlugin = HealthPlugin()
-  /// Whether the mark gives the column too.
+  /// Whether the mark determines the column too.
   var hasColumn = true
 
   var testDescription: String { code }
 
-  /// A case whose finding is about the edition's configuration.
+  /// A case with a finding about the edition's configuration.
   static func configuration(_ code: String, _ text: String) -> DiagnosticCase {
     DiagnosticCase(code: code, status: 2, files: ["Configs/report/report.yaml": text])
   }
 
-  /// A case whose finding is about an activity's file.
+  /// A case with a finding about an activity's file.
   static func activity(
     _ code: String, status: Int32 = 1, hasColumn: Bool = true, _ text: String
   ) -> DiagnosticCase {
@@ -29,7 +29,7 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
       files: ["Plugins/Health/Content/activities/forum.md": text], hasColumn: hasColumn)
   }
 
-  /// A case whose finding is about another file of the unit.
+  /// A case with a finding about another file of the unit.
   static func content(
     _ code: String, status: Int32 = 1, hasColumn: Bool = true, _ file: String, _ text: String
   ) -> DiagnosticCase {
@@ -38,7 +38,7 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
       hasColumn: hasColumn)
   }
 
-  /// A case whose finding is about a page template.
+  /// A case with a finding about a page template.
   static func template(_ code: String, _ text: String) -> DiagnosticCase {
     DiagnosticCase(
       code: code, status: 2, files: ["Templates/plain/page.html.mustache": text])

@@ -1,7 +1,7 @@
 import SectorKit
 
 extension DiagnosticTests {
-  /// What can go wrong with templates, plugins and folders.
+  /// Findings about templates, plugins and folders.
   static let buildCases: [DiagnosticCase] = [
     .template(
       "unknown-template-name",

@@ -1,5 +1,5 @@
 extension DiagnosticTests {
-  /// What can be wrong with a configuration.
+  /// Findings about configurations.
   static let configurationCases: [DiagnosticCase] = [
     .configuration(
       "address-form",

@@ -1,5 +1,5 @@
 extension DiagnosticTests {
-  /// What can be wrong with a unit's content.
+  /// Findings about a unit's content.
   static let contentCases: [DiagnosticCase] = [
     .activity(
       "unknown-key",

@@ -6,7 +6,7 @@ import Testing
 struct ScriptedFailure: Error {}
 
 @Suite struct DiagnosticTests {
-  /// One case or more for each finding that a change to files can lead to.
+  /// At least one case for each finding that a change to files can cause.
   static let cases = configurationCases + contentCases + buildCases
 
   @Test(arguments: cases)
@@ -31,7 +31,7 @@ struct ScriptedFailure: Error {}
   }
 
   @Test func everyCodeIsTested() {
-    // Found by other suites: these need more than changed files.
+    // Covered by other suites, because they need more than changed files.
     let elsewhere: Set = [
       "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
       "file-unreadable", "file-not-text", "output-unwritable", "duplicate-plugin",
@@ -48,7 +48,7 @@ struct ScriptedFailure: Error {}
     #expect(tested.subtracting(declared).sorted() == [])
   }
 
-  /// A code that no list has could be reported but not explained.
+  /// A code that is missing from the lists could be reported but not explained.
   @Test func everyCodeInTheSourcesIsListed() throws {
     let listed = Set(BinderyCommand.diagnosticCodes.map(\.name))
     var found: Set<String> = []
@@ -65,7 +65,7 @@ struct ScriptedFailure: Error {}
     #expect(listed.count == BinderyCommand.diagnosticCodes.count)
   }
 
-  @Test func filesThatAreNoTextAreRefused() async throws {
+  @Test func filesThatAreNotTextAreRejected() async throws {
     let workspace = try SmallWorkspace.make()
     try workspace.write(Data([0x61, 0x0A, 0xC3, 0xA9, 0xFF]), to: "Configs/report/foreword.md")
     try workspace.write(

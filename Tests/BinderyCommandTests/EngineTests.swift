@@ -2,12 +2,12 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// An outside engine makes a file of an edition, and costs its format alone when it cannot.
+/// An outside engine makes a file of an edition; if it fails, only its format is lost.
 @Suite struct EngineTests {
   private static let configuration = SmallWorkspace.report.replacing(
     "formats: [html, markdown, text]", with: "formats: [html, txt.gz]")
 
-  /// A workspace with a script in the place of the engine; without one, the engine of this machine.
+  /// A workspace with a script in place of the engine, or with this machine's engine.
   private struct Site {
     let workspace: TemporaryWorkspace
     let path: String
@@ -32,7 +32,7 @@ import Testing
         arguments + ["--diagnostics", "json"], in: workspace.location, variables: variables)
     }
 
-    /// The paths of the published files, and that the manifest lists them.
+    /// The paths of the published files, which must match the manifest.
     func published() throws -> [String] {
       struct Manifest: Decodable {
         struct Output: Decodable {
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  // MARK: Going well
+  // MARK: Success
 
   @Test func theFileIsPublishedAndNothingElse() throws {
     let site = try Site(nil)
@@ -90,11 +90,12 @@ import Testing
     #expect(lines.contains("report.html"))
     #expect(lines.contains("C.UTF-8 UTC"))
     #expect(lines.contains("input: "))
-    // Nothing of ours is open in it but the three that every program has; one is the shell's own.
+    // It inherits none of our descriptors but the standard three; one more belongs to the shell
+    // itself.
     #expect(!text.contains("pipe:"), "\(text)")
   }
 
-  @Test func whatItSaysIsAWarning() throws {
+  @Test func itsOutputIsAWarning() throws {
     let site = try Site("printf x > \"$3.gz\"; printf 'caf\\303\\251 \\033[2J\\n'; seq 30 >&2")
     let run = try site.run()
     #expect(run.status == 0, "\(run.errors)")
@@ -129,7 +130,7 @@ import Testing
     #expect(run.findings.last?.message.hasSuffix("said ‘other’") == true)
   }
 
-  // MARK: Going wrong
+  // MARK: Failure
 
   struct Case: CustomTestStringConvertible {
     var name: String
@@ -177,7 +178,7 @@ import Testing
   ]
 
   @Test(arguments: cases)
-  func itCostsItsFormatAlone(_ test: Case) throws {
+  func onlyItsFormatIsLost(_ test: Case) throws {
     let site = try Site(test.script)
     let run = try site.run(seconds: test.code == "engine-stalled" ? 2 : nil)
     #expect(run.status == 1, "\(run.errors)")
@@ -242,7 +243,7 @@ import Testing
     let site = try Site("touch ../../begun; sleep 600 & sleep 600")
     let run = try HostileRun.start(
       ["build"], in: site.workspace.location, variables: ["PATH": site.path])
-    for _ in 0..<1000 where !site.workspace.holds("begun") { usleep(10_000) }
+    for _ in 0..<1000 where !site.workspace.contains("begun") { usleep(10_000) }
     #expect(!Self.processes(naming: site.workspace.location).isEmpty)
     run.kill(signal, group: false)
     _ = run.end()
@@ -252,7 +253,7 @@ import Testing
     #expect(Self.processes(naming: site.workspace.location).isEmpty)
   }
 
-  /// The processes that have a workspace in their command line, or work in it.
+  /// The processes that have a workspace in their command line or as working directory.
   private static func processes(naming location: String) -> [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.filter { id in
@@ -287,7 +288,7 @@ import Testing
   }
 
   @Test(arguments: ["exit 1", "echo hello", "sleep 600 & exit 0", "exec yes"])
-  func anEngineWithoutVersionIsThereAllTheSame(_ script: String) throws {
+  func anEngineWithoutVersionCountsAsInstalled(_ script: String) throws {
     let site = try Site(script)
     let run = try HostileRun.of(
       ["doctor"], in: site.workspace.location, variables: ["PATH": site.path])

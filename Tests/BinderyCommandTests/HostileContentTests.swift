@@ -6,7 +6,8 @@ import Testing
   import FoundationXML
 #endif
 
-/// Whatever stands in content and configurations: a finding at its place, or harmless output.
+/// Whatever content and configurations contain leads to a finding at its place or to harmless
+/// output.
 @Suite struct HostileContentTests {
   private static let activity = "Plugins/Health/Content/activities/forum.md"
 
@@ -18,11 +19,11 @@ import Testing
 
   // MARK: Markup
 
-  /// What a hostile author would put wherever text can stand.
+  /// What a hostile author would enter wherever text is allowed.
   private static let evil =
     "\\\"><script>alert(1)</script><img src=x onerror=alert(2)>{{title}}{{{content}}}&lt;b&gt;"
 
-  /// A workspace in which every text is hostile, in an edition of some kind.
+  /// A workspace in which every text is hostile, with an edition of a given kind.
   private func evilWorkspace(kind: String, formats: String) throws -> TemporaryWorkspace {
     let evil = Self.evil
     let plain = evil.replacing("\\\"", with: "\"")
@@ -111,7 +112,7 @@ import Testing
   ])
   func noTextBecomesMarkup(kind: String, formats: String) async throws {
     let workspace = try evilWorkspace(kind: kind, formats: formats)
-    // Links of forbidden kinds are errors, which would keep the edition from being published.
+    // Links with forbidden schemes are errors, which would prevent publishing.
     let refused = await run(workspace)
     #expect(refused.status == 1, "\(refused.errors)")
     #expect(refused.findings.contains { $0.code == "link-scheme" })
@@ -131,7 +132,7 @@ import Testing
       #expect(!elements.contains("script") && !elements.contains("img"), "\(path)")
     }
     if let mail = files["report.eml"] {
-      // Headers end at the first empty line, and none is of the author's making.
+      // The headers end at the first empty line, and the author has added none.
       let head = String(decoding: mail, as: UTF8.self).components(separatedBy: "\r\n\r\n")[0]
       let names = head.components(separatedBy: "\r\n").filter { !$0.hasPrefix(" ") }
         .map { $0.prefix { $0 != ":" } }
@@ -143,7 +144,7 @@ import Testing
     }
   }
 
-  /// The names of a document's elements.
+  /// The names of the elements in a document.
   private static func elements(of xml: Data) throws -> Set<String> {
     final class Names: NSObject, XMLParserDelegate {
       var names: Set<String> = []
@@ -198,7 +199,7 @@ import Testing
       #expect(run.status == status, "\(text) \(run.errors)")
       let found = run.findings.filter { $0.severity == "error" }
       #expect(found.allSatisfy { $0.path == path && $0.line != nil }, "\(text) \(run.errors)")
-      #expect(!workspace.holds("build/report"))
+      #expect(!workspace.contains("build/report"))
     }
   }
 
@@ -220,7 +221,7 @@ import Testing
     ("Plugins/Health/Content/partners.csv", 1), ("Plugins/Health/Content/publications.yaml", 1),
     ("Configs/report/foreword.md", 2), ("Configs/report/report.yaml", 2),
   ])
-  func whatIsNoFileOfItsFolderIsRefused(path: String, status: Int) async throws {
+  func filesFromOutsideTheFolderAreRejected(path: String, status: Int) async throws {
     let secret = try TemporaryWorkspace(["secret": "title: secret\n"])
     let kinds: [(String, (String) throws -> Void, Set<String>)] = [
       ("link out", { try Self.link($0, to: "\(secret.location)/secret") }, ["file-outside"]),
@@ -246,12 +247,12 @@ import Testing
         withIntermediateDirectories: true)
       try make("\(workspace.location)/\(path)")
       let run = await run(workspace)
-      // A folder among the activities is a folder of activities.
+      // A folder inside the folder of activities is just a folder of activities.
       if name == "folder" && path == Self.activity { continue }
       #expect((1...status).contains(Int(run.status)), "\(name) \(run.errors)")
       let found = run.findings.filter { $0.severity == "error" }
       #expect(codes.isSuperset(of: found.map(\.code)) && !found.isEmpty, "\(name) \(run.errors)")
-      #expect(!workspace.holds("build/report"))
+      #expect(!workspace.contains("build/report"))
     }
   }
 
@@ -278,7 +279,7 @@ import Testing
     (Data("a\n\nb \u{9B}31mred".utf8), "file-not-text", 3, 3),
     (Data([0xFF, 0xFE, 0x61, 0x00]), "file-not-text", 1, 1),
   ])
-  func whatIsNoTextIsNamedAtItsPlace(
+  func invalidTextIsReportedAtItsPlace(
     bytes: Data, code: String, line: Int, column: Int
   ) async throws {
     let workspace = try SmallWorkspace.make()
@@ -350,7 +351,7 @@ import Testing
     ("alias bomb", "yaml-too-many-aliases"), ("flow", "yaml-too-deep"), ("block", "yaml-too-deep"),
     ("endless", "front-matter"), ("ragged", "csv"),
   ])
-  func shapesThatGrowWithoutEndAreBounded(_ shape: String, _ code: String) async throws {
+  func unboundedGrowthIsLimited(_ shape: String, _ code: String) async throws {
     var changes: [String: String?] = [:]
     switch shape {
     case "alias bomb":
@@ -375,10 +376,10 @@ import Testing
     #expect(run.status == 1, "\(run.errors.prefix(1000))")
     #expect(run.findings.contains { $0.code.hasPrefix(code) }, "\(run.errors.prefix(1000))")
     #expect(run.findings.allSatisfy { $0.severity != "error" || $0.line != nil })
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 
-  /// Inputs on which parsers of Markdown are known to take the square of their length, and deep ones.
+  /// Inputs that are known to take Markdown parsers quadratic time, and deeply nested ones.
   static let pathological: [(String, @Sendable (Int) -> String)] = [
     ("strong in emphasis", { String(repeating: "*a **a ", count: $0) + "b" }),
     ("closers", { String(repeating: "a_ ", count: $0) }),
@@ -528,11 +529,11 @@ import Testing
       let run = await run(workspace)
       #expect(run.status == 1, "\(run.errors)")
       #expect(run.findings.contains { $0.code == "file-outside" }, "\(run.errors)")
-      #expect(!workspace.holds("build/report"))
+      #expect(!workspace.contains("build/report"))
     }
   }
 
-  @Test func linksThatLeadNowhereAreNotTakenForAbsence() async throws {
+  @Test func danglingLinksAreNotTakenForAbsence() async throws {
     for (path, status) in [
       ("Plugins/Health/Content/partners.csv", 1), ("Configs/report/report.yaml", 2),
     ] {

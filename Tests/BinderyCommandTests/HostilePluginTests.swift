@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A plugin costs its own section, whatever it does.
+/// Whatever a plugin does, only its own section is lost.
 @Suite struct HostilePluginTests {
   struct Case: CustomTestStringConvertible {
     var unit: String
@@ -96,7 +96,7 @@ import Testing
     #expect(Set(try leftovers(workspace)) == ["report"])
   }
 
-  /// What stands in the folder of outputs.
+  /// The contents of the output folder.
   private func leftovers(_ workspace: TemporaryWorkspace) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "\(workspace.location)/build")
   }
@@ -179,7 +179,7 @@ import Testing
       let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
       #expect(run.status == 1)
       #expect(run.findings.map(\.code) == ["plugin-stopped"])
-      #expect(workspace.holds("build/report/report.md") == isThere)
+      #expect(workspace.contains("build/report/report.md") == isThere)
       #expect(workspace.text("build/report/report.md")?.contains("Unit trapping") != true)
     }
   }
@@ -208,7 +208,7 @@ import Testing
     try workspace.remove("build")
     let strict = try HostileRun.of(["build", "--strict"], in: workspace.location)
     #expect(strict.status == 1)
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 
   @Test func whatIsWrittenIntoTheJournalIsAWarning() throws {
@@ -226,13 +226,13 @@ import Testing
     let run = try HostileRun.of(["check", "--diagnostics", "json"], in: workspace.location)
     #expect(run.status == 1)
     #expect(run.findings.map(\.code) == ["plugin-stopped"])
-    #expect(!workspace.holds("build"))
+    #expect(!workspace.contains("build"))
   }
 
   @Test func withoutSupervisionAPluginEndsTheCommand() throws {
     let workspace = try HostileRun.workspace(["trapping"])
     let run = try HostileRun.of(["build", "--no-supervision"], in: workspace.location)
     #expect(run.signal == SIGILL || run.signal == SIGTRAP)
-    #expect(!workspace.holds("build/report"))
+    #expect(!workspace.contains("build/report"))
   }
 }

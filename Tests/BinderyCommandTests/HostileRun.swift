@@ -2,10 +2,10 @@ import BinderyTesting
 import Foundation
 import Records
 
-/// Runs the command with hostile plugins as a process of its own, as a person would.
+/// Runs the command with hostile plugins in a separate process, as a user would.
 struct HostileRun {
   var status: Int32
-  /// The signal that ended it; nil when it ended by itself.
+  /// The signal that terminated it, if any.
   var signal: Int32?
   var output: String
   var errors: String
@@ -15,13 +15,14 @@ struct HostileRun {
     (try? JSONDecoder().decode([CommandRun.Finding].self, from: Data(errors.utf8))) ?? []
   }
 
-  /// The program, which is built beside the tests.
+  /// The program, which is built next to the tests.
   static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appendingPathComponent("HostileBindery").path
 
-  /// A workspace with a good unit and hostile ones, and an edition with a section for each.
+  /// A workspace with a well-behaved unit and hostile ones, and an edition with a section for each.
   ///
-  /// - Parameter sections: YAML of sections between the foreword and the good unit's chapter.
+  /// - Parameter sections: the YAML of the sections between the foreword and the well-behaved
+  ///   unit's chapter.
   static func workspace(
     _ units: [String], sections: String? = nil
   ) throws -> TemporaryWorkspace {
@@ -61,7 +62,7 @@ struct HostileRun {
     return Running(process: process, texts: texts)
   }
 
-  /// Runs the command in a folder to its end.
+  /// Runs the command in a folder and waits for it to end.
   static func of(
     _ arguments: [String], in folder: String, through launcher: [String] = [],
     program: String = program, variables: [String: String] = [:]
@@ -70,18 +71,18 @@ struct HostileRun {
       .end()
   }
 
-  /// A run that is not over.
+  /// A run in progress.
   struct Running {
     let process: Process
     let texts: TemporaryWorkspace
 
-    /// Sends a signal to the process and, unless told otherwise, to what it started.
+    /// Sends a signal to the process and, by default, to its whole process group.
     func kill(_ signal: Int32, group: Bool = true) {
       for child in group ? children : [] { Foundation.kill(child, signal) }
       Foundation.kill(process.processIdentifier, signal)
     }
 
-    /// The processes that build in the folder, the supervisor's own aside.
+    /// The processes that build in the folder, not counting the supervisor.
     var children: [Int32] {
       let folder = process.currentDirectoryURL?.path ?? ""
       let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
@@ -94,7 +95,8 @@ struct HostileRun {
       }
     }
 
-    /// Waits until misdeeds have begun, in this run and those before in the folder; not for ever.
+    /// Waits, for a limited time, until misbehaviours have begun in this and earlier runs in the
+    /// folder.
     func waitForMisdeeds(_ count: Int) {
       let folder = process.currentDirectoryURL?.path ?? ""
       for _ in 0..<3000 {
@@ -104,7 +106,7 @@ struct HostileRun {
       }
     }
 
-    /// Waits until what it started is gone, but not for ever.
+    /// Waits, for a limited time, until the children are gone.
     func waitForChildren() {
       for _ in 0..<200 {
         if children.isEmpty { return }
@@ -112,7 +114,7 @@ struct HostileRun {
       }
     }
 
-    /// Waits for the end.
+    /// Waits for the run to end.
     func end() -> HostileRun {
       process.waitUntilExit()
       let isSignal = process.terminationReason == .uncaughtSignal

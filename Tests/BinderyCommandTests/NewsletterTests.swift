@@ -4,9 +4,9 @@ import Foundation
 import Testing
 @testable import bindery
 
-/// Editions of records that other editions show too: newsletters, articles, mail.
+/// Editions that share records with others: newsletters, indexes of articles and mail.
 @Suite struct NewsletterTests {
-  /// Ten lines are a newsletter.
+  /// A newsletter takes ten lines.
   private static let quarter = """
     kind: newsletter
     title: News of the third quarter
@@ -20,7 +20,7 @@ import Testing
       - {sector: education, fragments: [features, highlights]}
     """
 
-  /// A workspace with the repository's units and templates and an edition of its own.
+  /// A workspace with the repository's units and templates and one edition.
   private func workspace(_ report: String) throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace(["Configs/news/report.yaml": report])
     for folder in ["Plugins", "Templates"] {
@@ -121,7 +121,7 @@ import Testing
     #expect(page.utf8.count > mail.utf8.count)
   }
 
-  @Test func mailHoldsNothingThatClientsDropOrFetch() async throws {
+  @Test func mailContainsNothingThatClientsDropOrFetch() async throws {
     let workspace = try workspace(Self.quarter)
     #expect(await build(workspace).status == 0)
     let mail = try #require(workspace.text("build/news/news.email.html"))

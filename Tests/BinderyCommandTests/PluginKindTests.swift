@@ -4,7 +4,7 @@ import SectorKit
 import SectorKitTesting
 import Testing
 
-/// An award, as only one unit records it.
+/// An award, a kind of record that only one unit has.
 private struct Award: Record {
   let sector: String
   let name: String
@@ -47,7 +47,7 @@ private struct Award: Record {
     })
 }
 
-/// A unit with a kind of record of its own.
+/// A unit with its own kind of record.
 private struct AwardPlugin: SectorPlugin {
   let description = SectorDescription(id: "health", folder: "Health")
   let recordKinds: [any Record.Type] = [Award.self]

@@ -5,9 +5,9 @@ import SectorKitTesting
 import Testing
 @testable import bindery
 
-/// What `bindery new` makes, and what it refuses.
+/// What `bindery new` creates, and what it rejects.
 @Suite struct ScaffoldTests {
-  /// A workspace with the source files that a new unit is entered into, and the real templates.
+  /// A workspace with the source files that register units, and the real templates.
   private func workspace() throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace(["Configs/.keep": ""])
     for file in ["Package.swift", "Sources/bindery/Plugins.swift"] {
@@ -98,7 +98,7 @@ import Testing
     ["new", "activity", "--sector", "helth", "A", "--dates", "2025"],
     ["new", "activity", "--sector", "culture", "A", "--dates", "yesterday"],
   ])
-  func whatCannotBeIsRefused(arguments: [String]) async throws {
+  func invalidArgumentsAreRejected(arguments: [String]) async throws {
     let workspace = try workspace()
     let refused = await run(arguments, in: workspace)
     #expect(refused.status == 2)

@@ -28,7 +28,7 @@ enum SmallWorkspace {
     People *met*.
     """
 
-  /// A page template of mail.
+  /// A page template for mail.
   static let mail =
     "<!DOCTYPE html><html lang=\"{{language}}\"><head><style>{{{style}}}</style></head>"
     + "<body><div>{{preheader}}</div>{{{content}}}</body></html>\n"
@@ -45,7 +45,7 @@ enum SmallWorkspace {
     "Templates/plain/page.txt.mustache": "{{title}}\n\n{{content}}",
   ]
 
-  /// The workspace with files replaced, added or, where the text is nil, left out.
+  /// The workspace with some files replaced, added or, if the text is nil, removed.
   static func make(_ changes: [String: String?] = [:]) throws -> TemporaryWorkspace {
     var files = files
     for (path, text) in changes { files[path] = text }
@@ -53,12 +53,12 @@ enum SmallWorkspace {
   }
 }
 
-/// A unit that has content files and nothing else.
+/// A unit that consists of content files only.
 struct HealthPlugin: SectorPlugin {
   let description = SectorDescription(id: "health", folder: "Health")
 }
 
-/// A unit that does what a test wants.
+/// A unit whose behaviour the test supplies.
 struct ScriptedPlugin: SectorPlugin {
   let description = SectorDescription(id: "health", folder: "Health")
   var fragments: [FragmentDescription] = StandardFragment.allCases.map(\.description)

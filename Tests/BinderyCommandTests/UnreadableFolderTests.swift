@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// What cannot be read or listed is said, instead of being taken for nothing.
+/// Files that cannot be read and folders that cannot be listed are reported rather than ignored.
 @Suite struct UnreadableFolderTests {
   private func check(_ workspace: TemporaryWorkspace) async -> CommandRun {
     await CommandRun.of(
@@ -11,7 +11,7 @@ import Testing
 
   // MARK: Style sheets
 
-  @Test func aStyleSheetThatIsNoTextIsAnError() async throws {
+  @Test func aStyleSheetThatIsNotTextIsAnError() async throws {
     let workspace = try SmallWorkspace.make()
     try workspace.write(Data("a { color: red }\n\u{E9}".utf8), to: "Templates/plain/style.css")
     #expect(await check(workspace).status == 0)
@@ -35,17 +35,17 @@ import Testing
 
   @Test func aStyleSheetThatMayNotBeReadIsAnError() throws {
     let workspace = try SmallWorkspace.make(["Templates/plain/style.css": "a {}"])
-    let stranger = try Stranger(workspace)
+    let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/Templates/plain/style.css", 0)
-    let run = try stranger.run(["build", "--diagnostics", "json"])
+    let run = try user.run(["build", "--diagnostics", "json"])
     #expect(run.status == 2, "\(run.errors)")
     #expect(run.findings.map(\.code) == ["file-unreadable"])
-    #expect(!workspace.holds("build"))
+    #expect(!workspace.contains("build"))
   }
 
-  @Test func aStyleSheetThatIsALinkToNowhereIsAnError() async throws {
+  @Test func aDanglingLinkAsStyleSheetIsAnError() async throws {
     let workspace = try SmallWorkspace.make()
-    #expect(await check(workspace).status == 0)  // none at all is fine
+    #expect(await check(workspace).status == 0)  // having none is fine
     try FileManager.default.createSymbolicLink(
       atPath: "\(workspace.location)/Templates/plain/style.css", withDestinationPath: "gone.css")
     let run = await check(workspace)
@@ -73,17 +73,17 @@ import Testing
   ])
   func aFolderThatMayNotBeListedIsAnError(folder: String, path: String) throws {
     let workspace = try SmallWorkspace.make(["Templates/sections/cards.md.mustache": "a"])
-    let stranger = try Stranger(workspace)
+    let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/\(folder)", 0)
     defer { chmod("\(workspace.location)/\(folder)", 0o755) }
     for arguments in [["build"], ["check"], ["check", "report"]] {
-      let run = try stranger.run(arguments + ["--diagnostics", "json"])
+      let run = try user.run(arguments + ["--diagnostics", "json"])
       #expect(run.status == 2, "\(run.errors)")
       #expect(Set(run.findings.map(\.code)) == ["file-unreadable"], "\(run.errors)")
       #expect(run.findings.first?.path == path)
     }
     if folder == "Configs" {
-      let run = try stranger.run(["list", "editions", "--diagnostics", "json"])
+      let run = try user.run(["list", "editions", "--diagnostics", "json"])
       #expect(run.status == 1)
       #expect(run.findings.map(\.code) == ["file-unreadable"])
     }

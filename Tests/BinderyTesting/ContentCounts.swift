@@ -1,6 +1,6 @@
 public import Records
 
-/// How many records of each kind a unit has, as far as an edition takes them.
+/// The numbers of records of each kind that an edition selects from a unit.
 public struct ContentCounts: Equatable {
   var kinds: [String: Int]
   var areas: Int
@@ -8,11 +8,11 @@ public struct ContentCounts: Equatable {
   var publications: Int
   var partners: [String: Int]
 
-  /// The counts expected.
+  /// Makes the expected counts.
   ///
   /// - Parameters:
-  ///   - kinds: activities by their kind.
-  ///   - partners: partners by category.
+  ///   - kinds: the numbers of activities by kind.
+  ///   - partners: the numbers of partners by category.
   public init(
     kinds: [String: Int], areas: Int, themes: Int, publications: Int, partners: [String: Int]
   ) {
@@ -23,7 +23,7 @@ public struct ContentCounts: Equatable {
     self.partners = partners
   }
 
-  /// The counts of a unit's content.
+  /// Counts the records of a unit's content.
   public init(of content: SectorContent, in period: String) throws {
     let records = content.records.selected(period: try DateSpan(period))
     self.init(

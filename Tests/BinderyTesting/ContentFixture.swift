@@ -7,7 +7,7 @@ import WorkspaceFiles
 
 /// Reads content folders for tests.
 public enum ContentFixture {
-  /// The content of a folder and what was found.
+  /// The content of a folder, with the findings from reading it.
   public static func read(
     _ workspace: TemporaryWorkspace, folder: String = "Content", sector: String = "health",
     jobs: Int = 2
@@ -16,7 +16,7 @@ public enum ContentFixture {
       Folder(location: workspace.location).folder(folder), sector: sector, jobs: jobs)
   }
 
-  /// The content of a unit of this repository and what was found.
+  /// The content of a unit in this repository, with the findings from reading it.
   public static func shipped(
     _ sector: SectorDescription
   ) async -> (content: SectorContent?, diagnostics: [Diagnostic]) {
@@ -36,7 +36,7 @@ public enum ContentFixture {
     return (content, Diagnostic.ordered(diagnostics.ordered + checked))
   }
 
-  /// A request for fragments over a period of a unit's content.
+  /// A request for fragments, for a period of a unit's content.
   public static func request(
     _ content: SectorContent, period: String, fragments: [String]
   ) throws -> ContributionRequest {

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A file that says what an output should be.
+/// A file with the expected form of an output.
 ///
-/// Goldens are recorded anew only on request: with the environment variable `BINDERY_RECORD` set.
+/// Goldens are rewritten only on request, by setting the environment variable `BINDERY_RECORD`.
 public enum Golden {
   /// Compares an output with its golden.
   ///
-  /// - Returns: nil when they are the same, else where they first differ.
+  /// - Returns: nil if they are equal, otherwise the first difference.
   public static func difference(_ actual: String, from path: String) throws -> String? {
     if ProcessInfo.processInfo.environment["BINDERY_RECORD"] != nil {
       try Data(actual.utf8).write(to: URL(fileURLWithPath: path))

@@ -1,14 +1,14 @@
-/// A text with places marked in it by `‸`.
+/// A text in which `‸` marks places.
 public struct MarkedText {
   /// A line and a column in Unicode scalars, both counted from 1.
   public typealias Mark = (line: Int, column: Int)
 
   /// The text without the marks.
   public let text: String
-  /// The line and column of what each mark stands before.
+  /// The line and column of the character after each mark.
   public let marks: [Mark]
 
-  /// The first mark; nil without one.
+  /// The first mark, if any.
   public var mark: Mark? { marks.first }
 
   /// Finds the marks in a text.

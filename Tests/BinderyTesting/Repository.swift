@@ -1,6 +1,6 @@
 /// The checkout that the tests were compiled in.
 public enum Repository {
-  /// Its folder on this machine.
+  /// The location of the checkout on this machine.
   public static let location: String = {
     var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     parts.removeLast(3)  // Tests/BinderyTesting/Repository.swift

@@ -1,13 +1,13 @@
 public import Foundation
 
-/// A folder of files that is removed when the last reference to it goes.
+/// A folder of files that is removed when it is no longer referenced.
 public final class TemporaryWorkspace: Sendable {
-  /// The folder on this machine, symbolic links resolved.
+  /// The location of the folder, with symbolic links resolved.
   public let location: String
 
-  /// Makes a folder with files.
+  /// Creates a folder with files.
   ///
-  /// - Parameter files: texts by their paths in the folder.
+  /// - Parameter files: the texts of the files, by path.
   public init(_ files: [String: String] = [:]) throws {
     let parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
     location = "\(parent)/bindery-\(UUID().uuidString)"
@@ -18,12 +18,12 @@ public final class TemporaryWorkspace: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: location) }
 
-  /// Writes a text, making the folders on its path.
+  /// Writes a text file, creating the folders on its path.
   public func write(_ text: String, to path: String) throws {
     try write(Data(text.utf8), to: path)
   }
 
-  /// Writes bytes, making the folders on its path.
+  /// Writes a binary file, creating the folders on its path.
   public func write(_ bytes: Data, to path: String) throws {
     let url = URL(fileURLWithPath: "\(location)/\(path)")
     try FileManager.default.createDirectory(
@@ -31,7 +31,7 @@ public final class TemporaryWorkspace: Sendable {
     try bytes.write(to: url)
   }
 
-  /// Puts a text in the place of a file's, as a careful editor does: nobody sees half of it.
+  /// Replaces a file atomically, as a careful editor does.
   public func replace(_ path: String, with text: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: "\(location)/\(path)"), options: .atomic)
   }
@@ -41,19 +41,20 @@ public final class TemporaryWorkspace: Sendable {
     try FileManager.default.removeItem(atPath: "\(location)/\(path)")
   }
 
-  /// The text of a file; nil when it is not there.
+  /// The text of a file; nil if it does not exist.
   public func text(_ path: String) -> String? {
     (try? Data(contentsOf: URL(fileURLWithPath: "\(location)/\(path)"))).map {
       String(decoding: $0, as: UTF8.self)
     }
   }
 
-  /// Whether there is a file or folder.
-  public func holds(_ path: String) -> Bool {
+  /// Whether a file or folder exists.
+  public func contains(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(location)/\(path)")
   }
 
-  /// The paths and bytes of all files under a folder, those whose names begin with a dot included.
+  /// The contents of all files under a folder, by path, including those whose names begin with a
+  /// dot.
   public func files(under folder: String) -> [String: Data] {
     var files: [String: Data] = [:]
     let root = "\(location)/\(folder)"

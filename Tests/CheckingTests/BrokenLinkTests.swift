@@ -7,7 +7,7 @@ import Testing
 import WorkspaceFiles
 import Writers
 
-/// What a broken link offers.
+/// The suggestions for broken links.
 @Suite struct BrokenLinkTests {
   @Test func theWholeLinkIsNotReplacedByAName() async throws {
     let place = Place(path: "a.md", line: 1, column: 5, end: .init(line: 1, column: 20))

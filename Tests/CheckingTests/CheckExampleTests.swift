@@ -2,7 +2,7 @@ import BinderyTesting
 import Checking
 import Testing
 
-/// Every example of every check, in the workspace that the examples change.
+/// Runs every example of every check in the example workspace.
 @Suite struct CheckExampleTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var check: any Check
@@ -39,10 +39,12 @@ import Testing
     #expect(found.contains(marked), "\(run.findings)")
   }
 
-  @Test(arguments: cases(\.nonTriggering)) func othersLeadToNone(_ test: Case) async throws {
+  @Test(arguments: cases(\.nonTriggering)) func nonTriggeringExamplesLeadToNoFinding(_ test: Case)
+    async throws
+  {
     let run = try await ExampleRun(test.example)
     #expect(!run.findings.map(\.code).contains(test.check.code), "\(run.findings)")
-    // An edition that cannot be read is not looked at.
+    // An edition that cannot be read is not checked.
     #expect(run.status != .misconfigured || !run.findings.isEmpty)
     #expect(run.findings.filter { $0.severity == .error } == [])
   }

@@ -4,7 +4,7 @@ import Checking
 import Findings
 import Testing
 
-/// Severities that an edition gives to checks.
+/// Severities that an edition sets for checks.
 @Suite struct CheckSettingTests {
   private static let link = "See [it](#nowhere).\n"
 
@@ -47,7 +47,7 @@ import Testing
     #expect(run.status == .misconfigured)
   }
 
-  @Test func misspeltNamesAreMended() async throws {
+  @Test func misspeltNamesAreCorrected() async throws {
     let run = try await run("checks: {brokn-link: error}")
     #expect(run.findings.first?.fix == "write ‘broken-link’")
   }

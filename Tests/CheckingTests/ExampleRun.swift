@@ -6,11 +6,11 @@ import Findings
 import SectorKit
 import WorkspaceFiles
 
-/// What is found in the workspace of examples with files changed.
+/// The findings in the example workspace with some files changed.
 struct ExampleRun {
   var findings: [Diagnostic]
   var status: BuildStatus
-  /// The place that the files mark.
+  /// The place marked in the files.
   var marked: Place?
 
   private struct HealthPlugin: SectorPlugin {

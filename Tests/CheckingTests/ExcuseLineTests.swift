@@ -1,7 +1,7 @@
 import Testing
 @testable import Checking
 
-/// The form of a comment that excuses.
+/// The syntax of excuses.
 @Suite struct ExcuseLineTests {
   @Test(arguments: [
     "a: 1  # bindery: allow x – why", "# bindery: allow x - why", "#bindery:allow x",
@@ -17,7 +17,7 @@ import Testing
     "a: 1", "a: b#bindery: allow x – why", "bindery: allow x – why", "<!-- bindery: allow x",
     "# about bindery: allow x – why",
   ])
-  func anythingElseIsNone(line: String) {
+  func otherCommentsAreNotExcuses(line: String) {
     #expect(Excuse(line: line[...]) == nil)
   }
 
@@ -27,7 +27,7 @@ import Testing
     ("allow x", ["x"], false), ("allow x –", ["x"], false), ("alow x – why", [], true),
     ("allow", [], true),
   ])
-  func partsAreTold(words: String, codes: [String], hasReason: Bool) throws {
+  func codesAndReasonsAreDistinguished(words: String, codes: [String], hasReason: Bool) throws {
     for line in ["# bindery: \(words)", "<!-- bindery: \(words) -->"] {
       let excuse = try #require(Excuse(line: line[...]))
       #expect(excuse.codes == codes)

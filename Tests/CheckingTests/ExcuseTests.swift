@@ -35,7 +35,7 @@ import Testing
     ("See [it](#nowhere). <!-- bindery: alow it -->\n", ["broken-link", "excuse-unknown"]),
     ("See [it](#nowhere). <!-- bindery: allow image-missing – soon -->\n", ["broken-link"]),
     (
-      // Not alone on its line, it counts for that line only.
+      // It is not alone on its line, so it applies to that line only.
       "A text. <!-- bindery: allow broken-link – here -->\nSee [it](#nowhere).\n", ["broken-link"]
     ),
     (
@@ -43,7 +43,7 @@ import Testing
       ["broken-link"]
     ),
   ])
-  func anythingElseDoesNot(text: String, codes: [String]) async throws {
+  func otherCommentsDoNotExcuse(text: String, codes: [String]) async throws {
     #expect(try await found(text).map(\.code.name).sorted() == codes)
   }
 

@@ -113,7 +113,7 @@ import Testing
     ("forum.fr.md", false), ("forum.zh-Hans.md", false), ("forum.mon.md", false),
     ("forum.v2.md", true), ("st.petersburg.md", true), ("2024.05.md", true), ("forum.md", true),
   ])
-  func translationsAreNoRecords(file: String, isRecord: Bool) async throws {
+  func translationsAreNotRecords(file: String, isRecord: Bool) async throws {
     let workspace = try TemporaryWorkspace([
       "Content/sector.yaml": Self.sector,
       "Content/activities/\(file)": "---\ntitle: Forum\ndates: 2024\n---\n",

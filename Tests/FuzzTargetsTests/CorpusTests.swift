@@ -3,7 +3,7 @@ import Foundation
 import FuzzTargets
 import Testing
 
-/// What fuzzing has found, and where it begins, is tried again in every run of the tests.
+/// Inputs that fuzzing has found or starts from are tried in every test run.
 @Suite struct CorpusTests {
   static let inputs = FuzzTarget.allCases.flatMap { target in
     let folder = "\(Repository.location)/Tests/Fuzzing/Corpus/\(target.rawValue)"
@@ -11,7 +11,7 @@ import Testing
     return names.sorted().map { (target, "\(folder)/\($0)") }
   }
 
-  // One workspace serves every configuration, one after the other.
+  // All configurations share a single workspace, one after the other.
   @Test(.serialized, arguments: inputs)
   func nothingBreaks(_ target: FuzzTarget, _ path: String) async throws {
     let input = try FuzzInput(path: path)
@@ -30,11 +30,11 @@ import Testing
     "<a href=\"data:text/html,b\">b</a>", "<p class=\"a>b</p>", "<img src=x>", "< p>", "<p",
     "<!-- a", "<a href=\" JaVaScript:a\">b</a>", "<p title=\"a\"\"b\">c</p>",
   ])
-  func whatShouldNotBeThereIsFound(_ html: String) { #expect(MarkupCheck.fault(in: html) != nil) }
+  func forbiddenMarkupIsFound(_ html: String) { #expect(MarkupCheck.fault(in: html) != nil) }
 
   @Test(arguments: [
     "<p class=\"a\">b &lt;script&gt;</p>", "<a href=\"https://a.example/b:c?d=e\">f</a>",
     "<a href=\"#a:b\">c</a>", "<br />", "<input type=\"checkbox\" disabled />",
   ])
-  func whatWritersMakeIsNot(_ html: String) { #expect(MarkupCheck.fault(in: html) == nil) }
+  func markupOfWritersIsAccepted(_ html: String) { #expect(MarkupCheck.fault(in: html) == nil) }
 }

@@ -3,7 +3,7 @@ import Platform
 import Publishing
 import Writers
 
-/// The plain text of an edition, compressed by an outside engine: all that such a format takes.
+/// The plain text of an edition, compressed by an outside engine: a minimal derived format.
 struct GzipFormat: OutputFormat {
   static let engine = ExternalEngine(
     name: "gzip", commands: ["gzip"], cure: "install the package ‘gzip’")
@@ -15,9 +15,10 @@ struct GzipFormat: OutputFormat {
     context.pageTemplate(for: TextWriter()).map { Prepared(context: context, template: $0) }
   }
 
-  /// How long the engine may take: long enough for a busy machine, unless a test waits for its end.
+  /// The engine's time limit: generous enough for a busy machine, unless a test waits for it to
+  /// expire.
   private static var seconds: Double {
-    CurrentProcess.variable("ENGINE_SECONDS").flatMap(Double.init) ?? 120
+    CurrentProcess.environmentVariable("ENGINE_SECONDS").flatMap(Double.init) ?? 120
   }
 
   private struct Prepared: PreparedFormat {
@@ -40,7 +41,7 @@ struct GzipFormat: OutputFormat {
       ]
     }
 
-    /// A line ‘NAME:LINE: words’ is about a line of the configuration.
+    /// A line of the form ‘NAME:LINE: words’ refers to a line of the configuration.
     private func translated(_ lines: [String]) -> Derivation.Translation {
       var translation = Derivation.Translation(rest: [])
       for line in lines {
@@ -59,7 +60,7 @@ struct GzipFormat: OutputFormat {
     }
   }
 
-  /// What the engine's own words become where they name a line.
+  /// The finding for a message of the engine that names a line.
   static let remark = DiagnosticCode(
     "gzip-remark", .note, cause: "The engine has something to say about a line.",
     example: "report:3: a long title", cure: "Look at the line.")

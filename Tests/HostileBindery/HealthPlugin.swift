@@ -1,6 +1,6 @@
 import SectorKit
 
-/// A unit that has content files and nothing else.
+/// A unit that consists of content files only.
 struct HealthPlugin: SectorPlugin {
   let description = SectorDescription(id: "health", folder: "Health")
 }

@@ -7,13 +7,12 @@ import SectorKit
   import Darwin
 #endif
 
-/// A plugin that does its misdeed where it is asked for the fragment of that name, and otherwise what
-/// every plugin does.
+/// A plugin that misbehaves when its fragment ‘misdeed’ is requested, and otherwise works normally.
 struct HostilePlugin: SectorPlugin {
-  let misdeed: Misdeed
+  let misbehavior: Misbehavior
 
   var description: SectorDescription {
-    SectorDescription(id: misdeed.rawValue, folder: misdeed.folder)
+    SectorDescription(id: misbehavior.rawValue, folder: misbehavior.folder)
   }
 
   var fragments: [FragmentDescription] {
@@ -26,10 +25,10 @@ struct HostilePlugin: SectorPlugin {
       return Contribution(records: request.records, fragments: request.standardFragments)
     }
     leaveMark()
-    return try misdeed.contribution(for: request)
+    return try misbehavior.contribution(for: request)
   }
 
-  /// Adds a byte to a file in the working folder, so that whoever looks on knows of the beginning.
+  /// Appends a byte to a file in the working directory, so that an observer notices the beginning.
   private func leaveMark() {
     let file = open(Self.marks, O_WRONLY | O_CREAT | O_APPEND, 0o644)
     _ = write(file, "*", 1)

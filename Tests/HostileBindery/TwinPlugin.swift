@@ -1,6 +1,6 @@
 import SectorKit
 
-/// A unit whose id two plugins claim.
+/// A unit whose ID is claimed by two plugins.
 struct TwinPlugin: SectorPlugin {
   let description = SectorDescription(id: "twin", folder: "Twin")
 }

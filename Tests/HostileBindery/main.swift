@@ -3,11 +3,11 @@ import Platform
 import Publishing
 import SectorKit
 
-// The command as it ships, with a good plugin, plugins that do every harm there is, and twins, and with a format that an
-// outside engine makes.
+// The command as shipped, with one well-behaved plugin, plugins that misbehave in every possible
+// way, a pair of plugins with the same ID, and a format that an outside engine makes.
 let plugins: [any SectorPlugin] =
   [HealthPlugin(), TwinPlugin(), TwinPlugin(), ArchivePlugin(), ForgeryPlugin()]
-  + Misdeed.allCases.map { HostilePlugin(misdeed: $0) }
+  + Misbehavior.allCases.map { HostilePlugin(misbehavior: $0) }
 
 CurrentProcess.exit(
   await BinderyCommand.run(

@@ -26,7 +26,7 @@ import Testing
     ("<!-- bindery: x --> <b>a</b>", "<b>a</b>"),
     ("<div>\n<!-- bindery: x -->\na <!-- c -->\n</div>", "<div>\na <!-- c -->\n</div>"),
   ])
-  func remarksAreNoPartOfTheText(text: String, without: String) {
+  func commentsForBinderyAreNotPartOfTheText(text: String, without: String) {
     let shown = read(text)
     #expect(shown.blocks.withoutPlaces == read(without).blocks.withoutPlaces)
     #expect(!shown.diagnostics.contains { $0.message.contains("bindery") })

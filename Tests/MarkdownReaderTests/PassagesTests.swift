@@ -8,7 +8,7 @@ import Testing
     MarkdownReader.passages(of: LocatedText(SourceLines(text.utf8, path: "a.md")))
   }
 
-  /// Texts in which two marks stand around a word, with what is read of the word and its passage.
+  /// Texts in which two marks enclose a word, with the word as read and the kind of its passage.
   static let cases: [(marked: String, word: String, kind: Passage.Kind)] = [
     ("One ‸word‸.\n", "word", .paragraph),
     ("One *two* **‸word‸** é.\n", "word", .paragraph),
@@ -57,7 +57,7 @@ import Testing
     #expect(found.contains { $0.place == expected && $0.kind == test.kind }, "\(found)")
   }
 
-  @Test func passagesSayWhatReadersSee() {
+  @Test func passagesHaveTheTextThatReadersSee() {
     let text = """
       # A *fine* title
 

@@ -20,7 +20,7 @@ import Testing
   ) throws {
     let kind = try #require(EditionKind(rawValue: name))
     #expect(kind.needsPeriod == needsPeriod)
-    #expect(kind.usualForm.rawValue == form)
+    #expect(kind.defaultForm.rawValue == form)
     #expect(kind.isPaged == isPaged)
     #expect(kind.hasFeed == hasFeed)
     #expect((kind.dating == .article) == (name == "articles"))

@@ -4,7 +4,7 @@ import Planning
 import Testing
 import WorkspaceFiles
 
-/// Plans from configurations, without any content.
+/// Plans read from configurations, without any content.
 @Suite struct EditionReaderTests {
   private static let vocabulary = Vocabulary(
     sectors: [
@@ -14,7 +14,7 @@ import WorkspaceFiles
     themes: ["plain"], formats: ["html", "email"],
     checks: ["broken-link", "photo-to-come"], findings: ["broken-link", "unknown-key"])
 
-  /// What a configuration comes to, by the keys that follow the usual ones.
+  /// Reads a configuration, given the keys that follow the usual ones.
   private func read(
     _ keys: String, sections: String = "sections: [{sector: health}]"
   ) throws -> (plan: EditionPlan?, findings: [Diagnostic]) {
@@ -38,7 +38,7 @@ import WorkspaceFiles
     return (plan, diagnostics.ordered)
   }
 
-  @Test func whatIsNotSaidIsUsual() throws {
+  @Test func omittedKeysHaveDefaults() throws {
     let (plan, findings) = try read("")
     let section = try #require(plan?.sections.first)
     #expect(findings == [])

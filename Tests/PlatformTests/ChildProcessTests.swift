@@ -2,7 +2,7 @@ import Foundation
 import Platform
 import Testing
 
-/// A child that keeps a journal is followed, and never left behind.
+/// A child that keeps a journal is followed, and never outlives its handle.
 @Suite struct ChildProcessTests {
   private func start(_ script: String) throws -> ChildProcess {
     try ChildProcess(ProcessLaunch(program: "/bin/sh", arguments: ["-c", script]))
@@ -21,7 +21,7 @@ import Testing
     var child = try start("echo begun >&3; echo said; read line; exit 3")
     #expect(journal(of: child) == "begun")
     #expect(child.poll() == nil)
-    // Its input is the lifeline, which gives nothing as long as the handle exists.
+    // Its standard input is the lifeline, which stays open and empty as long as the handle exists.
     #expect(child.end(within: .milliseconds(50)) == .signalled(.kill))
     #expect(child.printed.lines(from: 0, limit: 100) == ["said"])
     #expect(child.poll() == .signalled(.kill))
@@ -35,14 +35,14 @@ import Testing
     #expect(bytes.isEmpty)
   }
 
-  @Test func aHandleThatGoesEndsTheChild() throws {
+  @Test func destroyingTheHandleEndsTheChild() throws {
     let id: Int32
     do {
       let child = try start("echo $$ >&3; exec sleep 600")
       id = try #require(Int32(journal(of: child)))
       #expect(kill(id, 0) == 0)
     }
-    // Not even as an ended process that nobody asked about.
+    // Not even as a zombie.
     #expect(kill(id, 0) != 0)
   }
 

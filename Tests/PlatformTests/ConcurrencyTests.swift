@@ -2,13 +2,13 @@ import Platform
 import Synchronization
 import Testing
 
-/// Work done at once gives what work done in turn gives.
+/// Concurrent work has the same results as sequential work.
 @Suite struct ConcurrencyTests {
   @Test(arguments: [1, 2, 7], [0, 1, 2, 63, 1000])
   func resultsAreInTheOrderOfTheValues(jobs: Int, count: Int) async {
     let values = Array(0..<count)
-    for stretch in [nil, 1, 10] {
-      let doubled = await Parallel.map(values, jobs: jobs, stretch: stretch) { $0 * 2 }
+    for chunkSize in [nil, 1, 10] {
+      let doubled = await Parallel.map(values, jobs: jobs, chunkSize: chunkSize) { $0 * 2 }
       #expect(doubled == values.map { $0 * 2 })
     }
   }
@@ -19,9 +19,9 @@ import Testing
     let writers = Mutex(0)
   }
 
-  @Test func whoWritesIsAlone() async {
+  @Test func writersAreExclusive() async {
     let guarded = Guarded()
-    let good = await Parallel.map(Array(0..<2000), jobs: 4, stretch: 1) { number in
+    let good = await Parallel.map(Array(0..<2000), jobs: 4, chunkSize: 1) { number in
       if number % 5 == 0 {
         return guarded.lock.writing {
           guarded.writers.withLock { $0 += 1 }

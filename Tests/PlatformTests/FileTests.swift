@@ -3,7 +3,7 @@ import Foundation
 import Platform
 import Testing
 
-/// Files and folders, and the errors that the system gives for them.
+/// Files and folders, and the errors that the system reports for them.
 @Suite struct FileTests {
   @Test func filesAreReadAsTheyAre() throws {
     let folder = try TemporaryWorkspace(["a": "text", "empty": ""])
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test func programsAreToldFromOtherFiles() throws {
+  @Test func programsAreDistinguishedFromOtherFiles() throws {
     let folder = try TemporaryWorkspace(["text": "a"])
     #expect(FileSystem.isExecutable("/bin/sh"))
     #expect(!FileSystem.isExecutable("/bin"))

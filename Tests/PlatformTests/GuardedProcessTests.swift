@@ -2,7 +2,7 @@ import Foundation
 import Platform
 import Testing
 
-/// A program of others runs within limits, and nothing of it is left.
+/// A third-party program runs within limits, and leaves nothing behind.
 @Suite struct GuardedProcessTests {
   private struct Run {
     var outcome: GuardedProcess.Outcome
@@ -21,18 +21,18 @@ import Testing
     return Run(outcome: outcome, lines: process.printed.lines(from: 0, limit: 1 << 16))
   }
 
-  /// Whether there is a process of a number, alive or ended and not asked about.
+  /// Whether a process exists, running or as a zombie.
   private func exists(_ id: String?) -> Bool {
     id.flatMap { Int32($0) }.map { kill($0, 0) == 0 } ?? false
   }
 
-  @Test func whatItPrintsIsKept() async throws {
+  @Test func itsOutputIsKept() async throws {
     let run = try await run("echo one; echo two >&2; echo; cat; pwd", in: "/")
     #expect(run.outcome == .ended(.exited(0)))
     #expect(run.lines == ["one", "two", "/"])
   }
 
-  @Test func itsEndIsTold() async throws {
+  @Test func itsEndIsReported() async throws {
     #expect(try await run("exit 7").outcome == .ended(.exited(7)))
     #expect(try await run("kill -TERM $$").outcome == .ended(.signalled(.terminate)))
     #expect(throws: SystemError.notFound) {
@@ -44,9 +44,9 @@ import Testing
     let name = "BINDERY_GUARDED_TEST"
     let run = try await run("echo \"$\(name) $HOME\"", variables: [name: "a=b", "HOME": "/else"])
     #expect(run.lines == ["a=b /else"])
-    #expect(CurrentProcess.variable(name) == nil)
-    #expect(CurrentProcess.variable("HOME") != "/else")
-    #expect(CurrentProcess.environment["PATH"] == CurrentProcess.variable("PATH"))
+    #expect(CurrentProcess.environmentVariable(name) == nil)
+    #expect(CurrentProcess.environmentVariable("HOME") != "/else")
+    #expect(CurrentProcess.environment["PATH"] == CurrentProcess.environmentVariable("PATH"))
   }
 
   @Test func signalsAreAsANewProcessExpectsThem() async throws {
@@ -77,12 +77,12 @@ import Testing
 
   @Test func printingIsLimited() async throws {
     let run = try await run("yes", within: ProcessLimits(time: .seconds(60), printed: 4096))
-    #expect(run.outcome == .talkative)
+    #expect(run.outcome == .tooMuchOutput)
     let short = try await self.run("printf 12345; exit 0", within: ProcessLimits(printed: 4))
-    #expect(short.outcome == .talkative)
+    #expect(short.outcome == .tooMuchOutput)
   }
 
-  @Test func whatItLeftRunningIsEnded() async throws {
+  @Test func processesThatItLeftBehindAreKilled() async throws {
     let run = try await run("sleep 600 > /dev/null 2>&1 & echo $!")
     #expect(run.outcome == .ended(.exited(0)))
     for _ in 0..<300 where exists(run.lines.first) { try await Task.sleep(for: .milliseconds(10)) }

@@ -1,7 +1,7 @@
 import Platform
 import Testing
 
-/// Searches give what a plain loop gives.
+/// Searches have the same results as a plain loop.
 @Suite struct MemorySearchTests {
   @Test func theFirstByteIsFound() {
     let bytes = Array("abcabc".utf8)

@@ -5,9 +5,9 @@ import Platform
 import Publishing
 import Testing
 
-/// Files that engines make of others.
+/// Files that engines derive from others.
 @Suite struct DerivedFileTests {
-  /// A format with a text for engines alone and files that a shell makes, one after the other.
+  /// A format with an unpublished text, from which a shell makes further files in turn.
   private struct ShellFormat: OutputFormat {
     let name: String
     let scripts: [String]
@@ -125,7 +125,7 @@ import Testing
     #expect(await edition.publish(formats).isPublished)
   }
 
-  @Test func whatIsSaidIsBounded() async throws {
+  @Test func quotedOutputIsLimited() async throws {
     let formats = OutputFormats.standard.adding(
       ShellFormat(
         name: "shell",

@@ -2,7 +2,7 @@ import Bytes
 import Publishing
 import Testing
 
-/// SHA-256 as FIPS 180-4 has it.
+/// SHA-256 as specified in FIPS 180-4.
 @Suite struct DigestTests {
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),

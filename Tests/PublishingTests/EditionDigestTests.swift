@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(arguments: [Role.contents, .details, .pullQuote, .partners, .links, .pagination])
-  func groupsThatAreNoNewsAreLeftOut(role: Role) {
+  func groupsWithoutNewsAreLeftOut(role: Role) {
     #expect(digest([Block(.group(Group(role, [Self.paragraph])))]) == [])
   }
 }

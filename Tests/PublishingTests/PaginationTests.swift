@@ -2,7 +2,7 @@ import Document
 import Testing
 @testable import Publishing
 
-/// An index of articles is cut into pages, each article on one of them.
+/// An index of articles is split into pages, with each article on exactly one of them.
 @Suite struct PaginationTests {
   private func assembly(_ counts: [Int]) -> Assembly {
     var number = 0

@@ -7,7 +7,7 @@ import Testing
 import WorkspaceFiles
 import Writers
 
-/// An edition put together by hand, to be published in formats of a test's choice.
+/// An edition built by hand, for publishing in formats of a test's choice.
 struct PublishedEdition {
   let workspace: TemporaryWorkspace
   let plan: EditionPlan
@@ -17,8 +17,8 @@ struct PublishedEdition {
   /// Makes an edition.
   ///
   /// - Parameters:
-  ///   - formats: the list that its configuration has.
-  ///   - keys: further lines of the configuration.
+  ///   - formats: the list of formats in the configuration.
+  ///   - keys: additional lines of the configuration.
   init(
     formats: String, kind: String = "newsletter", keys: String = "", blocks: [Block] = [],
     known: OutputFormats = .standard, files: [String: String] = [:]
@@ -59,7 +59,7 @@ struct PublishedEdition {
     Folder(location: workspace.location).folder("Templates").folder("plain")
   }
 
-  /// The formats, read and checked.
+  /// The formats, prepared.
   func outputPlan(_ formats: OutputFormats = .standard) -> OutputPlan {
     OutputPlan(for: plan, theme: theme, formats: formats, jobs: 2, diagnostics: diagnostics)
   }

@@ -31,8 +31,8 @@ import Testing
     ("2024-07-15/2024-09-30", "2024-07", false), ("2024-Q3", "2024-07", true),
     ("2024", "2024", true),
   ])
-  func periodsHoldWhatBeginsInThem(period: String, date: String, isHeld: Bool) throws {
-    #expect(try DateSpan(period).holds(try DateSpan(date)) == isHeld)
+  func periodsContainWhatBeginsInThem(period: String, date: String, isHeld: Bool) throws {
+    #expect(try DateSpan(period).contains(try DateSpan(date)) == isHeld)
   }
 
   @Test func leapYearsAreKnown() {

@@ -4,7 +4,7 @@ import Findings
 import Records
 import Testing
 
-/// Sets of records, and what selections take from them.
+/// Sets of records, and what selections include of them.
 @Suite struct RecordSetTests {
   private static let files = [
     "Content/sector.yaml": "id: health\ncode: HE\nname: Health\n",
@@ -50,7 +50,7 @@ import Testing
     let selected = try await records().selected(
       period: try DateSpan("2024-Q2"), only: ["summer", "year"])
     #expect(Set(selected.activities.map(\.id)) == ["summer", "year"])
-    // Kinds without ids keep to the period.
+    // Kinds without IDs follow the period.
     #expect(selected.publications.map(\.title) == ["Undated", "Dated"])
   }
 

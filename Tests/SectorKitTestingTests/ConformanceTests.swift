@@ -4,7 +4,7 @@ import SectorKit
 import SectorKitTesting
 import Testing
 
-/// The conformance suite finds what it looks for.
+/// The conformance suite finds what it is meant to find.
 @Suite struct ConformanceTests {
   private static let files = [
     "Configs/.keep": "",
@@ -24,7 +24,7 @@ import Testing
     #expect(try await problems(Unit()) == [])
   }
 
-  @Test func findingsInContentAreTold() async throws {
+  @Test func findingsInContentAreReported() async throws {
     let found = try await problems(
       Unit(), ["Plugins/Health/Content/activities/other.md": "---\ntitle: A\ndate: 2024\n---\n"])
     #expect(found.contains { $0.contains("other.md:3:1: an activity has no key ‘date’") })
@@ -46,7 +46,7 @@ import Testing
     ("throws", "it throws"), ("stranger", "it gives [other]"),
     ("picture", "is not one of Plugins/Health/Content"),
   ])
-  func brokenRulesAreTold(fault: String, told: String) async throws {
+  func brokenRulesAreReported(fault: String, told: String) async throws {
     let found = try await problems(FaultyUnit(fault: fault))
     #expect(found.contains { $0.contains(told) }, "\(found)")
   }

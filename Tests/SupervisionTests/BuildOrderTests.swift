@@ -5,7 +5,7 @@ import Platform
 import Testing
 @testable import Supervision
 
-/// An order survives the command line, and learns from failures.
+/// An order survives the command line and adapts to failures.
 @Suite struct BuildOrderTests {
   private static let place = Place(path: "Configs/report/report.yaml", line: 4)
   private static let mark = ContributionMark(
@@ -31,22 +31,22 @@ import Testing
       #expect(read.workspace == "/a\tfolder\\")
       #expect(read.editions == ["report", ""])
       order = try #require(order.next(after: Self.failure(cause)))
-      #expect(order.isLimited)
+      #expect(order.isRestricted)
     }
   }
 
   @Test(arguments: [[], ["build"], ["--supervised"], ["--supervised", "x"], ["--supervised", ""]])
-  func anOrdinaryCommandLineIsNoOrder(_ arguments: [String]) {
+  func anOrdinaryCommandLineIsNotAnOrder(_ arguments: [String]) {
     #expect(BuildOrder(arguments: arguments) == nil)
   }
 
   @Test func aFailureWithoutCulpritSlowsDownFirstAndGivesUpTheEditionThen() throws {
     let failure = Self.failure(.memory(1 << 20), culprit: nil)
     let slow = try #require(Self.order.next(after: failure))
-    #expect(slow.isOneAtATime)
-    #expect(!slow.isLimited)
+    #expect(slow.isSerial)
+    #expect(!slow.isRestricted)
     let limited = try #require(slow.next(after: failure))
-    #expect(limited.isLimited)
+    #expect(limited.isRestricted)
     #expect(limited.next(after: failure) == nil)
   }
 
@@ -65,7 +65,7 @@ import Testing
     var failure = Self.failure(.exit(1), culprit: nil)
     failure.unreadable = "\u{1B}x"
     #expect(
-      failure.findingAgainstNobody.notes.map(\.message) == [
+      failure.unattributedFinding.notes.map(\.message) == [
         "it said ‘Fatal error: a\nb’",
         "its journal contains a line that cannot be read: ‘\\u{1B}x’",
       ])

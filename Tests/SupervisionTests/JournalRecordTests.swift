@@ -6,7 +6,7 @@ import Platform
 import Testing
 @testable import Supervision
 
-/// What a build writes into its journal, its supervisor reads.
+/// A supervisor reads what a build writes to its journal.
 @Suite struct JournalRecordTests {
   /// Texts with everything that could end a field or a line, or look like an escape.
   static let texts = [
@@ -18,7 +18,7 @@ import Testing
     "unheard-of", .warning, cause: "A cause\nof two lines.", example: "\tan example\\",
     cure: "A cure.")
 
-  /// A finding with a text at every position where there can be one.
+  /// A finding with a text in every position that can have one.
   static func finding(_ text: String, _ severity: Severity) -> Diagnostic {
     var finding = Diagnostic(
       code, text, at: Place(path: text, line: 3, column: 5),
@@ -52,7 +52,8 @@ import Testing
       ]
     } + reports.map { .closed($0) } + [.closed(BuildReport(editions: []))]
 
-  // One test over all records: as arguments, their control characters would reach the terminal.
+  // A single test over all records: as arguments, their control characters would reach the
+  // terminal.
   @Test func everyRecordIsReadAsItWasWritten() throws {
     for record in Self.records {
       let line = record.line
@@ -77,7 +78,7 @@ import Testing
     }
     let findings = try #require(report.editions.first).diagnostics
     #expect(findings.map(\.severity) == [.note, .warning, .note])
-    // Codes are equal when their names are; the reader has seen nothing but the line.
+    // Equality of codes compares only names, so the explanations are compared one by one.
     for finding in findings {
       #expect(finding.code.severity == .warning)
       #expect(finding.code.cause == Self.code.cause)
@@ -86,7 +87,7 @@ import Testing
     }
   }
 
-  @Test func aLineThatIsNoRecordIsHandedOn() throws {
+  @Test func aLineThatIsNotARecordIsPassedOn() throws {
     let good = JournalRecord.step(.reading).line
     let lines: [String] = [
       "", "hello", "closed\t", "closed\t-1\t", "step\treading", "step\treading\tmore\t",
@@ -114,7 +115,7 @@ import Testing
     }
   }
 
-  @Test func aLineThatWasNotEndedIsHandedOnAtTheEnd() throws {
+  @Test func anUnterminatedLineIsPassedOnAtTheEnd() throws {
     let entries = try Self.entries(of: JournalRecord.step(.reading).line + Array("clos".utf8))
     #expect(entries.count == 2)
     guard case .unreadable("clos") = entries.last else {

@@ -3,7 +3,7 @@ import Findings
 import Testing
 @testable import Supervision
 
-/// The calls of plugins that were begun and have not ended.
+/// The plugin calls that have begun but not returned.
 @Suite struct RunningCallsTests {
   private func mark(_ sector: String) -> ContributionMark {
     ContributionMark(

@@ -5,7 +5,7 @@ import Platform
 import Testing
 import WorkspaceFiles
 
-/// Nothing outside of a folder is reached through it.
+/// Nothing outside a folder can be reached through it.
 @Suite struct FolderTests {
   private func folder(_ workspace: TemporaryWorkspace, _ name: String = "in") -> Folder {
     Folder(location: workspace.location).folder(name)
@@ -63,13 +63,13 @@ import WorkspaceFiles
     #expect(try folder.folder("nowhere").folders().isEmpty)
   }
 
-  @Test func namesAreTakenByLinksToNowhereToo() throws {
+  @Test func danglingLinksCountAsNamesInUse() throws {
     let workspace = try TemporaryWorkspace(["in/a": ""])
     try FileManager.default.createSymbolicLink(
       atPath: "\(workspace.location)/in/link", withDestinationPath: "gone")
     let folder = folder(workspace)
-    #expect(folder.names("a") && folder.names("link") && !folder.names("b"))
-    #expect(folder.holds("a") && !folder.holds("link"))
+    #expect(folder.mayContain("a") && folder.mayContain("link") && !folder.mayContain("b"))
+    #expect(folder.contains("a") && !folder.contains("link"))
   }
 
   @Test func textsAreCreatedOnceAndReplacedWhole() throws {

@@ -4,7 +4,7 @@ import Platform
 import Testing
 import WorkspaceFiles
 
-/// A folder of outputs is the old one or the new one, never something between.
+/// An output folder is either the old one or the new one, never something in between.
 @Suite struct OutputFolderTests {
   private func names(_ folder: TemporaryWorkspace) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.location).sorted()
@@ -22,11 +22,11 @@ import WorkspaceFiles
     let output = try OutputFolder(parent: "\(folder.location)/out", name: "report")
     try fill(output, ["new": "2", "assets/a/b": "3"])
     #expect(folder.text("out/report/old") == "1")
-    #expect(!folder.holds("out/report/new"))
+    #expect(!folder.contains("out/report/new"))
     try output.publish()
     #expect(folder.text("out/report/new") == "2")
     #expect(folder.text("out/report/assets/a/b") == "3")
-    #expect(!folder.holds("out/report/old"))
+    #expect(!folder.contains("out/report/old"))
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: "\(folder.location)/out") == ["report"])
   }
@@ -49,7 +49,7 @@ import WorkspaceFiles
     #expect(folder.text("report/old") == "1")
   }
 
-  @Test func nobodyElseLooksIntoWhatIsNotPublished() throws {
+  @Test func unpublishedFoldersArePrivate() throws {
     let folder = try TemporaryWorkspace()
     let output = try OutputFolder(parent: folder.location, name: "report")
     #expect(FileStatus(path: output.staging).map { $0.permissions & 0o077 } == 0)
@@ -60,8 +60,8 @@ import WorkspaceFiles
         == FileStatus(path: "\(folder.location)/plain")?.permissions)
   }
 
-  @Test func whatAKilledBuildLeftIsMended() throws {
-    // Killed between the two renames that stand in for the exchange.
+  @Test func leftoversOfAKilledBuildAreRepaired() throws {
+    // Killed between the two renames that replace the exchange.
     let folder = try TemporaryWorkspace([".report.new.old/old": "1", ".report.new/half": "2"])
     OutputFolder.clear(parent: folder.location, name: "report")
     #expect(try names(folder) == ["report"])
@@ -78,7 +78,7 @@ import WorkspaceFiles
     let output = try OutputFolder(parent: folder.location, name: "report")
     try fill(output, ["new": "2"])
     OutputFolder.clear(parent: folder.location, name: "report")
-    #expect(folder.holds(".report.new/new"))
+    #expect(folder.contains(".report.new/new"))
     try output.publish()
     #expect(folder.text("report/new") == "2")
   }
@@ -97,7 +97,7 @@ import WorkspaceFiles
     try output.keepOnly(["a", "assets/a", "assets/x/c"])
     try output.publish()
     #expect(folder.files(under: "report").keys.sorted() == ["a", "assets/a", "assets/x/c"])
-    #expect(!folder.holds("report/work"))
+    #expect(!folder.contains("report/work"))
     #expect(FileStatus(unfollowed: "\(folder.location)/report/link") == nil)
   }
 

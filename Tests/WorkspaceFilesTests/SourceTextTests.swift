@@ -3,7 +3,7 @@ import Findings
 import Testing
 import WorkspaceFiles
 
-/// A text is UTF-8 without what nobody sees, or says where it is not.
+/// A text is UTF-8 without hidden characters, or the reader says where it is not.
 @Suite struct SourceTextTests {
   @Test func goodTextsAreTakenAsTheyAre() throws {
     for text in ["", "a", "é\tb\r\n教育 👩", String(repeating: "long ", count: 1000)] {

@@ -5,8 +5,8 @@ import MarkdownReader
 import Testing
 import Writers
 
-/// The 652 examples of the CommonMark specification, as Debian's package
-/// `golang-github-yuin-goldmark-dev` brings them.
+/// The 652 examples of the CommonMark specification, from the Debian package
+/// `golang-github-yuin-goldmark-dev`.
 @Suite struct CommonMarkTests {
   struct Example: Decodable, Sendable {
     var example: Int
@@ -35,7 +35,7 @@ import Writers
     String(decoding: await write(blocks, in: HTMLWriter()), as: UTF8.self)
   }
 
-  /// The examples whose HTML differs, by number, and why.
+  /// The numbers of the examples whose HTML differs, with the reasons.
   private static let deviations: [Int: String] = [
     28: "specification 0.29, which the parser follows, allows numeric references of eight digits",
     171: "specification 0.29 does not know <textarea> as an element whose text is kept",

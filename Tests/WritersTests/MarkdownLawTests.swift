@@ -5,10 +5,10 @@ import MarkdownReader
 import Testing
 import Writers
 
-/// The two laws of the Markdown writer, over texts and trees made at random.
+/// The two laws of the Markdown writer, tested with random texts and trees.
 ///
-/// Emphasis directly within emphasis of its own kind is left out: it says nothing to a reader, and what
-/// Markdown's marks make of it depends on the rule of three.
+/// Emphasis directly inside emphasis of the same kind is excluded: it means nothing to readers, and
+/// how Markdown parses it depends on the rule of three.
 @Suite struct MarkdownLawTests {
   private func read(_ text: some Sequence<UInt8>) -> [Block] {
     MarkdownReader.read(
@@ -65,7 +65,7 @@ import Writers
   }
 }
 
-/// Finds emphasis within emphasis of its own kind.
+/// Finds emphasis inside emphasis of the same kind.
 private struct NestedEmphasis: TreeVisitor {
   private var isFound = false
 

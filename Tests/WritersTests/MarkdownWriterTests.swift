@@ -84,7 +84,7 @@ import Writers
 }
 
 extension [Block] {
-  /// The tree with pictures as a reader sees them: by their addresses.
+  /// The tree with pictures as readers see them: by their addresses.
   fileprivate var withoutAssets: [Block] {
     var rewriter = AssetEraser()
     return rewriter.rewrite(self)

@@ -4,15 +4,15 @@ import Foundation
 import MarkdownReader
 import Testing
 
-/// Laws of passages, over the examples of CommonMark and over Markdown at random.
+/// Laws of passages, tested with the examples of CommonMark and with random Markdown.
 @Suite struct PassageLawTests {
   private func passages(_ text: String) -> (lines: SourceLines, passages: [Passage]) {
     let lines = SourceLines(text.utf8, path: "a.md")
     return (lines, MarkdownReader.passages(of: LocatedText(lines)))
   }
 
-  /// Looks at each letter and digit of passages; gives how many there are, how many of them stand in
-  /// the file where they are said to stand, and whether two of them never stand at one place.
+  /// Examines each letter and digit in passages: how many there are, how many are found in the file
+  /// at their place, and whether no two share a place.
   private func letters(_ text: String) -> (all: Int, exact: Int, isOrdered: Bool) {
     let (lines, passages) = passages(text)
     var (all, exact, isOrdered) = (0, 0, true)
@@ -29,7 +29,7 @@ import Testing
           if start <= last { isOrdered = false }
           last = start
         } else if end - start <= 40, lines.bytes[start] == UInt8(ascii: "&") {
-          exact += 1  // said by an entity
+          exact += 1  // written as an entity
         }
       }
     }
@@ -58,7 +58,8 @@ import Testing
     var (all, exact) = (0, 0)
     for _ in 0..<3000 {
       var (text, number) = ("", 0)
-      // Each word stands once in the text, so that it can only be where it was written.
+      // Each word occurs only once in the text, so there is only one place where it can have been
+      // written.
       for character in RandomMarkdown.text(&dice) {
         text.append(character)
         if character == " " {

@@ -1,11 +1,10 @@
 import Document
 
-/// A tree that shows one text wherever a writer of markup can put a text: in elements and in
-/// attributes.
+/// A tree with the same text wherever a markup writer can put one, in elements and in attributes.
 enum QuotedTree {
-  /// A text that would end an attribute and open an element if it were written as it is.
+  /// A text that would end an attribute and open an element if it were written unescaped.
   static let hostileText = "https://a.b/\"><script>alert('x')</script>&"
-  /// A text without any character that means something in markup.
+  /// A text without any characters that have a meaning in markup.
   static let harmlessText = "https://a.b/"
 
   static func blocks(saying text: String) -> [Block] {
@@ -43,8 +42,8 @@ enum QuotedTree {
     ]
   }
 
-  /// The characters of an output that delimit tags and attributes, in order: texts must not change
-  /// them.
+  /// The characters of an output that delimit tags and attributes, in order, which texts must not
+  /// affect.
   static func markup(in output: String) -> String {
     output.filter { $0 == "<" || $0 == ">" || $0 == "\"" }
   }

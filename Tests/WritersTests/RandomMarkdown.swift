@@ -1,4 +1,4 @@
-/// Makes Markdown at random, rich in what is hard to write back.
+/// Generates random Markdown with many constructs that are hard to write back.
 enum RandomMarkdown {
   private static let words = [
     "a", "bc", "Дзуд", "北京", "1", "2.", "3)", "*", "**", "__", "`", "``", "<b>", "</b>",

@@ -1,6 +1,6 @@
 import Document
 
-/// Makes trees at random, of every kind of block and inline.
+/// Generates random trees with every kind of block and inline.
 enum RandomTree {
   private static let texts = [
     "plain", "1. first", "# head", "- dash", "a * b", "_x_", "[y]", "<z>", "a & b; &amp;",

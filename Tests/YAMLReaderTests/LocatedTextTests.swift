@@ -18,7 +18,7 @@ import YAMLReader
     return all(node)
   }
 
-  /// Texts in which two marks stand around a word, with the word as it is read.
+  /// Texts in which two marks enclose a word, with the word as read.
   static let cases = [
     ("a: one ‸word‸ more\n", "word"),
     ("a: one\n   two ‸word‸\n\n   more\n", "word"),
@@ -87,7 +87,7 @@ import YAMLReader
       let source = SourceLines(text.utf8, path: "a.yaml")
       let located = try #require(value.locatedText(in: source))
       #expect(located.text == said)
-      // Letters are where the text says they are, so that nothing fell back to the whole scalar.
+      // Letters are found at their places, so nothing fell back to the whole scalar.
       for index in said.indices where said[index].isLetter && said[index].isASCII {
         let place = located.place(of: index..<said.index(after: index))
         let offset = try #require(
@@ -109,7 +109,7 @@ import YAMLReader
 }
 
 extension LocatedTextTests {
-  @Test func partsOfWhatIsSaidOtherwiseAreTheWhole() throws {
+  @Test func partsOfAnEscapeMapToTheWholeEscape() throws {
     let text = try #require(try scalars("a: \"x\\u5317y\"\n").last)
     #expect(text.text == "x北y")
     let end = text.text.utf8.count

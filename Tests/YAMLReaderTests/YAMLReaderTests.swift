@@ -62,7 +62,7 @@ import YAMLReader
     #expect(node.items.map(\.isNull) == [true, false, false])
   }
 
-  @Test func nothingIsNoNode() {
+  @Test func anEmptyTextHasNoNode() {
     let (node, diagnostics) = read("# only a comment\n")
     #expect(node == nil)
     #expect(diagnostics.isEmpty)

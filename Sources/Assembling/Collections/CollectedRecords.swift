@@ -1,11 +1,12 @@
 import Document
 
-/// What a collection found for a section.
+/// The result of a collection for a section.
 package struct CollectedRecords {
-  /// The records that the section shows, in their order; none for what is computed from records.
+  /// The records that the section shows, in order; empty if the collection computes something from
+  /// records.
   let rows: [CollectedRow]
-  /// The files that it was made from, relative to the workspace.
+  /// The files that the result was made from, relative to the workspace.
   let files: [String]
-  /// The usual form, for sections without a layout.
+  /// The default presentation, for sections without a layout.
   let blocks: () -> [Block]
 }

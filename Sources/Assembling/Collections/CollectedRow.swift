@@ -1,15 +1,15 @@
 import Records
 import Wording
 
-/// A record of a collection, with the context that its fields are shown in.
+/// A record in a collection, with the context in which its fields are shown.
 struct CollectedRow {
   let record: any Record
   let unit: UnitContext
 
-  /// The activity that the record is, if it is one.
+  /// The record as an activity, if it is one.
   var activity: Activity? { record as? Activity }
 
-  /// The rows of one kind of record of a unit, in their declared order.
+  /// The rows for a unit's records of one kind, in declared order.
   static func rows(
     of type: any Record.Type, _ unit: CollectedUnit, words: Words
   ) -> [CollectedRow] {
@@ -17,9 +17,9 @@ struct CollectedRow {
     return unit.records.records(of: type).map { CollectedRow(record: $0, unit: context) }
   }
 
-  /// The text by which a field is sorted.
+  /// The text of a field to sort by.
   func sortKey(_ field: String) -> String { record.sortKey(of: field, in: unit) }
 
-  /// A field as it is shown; empty where the record has none.
+  /// The displayed text of a field; empty if the record has none.
   func value(of field: String) -> String { record.value(of: field, in: unit) }
 }

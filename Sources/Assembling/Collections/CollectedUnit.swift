@@ -1,6 +1,6 @@
 import Records
 
-/// A unit and the records that a collection takes from it.
+/// A unit, with the records that a collection takes from it.
 struct CollectedUnit {
   var profile: SectorProfile
   var records: RecordSet

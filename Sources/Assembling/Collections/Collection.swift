@@ -2,38 +2,38 @@ import Planning
 package import Records
 import Wording
 
-/// Something that a section can collect over units.
+/// Something that a section can collect from units.
 package protocol Collection: Sendable {
-  /// The name that `collect` gives.
+  /// The name used with `collect`.
   var name: String { get }
-  /// The fields by which it can be grouped and sorted.
+  /// The fields to group and sort by.
   var fields: [String] { get }
-  /// What a layout may name of each record.
+  /// The names that a layout can use for each record.
   var layoutNames: [String: LayoutShape] { get }
 
   /// The kind of record, if a plugin declares it.
   var pluginKind: (any Record.Type)? { get }
 
-  /// What a section collects.
+  /// Collects what a section asks for.
   func collect(_ request: CollectionRequest) -> CollectedRecords
 }
 
 extension Collection {
-  /// None: the engine knows what it collects.
+  /// No kind, since the engine declares what is collected.
   package var pluginKind: (any Record.Type)? { nil }
 
   /// Whether a plugin declares what is collected.
   var isOfPlugin: Bool { pluginKind != nil }
 }
 
-/// What a section asks of a collection.
+/// A section's request to a collection.
 package struct CollectionRequest {
-  /// What is collected, and how it is shown.
+  /// What to collect, and how to show it.
   let plan: CollectionPlan
   /// The section.
   let section: SectionPlan
-  /// The units collected from, with the records that they gave.
+  /// The units to collect from, with the records that they contributed.
   let units: [CollectedUnit]
-  /// The words of the edition's language.
+  /// The vocabulary of the edition's language.
   let words: Words
 }

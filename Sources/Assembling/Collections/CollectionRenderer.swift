@@ -1,12 +1,12 @@
 import Document
 import Records
 
-/// Shows the records of a collection as their kind is presented, in groups.
+/// Renders the records of a collection, in groups, as their kind declares.
 struct CollectionRenderer {
   let type: any Record.Type
   let request: CollectionRequest
 
-  /// The rows grouped as the configuration says.
+  /// The rows, grouped as the configuration says.
   func blocks(of rows: [CollectedRow]) -> [Block] {
     let type: any Record.Type = type
     return blocks(of: rows, as: type)
@@ -24,7 +24,7 @@ struct CollectionRenderer {
     }
   }
 
-  /// Rows by the value of a field, in the order in which values first appear.
+  /// Groups rows by the value of a field, in the order in which values first occur.
   static func grouped(
     _ rows: [CollectedRow], by field: String
   ) -> [(value: String, rows: [CollectedRow])] {
@@ -42,7 +42,8 @@ struct CollectionRenderer {
     return groups
   }
 
-  /// Each group under its title, the records of the innermost as they are shown.
+  /// The groups with their titles; records in the innermost groups are rendered as their kind
+  /// declares.
   private func groups<R: Record>(
     _ rows: [CollectedRow], by fields: ArraySlice<String>, _ show: ([R]) -> [Block]
   ) -> [Block] {
@@ -59,7 +60,8 @@ struct CollectionRenderer {
 
   // MARK: Tables
 
-  /// Each group under its title; the last of several fields becomes the first column of the tables.
+  /// The groups with their titles; the last of several grouping fields becomes the first column of
+  /// the tables.
   private func tables(
     _ rows: [CollectedRow], by fields: ArraySlice<String>, _ plan: RecordTable
   ) -> [Block] {

@@ -1,11 +1,11 @@
 package import Records
 
-/// What can be collected: the records of each kind, and what is computed from records.
+/// The available collections: the records of each kind, and what is computed from records.
 package struct Collections: Sendable {
   /// The collections, in the order in which messages list them.
   package let all: [any Collection]
 
-  /// The collections of kinds of records, and those of other things.
+  /// Makes the collections for kinds of records, and those of computed content.
   package init(_ kinds: RecordKinds) {
     all = kinds.types.map(RecordCollection.init) + [FigureCollection()]
   }
@@ -15,6 +15,6 @@ package struct Collections: Sendable {
     self[kind.kindName].map { ($0 as? RecordCollection)?.type != kind } ?? false
   }
 
-  /// The collection of a name.
+  /// The collection with a name, if there is one.
   package subscript(_ name: String) -> (any Collection)? { all.first { $0.name == name } }
 }

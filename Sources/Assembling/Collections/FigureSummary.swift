@@ -2,13 +2,13 @@ import Document
 import Records
 import Wording
 
-/// The figures of a period, computed from the records of units.
+/// The key figures of a period, computed from the records of units.
 struct FigureSummary {
   let units: [CollectedUnit]
   let words: Words
 
-  /// Tiles over all units, a chart of activities by unit, and a table of every figure by unit; what
-  /// would be empty is left out.
+  /// Tiles for all units together, a chart of activities by unit, and a table of all figures by
+  /// unit, each only if it would not be empty.
   var blocks: [Block] {
     let all = Figures(units.map(\.records))
     let rows = units.map { ($0.profile, Figures([$0.records])) }
@@ -19,7 +19,7 @@ struct FigureSummary {
     return blocks + [Block(.table(table(rows, all)))]
   }
 
-  /// The files that the figures come from, relative to the workspace.
+  /// The files that the figures are computed from, relative to the workspace.
   var sources: [String] {
     Set(
       units.map(\.records).flatMap { records in
@@ -80,6 +80,6 @@ struct FigureSummary {
 
   private func shown(_ count: Int) -> String { PeopleCount.grouped(count, words) }
 
-  /// A count of people; a dash where no record tells one.
+  /// A count of people; a dash if no record has one.
   private func shown(_ count: PeopleCount?) -> String { count?.text(words) ?? "–" }
 }

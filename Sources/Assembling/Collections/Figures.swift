@@ -1,14 +1,14 @@
 import Records
 
-/// What records of one unit or several amount to.
+/// The totals of the records of one or more units.
 struct Figures {
-  /// Activities; flagships and other features apart.
+  /// The number of activities, not counting flagships and other features.
   var activities: Int
-  /// People who took part on the spot, as far as the records tell.
+  /// The number of on-site participants, as far as records state it.
   var participants: PeopleCount?
-  /// People who took part from afar, as far as the records tell.
+  /// The number of remote participants, as far as records state it.
   var viewers: PeopleCount?
-  /// Countries in which activities took place, each counted once.
+  /// The number of different countries in which activities took place.
   var countries: Int
   var partners: Int
   var publications: Int
@@ -23,11 +23,11 @@ struct Figures {
     publications = records.reduce(0) { $0 + $1.publications.count }
   }
 
-  /// The sum of counts; nil when there are none.
+  /// The sum of counts; nil if there are none.
   ///
-  /// A sum over a count such as "over 40" is at least what it comes to; so is a sum over records of
-  /// which some tell no count. Only where every record tells one can "nearly" or "about" make the
-  /// whole uncertain either way.
+  /// A sum that includes a count such as "over 40", or records without a count, is a lower bound.
+  /// Only if every record has a count can "nearly" or "about" make the total uncertain in both
+  /// directions.
   static func sum(_ counts: [PeopleCount?]) -> PeopleCount? {
     let told = counts.compactMap(\.self)
     guard !told.isEmpty else { return nil }

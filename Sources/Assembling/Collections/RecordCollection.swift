@@ -2,7 +2,7 @@ import Document
 import Planning
 import Records
 
-/// The records of one kind over units.
+/// The collection of records of one kind.
 struct RecordCollection: Collection {
   let type: any Record.Type
 
@@ -18,7 +18,7 @@ struct RecordCollection: Collection {
     }
   }
 
-  /// The records that the section shows, in their order.
+  /// The records that the section shows, in order.
   private func rows(for request: CollectionRequest) -> [CollectedRow] {
     let section = request.section
     var rows = request.units.flatMap { CollectedRow.rows(of: type, $0, words: request.words) }

@@ -5,16 +5,16 @@ struct RowOrder {
   private let plan: SortPlan
   private let isOfArticles: Bool
 
-  /// The order that a section declares; articles come newest first unless it does.
+  /// The order that a section declares; by default, articles are sorted newest first.
   init(_ section: SectionPlan) {
     plan = section.sort
     isOfArticles = section.form == .announcement
   }
 
-  /// Whether records stay in the order in which their units declare them.
+  /// Whether records stay in the order that their units declare.
   var isDeclared: Bool { plan.fields.isEmpty && !isOfArticles }
 
-  /// The rows in order; those that it does not tell apart stay as they were.
+  /// The rows in order; the sort is stable.
   func sorted(_ rows: [CollectedRow]) -> [CollectedRow] {
     if !plan.fields.isEmpty {
       return ordered(rows) { row in
@@ -37,7 +37,7 @@ struct RowOrder {
 
   private func key(of row: CollectedRow, _ field: String, isFirst: Bool) -> String {
     guard isFirst, !plan.collation.isEmpty else { return row.sortKey(field) }
-    // Values of the collation come before all others, by their position.
+    // Values in the collation come before all others, in the order of the collation.
     guard let position = plan.collation.firstIndex(of: row.value(of: field)) else {
       return "\u{10FFFD}" + row.sortKey(field)
     }

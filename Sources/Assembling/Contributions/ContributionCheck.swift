@@ -2,16 +2,16 @@ import Document
 import Findings
 import SectorKit
 
-/// Looks over what a plugin gave before anything is done with it: the rest of a build relies on trees
-/// that are neither too large nor too deep.
+/// Checks a plugin's contribution before it is used: the rest of a build relies on trees that are
+/// neither too large nor too deep.
 struct ContributionCheck: TreeVisitor {
-  /// The greatest number of blocks and inlines that one contribution may hold.
+  /// The maximum number of blocks and inlines in a contribution.
   ///
   /// A hundred times what a large unit shows in a year.
   static let greatestSize = 5_000_000
-  /// How deep blocks and inlines may stand in each other.
+  /// The maximum nesting of blocks and inlines.
   ///
-  /// Trees are walked by recursion, and a worker's stack holds a few thousand levels.
+  /// Trees are traversed recursively, and a worker's stack allows a few thousand levels.
   static let greatestDepth = 500
 
   private let mark: ContributionMark
@@ -20,15 +20,15 @@ struct ContributionCheck: TreeVisitor {
   private var depth = 0
   private var isTooDeep = false
 
-  /// Prepares the check of an answer.
+  /// Prepares to check a contribution.
   ///
-  /// - Parameter fragments: the ids of the fragments asked for.
+  /// - Parameter fragments: the IDs of the requested fragments.
   init(_ mark: ContributionMark, asked fragments: [String]) {
     self.mark = mark
     asked = fragments
   }
 
-  /// What is wrong with a contribution; nil when nothing is.
+  /// The problem with a contribution, if any.
   mutating func problem(of contribution: Contribution) -> Diagnostic? {
     if let stranger = contribution.fragments.first(where: { !asked.contains($0.id) }) {
       return .strangeFragment(stranger.id, mark)
@@ -46,8 +46,8 @@ struct ContributionCheck: TreeVisitor {
 
   private func problem(keeping tree: some Sendable) -> Diagnostic? {
     if isTooDeep {
-      // Deallocating the tree would recurse as deep as it is nested, so it is never deallocated.
-      _ = Unmanaged.passRetained(Immortal(tree))
+      // Deallocating the tree would recurse just as deeply, so it is retained forever.
+      _ = Unmanaged.passRetained(Retained(tree))
       return .contributionTooDeep(limit: Self.greatestDepth, mark)
     }
     return size > Self.greatestSize ? .contributionTooLarge(limit: Self.greatestSize, mark) : nil
@@ -68,9 +68,8 @@ struct ContributionCheck: TreeVisitor {
 
   mutating func ascend() { depth -= 1 }
 
-  private final class Immortal<Value> {
+  private final class Retained<Value> {
     let value: Value
-
     init(_ value: Value) { self.value = value }
   }
 }

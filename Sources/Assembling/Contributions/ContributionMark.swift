@@ -1,17 +1,17 @@
 public import Findings
 
-/// Names one call of a plugin: who is asked, and what for.
+/// Identifies a plugin call: which plugin is called, and for which section.
 public struct ContributionMark: Sendable, Hashable {
-  /// The edition.
+  /// The name of the edition.
   public var edition: String
-  /// The id of the plugin's unit.
+  /// The ID of the plugin's unit.
   public var sector: String
-  /// The section, as messages name it.
+  /// The name of the section in messages.
   public var section: String
-  /// Where the section is declared.
+  /// The place of the section's declaration.
   public var place: Place
 
-  /// Names a call.
+  /// Makes a mark.
   public init(edition: String, sector: String, section: String, place: Place) {
     self.edition = edition
     self.sector = sector

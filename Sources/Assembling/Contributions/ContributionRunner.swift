@@ -4,45 +4,45 @@ import Platform
 import Records
 package import SectorKit
 
-/// Asks the plugins for what an edition needs: chapters for its sections, records for its
-/// collections.
+/// Calls the plugins for everything an edition needs: chapters for its sections, and records for
+/// its collections.
 ///
-/// Plugins run at the same time; what they give is kept by section.
+/// Plugins run concurrently; their results are stored by section.
 package struct ContributionRunner {
   package let plan: EditionPlan
   package let plugins: [any SectorPlugin]
   package let library: ContentLibrary
-  package let precautions: Precautions
+  package let restrictions: Restrictions
   package let jobs: Int
   package let observer: (any BuildObserver)?
 
   /// Makes a runner.
   package init(
     plan: EditionPlan, plugins: [any SectorPlugin], library: ContentLibrary,
-    precautions: Precautions, jobs: Int, observer: (any BuildObserver)?
+    restrictions: Restrictions, jobs: Int, observer: (any BuildObserver)?
   ) {
     self.plan = plan
     self.plugins = plugins
     self.library = library
-    self.precautions = precautions
+    self.restrictions = restrictions
     self.jobs = jobs
     self.observer = observer
   }
 
-  /// One call of a plugin.
+  /// A plugin call.
   private struct Call: Sendable {
     var plugin: any SectorPlugin
     var content: SectorContent
-    /// The section it is for.
+    /// The section that the call is for.
     var section: SectionPlan
-    /// The fragments asked for; none where only records are.
+    /// The requested fragments; empty if only records are needed.
     var fragments: [String]
   }
 
-  /// Runs every call; findings go to the collector in the order of their places.
+  /// Makes every call; findings are reported in the order of their places.
   package func run(into diagnostics: DiagnosticCollector) async -> Contributions {
     let calls = plan.allSections.flatMap(calls)
-    let jobs = precautions.isOneAtATime ? 1 : jobs
+    let jobs = restrictions.isSerial ? 1 : jobs
     let entries = await Parallel.map(calls, jobs: jobs) { call in
       let result = outcome(of: call, diagnostics)
       return Contributions.Entry(
@@ -56,13 +56,13 @@ package struct ContributionRunner {
     return contributions
   }
 
-  /// Asks every plugin once more, one after the other, to learn which of them prints.
+  /// Calls each plugin again, one at a time, to find out which one wrote to standard output.
   private func findPrinters(
     among calls: [Call], of printed: String, _ diagnostics: DiagnosticCollector
   ) {
     var isFound = false
     for call in calls {
-      _ = outcome(of: call, DiagnosticCollector())  // what it finds was heard the first time
+      _ = outcome(of: call, DiagnosticCollector())  // the findings were reported the first time
       guard let text = observer?.printed() else { continue }
       diagnostics.report(.pluginPrinted(text, mark(of: call)))
       isFound = true
@@ -109,7 +109,7 @@ package struct ContributionRunner {
     plugins.first { $0.description.id == id }
   }
 
-  /// The files of the unit's profile and of the activities that its chapter shows.
+  /// The files of the unit's profile and of the activities in its chapter.
   private static func sources(
     of result: Result<Contribution, Diagnostic>, _ call: Call
   ) -> [String] {
@@ -118,7 +118,7 @@ package struct ContributionRunner {
       + contribution.records.activities.map(\.place.path).sorted()
   }
 
-  /// The records that a call hands to its plugin; those of a chapter in the chapter's order.
+  /// The records that are passed to a plugin; those for a chapter are in the chapter's order.
   private static func records(of call: Call, _ plan: EditionPlan) -> RecordSet {
     let selection = RecordSelection(
       period: plan.period?.value, only: call.section.only.map(\.value),
@@ -137,12 +137,13 @@ package struct ContributionRunner {
     return records
   }
 
-  /// What a plugin gives, or why it failed: what it throws is caught here and goes no further.
+  /// The contribution of a plugin, or the reason why it failed; errors that it throws are caught
+  /// here.
   private func outcome(
     of call: Call, _ diagnostics: DiagnosticCollector
   ) -> Result<Contribution, Diagnostic> {
     let mark = mark(of: call)
-    if let reason = precautions.reason(against: mark) { return .failure(reason) }
+    if let reason = restrictions.reason(against: mark) { return .failure(reason) }
     observer?.willBegin(mark)
     defer { observer?.didEnd(mark) }
     let request = ContributionRequest(
@@ -161,8 +162,8 @@ package struct ContributionRunner {
 }
 
 extension EditionPlan {
-  /// The ids of the units in the order in which the edition names them; those that it does not name
-  /// follow in the order of the plugin list.
+  /// The IDs of the units in the order in which the edition names them, followed by the others in
+  /// the order of the plugin list.
   package func sectorOrder(_ plugins: [any SectorPlugin]) -> [String] {
     var order: [String] = []
     for section in allSections {

@@ -2,13 +2,13 @@ import Document
 package import Findings
 import SectorKit
 
-/// What the units gave for an edition, by the place of the section that asked.
+/// The contributions to an edition, by the place of the section.
 package struct Contributions {
-  /// What one unit gave.
+  /// The contribution of one unit.
   package struct Entry {
     var mark: ContributionMark
     var result: Result<Contribution, Diagnostic>
-    /// The files that a chapter was made from; none for records that are collected.
+    /// The files that a chapter was made from; empty for collections.
     var sources: [String]
 
     /// Whether records of a collection's kind are among what the unit gave.
@@ -19,7 +19,7 @@ package struct Contributions {
       return contribution.records.types.contains { $0 == type }
     }
 
-    /// The id of the unit.
+    /// The unit's ID.
     var sector: String { mark.sector }
   }
 
@@ -31,21 +31,22 @@ package struct Contributions {
     entries.append(entry)
   }
 
-  /// What was given for a section, in the order of the units.
+  /// The contributions to a section, in the order of the units.
   package subscript(section: Place) -> [Entry] { positions[section]?.map { entries[$0] } ?? [] }
 
-  /// Sets aside the contributions in which plugins gave parts a name that other parts have.
+  /// Sets aside a contribution in which a plugin reused an anchor of another part.
   ///
-  /// What a person wrote twice is not a plugin's fault and stays.
+  /// Duplicates that a person wrote are not the plugin's fault and are kept.
   ///
-  /// - Parameter reason: the finding about a name and the call of the plugin that gave it.
-  /// - Returns: whether there were such contributions.
+  /// - Parameter reason: makes the finding from an anchor and the call of the plugin that reused
+  ///   it.
+  /// - Returns: whether there was such a contribution.
   package mutating func setAside(
     _ clashes: [AnchorClash], because reason: (String, ContributionMark) -> Diagnostic
   ) -> Bool {
     let names = Set(clashes.filter(\.mayBeOfPlugin).map(\.name))
     guard !names.isEmpty else { return false }
-    // The last one goes: what was declared before it has the better right to the name.
+    // The last one is set aside; the part that was declared first keeps the anchor.
     for index in entries.indices.reversed() {
       guard case .success(let contribution) = entries[index].result else { continue }
       var finder = MadeAnchors(names)
@@ -58,7 +59,7 @@ package struct Contributions {
   }
 }
 
-/// Finds names among those that parts of a plugin's own making have.
+/// Finds, among given anchors, one that a plugin made itself.
 private struct MadeAnchors: TreeVisitor {
   private let names: Set<String>
   private(set) var found: String?

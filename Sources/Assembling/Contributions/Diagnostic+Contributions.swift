@@ -3,7 +3,7 @@ public import Findings
 import SectorKit
 
 extension DiagnosticCode {
-  /// What plugins do wrong where it costs no more than their own section.
+  /// The findings about plugins that affect only their own section.
   public static let contributions: [DiagnosticCode] = [
     pluginThrew, strangeFragment, contributionTooLarge, contributionTooDeep,
     pluginPrinted, duplicatePlugin, recordKindTaken,
@@ -90,7 +90,7 @@ extension Diagnostic {
       at: mark.place)
   }
 
-  /// - Parameter mark: the call in which it happened; nil when no single one can be named.
+  /// - Parameter mark: the call that printed; nil if it could not be determined.
   static func pluginPrinted(_ text: String, _ mark: ContributionMark?) -> Diagnostic {
     Diagnostic(
       .pluginPrinted,
@@ -111,7 +111,7 @@ extension Diagnostic {
 }
 
 extension ContributionMark {
-  /// When it happened, as messages say it.
+  /// A phrase for messages that says which call it was.
   public var occasion: String {
     isReading
       ? "while reading records of a kind of its own" : "while contributing section \(section)"

@@ -7,12 +7,12 @@ import Records
 import Templating
 package import WorkspaceFiles
 
-/// A layout of a collected section: Markdown with Mustache, in `Templates/sections/`.
+/// A layout for a collection section: a Mustache template for Markdown in `Templates/sections/`.
 ///
-/// Values are escaped, so that no value can be taken for Markdown. Texts that are Markdown themselves
-/// enter as trees: a mark stands for each while the layout is rendered and read.
+/// Values are escaped so that none can be taken for Markdown. Markdown texts are inserted as trees:
+/// while the layout is rendered and parsed, each is represented by a placeholder.
 package struct LayoutTemplate {
-  /// What the names of layouts end with.
+  /// The suffix of layout files.
   package static let suffix = ".md.mustache"
 
   private let template: CheckedTemplate
@@ -20,7 +20,7 @@ package struct LayoutTemplate {
   private let path: String
   private let names: [String]
 
-  /// Reads and checks a layout; nil when there were errors, which were reported.
+  /// Reads and checks a layout; nil if there were errors, which are reported.
   package init?(
     _ name: String, for collection: any Collection, in folder: Folder, namedAt place: Place,
     diagnostics: DiagnosticCollector
@@ -42,12 +42,12 @@ package struct LayoutTemplate {
     path = folder.displayPath(name + Self.suffix)
   }
 
-  /// The records as the layout shows them.
+  /// Renders records with the layout.
   ///
   /// - Parameters:
   ///   - title: the section's title.
-  ///   - rows: the records in their order.
-  ///   - groupBy: the fields by which they are grouped; two at the most show.
+  ///   - rows: the records, in order.
+  ///   - groupBy: the fields to group by, of which the layout shows at most two.
   func blocks(
     title: String, of rows: [CollectedRow], groupBy: [String], diagnostics: DiagnosticCollector
   ) -> [Block] {
@@ -62,8 +62,8 @@ package struct LayoutTemplate {
     return trees.inserted(into: blocks).normalized
   }
 
-  /// What a layout may name of a record; what the record does not have is there as nothing, so that
-  /// the layout does not find something of the same name around it.
+  /// The values of a record; missing ones are explicitly empty, so that the template engine does
+  /// not look up the name in the enclosing scope.
   private func recordValues(of row: CollectedRow, _ trees: inout LayoutTrees) -> [String: Any] {
     var values: [String: Any] = [:]
     for name in names { values[name] = NoValue() }
@@ -73,7 +73,7 @@ package struct LayoutTemplate {
     return values
   }
 
-  /// A value that is not there: as a text empty, as a condition false.
+  /// A missing value: an empty text and a false condition.
   private struct NoValue: MustacheCustomRenderable {
     var renderText: String { "" }
     var isNull: Bool { true }

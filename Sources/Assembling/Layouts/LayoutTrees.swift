@@ -2,19 +2,19 @@ import Document
 import Records
 import Writers
 
-/// The trees that a layout shows, each behind a mark that stands for it in the layout's Markdown.
+/// The trees in a layout, each with the placeholder that represents it in the layout's Markdown.
 struct LayoutTrees {
   private static let open: Character = "\u{10FFFC}"
   private static let close: Character = "\u{10FFFD}"
 
   private var trees: [[Block]] = []
 
-  /// A text as it may stand anywhere in Markdown; the marks' own characters are left out.
+  /// A text escaped for use anywhere in Markdown, without the characters that delimit placeholders.
   static func escaped(_ text: String) -> String {
     MarkdownWriter().escaped(text.filter { $0 != open && $0 != close })
   }
 
-  /// What the template engine is handed for a value; nil for what is empty, so that it can be a
+  /// The template engine's value for a layout value; nil if it is empty, so that it works as a
   /// condition.
   mutating func value(_ value: LayoutValue) -> Any? {
     switch value {
@@ -25,15 +25,15 @@ struct LayoutTrees {
     }
   }
 
-  /// The mark that stands for a tree; nil for an empty one, so that it can be a condition.
+  /// The placeholder for a tree; nil for an empty tree, so that it works as a condition.
   mutating func mark(for tree: [Block]) -> String? {
     guard !tree.isEmpty else { return nil }
     trees.append(tree)
     return "\(Self.open)\(trees.count - 1)\(Self.close)"
   }
 
-  /// The blocks with each mark replaced: a paragraph that is a mark by the tree, a mark among other
-  /// words by the tree's words.
+  /// The blocks with all placeholders replaced: by the tree if a paragraph is nothing but a
+  /// placeholder, by the tree's text if there is other text beside it.
   func inserted(into blocks: [Block]) -> [Block] {
     var inserter = Inserter(trees: trees)
     return inserter.rewrite(blocks)
@@ -62,7 +62,7 @@ struct LayoutTrees {
       }
     }
 
-    /// The tree when a text is its mark and nothing else.
+    /// The tree whose placeholder is the whole text, if any.
     private func tree(for text: String) -> [Block]? {
       guard text.first == LayoutTrees.open, text.last == LayoutTrees.close,
         let number = Int(text.dropFirst().dropLast()), trees.indices.contains(number)
@@ -84,7 +84,7 @@ struct LayoutTrees {
       return result
     }
 
-    /// The text of blocks, one part after another.
+    /// The text of all blocks, in sequence.
     private func inlines(of blocks: [Block]) -> [Inline] {
       var result: [Inline] = []
       func append(_ inlines: [Inline]) {

@@ -1,7 +1,7 @@
-/// A unit's content as a section needs it.
+/// Identifies the content of a unit, and how a section wants it read.
 package struct ContentNeed: Hashable, Sendable {
-  /// The unit's id.
+  /// The unit's ID.
   package var sector: String
-  /// Whether raw HTML in the unit's texts is passed on.
+  /// Whether raw HTML in the unit's texts is kept.
   package var allowsHTML = false
 }

@@ -3,15 +3,15 @@ public import SectorKit
 public import WorkspaceFiles
 import Writers
 
-/// The folder that holds `Configs/`, `Templates/` and `Plugins/`.
+/// The folder that contains `Configs/`, `Templates/` and `Plugins/`.
 public struct Workspace: Sendable {
   /// The folder.
   public let root: Folder
 
-  /// Takes a folder for a workspace.
+  /// Makes a workspace from its folder.
   public init(root: Folder) { self.root = root }
 
-  /// The nearest folder upwards that holds `Configs/`; nil when there is none.
+  /// The nearest enclosing folder that contains `Configs/`; nil if there is none.
   public init?(around location: String) {
     var candidate = location
     while true {
@@ -25,10 +25,10 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// The editions' folders.
+  /// The folder of all editions.
   public var editions: Folder { root.folder("Configs") }
 
-  /// The page templates' folders, and `sections` with the layouts.
+  /// The folder of page templates and, in `sections`, of layouts.
   public var templates: Folder { root.folder("Templates") }
 
   /// The name of the folder of layouts in `Templates/`.
@@ -39,12 +39,12 @@ public struct Workspace: Sendable {
     plugins.folder("\(sector.folder)/Content")
   }
 
-  /// The units' folders.
+  /// The folder of all units.
   package var plugins: Folder { root.folder("Plugins") }
 
   /// The names of the editions: the folders in `Configs/` with a `report.yaml`.
   public func editionNames() throws(FileProblem) -> [String] {
-    try editions.folders().filter { editions.folder($0).names(EditionFile.name) }
+    try editions.folders().filter { editions.folder($0).mayContain(EditionFile.name) }
   }
 
   /// The layouts in `Templates/sections/`.

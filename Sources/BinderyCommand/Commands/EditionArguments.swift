@@ -19,7 +19,7 @@ struct EditionArguments: ParsableArguments {
       "Only this unit's part of the editions, beside the whole ones.", valueName: "id"))
   var sector: String?
 
-  /// Checks the unit that was named.
+  /// Checks the name of the unit.
   func checkSector(among plugins: [any SectorPlugin]) throws {
     let known = plugins.map(\.description.id)
     guard let sector, !known.contains(sector) else { return }
@@ -28,7 +28,7 @@ struct EditionArguments: ParsableArguments {
 
   /// The names of the editions.
   ///
-  /// - Throws: when all are wanted and they cannot be listed, or there is none.
+  /// - Throws: if all editions are requested and they cannot be listed, or if there are none.
   func names(
     in workspace: Workspace, _ environment: CommandEnvironment
   ) throws(Diagnostic) -> [String] {

@@ -22,7 +22,7 @@ struct GlobalOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
   }
 
-  /// The workspace that the command works in.
+  /// The workspace that the command operates on.
   func openWorkspace(_ environment: CommandEnvironment) throws -> Workspace {
     if let path = workspace {
       let location = environment.absolute(path)
@@ -39,12 +39,12 @@ struct GlobalOptions: ParsableArguments {
     return workspace
   }
 
-  /// How many things are done at once.
+  /// The number of concurrent jobs.
   func jobs(_ environment: CommandEnvironment) -> Int { jobs ?? environment.processors }
 }
 
 extension CommandEnvironment {
-  /// A path from the command line as an absolute one.
+  /// The absolute form of a path from the command line.
   func absolute(_ path: String) -> String {
     var absolute = path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
     while absolute.count > 1 && absolute.hasSuffix("/") { absolute.removeLast() }

@@ -5,7 +5,7 @@ import SectorKit
 
 /// `bindery list`.
 struct ListCommand: RunnableCommand {
-  /// How a list is written.
+  /// The form in which a list is written.
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case table, json
   }
@@ -13,7 +13,7 @@ struct ListCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists what there is.")
 
-  /// What can be listed besides records.
+  /// The lists other than those of records.
   private static let others = ["editions", "sectors"]
 
   @Argument(

@@ -97,6 +97,6 @@ struct NewActivity: RunnableCommand {
 }
 
 extension EditionKind {
-  /// The kinds as messages list them.
+  /// The kinds, as a list for messages.
   fileprivate static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Supervision
 
-/// How a build is watched over.
+/// How a build is supervised.
 struct SupervisionArguments: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
@@ -28,7 +28,7 @@ struct SupervisionArguments: ParsableArguments {
     }
   }
 
-  /// The limits asked for.
+  /// The requested limits.
   var limits: SupervisionLimits {
     var limits = SupervisionLimits()
     if let pluginTimeLimit { limits.answer = .seconds(pluginTimeLimit) }

@@ -2,18 +2,18 @@ import ArgumentParser
 import Findings
 import WorkspaceFiles
 
-/// How findings are written.
+/// The form in which findings are written.
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
-  /// For people, and for editors that follow `path:line:column`.
+  /// Text for people, and for editors that recognize `path:line:column`.
   case text
-  /// For programs: one JSON array.
+  /// One JSON array, for programs.
   case json
-  /// For GitHub's workflow commands, which annotate a change.
+  /// Workflow commands of GitHub Actions, which annotate a change.
   case github
-  /// For tools that read SARIF 2.1.0.
+  /// SARIF 2.1.0.
   case sarif
 
-  /// What writes findings about files of a folder.
+  /// A printer of findings about files in a folder.
   func printer(_ root: Folder, _ environment: CommandEnvironment) -> any DiagnosticPrinter {
     switch self {
     case .text: TextDiagnosticPrinter(root: root, environment: environment)
@@ -26,6 +26,6 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Writes findings to standard error.
 protocol DiagnosticPrinter {
-  /// Writes findings in the order given.
+  /// Writes findings in the given order.
   func print(_ diagnostics: [Diagnostic])
 }

@@ -1,8 +1,8 @@
 import Findings
 
-/// A finding as machines read it.
+/// A finding in machine-readable form.
 struct DiagnosticRecord: Codable {
-  /// A further place.
+  /// A note on another place.
   struct Note: Codable {
     var message: String
     var path: String?
@@ -12,7 +12,7 @@ struct DiagnosticRecord: Codable {
     var endColumn: Int?
   }
 
-  /// What to write instead of what stands somewhere.
+  /// A replacement for the text at a place.
   struct Replacement: Codable {
     var path: String
     var line: Int
@@ -28,7 +28,7 @@ struct DiagnosticRecord: Codable {
   var path: String?
   var line: Int?
   var column: Int?
-  /// The line and column just behind what the finding is about.
+  /// The position just after what the finding is about.
   var endLine: Int?
   var endColumn: Int?
   var notes: [Note]

@@ -1,6 +1,6 @@
 import Findings
 
-/// Writes findings as workflow commands of GitHub Actions, which annotate the lines of a change.
+/// Writes findings as workflow commands of GitHub Actions, which annotate lines of a change.
 struct GitHubDiagnosticPrinter: DiagnosticPrinter {
   let environment: CommandEnvironment
 
@@ -26,10 +26,10 @@ struct GitHubDiagnosticPrinter: DiagnosticPrinter {
     }
   }
 
-  /// The properties that say where a finding is.
+  /// The properties that locate a finding.
   ///
-  /// The columns of an annotation mark whole characters, the last one included, on one line only: what
-  /// goes on for several lines is marked where it starts.
+  /// Columns of an annotation include the last character and apply to a single line only, so a
+  /// range of several lines is marked at its start.
   private func properties(_ place: Place) -> [String] {
     var properties = [
       "file=\(escaped(place.path.visible, inProperty: true))", "line=\(place.line)",

@@ -1,7 +1,7 @@
 import Bytes
 import Findings
 
-/// Writes findings as one JSON array.
+/// Writes findings as a JSON array.
 struct JSONDiagnosticPrinter: DiagnosticPrinter {
   let environment: CommandEnvironment
 

@@ -40,8 +40,8 @@ struct SARIFDiagnosticPrinter: DiagnosticPrinter {
 
   private func message(_ diagnostic: Diagnostic) -> String {
     let remarks = diagnostic.notes.filter { $0.place == nil }.map(\.message)
-    let told = ([diagnostic.message] + remarks).joined(separator: "; ")
-    return diagnostic.fix.map { "\(told) (\($0))" } ?? told
+    let text = ([diagnostic.message] + remarks).joined(separator: "; ")
+    return diagnostic.fix.map { "\(text) (\($0))" } ?? text
   }
 
   private func location(_ place: Place) -> SARIFLog.Location {
@@ -70,7 +70,7 @@ struct SARIFDiagnosticPrinter: DiagnosticPrinter {
       ])
   }
 
-  /// The path as a relative reference.
+  /// The path as a relative URI reference.
   private func uri(_ path: String) -> String {
     var uri = ""
     for byte in path.utf8 {

@@ -1,4 +1,4 @@
-/// The parts of the Static Analysis Results Interchange Format 2.1.0 (OASIS) that findings need.
+/// The parts of the Static Analysis Results Interchange Format 2.1.0 (OASIS) that findings use.
 struct SARIFLog: Encodable {
   struct Message: Encodable { var text: String }
   struct Rule: Encodable {
@@ -16,7 +16,7 @@ struct SARIFLog: Encodable {
     var startLine: Int
     var startColumn: Int?
     var endLine: Int?
-    /// The column just behind the region.
+    /// The column just after the region.
     var endColumn: Int?
   }
   struct PhysicalLocation: Encodable {

@@ -2,27 +2,27 @@ import Findings
 import WorkspaceFiles
 import Writers
 
-/// Shows the lines that findings are about, what a finding is about underlined.
+/// Shows source lines with the subject of a finding underlined.
 struct SourceExcerpts {
-  /// The greatest size in bytes of a file that lines are shown of.
+  /// The maximum size in bytes of files to take lines from.
   private static let sizeLimit = 16 << 20
-  /// The greatest length in scalars of a line that is shown.
+  /// The maximum length in scalars of lines to show.
   private static let lengthLimit = 200
 
   private let root: Folder
-  /// The file that was read last: findings come file by file.
+  /// The file read last; findings are sorted by file.
   private var last: (path: String, lines: Result<[ArraySlice<UInt8>], FileProblem>)?
 
-  /// Shows lines of files of a folder.
+  /// Takes lines from the files of a folder.
   init(root: Folder) { self.root = root }
 
   /// The line on which a place starts, with a caret below its first character and tildes below the
-  /// others; empty where nothing can be shown that helps.
+  /// others; empty if nothing useful can be shown.
   mutating func excerpt(_ place: Place) -> Result<String, FileProblem> {
     lines(of: place.path).map { lines in
       guard lines.indices.contains(place.line - 1) else { return "" }
       let line = String(decoding: lines[place.line - 1], as: UTF8.self)
-      guard line.unicodeScalars.count <= Self.lengthLimit, line.hasNothingHidden else {
+      guard line.unicodeScalars.count <= Self.lengthLimit, line.hasNoInvisibleCharacters else {
         return ""  // too long to look at, or not what it seems
       }
       return "  \(line)\n" + underline(place, line)
@@ -42,7 +42,8 @@ struct SourceExcerpts {
         scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex)
         ?? scalars.endIndex
     }
-    // A tab goes as far as the terminal likes, so it is repeated; all else has a width.
+    // The width of a tab depends on the terminal, so tabs are repeated; everything else has a known
+    // width.
     let margin = line[..<start].split(separator: "\t", omittingEmptySubsequences: false)
       .map { String(repeating: " ", count: $0.displayWidth) }.joined(separator: "\t")
     let marked = start < end ? line[start..<end] : ""

@@ -1,10 +1,10 @@
 import Findings
 import WorkspaceFiles
 
-/// Writes findings for people: `path:line:column: error: message [code]`, on a terminal with the
-/// source line, what the finding is about underlined.
+/// Writes findings for people: `path:line:column: error: message [code]`; on a terminal, followed
+/// by the source line with the subject underlined.
 struct TextDiagnosticPrinter: DiagnosticPrinter {
-  /// How many notes of one kind a terminal shows.
+  /// The maximum number of notes of one kind that are shown on a terminal.
   private static let shownNotes = 3
 
   let root: Folder
@@ -15,7 +15,7 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
     var excerpts = SourceExcerpts(root: root)
     var notes: [DiagnosticCode: Int] = [:]
     for diagnostic in diagnostics {
-      // Errors and warnings are all shown; of notes of one kind, a person wants to see a few.
+      // Errors and warnings are shown in full, but only a few notes of each kind.
       if environment.isTerminal, diagnostic.severity == .note {
         notes[diagnostic.code, default: 0] += 1
         if notes[diagnostic.code, default: 0] > Self.shownNotes { continue }
@@ -53,7 +53,7 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
     return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
   }
 
-  /// The line of a place with what a finding is about underlined; only people at a terminal see it.
+  /// The source line of a place with the subject underlined; shown only on a terminal.
   private func excerpt(
     _ place: Place?, of diagnostic: Diagnostic, _ excerpts: inout SourceExcerpts
   ) -> String {
@@ -63,7 +63,7 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
     case .failure(.missing): return ""  // some findings are about files that should be there
     case .failure(let problem):
       let reason = problem.diagnostic(path: place.path, namedAt: nil).message
-      // Of a file that cannot be read, the finding itself may say why.
+      // If the file is unreadable, the finding itself may already give the reason.
       guard reason != diagnostic.message else { return "" }
       return "  (the line cannot be shown: \(reason.visible))\n"
     }

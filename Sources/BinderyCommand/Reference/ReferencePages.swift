@@ -5,16 +5,16 @@ import Planning
 import Records
 import YAMLReader
 
-/// The pages of the documentation that list what the code declares.
+/// The reference pages of the documentation, generated from declarations in the code.
 ///
-/// A test holds the pages in the documentation to these.
+/// A test compares the pages in the documentation with these.
 public enum ReferencePages {
-  /// The pages by the names of their files.
+  /// The pages by file name.
   public static let all: [(file: String, text: String)] = [
     ("Keys.md", keys), ("Findings.md", findings),
   ]
 
-  /// The schemas by the paths at which a workspace keeps them.
+  /// The schemas by their paths in a workspace.
   public static let schemas: [(path: String, text: String)] = Self.contentSchemas.map {
     ($0.path, JSONText.of($0.json))
   }
@@ -22,7 +22,7 @@ public enum ReferencePages {
   private static let contentSchemas = ContentSchema.all(
     .standard, collections: Collections(.standard).all.map(\.name))
 
-  /// Every key of every file.
+  /// All keys of all files.
   private static var keys: String {
     var lines = [
       "# Keys",
@@ -64,12 +64,12 @@ public enum ReferencePages {
     keys.flatMap { key -> [String] in
       let name = "`\(prefix)\(key.name)`" + (key.isRequired ? ", must be there" : "")
       let summary = key.summary.split(separator: "|").joined(separator: "\\|")
-      return ["| \(name) | \(told(key.shape)) | \(summary) |"]
+      return ["| \(name) | \(describe(key.shape)) | \(summary) |"]
         + rows(inner(key.shape), under: "\(prefix)\(key.name).")
     }
   }
 
-  /// The keys of the mappings that a value holds.
+  /// The keys of mappings inside a value.
   private static func inner(_ shape: YAMLShape) -> [YAMLKey] {
     switch shape {
     case .object(let keys): keys
@@ -79,21 +79,21 @@ public enum ReferencePages {
     }
   }
 
-  private static func told(_ shape: YAMLShape) -> String {
+  private static func describe(_ shape: YAMLShape) -> String {
     switch shape {
     case .text(let form): form ?? "text"
     case .integer: "whole number"
     case .boolean: "`true` or `false`"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
-    case .list(let element): "list of: \(told(element))"
+    case .list(let element): "list of: \(describe(element))"
     case .object: "mapping"
     case .dictionary: "mapping"
     case .either(let shapes):
-      shapes.isEmpty ? "sections" : shapes.map(told).joined(separator: ", or ")
+      shapes.isEmpty ? "sections" : shapes.map(describe).joined(separator: ", or ")
     }
   }
 
-  /// Every finding.
+  /// All findings.
   private static var findings: String {
     var lines = [
       "# Findings",

@@ -10,7 +10,7 @@ struct ActivityScaffold {
   let plugin: any SectorPlugin
   private let year: Int
 
-  /// Checks what was asked for.
+  /// Validates the arguments.
   init(_ title: String, dates: String, sector: String, plugins: [any SectorPlugin]) throws {
     guard let plugin = plugins.first(where: { $0.description.id == sector }) else {
       let known = plugins.map(\.description.id)
@@ -33,7 +33,7 @@ struct ActivityScaffold {
 
   /// The file.
   var scaffold: Scaffold {
-    // Quoted, because a title may hold what means something in YAML.
+    // Quoted because a title may contain characters with a meaning in YAML.
     let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     let folder = "Plugins/\(plugin.description.folder)/Content/activities/\(year)"
     return Scaffold(files: [

@@ -11,7 +11,7 @@ struct EditionScaffold {
   let kind: EditionKind
   let period: String?
 
-  /// Checks what was asked for.
+  /// Validates the arguments.
   init(_ name: String, kind: EditionKind, period: String?) throws {
     guard Slug.isValid(name), name.utf8.allSatisfy({ $0 < 0x80 }) else {
       throw ValidationError(
@@ -31,7 +31,7 @@ struct EditionScaffold {
     self.period = period
   }
 
-  /// The files that make the edition.
+  /// The files of the edition.
   func scaffold(plugins: [any SectorPlugin]) -> Scaffold {
     let folder = "Configs/\(name)"
     var files = [Scaffold.NewFile(path: "\(folder)/report.yaml", text: report(plugins))]
@@ -72,7 +72,7 @@ struct EditionScaffold {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A list as YAML writes it on one line.
+  /// A list as an inline YAML sequence.
   private static func list(_ values: [String]) -> String {
     "[\(values.joined(separator: ", "))]"
   }

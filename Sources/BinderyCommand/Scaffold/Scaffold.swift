@@ -1,15 +1,16 @@
 import ArgumentParser
 import WorkspaceFiles
 
-/// Files to make and files to change, all or nothing as far as can be known before.
+/// Files to create and to edit; everything that can be checked is checked before the first is
+/// written.
 struct Scaffold {
-  /// A file to make.
+  /// A file to create.
   struct NewFile {
     var path: String
     var text: String
   }
 
-  /// A file to change.
+  /// A file to edit.
   struct Edit {
     var path: String
     var text: String
@@ -18,11 +19,11 @@ struct Scaffold {
   var files: [NewFile]
   var edits: [Edit] = []
 
-  /// Makes the files and the changes; tells what was done.
+  /// Creates and edits the files, and reports what was done.
   ///
-  /// - Throws: what a person can mend, before anything is written.
+  /// - Throws: an error that the user can fix, before anything is written.
   func write(in root: Folder, _ environment: CommandEnvironment) throws {
-    for file in files where root.holds(file.path) {
+    for file in files where root.contains(file.path) {
       throw ValidationError("There is a file ‘\(file.path)’ already; nothing was changed.")
     }
     for file in files {

@@ -4,12 +4,12 @@ import SectorKit
 import WorkspaceFiles
 import YAMLReader
 
-/// The folder of a new unit, and the lines by which the program gets to know it.
+/// The folder of a new unit, and the lines that register it with the program.
 struct SectorScaffold {
   /// The name of the target and of the folder, such as `PublicHealth`.
   let name: String
 
-  /// Checks a name.
+  /// Validates the name.
   init(_ name: String) throws {
     let scalars = name.unicodeScalars
     let isName =
@@ -28,7 +28,7 @@ struct SectorScaffold {
     self.name = name
   }
 
-  /// Names of modules that a unit's would hide.
+  /// The names of modules that a unit's module would shadow.
   private static let taken: Set<String> = [
     "Any", "Self", "Type", "Protocol", "Swift", "Foundation", "Testing", "SectorKit",
     "SectorKitTesting", "Assembling", "BinderyCommand", "BinderyTesting", "Building", "Bytes",
@@ -59,7 +59,7 @@ struct SectorScaffold {
     return (initials.count > 1 ? initials : String(name.prefix(2))).uppercased()
   }
 
-  /// The files and changes that make the unit.
+  /// The files and edits that create the unit.
   func scaffold(in root: Folder, plugins: [any SectorPlugin]) throws -> Scaffold {
     if plugins.contains(where: { $0.description.id == id || $0.description.folder == name }) {
       throw ValidationError("There is a unit ‘\(id)’ already; nothing was changed.")
@@ -90,7 +90,7 @@ struct SectorScaffold {
   private static func text(_ path: String, in root: Folder) throws -> String {
     do throws(FileProblem) {
       return String(
-        decoding: try root.readText(path, limit: SourceText.usualLimit).bytes, as: UTF8.self)
+        decoding: try root.readText(path, limit: SourceText.defaultLimit).bytes, as: UTF8.self)
     } catch {
       throw ValidationError(
         "A unit is added to the source of the program, and ‘\(path)’ cannot be read here.")
@@ -154,7 +154,7 @@ struct SectorScaffold {
     """
   }
 
-  /// The file in which a unit would write records of a kind, with an example.
+  /// The file for a unit's records of a kind, with an example.
   private static func example(of type: any Record.Type, in folder: String) -> Scaffold.NewFile {
     switch type.recordFile {
     case .documents(let subfolder, _):

@@ -1,11 +1,11 @@
-/// A Swift file with lists that are changed without changing their form.
+/// A Swift source file with lists that can be extended without changing its formatting.
 struct SourceList {
   private let text: String
 
   init(_ text: String) { self.text = text }
 
-  /// The text with an element added at the end of `let name = [ … ]` with one element on each line; nil
-  /// where there is no such list.
+  /// The text with an element appended to `let name = [ … ]`, which has one element on each line;
+  /// nil if there is no such list.
   func adding(_ element: String, toListNamed name: String) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard
@@ -22,7 +22,7 @@ struct SourceList {
     return lines.joined(separator: "\n")
   }
 
-  /// The text with an import, in the order of the alphabet; nil where nothing is imported.
+  /// The text with an import added in alphabetical order; nil if there are no imports.
   func addingImport(of module: String) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let new = "import \(module)"

@@ -5,15 +5,15 @@ import YAMLReader
 
 /// The schema of a kind of file.
 struct ContentSchema {
-  /// The name by which the command knows it.
+  /// The name of the schema on the command line.
   let name: String
-  /// What the file is, in a sentence.
+  /// What the file is, in one sentence.
   let summary: String
-  /// The keys of the file, or of each item of its list.
+  /// The keys of the file, or of each item if it contains a list.
   let keys: [YAMLKey]
   /// Whether the file contains a list.
   private let isList: Bool
-  /// The keys of the sections that the file contains; nil for files without any.
+  /// The keys of sections in the file; nil if it has no sections.
   let sectionKeys: [YAMLKey]?
 
   private init(
@@ -27,7 +27,7 @@ struct ContentSchema {
     self.sectionKeys = sectionKeys
   }
 
-  /// The schema of a kind of record's file; nil for files that are not YAML.
+  /// The schema of a kind of record; nil if its files are not YAML.
   private init?(_ type: any Record.Type) {
     let (name, summary) = type.schema
     switch type.recordFile {
@@ -37,11 +37,11 @@ struct ContentSchema {
     }
   }
 
-  /// The schemas of configurations, of what units say about themselves and of records.
+  /// The schemas of configurations, of unit profiles and of records.
   ///
   /// - Parameters:
   ///   - kinds: the kinds of records.
-  ///   - collections: the names of what can be collected.
+  ///   - collections: the names of the available collections.
   static func all(_ kinds: RecordKinds, collections: [String]) -> [ContentSchema] {
     [
       ContentSchema(
@@ -53,18 +53,19 @@ struct ContentSchema {
     ] + kinds.types.compactMap { ContentSchema($0) }
   }
 
-  /// Where a workspace keeps the schema.
+  /// The path of the schema in a workspace.
   var path: String { Self.path(of: name) }
 
-  /// Where a workspace keeps the schema of a name.
+  /// The path of a schema in a workspace, by name.
   private static func path(of name: String) -> String { ".schemas/\(name).json" }
 
-  /// The comment by which editors find a schema from a file so many folders below the workspace.
+  /// The comment that points editors from a file to its schema, given the depth of the file's
+  /// folder in the workspace.
   static func modeline(_ name: String, depth: Int) -> String {
     "# yaml-language-server: $schema=\(String(repeating: "../", count: depth))\(path(of: name))"
   }
 
-  /// The schema (JSON Schema, draft 2020-12), made from the declarations that the reader reads by.
+  /// The schema as JSON Schema (draft 2020-12), generated from the same declarations as the reader.
   var json: JSONValue {
     let shape = YAMLShape.object(keys)
     var members = JSONSchema.members(of: isList ? .list(shape) : shape)
@@ -72,7 +73,7 @@ struct ContentSchema {
     members["title"] = .string(name)
     members["description"] = .string(summary)
     if let sectionKeys {
-      // Sections contain sections: the reader reads them by their own keys, level by level.
+      // Sections are recursive: the reader reads each level with the same keys.
       members["$defs"] = ["section": .object(JSONSchema.members(of: .object(sectionKeys)))]
     }
     return .object(members)

@@ -1,11 +1,11 @@
 import YAMLReader
 
-/// Describes shapes as JSON Schema (draft 2020-12).
+/// Translates shapes to JSON Schema (draft 2020-12).
 ///
-/// A schema accepts whatever the reader accepts, as tools that read YAML 1.2 see it: a text without
-/// quotes may look like a number to them, and a key without a value holds null.
+/// A schema accepts everything that the reader accepts, as seen by tools that read YAML 1.2: they
+/// may take an unquoted text for a number, and a key without a value is null.
 enum JSONSchema {
-  /// The members of the schema of a shape.
+  /// The members of the schema for a shape.
   static func members(of shape: YAMLShape) -> [String: JSONValue] {
     switch shape {
     case .text(let form): text(form: form)
@@ -22,7 +22,8 @@ enum JSONSchema {
     case .dictionary(let value):
       ["type": "object", "additionalProperties": .object(members(of: value))]
     case .either(let shapes):
-      // A shape of no shapes is what a later reader reads: the sections of an edition.
+      // An empty choice of shapes is a value that another reader reads later: the sections of an
+      // edition.
       shapes.isEmpty
         ? ["$ref": "#/$defs/section"] : ["anyOf": .array(shapes.map { .object(members(of: $0)) })]
     }
@@ -52,7 +53,7 @@ enum JSONSchema {
 
   private static func property(_ key: YAMLKey) -> JSONValue {
     var members = members(of: key.shape)
-    // A key without a value counts as not given, unless it must be.
+    // A key without a value counts as absent, unless it is required.
     if !key.isRequired {
       members = ["anyOf": [.object(members), ["type": "null"]]]
     }

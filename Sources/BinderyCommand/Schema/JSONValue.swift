@@ -1,4 +1,4 @@
-/// A value of JSON.
+/// A JSON value.
 indirect enum JSONValue: Encodable {
   case string(String)
   case integer(Int)

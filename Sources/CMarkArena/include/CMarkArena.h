@@ -3,16 +3,16 @@
 
 #include <cmark-gfm.h>
 
-/// Memory for the trees of one text, taken in large pieces and given back at once: a tree is made of
-/// many small parts, and none of them is wanted for longer than the others.
+/// Memory for the nodes of one text, allocated in large blocks and freed all at once: a tree
+/// consists of many small nodes that all have the same lifetime.
 ///
-/// Begins an arena of the calling thread, inside the one that it may have already.
+/// Begins an arena on the calling thread, nested in the current one if there is one.
 void bindery_arena_begin(void);
 
-/// Gives back all that was taken since the arena began.
+/// Frees everything allocated since the arena began.
 void bindery_arena_end(void);
 
-/// How cmark takes memory from the calling thread's arena. Valid only between a beginning and its end.
+/// The allocator that lets cmark use the calling thread's arena; valid only between begin and end.
 cmark_mem *bindery_arena_memory(void);
 
 #endif

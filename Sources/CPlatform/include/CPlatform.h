@@ -4,81 +4,81 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-/// Lets two paths trade places in one step.
+/// Atomically exchanges two paths.
 ///
-/// Gives 0, or -1 with the reason in errno: ENOSYS, ENOTSUP or EINVAL where the system or the file
-/// system has no such step.
+/// Returns 0, or -1 and sets errno: to ENOSYS, ENOTSUP or EINVAL if the system or the file system
+/// does not support the operation.
 int bindery_exchange(const char *a, const char *b);
 
-/// The number by which the system knows the calling thread.
+/// The system's ID of the calling thread.
 uint64_t bindery_thread(void);
 
-/// The bytes of memory that a process holds; -1 where that cannot be known.
+/// The resident memory of a process in bytes; -1 if unknown.
 int64_t bindery_resident_bytes(pid_t process);
 
-/// The bytes of memory that the processes of a group hold together; -1 where that cannot be known.
+/// The total resident memory of a process group in bytes; -1 if unknown.
 int64_t bindery_resident_bytes_of_group(pid_t group);
 
-/// How a program is started.
+/// How to start a program.
 struct bindery_launch {
   const char *program;
-  /// The command line with the program's name, ended by NULL.
+  /// The command line, including the program's name, terminated by NULL.
   char *const *arguments;
-  /// The environment, ended by NULL.
+  /// The environment, terminated by NULL.
   char *const *environment;
-  /// The working folder; NULL for that of this process.
+  /// The working directory; NULL to inherit that of this process.
   const char *folder;
-  /// What becomes its standard input; -1 for nothing to read.
+  /// The descriptor to use as standard input; -1 for empty input.
   int input;
-  /// What becomes its standard output and error.
+  /// The descriptor to use as standard output and standard error.
   int printed;
-  /// What becomes its descriptor 3; -1 for nothing.
+  /// The descriptor to use as descriptor 3; -1 for none.
   int journal;
-  /// The process group that it joins, 0 for one of its own; -1 for that of this process.
+  /// The process group to join, 0 for a new one, -1 to inherit that of this process.
   pid_t group;
-  /// Signals that stay ignored; all others, and their mask, are as a new process expects them.
+  /// The signals that stay ignored; all others, and the signal mask, are reset to their defaults.
   const int *ignored;
   int ignored_count;
 };
 
 /// Starts a program.
 ///
-/// Gives 0, or the reason as errno has it.
+/// Returns 0 or an error number.
 int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
 
 /// The environment of this process.
 char **bindery_environment(void);
 
-/// Ends this process when nobody holds the other end of a pipe any more.
-void bindery_hang_on(int lifeline);
+/// Exits this process once the other end of a pipe has been closed by everyone who had it open.
+void bindery_exit_when_closed(int lifeline);
 
-/// Whether the process was started with a signal ignored.
+/// Whether this process ignores a signal.
 int bindery_ignores(int signal);
 
-/// Has a signal ignored, or has it end the process again.
+/// Ignores a signal, or restores its default action.
 void bindery_ignore(int signal, int isIgnored);
 
-/// Ends this process by a signal, whoever blocks or ignores it.
-void bindery_end_by(int signal);
+/// Terminates this process with a signal, even if the signal is blocked or ignored.
+void bindery_terminate_by(int signal);
 
-/// Removes a file, or a folder and all in it, whatever its names are made of; symbolic links are removed,
-/// not followed.
+/// Removes a file, or a directory and everything in it, whatever bytes the names contain; symbolic
+/// links are removed, not followed.
 ///
-/// Gives 0, also when there was nothing, or -1 with the reason in errno.
+/// Returns 0, also if nothing exists at the path, or -1 and sets errno.
 int bindery_remove(const char *path);
 
 /// Opens a pipe that programs started later do not inherit.
 int bindery_pipe(int ends[2]);
 
-/// Writes ‘stopped’ and the number of the calling thread, each with a tab behind it, and a line feed to
-/// a descriptor when the process is about to end by a signal of its own making or by a call of exit.
+/// Before the process dies of a signal that it raised itself, or calls exit, writes ‘stopped’ and
+/// the ID of the calling thread to a descriptor, each followed by a tab, and then a line feed.
 void bindery_leave_last_words(int descriptor);
 
-/// Lets the calling thread leave last words also when its stack is exhausted.
+/// Lets the calling thread write its last words even if its stack is exhausted.
 void bindery_prepare_thread(void);
 
-/// Makes writes past a limit fail with an error rather than end the process: a pipe that nobody
-/// reads, a file that may not grow.
-void bindery_survive_writes(void);
+/// Makes failed writes return an error instead of terminating the process, be it to a pipe without
+/// readers or to a file at its size limit.
+void bindery_ignore_write_signals(void);
 
 #endif

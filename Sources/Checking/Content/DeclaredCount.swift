@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds lists whose heading states another count than they have items.
+/// Finds lists whose heading declares a different number of items than the list contains.
 struct DeclaredCount: Check {
   let code = DiagnosticCode(
     "declared-count", .warning, cause: "A list states another count than it has items.",

@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds content that belongs to another unit than its folder.
+/// Finds content that declares a different unit than the one whose folder it is in.
 struct OtherSector: Check {
   let code = DiagnosticCode(
     "other-sector", .error, cause: "sector.yaml gives the id of another unit than its plugin.",

@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds counts of people whose groups add up to more than the count.
+/// Finds counts of people that are smaller than the sum of their groups.
 struct PeopleSum: Check {
   let code = DiagnosticCode(
     "people-sum", .error, cause: "The groups of a count of people add up to more than the count.",

@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds photos whose file is not there.
+/// Finds photos whose file does not exist.
 struct PhotoMissing: Check {
   let code = DiagnosticCode(
     "photo-missing", .warning, cause: "The file of a photo is not there.",

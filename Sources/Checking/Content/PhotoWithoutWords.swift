@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds photos that do not say what they show.
+/// Finds photos without a description of what they show.
 struct PhotoWithoutWords: Check {
   let code = DiagnosticCode(
     "photo-without-words", .note,

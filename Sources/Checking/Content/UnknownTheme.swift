@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds activities that name a theme which their unit does not have.
+/// Finds activities with a theme that their unit does not have.
 struct UnknownTheme: Check {
   let code = DiagnosticCode(
     "unknown-theme", .error, cause: "An activity names a theme that sector.yaml does not have.",

@@ -2,7 +2,7 @@ import Assembling
 import Document
 import Findings
 
-/// Finds links that lead to no part of the edition.
+/// Finds links whose target does not exist in the edition.
 struct BrokenLink: Check {
   let code = DiagnosticCode(
     "broken-link", .warning, cause: "A link leads to a part that this edition does not have.",
@@ -23,7 +23,7 @@ struct BrokenLink: Check {
     var known = KnownWords(survey.anchors.keys.sorted())
     return survey.brokenLinks.map { link in
       let opening = link.destination.hasPrefix("#") ? 1 : 7  // the length of ‘record:’
-      // Where the link starts: its words are no part of the name, so nothing can be put in its place.
+      // Only the start of the link, because its text is not the anchor and cannot be replaced.
       return UnknownWord(
         code, "‘\(link.destination)’ leads nowhere in this edition",
         word: String(link.destination.dropFirst(opening)), at: link.place?.start, help: .nothing

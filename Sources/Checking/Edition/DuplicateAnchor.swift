@@ -1,7 +1,7 @@
 package import Assembling
 package import Findings
 
-/// Finds parts of an edition that have the same name for links.
+/// Finds parts of an edition that share an anchor.
 package struct DuplicateAnchor: Check {
   package let code = DiagnosticCode(
     "duplicate-anchor", .error, cause: "Two parts of an edition have the same name for links.",
@@ -36,7 +36,8 @@ package struct DuplicateAnchor: Check {
     }
   }
 
-  /// Why a plugin's contribution is set aside that gave a part the name of another one.
+  /// The finding about a contribution that is set aside because it reuses the anchor of another
+  /// part.
   package func failure(_ name: String, _ mark: ContributionMark) -> Diagnostic {
     finding(
       "plugin \(mark.sector) gave a part the name ‘#\(name)’, which another part has,"

@@ -2,7 +2,7 @@ import Assembling
 import Findings
 import WorkspaceFiles
 
-/// Finds images in texts whose file is not there.
+/// Finds images in running text whose file does not exist.
 struct ImageMissing: Check {
   let code = DiagnosticCode(
     "image-missing", .warning, cause: "The file of an image in a text is not there.",

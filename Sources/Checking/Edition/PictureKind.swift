@@ -2,7 +2,7 @@ import Assembling
 import Document
 import Findings
 
-/// Finds files shown as pictures whose kind pages do not show, or that can hold script.
+/// Finds pictures whose file type pages do not display, or that could contain scripts.
 struct PictureKind: Check {
   let code = DiagnosticCode(
     "picture-kind", .warning,

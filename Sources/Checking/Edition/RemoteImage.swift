@@ -2,7 +2,7 @@ import Assembling
 import Document
 import Findings
 
-/// Finds images that a text takes from elsewhere.
+/// Finds images that are loaded from another site.
 struct RemoteImage: Check {
   let code = DiagnosticCode(
     "remote-image", .warning,

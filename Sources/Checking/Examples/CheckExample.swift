@@ -1,17 +1,16 @@
 /// A change to the example workspace, which has one unit and one edition.
 ///
-/// A check shows by examples what it finds and what it does not; the tests run every one of them.
+/// The examples of a check show what it finds and what it does not; the tests run all of them.
 package struct CheckExample: Sendable {
-  /// The files to put in place of those of ``ExampleWorkspace``, by their paths; nil leaves a file
-  /// out.
+  /// The files that replace those of ``ExampleWorkspace``, by path; nil removes a file.
   package let files: [String: String?]
 
-  /// Other words for the editor's text.
+  /// Replaces the editor's text.
   static func text(_ markdown: String, with others: [String: String?] = [:]) -> CheckExample {
     CheckExample(["Configs/report/foreword.md": markdown], others)
   }
 
-  /// Another configuration, by the keys and sections that matter.
+  /// Replaces the configuration, given the keys and sections that matter.
   static func edition(
     _ keys: String = ExampleWorkspace.keys, sections: String = ExampleWorkspace.sections,
     with others: [String: String?] = [:]
@@ -20,19 +19,19 @@ package struct CheckExample: Sendable {
       ["Configs/report/report.yaml": ExampleWorkspace.report(keys, sections: sections)], others)
   }
 
-  /// Another activity, by its front matter.
+  /// Replaces the activity, given its front matter.
   static func activity(_ keys: String, with others: [String: String?] = [:]) -> CheckExample {
     .content("activities/forum.md", "---\n\(keys)\n---\nPeople *met*.\n", with: others)
   }
 
-  /// Another file of the unit.
+  /// Adds a file to the unit.
   static func content(
     _ file: String, _ text: String, with others: [String: String?] = [:]
   ) -> CheckExample {
     CheckExample(["Plugins/Health/Content/\(file)": text], others)
   }
 
-  /// An edition that is sent as mail and has so many lines of text.
+  /// An edition sent as mail with a number of lines of text.
   static func mail(lines: Int) -> CheckExample {
     .edition(
       "kind: newsletter\nperiod: 2024\nformats: [‸email]\nsender: office@example.org",

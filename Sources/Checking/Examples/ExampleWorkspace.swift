@@ -1,7 +1,7 @@
-/// The workspace that the examples of checks change: a unit ‘health’ and an edition ‘report’, in which
-/// nothing is found.
+/// The workspace that the examples of checks modify: a unit ‘health’ and an edition ‘report’,
+/// without any findings.
 package enum ExampleWorkspace {
-  /// The keys of the configuration that kinds of editions differ in.
+  /// The keys of the configuration that depend on the kind of edition.
   static let keys = "kind: annual-report\nperiod: 2024\nformats: [html]"
 
   static let sections = """
@@ -11,12 +11,12 @@ package enum ExampleWorkspace {
 
     """
 
-  /// A configuration.
+  /// A configuration with the given keys and sections.
   static func report(_ keys: String, sections: String) -> String {
     "title: Report\norganization: Office\ntheme: plain\n\(keys)\nsections:\n\(sections)"
   }
 
-  /// The files by their paths.
+  /// The files by path.
   package static let files = [
     "Configs/report/report.yaml": report(keys, sections: sections),
     "Configs/report/foreword.md": "Dear readers.\n",

@@ -1,7 +1,7 @@
 package import Findings
 
 extension DiagnosticCode {
-  /// What can be wrong with a comment that excuses a place.
+  /// The findings about comments that excuse a place.
   package static let excuses: [DiagnosticCode] = [excuseWithoutReason, excuseUnknown]
 
   static let excuseWithoutReason = DiagnosticCode(

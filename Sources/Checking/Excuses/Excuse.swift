@@ -1,21 +1,21 @@
 import Findings
 
-/// A comment by which a place excuses itself from checks.
+/// A comment that excuses a place from checks.
 ///
 /// In YAML and in Markdown:
 ///
 ///     declared: 12  # bindery: allow declared-count – the source says 12
 ///     <!-- bindery: allow broken-link – comes with the next edition -->
 ///
-/// It counts for its own line and, where it stands alone, for the line below.
+/// It applies to its own line and, if it is alone on that line, to the next one.
 struct Excuse: Sendable, Equatable {
-  /// The codes of the checks that are excused, as they are written.
+  /// The codes of the excused checks, as written.
   var codes: [String]
-  /// Whether it gives a reason.
+  /// Whether it states a reason.
   var hasReason: Bool
-  /// Whether nothing but the comment stands on its line.
+  /// Whether the comment is alone on its line.
   var isAlone: Bool
-  /// The column at which the comment begins, in scalars counted from 1.
+  /// The column at which the comment starts, in scalars, counted from 1.
   var column: Int
 
   /// The excuse in a line of YAML or Markdown, if there is one.
@@ -32,7 +32,7 @@ struct Excuse: Sendable, Equatable {
     } else {
       guard before.last == "#" else { return nil }
       opening = before.dropLast()
-      // Elsewhere, a number sign is part of the value.
+      // Without a space before it, a number sign is part of the value.
       guard opening.isEmpty || opening.last == " " || opening.last == "\t" else { return nil }
       isAlone = opening.trimmed.isEmpty
     }
@@ -40,7 +40,7 @@ struct Excuse: Sendable, Equatable {
     (codes, hasReason) = Self.parts(of: words.trimmed)
   }
 
-  /// The codes after `allow`, and whether anything follows them.
+  /// The codes after `allow`, and whether a reason follows.
   private static func parts(of words: Substring) -> (codes: [String], hasReason: Bool) {
     guard words.hasPrefix("allow "), let start = words.firstIndex(of: " ") else {
       return ([], true)
@@ -59,7 +59,7 @@ struct Excuse: Sendable, Equatable {
 }
 
 extension Substring {
-  /// The text without white space at its ends.
+  /// The text without leading and trailing white space.
   fileprivate var trimmed: Substring {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })

@@ -4,16 +4,16 @@ package import WorkspaceFiles
 
 /// The excuses in the files of a workspace.
 ///
-/// A file is read when a finding in it is about to be reported, once for a whole run; where nothing is
-/// found, nothing is read.
+/// A file is read once per run, when a finding in it is about to be reported; if nothing is found,
+/// nothing is read.
 package final class Excuses: Sendable {
   private let root: Folder
   private let files = Mutex<[String: [Int: Excuse]]>([:])
 
-  /// Looks for excuses in a workspace.
+  /// Makes a lookup of excuses in a workspace.
   package init(in root: Folder) { self.root = root }
 
-  /// The excuses that count for a place, and where they are written.
+  /// The excuses that apply to a place, with their own places.
   func excuses(for place: Place) -> [(excuse: Excuse, place: Place)] {
     let lines = lines(of: place.path)
     guard !lines.isEmpty else { return [] }
@@ -26,8 +26,8 @@ package final class Excuses: Sendable {
   private func lines(of path: String) -> [Int: Excuse] {
     if let known = files.withLock({ $0[path] }) { return known }
     var lines: [Int: Excuse] = [:]
-    // A file that cannot be read has findings of its own, and nothing in it is excused.
-    if let text = try? root.readText(path, limit: SourceText.usualLimit) {
+    // An unreadable file has findings of its own and contains no excuses.
+    if let text = try? root.readText(path, limit: SourceText.defaultLimit) {
       let text = String(decoding: text.bytes, as: UTF8.self)
       for (index, line) in text.split(
         omittingEmptySubsequences: false, whereSeparator: \.isNewline

@@ -1,8 +1,8 @@
 package import Findings
 package import Planning
 
-/// Decides how much findings weigh in an edition: its configuration can change the severity of checks,
-/// and a place can excuse itself.
+/// Decides the severity of findings in an edition, according to its configuration and to excuses in
+/// the files.
 package struct FindingJudge: Sendable {
   private let settings: [String: CheckSetting]
   private let excuses: Excuses
@@ -12,15 +12,15 @@ package struct FindingJudge: Sendable {
   /// Makes a judge.
   ///
   /// - Parameters:
-  ///   - settings: how much checks weigh, by their codes.
+  ///   - settings: the severities of checks, by code.
   ///   - excuses: the excuses in the workspace.
   package init(_ settings: [String: CheckSetting] = [:], excuses: Excuses) {
     self.settings = settings
     self.excuses = excuses
   }
 
-  /// A finding with the severity that counts, and what is wrong with the excuses beside it; nothing
-  /// where it is turned off or excused.
+  /// The finding with its effective severity, and findings about the excuses beside it; empty if
+  /// the check is off or the place is excused.
   package func judged(_ finding: Diagnostic) -> [Diagnostic] {
     guard let finding = weighed(finding) else { return [] }
     guard let place = finding.place else { return [finding] }
@@ -32,10 +32,10 @@ package struct FindingJudge: Sendable {
     return (isExcused ? [] : [finding]) + excuses.flatMap(problems)
   }
 
-  /// Findings with the severities that count.
+  /// The findings with their effective severities.
   package func judged(_ findings: [Diagnostic]) -> [Diagnostic] { findings.flatMap(judged) }
 
-  /// A finding with the severity that the edition gives it; nil where it is turned off.
+  /// The finding with the severity that the edition sets; nil if the check is off.
   package func weighed(_ finding: Diagnostic) -> Diagnostic? {
     guard let setting = settings[finding.code.name], Self.checks.contains(finding.code.name) else {
       return finding

@@ -1,8 +1,8 @@
 import Findings
 
-/// Finds messages that come close to the size at which clients cut them off.
+/// Finds messages that approach the size at which mail clients truncate them.
 struct MailLarge: Check {
-  /// The size in bytes from which on an editor should know.
+  /// The size in bytes above which editors are told.
   private static let threshold = 92_160
 
   let code = DiagnosticCode(

@@ -1,23 +1,23 @@
 package import Findings
 
-/// How large an edition is as mail.
+/// The size of an edition as a mail message.
 package struct MailSize {
-  /// The size in bytes beyond which the largest client of mail cuts a message off.
+  /// The size in bytes above which the most widely used mail client truncates a message.
   package static let limit = 102_400
 
-  /// The size of the edition in full.
+  /// The size of the full edition.
   package var full: Int
-  /// The size of what is sent: that of a digest where the edition in full is too large.
+  /// The size of what is sent: that of the digest if the full edition is too large.
   package var sent: Int
-  /// The bytes of each section of what is sent.
+  /// The size of each section of what is sent.
   package var sections: () -> [(title: String, bytes: Int)]
-  /// Where the configuration asks for mail.
+  /// The place in the configuration that asks for mail.
   package var place: Place
 
   /// Whether a digest is sent.
   var isDigest: Bool { full > Self.limit }
 
-  /// Measures mail.
+  /// Makes a measurement.
   package init(
     full: Int, sent: Int, sections: @escaping () -> [(title: String, bytes: Int)], at place: Place
   ) {

@@ -1,7 +1,7 @@
 import Findings
 import Planning
 
-/// Finds keys that choose among records in sections that show none.
+/// Finds keys that select records in sections that show none.
 struct IdleKey: Check {
   let code = DiagnosticCode(
     "idle-key", .warning, cause: "A key chooses among records in a section that shows none.",

@@ -1,7 +1,7 @@
 import Findings
 import Planning
 
-/// Finds mail that does not say from which address it is sent.
+/// Finds editions sent as mail without a sender's address.
 struct MailWithoutSender: Check {
   let code = DiagnosticCode(
     "mail-without-sender", .note,

@@ -2,7 +2,7 @@ import Findings
 import Planning
 import Records
 
-/// Finds records that a section names although their date falls outside the edition's period.
+/// Finds records that a section names explicitly but whose date is outside the edition's period.
 struct OutsidePeriod: Check {
   let code = DiagnosticCode(
     "outside-period", .note,
@@ -32,7 +32,7 @@ struct OutsidePeriod: Check {
       let activities = Dictionary(grouping: edition.activities(for: section), by: \.id)
       return section.only.flatMap { id -> [Diagnostic] in
         (activities[id.value] ?? []).compactMap { activity -> Diagnostic? in
-          guard let date = activity.dates.first, !period.holds(date) else { return nil }
+          guard let date = activity.dates.first, !period.contains(date) else { return nil }
           return finding(
             "‘\(id.value)’ is shown although its date, \(date.text(edition.plan.words)), is outside"
               + " the period",

@@ -4,23 +4,23 @@ package import Planning
 import Records
 package import SectorKit
 
-/// An edition's plan, and the units whose content is at hand.
+/// An edition's plan, together with the units and their content.
 package struct PlannedEdition {
   /// The plan.
   package let plan: EditionPlan
-  /// The units that are compiled in.
+  /// The compiled-in units.
   package let sectors: [SectorDescription]
-  /// Their content.
+  /// The content of the units.
   package let library: ContentLibrary
 
-  /// Joins a plan and the units.
+  /// Makes a planned edition.
   package init(plan: EditionPlan, sectors: [SectorDescription], library: ContentLibrary) {
     self.plan = plan
     self.sectors = sectors
     self.library = library
   }
 
-  /// The units that a section names.
+  /// The units that a section refers to.
   func sectors(namedIn section: SectionPlan) -> [Located<String>] {
     switch section.source {
     case .sector(let sector, _): [sector]
@@ -29,7 +29,7 @@ package struct PlannedEdition {
     }
   }
 
-  /// The activities among which a section can choose.
+  /// The activities that a section can select from.
   func activities(for section: SectionPlan) -> [Activity] {
     let named = sectors(namedIn: section).map(\.value)
     return (named.isEmpty ? sectors.map(\.id) : named)

@@ -1,7 +1,7 @@
 import Findings
 import Planning
 
-/// Finds units that a configuration names and whose folder the workspace lacks.
+/// Finds units that a configuration refers to but that have no folder in the workspace.
 struct SectorWithoutFolder: Check {
   let code = DiagnosticCode(
     "sector-without-folder", .error,

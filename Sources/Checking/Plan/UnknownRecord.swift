@@ -1,7 +1,7 @@
 import Findings
 import Planning
 
-/// Finds ids in ‘only’ that no record has.
+/// Finds IDs in ‘only’ that no record has.
 struct UnknownRecord: Check {
   let code = DiagnosticCode(
     "unknown-record", .error, cause: "‘only’ names a record that the unit does not have.",

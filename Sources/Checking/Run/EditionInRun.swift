@@ -1,13 +1,14 @@
 package import Records
 
-/// One edition of a run over all editions, when every one of them is built.
+/// An edition in a run over all editions, once all of them are built.
 package struct EditionInRun {
   /// The edition's name.
   package let name: String
-  /// The activities of its period that no edition shows and that no edition before it was asked for.
+  /// The activities of the edition's period that no edition shows, each listed for one edition
+  /// only.
   package let unused: [Activity]
 
-  /// Names an edition.
+  /// Makes an edition of a run.
   package init(name: String, unused: [Activity]) {
     self.name = name
     self.unused = unused

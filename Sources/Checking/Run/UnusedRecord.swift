@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds records that fall in the period of an edition and that no edition shows.
+/// Finds records that fall within the period of an edition but are shown in none.
 struct UnusedRecord: Check {
   let code = DiagnosticCode(
     "unused-record", .note,

@@ -1,9 +1,9 @@
 extension InlineTracer {
-  /// The greatest length in bytes of a label or a title that is looked for; what is longer is not
-  /// traced, and a text of many open ones costs no more than others.
+  /// The maximum length in bytes of a label or title to search for; longer ones are not traced,
+  /// which bounds the cost of unclosed ones.
   private static let greatestLength = 4096
 
-  /// Traces what a link says; its address is skipped.
+  /// Traces the text of a link and skips its target.
   mutating func traceLink(_ node: CMarkNode, _ spelling: Spelling) -> Bool {
     guard extent == nil else { return trace(childrenOf: node) }
     switch peek() {
@@ -17,7 +17,7 @@ extension InlineTracer {
       }
       offset += 1
       return true
-    default:  // an address in running text; those of mail are found once escapes are gone
+    default:  // an autolink; those of mail are found after unescaping
       let before = self
       if trace(childrenOf: node, .verbatim) { return true }
       self = before
@@ -25,7 +25,7 @@ extension InlineTracer {
     }
   }
 
-  /// Skips what follows the words of a link or an image: `]` and perhaps an address or a label.
+  /// Skips the end of a link or image: `]`, with a target or a label if there is one.
   mutating func skipLinkEnd() -> Bool {
     guard peek() == UInt8(ascii: "]") else { return false }
     offset += 1
@@ -33,7 +33,7 @@ extension InlineTracer {
     return true
   }
 
-  /// Where a label in brackets that comes next ends.
+  /// The end of a label in brackets that starts here, if any.
   private var endOfLabel: Int? {
     guard peek() == UInt8(ascii: "[") else { return nil }
     var rest = self
@@ -50,7 +50,7 @@ extension InlineTracer {
     return nil
   }
 
-  /// Where an address in parentheses that comes next ends, with its title.
+  /// The end of a target in parentheses that starts here, with its title, if any.
   private var endOfAddress: Int? {
     guard peek() == UInt8(ascii: "(") else { return nil }
     var rest = self
@@ -64,7 +64,7 @@ extension InlineTracer {
     return rest.peek() == UInt8(ascii: ")") ? rest.offset + 1 : nil
   }
 
-  /// Skips blanks and a line end.
+  /// Skips white space and a line break.
   private mutating func skipSpace() {
     skipBlanks()
     guard offset < end, isLineEnd(offset) else { return }

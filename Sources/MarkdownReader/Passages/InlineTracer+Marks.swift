@@ -1,5 +1,5 @@
 extension InlineTracer {
-  /// A byte that comes next or later; nil behind the block.
+  /// The byte at a distance; nil past the end of the block.
   func peek(_ distance: Int = 0) -> UInt8? {
     offset + distance < end ? bytes[offset + distance] : nil
   }
@@ -8,14 +8,14 @@ extension InlineTracer {
     bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r")
   }
 
-  /// Whether nothing but blanks is left of the block.
+  /// Whether only white space is left of the block.
   var isAtEnd: Bool {
     var rest = self
     rest.skipBlanks()
     return rest.offset == end
   }
 
-  /// Whether nothing but blanks is left of the line.
+  /// Whether only white space is left of the line.
   var isAtEndOfLine: Bool {
     var rest = self
     rest.skipBlanks()
@@ -31,8 +31,7 @@ extension InlineTracer {
     offset += isPair ? 2 : 1
   }
 
-  /// Skips the indentation of a line and the marks of the quotations around it, as far as they are
-  /// there.
+  /// Skips the indentation of a line and the markers of enclosing quotations, as far as present.
   mutating func skipMargin() {
     let start = offset
     var left = quotes
@@ -52,7 +51,7 @@ extension InlineTracer {
     skipBlanks()
   }
 
-  /// Skips the mark at the start of a heading; the other kind of heading has none.
+  /// Skips the marker at the start of an ATX heading; setext headings have none.
   mutating func skipHeadingMark(level: Int) {
     var rest = self
     for _ in 0..<level {
@@ -66,14 +65,14 @@ extension InlineTracer {
     self = rest
   }
 
-  /// Skips the mark at the end of a heading; says whether there is one and nothing behind it.
+  /// Skips the closing marker of a heading; returns whether the line ends after it.
   mutating func skipClosingHeadingMark() -> Bool {
     skipBlanks()
     while peek() == UInt8(ascii: "#") { offset += 1 }
     return isAtEndOfLine
   }
 
-  /// Skips raw HTML, whose lines the parser gives without their margins.
+  /// Skips raw HTML, which the parser returns without the margins of its lines.
   mutating func skipHTML(_ html: [UInt8]) -> Bool {
     guard extent == nil else { return true }
     for byte in html {

@@ -1,5 +1,5 @@
 extension InlineTracer {
-  /// Traces text: letter by letter, or written as an escape or an entity.
+  /// Traces text, whose characters may be written as escapes or entities.
   mutating func traceText(_ text: [UInt8], _ spelling: Spelling) -> Bool {
     if let extent {
       builder.append(text, saidBy: extent)
@@ -32,16 +32,16 @@ extension InlineTracer {
     return true
   }
 
-  /// Goes back before the blanks of the margin that the parser takes for text: behind a backslash that
-  /// ends a line, or in code on a line that goes on with a paragraph without its marks.
+  /// Backs up over the white space of the margin where the parser keeps it as text: after a
+  /// backslash at the end of a line, or in code on a lazy continuation line.
   private mutating func takeBackMargin(before text: ArraySlice<UInt8>) {
     guard offset == margin.upperBound else { return }
     let blanks = text.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
     offset = max(margin.lowerBound, offset - blanks)
   }
 
-  /// The length of the entity that comes next and how many bytes of a text it says; nil when no entity
-  /// comes.
+  /// The length of the entity that starts here, and the number of bytes of the text that it stands
+  /// for; nil if there is none.
   private func entity(saying text: ArraySlice<UInt8>) -> (length: Int, said: Int)? {
     let name = bytes[(offset + 1)..<end].prefix(40).prefix {
       $0 == UInt8(ascii: "#") || $0.isLetterOrDigit
@@ -52,7 +52,7 @@ extension InlineTracer {
     let length = name.count + 2
     let isNumber = name.first == UInt8(ascii: "#")
     let isAmpersand = name.elementsEqual("amp".utf8) || name.elementsEqual("AMP".utf8)
-    // No other name stands for an ampersand, so that one in the text is the one in the file.
+    // No other name stands for an ampersand, so if the text has one, it is the one in the file.
     if text.first == UInt8(ascii: "&"), !isAmpersand {
       guard isNumber, let code = Self.code(name.dropFirst()), code == 0x26 else { return nil }
     }
@@ -63,7 +63,7 @@ extension InlineTracer {
       let scalar = code == 0 ? nil : Unicode.Scalar(code)
       return (scalar ?? "\u{FFFD}") == first ? (length, UTF8.width(first)) : nil
     }
-    // Some names stand for a character and a mark on it, and one for two letters.
+    // Some names stand for a character with a combining mark, and one for two letters.
     let second = scalars.dropFirst().first
     let isPair =
       name.elementsEqual("fjlig".utf8)
@@ -83,7 +83,7 @@ extension InlineTracer {
     return UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
   }
 
-  /// Traces a line end with the blanks around it.
+  /// Traces a line break and the white space around it.
   mutating func traceLineEnd(saying byte: UInt8) -> Bool {
     if let extent {
       builder.append(CollectionOfOne(byte), saidBy: extent)
@@ -99,7 +99,7 @@ extension InlineTracer {
     return true
   }
 
-  /// Traces a code span; a blank at each end may have been put there for the sake of backticks.
+  /// Traces a code span, which may be padded with a space at each end.
   mutating func traceCode(_ code: [UInt8]) -> Bool {
     if let extent {
       builder.append(code, saidBy: extent)
@@ -173,6 +173,6 @@ extension UInt8 {
     }
   }
 
-  /// Whether a backslash before the character takes its meaning.
+  /// Whether the character can be escaped with a backslash.
   var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isLetterOrDigit }
 }

@@ -1,32 +1,32 @@
 import CCMarkGFM
 import Findings
 
-/// Goes through the parser's inlines and the text that they were read from side by side.
+/// Walks the parser's inlines and their source text in parallel.
 ///
-/// The parser's own positions of inlines are wrong behind indentation, escapes and line ends, so they
-/// are not asked for: what comes next in the text follows from what the parser made of it. Where the
-/// two do not agree, tracing fails, and what was traced is thrown away.
+/// The parser's positions of inlines are wrong after indentation, escapes and line breaks, so they
+/// are not used: what comes next in the source follows from the parsed result. If the two disagree,
+/// tracing fails and its result is discarded.
 struct InlineTracer {
-  /// How letters may be written.
+  /// The ways in which characters can be written.
   enum Spelling {
-    /// As they are, with a backslash or as an entity.
+    /// Literally, as an escape or as an entity.
     case markdown
-    /// As they are or as an entity: in an address between `<` and `>`.
+    /// Literally or as an entity, as in an address between `<` and `>`.
     case address
-    /// As they are: in an address in running text.
+    /// Literally, as in an address in running text.
     case verbatim
   }
 
   var builder: LocatedTextBuilder
-  /// The byte that comes next.
+  /// The offset of the next byte.
   var offset: Int
-  /// The offset behind the last byte that belongs to the block.
+  /// The offset after the last byte of the block.
   let end: Int
-  /// How many quotations the block is in.
+  /// The number of quotations that enclose the block.
   let quotes: Int
-  /// Whether the block is a cell, in which `\|` stands for `|` even in code.
+  /// Whether the block is a table cell, in which `\|` stands for `|` even in code.
   var isCell = false
-  /// What all parts are said by, when they are not to be traced.
+  /// The source range for all parts, if they are not to be traced.
   var extent: Range<Int>?
   /// The margin that was skipped last.
   var margin = 0..<0
@@ -43,7 +43,7 @@ struct InlineTracer {
 
   var bytes: [UInt8] { builder.bytes }
 
-  /// Traces the inlines of a node; says whether the text agrees with them.
+  /// Traces the inlines of a node; returns whether the source matches them.
   mutating func trace(childrenOf node: CMarkNode, _ spelling: Spelling = .markdown) -> Bool {
     guard depth < MarkdownReader.depthLimit else { return true }
     depth += 1
@@ -81,7 +81,7 @@ struct InlineTracer {
     }
   }
 
-  /// Traces what stands between marks.
+  /// Traces the text between delimiters.
   private mutating func trace(_ node: CMarkNode, between count: Int, of marks: String) -> Bool {
     func skipMarks() -> Bool {
       guard extent == nil else { return true }
@@ -95,7 +95,7 @@ struct InlineTracer {
     return skipMarks()
   }
 
-  /// The words of an image are a passage of their own.
+  /// Traces an image, whose description is a passage of its own.
   private mutating func traceImage(_ node: CMarkNode) -> Bool {
     let (builder, parts) = (builder, parts)
     self.builder = builder.emptied

@@ -1,13 +1,13 @@
 public import Findings
 
 extension MarkdownReader {
-  /// The running text of a document: paragraphs, headings, items of lists, cells, footnotes and what
-  /// images show, in the order of the text.
+  /// The running text of a document, in order: paragraphs, headings, list items, table cells,
+  /// footnotes and descriptions of images.
   ///
-  /// Code blocks and raw HTML are no running text. Of a text that cannot be read, which
+  /// Code blocks and raw HTML are not running text. If the text cannot be read, which
   /// ``read(_:path:firstLine:options:into:)`` reports, there are no passages.
   ///
-  /// - Parameter text: the document: a file, or a value of another file such as a text of YAML.
+  /// - Parameter text: the document: a file, or a value in another file, such as a text in YAML.
   public static func passages(of text: LocatedText) -> [Passage] {
     guard case .success(let extensions) = Extensions.shared else { return [] }
     var source = text.text

@@ -1,45 +1,45 @@
 public import Findings
 
-/// Running text of a document as a reader sees it, marks left out, with the places of its parts.
+/// A piece of running text as readers see it, without markup, with the places of its parts.
 public struct Passage: Sendable {
-  /// What a passage is in its document.
+  /// The role of a passage in its document.
   public enum Kind: Sendable, Hashable {
     /// A paragraph.
     case paragraph
-    /// A heading of a level from 1.
+    /// A heading, with its level counted from 1.
     case heading(level: Int)
-    /// A paragraph of an item of a list.
+    /// A paragraph in a list item.
     case listItem
-    /// A paragraph of a quotation.
+    /// A paragraph in a quotation.
     case quotation
     /// A cell of a table.
     case cell(isHeader: Bool)
-    /// A paragraph of a footnote.
+    /// A paragraph in a footnote.
     case footnote
-    /// What an image shows, in words.
+    /// The description of an image.
     case imageAlternative
   }
 
-  /// A part of a passage that is more than running text.
+  /// A part of a passage that is not plain text.
   public struct Part: Sendable, Hashable {
-    /// What a part can be.
+    /// The kind of a part.
     public enum Kind: Sendable, Hashable {
-      /// A code span, whose letters are not words.
+      /// A code span, whose characters do not form words.
       case code
-      /// What a link says.
+      /// The text of a link.
       case link
     }
 
-    /// What the part is.
+    /// The kind of the part.
     public var kind: Kind
-    /// Where it is in the passage's text, in bytes of UTF-8.
+    /// The range of the part in the passage's text, in bytes of UTF-8.
     public var range: Range<Int>
   }
 
-  /// What the passage is.
+  /// The role of the passage.
   public let kind: Kind
-  /// What it says: line ends of the file are spaces, those that the author asked for are line ends.
+  /// The text: soft line breaks are spaces, hard ones are line breaks.
   public let text: LocatedText
-  /// Its code spans and links, in the order in which they end.
+  /// The code spans and links, ordered by their ends.
   public let parts: [Part]
 }

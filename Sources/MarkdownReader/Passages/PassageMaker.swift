@@ -3,17 +3,17 @@ import Findings
 
 /// Collects the passages of a document.
 struct PassageMaker {
-  /// What is around a block.
+  /// The context of a block.
   private struct Surroundings {
     var kind = Passage.Kind.paragraph
-    /// How many quotations the block is in.
+    /// The number of quotations that enclose the block.
     var quotes = 0
     var isTask = false
     var depth = 0
   }
 
   private(set) var passages: [Passage] = []
-  /// Has nothing in it; every passage is begun with it.
+  /// An empty builder, which every passage starts from.
   private let empty: LocatedTextBuilder
   private let lines: [Int]
 
@@ -24,7 +24,7 @@ struct PassageMaker {
     lines = [0] + lineEnds.map { $0 + 1 }
   }
 
-  /// Collects the passages of a whole document.
+  /// Collects the passages of a document.
   mutating func visit(_ root: CMarkNode) { visit(childrenOf: root, Surroundings()) }
 
   private mutating func visit(childrenOf node: CMarkNode, _ around: Surroundings) {
@@ -64,7 +64,7 @@ struct PassageMaker {
     min(start(of: node.line) + max(0, node.byteColumn - 1), empty.bytes.count)
   }
 
-  /// All that a block may be made of, for what cannot be traced further.
+  /// The whole extent of a block, for text that cannot be traced.
   private func extent(of node: CMarkNode) -> Range<Int> {
     let last = Int(cmark_node_get_end_line(node.pointer))
     var end = last < lines.count ? start(of: max(last, node.line) + 1) : empty.bytes.count
@@ -77,8 +77,8 @@ struct PassageMaker {
     return start..<max(start, end)
   }
 
-  /// The lines on which what a block says may begin: the parser counts definitions of link addresses
-  /// before a paragraph and a paragraph before a table to the lines of what follows.
+  /// The lines on which the text of a block may start: the parser counts link reference definitions
+  /// before a paragraph, and a paragraph before a table, as lines of the block that follows.
   private func firstLines(of node: CMarkNode, upTo last: Int) -> ClosedRange<Int> {
     node.line...max(node.line, min(last, node.line + Self.greatestNumberOfLinesBefore))
   }
@@ -87,8 +87,8 @@ struct PassageMaker {
 
   private func lastLine(of node: CMarkNode) -> Int { Int(cmark_node_get_end_line(node.pointer)) }
 
-  /// The block that knows where a block starts: a paragraph that goes on as a table does not know it
-  /// itself.
+  /// The block that knows where a paragraph starts; one that runs into a table has no position of
+  /// its own.
   private func witness(of node: CMarkNode) -> CMarkNode {
     node.line > 0 ? node : CMarkNode(cmark_node_next(node.pointer)) ?? node
   }
@@ -135,13 +135,13 @@ struct PassageMaker {
     }
   }
 
-  /// Traces the cells of a row, if it stands on a line.
+  /// Traces the cells of a row, if the row is on the given line.
   private func cells(
     of row: CMarkNode, at line: Int, _ around: Surroundings, isHeader: Bool
   ) -> [InlineTracer]? {
     let bytes = empty.bytes
     var first = tracer(around, at: line, of: row)
-    if !isHeader {  // of these, the parser does not know the column
+    if !isHeader {  // the parser does not know the column of these rows
       first.offset = start(of: line)
       first.skipMargin()
     }
@@ -165,7 +165,8 @@ struct PassageMaker {
     return cells
   }
 
-  /// Begins on a line of a block: where the block starts or, further down, behind the line's margin.
+  /// Makes a tracer for a line of a block: it starts at the block or, on later lines, after the
+  /// margin.
   private func tracer(_ around: Surroundings, at line: Int, of node: CMarkNode) -> InlineTracer {
     var tracer = InlineTracer(
       builder: empty, offset: line == node.line ? start(of: node) : start(of: line),
@@ -181,7 +182,7 @@ struct PassageMaker {
     passages += tracer.images
   }
 
-  /// Adds a block whose parts cannot be traced: the place of each is the whole of it.
+  /// Adds a block that cannot be traced; each part has the place of the whole block.
   private mutating func addWhole(
     _ node: CMarkNode, _ around: Surroundings, _ kind: Passage.Kind, extent: Range<Int>
   ) {

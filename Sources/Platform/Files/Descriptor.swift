@@ -6,30 +6,30 @@
   import Darwin
 #endif
 
-/// An open file, pipe or folder by the system's number for it; whoever opened it closes it.
+/// An open file, pipe or folder, identified by its file descriptor; whoever opened it closes it.
 package struct Descriptor: Sendable, Hashable {
   package let number: Int32
 
-  /// Names a descriptor that is open.
+  /// Wraps an open file descriptor.
   package init(_ number: Int32) { self.number = number }
 
-  /// Where this process reads what it is given.
+  /// Standard input.
   package static let standardInput = Descriptor(STDIN_FILENO)
-  /// Where this process prints results.
+  /// Standard output.
   package static let standardOutput = Descriptor(STDOUT_FILENO)
-  /// Where this process prints messages.
+  /// Standard error.
   package static let standardError = Descriptor(STDERR_FILENO)
 
-  /// Whether it is a terminal.
+  /// Whether the descriptor is a terminal.
   package var isTerminal: Bool { isatty(number) == 1 }
 
-  /// What the system says about the file behind it.
+  /// The status of the file.
   package var status: FileStatus? { FileStatus(self) }
 
-  /// Keeps programs that are started later from inheriting it.
+  /// Keeps programs started later from inheriting the descriptor.
   package func closeOnExecution() { _ = fcntl(number, F_SETFD, FD_CLOEXEC) }
 
-  /// Writes all bytes, however many calls that takes.
+  /// Writes all bytes, in as many calls as that takes.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var rest = bytes
     while !rest.isEmpty {
@@ -42,14 +42,14 @@ package struct Descriptor: Sendable, Hashable {
 
   /// Writes all bytes of an array.
   package func write(_ bytes: [UInt8]) throws(SystemError) {
-    // A closure's error loses its type, so the result is handed out of it.
+    // The closure loses the type of its error, so the error is returned in a result instead.
     let result = bytes.withUnsafeBytes { buffer in
       Result { () throws(SystemError) in try write(buffer) }
     }
     try result.get()
   }
 
-  /// Appends what can be read now without waiting.
+  /// Appends the bytes that can be read without blocking.
   ///
   /// - Returns: whether the end was reached, after which nothing more will come.
   package func readAvailable(into bytes: inout [UInt8]) -> Bool {
@@ -63,7 +63,7 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
-  /// At most so many bytes from a position on, wherever reading has come to.
+  /// Up to a number of bytes from an offset, regardless of the current reading position.
   package func bytes(from start: Int, limit: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       while count < limit {
@@ -76,19 +76,21 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
-  /// Waits until something can be read or the other end is closed, but not longer than some time.
+  /// Waits until there is something to read or the other end is closed, but no longer than the
+  /// limit.
   package func waitForInput(atMost limit: Duration) {
     var descriptor = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
     _ = poll(&descriptor, 1, Int32(limit / .milliseconds(1)))
   }
 }
 
-/// Writes at most a buffer's bytes; what `write` is called inside a type that has one of its own.
+/// Writes up to a buffer's bytes; calls the system's `write`, which the type's own method would
+/// hide.
 private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
   write(descriptor, buffer.baseAddress, buffer.count)
 }
 
-/// Reads at most a buffer's bytes; what `read` is called inside a type that has one of its own.
+/// Reads up to a buffer's bytes; calls the system's `read`, which the type's own method would hide.
 func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
   read(descriptor, buffer.baseAddress, buffer.count)
 }

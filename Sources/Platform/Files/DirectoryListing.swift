@@ -8,17 +8,17 @@
 
 /// Lists folders.
 package enum DirectoryListing {
-  /// A file or folder by its name.
+  /// An entry of a folder.
   package struct Entry {
     package var name: String
-    /// Whether it is a folder itself; a symbolic link to one counts as a file.
+    /// Whether the entry is a folder; a symbolic link to a folder counts as a file.
     package var isFolder: Bool
   }
 
   /// The entries of a folder, in no particular order.
   ///
-  /// - Parameter hidden: whether names that begin with a dot are listed, too.
-  /// - Throws: also ``SystemError/illegalName`` for a name that is not UTF-8.
+  /// - Parameter hidden: whether to include names that begin with a dot.
+  /// - Throws: also ``SystemError/illegalName`` if a name is not UTF-8.
   package static func entries(
     of path: String, hidden: Bool = false
   ) throws(SystemError) -> [Entry] {

@@ -6,20 +6,20 @@
   import Darwin
 #endif
 
-/// What the system says about a path.
+/// The status of a file, as the system reports it.
 package struct FileStatus: Sendable {
   private let mode: mode_t
   /// The size in bytes.
   package let size: Int
 
-  /// What a path leads to, symbolic links followed; nil when there is nothing.
+  /// The status of what a path leads to, following symbolic links; nil if there is nothing.
   package init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     self.init(status)
   }
 
-  /// What stands at a path, a symbolic link counting as itself; nil when there is nothing.
+  /// The status of what is at a path, without following a symbolic link; nil if there is nothing.
   package init?(unfollowed path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
@@ -41,6 +41,6 @@ package struct FileStatus: Sendable {
   package var isRegular: Bool { mode & S_IFMT == S_IFREG }
   package var isLink: Bool { mode & S_IFMT == S_IFLNK }
 
-  /// Who may do what, as the system's numbers have it.
+  /// The permissions as a POSIX mode.
   package var permissions: UInt32 { UInt32(mode & 0o7777) }
 }

@@ -6,28 +6,28 @@
   import Darwin
 #endif
 
-/// The right to change what is in a folder, which one process at a time has.
+/// An exclusive lock on a folder, held by one process at a time.
 ///
-/// The system gives it back when the process ends, however that happens. It leaves no file behind.
+/// The system releases it when the process ends, for whatever reason. It leaves no file behind.
 package struct FolderLock: ~Copyable, Sendable {
   private let descriptor: OwnedDescriptor
 
-  /// Takes the lock, waiting for whoever has it.
+  /// Acquires the lock, waiting for the process that holds it.
   ///
-  /// - Parameter waiting: called when that takes longer than a moment.
+  /// - Parameter waiting: called if the lock is not free.
   package init(_ folder: String, waiting: () -> Void) throws(SystemError) {
     descriptor = try Self.open(folder)
     let number = descriptor.descriptor.number
     guard flock(number, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else {
-      return  // taken; or a file system without locks, where builds must not meet
+      return  // acquired, or the file system has no locks
     }
     waiting()
     while flock(number, LOCK_EX) != 0 && errno == EINTR {}
   }
 
-  /// Takes the lock without waiting.
+  /// Acquires the lock without waiting.
   ///
-  /// - Throws: ``SystemError/wouldBlock`` when another process has it.
+  /// - Throws: ``SystemError/wouldBlock`` if another process holds the lock.
   package init(ifFree folder: String) throws(SystemError) {
     let descriptor = try Self.open(folder)
     if flock(descriptor.descriptor.number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK {
@@ -43,5 +43,5 @@ package struct FolderLock: ~Copyable, Sendable {
   }
 }
 
-/// Opens a folder; what `open` is called inside types that have one of their own.
+/// Opens a folder; calls the system's `open`, which a type's own method would hide.
 private func openFolder(_ path: String) -> Int32 { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }

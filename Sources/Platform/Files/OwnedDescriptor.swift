@@ -6,12 +6,12 @@
   import Darwin
 #endif
 
-/// A descriptor that is closed when its owner goes.
+/// A file descriptor that is closed when its owner is destroyed.
 package struct OwnedDescriptor: ~Copyable, Sendable {
-  /// The descriptor, open as long as this value exists.
+  /// The descriptor, which stays open for the lifetime of this value.
   package let descriptor: Descriptor
 
-  /// Takes over an open descriptor.
+  /// Takes ownership of an open descriptor.
   package init(_ number: Int32) { descriptor = Descriptor(number) }
 
   deinit { close(descriptor.number) }

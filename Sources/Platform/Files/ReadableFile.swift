@@ -6,17 +6,17 @@
   import Darwin
 #endif
 
-/// A file that is open for reading.
+/// A file opened for reading.
 package struct ReadableFile: ~Copyable {
   private let descriptor: OwnedDescriptor
-  /// What the system said about it when it was opened.
+  /// The status of the file at the time it was opened.
   package let status: FileStatus
 
-  /// Opens what stands at a path.
+  /// Opens a file.
   ///
-  /// Opening never waits, so that a pipe in the place of a file cannot hold up a build.
+  /// Opening never blocks, so a pipe in place of a file cannot hold up a build.
   ///
-  /// - Parameter follow: whether a symbolic link is followed; else it counts as an error.
+  /// - Parameter follow: whether to follow a symbolic link; otherwise, it is an error.
   package init(_ path: String, follow: Bool) throws(SystemError) {
     let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (follow ? 0 : O_NOFOLLOW)
     let number = open(path, flags)
@@ -27,7 +27,7 @@ package struct ReadableFile: ~Copyable {
     self.status = status
   }
 
-  /// All of its bytes, as many as there were when it was opened.
+  /// The contents, as long as the file was when it was opened.
   package consuming func bytes() throws(SystemError) -> [UInt8] {
     let number = descriptor.descriptor.number
     var failure: SystemError?
@@ -37,7 +37,7 @@ package struct ReadableFile: ~Copyable {
         let got = readBytes(number, UnsafeMutableRawBufferPointer(rebasing: raw[count...]))
         if got < 0 && errno == EINTR { continue }
         if got < 0 { failure = .last }
-        if got <= 0 { break }  // the file shrank while it was read: what is left is the file
+        if got <= 0 { break }  // the file was truncated in the meantime
         count += got
       }
     }
@@ -45,7 +45,7 @@ package struct ReadableFile: ~Copyable {
     return bytes
   }
 
-  /// The next bytes, at most so many; none at the end.
+  /// The next bytes, up to a limit; empty at the end.
   package borrowing func next(_ limit: Int) throws(SystemError) -> [UInt8] {
     let number = descriptor.descriptor.number
     var failure: SystemError?

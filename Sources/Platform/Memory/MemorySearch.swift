@@ -6,9 +6,9 @@
   import Darwin
 #endif
 
-/// Searches and comparisons of bytes that the C library does many bytes at a time.
+/// Searches and comparisons of bytes for which the C library has vectorized functions.
 public enum MemorySearch {
-  /// The offset of the first byte of some value; nil when there is none.
+  /// The offset of the first occurrence of a byte; nil if there is none.
   public static func offset(
     of byte: UInt8, in start: UnsafePointer<UInt8>, count: Int
   ) -> Int? {
@@ -16,7 +16,7 @@ public enum MemorySearch {
     return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 
-  /// Whether one text comes before another in the order of their bytes, which no locale changes.
+  /// Whether a text comes before another in byte order, which does not depend on the locale.
   package static func precedes(_ a: String, _ b: String) -> Bool {
     var (a, b) = (a, b)
     return a.withUTF8 { a in

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Texts as C wants a list of them: pointers, ended by a null pointer.
+/// A list of strings as C expects it: an array of pointers, terminated by a null pointer.
 struct CStrings: ~Copyable {
   private let list: UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?>
   private let start: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
@@ -23,7 +23,7 @@ struct CStrings: ~Copyable {
     list.deallocate()
   }
 
-  /// Hands on the list, which is there as long as the call takes.
+  /// Passes the array of pointers to a closure; it is valid for the duration of the call.
   borrowing func withPointers<Result>(
     _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {

@@ -7,25 +7,25 @@ import CPlatform
   import Darwin
 #endif
 
-/// A child of this process that keeps a journal and ends when this process does.
+/// A child process that keeps a journal and does not outlive this process.
 ///
-/// A handle that goes before the child has ended ends the child: none is left behind, neither running
-/// nor as a dead process that nobody asked about.
+/// Destroying the handle kills the child if it is still running and reaps it, so neither a running
+/// process nor a zombie is left behind.
 package struct ChildProcess: ~Copyable {
   private let id: Int32
-  /// The child ends when this end is closed, which it is at the latest when this program ends.
+  /// The child exits when this end is closed, which happens at the latest when this process ends.
   private let lifeline: OwnedDescriptor
   private let journalReader: OwnedDescriptor
   private let printedFile: OwnedDescriptor
   private var end: ProcessEnd?
 
-  /// Where its journal is read; reading never waits.
+  /// The reading end of the journal; reading never blocks.
   package var journal: Descriptor { journalReader.descriptor }
 
-  /// What it has printed.
+  /// Everything that the child has printed.
   package var printed: PrintedText { PrintedText(printedFile.descriptor) }
 
-  /// Starts a program of ours, which has to call ``SupervisedProcess/begin()``.
+  /// Starts a program of ours, which must call ``SupervisedProcess/begin()``.
   package init(_ launch: ProcessLaunch) throws(SystemError) {
     let lifeline = try Pipe()
     let journal = try Pipe()
@@ -33,7 +33,7 @@ package struct ChildProcess: ~Copyable {
     id = try launch.start(
       input: lifeline.reader.descriptor, printed: printed.descriptor,
       journal: journal.writer.descriptor, group: nil)
-    // The child's own ends are closed here with what is left of the pipes.
+    // The child's ends of the pipes are closed here, with the rest of the pipes.
     self.lifeline = lifeline.takeWriter()
     journalReader = journal.takeReader()
     printedFile = printed
@@ -45,24 +45,24 @@ package struct ChildProcess: ~Copyable {
     _ = ProcessWaiting.wait(for: id)
   }
 
-  /// The bytes of memory that it holds; nil where the system does not say.
+  /// The child's memory in bytes; nil if the system does not tell.
   package var memory: Int? {
     let bytes = bindery_resident_bytes(id)
     return bytes < 0 ? nil : Int(bytes)
   }
 
-  /// Sends a signal.
+  /// Sends a signal to the child.
   package func send(_ signal: Signal) {
     if end == nil { kill(id, signal.number) }
   }
 
-  /// How it ended; nil while it goes on.
+  /// How the child ended; nil if it is still running.
   package mutating func poll() -> ProcessEnd? {
     if end == nil { end = ProcessWaiting.poll(id) }
     return end
   }
 
-  /// Waits for the end, which is brought about once some time has passed.
+  /// Waits for the child to end, and kills it once a time limit has passed.
   @discardableResult package mutating func end(within limit: Duration) -> ProcessEnd {
     let clock = SuspendingClock()
     let deadline = clock.now + limit

@@ -7,16 +7,16 @@ import CPlatform
   import Darwin
 #endif
 
-/// The process that this program runs in.
+/// The current process.
 package enum CurrentProcess {
-  /// The working folder; nil when it was removed.
+  /// The working directory; nil if it has been removed.
   package static var workingFolder: String? {
     guard let folder = getcwd(nil, 0) else { return nil }
     defer { free(folder) }
     return String(cString: folder)
   }
 
-  /// The path of the running program; nil where the system does not say.
+  /// The path of the running program; nil if the system does not tell.
   package static var programPath: String? {
     #if canImport(Darwin)
       var size: UInt32 = 0
@@ -30,15 +30,15 @@ package enum CurrentProcess {
     #endif
   }
 
-  /// The number of processors that it can use.
+  /// The number of processors available to the process.
   package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// A variable of its environment; nil when it is not set.
-  package static func variable(_ name: String) -> String? {
+  /// The value of an environment variable; nil if it is not set.
+  package static func environmentVariable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// The variables of its environment by their names.
+  /// The environment variables by name.
   package static var environment: [String: String] {
     var variables: [String: String] = [:]
     var next = bindery_environment()
@@ -52,21 +52,21 @@ package enum CurrentProcess {
     return variables
   }
 
-  /// The number by which the system knows the calling thread.
+  /// The system's ID of the calling thread.
   package static var thread: UInt64 { bindery_thread() }
 
-  /// Ends it after what was printed is written and what was registered for the end is done.
+  /// Exits after flushing standard output and running exit handlers.
   package static func exit(_ status: Int32) -> Never { exitProcess(status) }
 
-  /// Ends it here and now.
-  package static func exitAtOnce(_ status: Int32) -> Never { _exit(status) }
+  /// Exits immediately.
+  package static func exitImmediately(_ status: Int32) -> Never { _exit(status) }
 
-  /// Ends it by a signal, whoever blocks or ignores that signal.
-  package static func end(by signal: Signal) { bindery_end_by(signal.number) }
+  /// Terminates the process with a signal, even if the signal is blocked or ignored.
+  package static func end(by signal: Signal) { bindery_terminate_by(signal.number) }
 
-  /// Writes what was printed and is still held in memory.
+  /// Flushes the buffers of standard output.
   package static func flushPrinted() { fflush(nil) }
 }
 
-/// Ends the process; what `exit` is called inside a type that has one of its own.
+/// Exits the process; calls the system's `exit`, which the type's own method would hide.
 private func exitProcess(_ status: Int32) -> Never { exit(status) }

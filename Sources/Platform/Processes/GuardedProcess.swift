@@ -7,28 +7,29 @@ import CPlatform
   import Darwin
 #endif
 
-/// A program of others, run to its end within limits, and everything that it started with it.
+/// A third-party program that is run to completion within limits, together with everything it
+/// starts.
 ///
-/// It reads nothing, and what it prints is kept in a file without a name. When it is over, or has to
-/// be, its whole process group is ended. A guard in that group ends it, too, when this process goes
-/// first, however that happens.
+/// Its standard input is empty, and its output goes to an unnamed file. When it is done, or has to
+/// be stopped, its whole process group is killed. A guard process in that group kills the group if
+/// this process ends first, for whatever reason.
 package struct GuardedProcess: ~Copyable {
-  /// How a run came out.
+  /// The outcome of a run.
   package enum Outcome: Sendable, Hashable {
-    /// The program ended by itself or by a signal from elsewhere.
+    /// The program ended by itself, or by a signal from elsewhere.
     case ended(ProcessEnd)
-    /// It ran longer than it may.
+    /// It exceeded the time limit.
     case outOfTime
-    /// It held more memory than it may.
+    /// It exceeded the memory limit.
     case outOfMemory
-    /// It printed more than it may.
-    case talkative
+    /// It exceeded the limit on printed output.
+    case tooMuchOutput
   }
 
-  /// The shell waits until nobody holds the other end of its input, and ends its process group.
+  /// The shell waits until the other end of its input is closed, then kills its process group.
   private static let guardLaunch = ProcessLaunch(
     program: "/bin/sh", arguments: ["-c", "read line; kill -KILL 0"])
-  /// The longest pause between two looks.
+  /// The maximum interval between two checks.
   private static let longestPause = Duration.milliseconds(50)
 
   private let id: Int32
@@ -37,14 +38,14 @@ package struct GuardedProcess: ~Copyable {
   private let printedFile: OwnedDescriptor
   private var end: ProcessEnd?
 
-  /// What it has printed.
+  /// Everything that the program has printed.
   package var printed: PrintedText { PrintedText(printedFile.descriptor) }
 
   /// Starts a program.
   package init(_ launch: ProcessLaunch) throws(SystemError) {
     let lifeline = try Pipe()
     let printed = PrintedText.makeFile()
-    // The guard makes the group: as long as it was not asked about, the group's number is taken.
+    // The guard creates the group; until the guard is reaped, the group's ID cannot be reused.
     let group = try Self.guardLaunch.start(
       input: lifeline.reader.descriptor, printed: printed.descriptor, journal: nil, group: 0)
     do {
@@ -66,18 +67,18 @@ package struct GuardedProcess: ~Copyable {
     _ = ProcessWaiting.wait(for: group)
   }
 
-  /// Waits for the end, or brings it about when a limit is passed or the task is cancelled.
+  /// Waits for the program to end, and stops it when it exceeds a limit or the task is cancelled.
   package mutating func run(within limits: ProcessLimits) async -> Outcome {
     let clock = SuspendingClock()
     let deadline = clock.now + limits.time
     var pause = Duration.milliseconds(1)
     while true {
       end = ProcessWaiting.poll(id)
-      if printed.size > limits.printed { return .talkative }
+      if printed.size > limits.printed { return .tooMuchOutput }
       if let end { return .ended(end) }
       if bindery_resident_bytes_of_group(group) > Int64(limits.memory) { return .outOfMemory }
       if clock.now >= deadline || Task.isCancelled { return .outOfTime }
-      // A cancelled sleep returns at once, and the next look ends the run.
+      // If cancelled, the sleep returns immediately, and the next check ends the run.
       do { try await Task.sleep(for: pause, clock: clock) } catch { continue }
       pause = min(pause * 2, Self.longestPause)
     }

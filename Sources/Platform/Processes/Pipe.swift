@@ -7,7 +7,7 @@ import CPlatform
   import Darwin
 #endif
 
-/// A pipe that programs which are started later do not inherit.
+/// A pipe that programs started later do not inherit.
 struct Pipe: ~Copyable {
   let reader: OwnedDescriptor
   let writer: OwnedDescriptor
@@ -19,19 +19,19 @@ struct Pipe: ~Copyable {
     writer = OwnedDescriptor(ends[1])
   }
 
-  /// Keeps the reading end alone, from which reading never waits.
+  /// Keeps only the reading end and makes it non-blocking.
   consuming func takeReader() -> OwnedDescriptor {
     _ = fcntl(reader.descriptor.number, F_SETFL, O_NONBLOCK)
     return reader
   }
 
-  /// Keeps the writing end alone.
+  /// Keeps only the writing end.
   consuming func takeWriter() -> OwnedDescriptor { writer }
 }
 
-/// Asks the system how children ended.
+/// Waits for child processes.
 enum ProcessWaiting {
-  /// How a child ended; nil while it goes on.
+  /// How a child ended; nil if it is still running.
   static func poll(_ id: Int32) -> ProcessEnd? {
     var status: Int32 = 0
     var result: Int32
@@ -39,7 +39,7 @@ enum ProcessWaiting {
     return result == 0 ? nil : ProcessEnd(waitStatus: status)
   }
 
-  /// Waits for the end of a child.
+  /// Waits for a child to end.
   static func wait(for id: Int32) -> ProcessEnd {
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0 && errno == EINTR {}

@@ -6,17 +6,16 @@
   import Darwin
 #endif
 
-/// What a process printed: a file without a name, so that nothing is left when all have closed it.
+/// The output of a process, kept in an unnamed file that disappears once everyone has closed it.
 package struct PrintedText: Sendable {
   package let descriptor: Descriptor
 
-  /// Text kept in an open file.
+  /// Reads from an open file.
   package init(_ descriptor: Descriptor) { self.descriptor = descriptor }
 
-  /// Makes an empty file in the folder for temporary files; what is printed is thrown away where that
-  /// is impossible.
+  /// Creates an empty file in the temporary directory; falls back to discarding the output.
   static func makeFile() -> OwnedDescriptor {
-    let folder = CurrentProcess.variable("TMPDIR") ?? "/tmp"
+    let folder = CurrentProcess.environmentVariable("TMPDIR") ?? "/tmp"
     var template = Array("\(folder)/bindery.XXXXXX".utf8CString)
     let number = mkstemp(&template)
     guard number >= 0 else { return OwnedDescriptor(open("/dev/null", O_RDWR | O_CLOEXEC)) }
@@ -27,10 +26,10 @@ package struct PrintedText: Sendable {
     return file
   }
 
-  /// How many bytes there are.
+  /// The size in bytes.
   package var size: Int { descriptor.status?.size ?? 0 }
 
-  /// The lines that say something, among at most so many bytes from a position on.
+  /// The non-blank lines within a number of bytes from an offset.
   package func lines(from start: Int, limit: Int) -> [String] {
     String(decoding: descriptor.bytes(from: start, limit: limit), as: UTF8.self)
       .split(whereSeparator: \.isNewline)

@@ -1,14 +1,14 @@
 /// How a process ended.
 package enum ProcessEnd: Sendable, Hashable {
-  /// It ended itself with a status.
+  /// It exited with a status.
   case exited(Int32)
-  /// A signal ended it.
+  /// It was terminated by a signal.
   case signalled(Signal)
 
-  /// Whether it ended itself and said that all went well.
+  /// Whether it exited successfully.
   package var isSuccess: Bool { self == .exited(0) }
 
-  /// What the system's status of a child means.
+  /// Decodes the wait status of a child.
   init(waitStatus: Int32) {
     let signal = waitStatus & 0x7F
     self =

@@ -1,17 +1,17 @@
-/// How a program is started as a child of this process.
+/// How to start a program as a child of this process.
 package struct ProcessLaunch: Sendable {
   /// The program's path.
   package var program: String
-  /// The command line without the program's name.
+  /// The command line, without the program's name.
   package var arguments: [String]
-  /// The working folder; nil for that of this process.
+  /// The working directory; nil to inherit that of this process.
   package var workingFolder: String?
-  /// Variables that the child has beside, or instead of, those of this process.
+  /// Environment variables that are added to those of this process, or replace them.
   package var variables: [String: String] = [:]
-  /// Signals that stay ignored because whoever started this program wanted that.
+  /// The signals that stay ignored because the parent of this process wanted that.
   package var ignoredSignals: [Signal] = []
 
-  /// Describes a start.
+  /// Describes how to start a program.
   package init(program: String, arguments: [String] = []) {
     self.program = program
     self.arguments = arguments
@@ -20,15 +20,15 @@ package struct ProcessLaunch: Sendable {
   /// Starts the program.
   ///
   /// - Parameters:
-  ///   - input: what becomes its standard input; nil for nothing to read.
-  ///   - printed: where its standard output and error go.
-  ///   - journal: what becomes its descriptor 3; nil for nothing.
-  ///   - group: the process group that it joins, 0 for one of its own; nil for that of this process.
-  /// - Returns: the system's number for the child.
+  ///   - input: its standard input; nil for empty input.
+  ///   - printed: its standard output and standard error.
+  ///   - journal: its descriptor 3; nil for none.
+  ///   - group: the process group to join, 0 for a new one; nil to inherit that of this process.
+  /// - Returns: the process ID of the child.
   func start(
     input: Descriptor?, printed: Descriptor, journal: Descriptor?, group: Int32?
   ) throws(SystemError) -> Int32 {
-    // Whoever ignores the end of children cannot learn how a child ended.
+    // While SIGCHLD is ignored, a child's exit status cannot be obtained.
     Signal.childEnded.setIgnored(false)
     let environment = CurrentProcess.environment.merging(variables) { _, own in own }
     let number = CStrings([program] + arguments).withPointers { arguments in

@@ -1,13 +1,13 @@
-/// What a program that was started may take.
+/// The limits on a program run by ``GuardedProcess``.
 package struct ProcessLimits: Sendable, Hashable {
-  /// How long it may run.
+  /// The maximum running time.
   package var time: Duration
-  /// The bytes of memory that it and what it starts may hold together.
+  /// The maximum memory, in bytes, of the program and everything it starts.
   package var memory: Int
-  /// The bytes that it may print.
+  /// The maximum size of the printed output in bytes.
   package var printed: Int
 
-  /// Sets limits: two minutes, 2 GiB of memory and 16 MiB of printed text unless said otherwise.
+  /// Sets limits; the defaults are two minutes, 2 GiB of memory and 16 MiB of output.
   package init(
     time: Duration = .seconds(120), memory: Int = 2 << 30, printed: Int = 16 << 20
   ) {

@@ -7,31 +7,30 @@ import CPlatform
   import Darwin
 #endif
 
-/// A signal, by which one process tells another, or the system tells a process, that something
-/// happened.
+/// A signal of the operating system.
 package struct Signal: Sendable, Hashable {
-  /// The system's number for it.
+  /// The signal number.
   package let number: Int32
 
-  /// Names a signal by the system's number.
+  /// Makes a signal from its number.
   package init(number: Int32) { self.number = number }
 
-  /// Somebody pressed the key that interrupts.
+  /// The user pressed the interrupt key.
   package static let interrupt = Signal(number: SIGINT)
-  /// Somebody asked the process to end.
+  /// A request to terminate.
   package static let terminate = Signal(number: SIGTERM)
   /// The terminal was closed.
   package static let hangUp = Signal(number: SIGHUP)
-  /// Somebody pressed the key that quits.
+  /// The user pressed the quit key.
   package static let quit = Signal(number: SIGQUIT)
-  /// The process is ended at once and cannot prevent it.
+  /// Terminates the process immediately; cannot be caught.
   package static let kill = Signal(number: SIGKILL)
-  /// A child has ended.
+  /// A child process has ended.
   package static let childEnded = Signal(number: SIGCHLD)
 
-  /// Whether this process ignores it.
+  /// Whether this process ignores the signal.
   package var isIgnored: Bool { bindery_ignores(number) != 0 }
 
-  /// Has this process ignore it, or lets it have its usual effect again.
+  /// Makes this process ignore the signal, or restores its default action.
   package func setIgnored(_ isIgnored: Bool) { bindery_ignore(number, isIgnored ? 1 : 0) }
 }

@@ -1,5 +1,5 @@
 import CPlatform
-/// A program's start in the terms of C.
+/// Starts a program through the C interface.
 struct Spawn {
   var program: String
   var folder: String?

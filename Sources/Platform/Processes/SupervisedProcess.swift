@@ -1,21 +1,23 @@
 import CPlatform
 
-/// What a process does that another one supervises: it tells what brings it down, and it does not
-/// outlive its supervisor.
+/// The child's side of supervision: it reports which thread crashed, and does not outlive its
+/// supervisor.
 package enum SupervisedProcess {
-  /// The descriptor on which it keeps its journal.
+  /// The descriptor that the journal is written to.
   package static let journal = Descriptor(3)
 
-  /// Prepares the process: a failure names its thread in the journal, a write past a limit is an
-  /// error rather than the end, and the process ends when its supervisor is gone.
+  /// Prepares this process to be supervised.
+  ///
+  /// A crash names its thread in the journal, a write past a limit is an error instead of fatal,
+  /// and the process exits when its supervisor is gone.
   package static func begin() {
-    bindery_survive_writes()
-    // What this process starts must not keep the journal open when the process itself is gone.
+    bindery_ignore_write_signals()
+    // Programs started by this process must not keep the journal open after it has ended.
     journal.closeOnExecution()
     bindery_leave_last_words(journal.number)
-    bindery_hang_on(Descriptor.standardInput.number)
+    bindery_exit_when_closed(Descriptor.standardInput.number)
   }
 
-  /// Lets the calling thread be named also when its stack is exhausted.
+  /// Lets a crash on the calling thread be reported even if its stack is exhausted.
   package static func prepareThread() { bindery_prepare_thread() }
 }

@@ -1,16 +1,17 @@
 package import Findings
 package import Platform
 
-/// How an outside engine makes a file of others.
+/// How an outside engine makes a file from others.
 ///
-/// The engine runs in the folder of the edition's output, which is private until it is published, and
-/// which by then contains every file that is not derived itself, and the derived ones before this one.
+/// The engine runs in the edition's output folder, which is private until it is published. By then,
+/// the folder contains all files that are not derived, and the derived files listed before this
+/// one.
 package struct Derivation: Sendable {
-  /// What an engine printed, and what a format made of it.
+  /// The output of an engine, translated by the format.
   package struct Translation: Sendable {
-    /// Findings, at the author's places where the format can tell them.
+    /// The findings, located at the author's source where the format can tell.
     package var findings: [Diagnostic]
-    /// The lines that the format has no finding for.
+    /// The lines that the format could not translate.
     package var rest: [String]
 
     /// Makes the value.
@@ -20,17 +21,17 @@ package struct Derivation: Sendable {
     }
   }
 
-  /// Who makes it.
+  /// The engine that makes the file.
   package var engine: ExternalEngine
-  /// The command line without the program's name; paths are relative to the output folder.
+  /// The command line, without the program's name; paths are relative to the output folder.
   package var arguments: [String]
-  /// Where the engine leaves the file; nil for the path under which it is published.
+  /// The path at which the engine leaves the file; nil if it is the published path.
   package var result: String?
-  /// Variables of the engine's environment beside, or instead of, this program's.
+  /// Environment variables that are added to those of this program, or replace them.
   package var variables: [String: String] = [:]
-  /// How long it may take, and how much memory.
+  /// The limits on the engine.
   package var limits = ProcessLimits()
-  /// Turns the lines that the engine printed into findings; an error among them costs the format.
+  /// Translates printed lines into findings; if one of them is an error, the format is lost.
   package var translate: @Sendable ([String]) -> Translation = { Translation(rest: $0) }
 
   /// Describes a derivation.

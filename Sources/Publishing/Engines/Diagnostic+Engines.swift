@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can go wrong with the outside engines of formats.
+  /// The findings about the outside engines of formats.
   public static let engines: [DiagnosticCode] = [
     engineMissing, engineFailed, engineStalled, engineOutgrew, engineSilent, engineSaid,
   ]

@@ -1,15 +1,15 @@
 import Findings
 import Platform
 
-/// The findings about one run of an engine.
+/// Makes the findings about a run of an engine.
 struct EngineMessage {
-  /// The greatest number of lines that a finding quotes, and of characters of a line.
+  /// The maximum number of quoted lines, and of characters in each.
   private static let greatest = (lines: 10, characters: 200)
 
   let engine: ExternalEngine
-  /// The file that was to be made, as messages name it.
+  /// The file to be made, as messages name it.
   let file: String
-  /// Where the format is named.
+  /// The place that names the format.
   let place: Place
 
   func said(_ lines: [String]) -> Diagnostic {
@@ -54,7 +54,7 @@ struct EngineMessage {
     failure(.engineSilent, "said that all went well, but left nothing in ‘\(file)’", [])
   }
 
-  /// A failure, with the last lines that were printed.
+  /// A failure, with the last lines that the engine printed.
   private func failure(
     _ code: DiagnosticCode, _ deed: String, _ lines: [String]
   ) -> Diagnostic {
@@ -76,7 +76,7 @@ struct EngineMessage {
 }
 
 extension Double {
-  /// The number without a fraction where it is whole.
+  /// The number, without a fraction if it is whole.
   fileprivate var formattedShort: String {
     self == rounded() ? "\(Int(self))" : "\(self)"
   }

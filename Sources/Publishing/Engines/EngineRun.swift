@@ -1,24 +1,24 @@
 import Findings
 import Platform
 
-/// One run of an engine for one file.
+/// A run of an engine for one file.
 struct EngineRun {
-  /// What is the same in every run, whatever the machine is set to.
+  /// Environment variables that make runs independent of the machine's settings.
   private static let variables = ["LC_ALL": "C.UTF-8", "TZ": "UTC"]
-  /// The greatest number of bytes of printed text that are looked at.
+  /// The maximum number of bytes of printed text to examine.
   private static let window = 64 << 10
 
   let derivation: Derivation
-  /// The file as messages name it.
+  /// The file, as messages name it.
   let file: String
-  /// The output folder on this machine.
+  /// The location of the output folder on this machine.
   let folder: String
-  /// Where the format is named.
+  /// The place that names the format.
   let place: Place
 
-  /// What came of a run.
+  /// The outcome of a run.
   struct Outcome {
-    /// Whether the engine says that all went well.
+    /// Whether the engine reported success.
     var isSuccess: Bool
     var findings: [Diagnostic]
   }
@@ -27,7 +27,7 @@ struct EngineRun {
     EngineMessage(engine: derivation.engine, file: file, place: place)
   }
 
-  /// Runs the engine to its end, or ends it.
+  /// Runs the engine until it ends or exceeds a limit.
   func run() async -> Outcome {
     guard let program = derivation.engine.program else {
       return Outcome(isSuccess: false, findings: [.engineMissing(derivation.engine, at: place)])
@@ -53,7 +53,7 @@ struct EngineRun {
       return Outcome(
         isSuccess: !said.findings.contains { $0.severity == .error }, findings: findings)
     }
-    // The end of much printed text is where a failure is explained.
+    // Failures are explained at the end of the printed text.
     let start = max(0, printed.size - Self.window)
     let said = derivation.translate(printed.lines(from: start, limit: Self.window))
     let failure =
@@ -61,7 +61,7 @@ struct EngineRun {
       case .ended(let end): message.failed(end, said.rest)
       case .outOfTime: message.stalled(derivation.limits.time, said.rest)
       case .outOfMemory: message.outgrew(derivation.limits.memory, said.rest)
-      case .talkative: message.talkative(derivation.limits.printed, said.rest)
+      case .tooMuchOutput: message.talkative(derivation.limits.printed, said.rest)
       }
     return Outcome(isSuccess: false, findings: said.findings + [failure])
   }

@@ -1,14 +1,14 @@
 import Platform
 
-/// A program of others that makes files for a format, such as a typesetter.
+/// A third-party program that makes files for a format, such as a typesetter.
 package struct ExternalEngine: Sendable, Hashable {
-  /// The name by which people know it.
+  /// The name that people know the program by.
   package let name: String
-  /// The commands that start it, the best first; the first that is there is taken.
+  /// The commands that start it, in order of preference; the first one available is used.
   package let commands: [String]
-  /// What asks a command for its version.
+  /// The arguments that print a command's version.
   package let versionArguments: [String]
-  /// How to get it, as a request without a full stop, such as “install the package gzip”.
+  /// How to install it, as an instruction without a full stop, such as “install the package gzip”.
   package let cure: String
 
   /// Describes an engine.
@@ -21,11 +21,11 @@ package struct ExternalEngine: Sendable, Hashable {
     self.cure = cure
   }
 
-  /// The path of its program; nil when no command of it is in `PATH`.
+  /// The path of the program; nil if none of its commands is in `PATH`.
   ///
-  /// Only absolute folders of `PATH` count: where a build happens to be started decides nothing.
+  /// Only absolute folders in `PATH` are searched, so the working directory makes no difference.
   package var program: String? {
-    let folders = (CurrentProcess.variable("PATH") ?? "").split(separator: ":")
+    let folders = (CurrentProcess.environmentVariable("PATH") ?? "").split(separator: ":")
       .filter { $0.hasPrefix("/") }
     for command in commands {
       for folder in folders where FileSystem.isExecutable("\(folder)/\(command)") {
@@ -35,7 +35,7 @@ package struct ExternalEngine: Sendable, Hashable {
     return nil
   }
 
-  /// The version that a program of it tells; nil when it tells none.
+  /// The version that a program reports, if any.
   package func version(of program: String) async -> String? {
     let launch = ProcessLaunch(program: program, arguments: versionArguments)
     let limits = ProcessLimits(time: .seconds(10), memory: 1 << 30, printed: 1 << 20)
@@ -45,7 +45,7 @@ package struct ExternalEngine: Sendable, Hashable {
       guard case .ended = await process.run(within: limits) else { return nil }
       printed = process.printed.lines(from: 0, limit: 4 << 10)
     } catch {
-      return nil  // the same as a program that tells none
+      return nil  // equivalent to reporting none
     }
     let isVersion = #/[0-9]+(\.[0-9]+)+[0-9A-Za-z.+~\-]*/#
     return printed.lazy.compactMap { $0.firstMatch(of: isVersion).map { String($0.output.0) } }

@@ -2,18 +2,18 @@ import Bytes
 import Planning
 import Records
 
-/// An Atom feed (RFC 4287) of the articles of an edition.
+/// An Atom feed (RFC 4287) of an edition's articles.
 struct AtomFeed {
   let plan: EditionPlan
-  /// The activities whose articles the edition shows, the newest first.
+  /// The activities whose articles the edition shows, newest first.
   let activities: [Activity]
 
-  /// The name of the feed beside an edition's pages; nil for an edition that has none.
+  /// The name of the feed file; nil if the edition has no feed.
   static func fileName(beside plan: EditionPlan) -> String? {
     plan.kind.hasFeed ? "\(plan.name).atom" : nil
   }
 
-  /// The feed beside an edition's pages, the newest article first; nil for an edition that has none.
+  /// The feed of an edition, newest article first; nil if the edition has none.
   static func file(beside plan: EditionPlan, articles: [Activity]) -> OutputFile? {
     guard let path = fileName(beside: plan) else { return nil }
     let newestFirst = articles.enumerated().sorted { a, b in
@@ -23,7 +23,7 @@ struct AtomFeed {
     return OutputFile(path: path, content: .bytes(feed.bytes), part: .feeds)
   }
 
-  /// The feed.
+  /// The feed in UTF-8.
   var bytes: ByteRope {
     var text = """
       <?xml version="1.0" encoding="utf-8"?>
@@ -57,8 +57,8 @@ struct AtomFeed {
     return (lines + ["</entry>"]).joined(separator: "\n")
   }
 
-  /// A name that stays the same in every build: an address where the edition has one, a number made
-  /// from its names elsewhere.
+  /// An ID that is the same in every build: an address if the edition is on the web, otherwise a
+  /// UUID derived from names.
   private func id(of activity: Activity?) -> String {
     if let url = plan.webURL { return activity.map { "\(url)#\($0.anchor)" } ?? url }
     let names = [plan.organization, plan.name, activity?.anchor ?? ""].joined(separator: "\n")
@@ -69,7 +69,7 @@ struct AtomFeed {
     return "urn:uuid:" + parts.joined(separator: "-")
   }
 
-  /// The day that stands in where nothing has a date.
+  /// The last day of the edition's period, for use where there is no other date.
   private var latest: CalendarDate {
     plan.period?.value.last ?? .epoch
   }
@@ -80,7 +80,7 @@ struct AtomFeed {
     "<\(name)>\(Self.escaped(text))</\(name)>"
   }
 
-  /// Text as XML may hold it: markup replaced, characters that XML has no place for left out.
+  /// Text escaped for XML, without characters that XML does not allow.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -99,6 +99,6 @@ struct AtomFeed {
 }
 
 extension Activity {
-  /// The day on which its article was published.
+  /// The day on which the activity's article was published.
   var published: CalendarDate? { article?.published?.first }
 }

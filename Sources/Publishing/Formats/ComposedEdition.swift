@@ -2,13 +2,13 @@ package import Document
 package import Records
 package import Writers
 
-/// An edition that was put together and looked over, to be turned into files.
+/// An assembled and surveyed edition, ready to be written to files.
 package struct ComposedEdition: Sendable {
   /// The whole document.
   package let assembly: Assembly
-  /// The document in the pieces that writers take.
+  /// The document in the pieces that writers process.
   package let outline: Outline
-  /// The activities whose articles it shows, in the order in which it shows them.
+  /// The activities whose articles it shows, in order.
   package let articles: [Activity]
 
   /// Makes the value.

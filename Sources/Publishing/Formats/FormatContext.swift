@@ -3,23 +3,23 @@ package import Planning
 package import WorkspaceFiles
 package import Writers
 
-/// What a format knows about an edition before anything is built.
+/// What a format can use to prepare for an edition.
 package struct FormatContext: Sendable {
-  /// The edition.
+  /// The plan of the edition.
   package let plan: EditionPlan
-  /// The folder of its theme.
+  /// The folder of the edition's theme.
   package let theme: Folder
-  /// Where the format is named.
+  /// The place that names the format.
   package let place: Place
-  /// The greatest number of things done at once.
+  /// The maximum number of concurrent jobs.
   package let jobs: Int
-  /// Takes what is found.
+  /// Receives findings.
   package let diagnostics: DiagnosticCollector
 
   /// Reads and checks a page template of the theme.
   ///
-  /// - Parameter isMarkup: whether values that stand in the template are escaped as in HTML.
-  /// - Returns: nil when there were errors, which were reported.
+  /// - Parameter isMarkup: whether values in the template are escaped for HTML.
+  /// - Returns: nil if there were errors, which are reported.
   package func pageTemplate(
     for writer: any DocumentWriter, isMarkup: Bool = false
   ) -> PageTemplate? {

@@ -1,6 +1,6 @@
 import Findings
 
-/// A format that an edition's configuration names, and where it does.
+/// A format that an edition's configuration names, with the place that names it.
 struct FormatUse: Sendable, Hashable {
   var name: String
   var place: Place

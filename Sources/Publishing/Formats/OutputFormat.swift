@@ -1,22 +1,22 @@
-/// A form in which an edition is published: says what it needs, and which files an edition gets.
+/// A format in which an edition is published: what it needs, and which files it produces.
 ///
-/// A writer turns a tree into bytes; an output format puts what writers wrote into files: pages with
-/// a frame around them, a message, or something that an outside engine makes of staged files. A
-/// format is one folder and one line in the program's ``OutputFormats``; nothing else asks for a
-/// format by its name.
+/// Writers turn trees into bytes; output formats turn the results of writers into files, such as
+/// framed pages, a message, or something that an outside engine makes from staged files. A format
+/// is one folder and one line in the program's ``OutputFormats``; nothing else refers to a format
+/// by name.
 package protocol OutputFormat: Sendable {
-  /// The name as configurations and the command line write it.
+  /// The name used in configurations and on the command line.
   var name: String { get }
 
-  /// The names of the page templates that a theme has for it.
+  /// The names of the page templates that a theme has for the format.
   var pageTemplates: [String] { get }
 
-  /// The outside engines without which its files cannot be made.
+  /// The outside engines that the format depends on.
   var engines: [ExternalEngine] { get }
 
-  /// Reads and checks what it needs for an edition, before anything is built.
+  /// Reads and checks what the format needs for an edition, before anything is built.
   ///
-  /// - Returns: what makes the files; nil when there were errors, which were reported.
+  /// - Returns: the prepared format; nil if there were errors, which are reported.
   func prepared(in context: FormatContext) -> (any PreparedFormat)?
 }
 
@@ -28,8 +28,8 @@ extension OutputFormat {
   package var engines: [ExternalEngine] { [] }
 }
 
-/// A format that has all it needs for an edition.
+/// A format with everything it needs for an edition.
 package protocol PreparedFormat: Sendable {
-  /// The files that the edition gets.
+  /// The files of the edition in this format.
   func files(of edition: ComposedEdition) async -> [OutputFile]
 }

@@ -1,19 +1,20 @@
 /// The output formats of a program.
 ///
-/// A new format is one more line in ``standard``, or one more ``adding(_:)`` in a program of its own.
+/// A new format is one more line in ``standard``, or a call of ``adding(_:)`` in a program with its
+/// own formats.
 package struct OutputFormats: Sendable {
   /// The formats, in the order in which messages list them.
   package let all: [any OutputFormat]
 
-  /// Lists formats.
+  /// Makes a list of formats.
   package init(_ formats: [any OutputFormat]) { all = formats }
 
-  /// The formats that editions can be published in.
+  /// The standard formats.
   package static let standard = OutputFormats([
     HTMLFormat(), MarkdownFormat(), TextFormat(), EmailFormat(),
   ])
 
-  /// The list with one more format at its end.
+  /// The list followed by one more format.
   package func adding(_ format: any OutputFormat) -> OutputFormats {
     OutputFormats(all + [format])
   }
@@ -21,10 +22,10 @@ package struct OutputFormats: Sendable {
   /// The names of the formats.
   package var names: [String] { all.map(\.name) }
 
-  /// The format of a name; nil when there is none.
+  /// The format with a name, if there is one.
   package subscript(name: String) -> (any OutputFormat)? { all.first { $0.name == name } }
 
-  /// The engines that the formats name, each once, with the names of its formats.
+  /// The engines of all formats, without duplicates, with the names of the formats that use them.
   package var engines: [(engine: ExternalEngine, formats: [String])] {
     var engines: [(engine: ExternalEngine, formats: [String])] = []
     for format in all {

@@ -1,13 +1,13 @@
 import Planning
 import Writers
 
-/// A page that holds the whole edition in one writer's format.
+/// A page with the whole edition in the format of one writer.
 struct PreparedPage: PreparedFormat {
   private let plan: EditionPlan
   private let writer: any DocumentWriter
   private let template: PageTemplate
 
-  /// Reads the page template; nil when there were errors, which were reported.
+  /// Reads the page template; nil if there were errors, which are reported.
   init?(_ writer: any DocumentWriter, in context: FormatContext, isMarkup: Bool = false) {
     guard let template = context.pageTemplate(for: writer, isMarkup: isMarkup) else { return nil }
     plan = context.plan
@@ -15,10 +15,10 @@ struct PreparedPage: PreparedFormat {
     self.template = template
   }
 
-  /// The page's name.
+  /// The file name of the page.
   var path: String { "\(plan.name).\(writer.fileExtension)" }
 
-  /// What surrounds the content of an edition.
+  /// The page around the content of an edition.
   func frame(of edition: ComposedEdition) -> PageFrame {
     template.frame(
       metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words,

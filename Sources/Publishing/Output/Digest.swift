@@ -1,7 +1,7 @@
 package import Bytes
 import CLibCrypto
 
-/// A SHA-256 digest of bytes that arrive in parts.
+/// A SHA-256 digest, computed incrementally.
 package final class Digest {
   private static let digits = Array("0123456789abcdef".utf8)
   /// The length of a SHA-256 digest in bytes.
@@ -9,7 +9,7 @@ package final class Digest {
 
   private let context: OpaquePointer
 
-  /// Starts a digest of no bytes.
+  /// Starts a digest.
   package init() {
     guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
       preconditionFailure("libcrypto has no SHA-256")
@@ -19,13 +19,13 @@ package final class Digest {
 
   deinit { EVP_MD_CTX_free(context) }
 
-  /// Adds bytes.
+  /// Adds bytes to the digest.
   package func add(_ bytes: [UInt8]) {
     let result = bytes.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
     precondition(result == 1, "libcrypto could not digest")
   }
 
-  /// Ends the digest; nothing can be added afterwards.
+  /// Finishes the digest; nothing can be added afterwards.
   ///
   /// - Returns: the digest in lower-case hexadecimal digits.
   package func finish() -> String {
@@ -41,7 +41,7 @@ package final class Digest {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The digest of bytes that are complete.
+  /// The digest of a sequence of bytes.
   package static func text(of bytes: ByteRope) -> String {
     let digest = Digest()
     for part in bytes.parts { digest.add(part) }

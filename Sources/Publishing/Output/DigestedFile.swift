@@ -1,10 +1,10 @@
 import Platform
 import WorkspaceFiles
 
-/// A file of an edition's output that is written part after part and digested on the way.
+/// An output file that is written in parts and digested at the same time.
 final class DigestedFile {
-  /// How many bytes are collected before they are written: few calls, and few enough bytes to stay in
-  /// the processor's cache until they are digested.
+  /// The number of bytes to buffer before writing: enough to keep calls few, and few enough to stay
+  /// in the processor's cache until they are digested.
   private static let bufferSize = 256 << 10
 
   private let path: String
@@ -14,15 +14,15 @@ final class DigestedFile {
   private var buffer: [UInt8] = []
   private var problem: FileProblem?
 
-  /// Makes the file in a folder of outputs.
+  /// Creates the file in an output folder.
   init(_ path: String, in folder: OutputFolder) throws(FileProblem) {
     self.path = path
     file = try folder.makeFile(path)
   }
 
-  /// Adds bytes at the end.
+  /// Appends bytes.
   ///
-  /// After a problem nothing more is written; ``finish()`` tells of it.
+  /// After a problem, nothing more is written; ``finish()`` reports it.
   func append(_ bytes: [UInt8]) {
     if buffer.count + bytes.count > Self.bufferSize {
       write(buffer)
@@ -31,9 +31,9 @@ final class DigestedFile {
     if bytes.count > Self.bufferSize { write(bytes) } else { buffer += bytes }
   }
 
-  /// Writes what is left.
+  /// Writes the remaining bytes.
   ///
-  /// - Returns: what the manifest says of the file.
+  /// - Returns: the manifest's entry for the file.
   func finish() throws(FileProblem) -> Manifest.Output {
     write(buffer)
     if let problem { throw problem }

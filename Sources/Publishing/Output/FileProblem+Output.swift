@@ -1,7 +1,7 @@
 import WorkspaceFiles
 
 extension FileProblem {
-  /// Why an output cannot be written, in words.
+  /// The reason why an output cannot be written, in words.
   var reason: String {
     switch self {
     case .missing: "it is not there"

@@ -1,20 +1,20 @@
 import Platform
 
 extension Manifest.Output {
-  /// How many bytes of a file are digested at a time.
-  private static let stretch = 256 << 10
+  /// The number of bytes digested at a time.
+  private static let chunkSize = 256 << 10
 
-  /// Digests a file that was made by others.
+  /// Digests an existing file.
   ///
   /// - Parameters:
-  ///   - location: where it is on this machine.
+  ///   - location: the location of the file on this machine.
   ///   - path: its path in the output folder.
   init(digesting location: String, as path: String) throws(SystemError) {
     let file = try ReadableFile(location, follow: false)
     let digest = Digest()
     var size = 0
     while true {
-      let bytes = try file.next(Self.stretch)
+      let bytes = try file.next(Self.chunkSize)
       if bytes.isEmpty { break }
       digest.add(bytes)
       size += bytes.count

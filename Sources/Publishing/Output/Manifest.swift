@@ -1,9 +1,9 @@
 import Assembling
 import Bytes
 
-/// What an edition's output folder holds, and what each section was made from.
+/// The list of files in an edition's output folder, and of what each section was made from.
 struct Manifest {
-  /// A file of the output.
+  /// An output file.
   struct Output: Encodable {
     var path: String
     /// The SHA-256 digest in lower-case hexadecimal digits.
@@ -18,11 +18,11 @@ struct Manifest {
   var edition: String
   var title: String
   var outputs: [Output]
-  /// What ``text(of:)`` gave for the sections.
+  /// The result of ``text(of:)`` for the sections.
   var sections: String
 
-  /// The sections and the files that they were made from: most of a manifest, and known before any
-  /// file is written.
+  /// The JSON for the sections and the files they were made from, which is most of the manifest and
+  /// can be computed before any file is written.
   static func text(of sections: [SectionSources]) -> String { JSONText.of(sections) }
 
   /// The manifest as JSON.

@@ -2,21 +2,21 @@ package import Bytes
 package import Document
 package import Writers
 
-/// A file of an edition's output: what it is made of.
+/// An output file of an edition.
 package struct OutputFile: Sendable {
-  /// What a file contains.
+  /// The source of a file's contents.
   package enum Content: Sendable {
-    /// Bytes that were written.
+    /// Bytes that have already been written by a writer.
     case bytes(ByteRope)
-    /// The edition's content inside a page, which is written while it is published.
+    /// The edition's content inside a page, written during publishing.
     case page(any DocumentWriter, PageFrame)
-    /// A file of the workspace, as it is.
+    /// A file of the workspace, copied unchanged.
     case asset(Asset)
-    /// What an outside engine makes of files that are there by then.
+    /// A file that an outside engine derives from those already staged.
     case derived(Derivation)
   }
 
-  /// The part of the manifest in which a file is listed; within a part, files are in the order of the
+  /// The part of the manifest that lists a file; within a part, files are in the order of the
   /// formats.
   package enum Part: Int, Sendable, Comparable {
     case pages, messages, feeds, assets
@@ -24,16 +24,17 @@ package struct OutputFile: Sendable {
     package static func < (a: Part, b: Part) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// The path inside the edition's output folder.
+  /// The path in the edition's output folder.
   package let path: String
   package let content: Content
   package let part: Part
-  /// Whether the file is published; one that is not is there for engines alone.
+  /// Whether the file is published; otherwise, only engines use it.
   package let isPublished: Bool
-  /// The format that it belongs to; nil for what belongs to all.
+  /// The format that the file belongs to; nil if it belongs to all.
   var format: FormatUse?
 
-  /// The path by which a message names the file: an asset's in the workspace, where it can be mended.
+  /// The path of the file in messages; for an asset, its path in the workspace, where it can be
+  /// fixed.
   func shownPath(edition: String) -> String {
     switch content {
     case .bytes, .page, .derived: "\(edition)/\(path)"

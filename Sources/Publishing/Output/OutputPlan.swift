@@ -2,21 +2,21 @@ package import Findings
 package import Planning
 package import WorkspaceFiles
 
-/// The formats of an edition with all that they need, read and checked before anything is built.
+/// The formats of an edition, prepared before anything is built.
 package struct OutputPlan: Sendable {
   private let plan: EditionPlan
   private let formats: [(use: FormatUse, prepared: any PreparedFormat)]
-  /// The formats whose engine is not there, with the findings about it.
+  /// The formats whose engine is not installed, with the findings about it.
   private let failures: [(use: FormatUse, finding: Diagnostic)]
 
-  /// Reads and checks what the formats need.
+  /// Prepares the formats.
   ///
-  /// An engine that is not there is no fault of the edition: it costs the format alone, and
-  /// ``findings`` tells of it.
+  /// A missing engine is not an error of the edition: only the format is lost, which ``findings``
+  /// reports.
   ///
   /// - Parameters:
   ///   - theme: the folder of the edition's theme.
-  ///   - formats: the formats that the program has.
+  ///   - formats: the formats that the program supports.
   package init(
     for plan: EditionPlan, theme: Folder, formats: OutputFormats, jobs: Int,
     diagnostics: DiagnosticCollector
@@ -41,14 +41,14 @@ package struct OutputPlan: Sendable {
     self.failures = failures
   }
 
-  /// What was found about engines that are not there.
+  /// The findings about missing engines.
   package var findings: [Diagnostic] { failures.map(\.finding) }
 
-  /// Whether formats are lost, some or all.
+  /// Whether any format is lost.
   package var isLossy: Bool { !failures.isEmpty }
 
-  /// The edition's files but its pictures, in the order of the manifest: those of the formats, and the
-  /// feed beside them.
+  /// The edition's files except its pictures, in the order of the manifest: those of the formats,
+  /// and the feed.
   package func files(of edition: ComposedEdition) async -> [OutputFile] {
     var files: [OutputFile] = []
     for (use, prepared) in formats {

@@ -1,11 +1,11 @@
 package import Findings
 
-/// What came of publishing an edition.
+/// The result of publishing an edition.
 package struct Publication: Sendable {
   /// Whether the output was replaced.
   package internal(set) var isPublished: Bool
-  /// Whether a format was lost on the way.
+  /// Whether a format was lost.
   package internal(set) var isLossy = false
-  /// What was found.
+  /// The findings from publishing.
   package internal(set) var findings: [Diagnostic] = []
 }

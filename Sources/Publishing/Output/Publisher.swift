@@ -6,21 +6,21 @@ package import Wording
 package import WorkspaceFiles
 package import Writers
 
-/// Writes an edition's output beside the old one and exchanges them.
+/// Writes an edition's output next to the old one, and then replaces it.
 package struct Publisher {
-  /// Why an output could not be written.
+  /// The reason why an output could not be written.
   struct Failure: Error {
     /// The file that failed, as messages name it.
     var path: String
     var problem: FileProblem
   }
 
-  /// The edition's name, which is its folder's.
+  /// The name of the edition and of its folder.
   package let edition: String
   package let title: String
-  /// The workspace.
+  /// The root folder of the workspace.
   package let root: Folder
-  /// Whether a warning of an engine keeps the old output in place.
+  /// Whether a warning from an engine keeps the old output.
   package let isStrict: Bool
   package let jobs: Int
   /// The build's observer, if any.
@@ -39,17 +39,17 @@ package struct Publisher {
     self.observer = observer
   }
 
-  /// Writes files and the manifest that lists them, then puts their folder in the place of the old
-  /// one.
+  /// Writes files and the manifest that lists them, then replaces the old folder.
   ///
   /// - Parameters:
   ///   - files: the files of the formats, in the order of the manifest.
   ///   - assets: the pictures that they show.
   ///   - outline: the edition's content, for the pages that contain it.
-  ///   - words: the words of its language.
+  ///   - words: the vocabulary of its language.
   ///   - sections: what each section was made from.
-  ///   - isLossy: whether a format was lost before; without any format, the old output stays.
-  ///   - parent: the folder that contains the editions' folders.
+  ///   - isLossy: whether a format has already been lost; if no format is left, the old output is
+  ///     kept.
+  ///   - parent: the folder that contains the editions' output folders.
   package func publish(
     _ files: [OutputFile], assets: Set<Asset>, of outline: Outline, words: Words,
     sections: [SectionSources], isLossy: Bool, in parent: String
@@ -77,7 +77,7 @@ package struct Publisher {
         observer?.willBegin(.waiting(folder: edition))
       }
     }
-    // Beside the pages, which keep all workers busy.
+    // Runs while the pages are written, which keeps all workers busy.
     async let sectionsText = Manifest.text(of: sections)
     let outputs = try await stage(files, of: outline, words: words, to: folder)
     var staged = StagedFiles(files, outputs, in: folder, edition: edition)
@@ -94,22 +94,23 @@ package struct Publisher {
     try named(edition) { () throws(FileProblem) in try staged.removeRest() }
     try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
       let file = try folder.makeFile(Manifest.name)
-      try FileProblem.of { () throws(SystemError) in try file.append(Array(manifest.text.utf8)) }
+      try FileProblem.mapping { () throws(SystemError) in try file.append(Array(manifest.text.utf8))
+      }
     }
     try named(edition) { () throws(FileProblem) in try folder.publish() }
     publication.isPublished = true
     return publication
   }
 
-  /// Writes all files but those that engines derive.
+  /// Writes all files that are not derived by engines.
   ///
-  /// - Returns: what the manifest says of each; nil for what is to be derived.
+  /// - Returns: the manifest's entry for each file; nil for those still to be derived.
   private func stage(
     _ files: [OutputFile], of outline: Outline, words: Words, to folder: OutputFolder
   ) async throws(Failure) -> [Manifest.Output?] {
     let root = root
-    // One of the workers may make files while the others write pages.
-    async let others = Parallel.map(files, jobs: max(1, jobs - 1), stretch: 1) { file in
+    // One worker may write other files while the rest write pages.
+    async let others = Parallel.map(files, jobs: max(1, jobs - 1), chunkSize: 1) { file in
       Self.write(file, root: root, to: folder)
     }
     let pages = try await writePages(files, of: outline, words: words, to: folder)
@@ -150,7 +151,7 @@ package struct Publisher {
     }
   }
 
-  /// Writes a file that depends on no other; nil for a page and for what is derived.
+  /// Writes a file that does not depend on others; nil for pages and derived files.
   private static func write(
     _ file: OutputFile, root: Folder, to folder: OutputFolder
   ) -> Result<Manifest.Output, FileProblem>? {
@@ -174,7 +175,7 @@ package struct Publisher {
     }
   }
 
-  /// Does something; a problem is that of the file named.
+  /// Performs an operation and attributes its errors to the given file.
   private func named<Made>(
     _ path: String, _ make: () throws(FileProblem) -> Made
   ) throws(Failure) -> Made {

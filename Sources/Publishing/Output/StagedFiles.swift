@@ -2,20 +2,20 @@ import Findings
 import Platform
 import WorkspaceFiles
 
-/// The files of an output folder that is being filled, with what the manifest says of each.
+/// The files in an output folder that is being written, with their manifest entries.
 struct StagedFiles {
   private let files: [OutputFile]
   private let folder: OutputFolder
   private let edition: String
   private var outputs: [Manifest.Output?]
-  /// The formats that an engine could not serve.
+  /// The formats that were lost because an engine failed.
   private(set) var lost: Set<FormatUse> = []
-  /// What engines said, or could not do.
+  /// The findings from engines.
   private(set) var findings: [Diagnostic] = []
 
-  /// Takes files that were written, in the order of the manifest.
+  /// Starts with files that have been written, in the order of the manifest.
   ///
-  /// - Parameter outputs: what the manifest says of each; nil for what is still to be derived.
+  /// - Parameter outputs: the manifest entry of each file; nil for those still to be derived.
   init(
     _ files: [OutputFile], _ outputs: [Manifest.Output?], in folder: OutputFolder, edition: String
   ) {
@@ -29,7 +29,8 @@ struct StagedFiles {
     files.contains { if case .derived = $0.content { true } else { false } }
   }
 
-  /// Has engines make the files that are derived, one after the other: each may use those before it.
+  /// Runs the engines that derive files, one after the other, because each may use the files before
+  /// it.
   ///
   /// - Parameter willRun: called with the name of each engine.
   mutating func derive(willRun: (String) -> Void) async throws(Publisher.Failure) {
@@ -56,17 +57,17 @@ struct StagedFiles {
     }
   }
 
-  /// What an engine made, put in its place; nil when it made nothing.
+  /// Moves the file that an engine made into place; nil if it made none.
   private func result(
     of derivation: Derivation, for file: OutputFile
   ) throws(FileProblem) -> Manifest.Output? {
     let path = "\(folder.staging)/\(file.path)"
     let made = derivation.result.map { "\(folder.staging)/\($0)" } ?? path
-    // A symbolic link would lead out of what is published.
+    // A symbolic link could lead out of the published folder.
     guard let status = FileStatus(unfollowed: made), status.isRegular, status.size > 0 else {
       return nil
     }
-    return try FileProblem.of { () throws(SystemError) in
+    return try FileProblem.mapping { () throws(SystemError) in
       if made != path { try FileSystem.move(made, to: path) }
       return try Manifest.Output(digesting: path, as: file.path)
     }
@@ -76,20 +77,20 @@ struct StagedFiles {
     file.format.map { lost.contains($0) } ?? false
   }
 
-  /// What the manifest lists: what is published and belongs to no format that was lost.
+  /// The entries of the manifest: files that are published and belong to no lost format.
   var published: [Manifest.Output] {
     zip(files, outputs).compactMap { file, output in
       file.isPublished && !isLost(file) ? output : nil
     }
   }
 
-  /// Whether anything of a format is left to be published.
+  /// Whether any format is left to be published.
   var hasFormat: Bool {
     files.contains { $0.isPublished && $0.format != nil && !isLost($0) }
   }
 
-  /// Removes what is not published: what was there for engines alone, what they left beside their
-  /// files, and all that belongs to formats that were lost.
+  /// Removes everything that is not published: files for engines only, files that engines left
+  /// behind, and the files of lost formats.
   func removeRest() throws(FileProblem) {
     if hasDerived { try folder.keepOnly(Set(published.map(\.path))) }
   }

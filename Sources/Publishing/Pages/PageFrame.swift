@@ -1,11 +1,11 @@
 package import Bytes
 
-/// What stands before and after the content of a page.
+/// The parts of a page before and after its content.
 package struct PageFrame: Sendable {
   package var before: [UInt8]
   package var after: [UInt8]
 
-  /// The page around its content.
+  /// The complete page for a content.
   package func page(around content: ByteRope) -> ByteRope {
     var page = ByteRope()
     page.append(before)

@@ -6,21 +6,23 @@ package import Wording
 package import WorkspaceFiles
 package import Writers
 
-/// The page around an edition's content in one format: Mustache with one content slot.
+/// The page around an edition's content in one format: a Mustache template with a slot for the
+/// content.
 ///
-/// The content never passes through the template engine: a mark stands in its slot while the page is
-/// rendered, and the content is put between what stands before and after the mark.
+/// The content does not pass through the template engine: the page is rendered with a placeholder
+/// in the slot and then split at the placeholder.
 package struct PageTemplate {
   private static let name = "page"
   private static let slot = "content"
   private static let style = "style.css"
   private static let styleLimit = 1 << 20
-  /// Code points for private use, which no text of an edition holds.
+  /// A placeholder with private-use code points, which do not occur in the text of an edition.
   private static let mark = "\u{10FFFC}content\u{10FFFD}"
-  /// Characters that take no room, so that lists of mail show nothing behind the preheader.
+  /// Zero-width characters that keep mail clients from showing the content after the preheader in
+  /// lists.
   private static let preheaderPadding = String(
     repeating: "\u{34F}\u{200C}\u{A0}", count: 80)
-  /// The values that a template may name.
+  /// The values that a template can use.
   private static let names = [
     "title", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
@@ -29,10 +31,10 @@ package struct PageTemplate {
 
   private let template: CheckedTemplate
   private let writer: any DocumentWriter
-  /// The theme's style sheet.
+  /// The style sheet of the theme.
   package let styleSheet: String
 
-  /// The file's name in a theme's folder.
+  /// The name of the template file in a theme's folder.
   package static func fileName(for writer: any DocumentWriter) -> String {
     name + suffix(for: writer)
   }
@@ -41,10 +43,10 @@ package struct PageTemplate {
     ".\(writer.fileExtension).mustache"
   }
 
-  /// Reads and checks a theme's template.
+  /// Reads and checks the template of a theme.
   ///
-  /// - Parameter isMarkup: whether values are escaped as in HTML.
-  /// - Returns: nil when there were errors, which were reported.
+  /// - Parameter isMarkup: whether values are escaped for HTML.
+  /// - Returns: nil if there were errors, which are reported.
   package init?(
     for writer: any DocumentWriter, in theme: Folder, isMarkup: Bool, namedAt place: Place,
     diagnostics: DiagnosticCollector
@@ -74,12 +76,12 @@ package struct PageTemplate {
     styleSheet = style
   }
 
-  /// The style sheet of a theme, empty where the theme has none; nil when it cannot be used, which is
-  /// reported.
+  /// The style sheet of a theme, empty if it has none; nil if the style sheet cannot be used, which
+  /// is reported.
   private static func styleSheet(
     of theme: Folder, _ diagnostics: DiagnosticCollector
   ) -> String? {
-    guard theme.names(style) else { return "" }
+    guard theme.mayContain(style) else { return "" }
     do {
       return String(decoding: try theme.readText(style, limit: styleLimit).bytes, as: UTF8.self)
     } catch {
@@ -92,7 +94,7 @@ package struct PageTemplate {
   ///
   /// - Parameters:
   ///   - style: the style sheet of the page; nil for the theme's.
-  ///   - feed: the name of the feed beside the page; nil when there is none.
+  ///   - feed: the name of the edition's feed file; nil if there is none.
   package func frame(
     metadata: EditionMetadata, kind: String, words: Words, style: String? = nil, feed: String? = nil
   ) -> PageFrame {
@@ -117,14 +119,14 @@ package struct PageTemplate {
       if let value { values[name] = writer.escaped(value) }
     }
     let page = template.render(values, as: Self.name)
-    // A template without its slot was refused when it was read.
+    // A template without a slot has been rejected when it was read.
     let mark = page.firstRange(of: Self.mark) ?? page.endIndex..<page.endIndex
     return PageFrame(
       before: Array(page[..<mark.lowerBound].utf8), after: Array(page[mark.upperBound...].utf8))
   }
 
-  /// A text as a string of a style sheet: every character but ASCII letters and digits by its number,
-  /// so that none can end the string or the sheet.
+  /// A text as a string in a style sheet: all characters except ASCII letters and digits are
+  /// escaped by number, so none can end the string or the style sheet.
   private static func styleString(_ text: String) -> String {
     var string = "\""
     for scalar in text.unicodeScalars {

@@ -1,6 +1,7 @@
 /// A day of the Gregorian calendar.
 public struct CalendarDate: Sendable, Hashable, Comparable {
-  // One number, as in 20240226: every record has several dates, so they are kept small.
+  // A single number, such as 20240226, because every record has several dates and they must be
+  // small.
   private let number: Int32
 
   /// The year.
@@ -10,7 +11,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The day of the month, from 1.
   public var day: Int { Int(number) % 100 }
 
-  /// Names a day; nil when the calendar has no such day.
+  /// Makes a date; nil if the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
@@ -22,7 +23,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     number = Int32(year * 10_000 + month * 100 + day)
   }
 
-  /// The first of January 1970, for where a day must be named and none is known.
+  /// January 1, 1970, for use where a date is required but unknown.
   public static let epoch = CalendarDate(unchecked: 1970, 1, 1)
 
   /// The first day of a month from 1 to 12.
@@ -44,12 +45,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
-  /// Earlier days come first.
+  /// Orders days from earlier to later.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.number < b.number }
 }
 
 extension CalendarDate: CustomStringConvertible {
-  /// The form of ISO 8601, `2024-02-26`.
+  /// The date in ISO 8601 format, such as `2024-02-26`.
   public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

@@ -1,7 +1,7 @@
 public import Wording
 
 extension DateSpan {
-  /// The span as a person writes it: `26–27 February 2024`, `September 2024`, `1992–1999`.
+  /// The span in words, such as `26–27 February 2024`, `September 2024` or `1992–1999`.
   public func text(_ words: Words) -> String {
     guard start != end else { return start.text(words) }
     let (a, b) = (start.first, end.first)
@@ -19,7 +19,7 @@ extension DateSpan {
 }
 
 extension DateUnit {
-  /// The unit as a person writes it.
+  /// The unit in words.
   public func text(_ words: Words) -> String {
     switch precision {
     case .day: "\(first.day) \(words.months[first.month - 1]) \(first.year)"
@@ -31,7 +31,7 @@ extension DateUnit {
 }
 
 extension [DateSpan] {
-  /// Several dates as a person lists them.
+  /// The dates in words, as a list.
   public func text(_ words: Words) -> String {
     map { $0.text(words) }.joined(separator: "; ")
   }

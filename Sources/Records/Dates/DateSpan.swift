@@ -1,16 +1,16 @@
-/// A stretch of time from the first day of one unit to the last day of another.
+/// A span of time from the first day of one unit to the last day of another.
 public struct DateSpan: Sendable, Hashable {
-  /// Why a text is no span of time.
+  /// The reason why a text is not a span of time.
   public enum Problem: Error, Sendable, Hashable {
-    /// It is not of a form that is understood.
+    /// The format is not recognized.
     case unreadable
-    /// Its end lies before its beginning.
+    /// The end is before the start.
     case backwards
   }
 
-  /// The unit it begins with.
+  /// The unit at the start.
   public let start: DateUnit
-  /// The unit it ends with; the same as ``start`` for a single date.
+  /// The unit at the end; equal to ``start`` for a single date.
   public let end: DateUnit
 
   /// The first day.
@@ -18,7 +18,7 @@ public struct DateSpan: Sendable, Hashable {
   /// The last day.
   public var last: CalendarDate { end.last }
 
-  /// Understands a day, a month, a quarter or a year, or two of them with `/` between.
+  /// Parses a day, a month, a quarter or a year, or two of them separated by `/`.
   public init(_ text: some StringProtocol) throws(Problem) {
     let bytes = Array(text.utf8)
     let slash = bytes.firstIndex(of: UInt8(ascii: "/"))
@@ -29,11 +29,10 @@ public struct DateSpan: Sendable, Hashable {
     self.end = end
   }
 
-  /// Whether a record with that date belongs to this period: the unit with which the date begins
-  /// lies within it.
+  /// Whether a date falls within this period: that is, whether its first unit does.
   ///
-  /// A date that is coarser than the period never does.
-  public func holds(_ date: DateSpan) -> Bool {
+  /// A date that is less precise than the period never does.
+  public func contains(_ date: DateSpan) -> Bool {
     first <= date.start.first && date.start.last <= last
   }
 }

@@ -1,6 +1,6 @@
-/// A stretch of time that a date names: a day, a month, a quarter or a year.
+/// A unit of time that a date can name: a day, a month, a quarter or a year.
 public struct DateUnit: Sendable, Hashable {
-  /// How finely a date is known.
+  /// The precision of a date.
   public enum Precision: Int, Sendable, Hashable, Comparable {
     /// To the day.
     case day
@@ -11,21 +11,21 @@ public struct DateUnit: Sendable, Hashable {
     /// To the year.
     case year
 
-    /// Finer precisions come first.
+    /// Orders precisions from finer to coarser.
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// How finely the date is known.
+  /// The precision of the date.
   public let precision: Precision
   /// The first day.
   public let first: CalendarDate
   /// The last day.
   public let last: CalendarDate
 
-  /// Understands `2024`, `2024-Q3`, `2024-09` and `2024-09-14`; nil for anything else.
+  /// Parses `2024`, `2024-Q3`, `2024-09` or `2024-09-14`; nil for anything else.
   public init?(_ text: some StringProtocol) { self.init(Array(text.utf8)[...]) }
 
-  /// Understands a text by its bytes.
+  /// Parses the bytes of a text.
   init?(_ text: ArraySlice<UInt8>) {
     func byte(_ index: Int) -> UInt8 { text[text.startIndex + index] }
     func hyphen(at index: Int) -> Bool { byte(index) == UInt8(ascii: "-") }
@@ -56,7 +56,7 @@ public struct DateUnit: Sendable, Hashable {
     }
   }
 
-  /// The number that some digits make; nil when they are not digits.
+  /// The number that a range of digits represents; nil if they are not all digits.
   private static func number(_ text: ArraySlice<UInt8>, _ range: Range<Int>) -> Int? {
     var number = 0
     for byte in text.dropFirst(range.lowerBound).prefix(range.count) {

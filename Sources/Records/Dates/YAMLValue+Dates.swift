@@ -1,7 +1,7 @@
 public import YAMLReader
 
 extension YAMLValue where Output == DateSpan {
-  /// A day, a month, a quarter, a year, or two of them with `/` between.
+  /// A day, a month, a quarter or a year, or two of them separated by `/`.
   public static var dateSpan: YAMLValue {
     YAMLValue<String>.text(form: "date").map { text, node, diagnostics in
       do throws(DateSpan.Problem) {

@@ -2,51 +2,51 @@ public import Document
 public import Findings
 import YAMLReader
 
-/// Something a unit did: recorded once, shown by every edition whose period contains it.
+/// Something that a unit did: recorded once, shown in every edition whose period contains it.
 ///
-/// A class, since an activity is large, never changes and is handed on often.
+/// A class, because an activity is large, immutable and passed around a lot.
 public final class Activity: Record {
-  /// The id, unique in the unit.
+  /// The ID, unique within the unit.
   public let id: String
-  /// The id of the unit.
+  /// The unit's ID.
   public let sector: String
   /// The title.
   public let title: String
-  /// When it took place, first date first.
+  /// The dates when it took place, in order.
   public let dates: [DateSpan]
-  /// Where.
+  /// The place where it took place.
   public let venue: String?
-  /// In which countries.
+  /// The countries in which it took place.
   public let countries: [String]
-  /// The id of its theme, and where it is named.
+  /// The ID of its theme, with the place that names it.
   public let theme: Located<String>?
-  /// What kind it is: an activity, a flagship, a story.
+  /// The kind of activity: plain activity, flagship or story.
   public let kind: String
-  /// How many took part.
+  /// The number of participants.
   public let participants: PeopleCount?
-  /// How many followed online.
+  /// The number of people who followed online.
   public let viewers: PeopleCount?
-  /// With whom.
+  /// The partner organizations.
   public let partners: [String]
-  /// Where more can be read.
+  /// Links to further information.
   public let links: [RecordLink]
   /// Photographs.
   public let photos: [Photo]
-  /// The hashtags of a campaign.
+  /// The hashtags of its campaign.
   public let hashtags: [Hashtag]
-  /// The brief form.
+  /// A summary for brief forms.
   public let summary: [Inline]?
-  /// Where it was announced.
+  /// The article that announced it.
   public let article: Announcement?
-  /// The text.
+  /// The body text.
   public let body: [Block]
-  /// Where it was written.
+  /// The place where it was written.
   public let place: Place
 
-  /// The name that links lead to: `<sector>-<id>`.
+  /// The anchor that links refer to: `<sector>-<id>`.
   public var anchor: String { "\(sector)-\(id)" }
 
-  /// The kind of an activity that gives none.
+  /// The kind of activities that do not state one.
   public static let ordinaryKind = "activity"
 
   private enum Key {
@@ -102,7 +102,7 @@ public final class Activity: Record {
     place = input.place
   }
 
-  /// Activities by theme, date, title and id.
+  /// Activities, sorted by theme, date, title and ID.
   public static let recordKind = RecordKind<Activity>(
     "activities", "an activity",
     in: .documents(folder: "activities", keys: Key.all) { Activity($0) },
@@ -149,12 +149,12 @@ public final class Activity: Record {
 }
 
 extension Activity: Hashable {
-  /// Whether two values are the same record: the one that was written at that place.
+  /// Two values are equal if they are the same record, written at the same place.
   public static func == (a: Activity, b: Activity) -> Bool {
     a === b || a.id == b.id && a.sector == b.sector && a.place == b.place
   }
 
-  /// Hashes the record's id and unit.
+  /// Hashes the record's ID and unit.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(sector)
     hasher.combine(id)
@@ -162,7 +162,7 @@ extension Activity: Hashable {
 }
 
 extension RecordSet {
-  /// Activities by theme, date, title and id.
+  /// The activities, sorted by theme, date, title and ID.
   public var activities: [Activity] {
     get { self[Activity.self] }
     set { self[Activity.self] = newValue }

@@ -2,31 +2,31 @@ import Document
 public import Findings
 import YAMLReader
 
-/// Sites, elements or members that were designated together.
+/// Sites, elements or members that received the same designation.
 public struct DesignationList: Record {
-  /// One of them.
+  /// An item of the list.
   public struct Item: Sendable, Hashable {
     /// The country.
     public var country: String
     /// The name.
     public var name: String
-    /// The category; nil when there is none.
+    /// The category, if any.
     public var category: String?
   }
 
-  /// The id of the unit.
+  /// The unit's ID.
   public var sector: String
   /// The title.
   public var title: String
-  /// When they were designated.
+  /// The date of the designation.
   public var date: DateSpan?
-  /// The count that the heading states, and where; nil when it states none.
+  /// The count that the heading declares, with its place, if any.
   public var declared: Located<Int>?
-  /// Why a contradicted fact reads as it does; never published.
+  /// A note on a disputed fact, explaining its wording; never published.
   public var note: String?
-  /// What was designated.
+  /// The designated items.
   public var items: [Item]
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place
 
   private enum Key {
@@ -61,7 +61,7 @@ public struct DesignationList: Record {
     place = input.place
   }
 
-  /// Lists of designations, in the order of their file.
+  /// Lists of designations, in the order of the file.
   public static let recordKind = RecordKind<DesignationList>(
     "designations", "a list of designations",
     in: .list(file: "designations.yaml", keys: Key.all) { DesignationList($0) },
@@ -97,7 +97,7 @@ public struct DesignationList: Record {
 }
 
 extension RecordSet {
-  /// Lists of designations in the order of their file.
+  /// The lists of designations, in the order of the file.
   public var designations: [DesignationList] {
     get { self[DesignationList.self] }
     set { self[DesignationList.self] = newValue }

@@ -3,19 +3,19 @@ public import Findings
 import Wording
 import YAMLReader
 
-/// A dated or standing fact about a unit, such as a membership.
+/// A fact about a unit, dated or permanent, such as a membership.
 public struct Fact: Record {
-  /// The id of the unit.
+  /// The unit's ID.
   public var sector: String
-  /// What kind of fact it is, such as "membership".
+  /// The kind of fact, such as "membership".
   public var kind: String
-  /// What it is about.
+  /// The subject of the fact.
   public var title: String
-  /// Since when or when.
+  /// The date of the fact, or of its beginning.
   public var date: DateSpan?
-  /// The text.
+  /// The body text.
   public var body: [Block]
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place
 
   private enum Key {
@@ -39,7 +39,7 @@ public struct Fact: Record {
     place = input.place
   }
 
-  /// Facts, in the order of their file.
+  /// Facts, in the order of the file.
   public static let recordKind = RecordKind<Fact>(
     "facts", "a fact",
     in: .list(file: "facts.yaml", keys: Key.all) { Fact($0) },
@@ -63,7 +63,7 @@ public struct Fact: Record {
       #   body: The text, in Markdown.
       """)
 
-  /// The fact as a term with its definition.
+  /// The fact as a term with a definition.
   private func definition(_ words: Words) -> Definition {
     let date = date.map { [Block(.paragraph([.text($0.text(words))]))] } ?? []
     return Definition([.text(title)], date + body)
@@ -71,7 +71,7 @@ public struct Fact: Record {
 }
 
 extension RecordSet {
-  /// Facts in the order of their file.
+  /// The facts, in the order of the file.
   public var facts: [Fact] {
     get { self[Fact.self] }
     set { self[Fact.self] = newValue }

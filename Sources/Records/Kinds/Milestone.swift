@@ -5,19 +5,19 @@ import YAMLReader
 
 /// An event in a unit's history.
 public struct Milestone: Record {
-  /// The id of the unit.
+  /// The unit's ID.
   public var sector: String
-  /// When.
+  /// The date of the event.
   public var date: DateSpan
-  /// Where.
+  /// The place where it happened.
   public var venue: String?
-  /// What happened, in a phrase.
+  /// The event, as a phrase.
   public var title: String?
-  /// The text.
+  /// The body text.
   public var body: [Block]
   /// Photographs.
   public var photos: [Photo]
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place
 
   private enum Key {
@@ -42,7 +42,7 @@ public struct Milestone: Record {
     place = input.place
   }
 
-  /// Milestones by date; those of one date keep the order of their file.
+  /// Milestones, sorted by date; those with the same date stay in the order of the file.
   public static let recordKind = RecordKind<Milestone>(
     "milestones", "a milestone",
     in: .list(file: "milestones.yaml", keys: Key.all) { Milestone($0) },
@@ -69,7 +69,7 @@ public struct Milestone: Record {
       #   body: The text, in Markdown.
       """)
 
-  /// The milestone as an entry of a timeline.
+  /// The milestone as a timeline entry.
   private func entry(_ words: Words) -> TimelineEntry {
     var date = date.text(words)
     if let venue { date += " · \(venue)" }
@@ -79,7 +79,7 @@ public struct Milestone: Record {
 }
 
 extension RecordSet {
-  /// Milestones by date.
+  /// The milestones, sorted by date.
   public var milestones: [Milestone] {
     get { self[Milestone.self] }
     set { self[Milestone.self] = newValue }

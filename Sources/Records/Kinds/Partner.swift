@@ -1,20 +1,20 @@
 public import Findings
 
-/// A body or person that a unit works with.
+/// An organization or person that a unit works with.
 public struct Partner: Record {
-  /// The id of the unit.
+  /// The unit's ID.
   public var sector: String
   /// The category, such as "Government Entities".
   public var category: String
   /// The name.
   public var name: String
-  /// The country; empty for bodies that belong to none.
+  /// The country; empty for organizations that belong to none.
   public var country: String
-  /// A group within the category; empty when there is none.
+  /// A group within the category; empty if there is none.
   public var group: String
-  /// The years of the partnership; nil when it is not tied to any.
+  /// The years of the partnership; nil if it is not limited to any.
   public var year: DateSpan?
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place
 
   private enum Column {
@@ -23,7 +23,7 @@ public struct Partner: Record {
     static let country = TableColumn("country", required: true)
     static let group = TableColumn("group")
     static let year = TableColumn("year")
-    /// Why a contradicted fact reads as it does; never published.
+    /// A note on a disputed fact, explaining its wording; never published.
     static let note = TableColumn("note")
     static let all = [category, name, country, group, year, note]
   }
@@ -42,7 +42,7 @@ public struct Partner: Record {
     place = row.place
   }
 
-  /// Partners, in the order of their file.
+  /// Partners, in the order of the file.
   public static let recordKind = RecordKind<Partner>(
     "partners", "a partner",
     in: .table(file: "partners.csv", columns: Column.all) { Partner($0) },
@@ -62,7 +62,7 @@ public struct Partner: Record {
 }
 
 extension RecordSet {
-  /// Partners in the order of their file.
+  /// The partners, in the order of the file.
   public var partners: [Partner] {
     get { self[Partner.self] }
     set { self[Partner.self] = newValue }

@@ -3,21 +3,21 @@ public import Findings
 import Wording
 import YAMLReader
 
-/// Something a unit published.
+/// Something that a unit published.
 public struct Publication: Record {
-  /// The id of the unit.
+  /// The unit's ID.
   public var sector: String
   /// The title.
   public var title: String
-  /// The languages, in words.
+  /// The languages of the publication, in words.
   public var language: String?
-  /// When it was published.
+  /// The date of publication.
   public var date: DateSpan?
-  /// What it is about.
+  /// What the publication is about.
   public var annotation: [Inline]
-  /// Where it can be read.
+  /// Its address on the web, if any.
   public var url: String?
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place
 
   private enum Key {
@@ -41,7 +41,7 @@ public struct Publication: Record {
     place = input.place
   }
 
-  /// Publications, by date and title.
+  /// Publications, sorted by date and title.
   public static let recordKind = RecordKind<Publication>(
     "publications", "a publication",
     in: .list(file: "publications.yaml", keys: Key.all) { Publication($0) },
@@ -81,7 +81,7 @@ public struct Publication: Record {
 }
 
 extension RecordSet {
-  /// Publications by date and title.
+  /// The publications, sorted by date and title.
   public var publications: [Publication] {
     get { self[Publication.self] }
     set { self[Publication.self] = newValue }

@@ -1,20 +1,20 @@
 public import Document
 public import Wording
 
-/// Shows records as every unit does unless it says otherwise.
+/// Renders records in the standard way.
 public struct RecordPages: Sendable {
-  /// How much of each record is shown.
+  /// The level of detail in which records are shown.
   public let form: RecordForm
-  /// The words of the edition's language.
+  /// The vocabulary of the edition's language.
   public let words: Words
 
-  /// Chooses form and language.
+  /// Makes a renderer for a form and a language.
   public init(form: RecordForm, words: Words) {
     self.form = form
     self.words = words
   }
 
-  /// An activity in the form chosen.
+  /// An activity, in the chosen form.
   public func page(of activity: Activity) -> Block {
     let group =
       switch form {
@@ -51,7 +51,7 @@ public struct RecordPages: Sendable {
     }
   }
 
-  /// The article in which an activity was announced; a brief form where there was none.
+  /// The article that announced an activity; the brief form if there was none.
   private func announcement(of activity: Activity) -> Group {
     guard let article = activity.article else { return briefPage(of: activity) }
     let details = [article.published?.text(words), article.type].compactMap(\.self)
@@ -62,10 +62,10 @@ public struct RecordPages: Sendable {
     }
   }
 
-  /// When, where and with how many.
+  /// The date, the location and the number of participants.
   public func details(of activity: Activity) -> Group {
     var details = [activity.dates.text(words)]
-    let countries = activity.countries.filter { activity.venue?.holds($0) != true }
+    let countries = activity.countries.filter { activity.venue?.includes($0) != true }
     let location = ([activity.venue].compactMap(\.self) + countries).joined(separator: ", ")
     if !location.isEmpty { details.append(location) }
     if let count = activity.participants {
@@ -94,7 +94,7 @@ public struct RecordPages: Sendable {
 }
 
 extension Activity {
-  /// The brief form of the text: the summary, else the first paragraph.
+  /// The brief form of the text: the summary or, if there is none, the first paragraph.
   public var briefBlocks: [Block] {
     if let summary { return [Block(.paragraph(summary))] }
     return body.first(where: \.isParagraph).map { [$0] } ?? []
@@ -109,7 +109,7 @@ extension Block {
 
 extension String {
   /// Whether another text occurs in this one.
-  fileprivate func holds(_ other: String) -> Bool {
+  fileprivate func includes(_ other: String) -> Bool {
     let bytes = other.utf8
     guard let first = bytes.first else { return true }
     var rest = utf8[...]

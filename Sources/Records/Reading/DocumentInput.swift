@@ -2,32 +2,33 @@ public import Document
 public import Findings
 public import YAMLReader
 
-/// A record as a Markdown file with front matter gives it.
+/// A record in a Markdown file with front matter, before it is interpreted.
 public struct DocumentInput {
   /// The fields of the front matter.
   public let fields: RecordInput
-  /// The file's name without its folders and ending.
+  /// The file's name without its folders and extension.
   public let name: String
   private let body: (String) -> [Block]
 
-  /// Joins front matter and body.
+  /// Makes an input from front matter and body.
   ///
-  /// - Parameter body: reads the body, with a prefix for its footnotes' labels.
+  /// - Parameter body: reads the body, given a prefix for the labels of its footnotes.
   package init(_ fields: RecordInput, name: String, body: @escaping (String) -> [Block]) {
     self.fields = fields
     self.name = name
     self.body = body
   }
 
-  /// The id of the unit.
+  /// The unit's ID.
   public var sector: String { fields.sector }
-  /// Where the front matter begins.
+  /// The place where the front matter starts.
   public var place: Place { fields.place }
 
-  /// The value of a field; nil when it is not given, or cannot be understood and that was reported.
+  /// The value of a field; nil if it is absent, or if it is invalid, which is reported.
   public subscript<Value>(_ field: YAMLField<Value>) -> Value? { fields[field] }
 
-  /// The id that a field gives, else the file's name; nil when it cannot be one, which was reported.
+  /// The ID: the value of a field or, if that is absent, the file's name; nil if it is not a valid
+  /// ID, which is reported.
   public func id(_ field: YAMLField<String>) -> String? {
     let id = fields[field] ?? name
     if RecordID.isValid(id) { return id }
@@ -36,7 +37,8 @@ public struct DocumentInput {
     return nil
   }
 
-  /// The body's tree, its headings and footnotes named under an anchor.
+  /// The tree of the body, with an anchor as prefix of its headings' anchors and its footnotes'
+  /// labels.
   public func blocks(under anchor: String) -> [Block] {
     body("\(anchor)-").anchored(under: anchor)
   }

@@ -1,13 +1,13 @@
 public import Findings
 public import YAMLReader
 
-/// A Markdown text that is a value of a YAML file.
+/// A Markdown text in a value of a YAML file.
 public struct MarkdownText: Sendable, Hashable {
   /// The text.
   public let text: String
-  /// Where the value stands.
+  /// The place of the value.
   public let place: Place
-  /// The line of the file on which the text begins.
+  /// The line of the file on which the text starts.
   package let firstLine: Int
 
   init(text: String, place: Place, firstLine: Int) {
@@ -20,7 +20,7 @@ public struct MarkdownText: Sendable, Hashable {
 extension YAMLValue where Output == MarkdownText {
   /// A Markdown text.
   ///
-  /// The text of a block scalar begins on the line after its indicator.
+  /// The text of a block scalar starts on the line after its indicator.
   public static var markdown: YAMLValue {
     YAMLValue<String>.text(form: "markdown").map { text, node, _ in
       let place = node.place

@@ -1,17 +1,17 @@
 public import Findings
 public import YAMLReader
 
-/// A photograph as a content file gives it.
+/// A photograph as declared in a content file.
 public struct PhotoEntry: Sendable, Hashable {
-  /// The file in the content folder; nil for a photograph to come.
+  /// The file in the content folder; nil if the photograph has not been supplied yet.
   public let file: String?
-  /// What the photograph shows, for those who do not see it.
+  /// A description of what the photograph shows, for people who cannot see it.
   public let alternative: String?
   /// The caption.
   public let caption: String?
-  /// Who took it or holds the rights.
+  /// The photographer or owner of the rights.
   public let credit: String?
-  /// Where the entry stands.
+  /// The place of the entry.
   public let place: Place
 
   private static let file = YAMLField(

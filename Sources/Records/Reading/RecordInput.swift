@@ -2,37 +2,37 @@ public import Document
 public import Findings
 public import YAMLReader
 
-/// A record as its file gives it: its fields, and the way to turn texts into trees.
+/// The fields of a record, before they are interpreted, and the means to turn texts into trees.
 public struct RecordInput: Sendable {
-  /// The record's mapping.
+  /// The mapping that contains the fields.
   public let object: YAMLObject
   private let context: any RecordContext
 
-  /// Joins a mapping and the reader of its texts.
+  /// Makes an input from a mapping and a context.
   package init(_ object: YAMLObject, in context: any RecordContext) {
     self.object = object
     self.context = context
   }
 
-  /// The id of the unit.
+  /// The unit's ID.
   public var sector: String { context.sector }
-  /// Where the record stands.
+  /// The place of the record.
   public var place: Place { object.place }
-  /// Where findings go.
+  /// Receives findings.
   public var diagnostics: DiagnosticCollector { object.diagnostics }
 
-  /// The value of a field; nil when it is not given, or cannot be understood and that was reported.
+  /// The value of a field; nil if it is absent, or if it is invalid, which is reported.
   public subscript<Value>(_ field: YAMLField<Value>) -> Value? { object[field] }
 
-  /// The tree of a Markdown field; none when it is not given.
+  /// The tree of a Markdown field; empty if it is absent.
   ///
-  /// - Parameter label: a word that keeps the footnotes of this kind of record apart from others'.
+  /// - Parameter label: a word that distinguishes the footnotes of this kind of record from others.
   public func blocks(_ field: YAMLField<MarkdownText>, label: String) -> [Block] {
     guard let text = object[field] else { return [] }
     return context.blocks(text, footnotePrefix: "\(sector)-\(label)-\(place.line)-")
   }
 
-  /// The running text of a Markdown field that should be one paragraph; nil when it is not given.
+  /// The running text of a Markdown field that should be a single paragraph; nil if it is absent.
   public func inlines(_ field: YAMLField<MarkdownText>) -> [Inline]? {
     object[field].map(context.inlines)
   }
@@ -43,17 +43,17 @@ public struct RecordInput: Sendable {
   }
 }
 
-/// What turns the texts and files that records name into trees and photographs.
+/// Turns the texts and files that records contain into trees and photographs.
 package protocol RecordContext: Sendable {
-  /// The id of the unit.
+  /// The unit's ID.
   var sector: String { get }
 
-  /// The tree of a Markdown text; its footnotes' labels get a prefix.
+  /// The tree of a Markdown text, with a prefix on the labels of its footnotes.
   func blocks(_ text: MarkdownText, footnotePrefix: String) -> [Block]
 
-  /// The running text of a Markdown text that should be one paragraph; several are joined.
+  /// The running text of a Markdown text that should be a single paragraph; several are joined.
   func inlines(_ text: MarkdownText) -> [Inline]
 
-  /// The photograph of an entry.
+  /// The photograph described by an entry.
   func photo(_ entry: PhotoEntry) -> Photo
 }

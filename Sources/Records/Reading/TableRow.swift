@@ -1,16 +1,16 @@
 public import Findings
 
-/// A record as a row of a CSV file gives it.
+/// A record in a row of a CSV file, before it is interpreted.
 public struct TableRow: Sendable {
-  /// The id of the unit.
+  /// The unit's ID.
   public let sector: String
-  /// Where the row begins.
+  /// The place where the row starts.
   public let place: Place
-  /// Where findings go.
+  /// Receives findings.
   public let diagnostics: DiagnosticCollector
   private let cells: [String: Located<String>]
 
-  /// Joins the cells of a row, by the names of their columns.
+  /// Makes a row from its cells, by column name.
   package init(
     _ cells: [String: Located<String>], sector: String, at place: Place,
     diagnostics: DiagnosticCollector
@@ -21,13 +21,13 @@ public struct TableRow: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// The cell of a column; empty where the file does not have it.
+  /// The cell of a column; empty if the file does not have the column.
   public subscript(_ column: TableColumn) -> String { cells[column.name]?.value ?? "" }
 
-  /// Where the cell of a column stands; the whole row where the file does not have it.
+  /// The place of a cell; that of the whole row if the file does not have the column.
   public func place(of column: TableColumn) -> Place { cells[column.name]?.place ?? place }
 
-  /// The date of a cell; nil when it is empty, or cannot be understood and that was reported.
+  /// The date in a cell; nil if it is empty, or if it is invalid, which is reported.
   public func date(_ column: TableColumn) -> DateSpan? {
     guard let cell = cells[column.name], !cell.value.isEmpty else { return nil }
     do throws(DateSpan.Problem) {

@@ -1,15 +1,15 @@
-/// All that a unit's content folder contains, read and checked.
+/// The contents of a unit's content folder, read and checked.
 public struct SectorContent: Sendable, Hashable {
-  /// What the unit says about itself.
+  /// The unit's profile.
   public var profile: SectorProfile
   /// Its records.
   public var records: RecordSet
-  /// The photographs of the unit and its records that have no file or do not say what they show.
+  /// The photographs of the unit and its records that lack a file or a description.
   ///
-  /// Found once for all checks that look at photographs: there can be thousands.
+  /// Computed once for all checks of photographs, because there can be thousands.
   package let incompletePhotos: [Photo]
 
-  /// Joins a unit's profile and records.
+  /// Makes content from a profile and records.
   public init(profile: SectorProfile, records: RecordSet) {
     self.profile = profile
     self.records = records

@@ -1,13 +1,13 @@
 public import Document
 public import Findings
 
-/// What a unit says about itself.
+/// A unit's description of itself.
 public struct SectorProfile: Sendable, Hashable {
   /// A field of work.
   public struct Area: Sendable, Hashable {
     /// The title.
     public var title: String
-    /// What belongs to it.
+    /// The entries.
     public var items: [AreaItem]
 
     /// Makes the value.
@@ -17,11 +17,11 @@ public struct SectorProfile: Sendable, Hashable {
     }
   }
 
-  /// A line of a field of work, perhaps with lines of its own.
+  /// An entry in a field of work, possibly with subentries.
   public struct AreaItem: Sendable, Hashable {
-    /// The line.
+    /// The text of the entry.
     public var title: String
-    /// The lines below it.
+    /// The subentries.
     public var items: [String]
 
     /// Makes the value.
@@ -31,9 +31,9 @@ public struct SectorProfile: Sendable, Hashable {
     }
   }
 
-  /// A theme that activities stand under.
+  /// A theme that groups activities.
   public struct Theme: Sendable, Hashable {
-    /// The id.
+    /// The ID.
     public var id: String
     /// The title.
     public var title: String
@@ -48,9 +48,9 @@ public struct SectorProfile: Sendable, Hashable {
     }
   }
 
-  /// The id.
+  /// The ID.
   public var id: String
-  /// The id that the unit's file gives, and where; it should be the same.
+  /// The ID that the unit's file states, with its place; it should be the same as ``id``.
   public var statedID: Located<String>?
   /// The short code, such as ED.
   public var code: String
@@ -60,7 +60,7 @@ public struct SectorProfile: Sendable, Hashable {
   public var motto: String?
   /// A headline.
   public var headline: String?
-  /// What the unit is about.
+  /// The description of the unit.
   public var about: [Block]
   /// Named programmes.
   public var programmes: [String]
@@ -72,7 +72,7 @@ public struct SectorProfile: Sendable, Hashable {
   public var areas: [Area]
   /// Themes, in the order in which they are shown.
   public var themes: [Theme]
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place
 
   /// Makes the value.

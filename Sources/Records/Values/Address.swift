@@ -1,9 +1,9 @@
 import Document
 import Findings
 
-/// Checks addresses that content gives outside Markdown.
+/// Validates addresses in content outside Markdown.
 enum Address {
-  /// The address when its scheme is allowed; otherwise reports it.
+  /// The address, if its scheme is allowed; otherwise reports it.
   static func checked(
     _ address: Located<String>, _ diagnostics: DiagnosticCollector
   ) -> String? {

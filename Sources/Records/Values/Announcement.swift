@@ -1,19 +1,19 @@
 public import YAMLReader
 
-/// The article in which an activity was announced.
+/// The article that announced an activity.
 public struct Announcement: Sendable, Hashable {
   /// The article's title.
   public var title: String
-  /// The kind of article, such as "News"; nil when it was published without one.
+  /// The type of article, such as "News", if it was published with one.
   public var type: String?
-  /// When it was published.
+  /// The date of publication.
   public var published: DateSpan?
-  /// What it says in brief.
+  /// A short summary.
   public var summary: String?
 }
 
 extension YAMLValue where Output == Announcement {
-  /// The article in which a record was announced.
+  /// The article that announced a record.
   public static var announcement: YAMLValue {
     let title = YAMLField("title", .text, required: true, "Its title.")
     let type = YAMLField("type", .text, "Its kind, such as News.")

@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// What can be wrong with a value of a record.
+  /// The findings about values of records.
   public static let recordValues: [DiagnosticCode] = [
     dateUnreadable, dateBackwards, peopleWithoutCount, color, addressWithoutScheme,
     recordID, csvEmptyName,
@@ -54,7 +54,7 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// A date that cannot be used.
+  /// A date is invalid.
   public static func date(_ text: String, _ problem: DateSpan.Problem, at place: Place)
     -> Diagnostic
   {
@@ -68,7 +68,7 @@ extension Diagnostic {
     }
   }
 
-  /// A list of dates that names none.
+  /// A list of dates is empty.
   static func noDate(at place: Place) -> Diagnostic {
     Diagnostic(
       .dateUnreadable, "the list holds no date", at: place,

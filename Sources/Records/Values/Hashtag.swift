@@ -1,10 +1,10 @@
 public import Document
 
-/// A hashtag of a campaign, in its own script.
+/// A campaign's hashtag in its original script.
 public struct Hashtag: Sendable, Hashable {
-  /// The tag as it is written, with its signs.
+  /// The tag as written, with its number signs.
   public var text: String
-  /// The BCP 47 tag of its language; nil when it is the edition's own.
+  /// The language as a BCP 47 tag; nil if it is that of the edition.
   public var language: String?
 
   /// Makes a hashtag.
@@ -13,7 +13,7 @@ public struct Hashtag: Sendable, Hashable {
     self.language = language
   }
 
-  /// The hashtag as a run of text.
+  /// The hashtag as inline text.
   public var inline: Inline {
     language.map { .language($0, [.text(text)]) } ?? .text(text)
   }

@@ -1,27 +1,27 @@
 public import Findings
 public import Wording
 
-/// How many people something reached, as its source tells it.
+/// The number of people reached, as stated by the source.
 public struct PeopleCount: Sendable, Hashable {
-  /// How exact a count is.
+  /// The precision of a count.
   public enum Qualifier: String, Sendable, Hashable, CaseIterable {
-    /// More than the number.
+    /// More than the stated number.
     case over
-    /// The number or more.
+    /// The stated number or more.
     case atLeast = "at least"
-    /// A little less than the number.
+    /// Slightly less than the stated number.
     case nearly
-    /// More or less the number.
+    /// Approximately the stated number.
     case about
-    /// The number or less.
+    /// The stated number or less.
     case upTo = "up to"
   }
 
-  /// People of one group, such as women.
+  /// The people in one group, such as women.
   public struct Part: Sendable, Hashable {
-    /// The group.
+    /// The name of the group.
     public var group: String
-    /// How many.
+    /// The number of people.
     public var count: Int
 
     /// Makes the value.
@@ -31,13 +31,13 @@ public struct PeopleCount: Sendable, Hashable {
     }
   }
 
-  /// How many in all.
+  /// The total number.
   public var count: Int
-  /// How exact the number is; nil when it is exact.
+  /// The precision of the number; nil if it is exact.
   public var qualifier: Qualifier?
-  /// The groups the number is made of, where the source tells them.
+  /// The groups that make up the number, if the source states them.
   public var parts: [Part]
-  /// Where it was written by groups; nil for a bare number and for one that was computed.
+  /// The place where the groups were written; nil for a plain number and for a computed one.
   public var place: Place?
 
   /// Makes a count.
@@ -61,7 +61,7 @@ public struct PeopleCount: Sendable, Hashable {
     return "\(text) (\(told.joined(separator: ", ")))"
   }
 
-  /// A number with its digits in groups of three.
+  /// A number with its digits grouped in threes.
   public static func grouped(_ number: Int, _ words: Words) -> String {
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "−" : ""

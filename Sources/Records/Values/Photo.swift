@@ -1,32 +1,32 @@
 public import Document
 public import Findings
 
-/// A photograph of a record, or the caption kept for one to come.
+/// A photograph of a record, or a caption whose photograph has not been supplied yet.
 public struct Photo: Sendable, Hashable {
-  /// Why there is no file to show.
+  /// The reason why there is no file to show.
   public enum Absence: Sendable, Hashable {
-    /// The photograph is still to come.
+    /// The photograph has not been supplied yet.
     case toCome
-    /// The file named is not there; its path in the workspace.
+    /// The file does not exist; the value is its path in the workspace.
     case missing(String)
-    /// The file named cannot be used, which was reported.
+    /// The file cannot be used, which has been reported.
     case unusable
   }
 
-  /// The file; nil where there is none to show.
+  /// The file; nil if there is none to show.
   public var asset: Asset?
-  /// Why there is none to show; nil where there is one.
+  /// The reason why there is no file; nil if there is one.
   public var absence: Absence?
-  /// What the photograph shows, for those who do not see it.
+  /// A description of what the photograph shows, for people who cannot see it.
   public var alternative: String
   /// The caption.
   public var caption: String
-  /// Who took it or holds the rights; nil when it is the office's own.
+  /// The photographer or owner of the rights; nil if that is the office itself.
   public var credit: String?
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place?
 
-  /// Makes a photograph; without a file, it is one to come.
+  /// Makes a photograph; without a file, it counts as not supplied yet.
   public init(
     asset: Asset?, absence: Absence? = nil, alternative: String, caption: String, credit: String?,
     place: Place?
@@ -39,7 +39,7 @@ public struct Photo: Sendable, Hashable {
     self.place = place
   }
 
-  /// The photograph with its caption and credit.
+  /// The photograph as a figure, with caption and credit.
   public var figure: Figure {
     Figure(
       image: asset.map { Image(.asset($0), alternative: [.text(alternative)], at: place) },

@@ -1,7 +1,7 @@
-/// The rule for ids of records: they become file names, anchors and words of configurations.
+/// The rules for IDs of records, which are used in file names, anchors and configurations.
 package enum RecordID {
-  /// Whether a text can be an id: letters, digits, `-`, `_` and `.`, beginning with one of the
-  /// first two.
+  /// Whether a text is a valid ID: letters, digits, `-`, `_` and `.`, starting with a letter or
+  /// digit.
   package static func isValid(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, isWord(first) else { return false }
     return text.unicodeScalars.allSatisfy {

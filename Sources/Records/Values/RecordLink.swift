@@ -1,12 +1,12 @@
 public import Findings
 
-/// A link of a record to more about it.
+/// A link from a record to further information.
 public struct RecordLink: Sendable, Hashable {
-  /// What the link says.
+  /// The link text.
   public var title: String
-  /// Where it leads.
+  /// The link target.
   public var url: String
-  /// Where it was written.
+  /// The place where it was written.
   public var place: Place?
 
   /// Makes a link.

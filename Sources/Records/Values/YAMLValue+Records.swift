@@ -11,7 +11,7 @@ extension YAMLValue where Output == RecordLink {
       "Where it leads: an http, https or mailto address.")
   }
 
-  /// A link with a title and an address of a kind that is allowed.
+  /// A link with a title and an address whose scheme is allowed.
   public static var link: YAMLValue {
     let (title, url) = (title, url)
     return .object("a link", [title.key, url.key]) { object in
@@ -30,7 +30,7 @@ extension YAMLValue where Output == Hashtag {
     YAMLField("language", .language, required: true, "Its language, such as zh.")
   }
 
-  /// A hashtag: a text, or a text with its language.
+  /// A hashtag: a text, optionally with its language.
   public static var hashtag: YAMLValue {
     let (text, language) = (text, language)
     let object = YAMLValue.object("a hashtag", [text.key, language.key]) { object in

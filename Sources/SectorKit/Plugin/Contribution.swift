@@ -1,8 +1,8 @@
 public import Records
 
-/// A unit's data and fragments for one section of one edition.
+/// A unit's contribution to one section of one edition.
 public struct Contribution: Sendable, Hashable {
-  /// The records that collected sections draw on.
+  /// The records available to sections that collect.
   public var records: RecordSet
   /// The fragments, in the order in which the chapter shows them.
   public var fragments: [Fragment]

@@ -1,28 +1,28 @@
 public import Records
 public import Wording
 
-/// What an edition asks of a unit for one section.
+/// An edition's request to a unit, for one section.
 public struct ContributionRequest: Sendable {
   /// The unit's content, read and checked.
   public let content: SectorContent
-  /// The records that the section takes: those of the period, or those it names.
+  /// The records selected for the section: those of the period, or those that the section names.
   public let records: RecordSet
-  /// The ids of the fragments asked for, in the order in which they are shown.
+  /// The IDs of the requested fragments, in the order in which they are shown.
   public let fragments: [String]
-  /// How much of each record is shown.
+  /// The level of detail in which records are shown.
   public let form: RecordForm
-  /// The edition's period; nil when it has none.
+  /// The edition's period; nil if it has none.
   public let period: DateSpan?
-  /// The words of the edition's language.
+  /// The vocabulary of the edition's language.
   public let words: Words
-  /// Receives findings about the unit's own content.
+  /// Reports findings about the unit's own content.
   public let reporter: Reporter
 
   /// Makes a request.
   ///
   /// - Parameters:
-  ///   - records: the records that the section takes, in its order.
-  ///   - fragments: the ids of the fragments asked for.
+  ///   - records: the records selected for the section, in its order.
+  ///   - fragments: the IDs of the requested fragments.
   public init(
     content: SectorContent, records: RecordSet, fragments: [String], form: RecordForm = .full,
     period: DateSpan? = nil, words: Words, reporter: Reporter
@@ -36,7 +36,8 @@ public struct ContributionRequest: Sendable {
     self.reporter = reporter
   }
 
-  /// The same request with some of its activities only, for fragments that share them out.
+  /// The same request with only some of its activities, for plugins that split them among
+  /// fragments.
   public func taking(_ isTaken: (Activity) -> Bool) -> ContributionRequest {
     var taken = records
     taken.activities = records.activities.filter(isTaken)

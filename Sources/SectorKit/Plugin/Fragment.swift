@@ -1,12 +1,13 @@
 public import Document
 
-/// A part of a chapter: a titled document tree that a plugin rendered from its records.
+/// A part of a chapter: a document tree, with an optional title, that a plugin renders from its
+/// records.
 public struct Fragment: Sendable, Hashable {
-  /// The id, one of those that the plugin declares.
+  /// The ID, one of those that the plugin declares.
   public var id: String
-  /// The title; nil for a fragment that stands under the chapter's own.
+  /// The title; nil if the content belongs directly under the chapter's title.
   public var title: String?
-  /// What it shows.
+  /// The content.
   public var blocks: [Block]
 
   /// Makes a fragment.

@@ -1,8 +1,8 @@
-/// A fragment that a unit offers, as configurations pick it.
+/// The description of a fragment that a unit offers and configurations can select.
 public struct FragmentDescription: Sendable, Hashable {
-  /// The id that configurations use.
+  /// The ID used in configurations.
   public var id: String
-  /// What the fragment shows, in a phrase.
+  /// What the fragment shows, as a phrase.
   public var summary: String
 
   /// Describes a fragment.

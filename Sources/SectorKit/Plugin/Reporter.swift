@@ -1,6 +1,6 @@
 public import Findings
 
-/// Takes a plugin's findings about its own content.
+/// Reports a plugin's findings about its own content.
 public struct Reporter: Sendable {
   private let sector: String
   private let diagnostics: DiagnosticCollector
@@ -11,7 +11,7 @@ public struct Reporter: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// Reports a finding; the host decides what it costs.
+  /// Reports a finding; the host decides on its consequences.
   public func report(_ severity: Severity, _ message: String, at place: Place? = nil) {
     let code: DiagnosticCode =
       switch severity {
@@ -24,7 +24,7 @@ public struct Reporter: Sendable {
 }
 
 extension DiagnosticCode {
-  /// What plugins find in their own content.
+  /// The findings that plugins report about their own content.
   public static let plugins: [DiagnosticCode] = [pluginError, pluginWarning, pluginNote]
 
   static let pluginError = DiagnosticCode(

@@ -1,8 +1,8 @@
-/// Which unit a plugin speaks for.
+/// Identifies the unit that a plugin belongs to.
 public struct SectorDescription: Sendable, Hashable {
-  /// The id that configurations use, such as `natural-sciences`.
+  /// The ID used in configurations, such as `natural-sciences`.
   public var id: String
-  /// The folder in `Plugins/`, such as `NaturalSciences`.
+  /// The name of the folder in `Plugins/`, such as `NaturalSciences`.
   public var folder: String
 
   /// Describes a unit.

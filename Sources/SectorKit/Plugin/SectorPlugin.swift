@@ -1,13 +1,13 @@
 /// What a sector unit contributes to every edition.
 ///
-/// A conforming type says which unit it is. The rest has defaults: the standard fragments, rendered
-/// from the unit's content folder. A unit that differs declares its own fragments and makes its own
-/// contribution from the records it is handed.
+/// A conforming type identifies its unit. Everything else has defaults: the standard fragments,
+/// rendered from the unit's content folder. A unit that differs declares its own fragments and
+/// builds its contribution from the records in the request.
 ///
-/// Plugins run at the same time as others and never see them. They do no input or output of their
-/// own. What a plugin throws costs its own section only.
+/// Plugins run concurrently and never interact. They do no input or output of their own. If a
+/// plugin throws an error, only its own section is affected.
 public protocol SectorPlugin: Sendable {
-  /// Which unit this is.
+  /// The unit that the plugin belongs to.
   var description: SectorDescription { get }
 
   /// The fragments that the unit offers, in the order in which its chapter shows them.
@@ -15,13 +15,13 @@ public protocol SectorPlugin: Sendable {
 
   /// The kinds of records that only this unit has.
   ///
-  /// What they declare is enough for the engine to read them, to say what is wrong with them and where,
-  /// to list and to collect them; no other unit sees them.
+  /// From their declarations, the engine knows how to read, list and collect the records and where
+  /// to report findings about them; other units are not affected.
   var recordKinds: [any Record.Type] { get }
 
-  /// The unit's data and the fragments asked for, rendered.
+  /// Renders the requested fragments and supplies the unit's records.
   ///
-  /// - Throws: anything; the section that asked is replaced or left out, and the report says so.
+  /// - Throws: any error; the section is then replaced or omitted, and the report says so.
   func contribution(for request: ContributionRequest) throws -> Contribution
 }
 
@@ -29,10 +29,10 @@ extension SectorPlugin {
   /// The standard fragments.
   public var fragments: [FragmentDescription] { StandardFragment.allCases.map(\.description) }
 
-  /// None: the unit's records are of the kinds that all units have.
+  /// Empty: the unit's records are all of the standard kinds.
   public var recordKinds: [any Record.Type] { [] }
 
-  /// The selected records and the standard fragments that were asked for.
+  /// The selected records and the requested standard fragments.
   public func contribution(for request: ContributionRequest) throws -> Contribution {
     Contribution(records: request.records, fragments: request.standardFragments)
   }

@@ -1,20 +1,20 @@
 import Document
 import Records
 
-/// The fragments that every unit has, made from its content folder.
+/// The fragments that every unit has, rendered from its content folder.
 public enum StandardFragment: String, Sendable, CaseIterable {
   /// The motto.
   case motto
-  /// What the unit is about.
+  /// The description of the unit.
   case about
   /// The fields of work.
   case areas
-  /// Flagships and stories: records of another kind than activity.
+  /// Flagships and stories: records whose kind is not plain activity.
   case features
-  /// The activities, by theme.
+  /// The activities, grouped by theme.
   case highlights
 
-  /// The fragment as configurations pick it.
+  /// The description that configurations select the fragment by.
   public var description: FragmentDescription {
     switch self {
     case .motto: FragmentDescription(id: rawValue, summary: "Motto of the unit")
@@ -28,12 +28,12 @@ public enum StandardFragment: String, Sendable, CaseIterable {
 }
 
 extension ContributionRequest {
-  /// The standard fragments among those asked for; those with nothing to show are left out.
+  /// The requested standard fragments, without those that have nothing to show.
   public var standardFragments: [Fragment] {
     fragments.compactMap { StandardFragment(rawValue: $0).flatMap(standardFragment) }
   }
 
-  /// A standard fragment; nil when it has nothing to show.
+  /// A standard fragment; nil if it has nothing to show.
   public func standardFragment(_ fragment: StandardFragment) -> Fragment? {
     let made =
       switch fragment {
@@ -46,7 +46,7 @@ extension ContributionRequest {
     return made.blocks.isEmpty ? nil : made
   }
 
-  /// How this request shows records.
+  /// Renders records as this request asks.
   public var pages: RecordPages { RecordPages(form: form, words: words) }
 
   private var mottoFragment: Fragment {
@@ -87,7 +87,7 @@ extension ContributionRequest {
 
   private var featuresFragment: Fragment {
     let features = records.activities.filter { $0.kind != Activity.ordinaryKind }
-    // Features of one kind stand under its name, mixed ones under the general one.
+    // Features that are all of one kind get the title of that kind, mixed ones the general title.
     let kind = features.first.map(\.kind).flatMap { kind in
       features.allSatisfy { $0.kind == kind } ? kind : nil
     }

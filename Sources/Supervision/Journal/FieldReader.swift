@@ -1,18 +1,18 @@
 import Findings
 
-/// Reads the fields that a ``FieldWriter`` wrote, in the same order.
+/// Reads fields written by ``FieldWriter``, in the same order.
 struct FieldReader {
-  /// The line is not what was expected.
+  /// The line does not have the expected fields.
   struct Malformed: Error {}
 
   private var rest: ArraySlice<UInt8>
   /// The codes that the line has declared so far.
   private var codes: [String: DiagnosticCode] = [:]
 
-  /// Reads a line without its line feed.
+  /// Reads a line, without its line feed.
   init(_ line: ArraySlice<UInt8>) { rest = line }
 
-  /// Makes sure that nothing follows.
+  /// Checks that no field is left.
   func end() throws(Malformed) {
     guard rest.isEmpty else { throw Malformed() }
   }
@@ -75,7 +75,7 @@ struct FieldReader {
   }
 }
 
-// What findings are made of, in the order in which `FieldWriter` writes it.
+// The parts of findings, in the order in which `FieldWriter` writes them.
 extension FieldReader {
   mutating func place() throws(Malformed) -> Place {
     let (path, line, column): (String, Int, Int) = (try text(), try number(), try number())

@@ -1,15 +1,15 @@
 import Findings
 
-/// Writes values as the fields of one line, each ended by a tab.
+/// Writes values as fields of a single line, each terminated by a tab.
 ///
-/// A build that goes well writes and reads a few dozen lines; general encoders would take longer over
-/// their preparations than over the lines. ``FieldReader`` reads the fields in the same order.
+/// A successful build exchanges only a few dozen lines; setting up a general-purpose encoder would
+/// take longer than encoding them. ``FieldReader`` reads the fields in the same order.
 struct FieldWriter {
   private(set) var bytes: [UInt8] = []
   /// The codes that this line has declared.
   private var declared: Set<DiagnosticCode> = []
 
-  /// Writes a text; what would end the field or the line is escaped.
+  /// Writes a text, escaping characters that would end the field or the line.
   mutating func add(_ text: String) {
     for byte in text.utf8 {
       switch byte {
@@ -29,20 +29,20 @@ struct FieldWriter {
   /// Writes a Boolean as 1 or 0.
   mutating func add(_ boolean: Bool) { add(boolean ? 1 : 0) }
 
-  /// Writes an optional: whether there is a value, then the value.
+  /// Writes an optional: a presence flag, then the value.
   mutating func add<Value>(_ value: Value?, _ each: (inout FieldWriter, Value) -> Void) {
     add(value != nil)
     if let value { each(&self, value) }
   }
 
-  /// Writes a list: the number of values, then the values.
+  /// Writes a list: its count, then its elements.
   mutating func add<Value>(_ list: [Value], _ each: (inout FieldWriter, Value) -> Void) {
     add(list.count)
     for value in list { each(&self, value) }
   }
 }
 
-// What findings are made of. A new property of a place or a finding is written here and read at the
+// The parts of findings. A new property of a place or a finding is written here and read at the
 // same position in `FieldReader`; the round-trip tests compare whole findings.
 extension FieldWriter {
   /// Writes a place.
@@ -73,8 +73,8 @@ extension FieldWriter {
     }
   }
 
-  /// Writes a code: its name and, where the line has it for the first time, its whole declaration, so
-  /// that whoever reads the line needs no list of codes.
+  /// Writes a code: its name and, at its first occurrence in the line, its whole declaration, so
+  /// that the reader does not need a list of codes.
   private mutating func add(_ code: DiagnosticCode) {
     add(code.name)
     let isNew = declared.insert(code).inserted

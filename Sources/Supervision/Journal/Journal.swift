@@ -3,32 +3,33 @@ public import Building
 import Platform
 import Synchronization
 
-/// The journal of a supervised build, kept by the child on descriptor 3.
+/// The journal of a supervised build, which the child writes to descriptor 3.
 ///
-/// A child whose supervisor is gone ends: nobody would hear what it has to say.
+/// If writing fails because the supervisor is gone, the child exits.
 public final class Journal: BuildObserver {
-  /// The greatest number of bytes of printed text that a finding quotes.
+  /// The maximum length in bytes of a quotation of printed output.
   private static let quotation = 200
 
   private let writing = Mutex(())
   private let printedBefore = Mutex(0)
 
-  /// Begins the journal, and sees to it that this process names the thread that brings it down.
+  /// Opens the journal and arranges for a crash to name its thread.
   public init() { SupervisedProcess.begin() }
 
-  /// Writes down that a step begins.
+  /// Records that a step begins.
   public func willBegin(_ step: BuildStep) { write(.step(step)) }
 
-  /// Writes down that a plugin is asked on this thread.
+  /// Records that a plugin is called on this thread.
   public func willBegin(_ contribution: ContributionMark) {
     SupervisedProcess.prepareThread()
     write(.begun(contribution, thread: CurrentProcess.thread))
   }
 
-  /// Writes down that a plugin has answered.
+  /// Records that a plugin has returned.
   public func didEnd(_ contribution: ContributionMark) { write(.ended(contribution)) }
 
-  /// What came on standard output and error, which are one file, since this was last asked.
+  /// The beginning of what was printed to standard output and standard error, which share a file,
+  /// since the last call.
   public func printed() -> String? {
     CurrentProcess.flushPrinted()
     return printedBefore.withLock { before in
@@ -40,14 +41,14 @@ public final class Journal: BuildObserver {
     }
   }
 
-  /// Writes the closing record, without which the build does not count as whole.
+  /// Writes the closing record, without which the build does not count as complete.
   public func close(_ report: BuildReport) { write(.closed(report)) }
 
   private func write(_ record: JournalRecord) {
     let line = record.line
     writing.withLock { _ in
-      // Nobody is left who could be told.
-      do { try SupervisedProcess.journal.write(line) } catch { CurrentProcess.exitAtOnce(1) }
+      // The supervisor is gone, so there is no one to report to.
+      do { try SupervisedProcess.journal.write(line) } catch { CurrentProcess.exitImmediately(1) }
     }
   }
 }

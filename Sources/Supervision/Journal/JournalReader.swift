@@ -1,27 +1,28 @@
 import Platform
 
-/// Reads the records of a journal as they come.
+/// Reads the records of a journal as they arrive.
 struct JournalReader {
   /// A line of the journal.
   enum Entry {
-    /// What the build tells.
+    /// A record of the build.
     case record(JournalRecord)
-    /// Something else: the beginning of the line, which no build wrote or not to its end.
+    /// The beginning of a line that is not a record: something else wrote it, or it was cut short.
     case unreadable(String)
   }
 
-  /// The greatest number of bytes of an unreadable line that are handed on.
+  /// The maximum length in bytes of the quotation of an unreadable line.
   private static let quotation = 200
 
   private let descriptor: Descriptor
   private var rest: [UInt8] = []
-  /// Whether nobody writes any more.
+  /// Whether the writing end has been closed.
   private(set) var isAtEnd = false
 
-  /// Reads from an open descriptor that never waits.
+  /// Reads from an open, non-blocking descriptor.
   init(_ descriptor: Descriptor) { self.descriptor = descriptor }
 
-  /// The lines that have come since this was last asked; at the end also one that was not ended.
+  /// The entries that have arrived since the last call; at the end, this includes an unterminated
+  /// line.
   mutating func entries() -> [Entry] {
     isAtEnd = descriptor.readAvailable(into: &rest)
     var entries: [Entry] = []

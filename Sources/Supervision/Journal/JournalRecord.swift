@@ -1,22 +1,22 @@
 import Assembling
 import Building
 
-/// One line of the journal in which a build tells its supervisor what it does.
+/// A line of the journal through which a build reports to its supervisor.
 enum JournalRecord: Hashable {
   /// A step begins.
   case step(BuildStep)
-  /// A plugin is asked, on a thread.
+  /// A plugin is called on a thread.
   case begun(ContributionMark, thread: UInt64)
-  /// A plugin has answered.
+  /// A plugin has returned.
   case ended(ContributionMark)
-  /// The process is about to die; the thread is to blame.
+  /// The process is about to die, and the thread is the cause.
   ///
-  /// The C code that leaves last words writes this line, too, and knows its form.
+  /// The C code that leaves last words also writes this record and depends on its form.
   case stopped(thread: UInt64)
-  /// The build is whole; nothing follows.
+  /// The build is complete; this is the last record.
   case closed(BuildReport)
 
-  /// The line, with its line feed.
+  /// The line, including its line feed.
   var line: [UInt8] {
     var writer = FieldWriter()
     switch self {
@@ -40,7 +40,7 @@ enum JournalRecord: Hashable {
     return writer.bytes + [UInt8(ascii: "\n")]
   }
 
-  /// Reads the record of a line, which is without its line feed here.
+  /// Decodes a line, without its line feed.
   init(line: ArraySlice<UInt8>) throws(FieldReader.Malformed) {
     var reader = FieldReader(line)
     try self.init(&reader)

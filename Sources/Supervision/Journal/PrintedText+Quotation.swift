@@ -1,15 +1,16 @@
 import Platform
 
 extension PrintedText {
-  /// How many bytes are looked at; the end of much printed text is where a failure is explained.
+  /// The number of bytes to examine; failures are explained at the end of the output.
   private static let window = 64 << 10
 
-  /// The first line that says something from some byte on, cut where it is too long.
+  /// The first non-blank line from an offset, truncated to a limit.
   func quotation(from start: Int, limit: Int) -> String {
     Self.clipped(lines(from: start, limit: Self.window).first ?? "", limit: limit)
   }
 
-  /// What the language's runtime says when it stops a program, without the place in its own source.
+  /// The message that the Swift runtime printed when it stopped the program, without the source
+  /// location.
   func runtimeMessage(limit: Int) -> String? {
     let mark = "Fatal error: "
     let lines = lines(from: max(0, size - Self.window), limit: Self.window)

@@ -4,28 +4,28 @@ import Findings
 import Platform
 import WorkspaceFiles
 
-/// One run of a build in a child, followed to its end.
+/// A single attempt at a build in a child process.
 struct Attempt: ~Copyable {
-  /// How it ended.
+  /// How the attempt ended.
   enum End {
-    /// The closing record came.
+    /// The closing record arrived.
     case closed(BuildReport)
-    /// Somebody wanted the program to end.
+    /// The user stopped the program.
     case interrupted(signal: Signal)
-    /// The child ended without a closing record, or had to be ended.
+    /// The child ended without a closing record, or had to be killed.
     case failed(ProcessFailure)
   }
 
-  /// How often limits are looked at.
+  /// The interval at which limits are checked.
   private static let tick = Duration.milliseconds(20)
-  /// How long a child that was asked to end may take over it.
+  /// The time that a child has to exit after it was asked to.
   private static let grace = Duration.seconds(2)
-  /// What tells the runtime whether to print the stack of a crash.
+  /// The environment variable that controls the runtime's crash backtraces.
   private static let backtrace = "SWIFT_BACKTRACE"
 
   private var child: ChildProcess
   private let limits: SupervisionLimits
-  private let isOneAtATime: Bool
+  private let isSerial: Bool
   private let interruption: Interruption
   private let observer: (any BuildObserver)?
   private var reader: JournalReader
@@ -34,7 +34,7 @@ struct Attempt: ~Copyable {
   private var step: BuildStep?
   private var folders: [(name: String, parent: String)] = []
   private var report: BuildReport?
-  /// The first line of the journal that was no record.
+  /// The first line of the journal that was not a record.
   private var unreadable: String?
 
   /// Starts a child.
@@ -44,23 +44,23 @@ struct Attempt: ~Copyable {
   ) throws(SystemError) {
     var launch = ProcessLaunch(program: program, arguments: order.arguments)
     launch.ignoredSignals = interruption.ignored
-    if CurrentProcess.variable(Self.backtrace) == nil {
-      // Whoever reads of a crash wants the report; walking over the stack takes seconds.
+    if CurrentProcess.environmentVariable(Self.backtrace) == nil {
+      // The report explains the crash; a backtrace would take seconds.
       launch.variables[Self.backtrace] = "enable=no"
     }
     child = try ChildProcess(launch)
     reader = JournalReader(child.journal)
     self.limits = limits
-    isOneAtATime = order.isOneAtATime
+    isSerial = order.isSerial
     self.interruption = interruption
     self.observer = observer
   }
 
-  /// Follows the child to its end.
+  /// Follows the child until it ends.
   mutating func follow() async -> End {
     let end = await watch()
     if case .closed = end { return end }
-    // The child may have ended between making a folder and putting it in its place.
+    // The child may have ended after creating a folder but before moving it into place.
     for folder in folders { OutputFolder.clear(parent: folder.parent, name: folder.name) }
     return end
   }
@@ -69,8 +69,8 @@ struct Attempt: ~Copyable {
     while true {
       child.journal.waitForInput(atMost: Self.tick)
       let end = child.poll()
-      await Task.yield()  // others of this program show how far the build is
-      for entry in reader.entries() { take(entry) }
+      await Task.yield()  // lets the progress line update
+      for entry in reader.entries() { handle(entry) }
       if var report {
         if end == nil { child.end(within: Self.grace) }
         if let unreadable { report.add(.journalUnreadable(unreadable)) }
@@ -90,14 +90,14 @@ struct Attempt: ~Copyable {
     }
   }
 
-  private mutating func take(_ entry: JournalReader.Entry) {
+  private mutating func handle(_ entry: JournalReader.Entry) {
     switch entry {
-    case .record(let record): take(record)
+    case .record(let record): handle(record)
     case .unreadable(let line): unreadable = unreadable ?? line
     }
   }
 
-  private mutating func take(_ record: JournalRecord) {
+  private mutating func handle(_ record: JournalRecord) {
     switch record {
     case .step(let step):
       self.step = step
@@ -122,18 +122,20 @@ struct Attempt: ~Copyable {
 
   private func ended(_ end: ProcessEnd) -> End {
     switch end {
-    // It came from the keyboard, and so to all of us.
+    // It came from the keyboard and was sent to the whole process group.
     case .signalled(.interrupt): .interrupted(signal: .interrupt)
     case .signalled(let signal): .failed(failure(.signal(signal), culprit(of: signal)))
     case .exited(let status): .failed(failure(.exit(status), calls.culprit))
     }
   }
 
-  /// Who is to blame for a signal: a killing may have come from elsewhere, and counts against a plugin
-  /// only when it comes again while that one is at work alone.
+  /// The call that caused a signal.
+  ///
+  /// A kill may have come from elsewhere, so it counts against a plugin only if it happens again
+  /// while plugins run one at a time.
   private func culprit(of signal: Signal) -> ContributionMark? {
     let mayBeFromElsewhere = [Signal.kill, .terminate, .hangUp].contains(signal)
-    return mayBeFromElsewhere && !isOneAtATime ? calls.blamed : calls.culprit
+    return mayBeFromElsewhere && !isSerial ? calls.blamed : calls.culprit
   }
 
   private func failure(

@@ -2,9 +2,9 @@ import Dispatch
 import Platform
 import Synchronization
 
-/// Notices that somebody wants the program to end, instead of ending at once.
+/// Records that the user wants the program to end, instead of ending at once.
 final class Interruption {
-  /// What came, shared with the queue on which the system tells of it.
+  /// The signal that arrived, shared with the dispatch queue that delivers it.
   private final class Arrival: Sendable {
     private let first = Mutex<Signal?>(nil)
 
@@ -12,23 +12,23 @@ final class Interruption {
     func note(_ signal: Signal) { first.withLock { $0 = $0 ?? signal } }
   }
 
-  /// The signals that whoever started this program wants ignored.
+  /// The signals that the parent of this program wants ignored.
   let ignored: [Signal]
   private let signals: [Signal]
   private let arrival = Arrival()
   private var sources: [any DispatchSourceSignal] = []
 
-  /// The signal that came first; nil when none did.
+  /// The first signal that arrived, if any.
   var signal: Signal? { arrival.signal }
 
-  /// Begins to take notice.
+  /// Starts listening for signals.
   init() {
     let all: [Signal] = [.interrupt, .terminate, .hangUp]
     ignored = (all + [.quit]).filter(\.isIgnored)
     signals = all.filter { !$0.isIgnored }
     let queue = DispatchQueue(label: "interruption")
     sources = signals.map { signal in
-      signal.setIgnored(true)  // the source hears of it all the same
+      signal.setIgnored(true)  // the dispatch source still receives it
       let source = DispatchSource.makeSignalSource(signal: signal.number, queue: queue)
       source.setEventHandler { [arrival] in arrival.note(signal) }
       source.resume()
@@ -36,7 +36,7 @@ final class Interruption {
     }
   }
 
-  /// Lets signals end the program again.
+  /// Stops listening; signals terminate the program again.
   func end() {
     for source in sources { source.cancel() }
     for signal in signals { signal.setIgnored(false) }

@@ -2,37 +2,37 @@ import Assembling
 import Findings
 import Platform
 
-/// How a supervised build ended before it was whole.
+/// How a supervised build ended before it was complete.
 struct ProcessFailure {
-  /// What ended it.
+  /// The cause of a failure.
   enum Cause: Equatable {
-    /// A signal, of its own making or from elsewhere.
+    /// A signal, raised by the process itself or sent from elsewhere.
     case signal(Signal)
-    /// It ended itself.
+    /// The process exited.
     case exit(Int32)
-    /// A plugin did not answer in time.
+    /// A plugin did not return within the limit.
     case stall(Duration)
-    /// It held more bytes of memory than it may.
+    /// The process exceeded the memory limit, in bytes.
     case memory(Int)
   }
 
   var cause: Cause
-  /// The call to blame; nil when it is not known or when none was under way.
+  /// The call that caused the failure; nil if unknown or if no call was running.
   var culprit: ContributionMark?
-  /// Whether any call was under way.
+  /// Whether any call was running.
   var wasContributing: Bool
   /// The edition that was being built; nil before the first.
   var edition: String?
-  /// The step that it had come to.
+  /// The last step that had begun, if any.
   var step: BuildStep?
-  /// What the language's runtime said about it.
+  /// The message that the Swift runtime printed, if any.
   var lastWords: String?
-  /// A line of its journal that was no record.
+  /// A line of the journal that was not a record, if any.
   var unreadable: String?
 
-  /// The finding that blames a plugin.
+  /// The finding that attributes the failure to a plugin.
   func finding(against mark: ContributionMark) -> Diagnostic {
-    let (code, deed): (DiagnosticCode, String) =
+    let (code, event): (DiagnosticCode, String) =
       switch cause {
       case .signal(let signal): (.pluginStopped, "stopped with signal \(signal.number)")
       case .exit(let status): (.pluginStopped, "ended the build with status \(status)")
@@ -41,20 +41,20 @@ struct ProcessFailure {
         (.pluginOutgrew, "took more memory than the build may hold, \(limit >> 20) MiB,")
       }
     return Diagnostic(
-      code, "plugin \(mark.sector) \(deed) \(mark.occasion)", at: mark.place, notes: notes)
+      code, "plugin \(mark.sector) \(event) \(mark.occasion)", at: mark.place, notes: notes)
   }
 
-  /// The finding that blames no plugin.
-  var findingAgainstNobody: Diagnostic {
+  /// The finding that attributes the failure to no plugin.
+  var unattributedFinding: Diagnostic {
     let doing = step.map { " while \($0.phrase)" } ?? ""
-    let deed =
+    let event =
       switch cause {
       case .signal(let signal): "stopped with signal \(signal.number)"
       case .exit(let status): "ended with status \(status)"
       case .stall(let limit): "did not answer within \(limit.seconds)"
       case .memory(let limit): "took more memory than it may, \(limit >> 20) MiB,"
       }
-    return Diagnostic(.buildStopped, "the build \(deed)\(doing)", notes: notes)
+    return Diagnostic(.buildStopped, "the build \(event)\(doing)", notes: notes)
   }
 
   private var notes: [Diagnostic.Note] {

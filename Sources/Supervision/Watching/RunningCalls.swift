@@ -1,6 +1,6 @@
 import Assembling
 
-/// The calls of plugins that a build has begun and not ended.
+/// The plugin calls of a build that have begun but not returned.
 struct RunningCalls {
   private struct Call {
     var mark: ContributionMark
@@ -8,39 +8,39 @@ struct RunningCalls {
     var start: SuspendingClock.Instant
   }
 
-  /// A pause between two looks that only a program which was itself stopped can have had.
+  /// An interval between two checks that is only possible if this program itself was suspended.
   private static let pause = Duration.seconds(1)
 
   private var calls: [Call] = []
-  /// The call that the dying process blamed.
+  /// The call that the dying process named.
   private(set) var blamed: ContributionMark?
   private var lastLook: SuspendingClock.Instant?
 
-  /// Whether there is none.
+  /// Whether no call is running.
   var isEmpty: Bool { calls.isEmpty }
 
-  /// The call, if there is exactly one.
+  /// The call, if exactly one is running.
   var onlyOne: ContributionMark? { calls.count == 1 ? calls[0].mark : nil }
 
-  /// The call that brought the build down, as far as that is known.
+  /// The call that brought the build down, as far as known.
   var culprit: ContributionMark? { blamed ?? onlyOne }
 
-  /// A call begins on a thread.
+  /// Adds a call on a thread.
   mutating func begin(_ mark: ContributionMark, on thread: UInt64) {
     calls.append(Call(mark: mark, thread: thread, start: SuspendingClock().now))
   }
 
-  /// A call ends.
+  /// Removes a call.
   mutating func end(_ mark: ContributionMark) { calls.removeAll { $0.mark == mark } }
 
-  /// Blames the call on a thread, if there is one.
+  /// Attributes the failure to the call on a thread, if there is one.
   mutating func blame(_ thread: UInt64) {
     blamed = calls.last { $0.thread == thread }?.mark
   }
 
-  /// A call that has taken longer than it may.
+  /// A call that has exceeded the time limit, if any.
   ///
-  /// Time in which this program was stopped, and the build with it, does not count.
+  /// Time during which this program, and therefore the build, was suspended does not count.
   mutating func overdue(_ limit: Duration) -> ContributionMark? {
     let now = SuspendingClock().now
     defer { lastLook = now }

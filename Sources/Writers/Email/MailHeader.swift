@@ -14,7 +14,7 @@ struct MailHeader {
 
   /// A field of plain text, in encoded words where it is not ASCII.
   init(_ name: String, text: String) {
-    self.init(name, Self.words(text, behind: name.utf8.count + 2))
+    self.init(name, Self.words(text, after: name.utf8.count + 2))
   }
 
   /// The field with its line end.
@@ -34,7 +34,7 @@ struct MailHeader {
   /// A display name in the form that it has before an address: quoted, or in encoded words.
   static func displayName(_ text: String) -> String {
     let flat = flat(text)
-    guard isPlain(flat) else { return words(flat, behind: 6) }
+    guard isPlain(flat) else { return words(flat, after: 6) }
     var quoted = ""
     for scalar in flat.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { quoted += "\\" }
@@ -44,7 +44,7 @@ struct MailHeader {
   }
 
   /// Text in ASCII: as it is, or in encoded words of at most 75 characters that cut no scalar.
-  private static func words(_ text: String, behind column: Int) -> String {
+  private static func words(_ text: String, after column: Int) -> String {
     let flat = flat(text)
     guard !isPlain(flat) || flat.contains("=?") else { return flat }
     let (start, end) = ("=?utf-8?Q?", "?=")

@@ -30,7 +30,7 @@ extension MarkdownLine {
 
   /// Whether nothing in a text has to be escaped, as in most texts, unless it begins a line.
   static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.last != UInt8(ascii: "!"), !text.holdsAddress else { return false }
+    guard text.last != UInt8(ascii: "!"), !text.containsAddress else { return false }
     var found: UInt8 = 0
     for byte in text { found |= mayMeanSomething(byte) }
     return found == 0

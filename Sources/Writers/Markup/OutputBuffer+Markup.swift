@@ -4,7 +4,7 @@ extension OutputBuffer {
     var text = text
     text.withUTF8 { buffer in
       var start = 0
-      let containsMarkup = buffer.holds(
+      let containsMarkup = buffer.containsAny(
         UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""))
       for index in containsMarkup ? buffer.indices : 0..<0 {
         let replacement: StaticString

@@ -33,7 +33,7 @@ public struct OutlineSketch: Sendable {
       footnotes.add(references.footnoteCalls)
       if !references.addresses.isEmpty { addresses[piece.scope].append(references.addresses) }
     }
-    var scopes = await Parallel.map(addresses, jobs: jobs, stretch: 1) { LinkScope($0.joined()) }
+    var scopes = await Parallel.map(addresses, jobs: jobs, chunkSize: 1) { LinkScope($0.joined()) }
     var count = 0
     for index in scopes.indices {
       scopes[index].first = count + 1

@@ -116,7 +116,9 @@ extension TextRenderer {
     run.withUTF8 { bytes in
       let start = text.count
       text.append(contentsOf: bytes)
-      guard bytes.holds(Self.lineFeed, Self.tab, Self.carriageReturn, Self.tab) else { return }
+      guard bytes.containsAny(Self.lineFeed, Self.tab, Self.carriageReturn, Self.tab) else {
+        return
+      }
       for index in start..<text.count where Self.becomesSpace(text[index]) {
         text[index] = UInt8(ascii: " ")
       }

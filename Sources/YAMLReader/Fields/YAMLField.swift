@@ -1,4 +1,4 @@
-/// A key of a mapping together with the way to read its value.
+/// A key of a mapping and the way to read its value.
 public struct YAMLField<Value: Sendable>: Sendable {
   /// The key as it is described.
   public let key: YAMLKey

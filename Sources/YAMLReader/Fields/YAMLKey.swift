@@ -1,15 +1,15 @@
-/// A key of a mapping as a description of it needs to know: its name, meaning and shape.
+/// The description of a key: its name, meaning and shape.
 public struct YAMLKey: Sendable, Hashable {
   /// The key as it is written.
   public let name: String
-  /// What it means, in a sentence.
+  /// The meaning of the key, in one sentence.
   public var summary: String
-  /// Whether it must be given.
+  /// Whether the key is required.
   public var isRequired: Bool
-  /// What its value looks like.
+  /// The shape of the value.
   public var shape: YAMLShape
-  /// The print of the name.
-  let print: TextPrint
+  /// The fingerprint of the name.
+  let fingerprint: TextFingerprint
 
   /// Describes a key.
   public init(name: String, summary: String, isRequired: Bool, shape: YAMLShape) {
@@ -17,6 +17,6 @@ public struct YAMLKey: Sendable, Hashable {
     self.summary = summary
     self.isRequired = isRequired
     self.shape = shape
-    print = TextPrint(name.utf8)
+    fingerprint = TextFingerprint(name.utf8)
   }
 }

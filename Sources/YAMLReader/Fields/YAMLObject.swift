@@ -1,15 +1,15 @@
 public import Findings
 
-/// A mapping that is read by declared fields.
+/// A mapping that is read through declared fields.
 ///
-/// Making one reports every key that is not declared, with the nearest declared one, and every
+/// Making an object reports every undeclared key, suggesting the nearest declared one, and every
 /// required key that is missing.
 public struct YAMLObject: Sendable {
-  /// Where findings go.
+  /// Receives findings.
   public let diagnostics: DiagnosticCollector
   private let node: YAMLNode
 
-  /// Checks a node against declared keys; nil when it is no mapping.
+  /// Checks a node against declared keys; nil if it is not a mapping.
   public init?(
     _ node: YAMLNode, what: String, keys: [YAMLKey], diagnostics: DiagnosticCollector
   ) {
@@ -34,21 +34,21 @@ public struct YAMLObject: Sendable {
     }
   }
 
-  /// Where the mapping starts and ends.
+  /// The place of the mapping.
   public var place: Place { node.place }
 
-  /// The value of a field; nil when it is not given or cannot be understood.
+  /// The value of a field; nil if it is absent or invalid.
   @inlinable public subscript<Value>(_ field: YAMLField<Value>) -> Value? {
     guard let node = node(field.key), !node.isNull else { return nil }
     return field.value.read(node, diagnostics)
   }
 
-  /// Where a field's key stands; nil when it is not given.
+  /// The place of a field's key; nil if it is absent.
   public func place<Value>(of field: YAMLField<Value>) -> Place? {
     node.table.find(field.key, in: node.index).map { node.table.place($0.key) }
   }
 
-  /// Where a field's value stands; nil when it is not given.
+  /// The place of a field's value; nil if it is absent.
   public func valuePlace<Value>(of field: YAMLField<Value>) -> Place? {
     node(field.key)?.place
   }

@@ -1,18 +1,18 @@
-/// What a value may look like, as a description of it needs to know.
+/// The description of the form that a value can have.
 public indirect enum YAMLShape: Sendable, Hashable {
-  /// A text, perhaps of a form such as a date or an address.
+  /// A text, possibly with a format such as a date or an address.
   case text(form: String?)
-  /// A whole number.
+  /// An integer.
   case integer
   /// `true` or `false`.
   case boolean
-  /// One of some words.
+  /// One of a list of words.
   case choice([String])
   /// A list.
   case list(YAMLShape)
   /// A mapping with declared keys.
   case object([YAMLKey])
-  /// A mapping with keys of the writer's choice.
+  /// A mapping with arbitrary keys.
   case dictionary(YAMLShape)
   /// One of several shapes.
   case either([YAMLShape])

@@ -1,8 +1,8 @@
 public import Findings
 
 extension YAMLValue {
-  /// A mapping with keys of the writer's choice, in the order in which they are written; `what`
-  /// names it in messages, such as "a list of checks".
+  /// A mapping with arbitrary keys, in the order of the file; `what` is the noun for it in
+  /// messages, such as "a list of checks".
   public static func dictionary<Element: Sendable>(
     _ element: YAMLValue<Element>, _ what: String
   ) -> YAMLValue where Output == [(key: Located<String>, value: Element)] {

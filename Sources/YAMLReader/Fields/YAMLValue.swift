@@ -1,14 +1,13 @@
 public import Findings
 import Wording
 
-/// A way to read one value: what it looks like and how it is understood.
+/// A way to read a value, together with a description of its form.
 ///
-/// Readers and descriptions come from the same value, so that neither can know a form that the
-/// other does not.
+/// Because readers and descriptions share one declaration, they always accept the same forms.
 public struct YAMLValue<Output: Sendable>: Sendable {
-  /// What the value looks like.
+  /// The form of the value.
   public let shape: YAMLShape
-  /// Understands a node; on failure reports why and gives nil.
+  /// Interprets a node; if it is invalid, reports why and returns nil.
   public let read: @Sendable (YAMLNode, DiagnosticCollector) -> Output?
 
   /// Declares a way to read a value.
@@ -19,7 +18,7 @@ public struct YAMLValue<Output: Sendable>: Sendable {
     self.read = read
   }
 
-  /// A value with its place.
+  /// A value together with its place.
   @inlinable public static func located<Value: Sendable>(
     _ value: YAMLValue<Value>
   ) -> YAMLValue where Output == Located<Value> {
@@ -28,7 +27,7 @@ public struct YAMLValue<Output: Sendable>: Sendable {
     }
   }
 
-  /// The value understood further; `transform` reports at the node it is handed what it refuses.
+  /// Transforms the value; `transform` reports what it rejects at the node that it receives.
   @inlinable public func map<New: Sendable>(
     _ transform: @escaping @Sendable (Output, YAMLNode, DiagnosticCollector) -> New?
   ) -> YAMLValue<New> {
@@ -39,10 +38,10 @@ public struct YAMLValue<Output: Sendable>: Sendable {
 }
 
 extension YAMLValue where Output == String {
-  /// A text; plain numbers and words such as `true` are taken by their letters.
+  /// A text; plain numbers and words such as `true` are taken literally.
   public static var text: YAMLValue { text(form: nil) }
 
-  /// A text of a form that a description names.
+  /// A text whose format has a name in descriptions.
   public static func text(form: String?) -> YAMLValue {
     YAMLValue(shape: .text(form: form)) { node, diagnostics in
       guard let text = node.text, !node.isNull else {
@@ -53,7 +52,7 @@ extension YAMLValue where Output == String {
     }
   }
 
-  /// One of some words; `what` names the kind, such as "a form".
+  /// One of a list of words; `what` is the noun for it, such as "a form".
   public static func choice(_ words: [String], _ what: String) -> YAMLValue {
     YAMLValue(shape: .choice(words)) { node, diagnostics in
       guard let text = node.text, !node.isNull else {
@@ -71,7 +70,7 @@ extension YAMLValue where Output == String {
 }
 
 extension YAMLValue where Output == String {
-  /// A language by its BCP 47 tag.
+  /// A language as a BCP 47 tag.
   public static var language: YAMLValue {
     text(form: "language").map { text, node, diagnostics in
       guard LanguageTag.isValid(text) else {
@@ -85,10 +84,11 @@ extension YAMLValue where Output == String {
 }
 
 extension YAMLValue where Output == Int {
-  /// The greatest number that is read: many times the people there are, and far from overflowing sums.
+  /// The maximum number, which exceeds the world population many times over and cannot make sums
+  /// overflow.
   public static var greatestCount: Int { 1_000_000_000_000 }
 
-  /// A whole number that is not negative.
+  /// A non-negative integer.
   public static var count: YAMLValue {
     YAMLValue(shape: .integer) { node, diagnostics in
       guard let text = node.text, let number = Int(text), (0...greatestCount).contains(number)
@@ -119,7 +119,7 @@ extension YAMLValue where Output == Bool {
 extension YAMLValue {
   /// A list of values.
   ///
-  /// A single value without brackets is refused, so that a list stays one.
+  /// A single value without brackets is rejected, so that a list is always written as one.
   @inlinable public static func list<Element: Sendable>(
     _ element: YAMLValue<Element>
   ) -> YAMLValue where Output == [Element] {
@@ -138,7 +138,7 @@ extension YAMLValue {
     }
   }
 
-  /// A mapping whose keys its fields declare; `what` names it in messages, such as "a photo".
+  /// A mapping with declared fields; `what` is the noun for it in messages, such as "a photo".
   @inlinable public static func object(
     _ what: String, _ keys: [YAMLKey],
     _ make: @escaping @Sendable (YAMLObject) -> Output?
@@ -150,7 +150,7 @@ extension YAMLValue {
 }
 
 extension YAMLValue where Output == YAMLNode {
-  /// A value that is read later, by fields of its own.
+  /// A node that is interpreted later, by other fields.
   public static var node: YAMLValue {
     YAMLValue(shape: .either([])) { node, _ in node }
   }

@@ -8,10 +8,10 @@ import FuzzTargets
 #endif
 
 #if FUZZING
-  /// What libFuzzer calls with each input.
+  /// Called by libFuzzer with each input.
   ///
-  /// The program has the fuzzer's own `main` when it is built with `-sanitize=fuzzer`; `FUZZ_TARGET` in
-  /// the environment names the target.
+  /// With `-sanitize=fuzzer`, the fuzzer supplies `main`; the environment variable `FUZZ_TARGET`
+  /// names the target.
   @_cdecl("LLVMFuzzerTestOneInput")
   public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let name = getenv("FUZZ_TARGET"), let target = FuzzTarget(rawValue: String(cString: name))
@@ -20,7 +20,7 @@ import FuzzTargets
     return 0
   }
 #else
-  /// Tries the files that it is given.
+  /// Tries the files given as arguments.
   @main enum FuzzingProgram {
     static func main() throws {
       let arguments = CommandLine.arguments

@@ -1,8 +1,8 @@
 import WorkspaceFiles
 
-/// An input in a file.
+/// An input read from a file.
 public struct FuzzInput: Sendable {
-  /// The input.
+  /// The bytes of the input.
   public let bytes: [UInt8]
 
   /// Reads a file.

@@ -1,19 +1,18 @@
-/// What inputs are tried on.
+/// The part of the engine that inputs are tried on.
 public enum FuzzTarget: String, CaseIterable, Sendable {
-  /// A configuration and, behind a line of `====`, a record with its front matter.
+  /// A configuration and, after a line `====`, a record with front matter.
   case configuration
-  /// A text in Markdown, through every writer.
+  /// A Markdown text, through every writer.
   case markdown
 
-  /// Tries an input on a thread that can wait; stops the program when what comes out is not as
-  /// promised.
+  /// Tries an input on a thread that may block, and stops the program if the result is wrong.
   public func attempt(_ input: UnsafeRawBufferPointer) {
-    let (result, bytes) = (Waiting<String?>(), Array(input))
+    let (result, bytes) = (Handoff<String?>(), Array(input))
     Task.detached { result.give(await fault(of: bytes)) }
     if let fault = result.take() { fatalError(fault) }
   }
 
-  /// What is wrong with what comes of an input; nil when nothing is.
+  /// What is wrong with the result of an input; nil if it is as it should be.
   public func fault(of input: [UInt8]) async -> String? {
     switch self {
     case .configuration: await ConfigurationFuzzing.fault(of: input)

@@ -4,10 +4,10 @@ import MarkdownReader
 import WorkspaceFiles
 import Writers
 
-/// Tries texts in Markdown as a unit's record has them.
+/// Tries Markdown texts as they occur in a unit's records.
 enum MarkdownFuzzing {
   static func fault(of input: [UInt8]) async -> String? {
-    guard let text = try? SourceText(input) else { return nil }  // refused, as it should be
+    guard let text = try? SourceText(input) else { return nil }  // rejected, as it should be
     let diagnostics = DiagnosticCollector()
     let blocks = MarkdownReader.read(
       text.bytes, path: "text.md",

@@ -1,7 +1,7 @@
-/// Looks whether HTML holds nothing but what our writers make: known elements and attributes, quotes
-/// closed, addresses of harmless kinds.
+/// Checks that HTML contains only what the writers produce: known elements and attributes, closed
+/// quotes, and addresses with harmless schemes.
 ///
-/// It reads markup as a browser's tokenizer does, so that what content could sneak in shows up.
+/// It tokenizes markup like a browser, so anything that content could inject is noticed.
 public struct MarkupCheck {
   private static let elements: Set<String> = [
     "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "caption", "center", "code",
@@ -12,15 +12,15 @@ public struct MarkupCheck {
     "title", "tr", "u", "ul", "link", "g", "line", "desc",
   ]
   private static let addresses: Set<String> = ["href", "src", "action", "srcset", "xlink:href"]
-  // `record` is our own, which an assembly resolves.
+  // `record` is an internal scheme, which an assembly resolves.
   private static let schemes = ["http", "https", "mailto", "cid", "record"]
 
-  // Bytes, as tokenizers read them: a mark that combines with `>` would hide it in a string.
+  // Bytes, as in browsers: a string would combine `>` with a following combining mark and hide it.
   private var rest: ArraySlice<UInt8>
 
   private init(_ html: String) { rest = Array(html.utf8)[...] }
 
-  /// What should not be there; nil when all is well.
+  /// What should not be there; nil if all is well.
   public static func fault(in html: String) -> String? {
     var check = MarkupCheck(html)
     return check.fault()
@@ -48,7 +48,7 @@ public struct MarkupCheck {
     return nil
   }
 
-  /// Reads attributes up to and with the `>`.
+  /// Reads attributes up to and including the `>`.
   private mutating func attributes(of element: String) -> String? {
     while true {
       while skip(" ") || skip("\n") || skip("\t") || skip("/") {}
@@ -68,7 +68,7 @@ public struct MarkupCheck {
   }
 
   private static func address(_ value: String) -> String? {
-    // Browsers pass over what stands before and in the scheme.
+    // Browsers ignore these characters before and inside the scheme.
     let plain = value.unicodeScalars.filter { $0.value > 0x20 }
     guard let colon = plain.firstIndex(of: ":") else { return nil }
     let scheme = String(String.UnicodeScalarView(plain[..<colon])).lowercased()

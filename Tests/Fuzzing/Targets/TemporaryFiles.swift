@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files in a folder of their own, removed when the last reference to it goes.
+/// Files in a separate folder, which is removed when it is no longer referenced.
 final class TemporaryFiles: Sendable {
   let location: String
 

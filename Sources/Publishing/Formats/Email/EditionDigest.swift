@@ -1,14 +1,14 @@
 package import Document
 import Wording
 
-/// Shortens an edition to what fits into mail that clients show whole: of each item its title, its
-/// date and its first sentence.
+/// Shortens an edition to a size that mail clients show in full: each item is reduced to its title,
+/// date and first sentence.
 package struct EditionDigest {
   private let isOnWeb: Bool
 
   /// Makes digests.
   ///
-  /// - Parameter isOnWeb: whether titles lead to the items in the edition on the web.
+  /// - Parameter isOnWeb: whether titles link to the items in the edition on the web.
   package init(isOnWeb: Bool) { self.isOnWeb = isOnWeb }
 
   /// The digest of an edition's blocks.
@@ -21,7 +21,7 @@ package struct EditionDigest {
         guard !hasText else { return nil }
         hasText = true
         return Block(.paragraph([.text(content.plainText.firstSentence)]), at: block.place)
-      case .definitionList: return block  // addresses are short, and nowhere else
+      case .definitionList: return block  // addresses are short and appear nowhere else
       case .heading, .list, .quote, .code, .table, .figure, .thematicBreak, .footnote,
         .keyFigures, .timeline, .chart, .raw:
         return nil
@@ -34,7 +34,7 @@ package struct EditionDigest {
     switch group.role.traits.digest {
     case .item: return item(group)
     case .shortened:
-      if let anchor = group.anchor, let title = group.title, holdsNoItem(group.blocks) {
+      if let anchor = group.anchor, let title = group.title, containsNoItem(group.blocks) {
         group.title = linked(title, anchor)
       }
       group.blocks = blocks(group.blocks)
@@ -57,7 +57,7 @@ package struct EditionDigest {
     return short
   }
 
-  /// The date among an item's details, which it begins with.
+  /// The date at the beginning of an item's details, if any.
   private func date(of details: Block) -> Block? {
     guard case .group(var group) = details.kind, let text = group.blocks.firstParagraph,
       let date = text.components(before: " · ")
@@ -71,27 +71,27 @@ package struct EditionDigest {
     return [.link(Link("#\(anchor)", title))]
   }
 
-  /// Whether blocks hold no item, so that their section is one itself.
-  private func holdsNoItem(_ blocks: [Block]) -> Bool {
+  /// Whether blocks contain no items, so that their section is itself an item.
+  private func containsNoItem(_ blocks: [Block]) -> Bool {
     blocks.allSatisfy { block in
       guard case .group(let group) = block.kind else { return true }
       let traits = group.role.traits
       if traits.digest == .item || traits.isSection { return false }
-      return holdsNoItem(group.blocks)
+      return containsNoItem(group.blocks)
     }
   }
 }
 
 extension [Block] {
-  /// The text of the first paragraph, in groups too; that of details only where there is nothing
-  /// else.
+  /// The text of the first paragraph, including those in groups; details are used only if there is
+  /// nothing else.
   fileprivate var firstParagraph: String? {
     firstText { !$0.role.traits.isDetails } ?? (count == 1 ? firstText() : nil)
   }
 }
 
 extension String {
-  /// What stands before a mark; the whole text where the mark does not occur.
+  /// The text before a separator; the whole text if the separator does not occur.
   fileprivate func components(before mark: String) -> String? {
     firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
   }

@@ -1,6 +1,7 @@
 import Writers
 
-/// Mail: a page for looking at it, and a message ready to be sent with that page and a plain text.
+/// Mail: a page for previewing, and a message with that page and a plain-text alternative, ready to
+/// be sent.
 struct EmailFormat: OutputFormat {
   private let writer = EmailWriter()
 

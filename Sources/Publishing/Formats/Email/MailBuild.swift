@@ -5,7 +5,7 @@ import Findings
 import Planning
 import Writers
 
-/// Makes the files of an edition that is sent as mail: its HTML, and a message ready to be sent.
+/// Makes the files of an edition sent as mail: its HTML, and a message ready to be sent.
 struct MailBuild: PreparedFormat {
   let context: FormatContext
   let template: PageTemplate
@@ -46,7 +46,7 @@ struct MailBuild: PreparedFormat {
     ]
   }
 
-  /// The day on which the edition's period ends: the same for every build.
+  /// The last day of the edition's period, which is the same for every build.
   private var date: (year: Int, month: Int, day: Int) {
     let day = plan.period?.value.last ?? .epoch
     return (day.year, day.month, day.day)
@@ -73,7 +73,7 @@ struct MailBuild: PreparedFormat {
       .page(around: content)
   }
 
-  /// The bytes of each section of a page: from where it begins to where the next one does.
+  /// The size of each section in a page, measured from its start to the start of the next.
   private func sizes(of blocks: [Block], in page: ByteRope) -> [(title: String, bytes: Int)] {
     let bytes = Array(page.parts.joined())
     var starts: [(title: String, offset: Int)] = []
@@ -83,7 +83,7 @@ struct MailBuild: PreparedFormat {
         let range = rest.firstRange(of: Array("id=\"\(anchor)\"".utf8))
       else { continue }
       starts.append((title.plainText, range.lowerBound))
-      rest = rest[range.upperBound...]  // sections stand in the page as they do in the edition
+      rest = rest[range.upperBound...]  // sections are in the same order as in the edition
     }
     let ends = starts.dropFirst().map(\.offset) + [bytes.count]
     return zip(starts, ends).map { ($0.title, $1 - $0.offset) }

@@ -1,7 +1,7 @@
 import Planning
 import Writers
 
-/// Web pages: the edition on one, or an index of articles on several.
+/// Web pages: a single page, or several for a long index of articles.
 struct HTMLFormat: OutputFormat {
   private let writer = HTMLWriter()
 

@@ -1,12 +1,12 @@
 import Planning
 import Writers
 
-/// An index of articles on pages of a size.
+/// An index of articles on several pages.
 struct PagedArticles: PreparedFormat {
   let plan: EditionPlan
   let writer: HTMLWriter
   let page: PreparedPage
-  /// The greatest number of articles on a page.
+  /// The maximum number of articles on a page.
   let size: Int
   let jobs: Int
 

@@ -1,12 +1,12 @@
 import Document
 
-/// Cuts an index of articles into web pages.
+/// Splits an index of articles into web pages.
 struct Pagination {
-  /// The greatest number of articles on a page.
+  /// The maximum number of articles on a page.
   let size: Int
-  /// The edition's name, which its files begin with.
+  /// The edition's name, which is the start of the file names.
   let name: String
-  /// What the files' names end with, without the dot.
+  /// The extension of the files, without the dot.
   let fileExtension: String
 
   /// A page.
@@ -15,7 +15,7 @@ struct Pagination {
     var assembly: Assembly
   }
 
-  /// The pages of an index, each with links to the others; one page where all articles fit on it.
+  /// The pages of an index, with links between them; a single page if all articles fit.
   func pages(of assembly: Assembly) -> [Page] {
     var counter = ArticleFilter(range: 0..<0)
     _ = counter.rewrite(assembly.blocks)
@@ -33,7 +33,7 @@ struct Pagination {
     number == 0 ? "\(name).\(fileExtension)" : "\(name)-\(number + 1).\(fileExtension)"
   }
 
-  /// The links to the pages before and behind, and to each by its number.
+  /// The links to the previous and the next page, and to each page by number.
   private func links(from current: Int, count: Int) -> Group {
     var items: [List.Item] = []
     func add(_ text: String, _ number: Int) {
@@ -49,8 +49,8 @@ struct Pagination {
   }
 }
 
-/// Keeps the articles of a range, counted over the whole document; sections that lose all of theirs
-/// go with them.
+/// Keeps the articles in a range, counted over the whole document, and drops sections that lose all
+/// of theirs.
 private struct ArticleFilter: TreeRewriter {
   let range: Range<Int>
   private(set) var count = 0

@@ -1,8 +1,8 @@
 import Dispatch
 import Synchronization
 
-/// A value that a task gives to a thread which waits for it.
-final class Waiting<Value: Sendable>: Sendable {
+/// Hands a value from a task to a thread that waits for it.
+final class Handoff<Value: Sendable>: Sendable {
   private let value = Mutex<Value?>(nil)
   private let isThere = DispatchSemaphore(value: 0)
 

@@ -8,8 +8,8 @@ import SectorKit
   import Darwin
 #endif
 
-/// What a plugin can do to a build; the name is the id of the unit whose plugin does it.
-enum Misdeed: String, CaseIterable {
+/// Something a plugin can do to a build; the raw value is the ID of the unit whose plugin does it.
+enum Misbehavior: String, CaseIterable {
   case throwing, trapping, indexing, recursing, looping, sleeping, allocating, exiting, killing
   case aborting, printing, flooding, nesting, duplicating, borrowing, dawdling, dozing
   case burying, scribbling
@@ -19,7 +19,7 @@ enum Misdeed: String, CaseIterable {
 
   struct Failure: Error {}
 
-  /// Does it.
+  /// Misbehaves.
   func contribution(for request: ContributionRequest) throws -> Contribution {
     var records = request.records
     var blocks = [Block(.paragraph([.text("Nothing happened.")]))]
@@ -60,7 +60,7 @@ enum Misdeed: String, CaseIterable {
       records: records, fragments: request.fragments.map { id in Fragment(id) { blocks } })
   }
 
-  /// Goes deeper for ever; every level needs the one below.
+  /// Recurses without end; every level needs the result of the next.
   @inline(never)
   private static func depth(from start: Int) -> Int {
     getpid() > 0 ? depth(from: start + 1) + Int(getpid()) % 3 : start

@@ -1,17 +1,17 @@
 import BinderyTesting
 import Foundation
 
-/// Runs the command as somebody whom permissions bind, also where the tests run as root.
-struct Stranger {
+/// Runs the command as a user whom file permissions restrict, even if the tests run as root.
+struct UnprivilegedUser {
   private static let nobody: UInt32 = 65534
   private let workspace: TemporaryWorkspace
   private let program: String
 
-  /// Hands a workspace over.
+  /// Gives the user ownership of a workspace.
   init(_ workspace: TemporaryWorkspace) throws {
     self.workspace = workspace
     program = "\(workspace.location)/.program"
-    // The folder with the tests may be closed to others.
+    // The folder with the tests may not be accessible to other users.
     try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
     guard getuid() == 0 else { return }
     for path in [""] + (FileManager.default.subpaths(atPath: workspace.location) ?? []) {

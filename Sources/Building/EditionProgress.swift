@@ -3,29 +3,29 @@ import Checking
 import Findings
 import Publishing
 
-/// What has happened to an edition so far: what was found, and what its verdict depends on.
-struct BuildCourse {
+/// The progress of an edition's build: its findings, and the events that its verdict depends on.
+struct EditionProgress {
   var findings: EditionFindings
   var events = BuildEvents()
 
   init(_ judge: FindingJudge) { findings = EditionFindings(judge) }
 
-  /// The verdict, should nothing else happen.
+  /// The verdict if nothing else happens.
   var verdict: Verdict {
     var events = events
     events.hasErrors = findings.hasErrors
-    // Looking for them takes a walk over all findings, and only strictness asks.
+    // Finding warnings means walking all findings, and only strict builds need them.
     events.hasWarnings = events.isStrict && findings.hasWarnings
     return Verdict(of: events)
   }
 
-  /// Ends the part of the build in which an error means that the configuration cannot be used.
+  /// Ends the phase in which any error means that the configuration is unusable.
   mutating func endConfiguration() -> Verdict {
     events.isConfigured = !findings.hasErrors
     return verdict
   }
 
-  /// Adds what came of publishing.
+  /// Adds the result of publishing.
   mutating func add(_ publication: Publication) {
     events.lostFormat = events.lostFormat || publication.isLossy
     events.isUnwritable = !publication.isPublished
