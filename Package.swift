@@ -197,7 +197,7 @@ let package = Package(
     + sectors.map {
       .testTarget(
         name: "\($0)Tests",
-        dependencies: named([$0, "SectorKitTesting", "BinderyTesting"] + kit),
+        dependencies: named([$0, "SectorKitTesting"] + kit),
         path: "Plugins/\($0)/Tests", swiftSettings: strict)
     },
   swiftLanguageModes: [.v6]

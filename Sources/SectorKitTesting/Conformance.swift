@@ -21,12 +21,7 @@ public struct Conformance: Sendable {
   /// Checks a plugin and its content in the workspace that contains the test.
   public init(_ plugin: any SectorPlugin, testedIn file: String = #filePath) {
     self.plugin = plugin
-    var location = file[...]
-    while let slash = location.lastIndex(of: "/") {
-      location = location[..<slash]
-      if Folder(location: String(location)).contains("Configs") { break }
-    }
-    root = location.isEmpty ? nil : Folder(location: String(location))
+    root = .workspace(around: file)
   }
 
   /// Checks a plugin and its content in a given workspace.

@@ -1,4 +1,3 @@
-import BinderyTesting
 import SectorKit
 import SectorKitTesting
 import Testing
@@ -12,35 +11,33 @@ import Testing
     #expect(problems == [])
   }
 
-  @Test(arguments: [("2021-03/2021-08", 3), ("2021-09/2021-12", 4)])
-  func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {
-    let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    #expect(content.records.selected(period: try DateSpan(period)).activities.count == count)
+  @Test func activitiesOfTheNewslettersAreAllThere() async throws {
+    let unit = try await UnitContent(plugin)
+    #expect(try unit.count("activities", in: "2021-03/2021-08") == 3)
+    #expect(try unit.count("activities", in: "2021-09/2021-12") == 4)
   }
 
-  @Test func recordsAreAllThereAndInOrder() async throws {
-    let (content, diagnostics) = await ContentFixture.shipped(plugin.description)
-    #expect(diagnostics.filter { $0.severity != .note }.isEmpty)
+  @Test func recordsAreAllThere() async throws {
+    let unit = try await UnitContent(plugin)
+    #expect(unit.content.profile.areas.count == 6)
+    #expect(unit.content.profile.themes.count == 5)
     #expect(
-      try ContentCounts(of: try #require(content), in: "2024")
-        == ContentCounts(
-          kinds: ["activity": 12, "impact-story": 1], areas: 6, themes: 5,
-          publications: 1,
-          partners: [
-            "UN organizations and programmes": 2,
-            "Government entities": 5,
-            "Academic and research organizations": 11,
-            "Private sector": 4,
-            "Non-governmental organizations": 13,
-            "Media": 2,
-          ]))
+      try unit.count("activities", by: "kind", in: "2024") == ["activity": 12, "impact-story": 1])
+    #expect(try unit.count("publications", in: "2024") == 1)
+    #expect(
+      try unit.count("partners", by: "category", in: "2024") == [
+        "UN organizations and programmes": 2,
+        "Government entities": 5,
+        "Academic and research organizations": 11,
+        "Private sector": 4,
+        "Non-governmental organizations": 13,
+        "Media": 2,
+      ])
   }
 
   @Test func theFeatureIsAnImpactStory() async throws {
-    let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    let request = try ContentFixture.request(
-      content, period: "2024", fragments: ["features"])
-    let fragments = try plugin.contribution(for: request).fragments
+    let unit = try await UnitContent(plugin)
+    let fragments = try unit.contribution(of: ["features"], in: "2024").fragments
     #expect(fragments.map(\.title) == ["Impact story driving change"])
     #expect(fragments.first?.blocks.count == 1)
   }

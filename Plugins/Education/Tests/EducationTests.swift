@@ -1,4 +1,3 @@
-import BinderyTesting
 import SectorKit
 import SectorKitTesting
 import Testing
@@ -12,37 +11,34 @@ import Testing
     #expect(problems == [])
   }
 
-  @Test(arguments: [("2021-03/2021-08", 5), ("2021-09/2021-12", 3)])
-  func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {
-    let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    #expect(content.records.selected(period: try DateSpan(period)).activities.count == count)
+  @Test func activitiesOfTheNewslettersAreAllThere() async throws {
+    let unit = try await UnitContent(plugin)
+    #expect(try unit.count("activities", in: "2021-03/2021-08") == 5)
+    #expect(try unit.count("activities", in: "2021-09/2021-12") == 3)
   }
 
-  @Test func recordsAreAllThereAndInOrder() async throws {
-    let (content, diagnostics) = await ContentFixture.shipped(plugin.description)
-    #expect(diagnostics.filter { $0.severity != .note }.isEmpty)
+  @Test func recordsAreAllThere() async throws {
+    let unit = try await UnitContent(plugin)
+    #expect(unit.content.profile.areas.count == 6)
+    #expect(unit.content.profile.themes.count == 6)
+    #expect(try unit.count("activities", by: "kind", in: "2024") == ["activity": 8, "flagship": 1])
+    #expect(try unit.count("publications", in: "2024") == 0)
     #expect(
-      try ContentCounts(of: try #require(content), in: "2024")
-        == ContentCounts(
-          kinds: ["activity": 8, "flagship": 1], areas: 6, themes: 6,
-          publications: 0,
-          partners: [
-            "UN organizations and programmes": 12,
-            "Government entities": 7,
-            "Academic and research organizations": 33,
-            "Non-governmental organizations": 13,
-          ]))
+      try unit.count("partners", by: "category", in: "2024") == [
+        "UN organizations and programmes": 12,
+        "Government entities": 7,
+        "Academic and research organizations": 33,
+        "Non-governmental organizations": 13,
+      ])
   }
 
   @Test func chapterShowsEveryActivityOnce() async throws {
-    let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    let request = try ContentFixture.request(
-      content, period: "2024", fragments: plugin.fragments.map(\.id))
-    let contribution = try plugin.contribution(for: request)
+    let unit = try await UnitContent(plugin)
+    let contribution = try unit.contribution(of: plugin.fragments.map(\.id), in: "2024")
     var anchors = AnchorList()
     for fragment in contribution.fragments { anchors.walk(fragment.blocks) }
     #expect(
-      anchors.records.sorted() == request.records.activities.map(\.anchor).sorted())
+      anchors.records.sorted() == contribution.records.activities.map(\.anchor).sorted())
     #expect(
       contribution.fragments.map(\.id) == ["motto", "about", "areas", "features", "highlights"])
   }

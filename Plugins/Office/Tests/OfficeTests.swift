@@ -1,4 +1,3 @@
-import BinderyTesting
 import SectorKit
 import SectorKitTesting
 import Testing
@@ -12,35 +11,29 @@ import Testing
     #expect(problems == [])
   }
 
-  @Test(arguments: [("2021-03/2021-08", 8), ("2021-09/2021-12", 5)])
-  func activitiesOfTheNewslettersAreAllThere(period: String, count: Int) async throws {
-    let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    #expect(content.records.selected(period: try DateSpan(period)).activities.count == count)
-  }
-
-  @Test func contentIsInOrder() async throws {
-    let (content, diagnostics) = await ContentFixture.shipped(plugin.description)
-    #expect(diagnostics.filter { $0.severity != .note }.isEmpty)
-    #expect(content?.profile.id == plugin.description.id)
+  @Test func activitiesOfTheNewslettersAreAllThere() async throws {
+    let unit = try await UnitContent(plugin)
+    #expect(try unit.count("activities", in: "2021-03/2021-08") == 8)
+    #expect(try unit.count("activities", in: "2021-09/2021-12") == 5)
   }
 
   @Test func recordsAreAllThere() async throws {
-    let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    let records = content.records.selected(period: try DateSpan("2024"))
-    #expect(records.milestones.count == 33)
-    #expect(records.designations.map(\.items.count) == [4, 5, 2, 6, 5])
-    #expect(records.publications.count == 3)
-    let facts = Dictionary(grouping: records.facts, by: \.kind).mapValues(\.count)
+    let unit = try await UnitContent(plugin)
+    #expect(try unit.count("milestones", in: "2024") == 33)
+    #expect(
+      try unit.records(DesignationList.self, in: "2024").map(\.items.count) == [4, 5, 2, 6, 5])
+    #expect(try unit.count("publications", in: "2024") == 3)
+    let facts = try unit.count("facts", by: "kind", in: "2024")
     #expect(facts["membership"] == 5)
     #expect(facts["mechanism"] == 4)
-    let networks = records.partners.filter { $0.group == "UNESCO networks" }
-    #expect(
-      Dictionary(grouping: networks, by: \.category).mapValues(\.count) == [
-        "National Commissions": 5, "Category 2 centres": 25, "Chairs and UNITWIN networks": 57,
-      ])
-    let groups = Dictionary(grouping: records.partners, by: \.group).mapValues(\.count)
+    let groups = try unit.count("partners", by: "group", in: "2024")
+    #expect(groups["UNESCO networks"] == 87)
     #expect(groups["Inter-sectoral partnership"] == 8)
     #expect(groups["Sustainable tourism in Mongolia"] == 41)
+    let categories = try unit.count("partners", by: "category", in: "2024")
+    #expect(categories["National Commissions"] == 5)
+    #expect(categories["Category 2 centres"] == 25)
+    #expect(categories["Chairs and UNITWIN networks"] == 57)
   }
 
   @Test(arguments: [
@@ -49,10 +42,8 @@ import Testing
     ("inter-agency", "165 members"),
   ])
   func ownFragmentsShowTheirRecords(id: String, words: String) async throws {
-    let content = try #require(await ContentFixture.shipped(plugin.description).content)
-    let request = try ContentFixture.request(
-      content, period: "2024", fragments: [id])
-    let fragments = try plugin.contribution(for: request).fragments
+    let unit = try await UnitContent(plugin)
+    let fragments = try unit.contribution(of: [id], in: "2024").fragments
     #expect(fragments.map(\.id) == [id])
     var list = WordList()
     list.walk(fragments.flatMap(\.blocks))
