@@ -189,7 +189,10 @@ extension Diagnostic {
   @usableFromInline static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {
     Diagnostic(
       .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place,
-      fix: found.text.flatMap { YAMLLineValue(text: $0).colonMistake?.fix })
+      fix: found.line.flatMap { text in
+        YAMLLineValue(text: text).colonMistake?.fix
+          ?? (expected == "a list" ? .list(of: text) : nil)
+      })
   }
 }
 
@@ -205,6 +208,19 @@ extension UnknownWord {
     UnknownWord(
       .unknownValue, "‘\(value)’ is not \(what)", word: value, at: place,
       help: .nearest(orAll: "choose one of"))
+  }
+}
+
+extension String {
+  /// How to write a text as a list.
+  fileprivate static func list(of text: String) -> String? {
+    let items = text.trimming { "[]［］【】".contains($0) }
+    return items.isEmpty || items.count > 60 ? nil : "write it as a list: [\(items)]"
+  }
+
+  private func trimming(_ isMark: (Character) -> Bool) -> Substring {
+    let start = drop(while: isMark)
+    return start.lastIndex { !isMark($0) }.map { start[...$0] } ?? ""
   }
 }
 

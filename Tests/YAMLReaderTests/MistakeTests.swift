@@ -89,7 +89,10 @@ import YAMLReader
     Case("a:\n- b\n‸-c\n- d\n", "‘- ’"),
     Case("a:\n- b\n‸– c\n- d\n", "‘- ’"),
     Case("a:\n- b\n‸• c\n- d\n", "‘- ’"),
-    Case("title: Education‸: a year\n", "quotes"),
+    Case("title: Education‸: a year\n", "quotes around the whole text"),
+    Case("a: Il a dit ‸: oui\nb: 1\n", "within this text"),
+    Case("a:\n  - b: 未来‸: 一\n    c: 1\n", "within this text"),
+    Case("a: one\n two\n three‸: four\nb: 1\n", "within this text"),
     Case("a:\n‸\tb: 1\n", "spaces", code: "yaml-tab"),
     Case("a:\n  - b\n‸\t- c\n", "spaces", code: "yaml-tab"),
   ]

@@ -80,7 +80,8 @@ import YAMLReader
 
   @Test(arguments: [
     ("a: –  China\n", "a list", "‘- ’"), ("a:\n  -China\n  -Japan\n", "a list", "‘- ’"),
-    ("a: • 中国\n", "a list", "‘- ’"),
+    ("a: • 中国\n", "a list", "‘- ’"), ("a: China, Japan\n", "a list", "[China, Japan]"),
+    ("a: ［中国］\n", "a list", "[中国]"),
   ])
   func listsWithoutSpacesAreTold(yaml: String, expected: String, cure: String) throws {
     let (object, collector) = try read(yaml, Self.names.key)

@@ -78,7 +78,7 @@ struct YAMLMistakeFinder {
       let from = number == start.line ? start.column : 0
       if let comment = line.comment(from: from) {
         return YAMLMistake(
-          message: "the # after a space begins a comment, so that what follows it is not read",
+          message: "the # here begins a comment, so that what follows it is not read",
           line: number, columns: comment..<line.scalars.count,
           fix: "put quotes around the text that holds the #")
       }
@@ -102,14 +102,16 @@ struct YAMLMistakeFinder {
     value(number).flatMap { $0.colonMistake ?? $0.withoutColon }
   }
 
-  /// The uppermost line above that has no colon, among those that begin in the same column.
+  /// The uppermost line above that has no colon, among those that begin in the same column and do not
+  /// go on with the text of a key.
   private func withoutColonAbove(_ number: Int) -> YAMLMistake? {
     guard let below = line(number) else { return nil }
     var found: YAMLMistake?
     var current = number
-    while let next = above(current), let line = line(next), line.colon == nil, !line.isItem,
-      line.indent == below.indent
-    {
+    while let next = above(current), let line = line(next) {
+      guard line.colon == nil, !line.isItem, line.indent == below.indent else {
+        return line.indent < below.indent ? nil : found
+      }
       if let mistake = withoutColon(next) { found = mistake }
       current = next
     }
@@ -129,21 +131,30 @@ struct YAMLMistakeFinder {
   /// A colon and a space where a text goes on.
   private func strayColon() -> YAMLMistake? {
     guard let line = line(place.line) else { return nil }
-    guard line.colon == place.column else {
-      return value(place.line)?.smartQuotes ?? value(place.line)?.mistake
+    if line.colon == place.column {
+      if let mistake = withoutColonAbove(place.line) { return mistake }
+      if let mistake = keyWithinText(line) { return mistake }
+    } else if let mistake = value(place.line)?.smartQuotes ?? value(place.line)?.mistake {
+      return mistake
     }
-    if let mistake = withoutColonAbove(place.line) { return mistake }
-    guard let number = above(place.line), let above = self.line(number) else { return nil }
-    if above.colon != nil, above.value < above.scalars.count, line.indent > above.content {
-      return YAMLMistake(
-        message:
-          "this line begins further to the right than the one above, so that it belongs to its text",
-        line: place.line, columns: line.indent..<line.indent + 1,
-        fix:
-          "begin a new key in the column of the key above, or put quotes around a text of several lines"
-      )
-    }
-    return nil
+    return YAMLMistake(
+      message: "a colon and a space stand within this text, as if it were a key",
+      line: place.line, columns: place.column..<place.column + 1,
+      fix: "put quotes around the whole text")
+  }
+
+  /// A key that begins further to the right than the one above.
+  private func keyWithinText(_ line: YAMLLine) -> YAMLMistake? {
+    guard let number = above(place.line), let above = self.line(number), above.colon != nil,
+      above.value < above.scalars.count, line.indent > above.content
+    else { return nil }
+    return YAMLMistake(
+      message:
+        "this line begins further to the right than the one above, so that it belongs to its text",
+      line: place.line, columns: line.indent..<line.indent + 1,
+      fix: """
+        begin a new key in the column of the key above, or put quotes around a text of several lines
+        """)
   }
 
   /// The nearest line above whose value begins with a quote that is not closed on it.
