@@ -58,7 +58,8 @@ struct CSVScanner {
         advance()
         guard offset < text.count, text[offset] == Self.quote else {
           guard offset == text.count || endsCell(text[offset]) else {
-            throw .csvSyntax(at: closing)
+            throw opening.line == closing.line
+              ? .csvSyntax(at: closing) : .csvQuotes(at: opening, closed: closing)
           }
           break
         }

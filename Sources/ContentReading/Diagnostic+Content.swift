@@ -58,9 +58,49 @@ extension Diagnostic {
     Diagnostic(.csvMissingColumn, "the column ‘\(column)’ is missing", at: place)
   }
 
-  static func csvRaggedRow(_ count: Int, expected: Int, at place: Place) -> Diagnostic {
+  static func csvRaggedRow(
+    _ count: Int, expected: Int, at place: Place, separator: String?
+  ) -> Diagnostic {
     Diagnostic(
-      .csvRaggedRow, "this row has \(count) cells, the first line \(expected)", at: place)
+      .csvRaggedRow,
+      "this row has \(count == 1 ? "1 cell" : "\(count) cells"), the first line \(expected)",
+      at: place,
+      fix: separator.map { "write commas between the cells, not \($0)" }
+        ?? "put quotes around a cell that holds a comma, and leave empty cells empty")
+  }
+
+  static func csvSeparator(_ separator: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .csvSeparator, "the columns are separated by \(separator) rather than commas", at: place,
+      fix: "save the table again as CSV with commas")
+  }
+
+  static func csvSwallowedRows(at place: Place) -> Diagnostic {
+    let lines = (place.end?.line ?? place.line) - place.line + 1
+    return Diagnostic(
+      .csvSwallowedRows,
+      "the cell that opens here goes on over \(lines) lines, which look like rows of their own",
+      at: place, fix: "remove the quote at its beginning and the one at its end")
+  }
+
+  static func repeatedRecord(of noun: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .repeatedRecord, "\(noun) stands here for the second time; it is shown once", at: place,
+      notes: [.init("it stands here first", at: first)])
+  }
+
+  static func csvCellLines(at place: Place) -> Diagnostic {
+    let lines = (place.end?.line ?? place.line) - place.line + 1
+    return Diagnostic(
+      .csvCellLines,
+      "the cell that opens here goes on over \(lines) lines; they are read as one", at: place,
+      fix: "write it on one line, or remove the quotes if they are not meant")
+  }
+
+  static func csvRepeatedRow(at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .csvRepeatedRow, "this row stands here for the second time; it is shown once", at: place,
+      notes: [.init("it stands here first", at: first)])
   }
 }
 

@@ -5,7 +5,8 @@ extension DiagnosticCode {
   public static let content: [DiagnosticCode] = [
     frontMatterMissing, frontMatterUnclosed, emptyFile,
     profileMissing, strayFile, unreadTranslation, notOneParagraph, notAList, csvColumn,
-    csvMissingColumn, csvRaggedRow,
+    csvMissingColumn, csvRaggedRow, csvSeparator, csvSwallowedRows, csvCellLines, csvRepeatedRow,
+    repeatedRecord,
   ]
 
   static let frontMatterMissing = DiagnosticCode(
@@ -86,4 +87,46 @@ extension DiagnosticCode {
       Media,Radio, Film and Television Office,China
       """,
     cure: "Put cells that hold a comma in quotes; leave empty cells empty.")
+  static let csvSeparator = DiagnosticCode(
+    "csv-separator", .error, cause: "The columns of a table are not separated by commas.",
+    example: """
+      category;name;country
+      Media;Radio Seoul;Republic of Korea
+      """,
+    cure: "Save the table again as CSV with commas.")
+  static let csvSwallowedRows = DiagnosticCode(
+    "csv-swallowed-rows", .error,
+    cause: "Two stray quotes make one cell of all the rows between them.",
+    example: """
+      category,name,country
+      Media,"Radio Seoul,Republic of Korea
+      Media,Radio Tokyo,Japan
+      Media,Radio Beijing",China
+      """,
+    cure: "Remove both quotes.")
+  static let csvCellLines = DiagnosticCode(
+    "csv-cell-lines", .note, cause: "A cell that should be one line goes on over several.",
+    example: """
+      category,name,country
+      Media,"Radio
+      Seoul",Republic of Korea
+      """,
+    cure: "Write it on one line.")
+  static let csvRepeatedRow = DiagnosticCode(
+    "csv-repeated-row", .note, cause: "A table has the same row twice; it is shown once.",
+    example: """
+      category,name,country
+      Media,Radio Seoul,Republic of Korea
+      Media,Radio Seoul,Republic of Korea
+      """,
+    cure: "Remove one of the two.")
+  static let repeatedRecord = DiagnosticCode(
+    "repeated-record", .note, cause: "A list has the same record twice; it is shown once.",
+    example: """
+      - title: A Guide to Learning with Technology
+        date: 2024
+      - title: A Guide to Learning with Technology
+        date: 2024
+      """,
+    cure: "Remove one of the two.")
 }

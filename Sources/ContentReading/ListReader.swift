@@ -18,8 +18,13 @@ enum ListReader {
       context.diagnostics.report(.notAList(path, of: noun, at: node.place))
       return []
     }
+    var seen: [[UInt8]: Place] = [:]
     return node.items.compactMap { item in
-      YAMLObject(item, what: noun, keys: keys, diagnostics: context.diagnostics)
+      if let first = seen.updateValue(item.place, forKey: item.fingerprint) {
+        context.diagnostics.report(.repeatedRecord(of: noun, at: item.place, first: first))
+        return nil
+      }
+      return YAMLObject(item, what: noun, keys: keys, diagnostics: context.diagnostics)
         .map { RecordInput($0, in: context) }
     }
   }

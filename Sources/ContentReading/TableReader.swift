@@ -1,56 +1,144 @@
+import Bytes
 import CSVReader
 import Findings
 import Records
 
 /// Reads records from CSV files with a header row, one from each further row.
-enum TableReader {
+///
+/// Spreadsheets leave behind spaces at the ends of cells, no-break spaces, and empty rows and columns at
+/// the end; none of them says anything.
+struct TableReader {
+  private let known: [TableColumn]
+  private let context: ContentContext
+  /// The rows by what their cells say, with where they stand.
+  private var seen: [[String]: Place] = [:]
+
   /// Reads the records of an optional file; rows with errors are reported and left out.
   static func read(
     _ file: String, columns known: [TableColumn], in context: ContentContext
   ) -> [TableRow] {
     guard let text = context.optionalText(file) else { return [] }
     let path = context.folder.displayPath(file)
-    guard let rows = CSVReader.read(text.bytes, path: path, into: context.diagnostics),
-      let header = rows.first,
-      let columns = columns(header, among: known, context.diagnostics)
-    else { return [] }
-    return rows.dropFirst().compactMap { row in
-      guard row.cells.map(\.text) != [""] else { return nil }  // an empty line
-      guard row.cells.count == columns.count else {
-        context.diagnostics.report(
-          .csvRaggedRow(row.cells.count, expected: columns.count, at: row.place))
-        return nil
-      }
-      let cells = row.cells.map { Located($0.text, at: $0.place) }
-      return TableRow(
-        Dictionary(zip(columns, cells)) { first, _ in first }, sector: context.sector,
-        at: row.place, diagnostics: context.diagnostics)
+    guard let rows = CSVReader.read(text.bytes, path: path, into: context.diagnostics) else {
+      return []
     }
+    var reader = TableReader(known: known, context: context)
+    return reader.read(rows)
   }
 
-  /// The column names in the order of the file; nil if they are invalid, which is reported.
-  private static func columns(
-    _ header: CSVRow, among known: [TableColumn], _ diagnostics: DiagnosticCollector
-  ) -> [String]? {
+  private init(known: [TableColumn], context: ContentContext) {
+    self.known = known
+    self.context = context
+  }
+
+  private mutating func read(_ rows: [CSVRow]) -> [TableRow] {
+    var rows = rows.lazy.map { ($0, Self.cells(of: $0)) }.filter { !$0.1.isEmpty }.makeIterator()
+    guard let (header, names) = rows.next(),
+      let columns = columns(header, names)
+    else { return [] }
+    var records: [TableRow] = []
+    while let (row, cells) = rows.next() {
+      if let record = record(row, cells, columns) { records.append(record) }
+    }
+    return records
+  }
+
+  /// The cells of a row without empty ones at its end; none for an empty row.
+  private static func cells(of row: CSVRow) -> [Located<String>] {
+    var cells = row.cells.map { cell in
+      Located(OneLine.of(cell.text, isName: true), at: cell.place)
+    }
+    while cells.last?.value.isEmpty == true { cells.removeLast() }
+    return cells
+  }
+
+  /// The record of a row; nil if it has errors, which are reported.
+  private mutating func record(
+    _ row: CSVRow, _ cells: [Located<String>], _ columns: [TableColumn]
+  ) -> TableRow? {
+    for (index, cell) in row.cells.enumerated().prefix(columns.count) {
+      guard let end = cell.place.end, end.line > cell.place.line else { continue }
+      if swallowsRows(cell, index, of: columns.count) {
+        context.diagnostics.report(.csvSwallowedRows(at: cell.place))
+        return nil
+      }
+      if !columns[index].isText { context.diagnostics.report(.csvCellLines(at: cell.place)) }
+    }
+    // Empty cells at the end may stand for columns or go beyond them.
+    guard cells.count <= columns.count, row.cells.count >= columns.count else {
+      let separator = Separator.other(in: row.cells)
+      context.diagnostics.report(
+        .csvRaggedRow(
+          row.cells.count, expected: columns.count, at: row.place, separator: separator?.name))
+      return nil
+    }
+    if let first = seen.updateValue(row.place, forKey: cells.map(\.value)) {
+      context.diagnostics.report(.csvRepeatedRow(at: row.place, first: first))
+      return nil
+    }
+    return TableRow(
+      Dictionary(zip(columns.map(\.name), cells)) { first, _ in first }, sector: context.sector,
+      at: row.place, diagnostics: context.diagnostics)
+  }
+
+  /// Whether a cell of several lines contains whole rows, since two stray quotes stand around them.
+  ///
+  /// Then its first line is the rest of a row, and its last line the beginning of one.
+  private func swallowsRows(_ cell: CSVCell, _ index: Int, of columns: Int) -> Bool {
+    let lines = cell.text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let commas = lines.map { line in line.utf8.count { $0 == UInt8(ascii: ",") } }
+    guard columns > 1, let first = commas.first, let last = commas.last else { return false }
+    return first >= columns - 1 - index && last >= index
+  }
+
+  /// The columns in the order of the file; nil if they are invalid, which is reported.
+  private func columns(_ header: CSVRow, _ cells: [Located<String>]) -> [TableColumn]? {
     let names = known.map(\.name)
-    var columns: [String] = []
+    if cells.count == 1, let separator = Separator.other(in: header.cells) {
+      context.diagnostics.report(.csvSeparator(separator.name, at: header.place))
+      return nil
+    }
+    var columns: [TableColumn] = []
     var isValid = true
-    for cell in header.cells {
-      if names.contains(cell.text), !columns.contains(cell.text) {
-        columns.append(cell.text)
-      } else {
-        if names.contains(cell.text) {
-          diagnostics.report(.csvRepeatedColumn(cell.text, at: cell.place, known: names))
-        } else {
-          diagnostics.report(.csvColumn(cell.text, at: cell.place), among: names)
-        }
+    for cell in cells {
+      let name = cell.value.lowercased()
+      guard let column = known.first(where: { $0.name.lowercased() == name }) else {
+        context.diagnostics.report(.csvColumn(cell.value, at: cell.place), among: names)
+        isValid = false
+        continue
+      }
+      if columns.contains(column) {
+        context.diagnostics.report(
+          .csvRepeatedColumn(column.name, at: cell.place, known: names))
         isValid = false
       }
+      columns.append(column)
     }
-    for column in known where isValid && column.isRequired && !columns.contains(column.name) {
-      diagnostics.report(.csvMissingColumn(column.name, at: header.place))
+    for column in known where isValid && column.isRequired && !columns.contains(column) {
+      context.diagnostics.report(.csvMissingColumn(column.name, at: header.place))
       isValid = false
     }
     return isValid ? columns : nil
+  }
+
+  /// What stands between cells where it should be a comma.
+  private enum Separator: Character, CaseIterable {
+    case semicolon = ";"
+    case tab = "\t"
+    case fullWidthComma = "，"
+    case bar = "|"
+
+    var name: String {
+      switch self {
+      case .semicolon: "semicolons"
+      case .tab: "tabs"
+      case .fullWidthComma: "full-width commas"
+      case .bar: "vertical bars"
+      }
+    }
+
+    static func other(in cells: [CSVCell]) -> Separator? {
+      allCases.first { separator in cells.contains { $0.text.contains(separator.rawValue) } }
+    }
   }
 }

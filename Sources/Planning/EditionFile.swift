@@ -16,7 +16,7 @@ public enum EditionFile {
     "language", .located(.language), "The language by its BCP 47 tag; en unless said."
   )
   static let theme = YAMLField(
-    "theme", .located(.text), required: true, "The folder in Templates/ with the page templates.")
+    "theme", .located(.file), required: true, "The folder in Templates/ with the page templates.")
   static let formats = YAMLField(
     "formats", .list(.located(.text)), required: true, "The formats it is written in.")
   static let edition = YAMLField(

@@ -6,7 +6,7 @@ public enum SectionFields {
   static let title = YAMLField("title", .text, "The section's title.")
   static let id = YAMLField("id", .located(.text), "The name that links lead to.")
   static let file = YAMLField(
-    "file", .located(.text), "The editor's Markdown, in the edition's folder.")
+    "file", .located(.file), "The editor's Markdown, in the edition's folder.")
   static let sector = YAMLField(
     "sector", .located(.text), "The id of the unit whose chapter it is.")
   static let fragments = YAMLField(
@@ -23,7 +23,7 @@ public enum SectionFields {
   static let collation = YAMLField(
     "collation", .list(.located(.text)),
     "Values of the first field to sort by, in the order wanted; others follow.")
-  static let layout = YAMLField("layout", .located(.text), "A layout of Templates/sections/.")
+  static let layout = YAMLField("layout", .located(.file), "A layout of Templates/sections/.")
   static let sections = YAMLField("sections", .list(.node), "The sections below.")
   static let form = YAMLField(
     "form", .choice(RecordForm.declarable.map(\.rawValue), "a form"),

@@ -43,10 +43,13 @@ public struct TableColumn: Sendable, Hashable {
   public let name: String
   /// Whether the column is required.
   public let isRequired: Bool
+  /// Whether its cells are texts that may go on over several lines; otherwise, each is one line.
+  public let isText: Bool
 
   /// Declares a column.
-  public init(_ name: String, required: Bool = false) {
+  public init(_ name: String, required: Bool = false, isText: Bool = false) {
     self.name = name
     isRequired = required
+    self.isText = isText
   }
 }

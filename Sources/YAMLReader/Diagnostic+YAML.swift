@@ -5,7 +5,8 @@ extension DiagnosticCode {
   public static let yaml: [DiagnosticCode] = [
     yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
     yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,
-    unknownKey, missingKey, wrongType, unknownValue,
+    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator,
+    unknownKey, missingKey, wrongType, unknownValue, repeatedItem,
   ]
 
   static let yamlSyntax = DiagnosticCode(
@@ -94,6 +95,10 @@ extension DiagnosticCode {
     "wrong-type", .error, cause: "A value is of another kind than its key takes.",
     example: "countries: China, Japan",
     cure: "Write the value in the form that the message names.")
+  static let repeatedItem = DiagnosticCode(
+    "repeated-item", .note, cause: "A list has the same thing twice; it is shown once.",
+    example: "countries: [China, Mongolia, China]",
+    cure: "Remove one of the two.")
   static let unknownValue = DiagnosticCode(
     "unknown-value", .error, cause: "A value is not one of those that its key takes.",
     example: "formats: [htlm, text]",
@@ -114,8 +119,18 @@ extension Diagnostic {
       fix: "replace the tab by spaces")
   }
 
-  static func yamlBadCharacter(at place: Place, problem: String) -> Diagnostic {
-    Diagnostic(.yamlBadCharacter, "this character cannot stand in YAML: \(problem)", at: place)
+  static func yamlMistake(_ message: String, at place: Place, fix: String) -> Diagnostic {
+    Diagnostic(.yamlSyntax, message, at: place, fix: fix)
+  }
+
+  static func yamlBadCharacter(
+    at place: Place, problem: String, character: Int32 = 0
+  ) -> Diagnostic {
+    let names: [Int32: String] = [0x0B: "a vertical tab, U+000B", 0x0C: "a form feed, U+000C"]
+    let name = names[character].map { " (\($0))" } ?? ""
+    return Diagnostic(
+      .yamlBadCharacter, "this character\(name) cannot stand in YAML: \(problem)", at: place,
+      fix: name.isEmpty ? nil : "write a space or begin a new line instead")
   }
 
   static func yamlDuplicateKey(_ key: String, at place: Place, first: Place) -> Diagnostic {
@@ -154,14 +169,30 @@ extension Diagnostic {
     Diagnostic(.yamlKeyNotText, "a key must be a word, not a list or a mapping", at: place)
   }
 
+  static func repeatedItem(at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .repeatedItem, "this stands here for the second time; it is shown once", at: place,
+      notes: [.init("it stands here first", at: first)])
+  }
+
   static func missingKey(_ key: String, of owner: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .missingKey, "\(owner) needs the key ‘\(key)’", at: place, fix: "add ‘\(key): …’")
   }
 
+  static func emptyKey(_ key: String, of owner: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingKey, "\(owner) needs the key ‘\(key)’, and nothing stands behind it here", at: place,
+      fix: "write it behind ‘\(key): ’")
+  }
+
   @usableFromInline static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {
     Diagnostic(
-      .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place)
+      .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place,
+      fix: found.line.flatMap { text in
+        YAMLLineValue(text: text).colonMistake?.fix
+          ?? (expected == "a list" ? .list(of: text) : nil)
+      })
   }
 }
 
@@ -180,10 +211,23 @@ extension UnknownWord {
   }
 }
 
+extension String {
+  /// How to write a text as a list.
+  fileprivate static func list(of text: String) -> String? {
+    let items = text.trimming { "[]［］【】".contains($0) }
+    return items.isEmpty || items.count > 60 ? nil : "write it as a list: [\(items)]"
+  }
+
+  private func trimming(_ isMark: (Character) -> Bool) -> Substring {
+    let start = drop(while: isMark)
+    return start.lastIndex { !isMark($0) }.map { start[...$0] } ?? ""
+  }
+}
+
 extension YAMLNode {
   fileprivate var describedKind: String {
     switch kind {
-    case .scalar where isNull: "nothing"
+    case .scalar where isBlank: "nothing"
     case .scalar:
       text.map { "‘\($0.count > 40 ? $0.prefix(40) + "…" : $0[...])’" } ?? "nothing"
     case .sequence: "a list"

@@ -10,6 +10,10 @@ struct YAMLComposer: ~Copyable {
   private var entries: [YAMLTable.Entry] = []
   private var text: [UInt8] = []
   private var anchors: [String: (index: Int, size: Int)] = [:]
+  /// The anchors of texts that no alias has named yet.
+  private var idleAnchors: [String: Place] = [:]
+  private let source: UnsafeBufferPointer<UInt8>
+  private let firstLine: Int
   private var aliasedNodes = 0
   /// The number of bytes of text that count as one node.
   private static let bytesOfANode = 100
@@ -22,7 +26,9 @@ struct YAMLComposer: ~Copyable {
     diagnostics: DiagnosticCollector
   ) {
     events = YAMLEvents(text: text, path: path, firstLine: firstLine)
+    source = text
     self.path = path
+    self.firstLine = firstLine
     self.limits = limits
     self.diagnostics = diagnostics
     self.text.reserveCapacity(text.count)
@@ -37,6 +43,7 @@ struct YAMLComposer: ~Copyable {
       switch event.kind {
       case .streamEnd:
         if entries.isEmpty { return nil }
+        reportLostWords()
         return YAMLTable(path: path, entries: entries, text: text).node(0)
       case .documentStart:
         if isSecond { throw .yamlSeveralDocuments(at: place(of: event)) }
@@ -55,6 +62,7 @@ struct YAMLComposer: ~Copyable {
     let (first, textBefore) = (nodes, text.count)
     // The parser frees the name together with the event.
     let name = event.anchor.map { String(cString: $0) }
+    if let tag = event.tag { try refuse(tag: String(cString: tag), event) }
     let index: Int
     switch event.kind {
     case .scalar(let bytes, let style):
@@ -65,6 +73,7 @@ struct YAMLComposer: ~Copyable {
       text.append(contentsOf: bytes)
       entries[index].end = Int32(text.count)
       entries[index].fingerprint = TextFingerprint(bytes)
+      if let name { idleAnchors[name] = place(of: event) }
     case .sequenceStart: index = try sequence(event, depth: depth)
     case .mappingStart: index = try mapping(event, depth: depth)
     case .alias: return try resolve(name ?? "", event)
@@ -75,6 +84,25 @@ struct YAMLComposer: ~Copyable {
       anchors[name] = (index, nodes - first + 1 + (text.count - textBefore) / Self.bytesOfANode)
     }
     return index
+  }
+
+  /// Refuses a word that YAML takes for the type of what follows.
+  private func refuse(tag: String, _ event: YAMLEvents.Event) throws(Diagnostic) {
+    let standard = "tag:yaml.org,2002:"
+    let types = ["str", "int", "float", "bool", "null", "seq", "map", "timestamp"]
+    if tag.hasPrefix(standard), types.contains(String(tag.dropFirst(standard.count))) { return }
+    var word = tag
+    if tag.hasPrefix(standard) { word = "!!" + tag.dropFirst(standard.count) }
+    throw .yamlTag(word, at: place(of: event))
+  }
+
+  /// Reports words that YAML takes for something else than text.
+  private func reportLostWords() {
+    for (name, place) in idleAnchors {
+      diagnostics.report(.yamlIdleAnchor(name, at: place))
+    }
+    LostComments(in: source)?.report(
+      entries: entries, text: text, path: path, firstLine: firstLine, into: diagnostics)
   }
 
   /// Rejects characters that a file must not contain but that an escape such as `\e` can introduce.
@@ -155,6 +183,7 @@ struct YAMLComposer: ~Copyable {
     guard let (target, size) = anchors[name] else {
       throw .yamlUnknownAnchor(at: place(of: event), name: name)
     }
+    idleAnchors[name] = nil
     aliasedNodes += size
     nodes += size
     guard aliasedNodes <= limits.aliasedNodes else {

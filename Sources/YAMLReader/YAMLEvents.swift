@@ -20,6 +20,8 @@ struct YAMLEvents: ~Copyable {
     let kind: Kind
     /// The name after `&` or `*`.
     let anchor: UnsafeMutablePointer<yaml_char_t>?
+    /// The tag that `!` gives.
+    let tag: UnsafeMutablePointer<yaml_char_t>?
     let line: Int32
     let column: Int32
     let endLine: Int32
@@ -69,15 +71,20 @@ struct YAMLEvents: ~Copyable {
         let bytes = UnsafeBufferPointer(start: data.scalar.value, count: data.scalar.length)
         switch data.scalar.style {
         case YAML_PLAIN_SCALAR_STYLE:
-          return event(.scalar(bytes, .plain), anchor: data.scalar.anchor)
+          return event(.scalar(bytes, .plain), anchor: data.scalar.anchor, tag: data.scalar.tag)
         case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
-          return event(.scalar(bytes, .block), anchor: data.scalar.anchor, end: endOfBlock())
-        default: return event(.scalar(bytes, .quoted), anchor: data.scalar.anchor)
+          return event(
+            .scalar(bytes, .block), anchor: data.scalar.anchor, tag: data.scalar.tag,
+            end: endOfBlock())
+        default:
+          return event(.scalar(bytes, .quoted), anchor: data.scalar.anchor, tag: data.scalar.tag)
         }
       case YAML_SEQUENCE_START_EVENT:
-        return event(.sequenceStart, anchor: data.sequence_start.anchor)
+        return event(
+          .sequenceStart, anchor: data.sequence_start.anchor, tag: data.sequence_start.tag)
       case YAML_MAPPING_START_EVENT:
-        return event(.mappingStart, anchor: data.mapping_start.anchor)
+        return event(
+          .mappingStart, anchor: data.mapping_start.anchor, tag: data.mapping_start.tag)
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return event(.collectionEnd)
       case YAML_ALIAS_EVENT: return event(.alias, anchor: data.alias.anchor)
       case YAML_DOCUMENT_START_EVENT: return event(.documentStart)
@@ -89,13 +96,14 @@ struct YAMLEvents: ~Copyable {
 
   private func event(
     _ kind: Event.Kind, anchor: UnsafeMutablePointer<yaml_char_t>? = nil,
+    tag: UnsafeMutablePointer<yaml_char_t>? = nil,
     end: (line: Int, column: Int)? = nil
   ) -> Event {
     let start = current.pointee.start_mark
     let mark = current.pointee.end_mark
     let end = end ?? (Int(mark.line), Int(mark.column))
     return Event(
-      kind: kind, anchor: anchor,
+      kind: kind, anchor: anchor, tag: tag,
       line: Int32(clamping: Int(start.line) + firstLine),
       column: Int32(clamping: Int(start.column) + 1),
       endLine: Int32(clamping: end.line + firstLine),
@@ -140,12 +148,27 @@ struct YAMLEvents: ~Copyable {
     let parser = parser.pointee
     let message = parser.problem.map { String(cString: $0) } ?? "the text cannot be read"
     if parser.error == YAML_READER_ERROR {
-      return .yamlBadCharacter(at: place(offset: parser.problem_offset), problem: message)
+      return .yamlBadCharacter(
+        at: place(offset: parser.problem_offset), problem: message,
+        character: parser.problem_value)
     }
     let place = place(parser.problem_mark)
     let index = parser.problem_mark.index
     if byte(scalar: index) == UInt8(ascii: "\t") { return .yamlTab(at: place) }
     if message.contains("undefined alias") { return .yamlUnknownAnchor(at: place, name: nil) }
+    let context = parser.context.map { String(cString: $0) } ?? ""
+    let finder = YAMLMistakeFinder(
+      String(decoding: text, as: UTF8.self), problem: message,
+      at: (Int(parser.problem_mark.line), Int(parser.problem_mark.column)), context: context,
+      from: (Int(parser.context_mark.line), Int(parser.context_mark.column)))
+    if let mistake = finder.mistake() {
+      let line = mistake.line + firstLine
+      return .yamlMistake(
+        mistake.message,
+        at: Place(
+          path: path, line: line, column: mistake.columns.lowerBound + 1,
+          end: .init(line: line, column: mistake.columns.upperBound + 1)), fix: mistake.fix)
+    }
     var notes: [Diagnostic.Note] = []
     if let context = parser.context {
       notes.append(.init(String(cString: context), at: self.place(parser.context_mark)))

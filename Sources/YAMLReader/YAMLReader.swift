@@ -21,6 +21,11 @@ public enum YAMLReader {
       return nil
     }
     func node(_ buffer: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
+      let replaced = LineSeparators.replaced(
+        in: buffer, path: path, firstLine: firstLine, into: diagnostics)
+      return replaced.map { $0.withUnsafeBufferPointer(compose) } ?? compose(buffer)
+    }
+    func compose(_ buffer: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
       var composer = YAMLComposer(
         text: buffer, path: path, firstLine: firstLine, limits: limits, diagnostics: diagnostics)
       do throws(Diagnostic) {

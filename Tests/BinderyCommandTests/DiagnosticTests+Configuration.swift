@@ -453,8 +453,7 @@ extension DiagnosticTests {
       theme: plain
       formats: [html]
       sections:
-        - title: "a
-      ‸
+        - title: ‸"a
       """),
     .configuration(
       "yaml-tab",

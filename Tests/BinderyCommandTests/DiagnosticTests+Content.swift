@@ -313,6 +313,98 @@ extension DiagnosticTests {
       ‸UN,WHO
       """#),
     .content(
+      "csv-separator", "partners.csv",
+      """
+      ‸category;name;country
+      UN;WHO;
+      """),
+    .content(
+      "csv-swallowed-rows", "partners.csv",
+      """
+      category,name,country
+      UN,‸"WHO,Japan
+      UN,UNDP,Japan
+      UN,FAO",Japan
+      """),
+    .content(
+      "csv-cell-lines", status: 0, "partners.csv",
+      """
+      category,name,country
+      UN,‸"World Health
+      Organization",Japan
+      """),
+    .content(
+      "csv-repeated-row", status: 0, "partners.csv",
+      """
+      category,name,country
+      UN,WHO,Japan
+      UN,FAO,Japan
+      ‸UN,WHO ,Japan
+      """),
+    .content(
+      "repeated-record", status: 0, "publications.yaml",
+      """
+      - title: A guide
+        date: 2024
+      - ‸title: A guide
+        date: 2024
+      """),
+    .activity(
+      "address-with-space",
+      """
+      ---
+      title: a
+      dates: 2024
+      links: [{title: b, url: ‸"https://example.org/a b"}]
+      ---
+      Text.
+      """),
+    .activity(
+      "yaml-tag",
+      """
+      ---
+      title: ‸!important Forum
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
+      "yaml-idle-anchor", status: 0,
+      """
+      ---
+      title: ‸&Home week
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
+      "yaml-comment", status: 0,
+      """
+      ---
+      title: Workshop ‸#3 on media
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
+      "yaml-line-separator", status: 0,
+      """
+      ---
+      title: Forum‸\u{2028}on teaching
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
+      "repeated-item", status: 0,
+      """
+      ---
+      title: a
+      dates: [2024-03-01, ‸2024-03-01]
+      ---
+      Text.
+      """),
+    .content(
       "csv-empty-name", "partners.csv",
       #"""
       category,name,country

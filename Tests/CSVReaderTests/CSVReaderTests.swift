@@ -50,6 +50,9 @@ import Testing
     ("a,‸\"\"\"b\"\"", "csv-quotes"),
     ("a,b\nc‸\"d\",e\n", "csv-syntax"),
     ("a,\"é‸\"d,e\n", "csv-syntax"),
+    ("a,b\nc,‸\"d\ne,f\ng,\"h, i\"\n", "csv-quotes"),
+    ("北京,‸\"首尔\r\né,f\r\ng,\"h\"\r\n", "csv-quotes"),
+    ("a\n‸\"\"\"b\nc \"d\" e\n", "csv-quotes"),
     ("\"two\nlines\",a‸\"", "csv-syntax"),
   ])
   func errorsNameTheQuote(marked: String, code: String) throws {

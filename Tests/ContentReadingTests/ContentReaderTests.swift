@@ -83,9 +83,9 @@ import Testing
       """,
     ])
     let (content, diagnostics) = await ContentFixture.read(workspace)
-    #expect(diagnostics.isEmpty)
+    #expect(diagnostics.map(\.code.name) == ["csv-cell-lines"])
     let partners = try #require(content).records.partners
-    #expect(partners.map(\.name) == ["A, \"B\"\nand C", "WHO"])
+    #expect(partners.map(\.name) == ["A, \"B\" and C", "WHO"])
     #expect(partners.map(\.place.line) == [2, 5])
     #expect(partners[0].year == (try DateSpan("2023/2024")))
   }

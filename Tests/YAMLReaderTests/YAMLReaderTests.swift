@@ -81,7 +81,7 @@ import YAMLReader
     ("a:\n‸\tb: 1\n", "yaml-tab"),
     ("a: ‸*other\n", "yaml-unknown-anchor"),
     ("a: 1\n‸---\nb: 2\n", "yaml-several-documents"),
-    ("a: \"open\n‸", "yaml-syntax"),
+    ("a: ‸\"open\n", "yaml-syntax"),
     ("‸{[a]: 1}", "yaml-key-not-text"),
   ])
   func errorsNameTheirPlace(marked: String, code: String) throws {

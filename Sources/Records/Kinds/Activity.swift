@@ -56,16 +56,17 @@ public final class Activity: Record {
       "dates", .dates, required: true,
       "When: a day, a month, a quarter, a year, first/last, a list.")
     static let venue = YAMLField("place", .text, "Where.")
-    static let countries = YAMLField("countries", .list(.text), "In which countries.")
+    static let countries = YAMLField("countries", .names, "In which countries.")
     static let theme = YAMLField("theme", .located(.text), "The id of a theme of sector.yaml.")
     static let kind = YAMLField("kind", .text, "What kind it is: activity, flagship, story, ….")
     static let participants = YAMLField("participants", .people, "How many took part.")
     static let viewers = YAMLField("viewers", .people, "How many followed online.")
-    static let partners = YAMLField("partners", .list(.text), "With whom.")
-    static let links = YAMLField("links", .list(.link), "Where more can be read.")
-    static let photos = YAMLField("photos", .list(PhotoEntry.value), "Photographs.")
+    static let partners = YAMLField("partners", .names, "With whom.")
+    static let links = YAMLField("links", .links, "Where more can be read.")
+    static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
     static let hashtags = YAMLField(
-      "hashtags", .list(.hashtag), "The hashtags of a campaign, in their own script.")
+      "hashtags", .distinct(.hashtag) { $0.text.lowercased() },
+      "The hashtags of a campaign, in their own script.")
     static let summary = YAMLField("summary", .markdown, "One or two sentences, the brief form.")
     static let article = YAMLField("article", .announcement, "Where it was announced.")
     static let note = YAMLField(

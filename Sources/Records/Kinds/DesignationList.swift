@@ -34,7 +34,8 @@ public struct DesignationList: Record {
     static let date = YAMLField("date", .dateSpan, "When they were designated.")
     static let declared = YAMLField(
       "declared", .located(.count), "The count that the heading states.")
-    static let items = YAMLField("items", .list(item), required: true, "What was designated.")
+    static let items = YAMLField(
+      "items", .distinct(item) { $0 }, required: true, "What was designated.")
     static let note = YAMLField(
       "note", .text, "Why a contradicted fact reads as it does; never published.")
     static let all = [title.key, date.key, declared.key, items.key, note.key]

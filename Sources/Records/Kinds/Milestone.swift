@@ -25,7 +25,7 @@ public struct Milestone: Record {
     static let venue = YAMLField("place", .text, "Where.")
     static let title = YAMLField("title", .text, "What happened, in a phrase.")
     static let body = YAMLField("body", .markdown, "The text, in Markdown.")
-    static let photos = YAMLField("photos", .list(PhotoEntry.value), "Photographs.")
+    static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
     static let note = YAMLField(
       "note", .text, "Why a contradicted fact reads as it does; never published.")
     static let all = [date.key, venue.key, title.key, body.key, photos.key, note.key]

@@ -24,7 +24,7 @@ public struct Partner: Record {
     static let group = TableColumn("group")
     static let year = TableColumn("year")
     /// A note on a disputed fact, explaining its wording; never published.
-    static let note = TableColumn("note")
+    static let note = TableColumn("note", isText: true)
     static let all = [category, name, country, group, year, note]
   }
 

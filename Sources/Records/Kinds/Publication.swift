@@ -25,7 +25,7 @@ public struct Publication: Record {
     static let language = YAMLField("language", .text, "The languages, in words.")
     static let date = YAMLField("date", .dateSpan, "When it was published.")
     static let annotation = YAMLField("annotation", .markdown, "What it is about.")
-    static let url = YAMLField("url", .located(.text(form: "address")), "Where it can be read.")
+    static let url = YAMLField("url", .located(.address), "Where it can be read.")
     static let note = YAMLField("note", .text, "For the unit; never published.")
     static let all = [title.key, language.key, date.key, annotation.key, url.key, note.key]
   }

@@ -22,7 +22,7 @@ extension YAMLValue where Output == MarkdownText {
   ///
   /// The text of a block scalar starts on the line after its indicator.
   public static var markdown: YAMLValue {
-    YAMLValue<String>.text(form: "markdown").map { text, node, _ in
+    YAMLValue<String>.longText(form: "markdown").map { text, node, _ in
       let place = node.place
       return MarkdownText(
         text: text, place: place, firstLine: place.line + (node.isBlockScalar ? 1 : 0))

@@ -15,7 +15,7 @@ public struct PhotoEntry: Sendable, Hashable {
   public let place: Place
 
   private static let file = YAMLField(
-    "file", .text, "The file in the content folder; without it a caption is kept for a photo.")
+    "file", .file, "The file in the content folder; without it a caption is kept for a photo.")
   private static let alt = YAMLField(
     "alt", .text, "What the photo shows, for those who do not see it.")
   private static let caption = YAMLField("caption", .text, "The caption.")
@@ -28,5 +28,10 @@ public struct PhotoEntry: Sendable, Hashable {
     PhotoEntry(
       file: object[file], alternative: object[alt], caption: object[caption],
       credit: object[credit], place: object.place)
+  }
+
+  /// The photographs of a record, each file shown once; captions may wait for several photographs.
+  public static let list = YAMLValue<[PhotoEntry]>.distinct(value) { photo in
+    photo.file.map { [$0, photo.caption] }
   }
 }

@@ -4,6 +4,7 @@ extension DiagnosticCode {
   /// The findings about values of records.
   public static let recordValues: [DiagnosticCode] = [
     dateUnreadable, dateBackwards, peopleWithoutCount, color, addressWithoutScheme,
+    addressWithSpace,
     recordID, csvEmptyName,
   ]
 
@@ -38,6 +39,17 @@ extension DiagnosticCode {
           url: www.example.org/forum
       """,
     cure: "Begin it with https://.")
+
+  static let addressWithSpace = DiagnosticCode(
+    "address-with-space", .error, cause: "An address holds a space and leads nowhere.",
+    example: """
+      links:
+        - title: Programme of the forum
+          url: >
+            https://www.example.org/forum/
+            programme
+      """,
+    cure: "Write it without spaces and on one line; a space that belongs to it is %20.")
 
   static let recordID = DiagnosticCode(
     "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
@@ -87,6 +99,12 @@ extension Diagnostic {
     Diagnostic(
       .addressWithoutScheme, "‘\(address)’ does not say how it is reached", at: place,
       fix: "begin it with https://")
+  }
+
+  static func addressWithSpace(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .addressWithSpace, "‘\(address)’ holds a space, so that it leads nowhere", at: place,
+      fix: "write it without spaces and on one line; a space that belongs to it is %20")
   }
 
   static func recordID(_ id: String, at place: Place) -> Diagnostic {

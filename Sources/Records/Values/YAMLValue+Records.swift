@@ -7,7 +7,7 @@ extension YAMLValue where Output == RecordLink {
   }
   private static var url: YAMLField<Located<String>> {
     YAMLField(
-      "url", .located(.text(form: "address")), required: true,
+      "url", .located(.address), required: true,
       "Where it leads: an http, https or mailto address.")
   }
 
@@ -20,6 +20,11 @@ extension YAMLValue where Output == RecordLink {
       return RecordLink(title: text, url: checked, place: object.place)
     }
   }
+}
+
+extension YAMLValue where Output == [RecordLink] {
+  /// The links of a record, each shown once.
+  public static var links: YAMLValue { .distinct(.link) { [$0.title, $0.url] } }
 }
 
 extension YAMLValue where Output == Hashtag {
@@ -79,6 +84,17 @@ extension YAMLValue where Output == PeopleCount {
 }
 
 extension YAMLValue where Output == String {
+  /// An address without spaces; white space around it is no part of it.
+  public static var address: YAMLValue {
+    text(form: "address").map { address, node, diagnostics in
+      guard !address.unicodeScalars.contains(where: \.properties.isWhitespace) else {
+        diagnostics.report(.addressWithSpace(address, at: node.place))
+        return nil
+      }
+      return address
+    }
+  }
+
   /// A colour as `#rrggbb`.
   public static var color: YAMLValue {
     text(form: "color").map { text, node, diagnostics in

@@ -21,10 +21,16 @@ public struct YAMLObject: Sendable {
     self.diagnostics = diagnostics
     var found = 0
     for index in keys.indices {
-      let value = node.table.find(keys[index], in: node.index)?.value
-      if value != nil { found += 1 }
-      if keys[index].isRequired, value.map({ node.table.node($0).isNull }) ?? true {
+      let pair = node.table.find(keys[index], in: node.index)
+      if pair != nil { found += 1 }
+      guard keys[index].isRequired else { continue }
+      guard let pair else {
         diagnostics.report(.missingKey(keys[index].name, of: what, at: node.place))
+        continue
+      }
+      if node.table.node(pair.value).isBlank {
+        diagnostics.report(
+          .emptyKey(keys[index].name, of: what, at: node.table.place(pair.key)))
       }
     }
     guard found < node.table.childCount(of: node.index) / 2 else { return }
@@ -39,7 +45,7 @@ public struct YAMLObject: Sendable {
 
   /// The value of a field; nil if it is absent or invalid.
   @inlinable public subscript<Value>(_ field: YAMLField<Value>) -> Value? {
-    guard let node = node(field.key), !node.isNull else { return nil }
+    guard let node = node(field.key), !node.isBlank else { return nil }
     return field.value.read(node, diagnostics)
   }
 

@@ -38,13 +38,33 @@ public struct YAMLValue<Output: Sendable>: Sendable {
 }
 
 extension YAMLValue where Output == String {
-  /// A text; plain numbers and words such as `true` are taken literally.
+  /// A text of one line, such as a title, a name or a place; plain numbers and words such as `true`
+  /// are taken literally.
+  ///
+  /// White space at its ends is ignored, and any white space within is one space, however the text
+  /// is written.
   public static var text: YAMLValue { text(form: nil) }
 
-  /// A text whose format has a name in descriptions.
+  /// A text of one line whose format has a name in descriptions.
   public static func text(form: String?) -> YAMLValue {
+    scalar(form: form) { $0.line }
+  }
+
+  /// The name of a file: a text without the white space at its ends.
+  public static var file: YAMLValue {
+    scalar(form: nil) { $0.trimmedText }
+  }
+
+  /// A text of any length, taken as it is written, of a form that a description names.
+  public static func longText(form: String) -> YAMLValue {
+    scalar(form: form) { $0.text }
+  }
+
+  private static func scalar(
+    form: String?, _ read: @escaping @Sendable (YAMLNode) -> String?
+  ) -> YAMLValue {
     YAMLValue(shape: .text(form: form)) { node, diagnostics in
-      guard let text = node.text, !node.isNull else {
+      guard !node.isBlank, let text = read(node) else {
         diagnostics.report(.wrongType(expected: "a text", found: node))
         return nil
       }
@@ -55,7 +75,7 @@ extension YAMLValue where Output == String {
   /// One of a list of words; `what` is the noun for it, such as "a form".
   public static func choice(_ words: [String], _ what: String) -> YAMLValue {
     YAMLValue(shape: .choice(words)) { node, diagnostics in
-      guard let text = node.text, !node.isNull else {
+      guard let text = node.line, !node.isBlank else {
         diagnostics.report(
           .wrongType(expected: "one of \(words.joined(separator: ", "))", found: node))
         return nil
@@ -91,7 +111,7 @@ extension YAMLValue where Output == Int {
   /// A non-negative integer.
   public static var count: YAMLValue {
     YAMLValue(shape: .integer) { node, diagnostics in
-      guard let text = node.text, let number = Int(text), (0...greatestCount).contains(number)
+      guard let text = node.line, let number = Int(text), (0...greatestCount).contains(number)
       else {
         diagnostics.report(.wrongType(expected: "a whole number", found: node))
         return nil

@@ -1,0 +1,106 @@
+/// Makes one line of a text that was meant as one, such as a title, a name or a place.
+///
+/// White space at the ends goes, and white space within is one space: line ends of blocks of YAML,
+/// doubled spaces, and characters that look like a space or like nothing and came along with what was
+/// pasted.
+package enum OneLine {
+  /// Whether making one line of a text may change it.
+  ///
+  /// Nearly every text is one line already; without a branch in it, the loop takes many bytes at a
+  /// time.
+  package static func mayChange(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, let last = text.last else { return false }
+    let space = UInt8(ascii: " ")
+    var found: UInt8 = first <= space || last <= space ? 1 : 0
+    for index in 1..<max(1, text.count) {
+      let (a, b) = (text[index - 1], text[index])
+      let isControl: UInt8 = b < space ? 1 : 0
+      let isDouble: UInt8 = (a ^ space) | (b ^ space) == 0 ? 1 : 0
+      // The first two bytes of the spaces, line separators and signs without width of Unicode.
+      let isLatin: UInt8 = a == 0xC2 && (b == 0xA0 || b == 0x85 || b == 0xAD) ? 1 : 0
+      let isOther: UInt8 = a == 0xE1 && b == 0x9A || a == 0xEF && b == 0xBB ? 1 : 0
+      let isGeneral: UInt8 = a == 0xE2 && (b == 0x80 || b == 0x81) ? 1 : 0
+      let isIdeographic: UInt8 = a == 0xE3 && b == 0x80 ? 1 : 0
+      found |= isControl | isDouble | isLatin | isOther | isGeneral | isIdeographic
+    }
+    return found != 0
+  }
+
+  /// A text as one line.
+  ///
+  /// A no-break space stays where typography asks for it: beside a figure or a mark. Between two
+  /// letters it is a space like any other. A space as wide as an ideograph stays too.
+  ///
+  /// - Parameter isName: whether the text is only a name to tell things apart by, as cells of tables
+  ///   are; then every space is the ordinary one, and soft hyphens go.
+  package static func of(_ text: String, isName: Bool = false) -> String {
+    var text = text
+    guard text.withUTF8({ mayChange($0) }) else { return text }
+    var line = String.UnicodeScalarView()
+    var run = WhiteSpace()
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        run.add(scalar)
+      } else if isWithoutWidth(scalar) || isName && scalar == softHyphen {
+        run.withoutWidth = scalar
+      } else {
+        if let last, let between = run.scalar(between: last, and: scalar, isName: isName) {
+          line.append(between)
+        }
+        run = WhiteSpace()
+        line.append(scalar)
+        last = scalar
+      }
+    }
+    return String(line)
+  }
+
+  private static let softHyphen: Unicode.Scalar = "\u{AD}"
+
+  /// Whether a scalar is a zero width space, a word joiner or a byte order mark.
+  private static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200B}" || scalar == "\u{2060}" || scalar == "\u{FEFF}"
+  }
+
+  /// Whether words of the script are written without spaces, so that a zero width space says where a
+  /// line may end: Thai, Lao, Tibetan, Burmese, Khmer and their neighbours.
+  private static func isWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x1950...0x1BFF, 0xA980...0xA9FF,
+      0xAA60...0xAADF:
+      true
+    default: false
+    }
+  }
+
+  /// What stands between two words.
+  private struct WhiteSpace {
+    private var first: Unicode.Scalar?
+    private var count = 0
+    private var endsLine = false
+    var withoutWidth: Unicode.Scalar?
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+      if count == 0 { first = scalar }
+      count += 1
+      if scalar == "\n" || scalar == "\r" { endsLine = true }
+    }
+
+    /// What stays of it; nil for nothing.
+    func scalar(
+      between a: Unicode.Scalar, and b: Unicode.Scalar, isName: Bool
+    ) -> Unicode.Scalar? {
+      guard let first else {
+        guard withoutWidth == "\u{200B}", isWithoutSpaces(a), isWithoutSpaces(b) else { return nil }
+        return withoutWidth
+      }
+      if endsLine, Ideographs.contains(a), Ideographs.contains(b) { return nil }
+      guard count == 1, !isName, !first.isASCII, !endsLine else { return " " }
+      if first == "\u{3000}" { return first }
+      let isBetweenLetters = a.properties.isAlphabetic && b.properties.isAlphabetic
+      let isLineSeparator = first == "\u{85}" || first == "\u{2028}" || first == "\u{2029}"
+      return isBetweenLetters || isLineSeparator ? " " : first
+    }
+  }
+}

@@ -1,0 +1,62 @@
+extension YAMLLineValue {
+  /// A key whose colon is another sign or has no space behind it.
+  var colonMistake: YAMLMistake? {
+    let content = line.content
+    guard content < scalars.count else { return nil }
+    if let mark = dashMistake { return mark }
+    var end = content
+    while end < scalars.count, isOfKey(scalars[end]) { end += 1 }
+    let key = text(content..<end)
+    var colon = end
+    while colon < scalars.count, YAMLLine.isBlank(scalars[colon]) { colon += 1 }
+    guard end > content, colon < scalars.count else { return nil }
+    let sign = scalars[colon]
+    if "：﹕︰∶꞉;=".unicodeScalars.contains(sign) {
+      return YAMLMistake(
+        message: "‘\(sign)’ is not the colon that ends a key", line: number,
+        columns: colon..<colon + 1, fix: "write ‘\(key): ’, with an ordinary colon and a space")
+    }
+    guard sign == ":", colon + 1 < scalars.count, !YAMLLine.isBlank(scalars[colon + 1]),
+      scalars[colon + 1] != "/"
+    else { return nil }
+    let next = scalars[colon + 1]
+    let isSpace = next.properties.isWhitespace || next == "\u{200B}" || next == "\u{FEFF}"
+    let code = String(next.value, radix: 16, uppercase: true)
+    let name = String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return YAMLMistake(
+      message: isSpace
+        ? "the space behind the colon is not an ordinary one (it is U+\(name))"
+        : "there is no space behind the colon",
+      line: number, columns: colon..<colon + (isSpace ? 2 : 1),
+      fix: "write ‘\(key): ’, with an ordinary space behind the colon")
+  }
+
+  /// A list item whose `-` is another sign or has no space behind it.
+  private var dashMistake: YAMLMistake? {
+    let sign = scalars[line.content]
+    guard "-–—−•‣·－".unicodeScalars.contains(sign) else { return nil }
+    return YAMLMistake(
+      message: sign == "-"
+        ? "there is no space behind the - that begins an item"
+        : "‘\(sign)’ is not the - that begins an item",
+      line: number, columns: line.content..<line.content + 1,
+      fix: "begin each item with ‘- ’, a hyphen and a space")
+  }
+
+  /// A line that has no colon at all.
+  var withoutColon: YAMLMistake? {
+    guard line.content < scalars.count else { return nil }
+    return YAMLMistake(
+      message: "this line has no colon behind a key, and is not indented as a text that goes on",
+      line: number, columns: line.content..<line.content + 1,
+      fix: "write ‘key: value’, or begin the line further to the right than the key above")
+  }
+
+  /// As ``colonMistake``, for a line that has no key that YAML sees.
+  var colonMistakeOfKey: YAMLMistake? { line.colon == nil ? colonMistake : nil }
+
+  private func isOfKey(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar == "-" || scalar == "_"
+      || scalar.isASCII && scalar.properties.numericType != nil
+  }
+}

@@ -1,0 +1,177 @@
+/// Looks at the lines around the place at which the parser gave up for what was probably meant.
+///
+/// The parser names the place at which it could not go on, in the words of its grammar. The mistake
+/// often stands on the line above, and what mends it is nearly always one of a few things: a colon and
+/// a space, quotes, or another indentation.
+struct YAMLMistakeFinder {
+  /// A line and a column, counted from 0.
+  typealias Position = (line: Int, column: Int)
+
+  private let text: String.UnicodeScalarView
+  private let lines: [Substring.UnicodeScalarView]
+  /// What the parser said.
+  private let problem: String
+  private let place: Position
+  /// What it was doing, and where that began.
+  private let context: String
+  private let start: Position
+
+  init(
+    _ text: String, problem: String, at place: Position, context: String, from start: Position
+  ) {
+    self.text = text.unicodeScalars
+    lines = self.text.split(separator: "\n", omittingEmptySubsequences: false)
+    self.problem = problem
+    self.place = place
+    self.context = context
+    self.start = start
+  }
+
+  /// The mistake; nil where none of those that are known was made.
+  func mistake() -> YAMLMistake? {
+    if context.contains("quoted scalar"), problem.contains("unexpected") { return unclosedQuote() }
+    if context.contains("flow"), let mistake = inBrackets() { return mistake }
+    if problem.contains("could not find expected ':'") { return withoutColon(start.line) }
+    if problem.contains("cannot start any token") { return reservedSign(at: place) }
+    if context.contains("alias") || context.contains("anchor") || context.contains("tag")
+      || context.contains("block scalar")
+    {
+      return value(start.line)?.beginning ?? reservedSign(at: start)
+    }
+    if problem.contains("mapping values are not allowed") { return strayColon() }
+    for line in [place.line, above(place.line)].compactMap(\.self) {
+      if let mistake = value(line)?.mistake { return mistake }
+    }
+    if let mistake = withoutColonAbove(place.line) { return mistake }
+    return openQuoteAbove() ?? indentation()
+  }
+
+  /// A line of the text.
+  private func line(_ number: Int) -> YAMLLine? {
+    lines.indices.contains(number) ? YAMLLine(lines[number]) : nil
+  }
+
+  private func value(_ number: Int) -> YAMLLineValue? {
+    line(number).map { YAMLLineValue(line: $0, number: number) }
+  }
+
+  /// The number of the next line above that says something.
+  private func above(_ number: Int) -> Int? {
+    (0..<max(0, min(number, lines.count))).last { line($0)?.isEmpty == false }
+  }
+
+  private func unclosedQuote() -> YAMLMistake? {
+    guard let line = line(start.line), start.column < line.scalars.count else { return nil }
+    let sign = line.scalars[start.column]
+    return YAMLMistake(
+      message: "the quote \(sign) that opens here is not closed", line: start.line,
+      columns: start.column..<start.column + 1,
+      fix: sign == "'"
+        ? "close it, or put double quotes around a text that begins with an apostrophe"
+        : "close it behind the text")
+  }
+
+  /// What is wrong within `[…]` or `{…}`.
+  private func inBrackets() -> YAMLMistake? {
+    for number in start.line...max(start.line, place.line) {
+      guard let line = line(number) else { break }
+      let from = number == start.line ? start.column : 0
+      if let comment = line.comment(from: from) {
+        return YAMLMistake(
+          message: "the # here begins a comment, so that what follows it is not read",
+          line: number, columns: comment..<line.scalars.count,
+          fix: "put quotes around the text that holds the #")
+      }
+    }
+    if problem.contains("cannot start any token") { return reservedSign(at: place) }
+    guard let line = line(start.line), start.column < line.scalars.count else { return nil }
+    let sign = line.scalars[start.column]
+    for number in start.line...max(start.line, place.line) {
+      let from = number == start.line ? start.column : 0
+      if let quote = value(number)?.quoteInBrackets(from: from) { return quote }
+    }
+    return YAMLMistake(
+      message: "the \(sign) that opens here is not closed, or a comma is missing behind it",
+      line: start.line, columns: start.column..<start.column + 1,
+      fix:
+        "close it with \(sign == "[" ? "]" : "}"), or put quotes around a text that begins with it")
+  }
+
+  /// A key without a colon that YAML sees, on a line.
+  private func withoutColon(_ number: Int) -> YAMLMistake? {
+    value(number).flatMap { $0.colonMistake ?? $0.withoutColon }
+  }
+
+  /// The uppermost line above that has no colon, among those that begin in the same column and do not
+  /// go on with the text of a key.
+  private func withoutColonAbove(_ number: Int) -> YAMLMistake? {
+    guard let below = line(number) else { return nil }
+    var found: YAMLMistake?
+    var current = number
+    while let next = above(current), let line = line(next) {
+      guard line.colon == nil, !line.isItem, line.indent == below.indent else {
+        return line.indent < below.indent ? nil : found
+      }
+      if let mistake = withoutColon(next) { found = mistake }
+      current = next
+    }
+    return found
+  }
+
+  /// A sign with which no text can begin.
+  private func reservedSign(at place: Position) -> YAMLMistake? {
+    guard let line = line(place.line), place.column < line.scalars.count else { return nil }
+    let sign = line.scalars[place.column]
+    return YAMLMistake(
+      message: "a text cannot begin with ‘\(sign)’, which means something to YAML",
+      line: place.line, columns: place.column..<place.column + 1,
+      fix: "put quotes around the whole text")
+  }
+
+  /// A colon and a space where a text goes on.
+  private func strayColon() -> YAMLMistake? {
+    guard let line = line(place.line) else { return nil }
+    if line.colon == place.column {
+      if let mistake = withoutColonAbove(place.line) { return mistake }
+      if let mistake = keyWithinText(line) { return mistake }
+    } else if let mistake = value(place.line)?.smartQuotes ?? value(place.line)?.mistake {
+      return mistake
+    }
+    return YAMLMistake(
+      message: "a colon and a space stand within this text, as if it were a key",
+      line: place.line, columns: place.column..<place.column + 1,
+      fix: "put quotes around the whole text")
+  }
+
+  /// A key that begins further to the right than the one above.
+  private func keyWithinText(_ line: YAMLLine) -> YAMLMistake? {
+    guard let number = above(place.line), let above = self.line(number), above.colon != nil,
+      above.value < above.scalars.count, line.indent > above.content
+    else { return nil }
+    return YAMLMistake(
+      message:
+        "this line begins further to the right than the one above, so that it belongs to its text",
+      line: place.line, columns: line.indent..<line.indent + 1,
+      fix: """
+        begin a new key in the column of the key above, or put quotes around a text of several lines
+        """)
+  }
+
+  /// The nearest line above whose value begins with a quote that is not closed on it.
+  private func openQuoteAbove() -> YAMLMistake? {
+    for number in (0..<min(place.line + 1, lines.count)).reversed().prefix(200) {
+      if let mistake = value(number)?.openQuote { return mistake }
+    }
+    return nil
+  }
+
+  private func indentation() -> YAMLMistake? {
+    guard let line = line(place.line), !line.isEmpty, let number = above(place.line),
+      let above = self.line(number), line.indent != above.indent
+    else { return nil }
+    return YAMLMistake(
+      message: "this line begins in another column than those that it belongs with",
+      line: place.line, columns: line.indent..<line.indent + 1,
+      fix: "begin all keys, or all items, of one list in the same column")
+  }
+}

@@ -1,0 +1,34 @@
+import Bytes
+
+extension YAMLNode {
+  /// The text of a scalar as one line: white space at its ends goes, and white space within is one
+  /// space; nil for anything else.
+  public var line: String? {
+    guard let mayChange = withText(OneLine.mayChange), let text else { return nil }
+    return mayChange ? OneLine.of(text) : text
+  }
+
+  /// The text of a scalar without the white space at its ends; nil for anything else.
+  var trimmedText: String? {
+    withText { text in
+      let isSpace = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
+      guard let first = text.firstIndex(where: { !isSpace($0) }),
+        let last = text.lastIndex(where: { !isSpace($0) })
+      else { return "" }
+      return String(decoding: text[first...last], as: UTF8.self)
+    }
+  }
+
+  /// Whether the node says nothing: it is null, or a text of nothing but white space.
+  public var isBlank: Bool {
+    if isNull { return true }
+    return withText { text in
+      guard let first = text.first else { return true }
+      switch first {
+      case 0...0x20, 0xC2, 0xE1...0xE3, 0xEF: break
+      default: return false  // a visible sign
+      }
+      return OneLine.of(String(decoding: text, as: UTF8.self)).isEmpty
+    } ?? false
+  }
+}
