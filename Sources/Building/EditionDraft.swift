@@ -18,10 +18,12 @@ struct EditionDraft {
   let outline: Outline
   /// What was found while it was put together.
   let findings: DiagnosticCollector
+  /// The workspace.
+  let root: Folder
 
   /// What formats make files of.
   var composed: ComposedEdition {
-    ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles)
+    ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles, root: root)
   }
 }
 
@@ -57,6 +59,6 @@ extension EditionBuild {
     return await EditionDraft(
       edition: edition, sketch: sketch, survey: survey, assembly: assembly,
       outline: survey.needsRepair ? Outline(assembly, jobs: options.jobs) : outline,
-      findings: findings)
+      findings: findings, root: workspace.root)
   }
 }

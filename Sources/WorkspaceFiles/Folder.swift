@@ -92,6 +92,11 @@ public struct Folder: Sendable, Hashable {
     try FileContent.read(locate(file), limit: limit, follow: true)
   }
 
+  /// The first bytes of a file named by a person.
+  public func readStart(_ file: String, count: Int) throws(FileProblem) -> [UInt8] {
+    try FileContent.readStart(locate(file), count: count)
+  }
+
   /// The bytes of a file that ``files(under:)`` gave; that way no folder on its path can be a link.
   public func read(listed file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
     do {

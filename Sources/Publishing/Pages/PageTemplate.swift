@@ -29,6 +29,7 @@ package struct PageTemplate {
 
   private let template: CheckedTemplate
   private let writer: any DocumentWriter
+  private let isMarkup: Bool
   /// The theme's style sheet.
   package let styleSheet: String
 
@@ -71,6 +72,7 @@ package struct PageTemplate {
     guard let style = Self.styleSheet(of: theme, diagnostics) else { return nil }
     self.template = template
     self.writer = writer
+    self.isMarkup = isMarkup
     styleSheet = style
   }
 
@@ -96,10 +98,11 @@ package struct PageTemplate {
   package func frame(
     metadata: EditionMetadata, kind: String, words: Words, style: String? = nil, feed: String? = nil
   ) -> PageFrame {
+    let direction = TextDirection(ofLanguage: metadata.language)
     var values: [String: Any] = [
       "title": writer.escaped(metadata.title),
       "organization": writer.escaped(metadata.organization),
-      "language": metadata.language, "kind": kind, "direction": words.direction,
+      "language": metadata.language, "kind": kind, "direction": direction.rawValue,
       "readOnline": writer.escaped(words.readOnline),
       "unsubscribe": writer.escaped(words.unsubscribe),
       "preheaderPadding": Self.preheaderPadding,
@@ -116,7 +119,8 @@ package struct PageTemplate {
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
     }
-    let page = template.render(values, as: Self.name)
+    var page = template.render(values, as: Self.name)
+    if isMarkup { page = MarkedDirections.completed(page) }
     // A template without its slot was refused when it was read.
     let mark = page.firstRange(of: Self.mark) ?? page.endIndex..<page.endIndex
     return PageFrame(

@@ -39,10 +39,11 @@ public struct Photo: Sendable, Hashable {
     self.place = place
   }
 
-  /// The photograph with its caption and credit.
+  /// The photograph with its caption and credit; without a file or a caption, what it shows.
   public var figure: Figure {
-    Figure(
+    let words = caption.isEmpty && asset == nil ? alternative : caption
+    return Figure(
       image: asset.map { Image(.asset($0), alternative: [.text(alternative)], at: place) },
-      caption: caption.isEmpty ? [] : [.text(caption)], credit: credit)
+      caption: words.isEmpty ? [] : [.text(words)], credit: credit)
   }
 }

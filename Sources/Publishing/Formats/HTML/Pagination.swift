@@ -29,6 +29,17 @@ struct Pagination {
     }
   }
 
+  /// The pages on which articles stand that are not on the first, by the articles' anchors.
+  func laterPages(of assembly: Assembly) -> [String: String] {
+    var finder = ArticleFinder()
+    finder.walk(assembly.blocks)
+    var paths: [String: String] = [:]
+    for (position, anchor) in finder.anchors.enumerated() where position >= size {
+      if let anchor { paths[anchor] = path(of: position / size) }
+    }
+    return paths
+  }
+
   private func path(of number: Int) -> String {
     number == 0 ? "\(name).\(fileExtension)" : "\(name)-\(number + 1).\(fileExtension)"
   }
@@ -46,6 +57,22 @@ struct Pagination {
     for number in 0..<count { add(String(number + 1), number) }
     if current < count - 1 { add("›", current + 1) }
     return Group(.pagination, [Block(.list(List(items: items)))])
+  }
+}
+
+/// Finds the anchors of articles, in the order in which ``ArticleFilter`` counts them.
+private struct ArticleFinder {
+  /// The anchor of each article that has one.
+  private(set) var anchors: [String?] = []
+
+  mutating func walk(_ blocks: [Block]) {
+    for case .group(let group) in blocks.lazy.map(\.kind) {
+      if group.role.traits.isBrief {
+        anchors.append(group.anchor)
+      } else if group.role.traits.isStructural {
+        walk(group.blocks)
+      }
+    }
   }
 }
 
