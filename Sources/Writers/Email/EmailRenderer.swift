@@ -73,6 +73,7 @@ struct EmailRenderer: MarkupRenderer {
 
   mutating func appendCellAttributes(_ alignment: Table.Alignment, isHead: Bool) {
     switch alignment {
+    case .none where direction == .rightToLeft: output.append(" align=\"right\"")
     case .none, .left: output.append(" align=\"left\"")
     case .center: output.append(" align=\"center\"")
     case .right: output.append(" align=\"right\"")

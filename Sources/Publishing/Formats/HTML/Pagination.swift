@@ -20,12 +20,30 @@ struct Pagination {
     var counter = ArticleFilter(range: 0..<0)
     _ = counter.rewrite(assembly.blocks)
     let count = max(1, (counter.count + size - 1) / size)
-    return (0..<count).map { number in
+    var pages = (0..<count).map { number in
       var page = assembly
       var filter = ArticleFilter(range: number * size..<(number + 1) * size)
       page.blocks = filter.rewrite(assembly.blocks)
-      if count > 1 { page.blocks.append(Block(.group(links(from: number, count: count)))) }
       return Page(path: path(of: number), assembly: page)
+    }
+    guard count > 1 else { return pages }
+    leadLinks(between: &pages)
+    for number in pages.indices {
+      pages[number].assembly.blocks.append(Block(.group(links(from: number, count: count))))
+    }
+    return pages
+  }
+
+  /// Leads links to parts on other pages there.
+  private func leadLinks(between pages: inout [Page]) {
+    let names = pages.map { PageLinks.names(in: $0.assembly.blocks) }
+    var paths: [String: String] = [:]
+    for (page, names) in zip(pages, names) {
+      for name in names where paths[name] == nil { paths[name] = page.path }
+    }
+    for number in pages.indices {
+      var rewriter = PageLinks(own: names[number], pages: paths)
+      pages[number].assembly.blocks = rewriter.rewrite(pages[number].assembly.blocks)
     }
   }
 
