@@ -56,7 +56,7 @@ package struct AssemblyMaker {
         title: plan.title, organization: plan.organization,
         period: plan.period?.value.text(plan.words), language: plan.language,
         edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
-        summary: sections.firstText().map(\.firstSentence)),
+        summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence)),
       blocks: (contents ?? []) + sections)
   }
 

@@ -18,6 +18,18 @@ struct AssemblyRepair: TreeRewriter {
     self.taken = taken
   }
 
+  /// The blocks, without those that showed nothing but a picture that is not there and has no words.
+  mutating func rewrite(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for block in blocks {
+      let new = rewrite(block)
+      if new.isEmptied { continue }
+      result.append(new)
+    }
+    return result
+  }
+
   mutating func rewrite(_ block: Block) -> Block {
     var block = rewriteContent(of: block)
     switch block.kind {
@@ -31,6 +43,7 @@ struct AssemblyRepair: TreeRewriter {
       case .asset(let asset): if missing.contains(asset) { figure.image = nil }
       case .address: figure.image = nil
       }
+      if figure.image == nil, figure.caption.isEmpty { figure.caption = image.alternative }
       block.kind = .figure(figure)
     default: break
     }
@@ -56,6 +69,17 @@ struct AssemblyRepair: TreeRewriter {
     case .address(let address):
       let words = image.alternative.isEmpty ? [.text(address)] : image.alternative
       return [.link(Link(address, title: image.title, words, at: image.place))]
+    }
+  }
+}
+
+extension Block {
+  /// Whether nothing is left of a paragraph or a figure.
+  fileprivate var isEmptied: Bool {
+    switch kind {
+    case .paragraph(let content): content.isEmpty
+    case .figure(let figure): figure.isEmpty
+    default: false
     }
   }
 }

@@ -18,10 +18,12 @@ struct EditionDraft {
   let outline: Outline
   /// The findings from assembling it.
   let findings: DiagnosticCollector
+  /// The workspace.
+  let root: Folder
 
   /// The input of the output formats.
   var composed: ComposedEdition {
-    ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles)
+    ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles, root: root)
   }
 }
 
@@ -58,6 +60,6 @@ extension EditionBuild {
     return await EditionDraft(
       edition: edition, sketch: sketch, survey: survey, assembly: assembly,
       outline: survey.needsRepair ? Outline(assembly, jobs: options.jobs) : outline,
-      findings: findings)
+      findings: findings, root: workspace.root)
   }
 }

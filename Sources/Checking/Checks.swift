@@ -23,12 +23,16 @@ package enum Checks {
   /// The checks of an edition as a mail message.
   private static let ofMail: [any Check<MailSize>] = [MailDigest(), MailLarge()]
 
+  /// The checks over the pictures of an edition written as mail.
+  private static let ofMailPictures: [any Check<PictureLoss>] = [MailWithoutPictures()]
+
   /// The checks of all editions of a run.
   private static let ofRuns: [any Check<EditionInRun>] = [UnusedRecord()]
 
   /// Every check.
   package static let all: [any Check] =
-    ofContent as [any Check] + ofPlans + ofAssemblies + ofMail + ofRuns
+    ofContent as [any Check] + ofPlans + ofAssemblies + ofMail
+    + ofMailPictures + ofRuns
 
   /// The codes of all checks.
   package static let codes: [DiagnosticCode] = all.map(\.code)
@@ -51,6 +55,11 @@ package enum Checks {
   /// The findings in an edition as a mail message.
   package static func findings(in mail: MailSize) -> [Diagnostic] {
     ofMail.flatMap { $0.findings(in: mail) }
+  }
+
+  /// What is found in the pictures of an edition written as mail.
+  package static func findings(in loss: PictureLoss) -> [Diagnostic] {
+    ofMailPictures.flatMap { $0.findings(in: loss) }
   }
 
   /// The findings in one edition of a run, once all editions are built.

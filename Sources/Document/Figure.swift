@@ -13,4 +13,12 @@ public struct Figure: Sendable, Hashable {
     self.caption = caption
     self.credit = credit
   }
+
+  /// Whether there is nothing to show: neither a picture nor words.
+  package var isEmpty: Bool { image == nil && !caption.holdsWords && credit == nil }
+}
+
+extension Sequence<Inline> {
+  /// Whether there is more than white space in the text.
+  package var holdsWords: Bool { plainText.contains { !$0.isWhitespace } }
 }

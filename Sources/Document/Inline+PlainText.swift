@@ -1,5 +1,6 @@
 extension Sequence<Inline> {
-  /// The words alone: no markup, breaks as spaces, images by what they show.
+  /// The words alone: no markup but that of words that are no longer true, breaks as spaces, images by
+  /// what they show.
   public var plainText: String {
     var text = ""
     appendPlainText(to: &text)
@@ -10,15 +11,24 @@ extension Sequence<Inline> {
     for inline in self {
       switch inline {
       case .text(let run), .code(let run): text += run
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .language(_, let inner):
+      case .emphasis(let inner), .strong(let inner), .language(_, let inner):
         inner.appendPlainText(to: &text)
+      case .strikethrough(let inner):
+        // Without a mark, the text would say the opposite.
+        text += Inline.strikethroughMark
+        inner.appendPlainText(to: &text)
+        text += Inline.strikethroughMark
       case .link(let link): link.content.appendPlainText(to: &text)
       case .image(let image): image.alternative.appendPlainText(to: &text)
       case .softBreak, .lineBreak: text += " "
       case .footnoteReference: break
-      case .raw(let raw): raw.fallback.appendPlainText(to: &text)
+      case .raw(let raw): raw.shown.appendPlainText(to: &text)
       }
     }
   }
+}
+
+extension Inline {
+  /// The mark on both sides of text that is no longer true, where a format has no other.
+  package static let strikethroughMark = "~~"
 }

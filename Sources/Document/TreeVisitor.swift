@@ -44,7 +44,7 @@ extension TreeVisitor {
         walk(inner)
       case .link(let link): walk(link.content)
       case .image(let image): walk(image.alternative)
-      case .raw(let raw): walk(raw.fallback)
+      case .raw(let raw): walk(raw.shown)
       }
     }
   }

@@ -12,7 +12,7 @@ extension TreeMaker {
     result.reserveCapacity(2 * others + 1)
     for child in parent.children { append(child, to: &result, depth: depth + 1) }
     endRun(in: &result)
-    return result
+    return options.allowsHTML && result.contains(where: \.isRaw) ? HTMLPairs.joined(result) : result
   }
 
   private mutating func append(_ node: CMarkNode, to result: inout [Inline], depth: Int) {
@@ -143,5 +143,11 @@ extension TreeMaker {
     if allowed.contains(scheme) { return true }
     diagnostics.report(.linkScheme(scheme, at: place, allowed: allowed.sorted()))
     return false
+  }
+}
+
+extension Inline {
+  fileprivate var isRaw: Bool {
+    if case .raw = self { true } else { false }
   }
 }

@@ -82,8 +82,7 @@ struct TreeMaker {
       diagnostics.report(.htmlShownAsText(at: place))
       return Block(.paragraph(Self.lines(text)), at: place)
     }
-    let words = Self.lines(HTMLText.withoutMarkup(text))
-    let fallback = words.isEmpty ? [] : [Block(.paragraph(words), at: place)]
+    let fallback = HTMLBlocks.blocks(of: text, at: place)
     return Block(.raw(RawBlock([.html, .markdown], text, fallback: fallback)), at: place)
   }
 

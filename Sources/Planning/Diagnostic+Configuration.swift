@@ -5,7 +5,7 @@ extension DiagnosticCode {
   public static let configuration: [DiagnosticCode] = [
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
     sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, pageSize,
-    unknownCheck, notACheck,
+    unknownCheck, notACheck, wordsInEnglish,
   ]
 
   static let emptyConfiguration = DiagnosticCode(

@@ -60,13 +60,7 @@ public struct EditionReader: Sendable {
       diagnostics.report(.periodMissing(kind.rawValue, at: object.place))
     }
     let language = object[EditionFile.language]
-    let words = language.map { Words.matching($0.value) } ?? .english
-    if let language, words == nil {
-      diagnostics.report(
-        .unknownValue(
-          language.value, "a language that there are words for", at: language.place),
-        among: Words.all.map(\.language))
-    }
+    let words = language.map { self.words(of: $0) } ?? Words.english
     let theme = object[EditionFile.theme]
     check(theme, "a theme in Templates/", among: vocabulary.themes)
     let formats = object[EditionFile.formats] ?? []
@@ -81,7 +75,7 @@ public struct EditionReader: Sendable {
     {
       diagnostics.report(.noSections(at: place))
     }
-    guard let kind, let theme, let words, let title = object[EditionFile.title],
+    guard let kind, let theme, let title = object[EditionFile.title],
       let organization = object[EditionFile.organization]
     else { return nil }
     return EditionPlan(
@@ -92,6 +86,13 @@ public struct EditionReader: Sendable {
       unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, checks: checks,
       sections: sections,
       path: path)
+  }
+
+  /// The words of a language; those of English, which is told, where there are none.
+  private func words(of language: Located<String>) -> Words {
+    if let words = Words.matching(language.value) { return words }
+    diagnostics.report(.wordsInEnglish(language.value, at: language.place))
+    return .english
   }
 
   func sections(_ nodes: [YAMLNode], defaultForm: RecordForm, depth: Int) -> [SectionPlan] {

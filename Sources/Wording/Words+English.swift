@@ -38,6 +38,7 @@ extension Words {
     pages: "Pages",
     readOnline: "Read this edition on the web",
     unsubscribe: "Unsubscribe",
-    digitSeparator: ","
+    digitSeparator: ",",
+    colon: ":"
   )
 }

@@ -42,6 +42,7 @@ extension Words {
     pages: "Pages",
     readOnline: "Lire cette édition sur le web",
     unsubscribe: "Se désabonner",
-    digitSeparator: "\u{202F}"
+    digitSeparator: "\u{202F}",
+    colon: "\u{202F}:"
   )
 }

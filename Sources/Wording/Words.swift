@@ -47,6 +47,8 @@ public final class Words: Sendable {
   public let unsubscribe: String
   /// The mark between groups of three digits.
   public let digitSeparator: String
+  /// The colon behind a label, with the space that the language puts before it.
+  public let colon: String
 
   init(
     language: String, contents: String, skipToContent: String, photo: String, readMore: String,
@@ -56,7 +58,7 @@ public final class Words: Sendable {
     quarter: @escaping @Sendable (Int, Int) -> String, people: [String: String],
     unavailable: @escaping @Sendable (String) -> String, pages: String, readOnline: String,
     unsubscribe: String,
-    digitSeparator: String
+    digitSeparator: String, colon: String
   ) {
     self.language = language
     self.contents = contents
@@ -80,10 +82,8 @@ public final class Words: Sendable {
     self.readOnline = readOnline
     self.unsubscribe = unsubscribe
     self.digitSeparator = digitSeparator
+    self.colon = colon
   }
-
-  /// The direction of writing, `ltr` or `rtl`.
-  public var direction: String { ["ar", "fa", "he", "ur"].contains(language) ? "rtl" : "ltr" }
 
   /// The languages there are words for.
   public static let all: [Words] = [.english, .french]

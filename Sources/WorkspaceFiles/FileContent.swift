@@ -7,6 +7,15 @@ public enum FileContent {
     try read(path, limit: limit, follow: true)
   }
 
+  /// The first bytes of a file.
+  static func readStart(_ path: String, count: Int) throws(FileProblem) -> [UInt8] {
+    let file = try FileProblem.of { () throws(SystemError) in
+      try ReadableFile(path, follow: true)
+    }
+    guard file.status.isRegular else { throw .notRegular }
+    do { return try file.next(count) } catch { throw FileProblem(error) }
+  }
+
   static func read(_ path: String, limit: Int, follow: Bool) throws(FileProblem) -> [UInt8] {
     let file = try FileProblem.mapping { () throws(SystemError) in
       try ReadableFile(path, follow: follow)

@@ -94,6 +94,11 @@ public struct Folder: Sendable, Hashable {
     try FileContent.read(locate(file), limit: limit, follow: true)
   }
 
+  /// The first bytes of a file named by a person.
+  public func readStart(_ file: String, count: Int) throws(FileProblem) -> [UInt8] {
+    try FileContent.readStart(locate(file), count: count)
+  }
+
   /// The bytes of a file returned by ``files(under:)``, so that no folder on its path is a link.
   public func read(listed file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
     do {

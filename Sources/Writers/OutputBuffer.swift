@@ -33,6 +33,13 @@ struct OutputBuffer {
 
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
+  /// Puts text before bytes that were added already.
+  mutating func insert(_ text: StaticString, at index: Int) {
+    bytes.insert(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount),
+      at: index)
+  }
+
   /// Ends the current line unless it is empty.
   mutating func endLine() {
     if !isAtLineStart { bytes.append(UInt8(ascii: "\n")) }

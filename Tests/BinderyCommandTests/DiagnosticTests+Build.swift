@@ -80,6 +80,21 @@ extension DiagnosticTests {
         "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
       ]),
     DiagnosticCase(
+      code: "mail-without-pictures", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "html, markdown, text", with: "‸email"),
+        "Configs/report/foreword.md": "![The team](team.png)",
+        "Configs/report/team.png": "a picture",
+        "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
+      ]),
+    DiagnosticCase(
+      code: "words-in-english", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "theme: plain", with: "language: ‸tlh\ntheme: plain")
+      ]),
+    DiagnosticCase(
       code: "mail-large", status: 0,
       files: [
         "Configs/report/report.yaml": SmallWorkspace.report.replacing(

@@ -143,7 +143,7 @@ extension DiagnosticTests {
       title: Report
       organization: Office
       period: 2024
-      language: ‸tlh
+      language: ‸x-klingon
       theme: plain
       formats: [html]
       sections:

@@ -61,7 +61,7 @@ import WorkspaceFiles
     ("checks: {broken-lnk: error}", "unknown-check"), ("checks: {unknown-key: off}", "not-a-check"),
     ("checks: {broken-link: 1}", "unknown-value"), ("page-size: 3", "page-size"),
     ("sender: nobody", "mail-address"), ("web-url: http://a.example", "address-form"),
-    ("unsubscribe: \"mailto:\"", "address-form"), ("language: xx", "unknown-value"),
+    ("unsubscribe: \"mailto:\"", "address-form"), ("language: x", "unknown-value"),
   ])
   func wrongValuesAreRefused(keys: String, code: String) throws {
     let (plan, findings) = try read(keys)

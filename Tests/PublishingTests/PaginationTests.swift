@@ -45,4 +45,35 @@ import Testing
       pages.map(\.path)
         == (0..<pages.count).map { $0 == 0 ? "news.html" : "news-\($0 + 1).html" })
   }
+
+  @Test func linksLeadToThePageThatHasTheirPart() {
+    func article(_ name: String, to target: String) -> Block {
+      Block(
+        .group(
+          Group(.brief, anchor: name, [Block(.paragraph([.link(Link(target, [.text("x")]))]))])))
+    }
+    var assembly = assembly([])
+    assembly.blocks = [
+      Block(
+        .group(
+          Group(
+            .section, anchor: "all",
+            [article("a", to: "#c"), article("b", to: "#a"), article("c", to: "#a")]))),
+      Block(.group(Group(.section, anchor: "new", [article("d", to: "#nowhere")]))),
+    ]
+    let pages = Pagination(size: 2, name: "news", fileExtension: "html").pages(of: assembly)
+    func links(_ blocks: [Block]) -> [String] {
+      blocks.flatMap { block -> [String] in
+        switch block.kind {
+        case .group(let group) where group.role == .pagination: []
+        case .group(let group): links(group.blocks)
+        case .paragraph(let content):
+          content.compactMap { if case .link(let link) = $0 { link.destination } else { nil } }
+        default: []
+        }
+      }
+    }
+    #expect(links(pages[0].assembly.blocks) == ["news-2.html#c", "#a"])
+    #expect(links(pages[1].assembly.blocks) == ["news.html#a", "#nowhere"])
+  }
 }

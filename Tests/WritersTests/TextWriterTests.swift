@@ -72,4 +72,63 @@ import Writers
   @Test func footnotesAreRaised() async {
     #expect(await text("a[^1]\n\n[^1]: b\n") == "a¹\n\n¹ b\n")
   }
+
+  @Test(arguments: [
+    "~~not~~ free", "a ~~1 May~~ b", "~~**全部**取消~~", "- ~~لا~~ نعم", "> ~~*a* b~~",
+  ])
+  func wordsThatWereStruckOutKeepTheirMark(markdown: String) async {
+    let text = await text(markdown)
+    #expect(text == markdown.replacing("**", with: "").replacing("*", with: "") + "\n")
+  }
+
+  @Test func alternativesAndCellsKeepItToo() async {
+    #expect(await text("![~~not~~ open](a.png)") == "[~~not~~ open]\n")
+    #expect(await text("| a |\n|---|\n| ~~b~~ |\n") == "a\n-----\n~~b~~\n")
+  }
+
+  @Test func headsOfATableWithoutRowsAreShown() async {
+    let names = ["one", "two", "three"].map { $0 + String(repeating: " name", count: 8) }
+    let head = "| \(names.joined(separator: " | ")) |\n|---|---|---|\n"
+    let shown = "- \(names[0])\n  \(names[1])\n  \(names[2])\n"
+    #expect(await text(head) == shown)
+    #expect(await text(head + "| | | |\n") == shown)
+    #expect(await text("| a |\n|---|\n") == "a\n-\n")
+  }
+
+  @Test func rowsWithoutWordsAreLeftOut() async {
+    let name = String(repeating: "name ", count: 14).dropLast()
+    let rows = "| \(name) | Seoul |\n| | |\n| &nbsp; | |\n| 北京 | |\n"
+    let text = await text("| Who | Where |\n|---|---|\n" + rows)
+    #expect(text.hasSuffix("\n  Where: Seoul\n- Who: 北京\n"))
+    #expect(await self.text("| a |\n|---|\n| |\n| b |\n") == "a\n-\nb\n")
+  }
+
+  @Test(arguments: [
+    String(repeating: "การประชุม\u{200B}ระดับ\u{200B}", count: 12),
+    String(repeating: "ការប្រជុំ\u{200B}", count: 20),
+    String(repeating: "inter\u{AD}na\u{AD}tio\u{AD}nal", count: 12),
+    String(repeating: "A long word: ko\u{AD}ope\u{AD}ra\u{AD}tion. ", count: 9),
+  ])
+  func breakPointsBreakLinesAndDoNotStay(markdown: String) async {
+    let text = await text(markdown)
+    let lines = text.split(separator: "\n")
+    #expect(lines.count > 1)
+    #expect(lines.allSatisfy { $0.displayWidth <= 72 })
+    #expect(!text.unicodeScalars.contains { $0 == "\u{200B}" || $0 == "\u{AD}" })
+    let words = { (text: String) in
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.filter { !" \n-\u{200B}\u{AD}".unicodeScalars.contains($0) }))
+    }
+    #expect(words(text) == words(markdown))
+    let hyphens = lines.dropLast().filter { $0.hasSuffix("-") }
+    #expect(hyphens.isEmpty != markdown.unicodeScalars.contains("\u{AD}"))
+  }
+
+  @Test func breakPointsDoNotStayWhereNoLineIsBroken() async {
+    #expect(await text("| a\u{AD}b |\n|---|\n| ก\u{200B}ข |\n") == "ab\n--\nกข\n")
+    #expect(await text("# Co\u{AD}op\n") == "Coop\n====\n")
+    #expect(await text("ก\u{200B}\nข\n") == "กข\n")
+    #expect(TextWriter().escaped("a\u{AD}b\u{200B}c") == "abc")
+  }
 }

@@ -1,12 +1,15 @@
 import Bytes
 import Planning
 import Records
+import Writers
 
 /// An Atom feed (RFC 4287) of an edition's articles.
 struct AtomFeed {
   let plan: EditionPlan
   /// The activities whose articles the edition shows, newest first.
   let activities: [Activity]
+  /// The pages on which articles stand that are not on the first, by the articles' anchors.
+  let pages: [String: String]
 
   /// The name of the feed file; nil if the edition has no feed.
   static func fileName(beside plan: EditionPlan) -> String? {
@@ -14,12 +17,17 @@ struct AtomFeed {
   }
 
   /// The feed of an edition, newest article first; nil if the edition has none.
-  static func file(beside plan: EditionPlan, articles: [Activity]) -> OutputFile? {
+  ///
+  /// - Parameter pages: the pages of the articles that are not on the first page, by the articles'
+  ///   anchors.
+  static func file(
+    beside plan: EditionPlan, articles: [Activity], pages: [String: String]
+  ) -> OutputFile? {
     guard let path = fileName(beside: plan) else { return nil }
     let newestFirst = articles.enumerated().sorted { a, b in
       (b.element.published ?? .epoch, a.offset) < (a.element.published ?? .epoch, b.offset)
     }
-    let feed = AtomFeed(plan: plan, activities: newestFirst.map(\.element))
+    let feed = AtomFeed(plan: plan, activities: newestFirst.map(\.element), pages: pages)
     return OutputFile(path: path, content: .bytes(feed.bytes), part: .feeds)
   }
 
@@ -36,6 +44,10 @@ struct AtomFeed {
     add(element("updated", timestamp(activities.compactMap(\.published).max() ?? latest)))
     add("<author>\(element("name", plan.organization))</author>")
     if let url = plan.webURL {
+      if let name = Self.fileName(beside: plan) {
+        let own = Self.escaped(WebAddress(url).resolved(name))
+        add("<link rel=\"self\" type=\"application/atom+xml\" href=\"\(own)\"/>")
+      }
       add("<link rel=\"alternate\" type=\"text/html\" href=\"\(Self.escaped(url))\"/>")
     }
     for activity in activities { add(entry(activity)) }
@@ -50,11 +62,18 @@ struct AtomFeed {
       element("published", time), element("updated", time),
     ]
     if let type = article.type { lines.append("<category term=\"\(Self.escaped(type))\"/>") }
-    let link = plan.webURL.map { "\($0)#\(activity.anchor)" } ?? activity.links.first?.url
+    let link =
+      plan.webURL.map { self.address(of: activity, below: $0) } ?? activity.links.first?.url
     if let link { lines.append("<link rel=\"alternate\" href=\"\(Self.escaped(link))\"/>") }
     let summary = article.summary ?? activity.title
     lines.append("<content type=\"text\">\(Self.escaped(summary))</content>")
     return (lines + ["</entry>"]).joined(separator: "\n")
+  }
+
+  /// Where an article stands on the web.
+  private func address(of activity: Activity, below url: String) -> String {
+    let web = WebAddress(url)
+    return (pages[activity.anchor].map(web.resolved) ?? web.page) + "#\(activity.anchor)"
   }
 
   /// An ID that is the same in every build: an address if the edition is on the web, otherwise a

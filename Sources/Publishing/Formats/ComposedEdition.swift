@@ -1,5 +1,6 @@
 package import Document
 package import Records
+package import WorkspaceFiles
 package import Writers
 
 /// An assembled and surveyed edition, ready to be written to files.
@@ -10,9 +11,14 @@ package struct ComposedEdition: Sendable {
   package let outline: Outline
   /// The activities whose articles it shows, in order.
   package let articles: [Activity]
+  /// The workspace with the files of its pictures; nil where there is none.
+  package let root: Folder?
 
   /// Makes the value.
-  package init(assembly: Assembly, outline: Outline, articles: [Activity]) {
+  package init(
+    assembly: Assembly, outline: Outline, articles: [Activity], root: Folder? = nil
+  ) {
+    self.root = root
     self.assembly = assembly
     self.outline = outline
     self.articles = articles

@@ -47,6 +47,12 @@ package struct OutputPlan: Sendable {
   /// Whether any format is lost.
   package var isLossy: Bool { !failures.isEmpty }
 
+  /// The pages on which articles stand that are not on the first, by the articles' anchors.
+  private func laterPages(_ edition: ComposedEdition) -> [String: String] {
+    formats.lazy.compactMap { $0.prepared as? PagedArticles }.first?
+      .pagination.laterPages(of: edition.assembly) ?? [:]
+  }
+
   /// The edition's files except its pictures, in the order of the manifest: those of the formats,
   /// and the feed.
   package func files(of edition: ComposedEdition) async -> [OutputFile] {
@@ -57,7 +63,8 @@ package struct OutputPlan: Sendable {
         files.append(file)
       }
     }
-    if let feed = AtomFeed.file(beside: plan, articles: edition.articles) { files.append(feed) }
+    let feed = AtomFeed.file(beside: plan, articles: edition.articles, pages: laterPages(edition))
+    if let feed { files.append(feed) }
     return files.enumerated()
       .sorted { ($0.element.part, $0.offset) < ($1.element.part, $1.offset) }.map(\.element)
   }

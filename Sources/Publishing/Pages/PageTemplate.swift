@@ -31,6 +31,7 @@ package struct PageTemplate {
 
   private let template: CheckedTemplate
   private let writer: any DocumentWriter
+  private let isMarkup: Bool
   /// The style sheet of the theme.
   package let styleSheet: String
 
@@ -73,6 +74,7 @@ package struct PageTemplate {
     guard let style = Self.styleSheet(of: theme, diagnostics) else { return nil }
     self.template = template
     self.writer = writer
+    self.isMarkup = isMarkup
     styleSheet = style
   }
 
@@ -98,10 +100,11 @@ package struct PageTemplate {
   package func frame(
     metadata: EditionMetadata, kind: String, words: Words, style: String? = nil, feed: String? = nil
   ) -> PageFrame {
+    let direction = TextDirection(ofLanguage: metadata.language)
     var values: [String: Any] = [
       "title": writer.escaped(metadata.title),
       "organization": writer.escaped(metadata.organization),
-      "language": metadata.language, "kind": kind, "direction": words.direction,
+      "language": metadata.language, "kind": kind, "direction": direction.rawValue,
       "readOnline": writer.escaped(words.readOnline),
       "unsubscribe": writer.escaped(words.unsubscribe),
       "preheaderPadding": Self.preheaderPadding,
@@ -118,7 +121,8 @@ package struct PageTemplate {
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
     }
-    let page = template.render(values, as: Self.name)
+    var page = template.render(values, as: Self.name)
+    if isMarkup { page = MarkedDirections.completed(page) }
     // A template without a slot has been rejected when it was read.
     let mark = page.firstRange(of: Self.mark) ?? page.endIndex..<page.endIndex
     return PageFrame(

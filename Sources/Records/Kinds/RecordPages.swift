@@ -34,7 +34,7 @@ public struct RecordPages: Sendable {
       if !activity.partners.isEmpty {
         Group(.partners) {
           Paragraph([
-            .strong([.text("\(words.partners):")]),
+            .strong([.text("\(words.partners)\(words.colon)")]),
             .text(" " + activity.partners.joined(separator: "; ")),
           ])
         }
@@ -57,7 +57,11 @@ public struct RecordPages: Sendable {
     let details = [article.published?.text(words), article.type].compactMap(\.self)
     return Group(.brief, anchor: activity.anchor, title: article.title) {
       if !details.isEmpty { Group(.details) { details.joined(separator: " · ") } }
-      if let summary = article.summary { Paragraph([.text(summary)]) }
+      if let summary = article.summary {
+        Paragraph([.text(summary)])
+      } else {
+        activity.briefBlocks
+      }
       links(of: activity)
     }
   }
@@ -69,9 +73,11 @@ public struct RecordPages: Sendable {
     let location = ([activity.venue].compactMap(\.self) + countries).joined(separator: ", ")
     if !location.isEmpty { details.append(location) }
     if let count = activity.participants {
-      details.append("\(words.participants): \(count.text(words))")
+      details.append("\(words.participants)\(words.colon) \(count.text(words))")
     }
-    if let count = activity.viewers { details.append("\(words.online): \(count.text(words))") }
+    if let count = activity.viewers {
+      details.append("\(words.online)\(words.colon) \(count.text(words))")
+    }
     return Group(.details) {
       details.joined(separator: " · ")
       if !activity.hashtags.isEmpty {
@@ -94,16 +100,42 @@ public struct RecordPages: Sendable {
 }
 
 extension Activity {
-  /// The brief form of the text: the summary or, if there is none, the first paragraph.
+  /// The brief form of the text: the summary or, if there is none, the first paragraph or, if there
+  /// is none either, the first other block with text.
+  ///
+  /// Footnotes stay with the full form, and so do the references to them.
   public var briefBlocks: [Block] {
-    if let summary { return [Block(.paragraph(summary))] }
-    return body.first(where: \.isParagraph).map { [$0] } ?? []
+    let brief =
+      summary.map { Block(.paragraph($0)) } ?? body.first { $0.isParagraph }
+      ?? body.first { $0.standsForText }
+    guard let brief else { return [] }
+    guard brief.callsFootnote else { return [brief] }
+    var rewriter = WithoutFootnoteCalls()
+    return [rewriter.rewrite(brief)]
   }
 }
 
 extension Block {
+  /// Whether the block is a paragraph with words.
   fileprivate var isParagraph: Bool {
-    if case .paragraph = kind { true } else { false }
+    if case .paragraph(let content) = kind { content.holdsWords } else { false }
+  }
+
+  /// Whether the block says something by itself, so that it can stand for a text without paragraphs.
+  fileprivate var standsForText: Bool {
+    switch kind {
+    case .paragraph, .list, .quote, .code, .table, .definitionList, .keyFigures, .timeline, .chart,
+      .figure, .group, .raw:
+      true
+    case .heading, .thematicBreak, .footnote: false
+    }
+  }
+
+  /// Whether there is a call of a footnote anywhere in the block.
+  fileprivate var callsFootnote: Bool {
+    var finder = FootnoteCallFinder()
+    finder.walk([self])
+    return finder.hasFound
   }
 }
 
@@ -119,5 +151,13 @@ extension String {
       rest = rest.dropFirst()
     }
     return false
+  }
+}
+
+private struct FootnoteCallFinder: TreeVisitor {
+  var hasFound = false
+
+  mutating func visit(_ inline: Inline) {
+    if case .footnoteReference = inline { hasFound = true }
   }
 }

@@ -39,10 +39,12 @@ public struct Photo: Sendable, Hashable {
     self.place = place
   }
 
-  /// The photograph as a figure, with caption and credit.
+  /// The photograph as a figure, with caption and credit; if both file and caption are missing, its
+  /// alternative text stands in for the caption.
   public var figure: Figure {
-    Figure(
+    let words = caption.isEmpty && asset == nil ? alternative : caption
+    return Figure(
       image: asset.map { Image(.asset($0), alternative: [.text(alternative)], at: place) },
-      caption: caption.isEmpty ? [] : [.text(caption)], credit: credit)
+      caption: words.isEmpty ? [] : [.text(words)], credit: credit)
   }
 }

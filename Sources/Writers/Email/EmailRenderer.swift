@@ -9,25 +9,34 @@ struct EmailRenderer: MarkupRenderer {
   static var strikethroughElement: StaticString { "s" }
   static var creditTags: (opening: StaticString, closing: StaticString) { ("<i>", "</i>") }
   static var anchorsDeepTitles: Bool { false }
+  static var namesDirection: Bool { true }
 
-  /// The width of pictures in pixels, which clients do not find out themselves.
-  private static let pictureWidth = "552"
+  /// The greatest width of pictures in pixels; some clients obey nothing but the attribute.
+  private static let pictureWidth = 552
   /// The attributes of a table that is there for the layout alone.
   private static let layout: StaticString =
     " role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
 
   var output = OutputBuffer.makePiece()
   let words: Words
+  let direction: TextDirection
   private let webURL: String?
+  private let pictureWidths: [Asset: Int]
   private let footnoteNumbers: [String: Int]
 
-  init(words: Words, footnoteNumbers: [String: Int], webURL: String?) {
+  init(
+    words: Words, direction: TextDirection, footnoteNumbers: [String: Int], webURL: String?,
+    pictureWidths: [Asset: Int]
+  ) {
+    self.pictureWidths = pictureWidths
     self.words = words
+    self.direction = direction
     self.footnoteNumbers = footnoteNumbers
     self.webURL = webURL
   }
 
   var voidEnd: StaticString { ">" }
+  var marksDirection: Bool { true }
 
   /// Links inside a message lead nowhere in many clients.
   func shows(_ role: RoleTraits) -> Bool { !role.isNavigation }
@@ -42,15 +51,11 @@ struct EmailRenderer: MarkupRenderer {
 
   /// The address as an absolute one; nil if the edition is not on the web.
   private func absolute(_ address: String) -> String? {
-    for scheme in ["https:", "http:", "mailto:"] where address.lowercased().hasPrefix(scheme) {
+    for scheme in ["https:", "http:", "mailto:", "tel:"]
+    where address.lowercased().hasPrefix(scheme) {
       return address
     }
-    guard let webURL else { return nil }
-    let page = String(webURL.prefix { $0 != "#" })
-    if address.hasPrefix("#") { return page + address }
-    guard let slash = page.lastIndex(of: "/"), page.distance(from: page.startIndex, to: slash) > 7
-    else { return "\(page)/\(address)" }
-    return page[...slash] + address
+    return webURL.map { WebAddress($0).resolved(address) }
   }
 
   // MARK: Attributes
@@ -58,12 +63,17 @@ struct EmailRenderer: MarkupRenderer {
   func appendAttributes(of link: Link) {}
 
   mutating func appendAttributes(of image: Image) {
-    output.attribute("width", Self.pictureWidth)
+    var width = Self.pictureWidth
+    if case .asset(let asset) = image.source, let own = pictureWidths[asset] {
+      width = min(width, own)
+    }
+    output.attribute("width", String(width))
     output.attribute("alt", image.alternative.plainText)
   }
 
   mutating func appendCellAttributes(_ alignment: Table.Alignment, isHead: Bool) {
     switch alignment {
+    case .none where direction == .rightToLeft: output.append(" align=\"right\"")
     case .none, .left: output.append(" align=\"left\"")
     case .center: output.append(" align=\"center\"")
     case .right: output.append(" align=\"right\"")
@@ -116,10 +126,14 @@ struct EmailRenderer: MarkupRenderer {
     guard let image = figure.image, target(of: image) != nil else {
       var caption = figure.caption
       if caption.isEmpty, let image = figure.image { caption = image.alternative }
-      output.append("<p class=\"photo-note\"><b>")
-      output.append(escaping: words.photo)
-      output.append("</b> ")
-      renderCaption(caption, credit: figure.credit)
+      guard caption.holdsWords || figure.credit != nil else { return }
+      output.append("<p class=\"photo-note\"")
+      renderContent { renderer in
+        renderer.output.append("<b>")
+        renderer.output.append(escaping: renderer.words.photo)
+        renderer.output.append("</b> ")
+        renderer.renderCaption(caption, credit: figure.credit)
+      }
       output.append("</p>\n")
       return
     }
@@ -127,8 +141,8 @@ struct EmailRenderer: MarkupRenderer {
     renderImage(image)
     output.append("</p>\n")
     guard !figure.caption.isEmpty || figure.credit != nil else { return }
-    output.append("<p class=\"caption\">")
-    renderCaption(figure.caption, credit: figure.credit)
+    output.append("<p class=\"caption\"")
+    renderContent { $0.renderCaption(figure.caption, credit: figure.credit) }
     output.append("</p>\n")
   }
 
@@ -156,10 +170,10 @@ struct EmailRenderer: MarkupRenderer {
     output.append(Self.layout)
     output.append(">\n")
     for figure in figures {
-      output.append("<tr><td class=\"value\" align=\"right\">")
-      output.append(escaping: figure.value)
-      output.append("</td><td class=\"label\">")
-      output.append(escaping: figure.label)
+      output.append("<tr><td class=\"value\" align=\"right\"")
+      renderContent { $0.output.append(escaping: figure.value) }
+      output.append("</td><td class=\"label\"")
+      renderContent { $0.output.append(escaping: figure.label) }
       output.append("</td></tr>\n")
     }
     output.append("</table>\n")

@@ -8,12 +8,18 @@ public struct EmailWriter: DocumentWriter {
   public static let width = 600
 
   private let webURL: String?
+  private let pictureWidths: [Asset: Int]
 
   /// Makes a writer.
   ///
-  /// - Parameter webURL: where the edition can be read on the web, if it can. Links inside the edition
-  ///   and pictures lead there; without it, links become their words and pictures what they show.
-  public init(webURL: String? = nil) { self.webURL = webURL }
+  /// - Parameters:
+  ///   - webURL: where the edition can be read on the web, if it can. Links inside the edition and
+  ///     pictures lead there; without it, links become their words and pictures what they show.
+  ///   - pictureWidths: the widths of pictures in pixels, as far as they are known.
+  public init(webURL: String? = nil, pictureWidths: [Asset: Int] = [:]) {
+    self.webURL = webURL
+    self.pictureWidths = pictureWidths
+  }
 
   /// `email`.
   public var format: Format { .email }
@@ -28,7 +34,9 @@ public struct EmailWriter: DocumentWriter {
   /// Writes a piece.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = EmailRenderer(
-      words: piece.words, footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL)
+      words: piece.words, direction: piece.outline.direction,
+      footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL,
+      pictureWidths: pictureWidths)
     return renderer.render(piece.content)
   }
 }

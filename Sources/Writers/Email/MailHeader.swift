@@ -65,8 +65,10 @@ struct MailHeader {
 
   /// The text on one line; no line end of the author's reaches a header.
   private static func flat(_ text: String) -> String {
-    text.unicodeScalars.split { $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F }
-      .map { String($0) }.joined(separator: " ")
+    text.withoutBreakPoints.unicodeScalars.split {
+      $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F
+    }
+    .map { String($0) }.joined(separator: " ")
   }
 
   /// Whether a text on one line can be written in a header as it is: printable ASCII in words that fit

@@ -11,7 +11,8 @@ extension HTMLRenderer {
   mutating func renderChart(_ chart: Chart) {
     let height = chart.bars.count * Self.rowHeight
     let maximum = max(chart.bars.map(\.value).max() ?? 0, 1)
-    let description = chart.bars.map { "\($0.label): \($0.shown)" }.joined(separator: "; ")
+    let colon = words.colon
+    let description = chart.bars.map { "\($0.label)\(colon) \($0.shown)" }.joined(separator: "; ")
     output.endLine()
     output.append("<figure class=\"chart\">\n<svg role=\"img\"")
     output.attribute("viewBox", "0 0 \(Self.width) \(height)")
@@ -30,8 +31,8 @@ extension HTMLRenderer {
       output.append("/>\n")
       text(bar.shown, x: length + 8, y: top + 33)
     }
-    output.append("</svg>\n<figcaption>")
-    output.append(escaping: chart.caption)
+    output.append("</svg>\n<figcaption")
+    renderContent { $0.output.append(escaping: chart.caption) }
     output.append("</figcaption>\n</figure>\n")
   }
 

@@ -29,8 +29,8 @@ extension HTMLRenderer {
     }
     output.append("<table>\n")
     if let caption = table.caption {
-      output.append("<caption>")
-      render(caption)
+      output.append("<caption")
+      renderContent { $0.render(caption) }
       output.append("</caption>\n")
     }
     output.append("<thead>\n")
@@ -61,18 +61,22 @@ extension HTMLRenderer {
   mutating func renderFigure(_ figure: Figure) {
     output.endLine()
     guard let image = figure.image else {
-      output.append("<p class=\"photo-note\"><span class=\"label\">")
-      output.append(escaping: words.photo)
-      output.append("</span> ")
-      renderCaption(figure.caption, credit: figure.credit)
+      guard !figure.isEmpty else { return }
+      output.append("<p class=\"photo-note\"")
+      renderContent { renderer in
+        renderer.output.append("<span class=\"label\">")
+        renderer.output.append(escaping: renderer.words.photo)
+        renderer.output.append("</span> ")
+        renderer.renderCaption(figure.caption, credit: figure.credit)
+      }
       output.append("</p>\n")
       return
     }
     output.append("<figure>\n")
     renderImage(image)
     if !figure.caption.isEmpty || figure.credit != nil {
-      output.append("\n<figcaption>")
-      renderCaption(figure.caption, credit: figure.credit)
+      output.append("\n<figcaption")
+      renderContent { $0.renderCaption(figure.caption, credit: figure.credit) }
       output.append("</figcaption>")
     }
     output.append("\n</figure>\n")
@@ -82,10 +86,12 @@ extension HTMLRenderer {
     output.endLine()
     output.append("<dl>\n")
     for definition in definitions {
-      output.append("<dt>")
-      render(definition.term)
-      output.append("</dt>\n<dd>")
-      render(definition.blocks, depth: depth, isTight: definition.blocks.count == 1)
+      output.append("<dt")
+      renderContent { $0.render(definition.term) }
+      output.append("</dt>\n<dd")
+      renderContent { renderer in
+        renderer.render(definition.blocks, depth: depth, isTight: definition.blocks.count == 1)
+      }
       output.append("</dd>\n")
     }
     output.append("</dl>\n")
@@ -95,10 +101,10 @@ extension HTMLRenderer {
     output.endLine()
     output.append("<dl class=\"key-figures\">\n")
     for figure in figures {
-      output.append("<div><dt>")
-      output.append(escaping: figure.label)
-      output.append("</dt><dd>")
-      output.append(escaping: figure.value)
+      output.append("<div><dt")
+      renderContent { $0.output.append(escaping: figure.label) }
+      output.append("</dt><dd")
+      renderContent { $0.output.append(escaping: figure.value) }
       output.append("</dd></div>\n")
     }
     output.append("</dl>\n")

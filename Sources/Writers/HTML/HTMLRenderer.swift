@@ -13,22 +13,29 @@ struct HTMLRenderer: MarkupRenderer {
     ("<span class=\"credit\">", "</span>")
   }
   static var anchorsDeepTitles: Bool { true }
+  static var namesDirection: Bool { false }
 
   var output = OutputBuffer.makePiece()
   let words: Words
   /// Whether the blocks are part of a page, with void elements as HTML writes them, or a fragment as
   /// cmark writes it.
   let isPage: Bool
+  let direction: TextDirection
   private let footnoteNumbers: [String: Int]
   private var footnoteCalls: [String: Int] = [:]
 
-  init(words: Words, isPage: Bool, footnoteNumbers: [String: Int]) {
+  init(
+    words: Words, isPage: Bool, direction: TextDirection, footnoteNumbers: [String: Int]
+  ) {
     self.words = words
     self.isPage = isPage
+    self.direction = direction
     self.footnoteNumbers = footnoteNumbers
   }
 
   var voidEnd: StaticString { isPage ? ">" : " />" }
+
+  var marksDirection: Bool { isPage }
 
   func target(of link: Link) -> String? { link.destination }
 

@@ -16,7 +16,7 @@ public struct HTMLWriter: DocumentWriter {
   /// Writes a piece; what is part of a fragment, as cmark would write it.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = HTMLRenderer(
-      words: piece.words, isPage: style == .page,
+      words: piece.words, isPage: style == .page, direction: piece.outline.direction,
       footnoteNumbers: piece.outline.footnoteNumbers)
     return renderer.render(piece.content)
   }

@@ -83,7 +83,11 @@ enum MarkdownInlines {
     case .language(_, let inner):
       for inline in inner { append(inline, to: &result, isInLink: isInLink) }
     case .raw(let raw) where !raw.formats.contains(.markdown):
+      for inline in raw.shown { append(inline, to: &result, isInLink: isInLink) }
+    case .raw(let raw) where raw.element != nil:
+      result.append(.raw(RawInline(raw.formats, raw.text)))
       for inline in raw.fallback { append(inline, to: &result, isInLink: isInLink) }
+      result.append(.raw(RawInline(raw.formats, raw.closing)))
     case .softBreak:
       // An empty line would end the paragraph.
       if result.last?.isBreak != true { result.append(inline) }

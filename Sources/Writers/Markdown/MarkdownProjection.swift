@@ -114,8 +114,9 @@ struct MarkdownProjection {
 
   private func append(_ figure: Figure, to result: inout [MarkdownBlock]) {
     if let image = figure.image { append(paragraph: [.image(image)], to: &result) }
+    guard !figure.isEmpty else { return }
     var caption = self.caption(of: figure)
-    if figure.image == nil { caption.insert(.text("\(words.photo): "), at: 0) }
+    if figure.image == nil { caption.insert(.text("\(words.photo)\(words.colon) "), at: 0) }
     append(paragraph: [.emphasis(caption)], to: &result)
   }
 

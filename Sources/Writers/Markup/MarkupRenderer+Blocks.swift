@@ -16,7 +16,7 @@ extension MarkupRenderer {
     beginTag(of: group)
     output.attribute("class", group.role.rawValue)
     output.attribute("id", group.anchor)
-    output.attribute("lang", group.language)
+    appendLanguage(group.language)
     appendAttributes(of: group)
     output.attribute("style", group.color.map { "--accent: \($0)" })
     output.append(">\n")
@@ -36,8 +36,10 @@ extension MarkupRenderer {
     guard level <= 6 else {
       output.append("<p")
       output.attribute("id", Self.anchorsDeepTitles ? anchor : nil)
-      output.append("><strong>")
-      render(title)
+      renderContent { renderer in
+        renderer.output.append("<strong>")
+        renderer.render(title)
+      }
       output.append("</strong></p>\n")
       return
     }
@@ -45,8 +47,7 @@ extension MarkupRenderer {
     output.append("<h")
     output.append(byte: digit)
     output.attribute("id", anchor)
-    output.append(">")
-    render(title)
+    renderContent { $0.render(title) }
     output.append("</h")
     output.append(byte: digit)
     output.append(">\n")
@@ -57,8 +58,7 @@ extension MarkupRenderer {
     beginBlock()
     output.append("<p")
     output.attribute("class", name)
-    output.append(">")
-    render(content)
+    renderContent { $0.render(content) }
     output.append("</p>\n")
   }
 
@@ -74,9 +74,11 @@ extension MarkupRenderer {
     }
     for item in list.items {
       beginBlock()
-      output.append("<li>")
-      if let isDone = item.isDone { renderTaskBox(isDone: isDone) }
-      render(item.blocks, depth: depth, isTight: list.isTight)
+      output.append("<li")
+      renderContent { renderer in
+        if let isDone = item.isDone { renderer.renderTaskBox(isDone: isDone) }
+        renderer.render(item.blocks, depth: depth, isTight: list.isTight)
+      }
       output.append("</li>\n")
     }
     output.append(list.marker == .bullet ? "</ul>\n" : "</ol>\n")
@@ -91,8 +93,7 @@ extension MarkupRenderer {
     for (cell, alignment) in zip(cells, alignments) {
       output.append(isHead ? "<th" : "<td")
       appendCellAttributes(alignment, isHead: isHead)
-      output.append(">")
-      render(cell)
+      renderContent { $0.render(cell) }
       output.append(isHead ? "</th>" : "</td>")
       output.append(Self.cellSeparator)
     }
@@ -111,8 +112,8 @@ extension MarkupRenderer {
 
   /// Renders a dated event.
   mutating func renderTimelineEntry(_ entry: TimelineEntry, depth: Int) {
-    output.append("<p class=\"date\">")
-    output.append(escaping: entry.date)
+    output.append("<p class=\"date\"")
+    renderContent { $0.output.append(escaping: entry.date) }
     output.append("</p>\n")
     if let title = entry.title { renderParagraph(title, class: "title") }
     render(entry.blocks, depth: depth)

@@ -26,15 +26,18 @@ extension MarkupRenderer {
     case .footnoteReference(let label): renderFootnoteReference(label)
     case .language(let tag, let inner):
       output.append("<span")
-      output.attribute("lang", tag)
+      appendLanguage(tag)
       output.append(">")
       render(inner)
       output.append("</span>")
     case .raw(let raw):
       if raw.formats.contains(Self.format) {
         output.append(string: raw.text)
-      } else {
+        guard raw.element != nil else { return }
         render(raw.fallback)
+        output.append(string: raw.closing)
+      } else {
+        render(raw.shown)
       }
     }
   }

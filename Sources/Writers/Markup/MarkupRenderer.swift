@@ -21,8 +21,15 @@ protocol MarkupRenderer {
   /// Whether links can lead to titles below level six.
   static var anchorsDeepTitles: Bool { get }
 
+  /// Whether a direction is named where programs that show the format do not find it themselves.
+  static var namesDirection: Bool { get }
+
   var output: OutputBuffer { get set }
   var words: Words { get }
+  /// The direction in which the edition is written.
+  var direction: TextDirection { get }
+  /// Whether elements whose words run the other way say so.
+  var marksDirection: Bool { get }
   /// The end of the tag of an element without content.
   var voidEnd: StaticString { get }
 
@@ -121,6 +128,26 @@ extension MarkupRenderer {
       output.append(string: raw.text)
       beginBlock()
     }
+  }
+
+  /// Renders the content of an element whose tag lacks its `>`.
+  ///
+  /// The element says in which direction it runs where that is not the edition's.
+  @inline(__always) mutating func renderContent(_ body: (inout Self) -> Void) {
+    let mark = output.bytes.count
+    output.append(">")
+    body(&self)
+    if marksDirection {
+      output.markDirection(at: mark, in: direction, isNamed: Self.namesDirection)
+    }
+  }
+
+  /// Adds the language of an element, and its direction where that is not the edition's.
+  mutating func appendLanguage(_ tag: String?) {
+    guard let tag else { return }
+    output.attribute("lang", tag)
+    let own = TextDirection(ofLanguage: tag)
+    if own != direction { output.attribute("dir", own.rawValue) }
   }
 
   /// Ends the current line where the format has blocks on lines of their own.

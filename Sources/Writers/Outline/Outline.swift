@@ -1,4 +1,5 @@
 public import Document
+import Wording
 
 /// An assembly cut into pieces that can be written one by one, in any order, and then joined.
 ///
@@ -10,6 +11,8 @@ public struct Outline: Sendable {
   let footnoteNumbers: [String: Int]
   /// The parts of the document that list their link targets at the end.
   let linkScopes: [LinkScope]
+  /// The direction of the document's language.
+  let direction: TextDirection
 }
 
 extension Outline {

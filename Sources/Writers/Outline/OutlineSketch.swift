@@ -1,5 +1,6 @@
 public import Document
 import Platform
+import Wording
 
 /// An assembly cut into pieces, before footnotes and links have numbers.
 public struct OutlineSketch: Sendable {
@@ -7,16 +8,22 @@ public struct OutlineSketch: Sendable {
   /// What the pieces claim and refer to, in reading order.
   public let references: [References]
   private let scopeCount: Int
+  private let direction: TextDirection
 
   /// Cuts an assembly into pieces; its sections start at heading level 2.
   public init(_ assembly: Assembly, jobs: Int) async {
-    await self.init(assembly.blocks, depth: 1, jobs: jobs)
+    await self.init(
+      assembly.blocks, depth: 1, jobs: jobs,
+      direction: TextDirection(ofLanguage: assembly.metadata.language))
   }
 
   /// Cuts blocks into pieces.
   ///
   /// - Parameter depth: the level below which their headings are.
-  init(_ blocks: [Block], depth: Int, jobs: Int) async {
+  init(
+    _ blocks: [Block], depth: Int, jobs: Int, direction: TextDirection = .leftToRight
+  ) async {
+    self.direction = direction
     var cutter = OutlineCutter()
     cutter.cut(blocks, depth: depth)
     pieces = cutter.pieces
@@ -42,6 +49,6 @@ public struct OutlineSketch: Sendable {
     let ordered = footnotes.ordered(references.flatMap(\.footnotes))
     return Outline(
       pieces: ordered.isEmpty ? pieces : pieces + [OutlinePiece(.footnotes(ordered), scope: 0)],
-      footnoteNumbers: footnotes.numbers, linkScopes: scopes)
+      footnoteNumbers: footnotes.numbers, linkScopes: scopes, direction: direction)
   }
 }

@@ -7,6 +7,8 @@ enum LineBreaking {
     var width: Int
     /// Whether it follows a space.
     var followsSpace: Bool
+    /// Whether a line that ends behind it needs a hyphen.
+    var endsAtSoftHyphen = false
 
     /// The range of the piece in the text.
     var range: Range<Int> { bytes.startIndex..<bytes.endIndex }
@@ -56,6 +58,10 @@ enum LineBreaking {
     } else {
       for character in text {
         guard let first = character.unicodeScalars.first else { continue }
+        guard !isBreakPoint(first) else {
+          cutter.breakPoint(first, of: word, body)
+          continue
+        }
         cutter.add(
           first, bytes: character.utf8.count, width: character.displayWidth, of: word, body)
       }
@@ -78,6 +84,18 @@ enum LineBreaking {
       end = start
     }
 
+    /// Ends a piece at a character that is a break point and nothing else: it is passed over.
+    mutating func breakPoint(
+      _ scalar: Unicode.Scalar, of word: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void
+    ) {
+      if end > start {
+        self.end(of: word, endsAtSoftHyphen: scalar == LineBreaking.softHyphen, body)
+      }
+      end += UTF8.width(scalar)
+      start = end
+      before = nil
+    }
+
     /// Adds a character by its first scalar, which decides where lines break.
     mutating func add(
       _ scalar: Unicode.Scalar, bytes: Int, width: Int,
@@ -91,13 +109,28 @@ enum LineBreaking {
 
     /// Passes on what was added since the last cut.
     mutating func end(
-      of word: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void
+      of word: Slice<UnsafeBufferPointer<UInt8>>, endsAtSoftHyphen: Bool = false,
+      _ body: (Piece) -> Void
     ) {
-      body(Piece(bytes: word[start..<end], width: width, followsSpace: followsSpace))
+      guard end > start else { return }
+      body(
+        Piece(
+          bytes: word[start..<end], width: width, followsSpace: followsSpace,
+          endsAtSoftHyphen: endsAtSoftHyphen))
       followsSpace = false
       start = end
       width = 0
     }
+  }
+
+  /// Where a word may be broken without a mark.
+  static let zeroWidthSpace: Unicode.Scalar = "\u{200B}"
+  /// Where a word may be broken with a hyphen.
+  static let softHyphen: Unicode.Scalar = "\u{AD}"
+
+  /// Whether a character says that lines may be broken, and nothing else: it is no part of a text.
+  static func isBreakPoint(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == zeroWidthSpace || scalar == softHyphen
   }
 
   private static func allowsBreak(between a: Unicode.Scalar, and b: Unicode.Scalar) -> Bool {
@@ -129,4 +162,15 @@ enum LineBreaking {
   private static let closing = Set(
     "、。，．！？：；）］｝」』】〉》〕〗〙〛ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・…‥%％‰℃”’»,.!?:;)]}".unicodeScalars)
   private static let opening = Set("（［｛「『【〈《〔〖〘〚“‘«([{$￥¥＄".unicodeScalars)
+}
+
+extension String {
+  /// The text without the characters that only say where lines may be broken.
+  var withoutBreakPoints: String {
+    guard unicodeScalars.contains(where: LineBreaking.isBreakPoint) else { return self }
+    var result = ""
+    result.unicodeScalars.append(
+      contentsOf: unicodeScalars.lazy.filter { !LineBreaking.isBreakPoint($0) })
+    return result
+  }
 }

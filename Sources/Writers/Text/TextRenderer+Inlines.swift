@@ -25,7 +25,8 @@ extension TextRenderer {
     var text: [UInt8] = []
     append(inlines, to: &text)
     return String(
-      decoding: text.map { $0 == Self.lineFeed ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+      decoding: text.map { $0 == Self.lineFeed ? UInt8(ascii: " ") : $0 }, as: UTF8.self
+    ).withoutBreakPoints
   }
 
   /// Breaks text into lines, each as full as it can be.
@@ -33,13 +34,17 @@ extension TextRenderer {
     if UnsafeBufferPointer(rebasing: text).isPlainWords { return fill(plainWords: text) }
     let room = room
     var width = 0
+    // Whether the line can end here only with a hyphen, as at a soft one.
+    var needsHyphen = false
     // What is still to be added to the line: pieces one space apart are copied together.
     var pending = text.startIndex..<text.startIndex
     beginLine()
     LineBreaking.forEachPiece(of: text) { piece in
       let gap = piece.followsSpace && width > 0 ? 1 : 0
-      if width > 0 && width + gap + piece.width > room {
+      let end = width + gap + piece.width + (piece.endsAtSoftHyphen ? 1 : 0)
+      if width > 0 && end > room {
         add(text[pending])
+        if needsHyphen && gap == 0 { add(UInt8(ascii: "-")) }
         endLine()
         beginLine()
         longestLine = max(longestLine, width)
@@ -54,6 +59,7 @@ extension TextRenderer {
         pending = piece.range
         width += gap + piece.width
       }
+      needsHyphen = piece.endsAtSoftHyphen
     }
     add(text[pending])
     endLine()
@@ -88,9 +94,12 @@ extension TextRenderer {
     for (index, inline) in inlines.enumerated() {
       switch inline {
       case .text(let run), .code(let run): append(run: run, to: &text)
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .language(_, let inner):
+      case .emphasis(let inner), .strong(let inner), .language(_, let inner):
         append(inner, to: &text)
+      case .strikethrough(let inner):
+        text.append(contentsOf: Inline.strikethroughMark.utf8)
+        append(inner, to: &text)
+        text.append(contentsOf: Inline.strikethroughMark.utf8)
       case .link(let link): append(link: link, to: &text)
       case .image(let image):
         let alternative = image.alternative.plainText
@@ -105,7 +114,7 @@ extension TextRenderer {
         if raw.formats.contains(.text) {
           append(run: raw.text, to: &text)
         } else {
-          append(raw.fallback, to: &text)
+          append(raw.shown, to: &text)
         }
       }
     }
@@ -142,10 +151,10 @@ extension TextRenderer {
   ///   - text: the text up to the end of the first line.
   ///   - next: the first character of the second line.
   private static func joinsWithoutSpace(_ text: [UInt8], _ next: Character?) -> Bool {
-    guard let last = text.last, last >= 0x80, let next, LineBreaking.isIdeographic(next) else {
-      return false
-    }
+    guard let last = text.last, last >= 0x80 else { return false }
     let tail = String(decoding: text.suffix(16), as: UTF8.self)
+    if tail.unicodeScalars.last == LineBreaking.zeroWidthSpace { return true }
+    guard let next, LineBreaking.isIdeographic(next) else { return false }
     return tail.last.map(LineBreaking.isIdeographic) ?? false
   }
 }

@@ -11,7 +11,7 @@ extension TextRenderer {
       line([])
     }
     let header = table.header.map { flat($0) }
-    let rows = table.rows.map { $0.map { flat($0) } }
+    let rows = table.rows.map { $0.map { flat($0) } }.filter { $0.contains { $0.holdsWords } }
     var widths = header.map(\.displayWidth)
     for row in rows {
       for (column, cell) in row.enumerated() {
@@ -44,16 +44,30 @@ extension TextRenderer {
     line(Array(text.utf8))
   }
 
+  /// Renders each row that has words as an item with the heads as labels; the heads alone where no row
+  /// has any.
   private mutating func renderTableAsList(_ table: Table, _ header: [String]) {
-    for row in table.rows {
+    var isEmpty = true
+    for row in table.rows where row.contains(where: { flat($0).holdsWords }) {
+      isEmpty = false
       item(marker: "- ") { renderer in
         for (label, cell) in zip(header, row) where !cell.isEmpty {
-          let label: [Inline] = label.isEmpty ? [] : [.text("\(label): ")]
+          let label: [Inline] =
+            label.isEmpty ? [] : [.text("\(label)\(renderer.words.colon) ")]
           renderer.render(label + cell)
         }
       }
     }
+    guard isEmpty, header.contains(where: \.holdsWords) else { return }
+    item(marker: "- ") { renderer in
+      for label in header where !label.isEmpty { renderer.render([.text(label)]) }
+    }
   }
+}
+
+extension String {
+  /// Whether there is more than white space in it.
+  fileprivate var holdsWords: Bool { contains { !$0.isWhitespace } }
 }
 
 extension Chart {

@@ -50,8 +50,11 @@ struct TextRenderer {
   ///   - depth: the level below which the blocks' headings are.
   ///   - isTight: whether the empty lines are left out.
   mutating func render(_ blocks: [Block], depth: Int, isTight: Bool = false) {
-    for (index, block) in blocks.enumerated() {
-      if index > 0 && !isTight { separate() }
+    var isFirst = true
+    for block in blocks {
+      if block.isInvisible { continue }
+      if !isFirst && !isTight { separate() }
+      isFirst = false
       render(block, depth: depth)
     }
   }
@@ -83,12 +86,14 @@ struct TextRenderer {
       let width = figures.map(\.value.displayWidth).max() ?? 0
       for figure in figures {
         let padding = String(repeating: " ", count: width - figure.value.displayWidth)
-        item(marker: "\(padding)\(figure.value)  ") { $0.render([.text(figure.label)]) }
+        item(marker: "\(padding)\(figure.value.withoutBreakPoints)  ") {
+          $0.render([.text(figure.label)])
+        }
       }
     case .timeline(let entries):
       for (index, entry) in entries.enumerated() {
         if index > 0 { separate() }
-        line(Array(entry.date.utf8))
+        line(Array(entry.date.withoutBreakPoints.utf8))
         indented(by: "  ") { renderer in
           if let title = entry.title { renderer.render(title) }
           renderer.render(entry.blocks, depth: depth)
@@ -111,7 +116,8 @@ struct TextRenderer {
     var caption = figure.caption
     if caption.isEmpty, let image = figure.image { caption = image.alternative }
     let credit = figure.credit.map { [Inline.text(caption.isEmpty ? $0 : " (\($0))")] } ?? []
-    return [.text("[\(words.photo): ")] + caption + credit + [.text("]")]
+    if caption.isEmpty && credit.isEmpty { return [.text("[\(words.photo)]")] }
+    return [.text("[\(words.photo)\(words.colon) ")] + caption + credit + [.text("]")]
   }
 
   private mutating func renderGroup(_ group: Group, depth: Int) {
@@ -237,5 +243,16 @@ struct TextRenderer {
   private static func superscript(_ number: Int) -> String {
     let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
     return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+  }
+}
+
+extension Block {
+  /// Whether plain text shows nothing of the block.
+  fileprivate var isInvisible: Bool {
+    switch kind {
+    case .figure(let figure): figure.isEmpty
+    case .raw(let raw): raw.fallback.isEmpty && !raw.formats.contains(.text)
+    default: false
+    }
   }
 }

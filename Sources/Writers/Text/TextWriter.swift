@@ -13,8 +13,8 @@ public struct TextWriter: DocumentWriter {
   /// `txt`.
   public var fileExtension: String { "txt" }
 
-  /// The text as it is.
-  public func escaped(_ text: String) -> String { text }
+  /// The text without the characters that only say where lines may be broken.
+  public func escaped(_ text: String) -> String { text.withoutBreakPoints }
 
   /// Writes a piece; at the end of a chapter, also the list of its link targets.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {

@@ -50,7 +50,7 @@ package struct EditionDigest {
     let details = item.blocks.first { block in
       if case .group(let group) = block.kind { group.role.traits.isDetails } else { false }
     }
-    let paragraph = item.blocks.firstParagraph
+    let paragraph = item.blocks.firstOwnWords
     short.blocks = [
       details.flatMap(date), paragraph.map { Block(.paragraph([.text($0.firstSentence)])) },
     ].compactMap(\.self)
@@ -83,10 +83,12 @@ package struct EditionDigest {
 }
 
 extension [Block] {
-  /// The text of the first paragraph, including those in groups; details are used only if there is
-  /// nothing else.
-  fileprivate var firstParagraph: String? {
-    firstText { !$0.role.traits.isDetails } ?? (count == 1 ? firstText() : nil)
+  /// The text of the first paragraph, in groups too.
+  fileprivate var firstParagraph: String? { firstText() }
+
+  /// The first words of an item, those of its details only where there is nothing else.
+  fileprivate var firstOwnWords: String? {
+    firstWords { $0.role.traits.digest != .omitted } ?? (count == 1 ? firstText() : nil)
   }
 }
 

@@ -12,19 +12,25 @@ struct MailBuild: PreparedFormat {
   let textTemplate: PageTemplate
 
   private var plan: EditionPlan { context.plan }
-  private var writer: EmailWriter { EmailWriter(webURL: plan.webURL) }
-
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let assembly = edition.assembly
     let metadata = assembly.metadata
+    let pictures = MailPictures(of: assembly)
+    let writer = EmailWriter(
+      webURL: plan.webURL,
+      pictureWidths: plan.webURL == nil ? [:] : pictures.widths(in: edition.root))
     var outline = edition.outline
-    var page = await page(of: outline, metadata)
+    var page = await page(of: outline, in: writer, metadata)
     let full = page.count
-    if full > MailSize.limit {
+    if full <= MailSize.limit {
+      let loss = PictureLoss(
+        images: plan.webURL == nil ? pictures.images : [], at: context.place)
+      Checks.findings(in: loss).forEach(context.diagnostics.report)
+    } else {
       var digest = assembly
       digest.blocks = EditionDigest(isOnWeb: plan.webURL != nil).blocks(assembly.blocks)
       outline = await Outline(digest, jobs: context.jobs)
-      page = await self.page(of: outline, metadata)
+      page = await self.page(of: outline, in: writer, metadata)
     }
     let size = MailSize(
       full: full, sent: page.count,
@@ -53,7 +59,7 @@ struct MailBuild: PreparedFormat {
   }
 
   private func page(
-    of outline: Outline, _ metadata: EditionMetadata
+    of outline: Outline, in writer: EmailWriter, _ metadata: EditionMetadata
   ) async -> ByteRope {
     let content = await DocumentWriters.content(
       of: outline, in: writer, words: plan.words, jobs: context.jobs)

@@ -10,10 +10,13 @@ struct PagedArticles: PreparedFormat {
   let size: Int
   let jobs: Int
 
+  /// How the articles are laid out on pages.
+  var pagination: Pagination {
+    Pagination(size: size, name: plan.name, fileExtension: writer.fileExtension)
+  }
+
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let frame = page.frame(of: edition)
-    let pagination = Pagination(
-      size: size, name: plan.name, fileExtension: writer.fileExtension)
     var files: [OutputFile] = []
     for page in pagination.pages(of: edition.assembly) {
       let outline = await Outline(page.assembly, jobs: jobs)

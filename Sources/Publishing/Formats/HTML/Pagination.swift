@@ -20,13 +20,42 @@ struct Pagination {
     var counter = ArticleFilter(range: 0..<0)
     _ = counter.rewrite(assembly.blocks)
     let count = max(1, (counter.count + size - 1) / size)
-    return (0..<count).map { number in
+    var pages = (0..<count).map { number in
       var page = assembly
       var filter = ArticleFilter(range: number * size..<(number + 1) * size)
       page.blocks = filter.rewrite(assembly.blocks)
-      if count > 1 { page.blocks.append(Block(.group(links(from: number, count: count)))) }
       return Page(path: path(of: number), assembly: page)
     }
+    guard count > 1 else { return pages }
+    leadLinks(between: &pages)
+    for number in pages.indices {
+      pages[number].assembly.blocks.append(Block(.group(links(from: number, count: count))))
+    }
+    return pages
+  }
+
+  /// Leads links to parts on other pages there.
+  private func leadLinks(between pages: inout [Page]) {
+    let names = pages.map { PageLinks.names(in: $0.assembly.blocks) }
+    var paths: [String: String] = [:]
+    for (page, names) in zip(pages, names) {
+      for name in names where paths[name] == nil { paths[name] = page.path }
+    }
+    for number in pages.indices {
+      var rewriter = PageLinks(own: names[number], pages: paths)
+      pages[number].assembly.blocks = rewriter.rewrite(pages[number].assembly.blocks)
+    }
+  }
+
+  /// The pages on which articles stand that are not on the first, by the articles' anchors.
+  func laterPages(of assembly: Assembly) -> [String: String] {
+    var finder = ArticleFinder()
+    finder.walk(assembly.blocks)
+    var paths: [String: String] = [:]
+    for (position, anchor) in finder.anchors.enumerated() where position >= size {
+      if let anchor { paths[anchor] = path(of: position / size) }
+    }
+    return paths
   }
 
   private func path(of number: Int) -> String {
@@ -46,6 +75,22 @@ struct Pagination {
     for number in 0..<count { add(String(number + 1), number) }
     if current < count - 1 { add("›", current + 1) }
     return Group(.pagination, [Block(.list(List(items: items)))])
+  }
+}
+
+/// Finds the anchors of articles, in the order in which ``ArticleFilter`` counts them.
+private struct ArticleFinder {
+  /// The anchor of each article that has one.
+  private(set) var anchors: [String?] = []
+
+  mutating func walk(_ blocks: [Block]) {
+    for case .group(let group) in blocks.lazy.map(\.kind) {
+      if group.role.traits.isBrief {
+        anchors.append(group.anchor)
+      } else if group.role.traits.isStructural {
+        walk(group.blocks)
+      }
+    }
   }
 }
 

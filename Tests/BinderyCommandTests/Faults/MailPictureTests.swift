@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// Pictures in mail: where they come from, and how wide they are.
+@Suite struct MailPictureTests {
+  private static let mail = "kind: newsletter\nformats: [html, email]\nsender: a@example.org"
+
+  /// The head of a PNG.
+  private static func png(width: UInt8) -> Data {
+    Data([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+      + Data([0, 0, 0, width, 0, 0, 0, 9, 8, 6, 0, 0, 0])
+  }
+
+  /// The head of a GIF.
+  private static func gif(width: Int) -> Data {
+    Data("GIF89a".utf8) + Data([UInt8(width & 255), UInt8(width >> 8), 9, 0])
+  }
+
+  private static let activity = """
+    ---
+    title: Forum
+    dates: 2024-03-01
+    photos: [{file: photos/a.png, alt: The team, caption: Our team}]
+    ---
+    See ![icon](photos/icon.gif) and ![map](photos/map.gif) here.
+    """
+
+  private static let pictures = [
+    "Plugins/Health/Content/photos/a.png": png(width: 200),
+    "Plugins/Health/Content/photos/icon.gif": gif(width: 16),
+    "Plugins/Health/Content/photos/map.gif": gif(width: 1200),
+  ]
+
+  @Test func noneIsWiderThanItIs() async throws {
+    let edition = try await ShownEdition.build(
+      Self.mail + "\nweb-url: https://example.org/news/spring.html",
+      activities: ["forum": Self.activity], pictures: Self.pictures)
+    #expect(edition.run.status == 0 && edition.run.findings == [], "\(edition.run.errors)")
+    let folder = "src=\"https://example.org/news/assets/health/photos"
+    #expect(edition.mail.contains("\(folder)/a.png\" width=\"200\""))
+    #expect(edition.mail.contains("\(folder)/icon.gif\" width=\"16\""))
+    #expect(edition.mail.contains("\(folder)/map.gif\" width=\"552\""))
+  }
+
+  @Test func thoseThatCannotBeFetchedAreTold() async throws {
+    let edition = try await ShownEdition.build(
+      Self.mail, activities: ["forum": Self.activity], pictures: Self.pictures)
+    let finding = try #require(edition.run.findings.first { $0.code == "mail-without-pictures" })
+    #expect(finding.severity == "note")
+    #expect(finding.message.contains("3 pictures"))
+    #expect(finding.line == 6)
+    #expect(!edition.mail.contains("<img"))
+    #expect(edition.mail.contains("icon") && edition.mail.contains("Our team"))
+  }
+
+  @Test(arguments: ["kind: newsletter\nformats: [html]", mail])
+  func othersAreNotTold(keys: String) async throws {
+    let edition = try await ShownEdition.build(
+      keys, activities: keys == Self.mail ? [:] : ["forum": Self.activity],
+      pictures: Self.pictures)
+    #expect(edition.run.findings == [])
+  }
+
+  /// A picture without words leaves no line that says nothing.
+  @Test func aPhotographThatIsNotThereLeavesNoEmptyLine() async throws {
+    let edition = try await ShownEdition.build(
+      "kind: newsletter\nformats: [html, markdown, text, email]\nsender: a@example.org",
+      activities: [
+        "a": """
+        ---
+        title: Forum
+        dates: 2024-03-01
+        photos: [{file: photos/none.png}, {file: photos/other.png, alt: The team}]
+        ---
+        Before.
+        """,
+        "b": "---\ntitle: Next\ndates: 2024-03-02\n---\n![](gone.png)\n\nAfter.\n",
+      ])
+    #expect(edition.html.components(separatedBy: "class=\"photo-note\"").count == 2)
+    #expect(edition.html.contains("</span> The team</p>"))
+    #expect(edition.mail.components(separatedBy: "<b>Photo</b>").count == 2)
+    #expect(edition.text.contains("Before.\n\n[Photo: The team]\n"))
+    #expect(!edition.text.contains("\n\n\n\n"))
+    #expect(edition.markdown.components(separatedBy: "Photo").count == 2)
+  }
+}
