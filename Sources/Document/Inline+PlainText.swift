@@ -7,7 +7,8 @@ extension Sequence<Inline> {
   }
 
   private func appendPlainText(to text: inout String) {
-    for inline in self {
+    let inlines = Array(self)
+    for (index, inline) in inlines.enumerated() {
       switch inline {
       case .text(let run), .code(let run): text += run
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
@@ -15,7 +16,8 @@ extension Sequence<Inline> {
         inner.appendPlainText(to: &text)
       case .link(let link): link.content.appendPlainText(to: &text)
       case .image(let image): image.alternative.appendPlainText(to: &text)
-      case .softBreak, .lineBreak: text += " "
+      case .softBreak: if !inlines.joinsLines(at: index) { text += " " }
+      case .lineBreak: text += " "
       case .footnoteReference: break
       case .raw(let raw): raw.fallback.appendPlainText(to: &text)
       }

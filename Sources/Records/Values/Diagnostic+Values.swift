@@ -35,7 +35,7 @@ extension DiagnosticCode {
     example: """
       links:
         - title: Programme of the forum
-          url: www.example.org/forum
+          url: example.org/forum
       """,
     cure: "Begin it with https://.")
 
