@@ -23,11 +23,22 @@ struct CommentFinder {
     var written = 0
     for cut in cuts {
       bytes += source.text[written..<cut.lowerBound]
-      bytes += repeatElement(
-        UInt8(ascii: "\n"), count: source.text[cut].count { $0 == UInt8(ascii: "\n") })
+      let lineEnds = source.text[cut].count { $0 == UInt8(ascii: "\n") }
+      bytes += repeatElement(UInt8(ascii: "\n"), count: lineEnds)
+      if lineEnds > 0 { bytes += margin(of: cut) }
       written = cut.upperBound
     }
     return bytes + source.text[written...]
+  }
+
+  /// What keeps the words behind a comment in the quotation or list in which it began.
+  private func margin(of cut: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let indentation =
+      cut.lowerBound - source.lines.start(of: source.lines.line(at: cut.lowerBound))
+    let start = source.lines.start(of: source.lines.line(at: cut.upperBound - 1))
+    let end = min(start + indentation, cut.upperBound)
+    let margin = source.text[start..<max(start, end)]
+    return margin[..<(margin.firstIndex { !" \t>".utf8.contains($0) } ?? margin.endIndex)]
   }
 
   /// Looks through what a node holds.
@@ -62,9 +73,10 @@ struct CommentFinder {
     let start = source.startOfWords(ofLine: node.line)
     let opening = source.offset(of: "<!--", in: extent) ?? start
     let isFirst = node.literal.drop { $0 == " " }.hasPrefix("<!--")
-    guard isFirst, var end = end(of: opening, before: extent.upperBound) else { return }
-    while end < extent.upperBound, source.text[end] == UInt8(ascii: " ") { end += 1 }
-    guard end < extent.upperBound, !source.text[end].isLineEnd else { return }
+    guard isFirst, let end = end(of: opening, before: extent.upperBound),
+      let next = source.text[end..<extent.upperBound].first(where: { $0 != UInt8(ascii: " ") }),
+      !next.isLineEnd
+    else { return }
     add(opening..<end)
   }
 
@@ -132,7 +144,11 @@ struct CommentFinder {
   @discardableResult
   private mutating func add(_ cut: Range<Int>) -> Bool {
     if let last = cuts.last, last.upperBound > cut.lowerBound { return false }
-    cuts.append(cut)
+    var end = cut.upperBound
+    if cut.lowerBound == 0 || " \t\n>".utf8.contains(source.text[cut.lowerBound - 1]) {
+      while end < source.text.count, source.text[end] == UInt8(ascii: " ") { end += 1 }
+    }
+    cuts.append(cut.lowerBound..<end)
     return true
   }
 }

@@ -53,8 +53,8 @@ import Testing
   }
 
   @Test func commentsWithinHTMLStayOutOfIt() {
-    let html = "<div>\na <!-- b\n\nc --> d\n</div>\n"
-    #expect(!"\(read(html, options: MarkdownOptions(allowsHTML: true)).blocks)".contains("c"))
+    let html = "<div>\na <!-- b\n\nsecret --> d\n</div>\n"
+    #expect(!"\(read(html, options: MarkdownOptions(allowsHTML: true)).blocks)".contains("secret"))
   }
 
   @Test(arguments: [
@@ -111,7 +111,8 @@ import Testing
     ("space-in-address", "See [a](‸https://x.org/a b.pdf)."),
     ("space-in-address", "![小组](‸照片/小 组.png)"),
     ("malformed-address", "‸[a](http:example)"), ("malformed-address", "a ‸[b](<https://>)"),
-    ("malformed-address", "‸[a](<mailto:Office <o@x.org\\>>)"), ("malformed-address", "‸[a](tel:)"),
+    ("malformed-address", "‸[a](<mailto:Office \\<o@x.org\\>>)"),
+    ("malformed-address", "‸[a](tel:)"),
     ("relative-link", "é ‸[a](two.md)"), ("relative-link", "‸[a](/b/c)"),
   ])
   func whatIsHardlyMeantIsTold(code: String, marked: String) {
