@@ -23,6 +23,8 @@ package struct AssemblyMaker {
   private var sources: [SectionSources] = []
   private var articles: [Activity] = []
   private var failures: [SectionFailure] = []
+  /// The names given to sections whose titles have no letters.
+  private var letterless: Set<String> = []
 
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
@@ -63,7 +65,7 @@ package struct AssemblyMaker {
   private mutating func section(_ section: SectionPlan) -> Block? {
     let profile = profile(of: section)
     let title = section.title ?? profile?.name ?? section.name
-    let anchor = section.id ?? Slug(title).description
+    let anchor = section.id ?? name(Slug(title))
     guard case .blocks(var blocks, let files) = own(section, anchor: anchor, title: title) else {
       return nil
     }
@@ -77,6 +79,16 @@ package struct AssemblyMaker {
           isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
           color: profile?.color, blocks)),
       at: section.place)
+  }
+
+  /// The name of a section; those whose titles have no letters are told apart.
+  private mutating func name(_ slug: Slug) -> String {
+    guard slug.isLetterless else { return slug.description }
+    let name = slug.name { name in
+      letterless.contains(name) || plan.allSections.contains { $0.id == name }
+    }
+    letterless.insert(name)
+    return name
   }
 
   private func profile(of section: SectionPlan) -> SectorProfile? {

@@ -10,7 +10,7 @@ extension [Block] {
     guard contains(where: \.mayContainHeading) else { return self }
     var finder = HighestHeading()
     finder.walk(self)
-    var setter = HeadingSetter(prefix: prefix, shift: (finder.level ?? 1) - 1)
+    var setter = HeadingSetter(all: self, prefix: prefix, shift: (finder.level ?? 1) - 1)
     return setter.rewrite(self)
   }
 }
@@ -32,16 +32,47 @@ extension Block {
   }
 }
 
+private struct HeadingNames: TreeVisitor {
+  var names: Set<String> = []
+
+  mutating func visit(_ block: Block) {
+    guard case .heading(let heading) = block.kind else { return }
+    let slug = Slug(heading.content.plainText)
+    if !slug.isLetterless { names.insert(slug.description) }
+  }
+}
+
 private struct HeadingSetter: TreeRewriter {
+  /// The blocks that are rewritten.
+  let all: [Block]
   /// The prefix of every anchor; nil to leave anchors as they are.
   let prefix: String?
   let shift: Int
+  /// The names in use, as soon as a heading without letters asks for one.
+  private lazy var taken: Set<String> = {
+    var names = HeadingNames()
+    names.walk(all)
+    return names.names
+  }()
+
+  init(all: [Block], prefix: String?, shift: Int) {
+    self.all = all
+    self.prefix = prefix
+    self.shift = shift
+  }
+
+  private mutating func name(_ slug: Slug) -> String {
+    guard slug.isLetterless else { return slug.description }
+    let name = slug.name { taken.contains($0) }
+    taken.insert(name)
+    return name
+  }
 
   mutating func rewrite(_ block: Block) -> Block {
     var block = rewriteContent(of: block)
     if case .heading(var heading) = block.kind {
       heading.level -= shift
-      if let prefix { heading.anchor = "\(prefix)-\(Slug(heading.content.plainText))" }
+      if let prefix { heading.anchor = "\(prefix)-\(name(Slug(heading.content.plainText)))" }
       block.kind = .heading(heading)
     }
     return block

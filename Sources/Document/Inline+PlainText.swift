@@ -8,7 +8,8 @@ extension Sequence<Inline> {
   }
 
   private func appendPlainText(to text: inout String) {
-    for inline in self {
+    let inlines = Array(self)
+    for (index, inline) in inlines.enumerated() {
       switch inline {
       case .text(let run), .code(let run): text += run
       case .emphasis(let inner), .strong(let inner), .language(_, let inner):
@@ -20,7 +21,8 @@ extension Sequence<Inline> {
         text += Inline.strikethroughMark
       case .link(let link): link.content.appendPlainText(to: &text)
       case .image(let image): image.alternative.appendPlainText(to: &text)
-      case .softBreak, .lineBreak: text += " "
+      case .softBreak: if !inlines.joinsLines(at: index) { text += " " }
+      case .lineBreak: text += " "
       case .footnoteReference: break
       case .raw(let raw): raw.shown.appendPlainText(to: &text)
       }

@@ -3,7 +3,9 @@ public import Findings
 /// The scheme of an address, as browsers see it.
 public struct LinkScheme: Sendable, Hashable {
   /// The schemes that texts of reports may link to; `record:` leads to a record of the same report.
-  public static let allowedInReports: Set<String> = ["http", "https", "mailto", "record"]
+  public static let allowedInReports: Set<String> = [
+    "http", "https", "mailto", "record", "tel",
+  ]
 
   /// The scheme's name in lower case, without the colon.
   public let name: String
@@ -37,12 +39,12 @@ public struct LinkScheme: Sendable, Hashable {
 
 extension DiagnosticCode {
   /// What can be wrong with an address.
-  public static let addresses: [DiagnosticCode] = [linkScheme]
+  public static let addresses: [DiagnosticCode] = [linkScheme, malformedAddress, relativeLink]
 
   static let linkScheme = DiagnosticCode(
     "link-scheme", .error, cause: "A link or image leads to an address of a kind not allowed.",
     example: "See the [programme](file:///home/lee/programme.pdf) of the forum.",
-    cure: "Use http, https or mailto, or ‘record:’ for a record of the same report.")
+    cure: "Use http, https, mailto or tel, or ‘record:’ for a record of the same report.")
 }
 
 extension Diagnostic {

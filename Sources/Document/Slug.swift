@@ -5,6 +5,8 @@
 public struct Slug: Sendable, Hashable, CustomStringConvertible {
   /// The name.
   public let description: String
+  /// Whether the title has no letter and no digit, so that its name says nothing of it.
+  public let isLetterless: Bool
 
   /// Makes the slug of a title.
   public init(_ title: String) {
@@ -21,7 +23,17 @@ public struct Slug: Sendable, Hashable, CustomStringConvertible {
         if scalar != "'" && scalar != "\u{2019}" { pendingHyphen = true }
       }
     }
-    description = slug.isEmpty ? "section" : slug
+    isLetterless = slug.isEmpty
+    description = isLetterless ? "section" : slug
+  }
+
+  /// The first of the names `section`, `section-2`, `section-3` … that is not taken: titles without
+  /// letters get the same slug, and each its own name.
+  package func name(besides isTaken: (String) -> Bool) -> String {
+    guard isLetterless, isTaken(description) else { return description }
+    var number = 2
+    while isTaken("\(description)-\(number)") { number += 1 }
+    return "\(description)-\(number)"
   }
 
   /// Whether a text is a slug already, which is to say its own.

@@ -4,6 +4,8 @@ extension DiagnosticCode {
   /// The findings about Markdown texts.
   public static let markdown: [DiagnosticCode] = [
     markdownTooDeep, markdownTooIntricate, markdownUnavailable, htmlShownAsText,
+    commentOpen, cellsLost, footnoteUncalled, footnoteDoubled, footnoteMissing, pastedMark,
+    emphasisShown, spaceInAddress,
   ]
 
   static let markdownTooDeep = DiagnosticCode(

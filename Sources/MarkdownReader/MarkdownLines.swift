@@ -22,6 +22,16 @@ final class MarkdownLines {
   /// The offset at which a line starts, lines counted from 1; past the end, that of the last line.
   func start(of line: Int) -> Int { starts[min(max(1, line), starts.count) - 1] }
 
+  /// The line of a byte, counted from 1.
+  func line(at offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(1, low)
+  }
+
   /// The column in scalars for a column in bytes, counted from 1.
   func scalarColumn(line: Int, byteColumn: Int) -> Int {
     let start = start(of: line)

@@ -4,8 +4,12 @@ public import Document
 public struct MarkdownOptions: Sendable {
   /// Whether raw HTML is kept as HTML; otherwise it is shown as text.
   public var allowsHTML: Bool
-  /// The allowed link schemes, in lower case; nil to allow all.
+  /// Whether HTML comments are kept with other raw HTML; otherwise they are dropped.
+  public var keepsComments: Bool
+  /// The allowed link schemes, in lower case; nil to allow addresses of every kind and form.
   public var linkSchemes: Set<String>?
+  /// Whether links to files beside the text are allowed, as in a fragment for another page.
+  public var linksFiles: Bool
   /// Resolves the address of an image to its source.
   public var imageSource: @Sendable (String) -> Image.Source
   /// A prefix for the labels of footnotes, which keeps those of several texts apart.
@@ -13,11 +17,14 @@ public struct MarkdownOptions: Sendable {
 
   /// Sets options; the defaults are for untrusted text.
   public init(
-    allowsHTML: Bool = false, linkSchemes: Set<String>? = LinkScheme.allowedInReports,
-    footnotePrefix: String = "",
+    allowsHTML: Bool = false, keepsComments: Bool = false,
+    linkSchemes: Set<String>? = LinkScheme.allowedInReports,
+    linksFiles: Bool = false, footnotePrefix: String = "",
     imageSource: @escaping @Sendable (String) -> Image.Source = { .address($0) }
   ) {
     self.allowsHTML = allowsHTML
+    self.keepsComments = keepsComments
+    self.linksFiles = linksFiles
     self.linkSchemes = linkSchemes
     self.footnotePrefix = footnotePrefix
     self.imageSource = imageSource

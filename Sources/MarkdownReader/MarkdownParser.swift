@@ -27,11 +27,22 @@ enum MarkdownParser {
     _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions
   ) -> OpaquePointer? {
     let mayLink = text.containsAddress
-    if text.position(of: UInt8(ascii: "~")) == nil {
+    if !strikesOut(text) {
       let root = lock.reading { parse(text, with: extensions, entering: false) }
       guard let root, mayLink, containsAddress(root) else { return root }
     }
     return lock.writing { parse(text, with: extensions, entering: true) }
+  }
+
+  /// Whether two tildes stand side by side.
+  private static func strikesOut(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let tilde = UInt8(ascii: "~")
+    var next = 0
+    while let first = text.position(of: tilde, from: next) {
+      next = first + 1
+      if next < text.count, text[next] == tilde { return true }
+    }
+    return false
   }
 
   private static let lock = ReadWriteLock()
@@ -40,7 +51,9 @@ enum MarkdownParser {
   private static func parse(
     _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions, entering: Bool
   ) -> OpaquePointer? {
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, bindery_arena_memory())
+    // One tilde is a range, such as 20~30; only two strike out.
+    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+    guard let parser = cmark_parser_new_with_mem(options, bindery_arena_memory())
     else { return nil }
     defer { cmark_parser_free(parser) }
     extensions.attach(to: parser, entering: entering)

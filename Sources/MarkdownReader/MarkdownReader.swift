@@ -7,6 +7,9 @@ public enum MarkdownReader {
   /// The maximum nesting of blocks or inlines.
   public static let depthLimit = 100
 
+  /// How often a text is parsed again without the comments that were found in it.
+  private static let greatestNumberOfCuts = 4
+
   /// Reads a text.
   ///
   /// - Parameters:
@@ -37,17 +40,36 @@ public enum MarkdownReader {
       diagnostics.report(.markdownUnavailable(lacking: missing.name))
       return []
     }
+    /// Reads what passed for a comment only once it was cut out; a cut may show further ones.
+    func blocks(
+      of buffer: UnsafeBufferPointer<UInt8>, _ extensions: Extensions, pass: Int
+    ) -> [Block]? {
+      let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
+      var remainder: [UInt8]?
+      let result = MarkdownParser.withTree(of: buffer, extensions: extensions) { root -> [Block] in
+        if !options.keepsComments, pass < greatestNumberOfCuts, source.holds("<!--") {
+          var finder = CommentFinder(source, diagnostics)
+          finder.visit(root)
+          if !finder.cuts.isEmpty {
+            remainder = finder.remainder
+            return []
+          }
+        }
+        var maker = TreeMaker(source: source, options: options, diagnostics: diagnostics)
+        return maker.document(root)
+      }
+      guard let remainder else { return result }
+      return remainder.withUnsafeBufferPointer {
+        blocks(of: $0, extensions, pass: pass + 1)
+      }
+    }
     func tree(_ buffer: UnsafeBufferPointer<UInt8>) -> [Block] {
       if let (excess, line) = Intricacy(buffer).first {
         diagnostics.report(
           .markdownTooIntricate(excess, at: Place(path: path, line: line + firstLine - 1)))
         return []
       }
-      let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
-      let blocks = MarkdownParser.withTree(of: buffer, extensions: found) { root in
-        var maker = TreeMaker(source: source, options: options, diagnostics: diagnostics)
-        return maker.document(root)
-      }
+      let blocks = blocks(of: buffer, found, pass: 0)
       if blocks == nil { diagnostics.report(.markdownUnavailable(lacking: nil)) }
       return blocks ?? []
     }

@@ -4,9 +4,9 @@ import Findings
 struct MarkdownSource {
   let text: UnsafeBufferPointer<UInt8>
   /// A place in the file, from which all others are derived.
-  private let file: Place
+  let file: Place
   let firstLine: Int
-  private let lines: MarkdownLines
+  let lines: MarkdownLines
 
   init(text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
     self.text = text

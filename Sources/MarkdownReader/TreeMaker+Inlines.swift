@@ -17,13 +17,24 @@ extension TreeMaker {
 
   private mutating func append(_ node: CMarkNode, to result: inout [Inline], depth: Int) {
     if node.type == CMARK_NODE_TEXT.rawValue {
-      node.withLiteral { run.append(contentsOf: $0) }
+      node.withLiteral { text in
+        run.append(contentsOf: skipsBlanks ? text.drop { $0 == UInt8(ascii: " ") } : text[...])
+        if let opening = text.position(of: UInt8(ascii: "[")) {
+          reportMissingFootnotes(text[opening...])
+        }
+      }
+      skipsBlanks = false
       return
     }
-    if node.type == CMARK_NODE_HTML_INLINE.rawValue, Remark.removed(from: node.literal) == nil {
-      endRemark(node)
+    if node.type == CMARK_NODE_HTML_INLINE.rawValue,
+      HTMLComments.isLeftOut(node.literal, keepsOthers: options.keepsComments)
+    {
+      let isAtStart = run.isEmpty && (result.last.map(\.endsLine) ?? true)
+      endComment(node)
+      skipsBlanks = isAtStart
       return
     }
+    skipsBlanks = false
     if node.type != CMARK_NODE_HTML_INLINE.rawValue || options.allowsHTML { endRun(in: &result) }
     switch node.type {
     case CMARK_NODE_SOFTBREAK.rawValue: result.append(.softBreak)
@@ -54,7 +65,7 @@ extension TreeMaker {
   }
 
   /// Closes the gap left by a comment: drops the space before it if a space or nothing follows.
-  private mutating func endRemark(_ node: CMarkNode) {
+  private mutating func endComment(_ node: CMarkNode) {
     let next = node.next
     let hasGap = next.map { next in
       switch next.type {
@@ -70,6 +81,7 @@ extension TreeMaker {
   /// Adds the pending run of text, if there is any.
   private mutating func endRun(in result: inout [Inline]) {
     guard !run.isEmpty else { return }
+    reportMarks()
     result.append(.text(String(decoding: run, as: UTF8.self)))
     run.removeAll(keepingCapacity: true)
   }
@@ -109,40 +121,113 @@ extension TreeMaker {
 
   private mutating func append(link node: CMarkNode, to result: inout [Inline], depth: Int) {
     let place = source.inlinePlace(node)
-    let destination = node.destination
-    let content = inlines(of: node, depth: depth)
-    guard isAllowed(destination, at: place) else {
-      append(content, to: &result)
-      return
+    var destination = node.destination
+    var content = inlines(of: node, depth: depth)
+    if isInternational, let pieces = BareAddress.pieces(of: content, destination, in: source) {
+      return append(bareAddress: pieces, at: place, to: &result)
     }
-    result.append(
-      .link(
-        Link(
-          destination, title: node.title, content, at: place)))
+    let calls = Self.removeCalls(from: &content)
+    if isAllowed(&destination, isLink: true, at: place) {
+      result.append(.link(Link(destination, title: node.title, content, at: place)))
+    } else {
+      append(content, to: &result)
+    }
+    result += calls
+  }
+
+  /// Adds an address in running text that is not as long as the parser took it for.
+  private mutating func append(
+    bareAddress pieces: [BareAddress.Piece], at place: Place, to result: inout [Inline]
+  ) {
+    for piece in pieces {
+      switch piece {
+      case .text(let text): run.append(contentsOf: text.utf8)
+      case .address(let text, let destination):
+        endRun(in: &result)
+        result.append(.link(Link(destination, title: "", [.text(text)], at: place)))
+      }
+    }
   }
 
   private mutating func append(image node: CMarkNode, to result: inout [Inline], depth: Int) {
     let place = source.inlinePlace(node)
-    let address = node.destination
-    let alternative = inlines(of: node, depth: depth)
-    guard isAllowed(address, at: place) else {
+    var address = node.destination
+    var alternative = inlines(of: node, depth: depth)
+    let calls = Self.removeCalls(from: &alternative)
+    if isAllowed(&address, isLink: false, at: place) {
+      result.append(
+        .image(
+          Image(
+            options.imageSource(address), alternative: alternative, title: node.title, at: place)))
+    } else {
       append([.text(alternative.plainText)], to: &result)
-      return
     }
-    result.append(
-      .image(
-        Image(
-          options.imageSource(address), alternative: alternative,
-          title: node.title, at: place)))
+    result += calls
   }
 
-  private func isAllowed(_ address: String, at place: Place) -> Bool {
-    guard let allowed = options.linkSchemes, let scheme = LinkScheme(of: address)?.name else {
-      return true
+  /// Takes the calls of footnotes out of the words of a link, to stand behind it: they are links
+  /// themselves, and no link may hold another.
+  private static func removeCalls(from inlines: inout [Inline]) -> [Inline] {
+    var remover = CallRemover()
+    guard inlines.contains(where: \.mayHoldCall) else { return [] }
+    inlines = remover.rewrite(inlines)
+    return remover.calls
+  }
+
+  /// Whether a link or an image may lead to an address, which is completed where that is clear.
+  private func isAllowed(_ address: inout String, isLink: Bool, at place: Place) -> Bool {
+    guard let schemes = options.linkSchemes else { return true }
+    guard isLink || LinkScheme(of: address) != nil else { return true }  // a picture's file
+    if address.utf8.first == UInt8(ascii: "#") { return true }
+    switch LinkAddress(address, schemes: schemes) {
+    case .complete(let complete):
+      if !options.linksFiles || LinkScheme(of: address) != nil { address = complete }
+    case .refused(let scheme):
+      diagnostics.report(.linkScheme(scheme, at: place, allowed: schemes.sorted()))
+      return false
+    case .malformed:
+      diagnostics.report(.malformedAddress(address, at: place))
+      return false
+    case .relative:
+      if !options.linksFiles { diagnostics.report(.relativeLink(address, at: place)) }
     }
-    if allowed.contains(scheme) { return true }
-    diagnostics.report(.linkScheme(scheme, at: place, allowed: allowed.sorted()))
-    return false
+    return true
+  }
+}
+
+/// Collects the calls of footnotes and takes them out of running text.
+private struct CallRemover: TreeRewriter {
+  var calls: [Inline] = []
+
+  func rewrite(_ block: Block) -> Block { block }
+
+  mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    for inline in inlines {
+      switch (result.last, inline) {
+      case (_, .footnoteReference): calls.append(inline)
+      case (.text(let before)?, .text(let text)): result[result.count - 1] = .text(before + text)
+      default: result.append(rewriteContent(of: inline))
+      }
+    }
+    return result
+  }
+}
+
+extension Inline {
+  /// Whether the inline is the call of a footnote or holds others.
+  fileprivate var mayHoldCall: Bool {
+    switch self {
+    case .text, .code, .softBreak, .lineBreak, .raw: false
+    default: true
+    }
+  }
+
+  fileprivate var endsLine: Bool {
+    switch self {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
   }
 }
 

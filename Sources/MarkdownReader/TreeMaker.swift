@@ -11,12 +11,22 @@ struct TreeMaker {
   /// Text, in UTF-8, that has not been added to the inlines yet, because the parser splits text
   /// into pieces.
   var run: [UInt8] = []
+  /// The lines of the text, counted from 1, on which the running text at hand stands.
+  var lines = 1...1
+  /// Whether blanks that come next are left out, because a comment stood before them at the start of
+  /// a line.
+  var skipsBlanks = false
+  /// Where the last finding about marks in running text was; none is told twice.
+  var lastMark = -1
+  /// Whether the text holds anything beyond ASCII.
+  let isInternational: Bool
   private var isTooDeep = false
 
   init(source: MarkdownSource, options: MarkdownOptions, diagnostics: DiagnosticCollector) {
     self.source = source
     self.options = options
     self.diagnostics = diagnostics
+    isInternational = source.text.reduce(0) { $0 | $1 } >= 0x80
   }
 
   /// The blocks of a document.
@@ -27,6 +37,7 @@ struct TreeMaker {
     where child.type == CMARK_NODE_FOOTNOTE_DEFINITION.rawValue {
       footnoteLabels.append(options.footnotePrefix + source.footnoteLabel(child))
     }
+    if source.holds("[^") { reportLostFootnotes(root) }
     return blocks(of: root, depth: 0)
   }
 
@@ -55,14 +66,23 @@ struct TreeMaker {
     let place = source.place(node)
     switch node.type {
     case CMARK_NODE_PARAGRAPH.rawValue:
-      return Block(.paragraph(inlines(of: node, depth: 0)), at: place)
+      begin(node)
+      let content = inlines(of: node, depth: 0)
+      if isInternational { reportPastedMarks(content) }
+      return content.isEmpty ? nil : Block(.paragraph(content), at: place)
     case CMARK_NODE_HEADING.rawValue:
-      let heading = Heading(
-        level: Int(cmark_node_get_heading_level(node.pointer)), inlines(of: node, depth: 0))
-      return Block(.heading(heading), at: place)
-    case CMARK_NODE_LIST.rawValue: return Block(.list(list(node, depth: depth)), at: place)
+      begin(node)
+      let content = inlines(of: node, depth: 0)
+      // Nothing but a comment.
+      if content.isEmpty, node.firstChild != nil { return nil }
+      let level = Int(cmark_node_get_heading_level(node.pointer))
+      return Block(.heading(Heading(level: level, content)), at: place)
+    case CMARK_NODE_LIST.rawValue:
+      let list = list(node, depth: depth)
+      return list.items.isEmpty ? nil : Block(.list(list), at: place)
     case CMARK_NODE_BLOCK_QUOTE.rawValue:
-      return Block(.quote(blocks(of: node, depth: depth)), at: place)
+      let blocks = blocks(of: node, depth: depth)
+      return blocks.isEmpty && holdsComments(node) ? nil : Block(.quote(blocks), at: place)
     case CMARK_NODE_CODE_BLOCK.rawValue:
       return Block(.code(CodeBlock(node.literal, info: node.info)), at: place)
     case CMARK_NODE_THEMATIC_BREAK.rawValue: return Block(.thematicBreak, at: place)
@@ -76,8 +96,21 @@ struct TreeMaker {
     }
   }
 
+  /// Notes on which lines the running text of a block stands.
+  private mutating func begin(_ node: CMarkNode) {
+    let first = max(1, node.line)
+    lines = first...max(first, Int(cmark_node_get_end_line(node.pointer)))
+  }
+
+  /// Whether a block holds something, all of which was left out.
+  private func holdsComments(_ node: CMarkNode) -> Bool {
+    node.children.contains { $0.type == CMARK_NODE_HTML_BLOCK.rawValue }
+  }
+
   private func html(_ node: CMarkNode, at place: Place) -> Block? {
-    guard let text = Remark.removed(from: node.literal) else { return nil }
+    guard
+      let text = HTMLComments.removed(from: node.literal, keepsOthers: options.keepsComments)
+    else { return nil }
     guard options.allowsHTML else {
       diagnostics.report(.htmlShownAsText(at: place))
       return Block(.paragraph(Self.lines(text)), at: place)
@@ -103,9 +136,11 @@ struct TreeMaker {
     let isNumbered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
     var items: [List.Item] = []
     for item in node.children {
+      let blocks = blocks(of: item, depth: depth + 1)
+      if blocks.isEmpty, holdsComments(item) { continue }
       items.append(
         List.Item(
-          blocks(of: item, depth: depth + 1),
+          blocks,
           isDone: item.isTask ? cmark_gfm_extensions_get_tasklist_item_checked(item.pointer) : nil))
     }
     return List(
@@ -126,6 +161,8 @@ struct TreeMaker {
     }
     var rows: [[Table.Cell]] = []
     for row in node.children {
+      begin(row)
+      if !rows.isEmpty { reportLostCells(columns: width) }
       var cells: [Table.Cell] = []
       for cell in row.children { cells.append(inlines(of: cell, depth: 0)) }
       rows.append(cells)

@@ -1,3 +1,4 @@
+import Document
 import Findings
 import YAMLReader
 
@@ -36,7 +37,7 @@ extension EditionReader {
     let scheme = address.value.prefix { $0 != ":" }.lowercased()
     let rest = address.value.utf8.dropFirst(scheme.utf8.count + 1)
     let isPlain = !rest.isEmpty && rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3E }
-    guard schemes.contains(scheme), isPlain,
+    guard schemes.contains(scheme), isPlain, LinkAddress(address.value) != .malformed,
       scheme != "mailto" || MailAddressRule.address(in: address.value) != nil
     else {
       diagnostics.report(.addressForm(address.value, schemes: schemes, at: address.place))

@@ -1,3 +1,5 @@
+import Wording
+
 extension StringProtocol {
   /// The columns that the text takes on a terminal.
   public var displayWidth: Int {
@@ -52,17 +54,5 @@ extension Unicode.Scalar {
     if properties.isEmojiPresentation { return 2 }
     // Vowels and final consonants of Hangul join the syllable that they follow.
     return (0x1160...0x11FF).contains(value) ? 0 : 1
-  }
-
-  /// Whether Unicode's East Asian Width (UAX #11) calls the scalar wide or full-width.
-  var isWide: Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19,
-      0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18AFF, 0x1B000...0x1B2FF,
-      0x1F200...0x1F2FF, 0x20000...0x3FFFD:
-      true
-    default: false
-    }
   }
 }

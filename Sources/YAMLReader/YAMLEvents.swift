@@ -38,6 +38,8 @@ struct YAMLEvents: ~Copyable {
   private let firstLine: Int
   /// The last line that was located, counted from 0, and its offset.
   private var known = (line: 0, offset: 0)
+  /// The same for the lines on which folded scalars begin.
+  private var knownStart = (line: 0, offset: 0)
 
   /// Starts parsing; `text` must outlive the value.
   init(text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int) {
@@ -68,7 +70,7 @@ struct YAMLEvents: ~Copyable {
       let data = current.pointee.data
       switch current.pointee.type {
       case YAML_SCALAR_EVENT:
-        let bytes = UnsafeBufferPointer(start: data.scalar.value, count: data.scalar.length)
+        let bytes = UnsafeBufferPointer(start: data.scalar.value, count: joinedLength())
         switch data.scalar.style {
         case YAML_PLAIN_SCALAR_STYLE:
           return event(.scalar(bytes, .plain), anchor: data.scalar.anchor, tag: data.scalar.tag)
@@ -92,6 +94,51 @@ struct YAMLEvents: ~Copyable {
       default: return event(.streamEnd)
       }
     }
+  }
+
+  /// Takes the spaces out of the scalar at hand that folding put between ideographs; gives the length
+  /// that is left.
+  private mutating func joinedLength() -> Int {
+    let scalar = current.pointee.data.scalar
+    let (length, start) = (scalar.length, current.pointee.start_mark)
+    guard current.pointee.end_mark.line > start.line, let value = scalar.value,
+      scalar.style != YAML_LITERAL_SCALAR_STYLE
+    else { return length }
+    let bytes = UnsafeBufferPointer(start: value, count: length)
+    guard bytes.reduce(0, |) >= 0x80 else { return length }
+    let source = source(from: start, to: current.pointee.end_mark)
+    var written = 0
+    var read = 0
+    for joint in FoldedLines.joints(in: bytes, of: source) + [length] {
+      (value + written).update(from: value + read, count: joint - read)
+      written += joint - read
+      read = joint + 1
+    }
+    return written
+  }
+
+  /// What is written between two of the parser's marks, the earlier one behind those asked for before.
+  private mutating func source(
+    from start: yaml_mark_t, to end: yaml_mark_t
+  ) -> UnsafeBufferPointer<UInt8> {
+    func offset(of mark: yaml_mark_t, _ known: inout (line: Int, offset: Int)) -> Int {
+      while known.line < Int(mark.line),
+        let lineEnd = text.position(of: UInt8(ascii: "\n"), from: known.offset)
+      {
+        known = (known.line + 1, lineEnd + 1)
+      }
+      var (offset, left) = (known.offset, Int(mark.column))
+      while offset < text.count, left > 0 {
+        offset += 1
+        while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+        left -= 1
+      }
+      return offset
+    }
+    let first = offset(of: start, &knownStart)
+    var known = knownStart
+    let last = offset(of: end, &known)
+    return UnsafeBufferPointer(rebasing: text[first..<max(first, last)])
   }
 
   private func event(

@@ -14,7 +14,7 @@ extension YAMLScalarTracer {
     while builder.count < size {
       let isBlank = isBlank(offset)
       if !isLiteral, let lineEnd = leading, !wasBlank, !isBlank {
-        if trailing.isEmpty {
+        if trailing.isEmpty, !FoldedLines.joins(builder.result, bytes[offset...]) {
           builder.append(CollectionOfOne(UInt8(ascii: " ")), saidBy: lineEnd.lowerBound..<offset)
         }
       } else if let lineEnd = leading {

@@ -99,10 +99,11 @@ struct YAMLScalarTracer {
         next += 1
       }
     }
+    defer { offset = next }
+    if breaks == 1, FoldedLines.joins(builder.result, bytes[next..<end]) { return true }
     let text =
       breaks == 1 ? [UInt8(ascii: " ")] : Array(repeating: UInt8(ascii: "\n"), count: breaks - 1)
     builder.append(text, saidBy: start..<next)
-    offset = next
     return true
   }
 }

@@ -165,6 +165,116 @@ extension DiagnosticTests {
       Text.
       """),
     .activity(
+      "malformed-address", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text ‸[a](https:/example.org/x).
+      """#),
+    .activity(
+      "malformed-address", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      links: [{title: a, url: ‸"mailto:Office <office@example.org>"}]
+      ---
+      Text.
+      """#),
+    .activity(
+      "relative-link", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text ‸[a](files/a.pdf).
+      """#),
+    .activity(
+      "comment-open", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text ‸<!-- private
+      """#),
+    .activity(
+      "cells-lost", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      | a |
+      | - |
+      | b | ‸c |
+      """#),
+    .activity(
+      "footnote-uncalled", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text.
+
+      ‸[^a]: b
+      """#),
+    .activity(
+      "footnote-doubled", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text.[^a]
+
+      [^a]: b
+      ‸[^a]: c
+      """#),
+    .activity(
+      "footnote-missing", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text‸[^a].
+      """#),
+    .activity(
+      "pasted-mark", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text.
+
+      ‸• a
+      • b
+      """#),
+    .activity(
+      "emphasis-shown", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      这是‸**（重要）**的。
+      """#),
+    .activity(
+      "space-in-address", status: 0,
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text ![a](‸photos/a b.png).
+      """#),
+    .activity(
       "html-shown-as-text", status: 0,
       """
       ---

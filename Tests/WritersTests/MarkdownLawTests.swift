@@ -13,7 +13,8 @@ import Writers
   private func read(_ text: some Sequence<UInt8>) -> [Block] {
     MarkdownReader.read(
       Array(text), path: "a.md",
-      options: MarkdownOptions(allowsHTML: true, linkSchemes: nil), into: DiagnosticCollector())
+      options: MarkdownOptions(allowsHTML: true, keepsComments: true, linkSchemes: nil),
+      into: DiagnosticCollector())
   }
 
   private static func difference(_ actual: [Block], _ expected: [Block]) -> String {

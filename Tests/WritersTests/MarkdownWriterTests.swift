@@ -8,7 +8,8 @@ import Writers
   private func read(_ text: some Sequence<UInt8>) -> [Block] {
     MarkdownReader.read(
       Array(text), path: "a.md",
-      options: MarkdownOptions(allowsHTML: true, linkSchemes: nil), into: DiagnosticCollector())
+      options: MarkdownOptions(allowsHTML: true, keepsComments: true, linkSchemes: nil),
+      into: DiagnosticCollector())
   }
 
   private func write(_ blocks: [Block]) async -> [UInt8] {

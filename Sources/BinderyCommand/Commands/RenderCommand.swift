@@ -50,8 +50,9 @@ struct RenderCommand: RunnableCommand {
       let blocks = MarkdownReader.read(
         text.bytes, path: file,
         options: MarkdownOptions(
-          allowsHTML: allowHtml,
-          linkSchemes: allowHtml ? nil : LinkScheme.allowedInReports), into: diagnostics)
+          allowsHTML: allowHtml, keepsComments: allowHtml,
+          linkSchemes: allowHtml ? nil : LinkScheme.allowedInReports, linksFiles: true),
+        into: diagnostics)
       let output = await DocumentWriters.fragment(blocks, in: writer, words: .english)
       environment.standardOutput(
         String(decoding: output.parts.joined(), as: UTF8.self))

@@ -66,9 +66,7 @@ struct InlineTracer {
       return true
     case CMARK_NODE_EMPH.rawValue: return trace(node, between: 1, of: "*_")
     case CMARK_NODE_STRONG.rawValue: return trace(node, between: 2, of: "*_")
-    case bindery_cmark_strikethrough():
-      let isDouble = peek(1) == UInt8(ascii: "~")
-      return trace(node, between: isDouble ? 2 : 1, of: "~")
+    case bindery_cmark_strikethrough(): return trace(node, between: 2, of: "~")
     case CMARK_NODE_LINK.rawValue:
       let start = builder.count
       guard traceLink(node, spelling) else { return false }

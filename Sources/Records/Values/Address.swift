@@ -7,16 +7,15 @@ enum Address {
   static func checked(
     _ address: Located<String>, _ diagnostics: DiagnosticCollector
   ) -> String? {
-    guard let scheme = LinkScheme(of: address.value)?.name else {
-      diagnostics.report(.addressWithoutScheme(address.value, at: address.place))
-      return nil
-    }
-    guard LinkScheme.allowedInReports.contains(scheme) else {
+    switch LinkAddress(address.value) {
+    case .complete(let complete): return complete
+    case .refused(let scheme):
       diagnostics.report(
         .linkScheme(
           scheme, at: address.place, allowed: LinkScheme.allowedInReports.sorted()))
-      return nil
+    case .malformed: diagnostics.report(.malformedAddress(address.value, at: address.place))
+    case .relative: diagnostics.report(.addressWithoutScheme(address.value, at: address.place))
     }
-    return address.value
+    return nil
   }
 }

@@ -36,7 +36,7 @@ extension DiagnosticCode {
     example: """
       links:
         - title: Programme of the forum
-          url: www.example.org/forum
+          url: example.org/forum
       """,
     cure: "Begin it with https://.")
 

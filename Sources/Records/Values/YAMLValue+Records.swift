@@ -8,7 +8,7 @@ extension YAMLValue where Output == RecordLink {
   private static var url: YAMLField<Located<String>> {
     YAMLField(
       "url", .located(.address), required: true,
-      "Where it leads: an http, https or mailto address.")
+      "Where it leads: an http, https, mailto or tel address.")
   }
 
   /// A link with a title and an address whose scheme is allowed.

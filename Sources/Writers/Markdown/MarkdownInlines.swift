@@ -24,10 +24,12 @@ enum MarkdownInlines {
     {
       return inlines
     }
-    let flat = joined(inlines, isInLink: false).map { inline -> Inline in
-      switch inline {
-      case .softBreak, .lineBreak: .text(" ")
-      default: inline
+    let lines = joined(inlines, isInLink: false)
+    let flat = lines.indices.map { index -> Inline in
+      switch lines[index] {
+      case .softBreak: .text(lines.joinsLines(at: index) ? "" : " ")
+      case .lineBreak: .text(" ")
+      case let inline: inline
       }
     }
     let settled = MarkdownFlanking.expressible(joined(flat, isInLink: false))

@@ -61,8 +61,12 @@ extension MarkdownLine {
     let following = index + 1 < text.count ? text[index + 1] : nil
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"):
+      UInt8(ascii: "]"), UInt8(ascii: "<"):
       return Self.backslash(byte)
+    case UInt8(ascii: "~"):
+      // One alone among letters is a range; beside another one, or beside marks, it could mean more.
+      let isApart = index > 0 ? text[index - 1] != byte : bytes.isEmpty
+      return isApart && following != nil && following != byte ? nil : Self.backslash(byte)
     case UInt8(ascii: "_"):
       let previous = index > 0 ? text[index - 1] : nil
       return Self.isWord(previous) && Self.isWord(following) ? nil : "\\_"

@@ -3,7 +3,13 @@ import Document
 extension MarkupRenderer {
   /// Renders running text.
   mutating func render(_ inlines: [Inline]) {
-    for inline in inlines { render(inline) }
+    for index in inlines.indices {
+      if case .softBreak = inlines[index] {
+        if !inlines.joinsLines(at: index) { output.append("\n") }
+      } else {
+        render(inlines[index])
+      }
+    }
   }
 
   private mutating func render(_ inline: Inline) {
@@ -18,7 +24,7 @@ extension MarkupRenderer {
       output.append("</code>")
     case .link(let link): renderLink(link)
     case .image(let image): renderImage(image)
-    case .softBreak: output.append("\n")
+    case .softBreak: output.append("\n")  // alone
     case .lineBreak:
       output.append("<br")
       output.append(voidEnd)

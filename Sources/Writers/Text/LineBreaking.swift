@@ -1,3 +1,5 @@
+import Wording
+
 /// Where lines of text may be broken, according to the parts of Unicode's rules (UAX #14) that matter for
 /// text with spaces and for ideographs.
 enum LineBreaking {
@@ -134,7 +136,7 @@ enum LineBreaking {
   }
 
   private static func allowsBreak(between a: Unicode.Scalar, and b: Unicode.Scalar) -> Bool {
-    (isIdeographic(a) || isIdeographic(b)) && !clings(a, among: opening)
+    (a.isIdeographic || b.isIdeographic) && !clings(a, among: opening)
       && !clings(b, among: closing)
   }
 
@@ -142,21 +144,6 @@ enum LineBreaking {
   /// asked about, never do.
   private static func clings(_ scalar: Unicode.Scalar, among set: Set<Unicode.Scalar>) -> Bool {
     !("\u{4E00}"..."\u{9FFF}" ~= scalar) && set.contains(scalar)
-  }
-
-  /// Whether lines may be broken beside a character and joined there without a space.
-  ///
-  /// Hangul is wide but written with spaces, and broken at them.
-  static func isIdeographic(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map { isIdeographic($0) } ?? false
-  }
-
-  private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.isWide else { return false }
-    switch scalar.value {
-    case 0x1100...0x115F, 0xA960...0xA97F, 0xAC00...0xD7A3: return false
-    default: return true
-    }
   }
 
   private static let closing = Set(

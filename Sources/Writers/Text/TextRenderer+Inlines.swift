@@ -105,8 +105,7 @@ extension TextRenderer {
         let alternative = image.alternative.plainText
         append(run: "[\(alternative.isEmpty ? image.destination : alternative)]", to: &text)
       case .softBreak:
-        let next = inlines[(index + 1)...].first.map { [$0].plainText.first } ?? nil
-        if !Self.joinsWithoutSpace(text, next) { text.append(UInt8(ascii: " ")) }
+        if !inlines.joinsLines(at: index) { text.append(UInt8(ascii: " ")) }
       case .lineBreak: text.append(Self.lineFeed)
       case .footnoteReference(let label):
         text.append(contentsOf: superscript(ofFootnote: label).utf8)
@@ -143,18 +142,5 @@ extension TextRenderer {
     append(link.content, to: &text)
     guard link.needsListing, let number = number(ofLink: link.destination) else { return }
     text.append(contentsOf: " [\(number)]".utf8)
-  }
-
-  /// Whether lines are joined without a space, as between ideographs.
-  ///
-  /// - Parameters:
-  ///   - text: the text up to the end of the first line.
-  ///   - next: the first character of the second line.
-  private static func joinsWithoutSpace(_ text: [UInt8], _ next: Character?) -> Bool {
-    guard let last = text.last, last >= 0x80 else { return false }
-    let tail = String(decoding: text.suffix(16), as: UTF8.self)
-    if tail.unicodeScalars.last == LineBreaking.zeroWidthSpace { return true }
-    guard let next, LineBreaking.isIdeographic(next) else { return false }
-    return tail.last.map(LineBreaking.isIdeographic) ?? false
   }
 }

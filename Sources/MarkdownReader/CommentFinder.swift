@@ -1,0 +1,158 @@
+import CCMarkGFM
+import Findings
+
+/// Finds the comments that the parser does not see as such, or that take words along with them.
+///
+/// CommonMark knows a comment within a paragraph, and one that begins a line; it takes the rest of the
+/// last line for HTML too. A comment that goes on behind a blank line, or that is never closed, is text
+/// to it. Such comments are cut out of the text, and it is parsed again.
+struct CommentFinder {
+  private let source: MarkdownSource
+  private let diagnostics: DiagnosticCollector
+  /// What has to be cut out, in the order of the text.
+  private(set) var cuts: [Range<Int>] = []
+
+  init(_ source: MarkdownSource, _ diagnostics: DiagnosticCollector) {
+    self.source = source
+    self.diagnostics = diagnostics
+  }
+
+  /// The text without what has to be cut out; line ends stay.
+  var remainder: [UInt8] {
+    var bytes: [UInt8] = []
+    var written = 0
+    for cut in cuts {
+      bytes += source.text[written..<cut.lowerBound]
+      let lineEnds = source.text[cut].count { $0 == UInt8(ascii: "\n") }
+      bytes += repeatElement(UInt8(ascii: "\n"), count: lineEnds)
+      if lineEnds > 0 { bytes += margin(of: cut) }
+      written = cut.upperBound
+    }
+    return bytes + source.text[written...]
+  }
+
+  /// What keeps the words behind a comment in the quotation or list in which it began.
+  private func margin(of cut: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let indentation =
+      cut.lowerBound - source.lines.start(of: source.lines.line(at: cut.lowerBound))
+    let start = source.lines.start(of: source.lines.line(at: cut.upperBound - 1))
+    let end = min(start + indentation, cut.upperBound)
+    let margin = source.text[start..<max(start, end)]
+    return margin[..<(margin.firstIndex { !" \t>".utf8.contains($0) } ?? margin.endIndex)]
+  }
+
+  /// Looks through what a node holds.
+  mutating func visit(_ node: CMarkNode, depth: Int = 0) {
+    guard depth < MarkdownReader.depthLimit else { return }
+    for child in node.children {
+      switch child.type {
+      case CMARK_NODE_HTML_BLOCK.rawValue: html(child)
+      case CMARK_NODE_CODE_BLOCK.rawValue, CMARK_NODE_THEMATIC_BREAK.rawValue: continue
+      case CMARK_NODE_PARAGRAPH.rawValue, CMARK_NODE_HEADING.rawValue: words(child)
+      case bindery_cmark_table(): for row in child.children { words(row) }
+      default: visit(child, depth: depth + 1)
+      }
+    }
+  }
+
+  private func extent(of node: CMarkNode) -> Range<Int> {
+    let last = Int(cmark_node_get_end_line(node.pointer))
+    return source.bytes(ofLines: max(1, node.line), through: last)
+  }
+
+  private mutating func html(_ node: CMarkNode) {
+    let extent = extent(of: node)
+    var next = extent.lowerBound
+    while let start = source.offset(of: "<!--", in: next..<extent.upperBound) {
+      guard let end = end(of: start, before: extent.upperBound) else {
+        return cut(from: start, outOf: extent)
+      }
+      next = end
+    }
+    // A comment that begins a block, with words behind it.
+    let start = source.startOfWords(ofLine: node.line)
+    let opening = source.offset(of: "<!--", in: extent) ?? start
+    let isFirst = node.literal.drop { $0 == " " }.hasPrefix("<!--")
+    guard isFirst, let end = end(of: opening, before: extent.upperBound),
+      let next = source.text[end..<extent.upperBound].first(where: { $0 != UInt8(ascii: " ") }),
+      !next.isLineEnd
+    else { return }
+    add(opening..<end)
+  }
+
+  /// The offset behind a comment; nil when it is not closed before an end.
+  private func end(of start: Int, before end: Int) -> Int? {
+    let rest = source.text[min(start + 4, end)..<end]
+    if rest.first == UInt8(ascii: ">") { return start + 5 }
+    if rest.starts(with: "->".utf8) { return start + 6 }
+    return source.offset(of: "-->", in: rest.startIndex..<end).map { $0 + 3 }
+  }
+
+  /// Looks for a comment that is text to the parser.
+  private mutating func words(_ node: CMarkNode) {
+    guard Self.saysOpening(node) else { return }
+    let extent = extent(of: node)
+    var candidates: [Int] = []
+    var next = extent.lowerBound
+    while let start = source.offset(of: "<!--", in: next..<extent.upperBound) {
+      next = start + 4
+      if !source.isEscaped(start) { candidates.append(start) }
+    }
+    for start in candidates {
+      guard let end = end(of: start, before: extent.upperBound) else {
+        return cut(from: start, outOf: extent)
+      }
+      if holdsDashes(start..<end) { add(start..<end) }
+    }
+  }
+
+  /// Whether the parser takes a comment for text because of the dashes in it.
+  private func holdsDashes(_ comment: Range<Int>) -> Bool {
+    guard comment.count >= 7 else { return true }
+    let body = comment.lowerBound + 4..<comment.upperBound - 3
+    let dash = UInt8(ascii: "-")
+    return source.offset(of: "--", in: body) != nil || source.text[body.upperBound - 1] == dash
+  }
+
+  /// Whether running text says `<!--`.
+  private static func saysOpening(_ node: CMarkNode) -> Bool {
+    var said: [UInt8] = []
+    for child in node.children {
+      if child.type == CMARK_NODE_TEXT.rawValue {
+        child.withLiteral { said.append(contentsOf: $0) }
+      } else if child.type != CMARK_NODE_CODE.rawValue, saysOpening(child) {
+        return true
+      } else {
+        said.append(0)
+      }
+    }
+    return said.contains(UInt8(ascii: "<"))
+      && String(decoding: said, as: UTF8.self).contains("<!--")
+  }
+
+  /// Cuts out a comment that its block does not close: as far as it goes or, when it is never closed,
+  /// to the end of the block.
+  private mutating func cut(from start: Int, outOf block: Range<Int>) {
+    let closing = source.offset(of: "-->", in: start..<source.text.count).map { $0 + 3 }
+    let added = add(start..<(closing ?? block.upperBound))
+    guard added else { return }
+    diagnostics.report(
+      .commentOpen(
+        closedOn: closing.map { source.place(at: $0 - 1).line }, at: source.place(at: start)))
+  }
+
+  @discardableResult
+  private mutating func add(_ cut: Range<Int>) -> Bool {
+    if let last = cuts.last, last.upperBound > cut.lowerBound { return false }
+    var end = cut.upperBound
+    if cut.lowerBound == 0 || " \t\n>".utf8.contains(source.text[cut.lowerBound - 1]) {
+      while end < source.text.count, source.text[end] == UInt8(ascii: " ") { end += 1 }
+    }
+    cuts.append(cut.lowerBound..<end)
+    return true
+  }
+}
+
+extension UInt8 {
+  var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+}

@@ -1,0 +1,43 @@
+/// Comments of HTML, notes to oneself that no format shows.
+///
+/// Those that begin with `bindery:` speak to Bindery itself; nothing keeps them.
+enum HTMLComments {
+  /// HTML without its comments; nil where nothing else is left.
+  ///
+  /// - Parameter keepsOthers: whether only those stay out that speak to Bindery.
+  static func removed(from html: String, keepsOthers: Bool) -> String? {
+    guard html.contains("<!--") else { return html }
+    var text = ""
+    var rest = html[...]
+    while let start = rest.firstRange(of: "<!--") {
+      guard let end = end(after: start.upperBound, in: rest) else {
+        if keepsOthers { break }
+        rest = rest[..<start.lowerBound]
+        break
+      }
+      let isKept = keepsOthers && !isRemark(rest[start.lowerBound..<end])
+      text += isKept ? rest[..<end] : rest[..<start.lowerBound]
+      rest = rest[end...]
+    }
+    text += rest
+    return text.contains { !$0.isWhitespace } ? text : nil
+  }
+
+  /// Where a comment ends whose `<!--` ends at an index.
+  private static func end(after start: String.Index, in text: Substring) -> String.Index? {
+    let rest = text[start...]
+    for short in [">", "->"] where rest.hasPrefix(short) {
+      return text.index(start, offsetBy: short.count)
+    }
+    return rest.firstRange(of: "-->")?.upperBound
+  }
+
+  /// Whether a piece of HTML in running text is a comment that is left out.
+  static func isLeftOut(_ html: String, keepsOthers: Bool) -> Bool {
+    html.hasPrefix("<!--") && (!keepsOthers || isRemark(html[...]))
+  }
+
+  private static func isRemark(_ comment: Substring) -> Bool {
+    comment.dropFirst(4).drop { $0.isWhitespace }.hasPrefix("bindery:")
+  }
+}
