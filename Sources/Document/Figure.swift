@@ -15,10 +15,10 @@ public struct Figure: Sendable, Hashable {
   }
 
   /// Whether there is nothing to show: neither a picture nor words.
-  package var isEmpty: Bool { image == nil && !caption.holdsWords && credit == nil }
+  package var isEmpty: Bool { image == nil && !caption.containsWords && credit == nil }
 }
 
 extension Sequence<Inline> {
   /// Whether there is more than white space in the text.
-  package var holdsWords: Bool { plainText.contains { !$0.isWhitespace } }
+  package var containsWords: Bool { plainText.contains { !$0.isWhitespace } }
 }

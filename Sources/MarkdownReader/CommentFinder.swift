@@ -102,12 +102,12 @@ struct CommentFinder {
       guard let end = end(of: start, before: extent.upperBound) else {
         return cut(from: start, outOf: extent)
       }
-      if holdsDashes(start..<end) { add(start..<end) }
+      if containsDashes(start..<end) { add(start..<end) }
     }
   }
 
   /// Whether the parser takes a comment for text because of the dashes in it.
-  private func holdsDashes(_ comment: Range<Int>) -> Bool {
+  private func containsDashes(_ comment: Range<Int>) -> Bool {
     guard comment.count >= 7 else { return true }
     let body = comment.lowerBound + 4..<comment.upperBound - 3
     let dash = UInt8(ascii: "-")

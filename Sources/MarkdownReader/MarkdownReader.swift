@@ -47,7 +47,7 @@ public enum MarkdownReader {
       let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
       var remainder: [UInt8]?
       let result = MarkdownParser.withTree(of: buffer, extensions: extensions) { root -> [Block] in
-        if !options.keepsComments, pass < greatestNumberOfCuts, source.holds("<!--") {
+        if !options.keepsComments, pass < greatestNumberOfCuts, source.contains("<!--") {
           var finder = CommentFinder(source, diagnostics)
           finder.visit(root)
           if !finder.cuts.isEmpty {

@@ -23,7 +23,7 @@ extension MarkdownSource {
   }
 
   /// Whether the text holds a sequence of bytes.
-  func holds(_ sought: StaticString) -> Bool { offset(of: sought, in: 0..<text.count) != nil }
+  func contains(_ sought: StaticString) -> Bool { offset(of: sought, in: 0..<text.count) != nil }
 
   /// Whether a backslash takes the meaning of the byte at an offset.
   func isEscaped(_ offset: Int) -> Bool {

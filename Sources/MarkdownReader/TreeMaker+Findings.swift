@@ -11,8 +11,8 @@ extension TreeMaker {
     }
     guard isInternational else { return }
     let (star, bar, tilde) = (UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"))
-    let holdsMark = run.withUnsafeBufferPointer { $0.holds(star, bar, tilde, star) }
-    if holdsMark { reportEmphasisMarks() }
+    let containsMark = run.withUnsafeBufferPointer { $0.containsAny(star, bar, tilde, star) }
+    if containsMark { reportEmphasisMarks() }
   }
 
   /// Reports what looks like a link but has a space in its address.

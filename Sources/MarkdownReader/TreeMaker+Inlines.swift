@@ -169,7 +169,7 @@ extension TreeMaker {
   /// themselves, and no link may hold another.
   private static func removeCalls(from inlines: inout [Inline]) -> [Inline] {
     var remover = CallRemover()
-    guard inlines.contains(where: \.mayHoldCall) else { return [] }
+    guard inlines.contains(where: \.mayContainCall) else { return [] }
     inlines = remover.rewrite(inlines)
     return remover.calls
   }
@@ -216,7 +216,7 @@ private struct CallRemover: TreeRewriter {
 
 extension Inline {
   /// Whether the inline is the call of a footnote or holds others.
-  fileprivate var mayHoldCall: Bool {
+  fileprivate var mayContainCall: Bool {
     switch self {
     case .text, .code, .softBreak, .lineBreak, .raw: false
     default: true

@@ -37,7 +37,7 @@ struct TreeMaker {
     where child.type == CMARK_NODE_FOOTNOTE_DEFINITION.rawValue {
       footnoteLabels.append(options.footnotePrefix + source.footnoteLabel(child))
     }
-    if source.holds("[^") { reportLostFootnotes(root) }
+    if source.contains("[^") { reportLostFootnotes(root) }
     return blocks(of: root, depth: 0)
   }
 
@@ -82,7 +82,7 @@ struct TreeMaker {
       return list.items.isEmpty ? nil : Block(.list(list), at: place)
     case CMARK_NODE_BLOCK_QUOTE.rawValue:
       let blocks = blocks(of: node, depth: depth)
-      return blocks.isEmpty && holdsComments(node) ? nil : Block(.quote(blocks), at: place)
+      return blocks.isEmpty && containsComments(node) ? nil : Block(.quote(blocks), at: place)
     case CMARK_NODE_CODE_BLOCK.rawValue:
       return Block(.code(CodeBlock(node.literal, info: node.info)), at: place)
     case CMARK_NODE_THEMATIC_BREAK.rawValue: return Block(.thematicBreak, at: place)
@@ -103,7 +103,7 @@ struct TreeMaker {
   }
 
   /// Whether a block holds something, all of which was left out.
-  private func holdsComments(_ node: CMarkNode) -> Bool {
+  private func containsComments(_ node: CMarkNode) -> Bool {
     node.children.contains { $0.type == CMARK_NODE_HTML_BLOCK.rawValue }
   }
 
@@ -137,7 +137,7 @@ struct TreeMaker {
     var items: [List.Item] = []
     for item in node.children {
       let blocks = blocks(of: item, depth: depth + 1)
-      if blocks.isEmpty, holdsComments(item) { continue }
+      if blocks.isEmpty, containsComments(item) { continue }
       items.append(
         List.Item(
           blocks,

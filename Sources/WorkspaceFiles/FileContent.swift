@@ -9,7 +9,7 @@ public enum FileContent {
 
   /// The first bytes of a file.
   static func readStart(_ path: String, count: Int) throws(FileProblem) -> [UInt8] {
-    let file = try FileProblem.of { () throws(SystemError) in
+    let file = try FileProblem.mapping { () throws(SystemError) in
       try ReadableFile(path, follow: true)
     }
     guard file.status.isRegular else { throw .notRegular }

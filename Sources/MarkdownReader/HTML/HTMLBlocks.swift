@@ -28,7 +28,7 @@ struct HTMLBlocks {
       run = []
     }
     for node in nodes {
-      guard case .element(let tag, let content) = node, node.holdsBlock else {
+      guard case .element(let tag, let content) = node, node.containsBlock else {
         run.append(node)
         continue
       }
@@ -112,9 +112,9 @@ struct HTMLBlocks {
 
 extension HTMLNode {
   /// Whether the node is an element on a line of its own, or holds one.
-  var holdsBlock: Bool {
+  var containsBlock: Bool {
     guard case .element(let tag, let content) = self else { return false }
-    return HTMLBlocks.names.contains(tag.name) || content.contains(where: \.holdsBlock)
+    return HTMLBlocks.names.contains(tag.name) || content.contains(where: \.containsBlock)
   }
 
   /// The nodes inside an element.

@@ -118,7 +118,7 @@ extension Activity {
 extension Block {
   /// Whether the block is a paragraph with words.
   fileprivate var isParagraph: Bool {
-    if case .paragraph(let content) = kind { content.holdsWords } else { false }
+    if case .paragraph(let content) = kind { content.containsWords } else { false }
   }
 
   /// Whether the block says something by itself, so that it can stand for a text without paragraphs.

@@ -126,7 +126,7 @@ struct EmailRenderer: MarkupRenderer {
     guard let image = figure.image, target(of: image) != nil else {
       var caption = figure.caption
       if caption.isEmpty, let image = figure.image { caption = image.alternative }
-      guard caption.holdsWords || figure.credit != nil else { return }
+      guard caption.containsWords || figure.credit != nil else { return }
       output.append("<p class=\"photo-note\"")
       renderContent { renderer in
         renderer.output.append("<b>")

@@ -11,7 +11,7 @@ extension TextRenderer {
       line([])
     }
     let header = table.header.map { flat($0) }
-    let rows = table.rows.map { $0.map { flat($0) } }.filter { $0.contains { $0.holdsWords } }
+    let rows = table.rows.map { $0.map { flat($0) } }.filter { $0.contains { $0.containsWords } }
     var widths = header.map(\.displayWidth)
     for row in rows {
       for (column, cell) in row.enumerated() {
@@ -48,7 +48,7 @@ extension TextRenderer {
   /// has any.
   private mutating func renderTableAsList(_ table: Table, _ header: [String]) {
     var isEmpty = true
-    for row in table.rows where row.contains(where: { flat($0).holdsWords }) {
+    for row in table.rows where row.contains(where: { flat($0).containsWords }) {
       isEmpty = false
       item(marker: "- ") { renderer in
         for (label, cell) in zip(header, row) where !cell.isEmpty {
@@ -58,7 +58,7 @@ extension TextRenderer {
         }
       }
     }
-    guard isEmpty, header.contains(where: \.holdsWords) else { return }
+    guard isEmpty, header.contains(where: \.containsWords) else { return }
     item(marker: "- ") { renderer in
       for label in header where !label.isEmpty { renderer.render([.text(label)]) }
     }
@@ -67,7 +67,7 @@ extension TextRenderer {
 
 extension String {
   /// Whether there is more than white space in it.
-  fileprivate var holdsWords: Bool { contains { !$0.isWhitespace } }
+  fileprivate var containsWords: Bool { contains { !$0.isWhitespace } }
 }
 
 extension Chart {
