@@ -149,6 +149,7 @@ let package = Package(
     tests("Platform"),
     tests("WorkspaceFiles", ["Findings", "Platform"]),
     tests("Findings"),
+    tests("Wording"),
     tests("Document", ["Findings"]),
     tests("CSVReader", ["Findings"]),
     tests("YAMLReader", ["Findings"]),

@@ -20,6 +20,8 @@ package struct AssemblyMaker {
   package let diagnostics: DiagnosticCollector
   private var sources: [SectionSources] = []
   private var articles: [Activity] = []
+  private let shown = ShownRecords()
+  private var spellings: [Spelling] = []
   private var failures: [SectionFailure] = []
 
   package init(
@@ -41,7 +43,7 @@ package struct AssemblyMaker {
     let assembly = maker.assembly()
     return AssembledEdition(
       assembly: assembly, sources: maker.sources, articles: maker.articles,
-      failures: maker.failures)
+      shownInLayouts: shown.all, spellings: maker.spellings, failures: maker.failures)
   }
 
   private mutating func assembly() -> Assembly {
@@ -111,13 +113,15 @@ package struct AssemblyMaker {
     let path = folder.displayPath(file)
     do throws(FileProblem) {
       let text = try folder.readText(file, limit: SourceText.usualLimit, into: diagnostics)
-      let (owner, folderPath) = (plan.name, folder.path)
+      let (owner, folder) = (plan.name, folder)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(
         allowsHTML: section.allowsHTML, footnotePrefix: "\(anchor)-"
       ) { address in
         LinkScheme(of: address) == nil
-          ? .asset(Asset(folder: folderPath, path: base + address, owner: owner))
+          ? .asset(
+            Asset(
+              folder: folder.path, path: folder.file(addressed: base + address), owner: owner))
           : .address(address)
       }
       return MarkdownReader.read(text.bytes, path: path, options: options, into: diagnostics)
@@ -165,9 +169,13 @@ package struct AssemblyMaker {
       return .blocks([], files: [])
     }
     note(collected.rows.compactMap(\.activity), shownIn: section)
+    for field in collection.groupBy {
+      spellings += Spellings.found(in: collected.rows, of: field)
+    }
     var blocks =
       layouts[section.place]?.blocks(
-        title: title, of: collected.rows, groupBy: collection.groupBy, diagnostics: diagnostics)
+        title: title, of: collected.rows, groupBy: collection.groupBy, shown: shown,
+        diagnostics: diagnostics)
       ?? collected.blocks()
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)

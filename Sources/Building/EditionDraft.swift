@@ -19,6 +19,11 @@ struct EditionDraft {
   /// What was found while it was put together.
   let findings: DiagnosticCollector
 
+  /// Whether the edition shows a record, by its anchor.
+  func shows(_ anchor: String) -> Bool {
+    survey.anchors[anchor] != nil || edition.shownInLayouts.contains(anchor)
+  }
+
   /// What formats make files of.
   var composed: ComposedEdition {
     ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles)

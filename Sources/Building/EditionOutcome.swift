@@ -14,7 +14,7 @@ public struct EditionOutcome: Sendable {
   public private(set) var diagnostics: [Diagnostic]
   /// What the edition was put together to; nil where it did not come to that.
   public var assembly: Assembly?
-  /// Whether the edition has a part of some anchor; nil where it did not come to that.
+  /// Whether the edition shows the record of some anchor; nil where it did not come to that.
   var contains: (@Sendable (String) -> Bool)?
   /// The activities of the edition's period that it does not show.
   var unshown: [Activity] = []

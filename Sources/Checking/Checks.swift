@@ -18,7 +18,11 @@ package enum Checks {
   /// The checks over an assembled edition.
   private static let ofAssemblies: [any Check<AssemblySurvey>] = [
     DuplicateAnchor(), BrokenLink(), ImageMissing(), RemoteImage(), PictureKind(),
+    PictureClash(), PictureCase(),
   ]
+
+  /// The checks over what was put together, record by record.
+  private static let ofMaking: [any Check<AssembledEdition>] = [TwoSpellings()]
 
   /// The checks over an edition written as mail.
   private static let ofMail: [any Check<MailSize>] = [MailDigest(), MailLarge()]
@@ -28,7 +32,7 @@ package enum Checks {
 
   /// Every check.
   package static let all: [any Check] =
-    ofContent as [any Check] + ofPlans + ofAssemblies + ofMail + ofRuns
+    ofContent as [any Check] + ofPlans + ofAssemblies + ofMaking + ofMail + ofRuns
 
   /// The kinds of findings that checks report.
   package static let codes: [DiagnosticCode] = all.map(\.code)
@@ -46,6 +50,11 @@ package enum Checks {
   /// What is found in an assembled edition.
   package static func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     ofAssemblies.flatMap { $0.findings(in: survey) }
+  }
+
+  /// What was found while an edition was put together.
+  package static func findings(in edition: AssembledEdition) -> [Diagnostic] {
+    ofMaking.flatMap { $0.findings(in: edition) }
   }
 
   /// What is found in an edition written as mail.

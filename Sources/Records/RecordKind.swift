@@ -1,4 +1,5 @@
 public import Document
+public import Wording
 
 /// The description of a kind of record.
 ///
@@ -133,9 +134,9 @@ extension Record {
     Self.recordKind.field(field)?.text(of: self, in: unit) ?? ""
   }
 
-  /// The text by which a field is sorted.
-  public func sortKey(of field: String, in unit: UnitContext) -> String {
-    Self.recordKind.field(field)?.sortKey(of: self, in: unit) ?? ""
+  /// What a field is sorted by.
+  public func sortKey(of field: String, in unit: UnitContext) -> SortKey {
+    Self.recordKind.field(field)?.sortKey(of: self, in: unit) ?? .none
   }
 
   /// What a layout may name of the record, by name.

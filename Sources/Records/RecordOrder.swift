@@ -1,3 +1,5 @@
+import Wording
+
 /// The order in which records are shown: never that of files.
 enum RecordOrder {
   /// Activities by theme as declared, those without one first, then date, folded title and id.
@@ -6,18 +8,18 @@ enum RecordOrder {
     let keys = activities.map { activity in
       ActivityKey(
         theme: activity.theme.flatMap { ranks[$0.value] } ?? 0, date: activity.dates.first,
-        title: folded(activity.title), id: activity.id)
+        title: SortKey(activity.title), id: activity.id)
     }
     return activities.indices.sorted { keys[$0] < keys[$1] }.map { activities[$0] }
   }
 
-  /// Records by date, those without one first, then title without case and marks.
+  /// Records by date, those without one first, then title as it is looked up.
   ///
   /// - Parameter areInOrder: decides between records of one date and title.
   static func sorted<R>(
     _ records: [R], date: (R) -> DateSpan?, title: (R) -> String, _ areInOrder: (R, R) -> Bool
   ) -> [R] {
-    records.map { (record: $0, date: date($0), title: folded(title($0))) }
+    records.map { (record: $0, date: date($0), title: SortKey(title($0))) }
       .sorted { a, b in
         precedes(a.date, b.date)
           ?? (a.title == b.title ? areInOrder(a.record, b.record) : a.title < b.title)
@@ -25,31 +27,10 @@ enum RecordOrder {
       .map(\.record)
   }
 
-  /// A title for sorting: in lower case, without marks and leading punctuation, the same on every
-  /// machine.
-  static func folded(_ title: String) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(title.utf8.count)
-    for scalar in title.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
-      case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
-      case _ where scalar.isASCII: if !folded.isEmpty { folded.append(UInt8(scalar.value)) }
-      case "\u{2E80}"...:  // scripts without case
-        if let bytes = UTF8.encode(scalar) { folded.append(contentsOf: bytes) }
-      default:
-        if scalar.properties.generalCategory != .nonspacingMark {
-          folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-        }
-      }
-    }
-    return String(decoding: folded, as: UTF8.self)
-  }
-
   private struct ActivityKey {
     var theme: Int
     var date: DateSpan?
-    var title: String
+    var title: SortKey
     var id: String
 
     static func < (a: ActivityKey, b: ActivityKey) -> Bool {

@@ -17,8 +17,8 @@ struct CollectedRow {
     return unit.records.records(of: type).map { CollectedRow(record: $0, unit: context) }
   }
 
-  /// The text by which a field is sorted.
-  func sortKey(_ field: String) -> String { record.sortKey(of: field, in: unit) }
+  /// What a field is sorted by.
+  func sortKey(_ field: String) -> SortKey { record.sortKey(of: field, in: unit) }
 
   /// A field as it is shown; empty where the record has none.
   func value(of field: String) -> String { record.value(of: field, in: unit) }

@@ -1,5 +1,6 @@
 import Document
 import Records
+import Wording
 
 /// Shows the records of a collection as their kind is presented, in groups.
 struct CollectionRenderer {
@@ -24,18 +25,20 @@ struct CollectionRenderer {
     }
   }
 
-  /// Rows by the value of a field, in the order in which values first appear.
+  /// Rows by the value of a field, in the order in which values first appear; spellings of one value
+  /// are one group, under the first.
   static func grouped(
     _ rows: [CollectedRow], by field: String
   ) -> [(value: String, rows: [CollectedRow])] {
-    var positions: [String: Int] = [:]
+    var positions: [GroupKey: Int] = [:]
     var groups: [(value: String, rows: [CollectedRow])] = []
     for row in rows {
       let value = row.value(of: field)
-      if let position = positions[value] {
+      let key = GroupKey(value)
+      if let position = positions[key] {
         groups[position].rows.append(row)
       } else {
-        positions[value] = groups.count
+        positions[key] = groups.count
         groups.append((value, [row]))
       }
     }

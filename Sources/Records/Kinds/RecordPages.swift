@@ -65,7 +65,7 @@ public struct RecordPages: Sendable {
   /// When, where and with how many.
   public func details(of activity: Activity) -> Group {
     var details = [activity.dates.text(words)]
-    let countries = activity.countries.filter { activity.venue?.holds($0) != true }
+    let countries = activity.countries.filter { activity.venue?.endsWithPlace($0) != true }
     let location = ([activity.venue].compactMap(\.self) + countries).joined(separator: ", ")
     if !location.isEmpty { details.append(location) }
     if let count = activity.participants {
@@ -104,20 +104,5 @@ extension Activity {
 extension Block {
   fileprivate var isParagraph: Bool {
     if case .paragraph = kind { true } else { false }
-  }
-}
-
-extension String {
-  /// Whether another text occurs in this one.
-  fileprivate func holds(_ other: String) -> Bool {
-    let bytes = other.utf8
-    guard let first = bytes.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: bytes) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }

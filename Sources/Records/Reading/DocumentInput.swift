@@ -1,5 +1,6 @@
 public import Document
 public import Findings
+import Wording
 public import YAMLReader
 
 /// A record as a Markdown file with front matter gives it.
@@ -29,7 +30,7 @@ public struct DocumentInput {
 
   /// The id that a field gives, else the file's name; nil when it cannot be one, which was reported.
   public func id(_ field: YAMLField<String>) -> String? {
-    let id = fields[field] ?? name
+    let id = (fields[field] ?? name).composed
     if RecordID.isValid(id) { return id }
     let place = fields.object.valuePlace(of: field) ?? Place(path: place.path, line: 1)
     fields.diagnostics.report(.recordID(id, at: place))
