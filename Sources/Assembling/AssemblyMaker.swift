@@ -61,7 +61,7 @@ package struct AssemblyMaker {
   private mutating func section(_ section: SectionPlan) -> Block? {
     let profile = profile(of: section)
     let title = section.title ?? profile?.name ?? section.name
-    let anchor = section.id ?? Slug(title).description
+    let anchor = (section.id ?? Slug(title).description).composed
     guard case .blocks(var blocks, let files) = own(section, anchor: anchor, title: title) else {
       return nil
     }

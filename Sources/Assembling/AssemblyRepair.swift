@@ -1,8 +1,9 @@
 import Document
+import Wording
 
 /// Replaces what cannot stand in a published assembly: pictures that are not there by their words,
 /// pictures from elsewhere by links, links that lead nowhere by their words, links to records by
-/// links to their anchors, and anchors of brief forms that another form owns by none.
+/// links to their anchors as these are composed, and anchors of brief forms that another form owns by none.
 struct AssemblyRepair: TreeRewriter {
   let unresolved: Set<String>
   let missing: Set<Asset>
@@ -40,7 +41,10 @@ struct AssemblyRepair: TreeRewriter {
       switch rewriteContent(of: inline) {
       case .link(let link) where unresolved.contains(link.destination): return link.content
       case .link(var link) where link.destination.hasPrefix("record:"):
-        link.destination = "#" + link.destination.dropFirst(7)
+        link.destination = "#" + String(link.destination.dropFirst(7)).composed
+        return [.link(link)]
+      case .link(var link) where link.destination.hasPrefix("#"):
+        link.destination = link.destination.composed
         return [.link(link)]
       case .image(let image): return replacement(for: image)
       case let other: return [other]

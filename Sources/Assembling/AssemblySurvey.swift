@@ -136,7 +136,12 @@ package struct AssemblySurvey: Sendable {
     guard link.destination != "#" else { return }
     let isRecord = link.destination.hasPrefix("record:")
     if isRecord { needsRepair = true }
-    guard anchors[String(link.destination.dropFirst(isRecord ? 7 : 1))] == nil else { return }
+    let name = String(link.destination.dropFirst(isRecord ? 7 : 1))
+    if let anchor = anchors[name] {
+      // To a browser, letters that are composed otherwise are other letters.
+      if !anchor.name.utf8.elementsEqual(name.utf8) { needsRepair = true }
+      return
+    }
     brokenLinks.append(link)
     needsRepair = true
   }

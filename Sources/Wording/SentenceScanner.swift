@@ -76,6 +76,13 @@ struct SentenceScanner {
     let closed = skipClosers()
     if !open.isEmpty { return nil }
     if isIdeographic {
+      // A remark in brackets is a part of its sentence, unless it is all of it.
+      let closer = text[text.index(before: index)]
+      if closed, "）)〕]".contains(closer), index < text.endIndex,
+        text.first.map({ Self.pairs[$0] }) != closer
+      {
+        return nil
+      }
       return closed && goesOnAfterQuote() ? nil : index
     }
     guard index == text.endIndex || text[index].isWhitespace else { return nil }

@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     ("中国青年报称：“很好。”", "会议结束。"), ("会议结束。", "大家回家。"), ("“够吗？”主席问。", "没有人说话。"),
     ("「足りますか？」と議長は尋ねた。", "誰も話さなかった。"), ("『良い。』", "会議は終わった。"), ("真的吗？！", "是的。"),
-    ("第一（见第三条。）节。", "第二节。"), ("他说……我们走吧。", "好。"),
+    ("第一（见第三条。）节。", "第二节。"), ("他说……我们走吧。", "好。"), ("（我们见面了。）", "大家回家。"),
   ])
   func ideographicSentencesNeedNoSpace(sentence: String, next: String) {
     #expect((sentence + next).firstSentence == sentence)

@@ -4,7 +4,7 @@ import Wording
 @Suite struct SortKeyTests {
   @Test(arguments: [
     ["Ångström", "Art", "École", "Eton", "“Quoted” start", "The end", "über uns", "Zebra"],
-    ["A\u{30A}ngstro\u{308}m", "Art", "E\u{301}cole", "Eton", "Øresund", "Œuvre", "Ovid"],
+    ["A\u{30A}ngstro\u{308}m", "Art", "E\u{301}cole", "Eton", "Œuvre", "Øresund", "Ovid"],
     ["1 step", "2 steps", "10 steps", "100 steps", "A step"],
     ["Goal 4", "Goal 004b", "Goal 10", "Goal 13.2", "Goals"],
     ["Łódź", "lost", "¡Olé!", "« Quoi »", "(Rest)", "…so on", "’t Hooft", "[Union]"],

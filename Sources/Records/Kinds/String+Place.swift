@@ -12,7 +12,14 @@ extension String {
       let parts = place.split { ",，、،(（)）[]·|".contains($0) }
         .flatMap { $0.split(separator: #/\s[–—-]\s/#) }
       guard let last = parts.last(where: { $0.contains { $0.isLetter } }) else { return false }
-      return GroupKey(String(last)) == name
+      return GroupKey(String(last)) == name || GroupKey(last.withoutStop) == name
     }
+  }
+}
+
+extension Substring {
+  /// The text without the full stop that it ends with, if any.
+  fileprivate var withoutStop: String {
+    String(reversed().drop { $0.isWhitespace || $0 == "." || $0 == "。" }.reversed())
   }
 }
