@@ -9,6 +9,7 @@ enum Abbreviation {
     let word = lastWord(of: before)
     guard let first = word.first else { return false }
     if always.contains(String(word)) { return true }
+    if beforeNumbers.contains(String(word)), startsWithNumber(rest) { return true }
     if word.allSatisfy(\.isNumber) { return word.startIndex == before.startIndex }  // “1. The”
     if word.count == 1 {
       guard first.isUppercase else { return false }
@@ -50,27 +51,39 @@ enum Abbreviation {
     return starters.contains(String(plain))
   }
 
+  /// Whether a text begins with a Roman number or a letter that counts.
+  private static func startsWithNumber(_ text: Substring) -> Bool {
+    let word = text.prefix { $0.isLetter }
+    return !word.isEmpty
+      && (word.count == 1 && word != "A" || word.allSatisfy { "IVXLC".contains($0) })
+      && !(word == "I" && text.dropFirst().first == " ")
+  }
+
   /// Abbreviations that stand before what they belong to.
   private static let always: Set<String> = [
     "Mr", "Mrs", "Ms", "Dr", "Drs", "Prof", "Profs", "Rev", "Gen", "Hon", "Messrs", "Amb", "Capt",
     "Col", "Lt", "Sgt", "Gov", "Sen", "Rep", "Pres", "H.E", "H.M", "H.R.H", "S.E", "S.M", "M", "MM",
     "Mme", "Mmes", "Mlle", "Mlles", "Mgr", "Pr", "vs", "v", "e.g", "i.e", "cf", "Cf", "ca",
     "approx",
-    "viz", "Art", "Arts", "art", "arts", "Fig", "Figs", "fig", "figs", "Nos", "nos", "Eq", "Vol",
+    "viz", "Ste", "Mt", "Ft", "г", "ул", "им", "Dipl", "Hrsg", "z.B", "Sra", "Srta",
+  ]
+
+  /// Abbreviations that stand before numbers and letters and are words of their own otherwise.
+  private static let beforeNumbers: Set<String> = [
+    "Art", "Arts", "art", "arts", "Fig", "Figs", "fig", "figs", "No", "no", "Nos", "nos", "Eq",
+    "Vol",
     "Vols", "vol", "p", "pp", "Para", "para", "Paras", "paras", "Sec", "Chap", "chap", "Ch", "Tab",
-    "Res", "Doc", "Ste", "Mt", "Ft", "р", "г", "ул", "им", "Dipl", "Hrsg", "z.B", "Sra", "Srta",
+    "Res", "Doc",
   ]
 
   /// Abbreviations that can end a sentence, too.
   private static let usually: Set<String> = [
     "etc", "Etc", "al", "Co", "Ltd", "Inc", "Corp", "Bros", "Pty", "Univ", "Inst", "Dept", "Jr",
-    "Sr", "St", "No", "Ave", "Blvd", "Rd", "Bldg", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug",
-    "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri",
-    "Sat", "Sun", "am", "pm", "Ed", "ed", "eds", "Eds", "est", "Est", "Min", "min", "max", "hr",
-    "hrs", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "av", "apr", "env", "éd",
-    "Éd", "ex", "J.-C", "Sté", "Cie", "PhD", "Assoc", "Asst", "Int", "Intl", "Gov’t", "Govt",
-    "Dist",
-    "Prov", "Is", "Rép", "Féd", "dépt", "tél", "Tel", "Tél", "bd", "Bd",
+    "Sr", "St", "Ave", "Blvd", "Rd", "Bldg", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
+    "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Ed", "eds",
+    "Eds", "Est", "hrs", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "av", "apr",
+    "env", "éd", "Éd", "J.-C", "Sté", "Cie", "PhD", "Assoc", "Asst", "Intl", "Govt", "Prov", "Rép",
+    "Féd", "dépt", "tél", "Tel", "Tél", "bd", "Bd",
   ]
 
   /// What is told apart by a letter.

@@ -7,7 +7,7 @@ import Testing
     "The U.N. Resident Coordinator opened the forum.", "About 30 U.S. experts came.",
     "It began at 9 a.m. in the great hall.", "It began at 9 a.m.",
     "Prof. Ada Lee, Ph.D. of the Institute, spoke first.", "Dr. J. K. Lee and H.E. Ms. Bat spoke.",
-    "See Art. 12 of the Convention, para. 4.", "See Fig. A and Vol. IX, pp. 3–4.",
+    "See Art. 12 of the Convention, para. 4.", "See Fig. B and Vol. IX, pp. 3–4.",
     "The plan, approx. 40 pages, e.g. in Seoul, i.e. here, was adopted.",
     "The meeting was held on Jan. 5 in St. Petersburg.", "He lives in St. John’s.",
     "The rate rose by 3.5 per cent.", "Visit www.example.org.", "The answer was no.",
@@ -35,6 +35,13 @@ import Testing
   func ideographicSentencesNeedNoSpace(sentence: String, next: String) {
     #expect((sentence + next).firstSentence == sentence)
     #expect(sentence.firstSentence == sentence)
+  }
+
+  @Test(arguments: [
+    "They love art.", "It is the School of Art.", "They said no.", "It took 5 min.",
+  ])
+  func wordsThatLookLikeAbbreviationsEndSentences(sentence: String) {
+    #expect((sentence + " Children sang.").firstSentence == sentence)
   }
 
   @Test func marksWithoutTheirCounterpartHoldNothingTogether() {
