@@ -150,6 +150,7 @@ let package = Package(
     tests("Platform"),
     tests("WorkspaceFiles", ["Platform"]),
     tests("Findings"),
+    tests("Wording"),
     tests("Document"),
     tests("CSVReader"),
     tests("YAMLReader"),

@@ -9,6 +9,10 @@ package struct AssembledEdition {
   package var sources: [SectionSources] = []
   /// The activities whose articles the edition shows.
   package var articles: [Activity] = []
+  /// The anchors of records that layouts show, which need not show the anchor itself.
+  package var shownInLayouts: Set<String> = []
+  /// Values that are spelt in two ways and grouped as one.
+  package var spellings: [Spelling] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
 }

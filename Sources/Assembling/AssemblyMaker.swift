@@ -22,6 +22,8 @@ package struct AssemblyMaker {
   package let observer: (any BuildObserver)?
   private var sources: [SectionSources] = []
   private var articles: [Activity] = []
+  private let shown = ShownRecords()
+  private var spellings: [Spelling] = []
   private var failures: [SectionFailure] = []
   /// The names given to sections whose titles have no letters.
   private var letterless: Set<String> = []
@@ -47,7 +49,7 @@ package struct AssemblyMaker {
     let assembly = maker.assembly()
     return AssembledEdition(
       assembly: assembly, sources: maker.sources, articles: maker.articles,
-      failures: maker.failures)
+      shownInLayouts: shown.all, spellings: maker.spellings, failures: maker.failures)
   }
 
   private mutating func assembly() -> Assembly {
@@ -65,7 +67,7 @@ package struct AssemblyMaker {
   private mutating func section(_ section: SectionPlan) -> Block? {
     let profile = profile(of: section)
     let title = section.title ?? profile?.name ?? section.name
-    let anchor = section.id ?? name(Slug(title))
+    let anchor = (section.id ?? name(Slug(title))).composed
     guard case .blocks(var blocks, let files) = own(section, anchor: anchor, title: title) else {
       return nil
     }
@@ -127,13 +129,15 @@ package struct AssemblyMaker {
     let path = folder.displayPath(file)
     do throws(FileProblem) {
       let text = try folder.readText(file, limit: SourceText.defaultLimit, into: diagnostics)
-      let (owner, folderPath) = (plan.name, folder.path)
+      let (owner, folder) = (plan.name, folder)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(
         allowsHTML: section.allowsHTML, footnotePrefix: "\(anchor)-"
       ) { address in
         LinkScheme(of: address) == nil
-          ? .asset(Asset(folder: folderPath, path: base + address, owner: owner))
+          ? .asset(
+            Asset(
+              folder: folder.path, path: folder.file(addressed: base + address), owner: owner))
           : .address(address)
       }
       return MarkdownReader.read(text.bytes, path: path, options: options, into: diagnostics)
@@ -182,9 +186,13 @@ package struct AssemblyMaker {
     let owner = source.isOfPlugin ? contributions[section.place].first { $0.gives(source) } : nil
     if let owner { observer?.willBegin(owner.mark) }
     let collected = source.collect(request)
+    for field in collection.groupBy {
+      spellings += Spellings.found(in: collected.rows, of: field)
+    }
     var blocks =
       layouts[section.place]?.blocks(
-        title: title, of: collected.rows, groupBy: collection.groupBy, diagnostics: diagnostics)
+        title: title, of: collected.rows, groupBy: collection.groupBy, shown: shown,
+        diagnostics: diagnostics)
       ?? collected.blocks()
     if let owner {
       observer?.didEnd(owner.mark)

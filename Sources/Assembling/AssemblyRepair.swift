@@ -1,4 +1,5 @@
 import Document
+import Wording
 
 /// Replaces everything that must not appear in a published assembly.
 ///
@@ -55,7 +56,10 @@ struct AssemblyRepair: TreeRewriter {
       switch rewriteContent(of: inline) {
       case .link(let link) where unresolved.contains(link.destination): return link.content
       case .link(var link) where link.destination.hasPrefix("record:"):
-        link.destination = "#" + link.destination.dropFirst(7)
+        link.destination = "#" + String(link.destination.dropFirst(7)).composed
+        return [.link(link)]
+      case .link(var link) where link.destination.hasPrefix("#"):
+        link.destination = link.destination.composed
         return [.link(link)]
       case .image(let image): return replacement(for: image)
       case let other: return [other]

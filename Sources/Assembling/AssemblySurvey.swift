@@ -34,12 +34,16 @@ package struct AssemblySurvey: Sendable {
   package private(set) var oddImages: [(image: Image, asset: Asset)] = []
   /// The pictures whose file cannot be used, each file once.
   package private(set) var unusableImages: [UnusableImage] = []
+  /// Pictures whose files would have one name where they are published.
+  package private(set) var pictureClashes: [AssetClash] = []
   /// The files to publish with the edition.
   package private(set) var assets: Set<Asset> = []
   /// Whether anything has to be replaced.
   package private(set) var needsRepair = false
 
   private var missing: Set<Asset> = []
+  /// The files by the paths at which they are published, in lower case.
+  private var published: [String: Asset] = [:]
 
   /// Surveys an assembly by the references in its outline.
   ///
@@ -87,7 +91,13 @@ package struct AssemblySurvey: Sendable {
       remoteImages.append(image)
       return
     }
-    guard !assets.contains(asset), !missing.contains(asset) else { return }
+    if !assets.isEmpty, let index = assets.firstIndex(of: asset) {
+      if !asset.path.utf8.elementsEqual(assets[index].path.utf8) {
+        compare(asset, with: assets[index], at: image, in: root)
+      }
+      return
+    }
+    guard !missing.contains(asset) else { return }
     guard asset.isPicture else {
       leaveOut(asset)
       oddImages.append((image, asset))
@@ -95,11 +105,26 @@ package struct AssemblySurvey: Sendable {
     }
     do throws(FileProblem) {
       try root.folder(asset.folder).examine(asset.path, limit: Asset.greatestSize)
+      if let other = published.updateValue(asset, forKey: asset.publishedPath.lowercased()) {
+        pictureClashes.append(AssetClash(image: image, first: other, second: asset))
+      }
       assets.insert(asset)
     } catch {
       leaveOut(asset)
       unusableImages.append(UnusableImage(image: image, asset: asset, problem: error))
     }
+  }
+
+  /// Looks whether a path that is composed otherwise leads to another file.
+  private mutating func compare(
+    _ asset: Asset, with known: Asset, at image: Image, in root: Folder
+  ) {
+    let folder = root.folder(asset.folder)
+    guard let one = try? folder.locate(known.path), let other = try? folder.locate(asset.path),
+      !one.utf8.elementsEqual(other.utf8),
+      !pictureClashes.contains(where: { $0.second == asset && $0.isSamePath })
+    else { return }
+    pictureClashes.append(AssetClash(image: image, first: known, second: asset))
   }
 
   private mutating func leaveOut(_ asset: Asset) {
@@ -111,7 +136,12 @@ package struct AssemblySurvey: Sendable {
     guard link.destination != "#" else { return }
     let isRecord = link.destination.hasPrefix("record:")
     if isRecord { needsRepair = true }
-    guard anchors[String(link.destination.dropFirst(isRecord ? 7 : 1))] == nil else { return }
+    let name = String(link.destination.dropFirst(isRecord ? 7 : 1))
+    if let anchor = anchors[name] {
+      // To a browser, letters that are composed otherwise are other letters.
+      if !anchor.name.utf8.elementsEqual(name.utf8) { needsRepair = true }
+      return
+    }
     brokenLinks.append(link)
     needsRepair = true
   }

@@ -41,7 +41,7 @@ struct EditionBuild {
     let draft = await draft(layouts, into: contributing)
     report(draft, contributing, to: &progress)
     // Runs while the outputs are written, which takes much longer.
-    async let unshown = unshown(draft.survey.anchors)
+    async let unshown = unshown(draft)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
     let files = await output.files(of: draft.composed)
@@ -88,6 +88,7 @@ struct EditionBuild {
     progress.findings.report(contentsOf: contributing)
     progress.findings.report(contentsOf: draft.findings)
     progress.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))
+    progress.findings.report(Checks.findings(in: draft.edition))
     progress.add(draft.edition.failures)
   }
 
@@ -98,17 +99,17 @@ struct EditionBuild {
     var outcome = EditionOutcome(name: plan.name, progress: progress, location: location)
     outcome.assembly = draft?.assembly
     // Keeps the draft alive so that its trees are never deallocated; the process exits first.
-    if let draft { outcome.contains = { draft.survey.anchors[$0] != nil } }
+    if let draft { outcome.contains = draft.shows }
     outcome.unshown = unshown
     return outcome
   }
 
   /// The activities of the edition's period that the edition does not show.
-  private func unshown(_ anchors: AssemblySurvey.Anchors) -> [Activity] {
+  private func unshown(_ draft: EditionDraft) -> [Activity] {
     guard plan.kind.needsPeriod, let period = plan.period?.value else { return [] }
     let selection = RecordSelection(period: period)
     return plugins.lazy.flatMap { library[$0.description.id]?.content?.records.activities ?? [] }
-      .filter { selection.takes($0) && anchors[$0.anchor] == nil }
+      .filter { selection.takes($0) && !draft.shows($0.anchor) }
   }
 
   /// The layouts of collection sections, by the places of the sections.

@@ -21,6 +21,11 @@ struct EditionDraft {
   /// The workspace.
   let root: Folder
 
+  /// Whether the edition shows a record, by its anchor.
+  func shows(_ anchor: String) -> Bool {
+    survey.anchors[anchor] != nil || edition.shownInLayouts.contains(anchor)
+  }
+
   /// The input of the output formats.
   var composed: ComposedEdition {
     ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles, root: root)

@@ -18,7 +18,11 @@ package enum Checks {
   /// The checks of an assembled edition.
   private static let ofAssemblies: [any Check<AssemblySurvey>] = [
     DuplicateAnchor(), BrokenLink(), ImageMissing(), RemoteImage(), PictureKind(),
+    PictureClash(), PictureCase(),
   ]
+
+  /// The checks over what was put together, record by record.
+  private static let ofMaking: [any Check<AssembledEdition>] = [TwoSpellings()]
 
   /// The checks of an edition as a mail message.
   private static let ofMail: [any Check<MailSize>] = [MailDigest(), MailLarge()]
@@ -31,7 +35,7 @@ package enum Checks {
 
   /// Every check.
   package static let all: [any Check] =
-    ofContent as [any Check] + ofPlans + ofAssemblies + ofMail
+    ofContent as [any Check] + ofPlans + ofAssemblies + ofMaking + ofMail
     + ofMailPictures + ofRuns
 
   /// The codes of all checks.
@@ -50,6 +54,11 @@ package enum Checks {
   /// The findings in an assembled edition.
   package static func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     ofAssemblies.flatMap { $0.findings(in: survey) }
+  }
+
+  /// What was found while an edition was put together.
+  package static func findings(in edition: AssembledEdition) -> [Diagnostic] {
+    ofMaking.flatMap { $0.findings(in: edition) }
   }
 
   /// The findings in an edition as a mail message.

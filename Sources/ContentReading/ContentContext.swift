@@ -45,13 +45,13 @@ struct ContentContext: RecordContext {
   func blocks(
     _ text: some Collection<UInt8>, path: String, firstLine: Int, footnotePrefix: String
   ) -> [Block] {
-    let folder = folder.path
-    let sector = sector
+    let (folder, sector) = (folder, sector)
     let options = MarkdownOptions(
       allowsHTML: allowsHTML, footnotePrefix: footnotePrefix
     ) { address in
       LinkScheme(of: address) == nil
-        ? .asset(Asset(folder: folder, path: address, owner: sector)) : .address(address)
+        ? .asset(Asset(folder: folder.path, path: folder.file(addressed: address), owner: sector))
+        : .address(address)
     }
     return MarkdownReader.read(
       text, path: path, firstLine: firstLine, options: options, into: diagnostics)

@@ -1,4 +1,5 @@
 import Bytes
+import Wording
 
 /// A file of the workspace that is published with the report.
 public struct Asset: Sendable, Hashable {
@@ -12,8 +13,32 @@ public struct Asset: Sendable, Hashable {
   /// Names a file.
   public init(folder: String, path: String, owner: String) {
     self.folder = folder
-    self.path = path
+    self.path = Self.normalized(path)
     self.owner = owner
+  }
+
+  /// A path without `.`, `..` and doubled slashes, so that each file has one name; as it is where it
+  /// leads out of its folder, which nobody follows.
+  private static func normalized(_ path: String) -> String {
+    var needsWork = false
+    var isAtStart = true
+    for byte in path.utf8 {
+      if isAtStart, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") {
+        needsWork = true
+        break
+      }
+      isAtStart = byte == UInt8(ascii: "/")
+    }
+    guard needsWork, !path.utf8.starts(with: [UInt8(ascii: "/")]) else { return path }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return path
+      }
+    }
+    return parts.isEmpty ? path : parts.joined(separator: "/")
   }
 
   /// The path of the file in the workspace.
@@ -44,5 +69,7 @@ public struct Asset: Sendable, Hashable {
   }
 
   /// The path of the file, relative to the published document.
-  public var publishedPath: String { "assets/\(owner)/\(path)" }
+  ///
+  /// Letters are composed, however the file's name is written on disk.
+  public var publishedPath: String { "assets/\(owner)/\(path.composed)" }
 }

@@ -1,7 +1,9 @@
+import Wording
+
 /// The name that links lead to, made from a title.
 ///
 /// It is the title in lower case, with letters, digits and marks kept, apostrophes dropped and
-/// everything else turned into single hyphens; `section` if nothing is left.
+/// everything else turned into single hyphens, letters and marks composed; `section` if nothing is left.
 public struct Slug: Sendable, Hashable, CustomStringConvertible {
   /// The name.
   public let description: String
@@ -12,7 +14,7 @@ public struct Slug: Sendable, Hashable, CustomStringConvertible {
   public init(_ title: String) {
     var slug = ""
     var pendingHyphen = false
-    for scalar in title.lowercased().unicodeScalars {
+    for scalar in title.lowercased().composed.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .decimalNumber, .letterNumber, .nonspacingMark, .spacingMark:

@@ -1,4 +1,5 @@
 public import Document
+import Wording
 
 /// A field of a kind of record, which collections can group by, sort by and show.
 ///
@@ -101,10 +102,11 @@ public final class RecordField<R: Record>: Sendable {
     return value(record, unit) ?? ""
   }
 
-  /// The text to sort by.
-  func sortKey(of record: R, in unit: UnitContext) -> String {
-    guard let date else { return text(of: record, in: unit).lowercased() }
-    return date(record)?.first.description ?? ""
+  /// The key to sort by; that of dates and counts is their value.
+  func sortKey(of record: R, in unit: UnitContext) -> SortKey {
+    if let date { return date(record).map { SortKey($0.first.description) } ?? .none }
+    if let people { return people(record).map { SortKey($0.count) } ?? .none }
+    return SortKey(text(of: record, in: unit))
   }
 
   /// Whether the field is a tree.

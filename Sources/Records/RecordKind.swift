@@ -1,4 +1,5 @@
 public import Document
+public import Wording
 
 /// The declaration of a kind of record.
 ///
@@ -134,9 +135,9 @@ extension Record {
     Self.recordKind.field(field)?.text(of: self, in: unit) ?? ""
   }
 
-  /// The text of a field to sort by.
-  public func sortKey(of field: String, in unit: UnitContext) -> String {
-    Self.recordKind.field(field)?.sortKey(of: self, in: unit) ?? ""
+  /// The key of a field to sort by.
+  public func sortKey(of field: String, in unit: UnitContext) -> SortKey {
+    Self.recordKind.field(field)?.sortKey(of: self, in: unit) ?? .none
   }
 
   /// The values of the record that layouts can show, by name.

@@ -1,3 +1,5 @@
+import Wording
+
 /// The orders in which records are shown, which never depend on the order of files.
 enum RecordOrder {
   /// Activities sorted by theme in declared order, those without a theme first, then by date,
@@ -7,7 +9,7 @@ enum RecordOrder {
     let keys = activities.map { activity in
       ActivityKey(
         theme: activity.theme.flatMap { ranks[$0.value] } ?? 0, date: activity.dates.first,
-        title: folded(activity.title), id: activity.id)
+        title: SortKey(activity.title), id: activity.id)
     }
     return activities.indices.sorted { keys[$0] < keys[$1] }.map { activities[$0] }
   }
@@ -18,7 +20,7 @@ enum RecordOrder {
   static func sorted<R>(
     _ records: [R], date: (R) -> DateSpan?, title: (R) -> String, _ areInOrder: (R, R) -> Bool
   ) -> [R] {
-    records.map { (record: $0, date: date($0), title: folded(title($0))) }
+    records.map { (record: $0, date: date($0), title: SortKey(title($0))) }
       .sorted { a, b in
         precedes(a.date, b.date)
           ?? (a.title == b.title ? areInOrder(a.record, b.record) : a.title < b.title)
@@ -26,31 +28,10 @@ enum RecordOrder {
       .map(\.record)
   }
 
-  /// A title for sorting: lowercased, without diacritics and leading punctuation, identical on
-  /// every machine.
-  static func folded(_ title: String) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(title.utf8.count)
-    for scalar in title.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
-      case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
-      case _ where scalar.isASCII: if !folded.isEmpty { folded.append(UInt8(scalar.value)) }
-      case "\u{2E80}"...:  // scripts without case
-        if let bytes = UTF8.encode(scalar) { folded.append(contentsOf: bytes) }
-      default:
-        if scalar.properties.generalCategory != .nonspacingMark {
-          folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-        }
-      }
-    }
-    return String(decoding: folded, as: UTF8.self)
-  }
-
   private struct ActivityKey {
     var theme: Int
     var date: DateSpan?
-    var title: String
+    var title: SortKey
     var id: String
 
     static func < (a: ActivityKey, b: ActivityKey) -> Bool {

@@ -4,12 +4,17 @@ public struct CountedNoun: Sendable {
   public let singular: String
   /// The form after other numbers, and without a number.
   public let plural: String
+  /// Whether nought takes the singular, as in French.
+  private let isNoughtSingular: Bool
 
-  init(_ singular: String, _ plural: String) {
+  init(_ singular: String, _ plural: String, isNoughtSingular: Bool = false) {
     self.singular = singular
     self.plural = plural
+    self.isNoughtSingular = isNoughtSingular
   }
 
   /// The form after a number.
-  public func form(for count: Int) -> String { count == 1 ? singular : plural }
+  public func form(for count: Int) -> String {
+    count == 1 || count == 0 && isNoughtSingular ? singular : plural
+  }
 }

@@ -30,10 +30,15 @@ extension Words {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ],
+    firstDay: "1",
     quarter: { number, year in
       "\(["First", "Second", "Third", "Fourth"][(number - 1) % 4]) quarter of \(year)"
     },
-    people: ["women": "women", "men": "men", "girls": "girls", "boys": "boys"],
+    people: [
+      "women": CountedNoun("woman", "women"), "men": CountedNoun("man", "men"),
+      "girls": CountedNoun("girl", "girls"), "boys": CountedNoun("boy", "boys"),
+    ],
+    qualifiers: [:],
     unavailable: { "“\($0)” could not be included in this edition." },
     pages: "Pages",
     readOnline: "Read this edition on the web",

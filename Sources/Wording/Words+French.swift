@@ -15,12 +15,12 @@ extension Words {
       "partners": "Partenaires",
     ],
     figures: FigureWords(
-      activities: CountedNoun("activité", "activités"),
-      participants: CountedNoun("participant", "participants"),
-      viewers: CountedNoun("participant en ligne", "participants en ligne"),
-      countries: CountedNoun("pays", "pays"),
-      partners: CountedNoun("partenaire", "partenaires"),
-      publications: CountedNoun("publication", "publications"), total: "Ensemble",
+      activities: noun("activité", "activités"),
+      participants: noun("participant", "participants"),
+      viewers: noun("participant en ligne", "participants en ligne"),
+      countries: noun("pays", "pays"),
+      partners: noun("partenaire", "partenaires"),
+      publications: noun("publication", "publications"), total: "Ensemble",
       activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur"),
     areas: "Notre action",
     features: "À la une",
@@ -30,11 +30,15 @@ extension Words {
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre",
     ],
+    firstDay: "1er",
     quarter: { number, year in
       "\(["Premier", "Deuxième", "Troisième", "Quatrième"][(number - 1) % 4]) trimestre \(year)"
     },
     people: [
-      "women": "femmes", "men": "hommes", "girls": "filles", "boys": "garçons",
+      "women": noun("femme", "femmes"), "men": noun("homme", "hommes"),
+      "girls": noun("fille", "filles"), "boys": noun("garçon", "garçons"),
+    ],
+    qualifiers: [
       "over": "plus de", "at least": "au moins", "nearly": "près de", "about": "environ",
       "up to": "jusqu’à",
     ],
@@ -45,4 +49,8 @@ extension Words {
     digitSeparator: "\u{202F}",
     colon: "\u{202F}:"
   )
+
+  private static func noun(_ singular: String, _ plural: String) -> CountedNoun {
+    CountedNoun(singular, plural, isNoughtSingular: true)
+  }
 }

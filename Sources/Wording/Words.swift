@@ -33,10 +33,14 @@ public final class Words: Sendable {
   public let highlights: String
   /// Month names from January.
   public let months: [String]
+  /// How the first day of a month is written.
+  public let firstDay: String
   /// The name of a quarter, from its number and year.
   public let quarter: @Sendable (Int, Int) -> String
   /// The names of groups of people that are counted, such as women, by the group's key.
-  public let people: [String: String]
+  public let people: [String: CountedNoun]
+  /// How exact a count is, such as nearly, by the key; what is missing is said as it is written.
+  public let qualifiers: [String: String]
   /// The text in place of a part that could not be made, from its title.
   public let unavailable: @Sendable (String) -> String
   /// The label of the links to the pages of an edition.
@@ -54,8 +58,9 @@ public final class Words: Sendable {
     language: String, contents: String, skipToContent: String, photo: String, readMore: String,
     partners: String, participants: String, online: String, fields: [String: String],
     figures: FigureWords, areas: String, features: String, kinds: [String: String],
-    highlights: String, months: [String],
-    quarter: @escaping @Sendable (Int, Int) -> String, people: [String: String],
+    highlights: String, months: [String], firstDay: String,
+    quarter: @escaping @Sendable (Int, Int) -> String, people: [String: CountedNoun],
+    qualifiers: [String: String],
     unavailable: @escaping @Sendable (String) -> String, pages: String, readOnline: String,
     unsubscribe: String,
     digitSeparator: String, colon: String
@@ -75,8 +80,10 @@ public final class Words: Sendable {
     self.kinds = kinds
     self.highlights = highlights
     self.months = months
+    self.firstDay = firstDay
     self.quarter = quarter
     self.people = people
+    self.qualifiers = qualifiers
     self.unavailable = unavailable
     self.pages = pages
     self.readOnline = readOnline
@@ -96,6 +103,9 @@ public final class Words: Sendable {
 }
 
 extension Words {
+  /// A day of a month as a date writes it.
+  public func day(_ day: Int) -> String { day == 1 ? firstDay : "\(day)" }
+
   /// The head of a field's column; the field's own name if there is no word for it.
   public func field(_ name: String) -> String { fields[name] ?? name }
 }

@@ -41,14 +41,18 @@ public struct Folder: Sendable, Hashable {
   }
 
   /// Whether a file or folder of that name exists; symbolic links are followed.
-  public func contains(_ file: String) -> Bool { FileStatus(path: "\(location)/\(file)") != nil }
+  public func contains(_ file: String) -> Bool {
+    FileStatus(path: "\(location)/\(file)") != nil
+      || Self.stored(file, below: location) != nil
+  }
 
   /// The location of a file on this machine.
   ///
   /// - Throws: if the file does not exist, or is outside the folder once symbolic links are
   ///   resolved.
   public func locate(_ file: String) throws(FileProblem) -> String {
-    guard let inside = Self.normalized(file) else { throw .outside }
+    guard let named = Self.normalized(file) else { throw .outside }
+    let inside = Self.stored(named, below: location) ?? named
     let candidate = "\(location)/\(inside)"
     if try !Self.meetsLink(inside, below: location) { return candidate }
     let real = try FileProblem.mapping { () throws(SystemError) in
@@ -57,6 +61,27 @@ public struct Folder: Sendable, Hashable {
     guard let root = realLocation else { throw .missing }
     guard real.hasPrefix(root == "/" ? "/" : root + "/") else { throw .outside }
     return real
+  }
+
+  /// A path as the disk writes it where letters and marks are composed otherwise there, which nobody
+  /// can see; nil where there is no such file, or nothing that could be composed otherwise.
+  private static func stored(_ path: String, below location: String) -> String? {
+    guard !path.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var found = ""
+    for part in path.split(separator: "/") {
+      let next = found.isEmpty ? String(part) : "\(found)/\(part)"
+      if FileStatus(unfollowed: "\(location)/\(next)") != nil {
+        found = next
+        continue
+      }
+      // Texts that differ in nothing else are equal in Swift.
+      guard
+        let entry = try? DirectoryListing.entries(of: "\(location)/\(found)")
+          .first(where: { $0.name == part })
+      else { return nil }
+      found = found.isEmpty ? entry.name : "\(found)/\(entry.name)"
+    }
+    return found
   }
 
   /// Whether any component of a path is a symbolic link; a path without links cannot lead out.

@@ -43,6 +43,24 @@ extension DiagnosticTests {
         )
         .replacing("sector: health", with: "sector: health\n    only: [‸forum]")
       ]),
+    DiagnosticCase(
+      code: "two-spellings", status: 0,
+      files: [
+        "Plugins/Health/Content/partners.csv":
+          "category,name,country\nNGO,Aid,Japan\n‸ngo,Care,Japan\n"
+      ]),
+    DiagnosticCase(
+      code: "picture-case", status: 0,
+      files: [
+        "Configs/report/foreword.md": "![one](dot.png)\n\n‸![two](Dot.png)\n",
+        "Configs/report/dot.png": "a", "Configs/report/Dot.png": "b",
+      ]),
+    DiagnosticCase(
+      code: "picture-clash", status: 1,
+      files: [
+        "Configs/report/foreword.md": "![one](\u{DC}b.png)\n\n‸![two](U\u{308}b.png)\n",
+        "Configs/report/\u{DC}b.png": "a", "Configs/report/./U\u{308}b.png": "b",
+      ]),
     .configuration(
       "unknown-check", SmallWorkspace.report + "\nchecks:\n  ‸brokn-link: error\n"),
     .configuration("not-a-check", SmallWorkspace.report + "\nchecks:\n  ‸unknown-key: off\n"),

@@ -55,7 +55,7 @@ import Testing
     ])
     let (content, diagnostics) = await ContentFixture.read(workspace)
     #expect(diagnostics.isEmpty)
-    #expect(content?.records.activities.map(\.id) == ["5", "3", "2", "4", "1"])
+    #expect(content?.records.activities.map(\.id) == ["5", "2", "3", "4", "1"])
   }
 
   @Test func jobsDoNotShow() async throws {

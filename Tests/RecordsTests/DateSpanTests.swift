@@ -15,6 +15,19 @@ import Testing
     #expect(try DateSpan(text).text(.english) == shown)
   }
 
+  @Test(arguments: [
+    ("2024-03-01", "1er mars 2024"), ("2024-03-01/2024-03-02", "1er–2 mars 2024"),
+    ("2024-03-11", "11 mars 2024"), ("2024-03-21/2024-03-31", "21–31 mars 2024"),
+    ("2024-02-26/2024-03-01", "26 février – 1er mars 2024"),
+    ("2024-12-01/2025-01-01", "1er décembre 2024 – 1er janvier 2025"),
+    ("2024-03-01/2024-03-01", "1er mars 2024"), ("2024-03", "mars 2024"),
+    ("2024-Q1", "Premier trimestre 2024"), ("2024-01/2024-03", "janvier–mars 2024"),
+    ("2024-Q1/2024-Q2", "Premier trimestre 2024 – deuxième trimestre 2024"),
+  ])
+  func frenchDatesReadAsAPersonWritesThem(text: String, shown: String) throws {
+    #expect(try DateSpan(text).text(.french) == shown)
+  }
+
   @Test(arguments: ["", "2024-13", "2024-02-30", "2024-Q5", "24", "2024/", "2024-1-1", "a/b/c"])
   func otherTextsAreRefused(text: String) {
     #expect(throws: DateSpan.Problem.unreadable) { try DateSpan(text) }

@@ -19,6 +19,33 @@ import WorkspaceFiles
     #expect(Folder.normalized(path) == normal)
   }
 
+  @Test func namesAreFoundHoweverTheyAreComposed() throws {
+    let workspace = try TemporaryWorkspace([
+      "in/pho\u{301}tos/U\u{308}bung.png": "1", "in/\u{C9}t\u{E9}/한.md": "2",
+    ])
+    let folder = folder(workspace)
+    #expect(try folder.read("ph\u{F3}tos/\u{DC}bung.png") == [0x31])
+    #expect(try folder.read("E\u{301}te\u{301}/\u{1112}\u{1161}\u{11AB}.md") == [0x32])
+    #expect(folder.contains("ph\u{F3}tos/\u{DC}bung.png"))
+    #expect(throws: FileProblem.missing) { try folder.read("ph\u{F3}tos/Ubung.png") }
+    #expect(throws: FileProblem.missing) { try folder.read("photos/\u{DC}bung.png") }
+    #expect(throws: FileProblem.outside) { try folder.read("../in/../\u{E9}") }
+  }
+
+  @Test(arguments: [
+    ("team%20photo.png", "team photo.png"), ("%E4%BC%9A%e8%ae%ae.png", "会议.png"),
+    ("50%.png", "50%.png"), ("50%25.png", "50%.png"), ("a%20b.png", "a%20b.png"),
+    ("c%2Fd.png", "c/d.png"), ("%FF.png", "%FF.png"), ("%00.png", "%00.png"),
+    ("none%20here.png", "none here.png"), ("%C3%9Cbung.png", "\u{DC}bung.png"),
+  ])
+  func addressesNameFiles(address: String, file: String) throws {
+    let workspace = try TemporaryWorkspace([
+      "in/team photo.png": "", "in/会议.png": "", "in/50%.png": "", "in/a%20b.png": "",
+      "in/c/d.png": "", "in/U\u{308}bung.png": "",
+    ])
+    #expect(folder(workspace).file(addressed: address) == file)
+  }
+
   @Test func pathsThatLeadOutAreRefused() throws {
     let workspace = try TemporaryWorkspace(["in/a": "1", "out/secret": "2"])
     let folder = folder(workspace)

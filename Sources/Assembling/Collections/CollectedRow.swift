@@ -17,8 +17,8 @@ struct CollectedRow {
     return unit.records.records(of: type).map { CollectedRow(record: $0, unit: context) }
   }
 
-  /// The text of a field to sort by.
-  func sortKey(_ field: String) -> String { record.sortKey(of: field, in: unit) }
+  /// The key of a field to sort by.
+  func sortKey(_ field: String) -> SortKey { record.sortKey(of: field, in: unit) }
 
   /// The displayed text of a field; empty if the record has none.
   func value(of field: String) -> String { record.value(of: field, in: unit) }

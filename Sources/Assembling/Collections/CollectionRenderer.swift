@@ -1,5 +1,6 @@
 import Document
 import Records
+import Wording
 
 /// Renders the records of a collection, in groups, as their kind declares.
 struct CollectionRenderer {
@@ -28,14 +29,15 @@ struct CollectionRenderer {
   static func grouped(
     _ rows: [CollectedRow], by field: String
   ) -> [(value: String, rows: [CollectedRow])] {
-    var positions: [String: Int] = [:]
+    var positions: [GroupKey: Int] = [:]
     var groups: [(value: String, rows: [CollectedRow])] = []
     for row in rows {
       let value = row.value(of: field)
-      if let position = positions[value] {
+      let key = GroupKey(value)
+      if let position = positions[key] {
         groups[position].rows.append(row)
       } else {
-        positions[value] = groups.count
+        positions[key] = groups.count
         groups.append((value, [row]))
       }
     }

@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// The totals of the records of one or more units.
 struct Figures {
@@ -18,7 +19,7 @@ struct Figures {
     activities = all.count { $0.kind == Activity.ordinaryKind }
     participants = Self.sum(all.map(\.participants))
     viewers = Self.sum(all.map(\.viewers))
-    countries = Set(all.flatMap(\.countries)).count
+    countries = Set(all.flatMap(\.countries).map(GroupKey.init)).count
     partners = records.reduce(0) { $0 + $1.partners.count }
     publications = records.reduce(0) { $0 + $1.publications.count }
   }

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// The order in which a section shows its records.
 struct RowOrder {
@@ -17,17 +18,21 @@ struct RowOrder {
   /// The rows in order; the sort is stable.
   func sorted(_ rows: [CollectedRow]) -> [CollectedRow] {
     if !plan.fields.isEmpty {
+      let positions = Dictionary(
+        zip(plan.collation.map(GroupKey.init), plan.collation.indices)
+      ) { first, _ in first }
       return ordered(rows) { row in
-        plan.fields.enumerated().map { key(of: row, $1, isFirst: $0 == 0) }
+        plan.fields.enumerated().map { key(of: row, $1, $0 == 0 ? positions : [:]) }
       }
     }
     guard isOfArticles else { return rows }
-    return ordered(rows.reversed()) { [$0.record.announced?.first.description ?? ""] }
-      .reversed()
+    return ordered(rows.reversed()) { row in
+      [Key(position: 0, value: row.record.announced.map { SortKey($0.first.description) } ?? .none)]
+    }.reversed()
   }
 
   private func ordered(
-    _ rows: [CollectedRow], by keys: (CollectedRow) -> [String]
+    _ rows: [CollectedRow], by keys: (CollectedRow) -> [Key]
   ) -> [CollectedRow] {
     rows.map { (keys($0), $0) }.enumerated().sorted { a, b in
       a.element.0 == b.element.0
@@ -35,13 +40,22 @@ struct RowOrder {
     }.map(\.element.1)
   }
 
-  private func key(of row: CollectedRow, _ field: String, isFirst: Bool) -> String {
-    guard isFirst, !plan.collation.isEmpty else { return row.sortKey(field) }
-    // Values in the collation come before all others, in the order of the collation.
-    guard let position = plan.collation.firstIndex(of: row.value(of: field)) else {
-      return "\u{10FFFD}" + row.sortKey(field)
+  /// A value's place among others: values of the collation come before all others, by their position.
+  private struct Key: Comparable {
+    var position: Int
+    var value: SortKey
+
+    static func < (a: Key, b: Key) -> Bool {
+      a.position != b.position ? a.position < b.position : a.value < b.value
     }
-    let digits = String(position)
-    return String(repeating: "0", count: 6 - min(6, digits.count)) + digits
+  }
+
+  private func key(
+    of row: CollectedRow, _ field: String, _ positions: [GroupKey: Int]
+  ) -> Key {
+    if !positions.isEmpty, let position = positions[GroupKey(row.value(of: field))] {
+      return Key(position: position, value: .none)
+    }
+    return Key(position: .max, value: row.sortKey(field))
   }
 }

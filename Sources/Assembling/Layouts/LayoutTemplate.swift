@@ -49,12 +49,14 @@ package struct LayoutTemplate {
   ///   - rows: the records, in order.
   ///   - groupBy: the fields to group by, of which the layout shows at most two.
   func blocks(
-    title: String, of rows: [CollectedRow], groupBy: [String], diagnostics: DiagnosticCollector
+    title: String, of rows: [CollectedRow], groupBy: [String], shown: ShownRecords,
+    diagnostics: DiagnosticCollector
   ) -> [Block] {
     var trees = LayoutTrees()
-    let groups = groupValues(rows, by: groupBy[...], &trees)
+    let groups = groupValues(rows, by: groupBy[...], shown, &trees)
     let values: [String: Any] = [
-      "title": LayoutTrees.escaped(title), "records": rows.map { recordValues(of: $0, &trees) },
+      "title": LayoutTrees.escaped(title),
+      "records": rows.map { recordValues(of: $0, shown, &trees) },
       "groups": groups,
     ]
     let markdown = template.render(values, as: name)
@@ -64,11 +66,19 @@ package struct LayoutTemplate {
 
   /// The values of a record; missing ones are explicitly empty, so that the template engine does
   /// not look up the name in the enclosing scope.
-  private func recordValues(of row: CollectedRow, _ trees: inout LayoutTrees) -> [String: Any] {
+  private func recordValues(
+    of row: CollectedRow, _ shown: ShownRecords, _ trees: inout LayoutTrees
+  ) -> [String: Any] {
     var values: [String: Any] = [:]
     for name in names { values[name] = NoValue() }
+    let anchor = row.record.recordAnchor
     for (name, value) in row.record.layoutValues(in: row.unit) {
-      if let value = trees.value(value) { values[name] = value }
+      guard let value = trees.value(value) else { continue }
+      if let anchor, let text = value as? String {
+        values[name] = ShownText(text: text, anchor: anchor, shown: shown)
+      } else {
+        values[name] = value
+      }
     }
     return values
   }
@@ -80,15 +90,16 @@ package struct LayoutTemplate {
   }
 
   private func groupValues(
-    _ rows: [CollectedRow], by fields: ArraySlice<String>, _ trees: inout LayoutTrees
+    _ rows: [CollectedRow], by fields: ArraySlice<String>, _ shown: ShownRecords,
+    _ trees: inout LayoutTrees
   ) -> [[String: Any]] {
     guard let field = fields.first else { return [] }
     var groups: [[String: Any]] = []
     for group in CollectionRenderer.grouped(rows, by: field) {
       groups.append([
         "title": group.value.isEmpty ? NoValue() : LayoutTrees.escaped(group.value),
-        "records": group.rows.map { recordValues(of: $0, &trees) },
-        "groups": groupValues(group.rows, by: fields.dropFirst(), &trees),
+        "records": group.rows.map { recordValues(of: $0, shown, &trees) },
+        "groups": groupValues(group.rows, by: fields.dropFirst(), shown, &trees),
       ])
     }
     return groups

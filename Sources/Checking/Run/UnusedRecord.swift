@@ -15,13 +15,24 @@ struct UnusedRecord: Check {
       with: [
         "Plugins/Health/Content/activities/forum.md":
           "---\n‸title: Forum\ndates: 2024-05-06\n---\n"
-      ])
+      ]),
+    .edition(
+      sections: "  - {title: All, collect: activities, layout: calendar}\n",
+      with: [
+        "Templates/sections/calendar.md.mustache":
+          "{{#records}}\n{{#place}}- {{title}}\n{{/place}}{{/records}}",
+        "Plugins/Health/Content/activities/forum.md":
+          "---\n‸title: Forum\ndates: 2024-05-06\n---\n",
+      ]),
   ]
   let nonTriggering: [CheckExample] = [
     .edition(
       "kind: annual-report\nperiod: 2023\nformats: [html]",
       sections: "  - {title: Partners, collect: partners}\n"),
     .edition(sections: "  - {title: All, collect: activities, form: brief}\n"),
+    .edition(
+      sections: "  - {title: All, collect: activities, layout: calendar}\n",
+      with: ["Templates/sections/calendar.md.mustache": "{{#records}}\n- {{title}}\n{{/records}}"]),
   ]
 
   func findings(in edition: EditionInRun) -> [Diagnostic] {

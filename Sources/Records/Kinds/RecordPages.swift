@@ -69,7 +69,7 @@ public struct RecordPages: Sendable {
   /// The date, the location and the number of participants.
   public func details(of activity: Activity) -> Group {
     var details = [activity.dates.text(words)]
-    let countries = activity.countries.filter { activity.venue?.includes($0) != true }
+    let countries = activity.countries.filter { activity.venue?.endsWithPlace($0) != true }
     let location = ([activity.venue].compactMap(\.self) + countries).joined(separator: ", ")
     if !location.isEmpty { details.append(location) }
     if let count = activity.participants {
@@ -136,21 +136,6 @@ extension Block {
     var finder = FootnoteCallFinder()
     finder.walk([self])
     return finder.hasFound
-  }
-}
-
-extension String {
-  /// Whether another text occurs in this one.
-  fileprivate func includes(_ other: String) -> Bool {
-    let bytes = other.utf8
-    guard let first = bytes.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: bytes) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }
 

@@ -1,5 +1,6 @@
 public import Document
 public import Findings
+import Wording
 public import YAMLReader
 
 /// A record in a Markdown file with front matter, before it is interpreted.
@@ -30,7 +31,7 @@ public struct DocumentInput {
   /// The ID: the value of a field or, if that is absent, the file's name; nil if it is not a valid
   /// ID, which is reported.
   public func id(_ field: YAMLField<String>) -> String? {
-    let id = fields[field] ?? name
+    let id = (fields[field] ?? name).composed
     if RecordID.isValid(id) { return id }
     let place = fields.object.valuePlace(of: field) ?? Place(path: place.path, line: 1)
     fields.diagnostics.report(.recordID(id, at: place))

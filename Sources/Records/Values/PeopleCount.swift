@@ -53,10 +53,12 @@ public struct PeopleCount: Sendable, Hashable {
   /// The count in words and figures, such as "nearly 300" or "60 (39 women, 21 men)".
   public func text(_ words: Words) -> String {
     var text = Self.grouped(count, words)
-    if let qualifier { text = "\(words.people[qualifier.rawValue] ?? qualifier.rawValue) \(text)" }
+    if let qualifier {
+      text = "\(words.qualifiers[qualifier.rawValue] ?? qualifier.rawValue) \(text)"
+    }
     guard !parts.isEmpty else { return text }
     let told = parts.map {
-      "\(Self.grouped($0.count, words)) \(words.people[$0.group] ?? $0.group)"
+      "\(Self.grouped($0.count, words)) \(words.people[$0.group]?.form(for: $0.count) ?? $0.group)"
     }
     return "\(text) (\(told.joined(separator: ", ")))"
   }

@@ -1,0 +1,29 @@
+import Mustache
+import Synchronization
+
+/// Keeps which records a layout showed, by their anchors.
+final class ShownRecords: Sendable {
+  private let anchors = Mutex<Set<String>>([])
+
+  /// The anchors of the records shown.
+  var all: Set<String> { anchors.withLock { $0 } }
+
+  fileprivate func insert(_ anchor: String) {
+    anchors.withLock { _ = $0.insert(anchor) }
+  }
+}
+
+/// A text of a record as a layout is handed it; whoever shows it shows the record.
+struct ShownText: MustacheCustomRenderable {
+  let text: String
+  let anchor: String
+  let shown: ShownRecords
+
+  var renderText: String {
+    shown.insert(anchor)
+    return text
+  }
+
+  /// A condition on a text passes as one on the text itself.
+  var isNull: Bool { false }
+}

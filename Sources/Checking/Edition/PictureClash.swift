@@ -1,0 +1,39 @@
+import Assembling
+import Findings
+
+/// Finds two files that would be published at one path.
+struct PictureClash: Check {
+  let code = DiagnosticCode(
+    "picture-clash", .error,
+    cause: "Two different files would be published as one, so that a picture would be lost.",
+    example: """
+      Two files ‘Übung.png’ lie in photos/, one with Ü as a letter and one with U and two dots; no one
+      can see the difference.
+      """,
+    cure: "Remove one of them, or give it another name.")
+
+  // In Swift the two names are equal, so that one is written as another path to tell them apart.
+  private static let twins: [String: String?] = [
+    "Configs/report/\u{DC}bung.png": "a picture", "Configs/report/./U\u{308}bung.png": "another",
+  ]
+
+  let triggering: [CheckExample] = [
+    .text("![one](\u{DC}bung.png)\n\n‸![two](U\u{308}bung.png)\n", with: twins)
+  ]
+  let nonTriggering: [CheckExample] = [
+    .text(
+      "![one](\u{DC}bung.png)\n\n![two](U\u{308}bung.png)\n",
+      with: ["Configs/report/U\u{308}bung.png": "a picture"]),
+    .text(
+      "![one](dot.png)\n\n![two](./dot.png)\n", with: ["Configs/report/dot.png": "a picture"]),
+  ]
+
+  func findings(in survey: AssemblySurvey) -> [Diagnostic] {
+    survey.pictureClashes.filter(\.isSamePath).map { clash in
+      finding(
+        "‘\(clash.second.workspacePath)’ and ‘\(clash.first.workspacePath)’ are two files that would "
+          + "be published at one path",
+        at: clash.image.place, fix: "give one of them another name")
+    }
+  }
+}

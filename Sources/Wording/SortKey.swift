@@ -1,0 +1,148 @@
+/// What a text is sorted by: as a reader looks it up, the same on every machine.
+///
+/// Case, accents, quotation marks and leading punctuation do not count; other punctuation and spaces
+/// count as one space; numbers go by their value. Scripts follow one another as in Unicode, Latin
+/// letters first.
+public struct SortKey: Sendable, Hashable, Comparable {
+  private var bytes: [UInt8]
+
+  /// The key of a text.
+  public init(_ text: String) {
+    bytes = []
+    bytes.reserveCapacity(text.utf8.count)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      var maker = Maker()
+      for byte in text.utf8 { maker.add(Unicode.Scalar(byte)) }
+      bytes = maker.finish()
+    } else {
+      var maker = Maker()
+      for scalar in text.decomposedScalars { maker.add(scalar) }
+      bytes = maker.finish()
+    }
+    // A text of nothing but signs is told from others by the signs.
+    if bytes.isEmpty { bytes = Array(text.composed.utf8) }
+  }
+
+  /// The key of a number, by its value.
+  public init(_ number: Int) {
+    var maker = Maker()
+    for byte in String(max(0, number)).utf8 { maker.add(Unicode.Scalar(byte)) }
+    bytes = maker.finish()
+  }
+
+  /// The key of something that is not there, which comes first.
+  public static let none = SortKey(bytes: [])
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether a key comes before another.
+  public static func < (a: SortKey, b: SortKey) -> Bool {
+    a.bytes.lexicographicallyPrecedes(b.bytes)
+  }
+}
+
+extension SortKey {
+  /// Makes a key of scalars whose marks are apart from their letters.
+  private struct Maker {
+    private var bytes: [UInt8] = []
+    private var digits: [UInt8] = []
+    private var isSpacePending = false
+    private var last: Unicode.Scalar = "\0"
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+      defer { last = scalar }
+      switch scalar {
+      case "0"..."9": addDigit(UInt8(scalar.value))
+      case "a"..."z": addLetter(UInt8(scalar.value))
+      case "A"..."Z": addLetter(UInt8(scalar.value) | 0x20)
+      case "'", "\"", "`": break
+      case _ where scalar.isASCII: isSpacePending = true
+      case "\u{FF01}"..."\u{FF5E}":  // full width
+        if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { add(narrow) }
+      default: addOther(scalar)
+      }
+    }
+
+    private mutating func addOther(_ scalar: Unicode.Scalar) {
+      if let letters = SortKey.letters[scalar] {
+        for letter in letters.utf8 { addLetter(letter) }
+        return
+      }
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .initialPunctuation, .finalPunctuation, .format, .control: break
+      case .nonspacingMark, .enclosingMark:
+        if scalar == "\u{306}", last == "\u{438}" || last == "\u{418}" {
+          bytes.append(0xFE)  // a letter of its own in Cyrillic
+        } else if !Self.isAccent(scalar) {
+          append(scalar)
+        }
+      case .decimalNumber:
+        if let value = properties.numericValue { addDigit(0x30 + UInt8(value)) }
+      case .uppercaseLetter, .titlecaseLetter:
+        for small in properties.lowercaseMapping.unicodeScalars where !Self.isAccent(small) {
+          append(small)
+        }
+      case .lowercaseLetter, .modifierLetter, .otherLetter, .letterNumber, .otherNumber,
+        .spacingMark, .privateUse:
+        append(scalar)
+      default: isSpacePending = true
+      }
+    }
+
+    /// Whether a mark is one that readers look past: an accent, a vowel point, a voicing mark.
+    private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x300...0x36F, 0x483...0x487, 0x591...0x5C7, 0x610...0x61A, 0x64B...0x65F, 0x670,
+        0x6D6...0x6ED, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0x3099...0x309A,
+        0xFE20...0xFE2F:
+        true
+      default: false
+      }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+      guard let utf8 = UTF8.encode(scalar) else { return }
+      separate()
+      bytes.append(contentsOf: utf8)
+    }
+
+    private mutating func addLetter(_ byte: UInt8) {
+      separate()
+      bytes.append(byte)
+    }
+
+    private mutating func addDigit(_ byte: UInt8) {
+      if digits.isEmpty || isSpacePending { separate() }
+      digits.append(byte)
+    }
+
+    /// Ends a number, and puts a space where something was passed over.
+    private mutating func separate() {
+      if !digits.isEmpty {
+        let significant = digits.drop { $0 == 0x30 }
+        // The length first, so that longer numbers come later.
+        bytes.append(0x30)
+        bytes.append(UInt8(min(0xFF, significant.count)))
+        bytes.append(contentsOf: significant)
+        digits = []
+      }
+      if isSpacePending, !bytes.isEmpty { bytes.append(0x20) }
+      isSpacePending = false
+    }
+
+    mutating func finish() -> [UInt8] {
+      isSpacePending = false
+      separate()
+      return bytes
+    }
+  }
+
+  /// Latin letters that Unicode does not take apart, as they are looked up.
+  private static let letters: [Unicode.Scalar: String] = [
+    "ø": "o", "Ø": "o", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ß": "ss", "ẞ": "ss",
+    "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ı": "i",
+    "ħ": "h", "Ħ": "h", "ŧ": "t", "Ŧ": "t", "ŋ": "ng", "Ŋ": "ng", "ﬁ": "fi", "ﬂ": "fl",
+    "ﬀ": "ff", "ĳ": "ij", "Ĳ": "ij", "ſ": "s",
+  ]
+}
