@@ -12,11 +12,13 @@ extension MarkdownSource {
   func offset(of sought: StaticString, in range: Range<Int>) -> Int? {
     let sought = UnsafeBufferPointer(start: sought.utf8Start, count: sought.utf8CodeUnitCount)
     guard let first = sought.first else { return nil }
-    var next = range.lowerBound
-    while let offset = text.position(of: first, from: next),
-      offset + sought.count <= range.upperBound
-    {
-      if text[offset..<offset + sought.count].elementsEqual(sought) { return offset }
+    // Looks no further than the range, which may be a small part of a long text.
+    let part = UnsafeBufferPointer(rebasing: text[range])
+    var next = 0
+    while let offset = part.position(of: first, from: next), offset + sought.count <= part.count {
+      if part[offset..<offset + sought.count].elementsEqual(sought) {
+        return range.lowerBound + offset
+      }
       next = offset + 1
     }
     return nil

@@ -4,35 +4,42 @@ import Findings
 
 // What an author hardly meant: the parser is right, but readers would see marks, or not see words.
 extension TreeMaker {
-  /// Reports marks that stay visible in the running text at hand.
-  mutating func reportMarks() {
+  /// The bytes of the lines on which the running text at hand stands.
+  mutating func extent() -> Range<Int> {
+    let extent =
+      inspection.extent ?? source.bytes(ofLines: lines.lowerBound, through: lines.upperBound)
+    inspection.extent = extent
+    return extent
+  }
+
+  /// Looks for marks that stay visible in the run of text at hand.
+  mutating func inspectMarks() {
     if let bracket = run.firstIndex(of: UInt8(ascii: "]")), bracket + 1 < run.count {
       reportSpacesInAddresses()
     }
-    guard isInternational else { return }
-    let (star, bar, tilde) = (UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"))
-    let containsMark = run.withUnsafeBufferPointer { $0.containsAny(star, bar, tilde, star) }
-    if containsMark { reportEmphasisMarks() }
+    if isInternational { inspection.shownMarks.formUnion(ShownMarks.contexts(in: run)) }
   }
 
   /// Reports what looks like a link but has a space in its address.
   private mutating func reportSpacesInAddresses() {
-    let extent = source.bytes(ofLines: lines.lowerBound, through: lines.upperBound)
+    guard !inspection.hasCheckedAddresses else { return }
+    inspection.hasCheckedAddresses = true
+    let extent = extent()
     var next = extent.lowerBound
     while let bracket = source.offset(of: "](", in: next..<extent.upperBound) {
       next = bracket + 2
-      guard !source.isEscaped(bracket), bracket > lastMark,
-        let address = spacedAddress(next..<extent.upperBound)
+      guard !source.isEscaped(bracket), let address = spacedAddress(next..<extent.upperBound)
       else { continue }
-      lastMark = bracket
-      let range = next..<next + address.utf8.count
-      diagnostics.report(.spaceInAddress(address, at: source.place(at: range.lowerBound)))
+      diagnostics.report(.spaceInAddress(address, at: source.place(at: next)))
     }
   }
 
+  /// The number of bytes beyond which nothing is taken for an address or for the words of a picture.
+  private static let longestAddress = 2_000
+
   /// The address that begins a range, if it has spaces and its author hardly meant them as words.
   private func spacedAddress(_ range: Range<Int>) -> String? {
-    let rest = source.text[range]
+    let rest = source.text[range].prefix(Self.longestAddress)
     var depth = 0
     let end = rest.firstIndex { byte in
       if byte == UInt8(ascii: "(") { depth += 1 }
@@ -51,7 +58,7 @@ extension TreeMaker {
 
   /// Whether the words before an address that begins at an offset are those of a picture.
   private func rangeBegins(picture offset: Int) -> Bool {
-    let before = source.text[..<(offset - 2)]
+    let before = source.text[..<(offset - 2)].suffix(Self.longestAddress)
     guard let open = before.lastIndex(of: UInt8(ascii: "[")), open > 0 else { return false }
     return source.text[open - 1] == UInt8(ascii: "!")
   }
@@ -66,43 +73,18 @@ extension TreeMaker {
 
   /// Reports marks of emphasis that mean nothing because punctuation stands on one side of them and a
   /// letter on the other, as in scripts that are written without spaces.
-  private mutating func reportEmphasisMarks() {
-    let extent = source.bytes(ofLines: lines.lowerBound, through: lines.upperBound)
-    var offset = max(extent.lowerBound, lastMark + 1)
-    while offset < extent.upperBound {
-      let mark = source.text[offset]
-      guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") || mark == UInt8(ascii: "~")
-      else {
-        offset += 1
-        continue
+  mutating func reportShownMarks() {
+    guard !inspection.shownMarks.isEmpty else { return }
+    let extent = extent()
+    ShownMarks.forEach(in: source.text[extent]) { marks, context in
+      guard inspection.shownMarks.contains(context), !source.isEscaped(marks.lowerBound) else {
+        return
       }
-      let start = offset
-      while offset < extent.upperBound, source.text[offset] == mark { offset += 1 }
-      guard !source.isEscaped(start), isShown(start..<offset, mark) else { continue }
-      lastMark = start
       diagnostics.report(
         .emphasisShown(
-          String(repeating: Character(Unicode.Scalar(mark)), count: offset - start),
-          at: source.place(at: start)))
+          String(decoding: source.text[marks], as: UTF8.self),
+          at: source.place(at: marks.lowerBound)))
     }
-  }
-
-  /// Whether marks in the file are text that the parser gave, and cannot be emphasis where they stand.
-  private func isShown(_ marks: Range<Int>, _ mark: UInt8) -> Bool {
-    guard marks.count <= 3, mark != UInt8(ascii: "~") || marks.count == 2,
-      let before = source.scalar(before: marks.lowerBound),
-      let after = source.scalar(at: marks.upperBound)
-    else { return false }
-    let isLost =
-      before.isLetterBeyondASCII && after.isPunctuationOfText
-      || before.isPunctuationOfText && after.isLetterBeyondASCII
-    guard isLost, before.value >= 0x80 || after.value >= 0x80 else { return false }
-    let sought =
-      Array(String(before).utf8) + Array(source.text[marks]) + Array(String(after).utf8)
-    guard let found = run.firstRange(of: sought) else { return false }
-    // One mark alone may be a sign of multiplication, or lead to a note.
-    let own = run.split(separator: mark, omittingEmptySubsequences: false).count - 1
-    return marks.count > 1 || own > 1 || found.isEmpty
   }
 
   /// Reports the cells of a table's row that the table has no columns for.
@@ -158,23 +140,5 @@ extension TreeMaker {
     let line = source.bytes(ofLines: lines.lowerBound, through: lines.lowerBound)
     guard start <= line.upperBound else { return nil }
     return source.text[start..<line.upperBound].firstRange(of: Array(text.utf8))?.lowerBound
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isLetterBeyondASCII: Bool { value >= 0x80 && properties.isAlphabetic }
-
-  /// What the parser takes for punctuation beside marks of emphasis.
-  fileprivate var isPunctuationOfText: Bool {
-    if value < 0x80 {
-      return value > 0x20 && value < 0x7F && !properties.isAlphabetic
-        && !("0"..."9").contains(self)
-    }
-    switch properties.generalCategory {
-    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
-      .otherPunctuation, .dashPunctuation, .connectorPunctuation:
-      return true
-    default: return false
-    }
   }
 }

@@ -5,7 +5,7 @@ extension TreeMaker {
   /// Reports footnotes that nothing calls, and those whose label an earlier one has.
   func reportLostFootnotes(_ root: CMarkNode) {
     var shown: Set<Int> = []
-    var verbatim: [ClosedRange<Int>] = []
+    var verbatim: Set<Int> = []
     collect(root, &shown, &verbatim, depth: 0)
     var first: [String: Place] = [:]
     var next = 0
@@ -14,7 +14,7 @@ extension TreeMaker {
       next = opening + 2
       let line = source.lines.line(at: opening)
       guard let label = definedLabel(at: opening, onLine: line),
-        !verbatim.contains(where: { $0.contains(line) })
+        !verbatim.contains(line)
       else { continue }
       let place = source.place(at: opening)
       let key = label.lowercased()
@@ -43,14 +43,14 @@ extension TreeMaker {
 
   /// Collects the lines of footnotes that are shown, and those of code and HTML.
   private func collect(
-    _ node: CMarkNode, _ shown: inout Set<Int>, _ verbatim: inout [ClosedRange<Int>], depth: Int
+    _ node: CMarkNode, _ shown: inout Set<Int>, _ verbatim: inout Set<Int>, depth: Int
   ) {
     guard depth < MarkdownReader.depthLimit else { return }
     for child in node.children {
       switch child.type {
       case CMARK_NODE_CODE_BLOCK.rawValue, CMARK_NODE_HTML_BLOCK.rawValue:
         let first = max(1, child.line)
-        verbatim.append(first...max(first, Int(cmark_node_get_end_line(child.pointer))))
+        verbatim.formUnion(first...max(first, Int(cmark_node_get_end_line(child.pointer))))
       case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue:
         shown.insert(child.line)
         collect(child, &shown, &verbatim, depth: depth + 1)
@@ -62,21 +62,42 @@ extension TreeMaker {
   }
 
   /// Reports calls of footnotes that are nowhere; the parser turns them back into text.
-  func reportMissingFootnotes(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    let extent = source.bytes(ofLines: lines.lowerBound, through: lines.upperBound)
-    var rest = text[...]
+  mutating func reportMissingFootnotes(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    Self.forEachCall(in: text) { label, _ in
+      guard let offset = footnoteCalls()[Array(label)] else { return }
+      diagnostics.report(
+        .footnoteMissing(String(decoding: label, as: UTF8.self), at: source.place(at: offset)))
+    }
+  }
+
+  /// The first position of each call of a footnote in the lines at hand, by its label.
+  private mutating func footnoteCalls() -> [[UInt8]: Int] {
+    if let calls = inspection.footnoteCalls { return calls }
+    var calls: [[UInt8]: Int] = [:]
+    Self.forEachCall(in: source.text[extent()]) { label, offset in
+      let label = Array(label)
+      if calls[label] == nil, !source.isEscaped(offset) { calls[label] = offset }
+    }
+    inspection.footnoteCalls = calls
+    return calls
+  }
+
+  /// The number of bytes that a label has at most; the parser takes no longer ones.
+  private static let longestLabel = 1_000
+
+  /// Calls a closure with the label and the position of each call of a footnote in a text.
+  private static func forEachCall(
+    in text: Slice<UnsafeBufferPointer<UInt8>>,
+    _ body: (Slice<UnsafeBufferPointer<UInt8>>, Int) -> Void
+  ) {
+    var rest = text
     while let opening = rest.firstRange(of: "[^".utf8) {
       rest = rest[opening.upperBound...]
-      let label = rest.prefix { $0 != UInt8(ascii: "]") && $0 > UInt8(ascii: " ") }
+      let label = rest.prefix(longestLabel).prefix { $0 != UInt8(ascii: "]") && $0 > 0x20 }
       guard !label.isEmpty, label.endIndex < text.endIndex,
         text[label.endIndex] == UInt8(ascii: "]")
       else { continue }
-      let call = Array(text[opening.lowerBound...label.endIndex])
-      let written = source.text[extent].ranges(of: call).first { !source.isEscaped($0.lowerBound) }
-      guard let written else { continue }
-      diagnostics.report(
-        .footnoteMissing(
-          String(decoding: label, as: UTF8.self), at: source.place(at: written.lowerBound)))
+      body(label, opening.lowerBound)
     }
   }
 }

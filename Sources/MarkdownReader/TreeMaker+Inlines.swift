@@ -81,7 +81,7 @@ extension TreeMaker {
   /// Adds the pending run of text, if there is any.
   private mutating func endRun(in result: inout [Inline]) {
     guard !run.isEmpty else { return }
-    reportMarks()
+    inspectMarks()
     result.append(.text(String(decoding: run, as: UTF8.self)))
     run.removeAll(keepingCapacity: true)
   }

@@ -16,8 +16,8 @@ struct TreeMaker {
   /// Whether blanks that come next are left out, because a comment stood before them at the start of
   /// a line.
   var skipsBlanks = false
-  /// Where the last finding about marks in running text was; none is told twice.
-  var lastMark = -1
+  /// What has been found out about the running text at hand.
+  var inspection = TextInspection()
   /// Whether the text holds anything beyond ASCII.
   let isInternational: Bool
   private var isTooDeep = false
@@ -66,13 +66,11 @@ struct TreeMaker {
     let place = source.place(node)
     switch node.type {
     case CMARK_NODE_PARAGRAPH.rawValue:
-      begin(node)
-      let content = inlines(of: node, depth: 0)
+      let content = content(of: node)
       if isInternational { reportPastedMarks(content) }
       return content.isEmpty ? nil : Block(.paragraph(content), at: place)
     case CMARK_NODE_HEADING.rawValue:
-      begin(node)
-      let content = inlines(of: node, depth: 0)
+      let content = content(of: node)
       // Nothing but a comment.
       if content.isEmpty, node.firstChild != nil { return nil }
       let level = Int(cmark_node_get_heading_level(node.pointer))
@@ -100,6 +98,15 @@ struct TreeMaker {
   private mutating func begin(_ node: CMarkNode) {
     let first = max(1, node.line)
     lines = first...max(first, Int(cmark_node_get_end_line(node.pointer)))
+    inspection = TextInspection()
+  }
+
+  /// The running text of a block.
+  private mutating func content(of node: CMarkNode) -> [Inline] {
+    begin(node)
+    let content = inlines(of: node, depth: 0)
+    reportShownMarks()
+    return content
   }
 
   /// Whether a block holds something, all of which was left out.
@@ -165,6 +172,7 @@ struct TreeMaker {
       if !rows.isEmpty { reportLostCells(columns: width) }
       var cells: [Table.Cell] = []
       for cell in row.children { cells.append(inlines(of: cell, depth: 0)) }
+      reportShownMarks()
       rows.append(cells)
     }
     return Table(

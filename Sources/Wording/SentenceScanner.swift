@@ -4,6 +4,8 @@ struct SentenceScanner {
   private var index: String.Index
   /// The brackets and quotation marks that are open.
   private var open: [Character] = []
+  /// The last position of each closing mark that was looked for; nil for one that is not there.
+  private var lastClosers: [Character: String.Index?] = [:]
 
   init(_ text: String) {
     self.text = text
@@ -52,8 +54,15 @@ struct SentenceScanner {
       // An apostrophe looks like the mark that closes.
     } else if let closer = Self.pairs[character] {
       // Without its counterpart, a mark holds nothing together.
-      if text[text.index(after: index)...].contains(closer) { open.append(closer) }
+      if isClosed(by: closer) { open.append(closer) }
     }
+  }
+
+  /// Whether a mark follows somewhere; each is looked for once, however many open.
+  private mutating func isClosed(by closer: Character) -> Bool {
+    let last = lastClosers[closer] ?? text.lastIndex(of: closer)
+    lastClosers[closer] = .some(last)
+    return last.map { $0 > index } ?? false
   }
 
   // MARK: Ends

@@ -179,7 +179,7 @@ extension DiagnosticTests {
       ---
       title: a
       dates: 2024
-      links: [{title: a, url: ‸"mailto:Office <office@example.org>"}]
+      links: [{title: a, url: ‸"https:/example.org/programme"}]
       ---
       Text.
       """#),

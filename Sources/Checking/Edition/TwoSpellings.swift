@@ -26,7 +26,6 @@ struct TwoSpellings: Check {
 
   let triggering: [CheckExample] = [
     partners("‸média"), partners("‸ME\u{301}DIA"), partners("‸Me\u{301}dia"),
-    partners("‸Média\u{200B}"),
   ]
   let nonTriggering: [CheckExample] = [partners("Média"), partners("Media"), partners("Médias")]
 
