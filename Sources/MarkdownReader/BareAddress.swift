@@ -13,11 +13,11 @@ enum BareAddress {
 
   /// The parts of what the parser took for an address; nil when that is right.
   static func pieces(
-    of content: [Inline], _ destination: String, in source: MarkdownSource
+    of content: [Inline], _ destination: String, isWrittenOut: (String) -> Bool
   ) -> [Piece]? {
     guard content.count == 1, case .text(let text) = content[0],
       text == destination || destination == "http://\(text)",
-      let end = text.unicodeScalars.firstIndex(where: endsAddress), !isWrittenOut(text, in: source)
+      let end = text.unicodeScalars.firstIndex(where: endsAddress), !isWrittenOut(text)
     else { return nil }
     var pieces: [Piece] = []
     var (rest, stop) = (text[...], end)
@@ -26,9 +26,7 @@ enum BareAddress {
       let begins = address.hasPrefix("www.") ? "http://" : ""
       pieces.append(.address(String(address), destination: begins + address))
       rest = rest[address.endIndex...]
-      let next = ["https://", "http://", "www."]
-        .compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
-      guard let next else { break }
+      guard let next = start(in: rest) else { break }
       pieces.append(.text(String(rest[..<next])))
       rest = rest[next...]
       stop = rest.unicodeScalars.firstIndex(where: endsAddress) ?? rest.endIndex
@@ -37,33 +35,62 @@ enum BareAddress {
     return pieces
   }
 
-  /// Whether an address stands between brackets, whose author knew where it ends.
-  private static func isWrittenOut(_ address: String, in source: MarkdownSource) -> Bool {
-    let sought = Array("<\(address)>".utf8)
-    var next = 0
-    while let offset = source.text.position(of: UInt8(ascii: "<"), from: next) {
-      if source.text[offset...].starts(with: sought) { return true }
-      next = offset + 1
+  /// Where the first address in a text begins.
+  private static func start(in text: Substring) -> String.Index? {
+    let bytes = text.utf8
+    return bytes.indices.first { index in
+      switch bytes[index] {
+      case UInt8(ascii: "h"):
+        bytes[index...].starts(with: "https://".utf8)
+          || bytes[index...].starts(with: "http://".utf8)
+      case UInt8(ascii: "w"): bytes[index...].starts(with: "www.".utf8)
+      default: false
+      }
     }
-    let words = Array("](\(address)".utf8)
-    next = 0
-    while let offset = source.text.position(of: UInt8(ascii: "]"), from: next) {
-      if source.text[offset...].starts(with: words) { return true }
-      next = offset + 1
-    }
-    return false
   }
+
+  /// The addresses of a text that stand between brackets, whose authors knew where they end.
+  static func writtenOut(in text: UnsafeBufferPointer<UInt8>) -> Set<String> {
+    var addresses: Set<String> = []
+    for (offset, byte) in text.enumerated() {
+      let rest = text[(offset + 1)...]
+      if byte == UInt8(ascii: "<") {
+        insert(rest.prefix(longest).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != byte })
+      } else if byte == UInt8(ascii: "("), offset > 0, text[offset - 1] == UInt8(ascii: "]") {
+        var depth = 0
+        insert(
+          rest.prefix(longest).prefix { byte in
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth -= 1 }
+            return depth >= 0 && byte > 0x20
+          })
+      }
+    }
+    return addresses
+
+    func insert(_ address: Slice<UnsafeBufferPointer<UInt8>>) {
+      // Only those with letters beyond ASCII can be mistaken.
+      if address.contains(where: { $0 >= 0x80 }) {
+        addresses.insert(String(decoding: address, as: UTF8.self))
+      }
+    }
+  }
+
+  /// The number of bytes beyond which nothing is taken for an address.
+  private static let longest = 2_000
 
   /// An address without the marks of the sentence behind it.
   private static func trimmed(_ address: Substring) -> Substring {
     var address = address
+    var excess =
+      address.utf8.count { $0 == UInt8(ascii: ")") }
+      - address.utf8.count { $0 == UInt8(ascii: "(") }
     while let last = address.last {
       switch last {
       case "?", "!", ".", ",", ":", ";", "*", "_", "~", "'", "\"": address.removeLast()
       case ")":
-        guard address.count(where: { $0 == ")" }) > address.count(where: { $0 == "(" }) else {
-          return address
-        }
+        guard excess > 0 else { return address }
+        excess -= 1
         address.removeLast()
       default: return address
       }

@@ -11,6 +11,8 @@ struct CommentFinder {
   private let diagnostics: DiagnosticCollector
   /// What has to be cut out, in the order of the text.
   private(set) var cuts: [Range<Int>] = []
+  /// The end of the first comment behind an offset; nil behind the last one.
+  private var closing: (start: Int, end: Int?)?
 
   init(_ source: MarkdownSource, _ diagnostics: DiagnosticCollector) {
     self.source = source
@@ -98,10 +100,12 @@ struct CommentFinder {
       next = start + 4
       if !source.isEscaped(start) { candidates.append(start) }
     }
-    for start in candidates {
+    var reached = extent.lowerBound
+    for start in candidates where start >= reached {
       guard let end = end(of: start, before: extent.upperBound) else {
         return cut(from: start, outOf: extent)
       }
+      reached = end
       if containsDashes(start..<end) { add(start..<end) }
     }
   }
@@ -133,12 +137,23 @@ struct CommentFinder {
   /// Cuts out a comment that its block does not close: as far as it goes or, when it is never closed,
   /// to the end of the block.
   private mutating func cut(from start: Int, outOf block: Range<Int>) {
-    let closing = source.offset(of: "-->", in: start..<source.text.count).map { $0 + 3 }
+    let closing = closing(behind: start)
     let added = add(start..<(closing ?? block.upperBound))
     guard added else { return }
     diagnostics.report(
       .commentOpen(
         closedOn: closing.map { source.place(at: $0 - 1).line }, at: source.place(at: start)))
+  }
+
+  /// The end of the first comment that ends behind an offset; the text is searched once, however many
+  /// comments are open.
+  private mutating func closing(behind start: Int) -> Int? {
+    if let closing, closing.start <= start, closing.end.map({ $0 >= start + 3 }) ?? true {
+      return closing.end
+    }
+    let end = source.offset(of: "-->", in: start..<source.text.count).map { $0 + 3 }
+    closing = (start, end)
+    return end
   }
 
   @discardableResult

@@ -123,7 +123,9 @@ extension TreeMaker {
     let place = source.inlinePlace(node)
     var destination = node.destination
     var content = inlines(of: node, depth: depth)
-    if isInternational, let pieces = BareAddress.pieces(of: content, destination, in: source) {
+    if isInternational,
+      let pieces = BareAddress.pieces(of: content, destination, isWrittenOut: { isWrittenOut($0) })
+    {
       return append(bareAddress: pieces, at: place, to: &result)
     }
     let calls = Self.removeCalls(from: &content)
@@ -133,6 +135,12 @@ extension TreeMaker {
       append(content, to: &result)
     }
     result += calls
+  }
+
+  private mutating func isWrittenOut(_ address: String) -> Bool {
+    let addresses = writtenAddresses ?? BareAddress.writtenOut(in: source.text)
+    writtenAddresses = addresses
+    return addresses.contains(address)
   }
 
   /// Adds an address in running text that is not as long as the parser took it for.

@@ -18,7 +18,9 @@ struct TreeMaker {
   var skipsBlanks = false
   /// What has been found out about the running text at hand.
   var inspection = TextInspection()
-  /// Whether the text holds anything beyond ASCII.
+  /// The addresses that stand between brackets, once somebody asked for them.
+  var writtenAddresses: Set<String>?
+  /// Whether the text has anything beyond ASCII.
   let isInternational: Bool
   private var isTooDeep = false
 
