@@ -32,7 +32,7 @@ import Testing
         "Private sector": 5,
         "Non-governmental organizations": 21,
         "Media": 6,
-        "Sites": 5,
+        "UNESCO Designated Sites in Collaboration": 5,
         "Individuals": 1,
       ])
   }
