@@ -12,7 +12,10 @@ public struct UnitContent: Sendable {
   /// There is no workspace around the test, or its content for the unit cannot be used.
   public struct Unusable: Error {}
   /// No kind of record of the unit, or no field of the kind, has the name.
-  public struct UnknownName: Error { public let name: String }
+  public struct UnknownName: Error {
+    /// The name.
+    public let name: String
+  }
 
   private let plugin: any SectorPlugin
   private let kinds: RecordKinds
