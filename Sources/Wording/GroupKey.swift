@@ -5,6 +5,10 @@ package struct GroupKey: Sendable, Hashable {
 
   /// The key of a value.
   package init(_ value: String) {
+    if Self.isPlain(value) {
+      text = value.lowercased()
+      return
+    }
     var folded = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in value.unicodeScalars {
@@ -18,5 +22,15 @@ package struct GroupKey: Sendable, Hashable {
     }
     // Texts that are canonically equivalent are equal in Swift, and hash alike.
     text = String(folded).lowercased()
+  }
+
+  /// Whether a value is ASCII with single spaces between its words, so that only its case is folded.
+  private static func isPlain(_ value: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in value.utf8 {
+      guard byte > 0x20 && byte < 0x80 || byte == 0x20 && last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }

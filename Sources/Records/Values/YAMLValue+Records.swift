@@ -87,7 +87,8 @@ extension YAMLValue where Output == String {
   /// An address without spaces; white space around it is no part of it.
   public static var address: YAMLValue {
     text(form: "address").map { address, node, diagnostics in
-      guard !address.unicodeScalars.contains(where: \.properties.isWhitespace) else {
+      let isASCII = address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+      guard isASCII || !address.unicodeScalars.contains(where: \.properties.isWhitespace) else {
         diagnostics.report(.addressWithSpace(address, at: node.place))
         return nil
       }

@@ -7,10 +7,13 @@ extension YAMLValue {
   public static func distinct<Element: Sendable, Key: Hashable & SendableMetatype>(
     _ element: YAMLValue<Element>, by key: @escaping @Sendable (Element) -> Key?
   ) -> YAMLValue where Output == [Element] {
-    let items = YAMLValue<[Located<Element>]>.list(.located(element))
-    return YAMLValue(shape: items.shape) { node, diagnostics in
-      guard let items = items.read(node, diagnostics) else { return nil }
-      guard items.count > 1 else { return items.map(\.value) }
+    let plain = YAMLValue<[Element]>.list(element)
+    let located = YAMLValue<[Located<Element>]>.list(.located(element))
+    return YAMLValue(shape: plain.shape) { node, diagnostics in
+      guard let items = plain.read(node, diagnostics) else { return nil }
+      if items.count < 2 || areDistinct(items.compactMap(key)) { return items }
+      // Only a repeated item has to be placed; what else is wrong has been reported.
+      guard let items = located.read(node, DiagnosticCollector()) else { return nil }
       var seen: [Key: Place] = [:]
       return items.compactMap { item in
         guard let key = key(item.value) else { return item.value }
@@ -23,6 +26,12 @@ extension YAMLValue {
       }
     }
   }
+}
+
+/// Whether no key is there twice; a few are compared faster than hashed.
+private func areDistinct<Key: Hashable>(_ keys: [Key]) -> Bool {
+  guard keys.count < 9 else { return Set(keys).count == keys.count }
+  return keys.indices.allSatisfy { index in !keys[..<index].contains(keys[index]) }
 }
 
 extension YAMLValue where Output == [String] {
