@@ -4,19 +4,27 @@ enum ASCIIPlace {
   private static let ends: [UInt8] = Array(";/\n".utf8)
   private static let separators: [UInt8] = Array(",()[]|".utf8)
 
-  /// Whether a place ends with the name of a country; nil if either is not ASCII.
+  /// Whether a place ends with the name of a country; nil if that takes more than ASCII to tell.
   static func ends(_ place: String, with country: String) -> Bool? {
     var (place, country) = (place, country)
     return place.withUTF8 { text in
       country.withUTF8 { name in
-        guard name.count > 0, isASCII(text), isASCII(name) else { return nil }
+        guard name.count > 0, isASCII(name) else { return nil }
         guard text.count >= name.count else { return false }
-        return (0...(text.count - name.count)).contains { start in
-          isSame(text, start, name) && begins(text, at: start)
-            && isLast(text, from: start + name.count)
-        }
+        var starts = (0...(text.count - name.count)).lazy.filter { isSame(text, $0, name) }
+          .makeIterator()
+        guard let first = starts.next() else { return false }
+        guard isASCII(text) else { return nil }
+        return ends(text, with: name, at: first)
+          || IteratorSequence(starts).contains { ends(text, with: name, at: $0) }
       }
     }
+  }
+
+  private static func ends(
+    _ text: UnsafeBufferPointer<UInt8>, with name: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    begins(text, at: start) && isLast(text, from: start + name.count)
   }
 
   private static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
