@@ -10,21 +10,24 @@ enum ASCIIPlace {
     return place.withUTF8 { text in
       country.withUTF8 { name in
         guard name.count > 0, isASCII(name) else { return nil }
-        guard text.count >= name.count else { return false }
-        var starts = (0...(text.count - name.count)).lazy.filter { isSame(text, $0, name) }
-          .makeIterator()
-        guard let first = starts.next() else { return false }
-        guard isASCII(text) else { return nil }
-        return ends(text, with: name, at: first)
-          || IteratorSequence(starts).contains { ends(text, with: name, at: $0) }
+        guard isASCII(text) else {
+          // Other spaces may stand between the words of the name, so that only one word is sought.
+          let word = UnsafeBufferPointer(rebasing: name.prefix { $0 != UInt8(ascii: " ") })
+          return starts(of: word, in: text).isEmpty ? false : nil
+        }
+        return starts(of: name, in: text).contains { start in
+          begins(text, at: start) && isLast(text, from: start + name.count)
+        }
       }
     }
   }
 
-  private static func ends(
-    _ text: UnsafeBufferPointer<UInt8>, with name: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> Bool {
-    begins(text, at: start) && isLast(text, from: start + name.count)
+  /// Where a name stands in a text, case aside.
+  private static func starts(
+    of name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> [Int] {
+    guard text.count >= name.count else { return [] }
+    return (0...(text.count - name.count)).filter { isSame(text, $0, name) }
   }
 
   private static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
