@@ -14,7 +14,8 @@ extension TreeMaker {
 
   /// Looks for marks that stay visible in the run of text at hand.
   mutating func inspectMarks() {
-    if let bracket = run.firstIndex(of: UInt8(ascii: "]")), bracket + 1 < run.count {
+    let bracket = run.withUnsafeBufferPointer { $0.position(of: UInt8(ascii: "]")) }
+    if let bracket, bracket + 1 < run.count {
       reportSpacesInAddresses()
     }
     if isInternational { inspection.shownMarks.formUnion(ShownMarks.contexts(in: run)) }
