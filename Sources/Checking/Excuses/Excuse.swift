@@ -18,9 +18,12 @@ struct Excuse: Sendable, Equatable {
   /// The column at which the comment starts, in scalars, counted from 1.
   var column: Int
 
+  /// The word with which every excuse begins.
+  static let mark = "bindery:"
+
   /// The excuse in a line of YAML or Markdown, if there is one.
   init?(line: Substring) {
-    guard let marker = line.firstRange(of: "bindery:") else { return nil }
+    guard let marker = line.firstRange(of: Self.mark) else { return nil }
     let before = line[..<marker.lowerBound].trimmed
     let opening: Substring
     var words = line[marker.upperBound...]

@@ -27,7 +27,9 @@ package final class Excuses: Sendable {
     if let known = files.withLock({ $0[path] }) { return known }
     var lines: [Int: Excuse] = [:]
     // An unreadable file has findings of its own and contains no excuses.
-    if let text = try? root.readText(path, limit: SourceText.defaultLimit) {
+    if let text = try? root.readText(path, limit: SourceText.defaultLimit),
+      Self.mayExcuse(text.bytes)
+    {
       let text = String(decoding: text.bytes, as: UTF8.self)
       for (index, line) in text.split(
         omittingEmptySubsequences: false, whereSeparator: \.isNewline
@@ -37,5 +39,18 @@ package final class Excuses: Sendable {
     }
     files.withLock { $0[path] = lines }
     return lines
+  }
+
+  /// Whether a file has the mark of an excuse, as few have; splitting the others into lines would take
+  /// most of the time of a small build.
+  private static func mayExcuse(_ bytes: some Collection<UInt8>) -> Bool {
+    let mark = Array(Excuse.mark.utf8)
+    var rest = Array(bytes)[...]
+    while let first = rest.firstIndex(of: mark[0]) {
+      rest = rest[first...]
+      if rest.starts(with: mark) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }
