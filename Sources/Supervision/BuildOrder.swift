@@ -114,10 +114,12 @@ public struct BuildOrder: Sendable {
       // are read, the plugin is not called at all.
       if culprit.isReading {
         next.restrictions.plugins[culprit.sector] = failure.finding(against: culprit)
-      } else if restrictions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
-        next.restrictions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
+      } else {
+        if restrictions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
+          next.restrictions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
+        }
+        next.restrictions.contributions[culprit] = failure.finding(against: culprit)
       }
-      next.restrictions.contributions[culprit] = failure.finding(against: culprit)
     } else if failure.wasContributing, !isSerial {
       next.restrictions.isSerial = true
     } else if let edition = failure.edition, restrictions.editions[edition] == nil {
