@@ -118,7 +118,7 @@ let package = Package(
     module("Records", ["YAMLReader", "Document", "Wording", "Findings"]),
     module(
       "MarkdownReader",
-      ["Document", "Bytes", "Findings", "Platform", "CCMarkGFM", "CMarkArena"]),
+      ["Document", "Bytes", "Findings", "Platform", "CCMarkGFM"]),
     module("CSVReader", ["Findings"]),
     module("YAMLReader", ["Wording", "Bytes", "Findings", "CLibYAML"]),
     module("WorkspaceFiles", ["Bytes", "Findings", "Platform"]),
@@ -130,7 +130,6 @@ let package = Package(
     // What Swift cannot express: exchanging folders atomically, last words in a signal handler.
     .target(name: "CPlatform"),
     // Memory for cmark that is freed all at once.
-    .target(name: "CMarkArena", dependencies: ["CCMarkGFM"]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

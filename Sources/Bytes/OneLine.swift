@@ -11,19 +11,33 @@ package enum OneLine {
   package static func mayChange(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first, let last = text.last else { return false }
     let space = UInt8(ascii: " ")
-    var found: UInt8 = first <= space || last <= space ? 1 : 0
-    for index in 1..<max(1, text.count) {
+    if first <= space || last <= space { return true }
+    var isWhite: UInt8 = 0
+    var high = first
+    for index in 1..<text.count {
       let (a, b) = (text[index - 1], text[index])
-      let isControl: UInt8 = b < space ? 1 : 0
-      let isDouble: UInt8 = (a ^ space) | (b ^ space) == 0 ? 1 : 0
-      // The first two bytes of the spaces, line separators and signs without width of Unicode.
-      let isLatin: UInt8 = a == 0xC2 && (b == 0xA0 || b == 0x85 || b == 0xAD) ? 1 : 0
-      let isOther: UInt8 = a == 0xE1 && b == 0x9A || a == 0xEF && b == 0xBB ? 1 : 0
-      let isGeneral: UInt8 = a == 0xE2 && (b == 0x80 || b == 0x81) ? 1 : 0
-      let isIdeographic: UInt8 = a == 0xE3 && b == 0x80 ? 1 : 0
-      found |= isControl | isDouble | isLatin | isOther | isGeneral | isIdeographic
+      isWhite |= (b < space ? 1 : 0) | ((a ^ space) | (b ^ space) == 0 ? 1 : 0)
+      high |= b
     }
-    return found != 0
+    return isWhite != 0 || high >= 0x80 && containsOtherSpace(text)
+  }
+
+  /// Whether a text contains a space, a line separator or a sign without width that is not ASCII.
+  private static func containsOtherSpace(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in 1..<text.count where text[index - 1] >= 0xC2 {
+      let third = index + 1 < text.count ? text[index + 1] : 0
+      switch (text[index - 1], text[index]) {
+      case (0xC2, 0xA0), (0xC2, 0x85), (0xC2, 0xAD), (0xE1, 0x9A), (0xEF, 0xBB): return true
+      case (0xE3, 0x80):
+        if third == 0x80 { return true }
+      case (0xE2, 0x80):
+        if third <= 0x8B || third == 0xA8 || third == 0xA9 || third == 0xAF { return true }
+      case (0xE2, 0x81):
+        if third == 0x9F || third == 0xA0 { return true }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// A text as one line.
@@ -40,7 +54,7 @@ package enum OneLine {
     var run = WhiteSpace()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isWhiteSpace(scalar) {
         run.add(scalar)
       } else if isWithoutWidth(scalar) || isName && scalar == softHyphen {
         run.withoutWidth = scalar
@@ -54,6 +68,17 @@ package enum OneLine {
       }
     }
     return String(line)
+  }
+
+  /// Whether a scalar has the property White_Space; asking the standard library for it takes ten times
+  /// as long.
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 
   private static let softHyphen: Unicode.Scalar = "\u{AD}"

@@ -35,8 +35,9 @@ package enum Checks {
 
   /// Every check.
   package static let all: [any Check] =
-    ofContent as [any Check] + ofPlans + ofAssemblies + ofMaking + ofMail
-    + ofMailPictures + ofRuns
+    // Each element is converted, since converting the arrays would search all conformances at run time.
+    ofContent.map { $0 } + ofPlans.map { $0 } + ofAssemblies.map { $0 } + ofMaking.map { $0 }
+    + ofMail.map { $0 } + ofMailPictures.map { $0 } + ofRuns.map { $0 }
 
   /// The codes of all checks.
   package static let codes: [DiagnosticCode] = all.map(\.code)

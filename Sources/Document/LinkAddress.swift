@@ -25,6 +25,8 @@ public enum LinkAddress: Sendable, Hashable {
     self = Self.isSound(address, scheme: scheme) ? .complete(address) : .malformed
   }
 
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
   private static func trimmed(_ text: String) -> String {
     func isBlank(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
     guard let first = text.utf8.first, let last = text.utf8.last, isBlank(first) || isBlank(last)
@@ -43,19 +45,29 @@ public enum LinkAddress: Sendable, Hashable {
     if bytes.prefix(4).elementsEqual("www.".utf8) || bytes.prefix(4).elementsEqual("WWW.".utf8) {
       return bytes.count > 4 ? "https://\(address)" : nil
     }
-    return isMailAddress(bytes[...]) ? "mailto:\(address)" : nil
+    var text = address
+    return text.withUTF8({ isMailAddress($0[...]) }) ? "mailto:\(address)" : nil
   }
 
   /// Whether an address of an allowed scheme leads somewhere.
   private static func isSound(_ address: String, scheme: String) -> Bool {
-    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let rest = address.utf8[address.utf8.index(after: colon)...]
+    var address = address
+    return address.withUTF8 { bytes in
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+      return isSound(bytes[(colon + 1)...], scheme: scheme)
+    }
+  }
+
+  /// Whether what stands behind a scheme leads somewhere.
+  private static func isSound(_ rest: Bytes, scheme: String) -> Bool {
     if rest.contains(where: { $0 < UInt8(ascii: " ") }) { return false }
     switch scheme {
     case "http", "https":
-      guard rest.starts(with: "//".utf8) else { return false }
-      let host = rest.dropFirst(2).prefix { !"/?#\\".utf8.contains($0) }
-      return host.contains(where: isLetterOrDigit) && !host.contains { " <>\"".utf8.contains($0) }
+      let slash = UInt8(ascii: "/")
+      guard rest.count > 2, rest[rest.startIndex] == slash, rest[rest.startIndex + 1] == slash
+      else { return false }
+      let host = rest.dropFirst(2).prefix { !endsHost($0) }
+      return host.contains(where: isLetterOrDigit) && !host.contains(where: isForbiddenInHost)
     case "mailto":
       let people = rest.prefix { $0 != UInt8(ascii: "?") }
       if people.isEmpty { return people.endIndex < rest.endIndex }
@@ -66,16 +78,29 @@ public enum LinkAddress: Sendable, Hashable {
     }
   }
 
+  private static func endsHost(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"): true
+    default: false
+    }
+  }
+
+  private static func isForbiddenInHost(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
+
   /// Whether a text is the address of a mailbox.
   ///
   /// - Parameter among: whether it stands behind `mailto:`, where the host need not have a dot.
-  private static func isMailAddress(_ text: Substring.UTF8View, among: Bool = false) -> Bool {
-    var text = text
-    if among { while text.first == UInt8(ascii: " ") { text.removeFirst() } }
+  private static func isMailAddress(_ text: Bytes, among: Bool = false) -> Bool {
+    let text = among ? text.drop { $0 == UInt8(ascii: " ") } : text
     guard let at = text.firstIndex(of: UInt8(ascii: "@")) else {
-      return among && String(text)?.lowercased().contains("%40") == true
+      return among && String(decoding: text, as: UTF8.self).lowercased().contains("%40")
     }
-    let (name, host) = (text[..<at], text[text.index(after: at)...])
+    let (name, host) = (text[..<at], text[(at + 1)...])
     func isPart(_ byte: UInt8) -> Bool {
       byte > UInt8(ascii: " ") && !"<>()[]\\,;:\"@/".utf8.contains(byte)
     }

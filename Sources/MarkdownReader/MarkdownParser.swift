@@ -1,5 +1,4 @@
 import CCMarkGFM
-import CMarkArena
 import Platform
 
 /// Parses Markdown with cmark-gfm and its extensions, on any number of threads.
@@ -17,12 +16,12 @@ enum MarkdownParser {
   static func withTree<Result>(
     of text: UnsafeBufferPointer<UInt8>, extensions: Extensions, _ use: (CMarkNode) -> Result
   ) -> Result? {
-    bindery_arena_begin()
-    defer { bindery_arena_end() }
-    return CMarkNode(parse(text, with: extensions)).map(use)
+    guard let root = parse(text, with: extensions) else { return nil }
+    defer { cmark_node_free(root) }
+    return CMarkNode(root).map(use)
   }
 
-  /// Parses a text; the tree is allocated in the arena.
+  /// Parses a text; the caller frees the tree.
   private static func parse(
     _ text: UnsafeBufferPointer<UInt8>, with extensions: Extensions
   ) -> OpaquePointer? {
@@ -30,6 +29,7 @@ enum MarkdownParser {
     if !strikesOut(text) {
       let root = lock.reading { parse(text, with: extensions, entering: false) }
       guard let root, mayLink, containsAddress(root) else { return root }
+      cmark_node_free(root)
     }
     return lock.writing { parse(text, with: extensions, entering: true) }
   }
@@ -53,8 +53,7 @@ enum MarkdownParser {
   ) -> OpaquePointer? {
     // One tilde is a range, such as 20~30; only two strike out.
     let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-    guard let parser = cmark_parser_new_with_mem(options, bindery_arena_memory())
-    else { return nil }
+    guard let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
     extensions.attach(to: parser, entering: entering)
     defer { if entering { extensions.forgetCharacters() } }

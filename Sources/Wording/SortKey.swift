@@ -8,24 +8,22 @@ public struct SortKey: Sendable, Hashable, Comparable {
 
   /// The key of a text.
   public init(_ text: String) {
-    bytes = []
-    bytes.reserveCapacity(text.utf8.count)
+    var maker = Maker(capacity: text.utf8.count)
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      var maker = Maker()
       for byte in text.utf8 { maker.add(Unicode.Scalar(byte)) }
-      bytes = maker.finish()
+    } else if text.unicodeScalars.allSatisfy(Self.isWhole) {
+      for scalar in text.unicodeScalars { maker.add(scalar) }
     } else {
-      var maker = Maker()
       for scalar in text.decomposedScalars { maker.add(scalar) }
-      bytes = maker.finish()
     }
+    bytes = maker.finish()
     // A text of nothing but signs is told from others by the signs.
     if bytes.isEmpty { bytes = Array(text.composed.utf8) }
   }
 
   /// The key of a number, by its value.
   public init(_ number: Int) {
-    var maker = Maker()
+    var maker = Maker(capacity: 0)
     for byte in String(max(0, number)).utf8 { maker.add(Unicode.Scalar(byte)) }
     bytes = maker.finish()
   }
@@ -34,6 +32,36 @@ public struct SortKey: Sendable, Hashable, Comparable {
   public static let none = SortKey(bytes: [])
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether a key can be made of a scalar as it is.
+  ///
+  /// Such a scalar is not a mark, and carries none but those that ``letter(under:)`` takes off. Taking a
+  /// whole text apart costs more than all the rest.
+  private static func isWhole(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xC0, 0x410...0x44F, 0x2010...0x2027, 0x3001...0x3029, 0x3400...0x4DBF,
+      0x4E00...0x9FFF,
+      0xAC00...0xD7A3:
+      true
+    case 0xC0..<0x180: letter(under: scalar) != nil
+    default: false
+    }
+  }
+
+  /// The ASCII letter, in lower case, that a letter of Latin-1 or Latin Extended-A is made from, if any.
+  private static func letter(under scalar: Unicode.Scalar) -> UInt8? {
+    let index = Int(scalar.value) - 0xC0
+    guard underlying.indices.contains(index), underlying[index] != 0 else { return nil }
+    return underlying[index]
+  }
+
+  private static let underlying: [UInt8] = (0xC0..<0x180).map { value in
+    let letter = Unicode.Scalar(UInt32(value)).flatMap { scalar in
+      String(scalar).decomposedScalars.first { _ in true }
+    }
+    guard let letter, letter.isASCII else { return 0 }
+    return UInt8(letter.value) | 0x20
+  }
 
   /// Whether a key comes before another.
   public static func < (a: SortKey, b: SortKey) -> Bool {
@@ -49,6 +77,8 @@ extension SortKey {
     private var isSpacePending = false
     private var last: Unicode.Scalar = "\0"
 
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
     mutating func add(_ scalar: Unicode.Scalar) {
       defer { last = scalar }
       switch scalar {
@@ -57,6 +87,16 @@ extension SortKey {
       case "A"..."Z": addLetter(UInt8(scalar.value) | 0x20)
       case "'", "\"", "`": break
       case _ where scalar.isASCII: isSpacePending = true
+      case "\u{2013}", "\u{2014}": isSpacePending = true
+      case "\u{2018}"..."\u{201F}": break  // quotation marks
+      case "\u{419}", "\u{439}":  // a letter of its own in Cyrillic
+        append("\u{438}")
+        bytes.append(Self.breve)
+      case "\u{410}"..."\u{42F}":
+        if let small = Unicode.Scalar(scalar.value + 0x20) { append(small) }
+      case "\u{430}"..."\u{44F}", "\u{3400}"..."\u{4DBF}", "\u{4E00}"..."\u{9FFF}":
+        append(scalar)
+      case "\u{AC00}"..."\u{D7A3}": addSyllable(scalar.value - 0xAC00)
       case "\u{FF01}"..."\u{FF5E}":  // full width
         if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { add(narrow) }
       default: addOther(scalar)
@@ -64,6 +104,7 @@ extension SortKey {
     }
 
     private mutating func addOther(_ scalar: Unicode.Scalar) {
+      if let letter = SortKey.letter(under: scalar) { return addLetter(letter) }
       if let letters = SortKey.letters[scalar] {
         for letter in letters.utf8 { addLetter(letter) }
         return
@@ -73,7 +114,7 @@ extension SortKey {
       case .initialPunctuation, .finalPunctuation, .format, .control: break
       case .nonspacingMark, .enclosingMark:
         if scalar == "\u{306}", last == "\u{438}" || last == "\u{418}" {
-          bytes.append(0xFE)  // a letter of its own in Cyrillic
+          bytes.append(Self.breve)
         } else if !Self.isAccent(scalar) {
           append(scalar)
         }
@@ -101,6 +142,18 @@ extension SortKey {
       }
     }
 
+    /// Stands for the breve that makes another letter.
+    private static let breve: UInt8 = 0xFE
+
+    /// Adds the letters of a syllable of Hangul, by the number of the syllable.
+    private mutating func addSyllable(_ number: UInt32) {
+      let (initial, medial, final) = (number / 588, number % 588 / 28, number % 28)
+      for letter in [0x1100 + initial, 0x1161 + medial] {
+        if let letter = Unicode.Scalar(letter) { append(letter) }
+      }
+      if final > 0, let letter = Unicode.Scalar(0x11A7 + final) { append(letter) }
+    }
+
     private mutating func append(_ scalar: Unicode.Scalar) {
       guard let utf8 = UTF8.encode(scalar) else { return }
       separate()
@@ -108,7 +161,7 @@ extension SortKey {
     }
 
     private mutating func addLetter(_ byte: UInt8) {
-      separate()
+      if isSpacePending || !digits.isEmpty { separate() }
       bytes.append(byte)
     }
 

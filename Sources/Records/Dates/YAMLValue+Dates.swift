@@ -18,7 +18,7 @@ extension YAMLValue where Output == [DateSpan] {
   /// A date, or a list of dates.
   public static var dates: YAMLValue {
     let one = YAMLValue<DateSpan>.dateSpan
-    let many = YAMLValue.distinct(one) { $0 }
+    let many = YAMLValue.distinct(one) { "\($0.first)/\($0.last)" }
     return YAMLValue(shape: .either([one.shape, many.shape])) { node, diagnostics in
       if node.kind == .sequence {
         guard !node.items.isEmpty else {

@@ -35,7 +35,8 @@ public struct DesignationList: Record {
     static let declared = YAMLField(
       "declared", .located(.count), "The count that the heading states.")
     static let items = YAMLField(
-      "items", .distinct(item) { $0 }, required: true, "What was designated.")
+      "items", .distinct(item) { "\($0.country)\n\($0.name)\n\($0.category ?? "")" },
+      required: true, "What was designated.")
     static let note = YAMLField(
       "note", .text, "Why a contradicted fact reads as it does; never published.")
     static let all = [title.key, date.key, declared.key, items.key, note.key]

@@ -32,6 +32,6 @@ public struct PhotoEntry: Sendable, Hashable {
 
   /// The photographs of a record, each file shown once; captions may wait for several photographs.
   public static let list = YAMLValue<[PhotoEntry]>.distinct(value) { photo in
-    photo.file.map { [$0, photo.caption] }
+    photo.file.map { "\($0)\n\(photo.caption ?? "")" }
   }
 }

@@ -24,7 +24,7 @@ extension YAMLValue where Output == RecordLink {
 
 extension YAMLValue where Output == [RecordLink] {
   /// The links of a record, each shown once.
-  public static var links: YAMLValue { .distinct(.link) { [$0.title, $0.url] } }
+  public static var links: YAMLValue { .distinct(.link) { "\($0.url) \($0.title)" } }
 }
 
 extension YAMLValue where Output == Hashtag {
@@ -87,8 +87,10 @@ extension YAMLValue where Output == String {
   /// An address without spaces; white space around it is no part of it.
   public static var address: YAMLValue {
     text(form: "address").map { address, node, diagnostics in
-      let isASCII = address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
-      guard isASCII || !address.unicodeScalars.contains(where: \.properties.isWhitespace) else {
+      guard
+        address.isGraphicASCII
+          || !address.unicodeScalars.contains(where: \.properties.isWhitespace)
+      else {
         diagnostics.report(.addressWithSpace(address, at: node.place))
         return nil
       }
@@ -105,6 +107,19 @@ extension YAMLValue where Output == String {
         return nil
       }
       return text.lowercased()
+    }
+  }
+}
+
+extension String {
+  /// Whether the text is ASCII without spaces and controls, as nearly every address is.
+  fileprivate var isGraphicASCII: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      // Without a branch in it, the loop takes many bytes at a time.
+      var other: UInt8 = 0
+      for byte in bytes { other |= byte &- 0x21 > 0x5E ? 1 : 0 }
+      return other == 0
     }
   }
 }

@@ -14,7 +14,7 @@ extension OutputBuffer {
       let text = UnsafeBufferPointer(rebasing: bytes[mark...])
       switch direction {
       case .leftToRight:
-        guard text.mayHoldRightToLeft else { return nil }
+        guard text.mayContainRightToLeft else { return nil }
         let letters = text.letters
         guard letters.rightToLeft else { return nil }
         return isNamed && letters.first == .rightToLeft ? " dir=\"rtl\"" : " dir=\"auto\""
@@ -29,15 +29,23 @@ extension OutputBuffer {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the text holds a byte that letters of right-to-left scripts begin with; most texts do not.
-  fileprivate var mayHoldRightToLeft: Bool {
+  /// Whether the text contains bytes that letters of right-to-left scripts begin with; most texts do not.
+  fileprivate var mayContainRightToLeft: Bool {
+    // Without a branch in it, the loop takes many bytes at a time.
     var found: UInt8 = 0
-    for byte in self {
-      let isOfTwo: UInt8 = byte &- 0xD6 <= 0x09 ? 1 : 0
-      let isOfThree: UInt8 = byte == 0xE0 || byte == 0xEF || byte == 0xF0 ? 1 : 0
-      found |= isOfTwo | isOfThree
+    for index in 0..<count {
+      let byte = self[index]
+      found |= (byte &- 0xD6 <= 0x0A ? 1 : 0) | (byte &- 0xEF <= 0x01 ? 1 : 0)
     }
-    return found != 0
+    guard found != 0 else { return false }
+    for index in 1..<Swift.max(1, count) where self[index - 1] >= 0xD6 {
+      switch (self[index - 1], self[index]) {
+      case (0xD6...0xDF, _), (0xE0, 0xA0...0xA3), (0xEF, 0xAC...0xBB), (0xF0, 0x90), (0xF0, 0x9E):
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether the words between tags hold letters of either direction.

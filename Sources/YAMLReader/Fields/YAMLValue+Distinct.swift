@@ -3,18 +3,22 @@ import Findings
 extension YAMLValue {
   /// A list in which nothing stands twice: what does is reported and taken once.
   ///
-  /// - Parameter key: what is compared; nil for what is never the same as another.
-  public static func distinct<Element: Sendable, Key: Hashable & SendableMetatype>(
-    _ element: YAMLValue<Element>, by key: @escaping @Sendable (Element) -> Key?
+  /// - Parameter key: what is compared; nil for what is never the same as another. It is a text because
+  ///   code for keys of any type takes ten times as long.
+  public static func distinct<Element: Sendable>(
+    _ element: YAMLValue<Element>, by key: @escaping @Sendable (Element) -> String?
   ) -> YAMLValue where Output == [Element] {
     let plain = YAMLValue<[Element]>.list(element)
     let located = YAMLValue<[Located<Element>]>.list(.located(element))
     return YAMLValue(shape: plain.shape) { node, diagnostics in
       guard let items = plain.read(node, diagnostics) else { return nil }
-      if items.count < 2 || areDistinct(items.compactMap(key)) { return items }
+      if items.count < 2 { return items }
+      var keys: [String] = []
+      for item in items { if let key = key(item) { keys.append(key) } }
+      if areDistinct(keys) { return items }
       // Only a repeated item has to be placed; what else is wrong has been reported.
       guard let items = located.read(node, DiagnosticCollector()) else { return nil }
-      var seen: [Key: Place] = [:]
+      var seen: [String: Place] = [:]
       return items.compactMap { item in
         guard let key = key(item.value) else { return item.value }
         if let first = seen[key] {
@@ -29,7 +33,7 @@ extension YAMLValue {
 }
 
 /// Whether no key is there twice; a few are compared faster than hashed.
-private func areDistinct<Key: Hashable>(_ keys: [Key]) -> Bool {
+private func areDistinct(_ keys: [String]) -> Bool {
   guard keys.count < 9 else { return Set(keys).count == keys.count }
   return keys.indices.allSatisfy { index in !keys[..<index].contains(keys[index]) }
 }
