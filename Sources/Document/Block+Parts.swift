@@ -42,6 +42,7 @@ extension Block {
     case .keyFigures(let figures):
       for figure in figures {
         if try condition(.text(figure.value)) || condition(.text(figure.label)) { return true }
+        if let basis = figure.basis, try condition(.text(basis)) { return true }
       }
     case .timeline(let entries):
       for entry in entries {

@@ -2,12 +2,18 @@
 public struct KeyFigure: Sendable, Hashable {
   /// The value as it is shown, such as "at least 3,200".
   public var value: String
-  /// What the bar counts.
+  /// What is counted, such as "participants".
   public var label: String
+  /// What the figure is based on, such as "in 31 of 56 activities"; nil where the label says it all.
+  public var basis: String?
 
   /// Makes a figure.
-  public init(value: String, label: String) {
+  public init(value: String, label: String, basis: String? = nil) {
     self.value = value
     self.label = label
+    self.basis = basis
   }
+
+  /// The label and, in parentheses, the basis.
+  public var description: String { basis.map { "\(label) (\($0))" } ?? label }
 }

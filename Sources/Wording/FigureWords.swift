@@ -12,6 +12,20 @@ public struct FigureWords: Sendable {
   public let partners: CountedNoun
   /// Publications.
   public let publications: CountedNoun
+  /// Tells how many of how many activities state a number of people.
+  public let statedIn: @Sendable (Int, Int) -> String
+  /// Tells which countries are counted.
+  public let basisOfCountries: String
+  /// Tells which partners are counted.
+  public let basisOfPartners: String
+  /// Tells which publications are counted.
+  public let basisOfPublications: String
+  /// Tells that a number of other records, shown or not, is not counted.
+  public let otherRecords: @Sendable (Int) -> String
+  /// Tells that numbers of people in running text are not added up.
+  public let unstated: String
+  /// Tells that the row of sums counts once what several units count.
+  public let countedOnce: String
   /// The row of sums.
   public let total: String
   /// The title of a chart.

@@ -20,7 +20,23 @@ extension Words {
       viewers: CountedNoun("online participant", "online participants"),
       countries: CountedNoun("country", "countries"),
       partners: CountedNoun("partner", "partners"),
-      publications: CountedNoun("publication", "publications"), total: "All",
+      publications: CountedNoun("publication", "publications"),
+      statedIn: { stated, all in
+        stated == all
+          ? "in \(all == 1 ? "one activity" : "all activities")"
+          : "in \(stated) of \(all) activities"
+      },
+      basisOfCountries: "where activities took place",
+      basisOfPartners: "each organization once",
+      basisOfPublications: "each title once",
+      otherRecords: {
+        $0 == 1
+          ? "One flagship or feature is not counted as an activity, nor are its participants and countries."
+          : "\($0) flagships and features are not counted as activities, nor are their participants and countries."
+      },
+      unstated: "Numbers of people that stand only in a text are not added up.",
+      countedOnce: "What several sectors count is counted once in the last row.",
+      total: "All",
       activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector"),
     areas: "What we do",
     features: "Features",

@@ -20,7 +20,25 @@ extension Words {
       viewers: noun("participant en ligne", "participants en ligne"),
       countries: noun("pays", "pays"),
       partners: noun("partenaire", "partenaires"),
-      publications: noun("publication", "publications"), total: "Ensemble",
+      publications: noun("publication", "publications"),
+      statedIn: { stated, all in
+        stated == all
+          ? (all == 1 ? "pour une activité" : "pour toutes les activités")
+          : "pour \(stated) activité\(stated == 1 ? "" : "s") sur \(all)"
+      },
+      basisOfCountries: "où des activités ont eu lieu",
+      basisOfPartners: "chaque organisation une fois",
+      basisOfPublications: "chaque titre une fois",
+      otherRecords: {
+        $0 == 1
+          ? "Une initiative phare ou à la une n’est pas comptée parmi les activités, ni ses participants et ses pays."
+          : "\($0) initiatives phares ou à la une ne sont pas comptées parmi les activités, ni leurs participants et leurs pays."
+      },
+      unstated:
+        "Les nombres de personnes qui ne figurent que dans un texte ne sont pas additionnés.",
+      countedOnce:
+        "Ce que plusieurs secteurs comptent n’est compté qu’une fois dans la dernière ligne.",
+      total: "Ensemble",
       activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur"),
     areas: "Notre action",
     features: "À la une",

@@ -1,37 +1,46 @@
 import Records
 import Testing
+
 @testable import Assembling
 
-/// Sums never claim more precision than their parts have.
+/// Totals say no more than the records that they are made of.
 @Suite struct FiguresTests {
-  private func sum(_ counts: PeopleCount?...) -> String? {
-    Figures.sum(counts)?.text(.english)
+  private func total(_ counts: PeopleCount?...) -> String? {
+    PeopleTotal(counts).map { "\($0.count.text(.english)), \($0.stated) of \($0.records)" }
   }
 
   @Test func sumsOfExactCountsAreExact() {
-    #expect(sum(PeopleCount(40), PeopleCount(2)) == "42")
-    #expect(sum(PeopleCount(40)) == "40")
+    #expect(total(PeopleCount(40), PeopleCount(2)) == "42, 2 of 2")
+    #expect(total(PeopleCount(40)) == "40, 1 of 1")
   }
 
   @Test func unstatedCountsHaveNoSum() {
-    #expect(sum() == nil)
-    #expect(sum(nil, nil) == nil)
+    #expect(total() == nil)
+    #expect(total(nil, nil) == nil)
   }
 
-  @Test func anUnstatedCountMakesTheSumALowerBound() {
-    #expect(sum(PeopleCount(40), nil) == "at least 40")
-    #expect(sum(nil, PeopleCount(40), PeopleCount(2, qualifier: .about)) == "at least 42")
+  @Test func unstatedCountsShowInTheBasis() {
+    #expect(total(PeopleCount(40), nil) == "40, 1 of 2")
+    #expect(total(nil, PeopleCount(40), PeopleCount(2, qualifier: .about)) == "about 42, 2 of 3")
   }
 
-  @Test(arguments: [PeopleCount.Qualifier.over, .atLeast])
-  func aLowerBoundMakesTheSumALowerBound(qualifier: PeopleCount.Qualifier) {
-    #expect(sum(PeopleCount(40, qualifier: qualifier), PeopleCount(2)) == "at least 42")
-    let other = PeopleCount(2, qualifier: .nearly)
-    #expect(sum(PeopleCount(40, qualifier: qualifier), other) == "at least 42")
+  @Test(arguments: PeopleCount.Qualifier.allCases)
+  func exactCountsLeaveTheQualifierOfTheOthers(qualifier: PeopleCount.Qualifier) {
+    let count = PeopleCount(40, qualifier: qualifier)
+    #expect(total(count, PeopleCount(2)) == "\(qualifier.rawValue) 42, 2 of 2")
+    #expect(total(count, count) == "\(qualifier.rawValue) 80, 2 of 2")
   }
 
-  @Test(arguments: [PeopleCount.Qualifier.nearly, .about, .upTo])
-  func otherUncertaintyMakesTheSumUncertain(qualifier: PeopleCount.Qualifier) {
-    #expect(sum(PeopleCount(40, qualifier: qualifier), PeopleCount(2)) == "about 42")
+  @Test(arguments: [
+    (PeopleCount.Qualifier.over, PeopleCount.Qualifier.atLeast, "at least"),
+    (.nearly, .upTo, "up to"), (.nearly, .over, "about"), (.atLeast, .upTo, "about"),
+    (.about, .atLeast, "about"), (.about, .nearly, "about"),
+  ])
+  func aBoundHoldsOnlyIfAllPartsBearIt(
+    a: PeopleCount.Qualifier, b: PeopleCount.Qualifier, sum: String
+  ) {
+    let (a, b) = (PeopleCount(300, qualifier: a), PeopleCount(20, qualifier: b))
+    #expect(total(a, b) == "\(sum) 320, 2 of 2")
+    #expect(total(b, a) == "\(sum) 320, 2 of 2")
   }
 }

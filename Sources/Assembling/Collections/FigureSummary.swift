@@ -8,7 +8,7 @@ struct FigureSummary {
   let words: Words
 
   /// Tiles for all units together, a chart of activities by unit, and a table of all figures by
-  /// unit, each only if it would not be empty.
+  /// unit, each only if it would not be empty; then what the figures leave out.
   var blocks: [Block] {
     let all = Figures(units.map(\.records))
     let rows = units.map { ($0.profile, Figures([$0.records])) }
@@ -16,7 +16,30 @@ struct FigureSummary {
     var blocks: [Block] = []
     if !tiles.isEmpty { blocks.append(Block(.keyFigures(tiles))) }
     if !chart.bars.isEmpty { blocks.append(Block(.chart(chart))) }
-    return blocks + [Block(.table(table(rows, all)))]
+    blocks.append(Block(.table(table(rows, all))))
+    let limits = limits(of: all, rows.map(\.1))
+    if !limits.isEmpty {
+      blocks.append(Block(.paragraph([.text(limits.joined(separator: " "))])))
+    }
+    return blocks
+  }
+
+  /// What the figures leave out, in sentences.
+  private func limits(of all: Figures, _ units: [Figures]) -> [String] {
+    var limits: [String] = []
+    if all.otherRecords > 0 { limits.append(words.figures.otherRecords(all.otherRecords)) }
+    if [all.participants, all.viewers].contains(where: { $0.map { $0.stated < $0.records } ?? true }
+    ),
+      all.activities > 0
+    {
+      limits.append(words.figures.unstated)
+    }
+    let sums = [\Figures.countries, \.partners, \.publications]
+    if sums.contains(where: { sum in units.reduce(0) { $0 + $1[keyPath: sum] } > all[keyPath: sum] }
+    ) {
+      limits.append(words.figures.countedOnce)
+    }
+    return limits
   }
 
   /// The files that the figures are computed from, relative to the workspace.
@@ -30,23 +53,26 @@ struct FigureSummary {
   }
 
   private func tiles(_ figures: Figures) -> [KeyFigure] {
-    [
-      tile(figures.activities, words.figures.activities),
-      tile(figures.participants, words.figures.participants),
-      tile(figures.viewers, words.figures.viewers),
-      tile(figures.countries, words.figures.countries),
-      tile(figures.partners, words.figures.partners),
-      tile(figures.publications, words.figures.publications),
+    let names = words.figures
+    return [
+      tile(figures.activities, names.activities),
+      tile(figures.participants, names.participants),
+      tile(figures.viewers, names.viewers),
+      tile(figures.countries, names.countries, basis: names.basisOfCountries),
+      tile(figures.partners, names.partners, basis: names.basisOfPartners),
+      tile(figures.publications, names.publications, basis: names.basisOfPublications),
     ].compactMap(\.self)
   }
 
-  private func tile(_ count: Int, _ noun: CountedNoun) -> KeyFigure? {
-    count == 0 ? nil : KeyFigure(value: shown(count), label: noun.form(for: count))
+  private func tile(_ count: Int, _ noun: CountedNoun, basis: String? = nil) -> KeyFigure? {
+    count == 0 ? nil : KeyFigure(value: shown(count), label: noun.form(for: count), basis: basis)
   }
 
-  private func tile(_ count: PeopleCount?, _ noun: CountedNoun) -> KeyFigure? {
-    guard let count, count.count > 0 else { return nil }
-    return KeyFigure(value: shown(count), label: noun.form(for: count.count))
+  private func tile(_ total: PeopleTotal?, _ noun: CountedNoun) -> KeyFigure? {
+    guard let total, total.count.count > 0 else { return nil }
+    return KeyFigure(
+      value: shown(total), label: noun.form(for: total.count.count),
+      basis: words.figures.statedIn(total.stated, total.records))
   }
 
   private func chart(_ rows: [(SectorProfile, Figures)]) -> Chart {
@@ -78,8 +104,11 @@ struct FigureSummary {
       rows: rows.map { cells($0.0.name, $0.1) } + [cells(words.figures.total, all)])
   }
 
-  private func shown(_ count: Int) -> String { PeopleCount.grouped(count, words) }
+  /// A number; a dash if there is nothing to count.
+  private func shown(_ count: Int) -> String {
+    count == 0 ? "–" : PeopleCount.grouped(count, words)
+  }
 
-  /// A count of people; a dash if no record has one.
-  private func shown(_ count: PeopleCount?) -> String { count?.text(words) ?? "–" }
+  /// A sum of people; a dash if no record states a number.
+  private func shown(_ total: PeopleTotal?) -> String { total?.count.text(words) ?? "–" }
 }

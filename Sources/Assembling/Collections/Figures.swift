@@ -2,41 +2,34 @@ import Records
 import Wording
 
 /// The totals of the records of one or more units.
+///
+/// Activities, people and countries are counted on one basis: the records of the kind `activity`.
 struct Figures {
-  /// The number of activities, not counting flagships and other features.
+  /// The number of activities.
   var activities: Int
-  /// The number of on-site participants, as far as records state it.
-  var participants: PeopleCount?
-  /// The number of remote participants, as far as records state it.
-  var viewers: PeopleCount?
+  /// The number of flagships, features and other stories, which are not counted as activities.
+  var otherRecords: Int
+  /// The people who took part in activities on site, if any activity says how many.
+  var participants: PeopleTotal?
+  /// The people who took part in activities online, if any activity says how many.
+  var viewers: PeopleTotal?
   /// The number of different countries in which activities took place.
   var countries: Int
+  /// The number of different organizations that are listed as partners or named by any record.
   var partners: Int
+  /// The number of publications with different titles.
   var publications: Int
 
   init(_ records: [RecordSet]) {
     let all = records.flatMap(\.activities)
-    activities = all.count { $0.kind == Activity.ordinaryKind }
-    participants = Self.sum(all.map(\.participants))
-    viewers = Self.sum(all.map(\.viewers))
-    countries = Set(all.flatMap(\.countries).map(GroupKey.init)).count
-    partners = records.reduce(0) { $0 + $1.partners.count }
-    publications = records.reduce(0) { $0 + $1.publications.count }
-  }
-
-  /// The sum of counts; nil if there are none.
-  ///
-  /// A sum that includes a count such as "over 40", or records without a count, is a lower bound.
-  /// Only if every record has a count can "nearly" or "about" make the total uncertain in both
-  /// directions.
-  static func sum(_ counts: [PeopleCount?]) -> PeopleCount? {
-    let told = counts.compactMap(\.self)
-    guard !told.isEmpty else { return nil }
-    let total = told.reduce(0) { $0 + $1.count }
-    let qualifiers = Set(told.compactMap(\.qualifier))
-    if qualifiers.contains(.over) || qualifiers.contains(.atLeast) || told.count < counts.count {
-      return PeopleCount(total, qualifier: .atLeast)
-    }
-    return PeopleCount(total, qualifier: qualifiers.isEmpty ? nil : .about)
+    let counted = all.filter { $0.kind == Activity.ordinaryKind }
+    activities = counted.count
+    otherRecords = all.count - counted.count
+    participants = PeopleTotal(counted.map(\.participants))
+    viewers = PeopleTotal(counted.map(\.viewers))
+    countries = Set(counted.flatMap(\.countries).map(GroupKey.init)).count
+    partners = Organizations(records.flatMap(\.partners)).count(with: all.flatMap(\.partners))
+    publications =
+      Set(records.flatMap(\.publications).map { GroupKey($0.title) }).count
   }
 }

@@ -12,6 +12,8 @@ public struct Partner: Record {
   public var country: String
   /// A group within the category; empty if there is none.
   public var group: String
+  /// Other names under which the organization is named, such as one in another language.
+  public var aliases: [String]
   /// The years of the partnership; nil if it is not limited to any.
   public var year: DateSpan?
   /// The place where it was written.
@@ -22,10 +24,12 @@ public struct Partner: Record {
     static let name = TableColumn("name", required: true)
     static let country = TableColumn("country", required: true)
     static let group = TableColumn("group")
+    /// Other names of the organization, separated by semicolons; they are not shown.
+    static let aliases = TableColumn("aliases")
     static let year = TableColumn("year")
     /// A note on a disputed fact, explaining its wording; never published.
     static let note = TableColumn("note", isText: true)
-    static let all = [category, name, country, group, year, note]
+    static let all = [category, name, country, group, aliases, year, note]
   }
 
   private init?(_ row: TableRow) {
@@ -38,6 +42,8 @@ public struct Partner: Record {
     name = row[Column.name]
     country = row[Column.country]
     group = row[Column.group]
+    aliases = row[Column.aliases].split(separator: ";").map(String.init)
+      .filter { alias in alias.contains { !$0.isWhitespace } }
     year = row.date(Column.year)
     place = row.place
   }

@@ -173,7 +173,7 @@ struct EmailRenderer: MarkupRenderer {
       output.append("<tr><td class=\"value\" align=\"right\"")
       renderContent { $0.output.append(escaping: figure.value) }
       output.append("</td><td class=\"label\"")
-      renderContent { $0.output.append(escaping: figure.label) }
+      renderContent { $0.renderLabel(of: figure) }
       output.append("</td></tr>\n")
     }
     output.append("</table>\n")

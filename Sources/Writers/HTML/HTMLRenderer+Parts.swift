@@ -102,7 +102,7 @@ extension HTMLRenderer {
     output.append("<dl class=\"key-figures\">\n")
     for figure in figures {
       output.append("<div><dt")
-      renderContent { $0.output.append(escaping: figure.label) }
+      renderContent { $0.renderLabel(of: figure) }
       output.append("</dt><dd")
       renderContent { $0.output.append(escaping: figure.value) }
       output.append("</dd></div>\n")

@@ -50,7 +50,7 @@ struct MarkdownProjection {
     case .keyFigures(let figures):
       append(
         figures.map { figure in
-          item([.strong([.text(figure.value)]), .text(" \(figure.label)")], [], depth: depth)
+          item([.strong([.text(figure.value)]), .text(" \(figure.description)")], [], depth: depth)
         }, isTight: true, to: &result)
     case .timeline(let entries):
       append(

@@ -142,6 +142,15 @@ extension MarkupRenderer {
     }
   }
 
+  /// Renders what a figure counts and, below it, what the figure is based on.
+  mutating func renderLabel(of figure: KeyFigure) {
+    output.append(escaping: figure.label)
+    guard let basis = figure.basis else { return }
+    output.append("<br><small>")
+    output.append(escaping: basis)
+    output.append("</small>")
+  }
+
   /// Adds the language of an element, and its direction where that is not the edition's.
   mutating func appendLanguage(_ tag: String?) {
     guard let tag else { return }

@@ -87,7 +87,7 @@ struct TextRenderer {
       for figure in figures {
         let padding = String(repeating: " ", count: width - figure.value.displayWidth)
         item(marker: "\(padding)\(figure.value.withoutBreakPoints)  ") {
-          $0.render([.text(figure.label)])
+          $0.render([.text(figure.description)])
         }
       }
     case .timeline(let entries):

@@ -1,0 +1,53 @@
+import Wording
+
+/// Organizations, each known by its name and by the aliases that are declared for it.
+package struct Organizations: Sendable {
+  private var numbers: [GroupKey: Int] = [:]
+  /// What each number was joined with; itself if with none.
+  private var joined: [Int] = []
+
+  /// The organizations of lists of partners; rows that share a name or an alias are one organization.
+  package init(_ partners: [Partner]) {
+    for partner in partners {
+      let number = number(of: GroupKey(partner.name))
+      for alias in partner.aliases { join(number, self.number(of: GroupKey(alias))) }
+    }
+    // A number is never joined with a greater one, which makes one pass lead each to its root.
+    for number in joined.indices { joined[number] = joined[joined[number]] }
+  }
+
+  /// Whether an organization is listed under a name or an alias.
+  package func contains(_ name: String) -> Bool { numbers[GroupKey(name)] != nil }
+
+  /// How many organizations are listed or named besides, each counted once.
+  package func count(with names: [String]) -> Int {
+    var others: Set<GroupKey> = []
+    for name in names {
+      let key = GroupKey(name)
+      if numbers[key] == nil { others.insert(key) }
+    }
+    return Set(joined).count + others.count
+  }
+
+  private mutating func number(of key: GroupKey) -> Int {
+    if let number = numbers[key] { return number }
+    let number = joined.count
+    numbers[key] = number
+    joined.append(number)
+    return number
+  }
+
+  private mutating func root(of number: Int) -> Int {
+    var number = number
+    while joined[number] != number {
+      joined[number] = joined[joined[number]]
+      number = joined[number]
+    }
+    return number
+  }
+
+  private mutating func join(_ a: Int, _ b: Int) {
+    let (a, b) = (root(of: a), root(of: b))
+    joined[max(a, b)] = min(a, b)
+  }
+}
