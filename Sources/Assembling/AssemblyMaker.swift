@@ -24,6 +24,7 @@ package struct AssemblyMaker {
   private var articles: [Activity] = []
   private let shown = ShownRecords()
   private var spellings: [Spelling] = []
+  private var empty: [SectionPlan] = []
   private var failures: [SectionFailure] = []
   /// The names given to sections whose titles have no letters.
   private var letterless: Set<String> = []
@@ -49,7 +50,8 @@ package struct AssemblyMaker {
     let assembly = maker.assembly()
     return AssembledEdition(
       assembly: assembly, sources: maker.sources, articles: maker.articles,
-      shownInLayouts: shown.all, spellings: maker.spellings, failures: maker.failures)
+      shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
+      failures: maker.failures)
   }
 
   private mutating func assembly() -> Assembly {
@@ -71,8 +73,16 @@ package struct AssemblyMaker {
     guard case .blocks(var blocks, let files) = own(section, anchor: anchor, title: title) else {
       return nil
     }
-    sources.append(SectionSources(title: title, anchor: anchor, files: files))
-    blocks += section.sections.compactMap { self.section($0) }
+    let collectsNothing = blocks.isEmpty && section.isCollection
+    if collectsNothing { empty.append(section) }
+    let position = sources.endIndex
+    let subsections = section.sections.compactMap { self.section($0) }
+    // A heading over nothing would look like something lost.
+    if subsections.isEmpty, collectsNothing || section.source == nil && !section.sections.isEmpty {
+      return nil
+    }
+    sources.insert(SectionSources(title: title, anchor: anchor, files: files), at: position)
+    blocks += subsections
     let isChapter =
       if case .sector = section.source { section.title == nil } else { false }
     return Block(
@@ -189,11 +199,14 @@ package struct AssemblyMaker {
     for field in collection.groupBy {
       spellings += Spellings.found(in: collected.rows, of: field)
     }
+    let isEmpty = source.showsRecords && collected.rows.isEmpty
     var blocks =
-      layouts[section.place]?.blocks(
+      isEmpty
+      ? []
+      : layouts[section.place]?.blocks(
         title: title, of: collected.rows, groupBy: collection.groupBy, shown: shown,
         diagnostics: diagnostics)
-      ?? collected.blocks()
+        ?? collected.blocks()
     if let owner {
       observer?.didEnd(owner.mark)
       var check = ContributionCheck(owner.mark, asked: [])

@@ -11,7 +11,7 @@ struct BuildRun {
   let arguments: EditionArguments
   let options: BuildOptions
   let supervision: SupervisionArguments
-  let diagnostics: DiagnosticFormat
+  let global: GlobalOptions
   let environment: CommandEnvironment
 
   /// Runs the build and reports the result.
@@ -22,7 +22,7 @@ struct BuildRun {
     do {
       editions = try arguments.names(in: workspace, environment)
     } catch {
-      diagnostics.printer(workspace.root, environment).print([error])
+      global.print([error], in: workspace.root, environment)
       return BuildExit.usage
     }
     let progress = ProgressLine(environment)
@@ -82,7 +82,7 @@ struct BuildRun {
 
   private func printReport(_ report: BuildReport) -> Int32 {
     OutcomeReport(
-      report: report, format: diagnostics, workspace: workspace, environment: environment
+      report: report, options: global, workspace: workspace, environment: environment
     ).print()
   }
 }

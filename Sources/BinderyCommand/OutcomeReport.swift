@@ -2,25 +2,43 @@ import Assembling
 import Building
 import Findings
 import Planning
+import WorkspaceFiles
 
 /// Reports the results of editions.
 struct OutcomeReport {
   let report: BuildReport
-  let format: DiagnosticFormat
+  let options: GlobalOptions
   let workspace: Workspace
   let environment: CommandEnvironment
 
   /// Prints findings and results, and returns the exit status.
   func print() -> Int32 {
-    format.printer(workspace.root, environment)
-      .print(Diagnostic.ordered(report.editions.flatMap(\.diagnostics)))
+    options.print(
+      Diagnostic.ordered(report.editions.flatMap(\.diagnostics)), in: workspace.root, environment)
     for outcome in report.editions {
       // An invalid name could look like a command to whatever reads the output, so it is quoted.
       let name = EditionName.isValid(outcome.name) ? outcome.name : "‘\(outcome.name)’"
       environment.standardOutput("\(name): \(summary(outcome))".visible + "\n")
     }
+    if let invitation { environment.standardOutput(invitation.visible + "\n") }
     environment.finish(report.status.rawValue)
     return report.status.rawValue
+  }
+
+  /// Where to look at what was built.
+  private var invitation: String? {
+    let pages = report.editions.compactMap(firstPage)
+    guard let first = pages.first else { return nil }
+    return pages.count == 1
+      ? "To see it, open \(first)" : "To see them, open the pages of each, such as \(first)"
+  }
+
+  /// The file of an edition that people look at first; nil if nothing was published.
+  private func firstPage(of outcome: EditionReport) -> String? {
+    guard let location = outcome.location else { return nil }
+    let folder = Folder(location: location)
+    let names = [".html", ".email.html", ".txt", ".md"].map { outcome.name + $0 }
+    return names.first { folder.contains($0) }.map { "\(shown(location))/\($0)" }
   }
 
   private func summary(_ outcome: EditionReport) -> String {

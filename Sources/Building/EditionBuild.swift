@@ -19,6 +19,7 @@ struct EditionBuild {
   let library: ContentLibrary
   let collections: Collections
   let contentFindings: ContentFindings
+  let dates: WrittenDates
   let judge: FindingJudge
   let options: BuildOptions
 
@@ -81,14 +82,24 @@ struct EditionBuild {
   private func report(
     _ draft: EditionDraft, _ contributing: DiagnosticCollector, to progress: inout EditionProgress
   ) {
-    for need in plan.needs(plugins) {
-      progress.findings.report(limited: contentFindings[need].ofReading)
-      progress.findings.report(contentFindings[need].ofChecks)
+    let found = plan.needs(plugins).map { contentFindings[$0] }
+    let scope = EditionScope(
+      draft, of: plan, library, dates: dates, findings: found.flatMap { $0.ofReading + $0.ofChecks }
+    )
+    for findings in found {
+      progress.findings.report(limited: findings.ofReading.filter(scope.contains))
+      progress.findings.report(findings.ofChecks.filter(scope.contains))
     }
+    progress.unconcerned = found.flatMap(\.ofReading).filter { !scope.contains($0) }
     progress.findings.report(contentsOf: contributing)
     progress.findings.report(contentsOf: draft.findings)
     progress.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))
-    progress.findings.report(Checks.findings(in: draft.edition))
+    var edition = draft.edition
+    // A mistake in the records may be what leaves a collection empty, and is enough to mend.
+    if found.contains(where: { $0.ofReading.contains { $0.severity == .error } }) {
+      edition.emptyCollections = []
+    }
+    progress.findings.report(Checks.findings(in: edition))
     progress.add(draft.edition.failures)
   }
 

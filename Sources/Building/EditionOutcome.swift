@@ -19,6 +19,9 @@ public struct EditionOutcome: Sendable {
   /// The activities of the edition's period that the edition does not show.
   var unshown: [Activity] = []
 
+  /// Findings in the content of units that do not concern the edition.
+  var unconcerned: [Diagnostic] { progress?.unconcerned ?? [] }
+
   private var verdict: Verdict
   private var progress: EditionProgress?
 

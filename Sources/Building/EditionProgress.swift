@@ -7,6 +7,8 @@ import Publishing
 struct EditionProgress {
   var findings: EditionFindings
   var events = BuildEvents()
+  /// Findings in the content of units that do not concern the edition.
+  var unconcerned: [Diagnostic] = []
 
   init(_ judge: FindingJudge) { findings = EditionFindings(judge) }
 

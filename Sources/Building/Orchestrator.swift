@@ -62,6 +62,7 @@ public struct Orchestrator: Sendable {
       observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
     let excuses = Excuses(in: workspace.root)
+    let dates = WrittenDates(in: workspace.root)
     var outcomes: [EditionOutcome] = []
     for planned in planned {
       guard let plan = planned.plan else {
@@ -79,15 +80,31 @@ public struct Orchestrator: Sendable {
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
         plugins: plugins, library: library, collections: collections,
-        contentFindings: contentFindings,
+        contentFindings: contentFindings, dates: dates,
         judge: FindingJudge(plan.checks, excuses: excuses), options: options)
       options.observer?.willBegin(.building(edition: plan.name))
       outcomes.append(await build.run(planned.diagnostics))
     }
     if options.sector == nil, Set(names) == Set(known) {
+      reportUnclaimed(&outcomes)
       checkRun(&outcomes)
     }
     return BuildResult(outcomes: outcomes, library: library)
+  }
+
+  /// Adds, as notes, the findings in content that concern none of the editions: nothing waits for them,
+  /// but nothing is lost without a word.
+  private func reportUnclaimed(_ outcomes: inout [EditionOutcome]) {
+    var seen = Set(outcomes.flatMap(\.diagnostics))
+    for index in outcomes.indices {
+      let unclaimed = outcomes[index].unconcerned.filter { seen.insert($0).inserted }
+      outcomes[index].report(
+        unclaimed.map { finding in
+          var finding = finding
+          finding.severity = .note
+          return finding
+        })
+    }
   }
 
   /// Adds findings that only a run over all editions can make.

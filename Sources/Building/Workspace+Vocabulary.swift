@@ -24,7 +24,9 @@ extension Workspace {
       sectors: plugins.map {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
-      collections: collections.all.map { .init(name: $0.name, fields: $0.fields) },
+      collections: collections.all.map {
+        .init(name: $0.name, fields: $0.fields, isOfUnits: $0.isOfPlugin)
+      },
       layouts: listed(templates.folder(Self.layouts), diagnostics) { () throws(FileProblem) in
         try layoutNames()
       },

@@ -13,6 +13,7 @@ package enum Checks {
   /// The checks of an edition's plan against the available content.
   private static let ofPlans: [any Check<PlannedEdition>] = [
     SectorWithoutFolder(), UnknownRecord(), OutsidePeriod(), IdleKey(), MailWithoutSender(),
+    StalePeriod(), UndatedPublication(),
   ]
 
   /// The checks of an assembled edition.
@@ -22,7 +23,7 @@ package enum Checks {
   ]
 
   /// The checks over what was put together, record by record.
-  private static let ofMaking: [any Check<AssembledEdition>] = [TwoSpellings()]
+  private static let ofMaking: [any Check<AssembledEdition>] = [TwoSpellings(), EmptyCollection()]
 
   /// The checks of an edition as a mail message.
   private static let ofMail: [any Check<MailSize>] = [MailDigest(), MailLarge()]

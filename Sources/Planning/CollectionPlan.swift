@@ -4,10 +4,16 @@ public import Findings
 public struct CollectionPlan: Sendable {
   /// The name of the collection, such as `publications`.
   public var kind: String
-  /// The IDs of the units to collect from; empty for all.
+  /// The IDs of the units to collect from; empty for those that the edition names, or just
+  /// ``everyUnit``.
   public var from: [Located<String>]
+  /// Whether units declare what is collected; then all of them are asked unless some are named.
+  public var isOfUnits = false
   /// The fields to group by, outermost first.
   public var groupBy: [String]
   /// The name of a layout in `Templates/sections/`; nil for the default presentation.
   public var layout: Located<String>?
+
+  /// The word for all units, whether the edition names them or not.
+  public static let everyUnit = "all"
 }

@@ -7,20 +7,18 @@ extension EditionPlan {
   public func limited(to sector: String) -> EditionPlan {
     var plan = self
     plan.name = "\(name)-\(sector)"
-    plan.sections = sections.compactMap { $0.limited(to: sector) }
+    plan.sections = sections.compactMap { limited($0, to: sector) }
     return plan
   }
-}
 
-extension SectionPlan {
-  fileprivate func limited(to sector: String) -> SectionPlan? {
-    var section = self
-    section.sections = sections.compactMap { $0.limited(to: sector) }
-    switch source {
+  private func limited(_ whole: SectionPlan, to sector: String) -> SectionPlan? {
+    var section = whole
+    section.sections = whole.sections.compactMap { limited($0, to: sector) }
+    switch whole.source {
     case .sector(let own, _) where own.value == sector: break
     case .collection(var collection)
-    where collection.from.isEmpty || collection.from.contains { $0.value == sector }:
-      collection.from = [Located(sector, at: place)]
+    where !units(of: collection, among: [sector]).isEmpty:
+      collection.from = [Located(sector, at: whole.place)]
       section.source = .collection(collection)
     case .sector, .collection, .file, nil: section.source = nil
     }

@@ -38,6 +38,8 @@ public struct EditionPlan: Sendable {
   public var sections: [SectionPlan]
   /// The configuration's path, relative to the workspace.
   public var path: String
+  /// The title, the edition's name in its series and its address on the web, where they are written.
+  public var identities: [Located<String>]
 
   /// All sections in reading order, each followed by its subsections.
   public var allSections: [SectionPlan] { sections.flatMap(\.withDescendants) }

@@ -104,7 +104,9 @@ extension EditionReader {
     _ collected: Vocabulary.Collection, _ object: YAMLObject
   ) -> CollectionPlan {
     let from = object[SectionFields.from] ?? []
-    for sector in from { check(sector, "a sector", among: vocabulary.sectors.map(\.id)) }
+    if from.map(\.value) != [CollectionPlan.everyUnit] {
+      for sector in from { check(sector, "a sector", among: vocabulary.sectors.map(\.id)) }
+    }
     checkRepetition(from)
     let groupBy = object[SectionFields.groupBy] ?? []
     for field in groupBy {
@@ -114,7 +116,8 @@ extension EditionReader {
     let layout = object[SectionFields.layout]
     check(layout, "a layout in Templates/sections/", among: vocabulary.layouts)
     return CollectionPlan(
-      kind: collected.name, from: from, groupBy: groupBy.map(\.value), layout: layout)
+      kind: collected.name, from: from, isOfUnits: collected.isOfUnits,
+      groupBy: groupBy.map(\.value), layout: layout)
   }
 
   /// The order of a section's records; in a chapter, these are activities.

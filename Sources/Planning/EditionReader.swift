@@ -85,7 +85,19 @@ public struct EditionReader: Sendable {
       edition: object[EditionFile.edition], webURL: delivery.webURL, sender: delivery.sender,
       unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, checks: checks,
       sections: sections,
-      path: path)
+      path: path, identities: identities(of: object))
+  }
+
+  /// The texts that tell the edition from others of its series, as they were written.
+  private func identities(of object: YAMLObject) -> [Located<String>] {
+    [
+      (object[EditionFile.title], object.valuePlace(of: EditionFile.title)),
+      (object[EditionFile.edition], object.valuePlace(of: EditionFile.edition)),
+      (object[EditionFile.webURL]?.value, object.valuePlace(of: EditionFile.webURL)),
+    ].compactMap { text, place in
+      guard let text, let place else { return nil }
+      return Located(text, at: place)
+    }
   }
 
   /// The words of a language; those of English, which is told, where there are none.

@@ -1,3 +1,4 @@
+import Findings
 import Records
 public import YAMLReader
 
@@ -16,7 +17,9 @@ public enum SectionFields {
       "collect", .choice(names, "something that can be collected"),
       "What is collected over all units.")
   }
-  static let from = YAMLField("from", .list(.located(.text)), "The units to collect from.")
+  static let from = YAMLField(
+    "from", .units,
+    "The units to collect from, or all; else the units that the edition's sections name, if any.")
   static let groupBy = YAMLField(
     "group-by", .list(.located(.text)), "The fields to group by, the outermost first.")
   static let sort = YAMLField("sort", .list(.located(.text)), "The fields to sort by.")
@@ -47,5 +50,19 @@ public enum SectionFields {
       from.key, groupBy.key, sort.key, collation.key, layout.key, sections.key, form.key, only.key,
       limit.key, onFailure.key, allowHTML.key,
     ]
+  }
+}
+
+extension YAMLValue where Output == [Located<String>] {
+  /// Units by their IDs, or the word for all of them.
+  fileprivate static var units: YAMLValue {
+    let one = YAMLValue<Located<String>>.located(.choice([CollectionPlan.everyUnit], "a list"))
+    let list = YAMLValue.list(.located(.text))
+    return YAMLValue(shape: .either([one.shape, list.shape])) { node, diagnostics in
+      guard node.kind != .sequence, node.text == CollectionPlan.everyUnit else {
+        return list.read(node, diagnostics)
+      }
+      return one.read(node, diagnostics).map { [$0] }
+    }
   }
 }

@@ -55,5 +55,10 @@ public struct SectionPlan: Sendable {
     return "untitled"
   }
 
+  /// Whether the section collects records.
+  public var isCollection: Bool {
+    if case .collection = source { true } else { false }
+  }
+
   var withDescendants: [SectionPlan] { [self] + sections.flatMap(\.withDescendants) }
 }

@@ -20,11 +20,14 @@ public struct Vocabulary: Sendable {
     public var name: String
     /// The fields to group and sort by.
     public var fields: [String]
+    /// Whether units declare what is collected, so that the collection names them by itself.
+    public var isOfUnits: Bool
 
     /// Describes a collection.
-    public init(name: String, fields: [String]) {
+    public init(name: String, fields: [String], isOfUnits: Bool = false) {
       self.name = name
       self.fields = fields
+      self.isOfUnits = isOfUnits
     }
   }
 

@@ -27,6 +27,12 @@ public struct PeriodRule<R: Record>: Sendable {
     PeriodRule { record, period, _ in date(record).map(period.contains) ?? true }
   }
 
+  /// A record belongs to the period that contains the first unit of its date; records without a
+  /// date belong to none.
+  public static func dated(_ date: @escaping @Sendable (R) -> DateSpan?) -> PeriodRule {
+    PeriodRule { record, period, _ in date(record).map(period.contains) ?? false }
+  }
+
   /// A record belongs to the period that contains the first unit of a date that depends on the
   /// selection; records without a date belong to every period.
   public static func date(

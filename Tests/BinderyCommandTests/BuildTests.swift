@@ -22,7 +22,12 @@ import Testing
     let run = await build(workspace)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    #expect(run.output == "report: written to build/report\n")
+    #expect(
+      run.output == """
+        report: written to build/report
+        To see it, open build/report/report.html
+
+        """)
     #expect(
       workspace.files(under: "build").keys.sorted() == [
         "report/manifest.json", "report/report.html", "report/report.md", "report/report.txt",

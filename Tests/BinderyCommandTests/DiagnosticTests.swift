@@ -40,7 +40,8 @@ struct ScriptedFailure: Error {}
       "engine-missing", "engine-failed", "engine-stalled", "engine-outgrew", "engine-silent",
       "engine-said", "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
       "contribution-too-large", "contribution-too-deep", "no-editions", "text-direction",
-      "markdown-too-intricate", "markdown-unavailable",
+      "markdown-too-intricate", "markdown-unavailable", "empty-collection", "stale-period",
+      "undated-publication",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)
     let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))
@@ -149,18 +150,28 @@ struct ScriptedFailure: Error {}
         """.dropLast()))
   }
 
-  @Test func terminalsSeeAFewNotesOfOneKind() async throws {
+  @Test func peopleSeeAFewNotesOfOneKind() async throws {
     let photos = (1...9).map { "{caption: c\($0)}" }.joined(separator: ", ")
     let workspace = try SmallWorkspace.make([
       "Plugins/Health/Content/activities/forum.md":
         "---\ntitle: a\ndates: 2024\nphotos: [\(photos)]\n---\n"
     ])
-    let shown = await CommandRun.of(
-      ["check"], in: workspace.location, plugins: [HealthPlugin()], isTerminal: true)
-    #expect(shown.errors.contains("note: and 6 more like these [photo-to-come]"))
-    let piped = await CommandRun.of(
-      ["check"], in: workspace.location, plugins: [HealthPlugin()])
-    #expect(piped.errors.components(separatedBy: "[photo-to-come]").count == 10)
+    func errors(_ arguments: String..., isTerminal: Bool = false) async -> String {
+      await CommandRun.of(
+        ["check"] + arguments, in: workspace.location, plugins: [HealthPlugin()],
+        isTerminal: isTerminal
+      ).errors
+    }
+    for isTerminal in [true, false] {
+      let few = await errors(isTerminal: isTerminal)
+      #expect(few.contains("note: and 6 more like these [photo-to-come]\n  help: --notes shows"))
+      #expect(few.components(separatedBy: "[photo-to-come]").count == 5)
+      let all = await errors("--notes", isTerminal: isTerminal)
+      #expect(all.components(separatedBy: "[photo-to-come]").count == 10)
+      #expect(!all.contains("--notes"))
+    }
+    let json = await errors("--diagnostics", "json")
+    #expect(json.components(separatedBy: "photo-to-come").count == 10)
   }
 
   @Test func machinesGetTheSameFindings() async throws {

@@ -59,7 +59,7 @@ import WorkspaceFiles
     let environment = CommandEnvironment(
       standardOutput: { _ in }, standardError: { errors.add($0) },
       workingFolder: workspace.location, isTerminal: true)
-    let printer = TextDiagnosticPrinter(root: root, environment: environment)
+    let printer = TextDiagnosticPrinter(root: root, environment: environment, showsAllNotes: false)
     printer.print([Diagnostic(code, "odd", at: place), refused])
     #expect(
       errors.text == """

@@ -37,7 +37,7 @@ import Testing
   @Test func periodsTakeWhatTheRulesOfTheKindsSay() async throws {
     let quarter = try await records().selected(period: try DateSpan("2024-Q2"))
     #expect(quarter.activities.map(\.id) == ["spring"])
-    #expect(quarter.publications.map(\.title) == ["Undated", "Dated"])
+    #expect(quarter.publications.map(\.title) == ["Dated"])
     #expect(quarter.partners.map(\.name) == ["WHO"])
     #expect(quarter.milestones.count == 1)
     #expect(quarter.facts.count == 1)
@@ -51,7 +51,7 @@ import Testing
       period: try DateSpan("2024-Q2"), only: ["summer", "year"])
     #expect(Set(selected.activities.map(\.id)) == ["summer", "year"])
     // Kinds without IDs follow the period.
-    #expect(selected.publications.map(\.title) == ["Undated", "Dated"])
+    #expect(selected.publications.map(\.title) == ["Dated"])
   }
 
   @Test func indexesOfArticlesGoByTheDayOfPublication() async throws {

@@ -14,16 +14,22 @@ package protocol Collection: Sendable {
   /// The kind of record, if a plugin declares it.
   var pluginKind: (any Record.Type)? { get }
 
+  /// Whether records are shown, rather than something computed from them.
+  var showsRecords: Bool { get }
+
   /// Collects what a section asks for.
   func collect(_ request: CollectionRequest) -> CollectedRecords
 }
 
 extension Collection {
+  /// Records are shown.
+  package var showsRecords: Bool { true }
+
   /// No kind, since the engine declares what is collected.
   package var pluginKind: (any Record.Type)? { nil }
 
   /// Whether a plugin declares what is collected.
-  var isOfPlugin: Bool { pluginKind != nil }
+  package var isOfPlugin: Bool { pluginKind != nil }
 }
 
 /// A section's request to a collection.

@@ -4,6 +4,7 @@ import Records
 struct FigureCollection: Collection {
   let name = "figures"
   let fields: [String] = []
+  let showsRecords = false
   let layoutNames: [String: LayoutShape] = [:]
 
   func collect(_ request: CollectionRequest) -> CollectedRecords {

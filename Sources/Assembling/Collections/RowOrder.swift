@@ -5,15 +5,19 @@ import Wording
 struct RowOrder {
   private let plan: SortPlan
   private let isOfArticles: Bool
+  /// The positions of the records that the section lists, by ID.
+  private let listed: [String: Int]
 
-  /// The order that a section declares; by default, articles are sorted newest first.
+  /// The order that a section declares; without one, that in which it lists records, else articles
+  /// newest first.
   init(_ section: SectionPlan) {
     plan = section.sort
     isOfArticles = section.form == .announcement
+    listed = Dictionary(zip(section.only.map(\.value), 0...)) { first, _ in first }
   }
 
   /// Whether records stay in the order that their units declare.
-  var isDeclared: Bool { plan.fields.isEmpty && !isOfArticles }
+  var isDeclared: Bool { plan.fields.isEmpty && listed.isEmpty && !isOfArticles }
 
   /// The rows in order; the sort is stable.
   func sorted(_ rows: [CollectedRow]) -> [CollectedRow] {
@@ -23,6 +27,11 @@ struct RowOrder {
       ) { first, _ in first }
       return ordered(rows) { row in
         plan.fields.enumerated().map { key(of: row, $1, $0 == 0 ? positions : [:]) }
+      }
+    }
+    if !listed.isEmpty {
+      return ordered(rows) { row in
+        [Key(position: row.record.recordID.flatMap { listed[$0] } ?? .max, value: .none)]
       }
     }
     guard isOfArticles else { return rows }

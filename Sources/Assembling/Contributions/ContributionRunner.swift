@@ -88,9 +88,7 @@ package struct ContributionRunner {
       let picked = fragments.isEmpty ? plugin.fragments.map(\.id) : fragments.map(\.value)
       return [Call(plugin: plugin, content: content, section: section, fragments: picked)]
     case .collection(let collection):
-      return plan.sectorOrder(plugins).filter { sector in
-        collection.from.isEmpty || collection.from.contains { $0.value == sector }
-      }.compactMap { sector in
+      return plan.units(of: collection, among: plan.sectorOrder(plugins)).compactMap { sector in
         guard let plugin = plugin(sector),
           let content = content(of: sector, for: section)
         else {
@@ -165,16 +163,8 @@ extension EditionPlan {
   /// The IDs of the units in the order in which the edition names them, followed by the others in
   /// the order of the plugin list.
   package func sectorOrder(_ plugins: [any SectorPlugin]) -> [String] {
-    var order: [String] = []
-    for section in allSections {
-      switch section.source {
-      case .sector(let sector, _): order.append(sector.value)
-      case .collection(let collection): order += collection.from.map(\.value)
-      case .file, nil: break
-      }
-    }
     var seen: Set<String> = []
-    return (order + plugins.map(\.description.id)).filter { seen.insert($0).inserted }
+    return (namedUnits + plugins.map(\.description.id)).filter { seen.insert($0).inserted }
   }
 
   /// The content that the edition needs.
@@ -185,8 +175,7 @@ extension EditionPlan {
         switch section.source {
         case .sector(let sector, _): [sector.value]
         case .collection(let collection):
-          collection.from.isEmpty
-            ? plugins.map(\.description.id) : collection.from.map(\.value)
+          units(of: collection, among: plugins.map(\.description.id))
         case .file, nil: []
         }
       for sector in sectors {

@@ -69,6 +69,11 @@ public struct ContentLibrary: Sendable {
 
   package subscript(need: ContentNeed) -> Entry? { entries[need] }
 
+  /// The activities of all units.
+  package var activities: [Activity] {
+    entries.values.flatMap { $0.content?.records.activities ?? [] }
+  }
+
   /// Tells the build's observer which unit's code runs while records are read.
   private struct Reading: RecordReadingObserver {
     let mark: ContributionMark

@@ -52,7 +52,7 @@ struct BuildCommand: RunnableCommand {
       options: BuildOptions(
         formats: formats, sector: editions.sector, output: output, isStrict: strict,
         jobs: options.jobs(environment)),
-      supervision: supervision, diagnostics: options.diagnostics, environment: environment
+      supervision: supervision, global: options, environment: environment
     ).run()
   }
 }

@@ -24,7 +24,7 @@ struct CheckCommand: RunnableCommand {
       arguments: editions,
       options: BuildOptions(
         sector: editions.sector, output: nil, isStrict: strict, jobs: options.jobs(environment)),
-      supervision: supervision, diagnostics: options.diagnostics, environment: environment
+      supervision: supervision, global: options, environment: environment
     ).run()
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assembling
+import Findings
 import WorkspaceFiles
 
 /// The options of every command.
@@ -12,6 +13,10 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(help: "How findings are written to standard error.")
   var diagnostics = DiagnosticFormat.text
+
+  @Flag(
+    help: "Show every note; otherwise, text shows a few of each kind and the number of the others.")
+  var notes = false
 
   @Option(
     help: ArgumentHelp(
@@ -37,6 +42,13 @@ struct GlobalOptions: ParsableArguments {
         "There is no workspace here: no folder upwards holds Configs. Name one with --workspace.")
     }
     return workspace
+  }
+
+  /// Writes findings to standard error.
+  func print(
+    _ findings: [Diagnostic], in root: Folder, _ environment: CommandEnvironment
+  ) {
+    diagnostics.printer(root, environment, showsAllNotes: notes).print(findings)
   }
 
   /// The number of concurrent jobs.

@@ -66,7 +66,7 @@ struct ListCommand: RunnableCommand {
         otherwise: "; there are \(Self.subjects(kinds).joined(separator: ", ")).")
     }
     environment.standardOutput(format == .json ? try listing.json() : listing.table())
-    options.diagnostics.printer(workspace.root, environment).print(listing.diagnostics)
+    options.print(listing.diagnostics, in: workspace.root, environment)
     var events = BuildEvents()
     events.hasErrors = listing.diagnostics.contains { $0.severity == .error }
     return Verdict(of: events).status.rawValue

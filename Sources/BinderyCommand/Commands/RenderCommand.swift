@@ -61,7 +61,7 @@ struct RenderCommand: RunnableCommand {
       diagnostics.report(error.diagnostic(path: file, namedAt: nil))
       events = .misconfigured
     }
-    options.diagnostics.printer(folder, environment).print(diagnostics.ordered)
+    options.print(diagnostics.ordered, in: folder, environment)
     return Verdict(of: events).status.rawValue
   }
 }

@@ -14,9 +14,13 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   case sarif
 
   /// A printer of findings about files in a folder.
-  func printer(_ root: Folder, _ environment: CommandEnvironment) -> any DiagnosticPrinter {
+  func printer(
+    _ root: Folder, _ environment: CommandEnvironment, showsAllNotes: Bool
+  ) -> any DiagnosticPrinter {
     switch self {
-    case .text: TextDiagnosticPrinter(root: root, environment: environment)
+    case .text:
+      TextDiagnosticPrinter(
+        root: root, environment: environment, showsAllNotes: showsAllNotes)
     case .json: JSONDiagnosticPrinter(environment: environment)
     case .github: GitHubDiagnosticPrinter(environment: environment)
     case .sarif: SARIFDiagnosticPrinter(environment: environment)

@@ -4,11 +4,13 @@ import WorkspaceFiles
 /// Writes findings for people: `path:line:column: error: message [code]`; on a terminal, followed
 /// by the source line with the subject underlined.
 struct TextDiagnosticPrinter: DiagnosticPrinter {
-  /// The maximum number of notes of one kind that are shown on a terminal.
+  /// The number of notes of one kind that are shown unless all are asked for.
   private static let shownNotes = 3
 
   let root: Folder
   let environment: CommandEnvironment
+  /// Whether every note is shown.
+  let showsAllNotes: Bool
 
   func print(_ diagnostics: [Diagnostic]) {
     var text = ""
@@ -16,7 +18,7 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
     var notes: [DiagnosticCode: Int] = [:]
     for diagnostic in diagnostics {
       // Errors and warnings are shown in full, but only a few notes of each kind.
-      if environment.isTerminal, diagnostic.severity == .note {
+      if !showsAllNotes, diagnostic.severity == .note {
         notes[diagnostic.code, default: 0] += 1
         if notes[diagnostic.code, default: 0] > Self.shownNotes { continue }
       }
@@ -30,11 +32,12 @@ struct TextDiagnosticPrinter: DiagnosticPrinter {
       }
       if let fix = diagnostic.fix { text += "  help: \(fix.visible)\n" }
     }
-    for (code, count) in notes.sorted(by: { $0.key.name < $1.key.name })
-    where count > Self.shownNotes {
+    let hidden = notes.filter { $0.value > Self.shownNotes }
+    for (code, count) in hidden.sorted(by: { $0.key.name < $1.key.name }) {
       text += "bindery: \(colored("note", .note)): and \(count - Self.shownNotes) more like these"
       text += " [\(code.name)]\n"
     }
+    if !hidden.isEmpty { text += "  help: --notes shows them all\n" }
     if !text.isEmpty { environment.standardError(text) }
   }
 

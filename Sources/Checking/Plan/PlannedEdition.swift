@@ -24,15 +24,23 @@ package struct PlannedEdition {
   func sectors(namedIn section: SectionPlan) -> [Located<String>] {
     switch section.source {
     case .sector(let sector, _): [sector]
-    case .collection(let collection): collection.from
+    case .collection(let collection):
+      collection.from.filter { $0.value != CollectionPlan.everyUnit }
+    case .file, nil: []
+    }
+  }
+
+  /// The units that a section takes records from.
+  func units(for section: SectionPlan) -> [String] {
+    switch section.source {
+    case .sector(let sector, _): [sector.value]
+    case .collection(let collection): plan.units(of: collection, among: sectors.map(\.id))
     case .file, nil: []
     }
   }
 
   /// The activities that a section can select from.
   func activities(for section: SectionPlan) -> [Activity] {
-    let named = sectors(namedIn: section).map(\.value)
-    return (named.isEmpty ? sectors.map(\.id) : named)
-      .flatMap { library[$0]?.content?.records.activities ?? [] }
+    units(for: section).flatMap { library[$0]?.content?.records.activities ?? [] }
   }
 }

@@ -56,7 +56,7 @@ public struct Publication: Record {
     listing: RecordListing(["title", "language", "date"]) {
       [$0.title, $0.language ?? "", $0.date?.text(.english) ?? ""]
     },
-    period: .date { $0.date },
+    period: .dated { $0.date },
     order: { publications, _ in
       RecordOrder.sorted(publications, date: \.date, title: \.title) { $0.place < $1.place }
     },

@@ -1,0 +1,50 @@
+import Assembling
+import Findings
+import Planning
+import Records
+import SectorKit
+import WorkspaceFiles
+
+/// Tells which findings in the content of units concern an edition: those about records that it shows
+/// or would show, and those about what all records share.
+///
+/// One unit's mistake in a record of this year must not hold up the newsletters of other years.
+struct EditionScope {
+  private let plan: EditionPlan
+  private let draft: EditionDraft
+  private let activities: [String: Activity]
+  private let dates: WrittenDates
+
+  /// Makes the scope of an edition for the given findings.
+  init(
+    _ draft: EditionDraft, of plan: EditionPlan, _ library: ContentLibrary, dates: WrittenDates,
+    findings: [Diagnostic]
+  ) {
+    self.plan = plan
+    self.draft = draft
+    self.dates = dates
+    let paths = Set(findings.compactMap(\.place?.path))
+    let found = paths.isEmpty ? [] : library.activities.filter { paths.contains($0.place.path) }
+    activities = Dictionary(found.map { ($0.place.path, $0) }) { first, _ in first }
+  }
+
+  /// Whether a finding concerns the edition.
+  func contains(_ finding: Diagnostic) -> Bool {
+    guard let place = finding.place else { return true }
+    if let activity = activities[place.path] {
+      // What is wrong may be the reason why the record is not shown.
+      let selection = RecordSelection(
+        period: plan.period?.value, isOfArticles: plan.kind.dating == .article)
+      return draft.shows(activity.anchor) || isListed(activity.id)
+        || finding.severity != .note && selection.takes(activity)
+    }
+    guard let period = plan.period?.value, let date = dates.date(of: place),
+      !isListed(dates.name(of: place))
+    else { return true }
+    return period.contains(date) || period.first <= date.last && date.first <= period.last
+  }
+
+  private func isListed(_ id: String) -> Bool {
+    plan.allSections.contains { section in section.only.contains { $0.value == id } }
+  }
+}
