@@ -12,7 +12,10 @@ extension TreeMaker {
     result.reserveCapacity(2 * others + 1)
     for child in parent.children { append(child, to: &result, depth: depth + 1) }
     endRun(in: &result)
-    return options.allowsHTML && result.contains(where: \.isRaw) ? HTMLPairs.joined(result) : result
+    guard options.allowsHTML, result.contains(where: \.isRaw) else { return result }
+    let place = source.place(at: source.lines.start(of: lines.lowerBound))
+    return HTMLPairs.joined(
+      result, HTMLPictures(place: place, source: options.imageSource))
   }
 
   private mutating func append(_ node: CMarkNode, to result: inout [Inline], depth: Int) {
@@ -48,7 +51,9 @@ extension TreeMaker {
     case CMARK_NODE_IMAGE.rawValue: append(image: node, to: &result, depth: depth)
     case CMARK_NODE_HTML_INLINE.rawValue:
       if options.allowsHTML {
-        result.append(.raw(RawInline([.html, .markdown], node.literal)))
+        let html = node.literal
+        reportLinks(ofHTML: html, at: source.inlinePlace(node))
+        result.append(.raw(RawInline([.html, .markdown], html)))
       } else {
         diagnostics.report(.htmlShownAsText(at: source.inlinePlace(node)))
         append(lines: node.literal, to: &result)

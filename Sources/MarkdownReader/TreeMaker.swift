@@ -124,8 +124,11 @@ struct TreeMaker {
       diagnostics.report(.htmlShownAsText(at: place))
       return Block(.paragraph(Self.lines(text)), at: place)
     }
-    let fallback = HTMLBlocks.blocks(of: text, at: place)
-    return Block(.raw(RawBlock([.html, .markdown], text, fallback: fallback)), at: place)
+    let pictures = HTMLPictures(place: place, source: options.imageSource)
+    let fallback = HTMLBlocks.blocks(of: text, pictures)
+    reportLinks(ofHTML: text, at: place)
+    return Block(
+      .raw(RawBlock([.html, .markdown], pictures.published(text), fallback: fallback)), at: place)
   }
 
   /// The non-empty lines of a text with soft breaks between them.
