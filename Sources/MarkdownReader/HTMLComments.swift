@@ -1,3 +1,5 @@
+import Wording
+
 /// Comments of HTML, notes to oneself that no format shows.
 ///
 /// Those that begin with `bindery:` speak to Bindery itself; nothing keeps them.
@@ -10,7 +12,7 @@ enum HTMLComments {
     var text = ""
     var rest = html[...]
     while let start = rest.firstRange(of: "<!--") {
-      guard let end = end(after: start.upperBound, in: rest) else {
+      guard let end = HTMLComment.end(after: start.upperBound, in: rest) else {
         if keepsOthers { break }
         rest = rest[..<start.lowerBound]
         break
@@ -21,15 +23,6 @@ enum HTMLComments {
     }
     text += rest
     return text.contains { !$0.isWhitespace } ? text : nil
-  }
-
-  /// Where a comment ends whose `<!--` ends at an index.
-  private static func end(after start: String.Index, in text: Substring) -> String.Index? {
-    let rest = text[start...]
-    for short in [">", "->"] where rest.hasPrefix(short) {
-      return text.index(start, offsetBy: short.count)
-    }
-    return rest.firstRange(of: "-->")?.upperBound
   }
 
   /// Whether a piece of HTML in running text is a comment that is left out.

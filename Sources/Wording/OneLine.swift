@@ -2,7 +2,7 @@
 ///
 /// White space at the ends goes, and white space within is one space: line ends of blocks of YAML,
 /// doubled spaces, and characters that look like a space or like nothing and came along with what was
-/// pasted.
+/// pasted. Comments of HTML go too: they are notes to oneself.
 package enum OneLine {
   /// Whether making one line of a text may change it.
   ///
@@ -21,7 +21,8 @@ package enum OneLine {
       let isOther: UInt8 = a == 0xE1 && b == 0x9A || a == 0xEF && b == 0xBB ? 1 : 0
       let isGeneral: UInt8 = a == 0xE2 && (b == 0x80 || b == 0x81) ? 1 : 0
       let isIdeographic: UInt8 = a == 0xE3 && b == 0x80 ? 1 : 0
-      found |= isControl | isDouble | isLatin | isOther | isGeneral | isIdeographic
+      let isComment: UInt8 = a == UInt8(ascii: "<") && b == UInt8(ascii: "!") ? 1 : 0
+      found |= isControl | isDouble | isLatin | isOther | isGeneral | isIdeographic | isComment
     }
     return found != 0
   }
@@ -36,6 +37,7 @@ package enum OneLine {
   package static func of(_ text: String, isName: Bool = false) -> String {
     var text = text
     guard text.withUTF8({ mayChange($0) }) else { return text }
+    text = HTMLComment.removed(from: text).rest
     var line = String.UnicodeScalarView()
     var run = WhiteSpace()
     var last: Unicode.Scalar?
@@ -95,7 +97,7 @@ package enum OneLine {
         guard withoutWidth == "\u{200B}", isWithoutSpaces(a), isWithoutSpaces(b) else { return nil }
         return withoutWidth
       }
-      if endsLine, Ideographs.contains(a), Ideographs.contains(b) { return nil }
+      if endsLine, a.joinsLine(with: b) { return nil }
       guard count == 1, !isName, !first.isASCII, !endsLine else { return " " }
       if first == "\u{3000}" { return first }
       let isBetweenLetters = a.properties.isAlphabetic && b.properties.isAlphabetic

@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 
 extension DiagnosticCode {
   static let yamlTag = DiagnosticCode(
@@ -20,6 +20,21 @@ extension DiagnosticCode {
     cause: "A text holds a line or paragraph separator of Unicode, which nobody sees.",
     example: "A title pasted from a design program brings U+2028 along, its sign for a new line.",
     cure: "Write a space, or begin a new line.")
+  static let textComment = DiagnosticCode(
+    "text-comment", .note,
+    cause: "A title, a name or another text of one line holds a comment of HTML; it is not shown.",
+    example: "title: Forum on teaching <!-- ask for the date -->",
+    cure: "Nothing; or keep the remark in a comment of YAML, behind a # on a line of its own.")
+  static let listComma = DiagnosticCode(
+    "list-comma", .note,
+    cause: "In a list in brackets, items stand apart by a sign that looks like a comma.",
+    example: "countries: [中国，日本]",
+    cure: "Write ordinary commas; put quotes around a single item that holds the sign.")
+  static let listItemCut = DiagnosticCode(
+    "list-item-cut", .warning,
+    cause: "In a list in brackets, a comma within quotation marks or parentheses ends an item.",
+    example: "partners: [“Clean Water, Clean Hands”, Radio Seoul]",
+    cure: "Put straight quotes around the whole item.")
 }
 
 extension Diagnostic {
@@ -47,5 +62,28 @@ extension Diagnostic {
       .yamlLineSeparator, "here stands \(name), which nobody sees; it is read as a space",
       at: place,
       fix: "write a space or begin a new line instead")
+  }
+
+  /// A text of one line holds a comment of HTML.
+  public static func textComment(isClosed: Bool, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .textComment,
+      isClosed
+        ? "this text holds a comment, which is not shown"
+        : "a comment in this text is never closed; what follows it is not shown", at: place,
+      fix: isClosed ? nil : "close it with -->")
+  }
+
+  static func listComma(_ sign: Unicode.Scalar, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .listComma, "‘\(sign)’ does not end an item of a list; this is read as a single one",
+      at: place,
+      fix: "write ‘, ’ between items, or put quotes around the item if the sign belongs to it")
+  }
+
+  static func listItemCut(_ item: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .listItemCut, "this comma ends an item of the list; ‘\(item)’ becomes several", at: place,
+      fix: "put straight quotes around the whole item: \"\(item)\"")
   }
 }

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   public static let yaml: [DiagnosticCode] = [
     yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
     yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,
-    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator,
+    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator, textComment, listComma, listItemCut,
     unknownKey, missingKey, wrongType, unknownValue, repeatedItem,
   ]
 
@@ -190,8 +190,10 @@ extension Diagnostic {
     Diagnostic(
       .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place,
       fix: found.line.flatMap { text in
-        YAMLLineValue(text: text).colonMistake?.fix
-          ?? (expected == "a list" ? .list(of: text) : nil)
+        let list = expected == "a list" ? String.list(of: text) : nil
+        // `Japan; Fiji` is no key either, but two items.
+        if let list, text.contains(";") { return list }
+        return YAMLLineValue(text: text).colonMistake?.fix ?? list
       })
   }
 }
@@ -215,6 +217,7 @@ extension String {
   /// How to write a text as a list.
   fileprivate static func list(of text: String) -> String? {
     let items = text.trimming { "[]［］【】".contains($0) }
+      .replacing(#/\s*[，、､،؛；;﹐﹑]\s*/#, with: ", ")
     return items.isEmpty || items.count > 60 ? nil : "write it as a list: [\(items)]"
   }
 

@@ -41,6 +41,45 @@ import YAMLReader
     #expect(collector.ordered.isEmpty)
   }
 
+  @Test(arguments: [
+    ("a: Forum <!-- ask --> on care\n", "Forum on care"), ("a: <!-- x --> Seoul\n", "Seoul"),
+    ("a: \"北京<!-- 待定 -->论坛\"\n", "北京论坛"), ("a: |\n  one <!-- two\n  three --> four\n", "one four"),
+    ("a: 'x<!-->y<!---> z <!-- a --><!-- b -->'\n", "xy z"),
+    ("a: Сеул <!-- никогда не закрыт\n", "Сеул"), ("a: \"a <!-- b\"\n", "a"),
+  ])
+  func commentsAreNotShown(yaml: String, expected: String) throws {
+    let (object, collector) = try read(yaml)
+    #expect(object[Self.text] == expected)
+    #expect(collector.ordered.map(\.code.name) == ["text-comment"])
+    #expect(collector.ordered.first?.place?.column == 4)
+  }
+
+  @Test(arguments: [
+    "a: <!-- x -->\n", "a: \" <!-- x --> <!-- y --> \"\n", "a: |\n  <!--\n  -->\n",
+  ])
+  func aCommentAloneIsNothing(yaml: String) throws {
+    let (object, collector) = try read(yaml, Self.required.key)
+    #expect(object[Self.text] == nil && object[Self.long] == nil)
+    #expect(collector.ordered.map(\.code.name) == ["missing-key"])
+  }
+
+  @Test func aTextThatIsAnOpenCommentIsAnError() throws {
+    let (object, collector) = try read("a: <!-- Forum on care\n")
+    #expect(object[Self.text] == nil)
+    #expect(collector.ordered.map(\.code.name).sorted() == ["text-comment", "wrong-type"])
+  }
+
+  @Test(arguments: [
+    ("漢", "字", true), ("。", "「", true), ("ｱ", "ｲ", true), ("！", "（", true), ("﹐", "甲", true),
+    ("〆", "切", true), ("ㄅ", "ㄆ", true), ("中", "—", true), ("”", "中", true), ("𠀀", "𠀁", true),
+    ("𛀁", "あ", true), ("한", "글", false), ("漢", "a", false), ("a", "b", false), ("é", "漢", false),
+    ("ㄱ", "ㄴ", false),
+  ])
+  func linesOfBlocksAreJoinedAsThoseOfTexts(first: String, second: String, isJoined: Bool) throws {
+    let text = try read("a: |\n  \(first)\n  \(second)\n").object[Self.text]
+    #expect(text == (isJoined ? first + second : "\(first) \(second)"))
+  }
+
   @Test func otherTextsKeepTheirs() throws {
     #expect(try read("a: |\n  one  two\n\n  three\n").object[Self.long] == "one  two\n\nthree\n")
     #expect(
@@ -81,7 +120,8 @@ import YAMLReader
   @Test(arguments: [
     ("a: –  China\n", "a list", "‘- ’"), ("a:\n  -China\n  -Japan\n", "a list", "‘- ’"),
     ("a: • 中国\n", "a list", "‘- ’"), ("a: China, Japan\n", "a list", "[China, Japan]"),
-    ("a: ［中国］\n", "a list", "[中国]"),
+    ("a: ［中国］\n", "a list", "[中国]"), ("a: 中国、日本\n", "a list", "[中国, 日本]"),
+    ("a: Japan; Fiji\n", "a list", "[Japan, Fiji]"),
   ])
   func listsWithoutSpacesAreTold(yaml: String, expected: String, cure: String) throws {
     let (object, collector) = try read(yaml, Self.names.key)

@@ -47,7 +47,20 @@ extension YAMLValue where Output == String {
 
   /// A text of one line whose format has a name in descriptions.
   public static func text(form: String?) -> YAMLValue {
-    scalar(form: form) { $0.line }
+    YAMLValue(shape: .text(form: form)) { node, diagnostics in
+      guard !node.isBlank, let (line, comments) = node.lineAndComments else {
+        diagnostics.report(.wrongType(expected: "a text", found: node))
+        return nil
+      }
+      if comments != .none {
+        diagnostics.report(.textComment(isClosed: comments == .closed, at: node.place))
+        if line.isEmpty {
+          diagnostics.report(.wrongType(expected: "a text", found: node))
+          return nil
+        }
+      }
+      return line
+    }
   }
 
   /// The name of a file: a text without the white space at its ends.
