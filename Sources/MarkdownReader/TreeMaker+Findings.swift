@@ -114,13 +114,20 @@ extension TreeMaker {
   func reportPastedMarks(_ content: [Inline]) {
     var line = lines.lowerBound
     var isAtStart = true
+    var number: (mark: PastedMark, start: Int)?
     for inline in content {
       switch inline {
       case .softBreak, .lineBreak:
         line += 1
         isAtStart = true
       case .text(let text):
-        if isAtStart, let mark = PastedMark(in: text) {
+        if isAtStart, let mark = PastedMark(numberIn: text) {
+          if let number {
+            diagnostics.report(.pastedMark(number.mark, at: source.place(at: number.start)))
+            return
+          }
+          number = (mark, source.startOfWords(ofLine: line))
+        } else if isAtStart, let mark = PastedMark(in: text) {
           var start = source.startOfWords(ofLine: line)
           if line == lines.lowerBound, let found = offset(of: mark.text, from: start) {
             start = found

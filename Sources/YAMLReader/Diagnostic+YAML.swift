@@ -175,6 +175,13 @@ extension Diagnostic {
       notes: [.init("it stands here first", at: first)])
   }
 
+  static func keyWithoutSpace(_ key: String, written: String, at place: Place) -> Diagnostic {
+    let value = written.dropFirst(key.count + 1).drop { $0 == " " }
+    return Diagnostic(
+      .unknownKey, "‘\(written)’ is a single word for YAML", at: place,
+      fix: "write ‘\(key): \(value)’, with an ordinary colon and a space")
+  }
+
   static func missingKey(_ key: String, of owner: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .missingKey, "\(owner) needs the key ‘\(key)’", at: place, fix: "add ‘\(key): …’")

@@ -31,6 +31,24 @@ extension YAMLLineValue {
       fix: "write ‘\(key): ’, with an ordinary space behind the colon")
   }
 
+  /// A sign at or behind a column that looks like the comma that another key should follow.
+  func wideComma(from start: Int) -> YAMLMistake? {
+    for index in scalars.indices.dropFirst(start)
+    where "，、﹐､،；;".unicodeScalars.contains(scalars[index]) {
+      var end = index + 1
+      while end < scalars.count, isOfKey(scalars[end]) || YAMLLine.isBlank(scalars[end]) {
+        end += 1
+      }
+      guard end > index + 1, end < scalars.count, ":：".unicodeScalars.contains(scalars[end]) else {
+        continue
+      }
+      return YAMLMistake(
+        message: "‘\(scalars[index])’ is not the comma that ends a value", line: number,
+        columns: index..<index + 1, fix: "write ‘, ’, with an ordinary comma and a space")
+    }
+    return nil
+  }
+
   /// A list item whose `-` is another sign or has no space behind it.
   private var dashMistake: YAMLMistake? {
     let sign = scalars[line.content]

@@ -31,7 +31,7 @@ struct YAMLLineValue {
       switch first {
       case "@", "`", "%": true
       case "*", "&", "!", "|", ">": hasText
-      case "]", "}": true
+      case "]", "}", ",": true
       case "-", "?":
         line.value + 1 < scalars.count && YAMLLine.isBlank(scalars[line.value + 1])
           && line.colon != nil
@@ -105,7 +105,8 @@ struct YAMLLineValue {
       guard depth == 0 else { continue }
       guard index + 1 < line.valueEnd else { return nil }
       return YAMLMistake(
-        message: "what begins with \(first) is a list for YAML, and text follows its end",
+        message:
+          "what begins with \(first) is a \(first == "[" ? "list" : "mapping") for YAML, and text follows its end",
         line: number, columns: line.value..<line.value + 1, fix: quotesAroundAll)
     }
     return nil

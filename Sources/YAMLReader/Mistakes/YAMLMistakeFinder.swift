@@ -90,6 +90,10 @@ struct YAMLMistakeFinder {
       let from = number == start.line ? start.column : 0
       if let quote = value(number)?.quoteInBrackets(from: from) { return quote }
     }
+    for number in start.line...max(start.line, place.line) {
+      let from = number == start.line ? start.column : 0
+      if let comma = value(number)?.wideComma(from: from) { return comma }
+    }
     return YAMLMistake(
       message: "the \(sign) that opens here is not closed, or a comma is missing behind it",
       line: start.line, columns: start.column..<start.column + 1,
