@@ -135,6 +135,27 @@ struct YAMLLineValue {
       columns: close..<close + 1, fix: "put quotes of the other kind around the text")
   }
 
+  /// A bracket or brace in the middle of a text that stands within others, at or behind a column.
+  func bracketWithinText(from start: Int) -> YAMLMistake? {
+    var isInText = false
+    var index = start
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if opensQuote(index), let close = closing(of: index) {
+        index = close + 1
+        continue
+      }
+      if isInText, scalar == "[" || scalar == "{" {
+        return YAMLMistake(
+          message: "‘\(scalar)’ cannot stand within a text that is in brackets itself",
+          line: number, columns: index..<index + 1, fix: "put quotes around the whole text")
+      }
+      if !YAMLLine.isBlank(scalar) { isInText = !"[]{},:".unicodeScalars.contains(scalar) }
+      index += 1
+    }
+    return nil
+  }
+
   /// Whether a quote at the beginning of a text within brackets stands at a column.
   private func opensQuote(_ index: Int) -> Bool {
     guard scalars[index] == "'" || scalars[index] == "\"" else { return false }

@@ -92,7 +92,11 @@ struct YAMLMistakeFinder {
     }
     for number in start.line...max(start.line, place.line) {
       let from = number == start.line ? start.column : 0
-      if let comma = value(number)?.wideComma(from: from) { return comma }
+      if let value = value(number), let mistake = value.wideComma(from: from)
+        ?? value.bracketWithinText(from: from + (number == start.line ? 1 : 0))
+      {
+        return mistake
+      }
     }
     return YAMLMistake(
       message: "the \(sign) that opens here is not closed, or a comma is missing behind it",
