@@ -1,12 +1,12 @@
 import Wording
 
-/// Comments of HTML, notes to oneself that no format shows.
+/// HTML comments, which no format shows.
 ///
-/// Those that begin with `bindery:` speak to Bindery itself; nothing keeps them.
+/// Those that begin with `bindery:` are addressed to Bindery itself and are always removed.
 enum HTMLComments {
-  /// HTML without its comments; nil where nothing else is left.
+  /// HTML without its comments; nil if nothing else is left.
   ///
-  /// - Parameter keepsOthers: whether only those stay out that speak to Bindery.
+  /// - Parameter keepsOthers: whether only those addressed to Bindery are removed.
   static func removed(from html: String, keepsOthers: Bool) -> String? {
     guard html.contains("<!--") else { return html }
     var text = ""

@@ -46,19 +46,18 @@ struct PastedMark {
     cure =
       isIndented
       ? "begin the line with ‘\(String(scalars[start..<index])) ’"
-      : "put a plain space behind ‘\(text)’"
+      : "put an ordinary space after ‘\(text)’"
   }
 
-  /// Finds a number as East Asian typewriting has it, which Markdown does not know: `１．`, `1、`, `（1）`,
-  /// `①` or `一、`.
+  /// Finds a number in an East Asian style that Markdown does not know: `１．`, `1、`, `（1）`, `①` or `一、`.
   ///
-  /// One alone may be part of a text; several lines that begin with one are a list.
+  /// A single one may be part of the text; several lines that begin with one are a list.
   init?(numberIn line: String) {
     guard let byte = line.utf8.first, byte >= 0x80 || !Self.isLetter(byte) else { return nil }
     let scalars = line.unicodeScalars.prefix(8)
     guard let number = scalars.prefixMatch(ofNumber: Self.digits) else { return nil }
     text = String(line.unicodeScalars[..<number])
-    cure = "begin the line with ‘1. ’, a plain figure, full stop and space"
+    cure = "begin the line with ‘1. ’: a digit, a full stop and an ordinary space"
   }
 
   private static let digits = Set("0123456789０１２３４５６７８９一二三四五六七八九十".unicodeScalars)

@@ -1,4 +1,4 @@
-/// A comment of HTML, a note to oneself that no format shows.
+/// HTML comments, which no format shows.
 package enum HTMLComment {
   /// How a comment begins.
   package static let opening = "<!--"
@@ -9,7 +9,7 @@ package enum HTMLComment {
     case none
     /// Each of them is closed.
     case closed
-    /// The last of them is never closed, so that all that follows belongs to it.
+    /// The last of them is never closed and includes everything that follows.
     case open
   }
 

@@ -65,8 +65,8 @@ package enum OneLine {
     scalar == "\u{200B}" || scalar == "\u{2060}" || scalar == "\u{FEFF}"
   }
 
-  /// Whether words of the script are written without spaces, so that a zero width space says where a
-  /// line may end: Thai, Lao, Tibetan, Burmese, Khmer and their neighbours.
+  /// Whether the script is written without spaces between words, where a zero width space marks a
+  /// possible line end: Thai, Lao, Tibetan, Burmese, Khmer and their neighbours.
   private static func isWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x1950...0x1BFF, 0xA980...0xA9FF,

@@ -12,27 +12,27 @@ extension DiagnosticCode {
     cure: "Put quotes around the whole value.")
   static let yamlComment = DiagnosticCode(
     "yaml-comment", .warning,
-    cause: "A # after a space begins a comment where it was probably meant as part of the text.",
+    cause: "A # after a space begins a comment, but was probably meant as part of the text.",
     example: "title: Workshop #3 on media literacy",
-    cure: "Put quotes around the whole value; write a comment with a space behind the #.")
+    cure: "Put quotes around the whole value; write a comment with a space after the #.")
   static let yamlLineSeparator = DiagnosticCode(
     "yaml-line-separator", .note,
-    cause: "A text holds a line or paragraph separator of Unicode, which nobody sees.",
+    cause: "A text contains an invisible Unicode line or paragraph separator.",
     example: "A title pasted from a design program brings U+2028 along, its sign for a new line.",
     cure: "Write a space, or begin a new line.")
   static let textComment = DiagnosticCode(
     "text-comment", .note,
-    cause: "A title, a name or another text of one line holds a comment of HTML; it is not shown.",
+    cause: "A title, name or other one-line text contains an HTML comment, which is not shown.",
     example: "title: Forum on teaching <!-- ask for the date -->",
-    cure: "Nothing; or keep the remark in a comment of YAML, behind a # on a line of its own.")
+    cure: "Nothing; or write the remark as a YAML comment, after a # on a line of its own.")
   static let listComma = DiagnosticCode(
     "list-comma", .note,
-    cause: "In a list in brackets, items stand apart by a sign that looks like a comma.",
+    cause: "The items of a list in brackets are separated by a character that looks like a comma.",
     example: "countries: [中国，日本]",
-    cure: "Write ordinary commas; put quotes around a single item that holds the sign.")
+    cure: "Write ordinary commas; put quotes around an item that contains the character.")
   static let listItemCut = DiagnosticCode(
     "list-item-cut", .warning,
-    cause: "In a list in brackets, a comma within quotation marks or parentheses ends an item.",
+    cause: "A comma within curly quotes or parentheses ends an item of a list in brackets.",
     example: "partners: [“Clean Water, Clean Hands”, Radio Seoul]",
     cure: "Put straight quotes around the whole item.")
 }
@@ -40,50 +40,50 @@ extension DiagnosticCode {
 extension Diagnostic {
   static func yamlTag(_ tag: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlTag, "YAML takes ‘\(tag)’ for the type of what follows, not for a word of the text",
+      .yamlTag, "YAML reads ‘\(tag)’ as the type of what follows, not as a word of the text",
       at: place, fix: "put quotes around the whole text")
   }
 
   static func yamlIdleAnchor(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlIdleAnchor, "YAML takes ‘&\(name)’ for a name of what follows and leaves it out",
+      .yamlIdleAnchor, "YAML reads ‘&\(name)’ as a name for what follows and leaves it out",
       at: place, fix: "put quotes around the whole text")
   }
 
   static func yamlComment(_ comment: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlComment, "YAML takes ‘\(comment)’ for a comment and leaves it out", at: place,
-      fix: "put quotes around the whole value; where a comment is meant, write a space behind the #"
+      .yamlComment, "YAML reads ‘\(comment)’ as a comment and leaves it out", at: place,
+      fix: "put quotes around the whole value; for a comment, write a space after the #"
     )
   }
 
   static func yamlLineSeparator(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlLineSeparator, "here stands \(name), which nobody sees; it is read as a space",
+      .yamlLineSeparator, "there is \(name) here, which nobody sees; it is read as a space",
       at: place,
       fix: "write a space or begin a new line instead")
   }
 
-  /// A text of one line holds a comment of HTML.
+  /// A one-line text contains an HTML comment.
   public static func textComment(isClosed: Bool, at place: Place) -> Diagnostic {
     Diagnostic(
       .textComment,
       isClosed
-        ? "this text holds a comment, which is not shown"
+        ? "the comment in this text is not shown"
         : "a comment in this text is never closed; what follows it is not shown", at: place,
       fix: isClosed ? nil : "close it with -->")
   }
 
   static func listComma(_ sign: Unicode.Scalar, at place: Place) -> Diagnostic {
     Diagnostic(
-      .listComma, "‘\(sign)’ does not end an item of a list; this is read as a single one",
+      .listComma, "‘\(sign)’ does not separate list items; this is read as a single item",
       at: place,
-      fix: "write ‘, ’ between items, or put quotes around the item if the sign belongs to it")
+      fix: "write ‘, ’ between items, or put quotes around the item if ‘\(sign)’ belongs to it")
   }
 
   static func listItemCut(_ item: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .listItemCut, "this comma ends an item of the list; ‘\(item)’ becomes several", at: place,
+      .listItemCut, "this comma splits ‘\(item)’ into separate items", at: place,
       fix: "put straight quotes around the whole item: \"\(item)\"")
   }
 }

@@ -1,43 +1,50 @@
 import Findings
 
-/// The items of a list in brackets that were probably meant to be others.
+/// Items of a list in brackets that YAML separates in other places than the author meant.
 ///
-/// YAML ends an item at each ordinary comma, also within quotation marks of typography and parentheses,
-/// and at no other sign, however much it looks like a comma.
+/// YAML ends an item at every ordinary comma, even within curly quotes and parentheses, and at no other
+/// character, however much it resembles a comma.
 struct ListItems {
   /// An item without quotes.
   private struct Item {
     var entry: YAMLTable.Entry
     var scalars: [Unicode.Scalar]
-    /// Whether something has to stand before the item, as before `Republic of`.
+    /// Whether the item is the rest of a name, such as `Republic of`.
     var isRestOfName: Bool
   }
 
   private let items: [Item]
   private let path: String
 
-  /// Takes the items of a list; nil where none holds a sign that matters, as in most lists.
+  /// Takes the items of a list; nil if none contains a character that matters, as in most lists.
   init?(of list: Int, in entries: [YAMLTable.Entry], text: [UInt8], path: String) {
-    var plain: [YAMLTable.Entry] = []
+    let end = Int(entries[list].next)
     var matters = false
     var child = list + 1
-    while child < Int(entries[list].next) {
+    while child < end, !matters {
       let entry = entries[child]
       if entry.kind == .plain {
-        plain.append(entry)
         let said = text[Int(entry.start)..<Int(entry.end)]
-        matters = matters || said.contains { Self.matters($0) } || Self.isRest(said)
+        matters = said.contains { Self.matters($0) } || Self.isRest(said)
       }
       child = Int(entry.next)
     }
     guard matters else { return nil }
     self.path = path
-    items = plain.map { entry in
-      let said = text[Int(entry.start)..<Int(entry.end)]
-      return Item(
-        entry: entry, scalars: Array(String(decoding: said, as: UTF8.self).unicodeScalars),
-        isRestOfName: Self.isRest(said))
+    var items: [Item] = []
+    child = list + 1
+    while child < end {
+      let entry = entries[child]
+      if entry.kind == .plain {
+        let said = text[Int(entry.start)..<Int(entry.end)]
+        items.append(
+          Item(
+            entry: entry, scalars: Array(String(decoding: said, as: UTF8.self).unicodeScalars),
+            isRestOfName: Self.isRest(said)))
+      }
+      child = Int(entry.next)
     }
+    self.items = items
   }
 
   /// Whether an item ends in `of` or `of the`.
@@ -53,7 +60,7 @@ struct ListItems {
       || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "<")
   }
 
-  /// Reports items that a comma cut and those in which another sign stands for it.
+  /// Reports items that a comma splits and items that contain another character instead of one.
   func report(into diagnostics: DiagnosticCollector) {
     var index = 0
     while index < items.count {
@@ -70,7 +77,7 @@ struct ListItems {
     }
   }
 
-  /// The item that ends what another one opens; nil if that closes itself or nothing does.
+  /// The item that closes a mark opened in another; nil if no mark is left open or none closes it.
   private func lastPiece(of index: Int) -> Int? {
     for mark in Mark.all where mark.balance(in: items[index].scalars) > 0 {
       let rest = items[(index + 1)...]
@@ -98,11 +105,11 @@ struct ListItems {
     return text.contains("<!--")
       ? .yamlMistake(
         "a comma within this comment ends an item of the list", at: place,
-        fix: "write the comment behind a # at the end of the line")
+        fix: "write the comment after a # at the end of the line")
       : .listItemCut(text.replacing("\"", with: "\\\""), at: place)
   }
 
-  /// The place of a sign of an item, exactly where the item is on one line.
+  /// The place of a character of an item; that of the item if it spans lines.
   private func place(of sign: Int, in entry: YAMLTable.Entry) -> Place {
     let column = Int(entry.column)
     guard entry.line == entry.endLine else {
@@ -115,7 +122,7 @@ struct ListItems {
       end: .init(line: Int(entry.line), column: column + sign + 1))
   }
 
-  /// Two signs between which a comma belongs to an item.
+  /// A pair of marks; a comma between them belongs to the item.
   private struct Mark {
     let open: [Unicode.Scalar]
     let close: [Unicode.Scalar]
@@ -131,11 +138,10 @@ struct ListItems {
       Mark("\"", "\""), Mark("‘", "’"),
     ]
 
-    /// Whether the same sign opens and closes.
+    /// Whether the same character opens and closes.
     var isSame: Bool { open == close }
 
-    /// Above 0 where an item opens what it does not close, below 0 where it closes what it did not
-    /// open.
+    /// Above 0 if an item opens a mark without closing it, below 0 if it closes one without opening it.
     func balance(in text: [Unicode.Scalar]) -> Int {
       guard open.count == 1 else {
         let string = { (scalars: [Unicode.Scalar]) in
@@ -145,7 +151,7 @@ struct ListItems {
       }
       let opened = text.count { $0 == open[0] }
       if isSame { return opened % 2 }
-      // An apostrophe looks like the sign that closes.
+      // The closing quote is also the apostrophe.
       if close[0] == "’" {
         if text.first == "‘" { return text.last == "’" ? 0 : 1 }
         return text.last == "’" ? -1 : 0

@@ -3,7 +3,7 @@ import Findings
 import Testing
 import YAMLReader
 
-/// Words that YAML takes for something else than text: comments, tags, anchors.
+/// Words that YAML does not read as text: comments, tags, anchors.
 @Suite struct LostWordsTests {
   private func findings(_ text: String, firstLine: Int = 1) -> [Diagnostic] {
     let diagnostics = DiagnosticCollector()
@@ -58,7 +58,7 @@ import YAMLReader
     ("a: [Group \"A‸, B\", c]\n", "list-item-cut", "Group \\\"A, B\\\""),
     ("a: [Korea‸, Republic of, Japan]\n", "list-item-cut", "\"Korea, Republic of\""),
     ("a: [Congo‸, Democratic Republic of the]\n", "list-item-cut", "Congo, Democratic"),
-    ("a: [b <!-- c‸, d -->]\n", "yaml-syntax", "behind a #"),
+    ("a: [b <!-- c‸, d -->]\n", "yaml-syntax", "after a #"),
   ])
   func itemsThatWereMeantToBeOthersAreTold(marked: String, code: String, cure: String) throws {
     let text = MarkedText(marked)

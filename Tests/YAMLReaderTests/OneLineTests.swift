@@ -101,7 +101,7 @@ import YAMLReader
     #expect(object[Self.required] == nil)
     #expect(collector.ordered.map(\.code.name) == ["missing-key"])
     #expect(collector.ordered.first?.place?.line == 1)
-    #expect(collector.ordered.first?.message.contains("behind it") == true)
+    #expect(collector.ordered.first?.message.contains("empty here") == true)
   }
 
   @Test(arguments: [

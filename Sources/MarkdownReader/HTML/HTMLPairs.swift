@@ -1,6 +1,6 @@
 import Document
 
-/// Joins the tags of raw HTML in running text to elements, so that other formats can show what they mean.
+/// Joins the tags of raw HTML in running text to elements, which other formats show by their meaning.
 struct HTMLPairs {
   private let pictures: HTMLPictures
   /// The elements that are not ended yet: their tags, and where these stand among the inlines.

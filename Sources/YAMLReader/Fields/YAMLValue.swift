@@ -152,7 +152,7 @@ extension YAMLValue where Output == Bool {
 extension YAMLValue {
   /// A list of values.
   ///
-  /// A single value without brackets is rejected, so that a list is always written as one.
+  /// A single value without brackets is rejected: a list is always written as one.
   @inlinable public static func list<Element: Sendable>(
     _ element: YAMLValue<Element>
   ) -> YAMLValue where Output == [Element] {
