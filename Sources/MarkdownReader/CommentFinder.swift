@@ -145,7 +145,9 @@ struct CommentFinder {
         closedOn: closing.map { source.place(at: $0 - 1).line }, at: source.place(at: start)))
   }
 
-  /// The end of the first comment that ends after an offset. The text is searched only once, however
+  /// The end of the first comment that ends after an offset.
+  ///
+  /// The text is searched only once, however
   /// many comments are open.
   private mutating func closing(behind start: Int) -> Int? {
     if let closing, closing.start <= start, closing.end.map({ $0 >= start + 3 }) ?? true {

@@ -82,8 +82,10 @@ extension Diagnostic {
   }
 
   static func listItemCut(_ item: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .listItemCut, "this comma splits ‘\(item)’ into separate items", at: place,
-      fix: "put straight quotes around the whole item: \"\(item)\"")
+    let isShort = item.count <= 80
+    let shown = isShort ? item : "\(item.prefix(80))…"
+    return Diagnostic(
+      .listItemCut, "this comma splits ‘\(shown)’ into separate items", at: place,
+      fix: "put straight quotes around the whole item" + (isShort ? ": \"\(item)\"" : ""))
   }
 }

@@ -63,8 +63,9 @@ struct ListItems {
   /// Reports items that a comma splits and items that contain another character instead of one.
   func report(into diagnostics: DiagnosticCollector) {
     var index = 0
+    var marks = Mark.all
     while index < items.count {
-      if let last = lastPiece(of: index) {
+      if let last = lastPiece(of: index, &marks) {
         diagnostics.report(cut(index...last))
         index = last + 1
         continue
@@ -78,13 +79,17 @@ struct ListItems {
   }
 
   /// The item that closes a mark opened in another; nil if no mark is left open or none closes it.
-  private func lastPiece(of index: Int) -> Int? {
-    for mark in Mark.all where mark.balance(in: items[index].scalars) > 0 {
+  ///
+  /// - Parameter marks: the marks to look for, without those that no later item closes.
+  private func lastPiece(of index: Int, _ marks: inout [Mark]) -> Int? {
+    for (position, mark) in marks.enumerated().reversed()
+    where mark.balance(in: items[index].scalars) > 0 {
       let rest = items[(index + 1)...]
       if let last = rest.firstIndex(where: { mark.balance(in: $0.scalars) < 0 }) { return last }
       if mark.isSame, let last = rest.firstIndex(where: { mark.balance(in: $0.scalars) > 0 }) {
         return last
       }
+      marks.remove(at: position)
     }
     // `Korea, Republic of`
     let next = index + 1

@@ -70,6 +70,14 @@ import YAMLReader
     #expect(found.first?.fix?.contains(cure) == true, "\(found)")
   }
 
+  @Test func longListsTakeTimeInProportionToTheirLength() {
+    let opened = "a: [" + repeatElement("(", count: 20_000).joined(separator: ",") + "]\n"
+    #expect(findings(opened) == [])
+    let cut = findings(opened.replacing("]", with: ", b)]"))
+    #expect(cut.map(\.code.name) == ["list-item-cut"])
+    #expect((cut.first?.message.count ?? 0) < 200)
+  }
+
   @Test(arguments: [
     "a: [\"中国，日本\", b]\n", "a: ['“Clean Water, Clean Hands”']\n", "a: [“A”, “B”, B’s, ‘C’]\n",
     "a: [Friends’, teachers’]\n", "a: [Ministry (Health), Care (Food)]\n", "a:\n- 中国，日本\n",
