@@ -53,6 +53,9 @@ struct TableReader {
       if comments != .none {
         context.diagnostics.report(.textComment(isClosed: comments == .closed, at: cell.place))
       }
+      if let label = FootnoteCall.label(in: cell.text) {
+        context.diagnostics.report(.textFootnote(label, at: cell.place))
+      }
       return Located(OneLine.of(cell.text, isName: true), at: cell.place)
     }
     while cells.last?.value.isEmpty == true { cells.removeLast() }

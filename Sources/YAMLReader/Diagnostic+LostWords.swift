@@ -25,6 +25,11 @@ extension DiagnosticCode {
     cause: "A title, name or other one-line text contains an HTML comment, which is not shown.",
     example: "title: Forum on teaching <!-- ask for the date -->",
     cure: "Nothing; or write the remark as a YAML comment, after a # on a line of its own.")
+  static let textFootnote = DiagnosticCode(
+    "text-footnote", .warning,
+    cause: "A title, name or other one-line text refers to a footnote, which it cannot have.",
+    example: "title: Forum on teaching[^1]",
+    cure: "Write the note into the text, or refer to it from a text in Markdown.")
   static let listComma = DiagnosticCode(
     "list-comma", .note,
     cause: "The items of a list in brackets are separated by a character that looks like a comma.",
@@ -72,6 +77,13 @@ extension Diagnostic {
         ? "the comment in this text is not shown"
         : "a comment in this text is never closed; what follows it is not shown", at: place,
       fix: isClosed ? nil : "close it with -->")
+  }
+
+  /// A one-line text refers to a footnote.
+  public static func textFootnote(_ label: some StringProtocol, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .textFootnote, "this text cannot have footnotes; readers see ‘[^\(label)]’ as written",
+      at: place, fix: "write the note into the text, or remove the reference")
   }
 
   static func listComma(_ sign: Unicode.Scalar, at place: Place) -> Diagnostic {

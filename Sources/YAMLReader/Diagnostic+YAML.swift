@@ -5,7 +5,8 @@ extension DiagnosticCode {
   public static let yaml: [DiagnosticCode] = [
     yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
     yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,
-    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator, textComment, listComma, listItemCut,
+    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator, textComment, textFootnote, listComma,
+    listItemCut,
     unknownKey, missingKey, wrongType, unknownValue, repeatedItem,
   ]
 

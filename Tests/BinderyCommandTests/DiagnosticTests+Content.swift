@@ -515,6 +515,15 @@ extension DiagnosticTests {
       Text.
       """),
     .activity(
+      "text-footnote", status: 0,
+      """
+      ---
+      title: ‸Forum[^1]
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
       "list-comma", status: 0,
       """
       ---

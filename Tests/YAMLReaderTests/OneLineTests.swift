@@ -63,6 +63,16 @@ import YAMLReader
     #expect(collector.ordered.map(\.code.name) == ["missing-key"])
   }
 
+  @Test(arguments: [
+    ("a: Forum[^1] on care\n", true), ("a: \"北京 [^注]\"\n", true), ("a: Forum [^a b]\n", false),
+    ("a: x [b][^c\n", false), ("a: Forum^1 [1]\n", false), ("a: [^]\n", false),
+  ])
+  func footnotesThatCannotBeThereAreTold(yaml: String, isTold: Bool) throws {
+    let (object, collector) = try read(yaml)
+    _ = object[Self.text]
+    #expect(collector.ordered.contains { $0.code.name == "text-footnote" } == isTold)
+  }
+
   @Test func aTextThatIsAnOpenCommentIsAnError() throws {
     let (object, collector) = try read("a: <!-- Forum on care\n")
     #expect(object[Self.text] == nil)

@@ -59,6 +59,9 @@ extension YAMLValue where Output == String {
           return nil
         }
       }
+      if let label = FootnoteCall.label(in: line) {
+        diagnostics.report(.textFootnote(label, at: node.place))
+      }
       return line
     }
   }
