@@ -1,14 +1,14 @@
 import Document
 
-/// Tells apart footnotes that an edition shows more than once, as part of a text that two layouts or
-/// sections show: each text calls its own.
+/// Gives footnotes distinct labels where an edition shows a text more than once, such as in two layouts:
+/// each copy of the text refers to its own notes.
 struct DistinctFootnotes: TreeRewriter {
   private let repeated: Set<String>
   /// All labels, of which none is given again.
   private var taken: Set<String>
-  /// The labels whose first footnote has been met.
+  /// The labels whose first footnote has been found.
   private var met: Set<String> = []
-  /// What the repeated footnotes are called in the text at hand.
+  /// The new labels of repeated footnotes in the blocks at hand.
   private var names: [String: String] = [:]
 
   /// Takes the labels of all footnotes of an edition; nil where each is there once.
@@ -21,7 +21,8 @@ struct DistinctFootnotes: TreeRewriter {
     self.repeated = repeated
   }
 
-  /// Blocks whose calls lead to the next footnote among them; where none follows, to the last one.
+  /// Rewrites neighbouring blocks: each reference leads to the next footnote of its label among them or,
+  /// if none follows, to the last one.
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
     var given: [Int: String] = [:]
     for index in blocks.indices {

@@ -1,10 +1,10 @@
 import Document
 import Findings
 
-/// The pictures that raw HTML shows.
+/// The pictures of raw HTML.
 ///
-/// Those of the workspace are published with the edition like those of Markdown; the HTML then leads to
-/// where they are published.
+/// Files of the workspace are published with the edition, as pictures of Markdown are, and the HTML
+/// refers to them at their published address.
 struct HTMLPictures {
   /// Where the HTML was written.
   let place: Place
@@ -19,7 +19,7 @@ struct HTMLPictures {
     return asset
   }
 
-  /// What a picture is to formats that are not HTML: its words or, where it is a file, the picture.
+  /// The picture for formats that are not HTML, if it is a file of the workspace.
   func inlines(of tag: HTMLTag, words: String) -> [Inline]? {
     asset(tag.attributes["src"]).map { asset in
       let shown: [Inline] = words.isEmpty ? [] : [.text(words)]

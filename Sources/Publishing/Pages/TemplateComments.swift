@@ -1,11 +1,11 @@
 import Wording
 
-/// HTML comments in page templates: notes to oneself there as in texts, which no page shows.
+/// HTML comments in page templates, which are left out of pages as they are in texts.
 enum TemplateComments {
   /// A page without its comments.
   ///
-  /// Conditional comments, such as `<!--[if mso]>`, are instructions to programs for mail and stay; so
-  /// does what scripts and style sheets contain.
+  /// Conditional comments, such as `<!--[if mso]>`, stay because mail clients act on them; comments in
+  /// scripts and style sheets stay too.
   static func removed(from page: String) -> String {
     guard page.contains(HTMLComment.opening) else { return page }
     var text = ""
@@ -22,7 +22,7 @@ enum TemplateComments {
         continue
       }
       rest = rest[end...]
-      // A line with nothing but the comment goes with it.
+      // A line that contains only the comment is removed with it.
       let line = text.utf8.suffix(while: { $0 != UInt8(ascii: "\n") })
       if line.allSatisfy({ $0 == UInt8(ascii: " ") }), rest.first == "\n" {
         let blanks = line.count
