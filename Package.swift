@@ -118,7 +118,7 @@ let package = Package(
     module("Records", ["YAMLReader", "Document", "Wording", "Findings"]),
     module(
       "MarkdownReader",
-      ["Document", "Bytes", "Findings", "Platform", "CCMarkGFM"]),
+      ["Document", "Wording", "Bytes", "Findings", "Platform", "CCMarkGFM"]),
     module("CSVReader", ["Findings"]),
     module("YAMLReader", ["Wording", "Bytes", "Findings", "CLibYAML"]),
     module("WorkspaceFiles", ["Bytes", "Findings", "Platform"]),

@@ -97,7 +97,12 @@ package struct AssemblyMaker {
   private mutating func name(_ slug: Slug) -> String {
     guard slug.isLetterless else { return slug.description }
     let name = slug.name { name in
-      letterless.contains(name) || plan.allSections.contains { $0.id == name }
+      letterless.contains(name)
+        || plan.allSections.contains { section in
+          if let id = section.id { return id == name }
+          let slug = Slug(section.title ?? section.name)
+          return !slug.isLetterless && slug.description == name
+        }
     }
     letterless.insert(name)
     return name

@@ -42,6 +42,7 @@ package struct AssemblySurvey: Sendable {
   package private(set) var needsRepair = false
 
   private var missing: Set<Asset> = []
+  private var footnotes: DistinctFootnotes?
   /// The files by the paths at which they are published, in lower case.
   private var published: [String: Asset] = [:]
 
@@ -53,6 +54,8 @@ package struct AssemblySurvey: Sendable {
     for anchor in references.lazy.flatMap(\.anchors) { claim(anchor) }
     for image in references.lazy.flatMap(\.images) { look(at: image, in: root) }
     for link in references.lazy.flatMap(\.links) { follow(link) }
+    footnotes = DistinctFootnotes(references.lazy.flatMap(\.footnotes).map(\.label))
+    if footnotes != nil { needsRepair = true }
   }
 
   /// The assembly with everything replaced that must not be published.
@@ -63,6 +66,7 @@ package struct AssemblySurvey: Sendable {
       taken: Set(anchors.values.lazy.filter { !$0.isBrief }.map(\.name)))
     var repaired = assembly
     repaired.blocks = repair.rewrite(assembly.blocks)
+    if var footnotes { repaired.blocks = footnotes.rewrite(repaired.blocks) }
     return repaired
   }
 

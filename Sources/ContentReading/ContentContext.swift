@@ -81,11 +81,20 @@ struct ContentContext: RecordContext {
     return result
   }
 
+  /// The file that a name means: the one so called or, where there is none, the one to which the name
+  /// leads as an address, as `team%20photo.png` leads to `team photo.png`.
+  private func file(named name: String) -> String {
+    guard files.problem(with: name) == .missing else { return name }
+    let addressed = folder.file(addressed: name)
+    return files.problem(with: addressed) == nil ? addressed : name
+  }
+
   /// The photograph described by an entry.
   func photo(_ entry: PhotoEntry) -> Photo {
     var asset: Asset?
     var absence: Photo.Absence?
-    if let file = entry.file {
+    if let written = entry.file {
+      let file = self.file(named: written)
       switch files.problem(with: file) {
       case nil: asset = Asset(folder: folder.path, path: file, owner: sector)
       case .missing?: absence = .missing(folder.displayPath(file))

@@ -50,7 +50,7 @@ extension Diagnostic {
 
   static func csvRepeatedColumn(_ column: String, at place: Place, known: [String]) -> Diagnostic {
     Diagnostic(
-      .csvColumn, "the column ‘\(column)’ stands twice", at: place,
+      .csvColumn, "the column ‘\(column)’ is there twice", at: place,
       fix: "the columns are \(known.joined(separator: ", "))")
   }
 
@@ -66,7 +66,7 @@ extension Diagnostic {
       "this row has \(count == 1 ? "1 cell" : "\(count) cells"), the first line \(expected)",
       at: place,
       fix: separator.map { "write commas between the cells, not \($0)" }
-        ?? "put quotes around a cell that holds a comma, and leave empty cells empty")
+        ?? "put quotes around a cell that contains a comma, and leave empty cells empty")
   }
 
   static func csvSeparator(_ separator: String, at place: Place) -> Diagnostic {
@@ -79,28 +79,28 @@ extension Diagnostic {
     let lines = (place.end?.line ?? place.line) - place.line + 1
     return Diagnostic(
       .csvSwallowedRows,
-      "the cell that opens here goes on over \(lines) lines, which look like rows of their own",
-      at: place, fix: "remove the quote at its beginning and the one at its end")
+      "the cell that begins here spans \(lines) lines that look like rows of their own",
+      at: place, fix: "remove the quotes at its beginning and end")
   }
 
   static func repeatedRecord(of noun: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
-      .repeatedRecord, "\(noun) stands here for the second time; it is shown once", at: place,
-      notes: [.init("it stands here first", at: first)])
+      .repeatedRecord, "\(noun) is repeated here; it is shown only once", at: place,
+      notes: [.init("it appears first here", at: first)])
   }
 
   static func csvCellLines(at place: Place) -> Diagnostic {
     let lines = (place.end?.line ?? place.line) - place.line + 1
     return Diagnostic(
       .csvCellLines,
-      "the cell that opens here goes on over \(lines) lines; they are read as one", at: place,
-      fix: "write it on one line, or remove the quotes if they are not meant")
+      "the cell that begins here spans \(lines) lines, which are read as one", at: place,
+      fix: "write it on one line, or remove the quotes if they are not intended")
   }
 
   static func csvRepeatedRow(at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
-      .csvRepeatedRow, "this row stands here for the second time; it is shown once", at: place,
-      notes: [.init("it stands here first", at: first)])
+      .csvRepeatedRow, "this row is a repetition; it is shown only once", at: place,
+      notes: [.init("it appears first here", at: first)])
   }
 }
 

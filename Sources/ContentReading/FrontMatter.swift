@@ -1,3 +1,5 @@
+import Bytes
+
 /// A text split into front matter and body.
 struct FrontMatter {
   /// The reason why a text cannot be split.

@@ -1,7 +1,8 @@
-import Bytes
 import CSVReader
 import Findings
 import Records
+import Wording
+import YAMLReader
 
 /// Reads records from CSV files with a header row, one from each further row.
 ///
@@ -32,7 +33,9 @@ struct TableReader {
   }
 
   private mutating func read(_ rows: [CSVRow]) -> [TableRow] {
-    var rows = rows.lazy.map { ($0, Self.cells(of: $0)) }.filter { !$0.1.isEmpty }.makeIterator()
+    let context = context
+    var rows = rows.lazy.map { ($0, Self.cells(of: $0, context)) }.filter { !$0.1.isEmpty }
+      .makeIterator()
     guard let (header, names) = rows.next(),
       let columns = columns(header, names)
     else { return [] }
@@ -44,9 +47,16 @@ struct TableReader {
   }
 
   /// The cells of a row without empty ones at its end; none for an empty row.
-  private static func cells(of row: CSVRow) -> [Located<String>] {
+  private static func cells(of row: CSVRow, _ context: ContentContext) -> [Located<String>] {
     var cells = row.cells.map { cell in
-      Located(OneLine.of(cell.text, isName: true), at: cell.place)
+      let comments = HTMLComment.removed(from: cell.text).found
+      if comments != .none {
+        context.diagnostics.report(.textComment(isClosed: comments == .closed, at: cell.place))
+      }
+      if let label = FootnoteCall.label(in: cell.text) {
+        context.diagnostics.report(.textFootnote(label, at: cell.place))
+      }
+      return Located(OneLine.of(cell.text, isName: true), at: cell.place)
     }
     while cells.last?.value.isEmpty == true { cells.removeLast() }
     return cells

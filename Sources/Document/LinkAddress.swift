@@ -142,7 +142,7 @@ extension Diagnostic {
   /// An address that leads nowhere.
   public static func malformedAddress(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .malformedAddress, "‘\(address)’ leads nowhere, so that it is no link", at: place,
+      .malformedAddress, "‘\(address)’ leads nowhere and does not become a link", at: place,
       fix: fix(of: address))
   }
 

@@ -2,16 +2,16 @@ import Document
 
 /// An address in running text.
 ///
-/// The rule of GitHub-flavoured Markdown for its end knows ASCII alone; what follows in Chinese, or
-/// behind a curly quote, would be part of it.
+/// GitHub-flavoured Markdown considers only ASCII when it looks for the end; Chinese text or a curly
+/// quote after an address would become part of it.
 enum BareAddress {
-  /// A part of what the parser took for an address.
+  /// A part of the text that the parser took for an address.
   enum Piece {
     case text(String)
     case address(String, destination: String)
   }
 
-  /// The parts of what the parser took for an address; nil when that is right.
+  /// The parts of the text that the parser took for an address; nil if all of it is one.
   static func pieces(
     of content: [Inline], _ destination: String, isWrittenOut: (String) -> Bool
   ) -> [Piece]? {
@@ -49,7 +49,7 @@ enum BareAddress {
     }
   }
 
-  /// The addresses of a text that stand between brackets, whose authors knew where they end.
+  /// The addresses of a text that are enclosed in angle brackets, which say where they end.
   static func writtenOut(in text: UnsafeBufferPointer<UInt8>) -> Set<String> {
     var addresses: Set<String> = []
     for (offset, byte) in text.enumerated() {
@@ -69,17 +69,17 @@ enum BareAddress {
     return addresses
 
     func insert(_ address: Slice<UnsafeBufferPointer<UInt8>>) {
-      // Only those with letters beyond ASCII can be mistaken.
+      // Only addresses with characters beyond ASCII can be affected.
       if address.contains(where: { $0 >= 0x80 }) {
         addresses.insert(String(decoding: address, as: UTF8.self))
       }
     }
   }
 
-  /// The number of bytes beyond which nothing is taken for an address.
+  /// The maximum number of bytes of an address.
   private static let longest = 2_000
 
-  /// An address without the marks of the sentence behind it.
+  /// An address without the punctuation that follows it.
   private static func trimmed(_ address: Substring) -> Substring {
     var address = address
     var excess =
@@ -98,7 +98,7 @@ enum BareAddress {
     return address
   }
 
-  /// Whether an address in running text cannot go on with a character.
+  /// Whether a character ends an address in running text.
   private static func endsAddress(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x80 else { return false }
     switch scalar.properties.generalCategory {

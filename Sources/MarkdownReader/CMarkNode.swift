@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Wording
 
 /// A node of cmark's tree, which owns it.
 struct CMarkNode {
@@ -45,8 +46,10 @@ struct CMarkNode {
   /// The address of a link or image.
   var destination: String { Self.string(cmark_node_get_url(pointer)) }
 
-  /// The title of a link or image.
-  var title: String { Self.string(cmark_node_get_title(pointer)) }
+  /// The title of a link or image, without comments.
+  var title: String {
+    HTMLComment.removed(from: Self.string(cmark_node_get_title(pointer))).rest
+  }
 
   /// The line on which the node starts, counted from 1; 0 if unknown.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }

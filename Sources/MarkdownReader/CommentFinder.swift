@@ -1,17 +1,17 @@
 import CCMarkGFM
 import Findings
 
-/// Finds the comments that the parser does not see as such, or that take words along with them.
+/// Finds comments that the parser does not recognize, or that hide words next to them.
 ///
-/// CommonMark knows a comment within a paragraph, and one that begins a line; it takes the rest of the
-/// last line for HTML too. A comment that goes on behind a blank line, or that is never closed, is text
-/// to it. Such comments are cut out of the text, and it is parsed again.
+/// CommonMark recognizes a comment within a paragraph and one that begins a line, but then treats the
+/// rest of its last line as HTML too. A comment that continues after a blank line, or is never closed,
+/// is text to it. Such comments are cut out of the text, which is then parsed again.
 struct CommentFinder {
   private let source: MarkdownSource
   private let diagnostics: DiagnosticCollector
-  /// What has to be cut out, in the order of the text.
+  /// The ranges to cut out, in the order of the text.
   private(set) var cuts: [Range<Int>] = []
-  /// The end of the first comment behind an offset; nil behind the last one.
+  /// The end of the first comment after an offset; nil after the last one.
   private var closing: (start: Int, end: Int?)?
 
   init(_ source: MarkdownSource, _ diagnostics: DiagnosticCollector) {
@@ -19,7 +19,7 @@ struct CommentFinder {
     self.diagnostics = diagnostics
   }
 
-  /// The text without what has to be cut out; line ends stay.
+  /// The text without the cuts; line ends stay.
   var remainder: [UInt8] {
     var bytes: [UInt8] = []
     var written = 0
@@ -33,7 +33,7 @@ struct CommentFinder {
     return bytes + source.text[written...]
   }
 
-  /// What keeps the words behind a comment in the quotation or list in which it began.
+  /// The margin that keeps the words after a comment in the quotation or list where the comment began.
   private func margin(of cut: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
     let indentation =
       cut.lowerBound - source.lines.start(of: source.lines.line(at: cut.lowerBound))
@@ -43,7 +43,7 @@ struct CommentFinder {
     return margin[..<(margin.firstIndex { !" \t>".utf8.contains($0) } ?? margin.endIndex)]
   }
 
-  /// Looks through what a node holds.
+  /// Searches the children of a node.
   mutating func visit(_ node: CMarkNode, depth: Int = 0) {
     guard depth < MarkdownReader.depthLimit else { return }
     for child in node.children {
@@ -71,7 +71,7 @@ struct CommentFinder {
       }
       next = end
     }
-    // A comment that begins a block, with words behind it.
+    // A comment that begins a block and is followed by words.
     let start = source.startOfWords(ofLine: node.line)
     let opening = source.offset(of: "<!--", in: extent) ?? start
     let isFirst = node.literal.drop { $0 == " " }.hasPrefix("<!--")
@@ -82,7 +82,7 @@ struct CommentFinder {
     add(opening..<end)
   }
 
-  /// The offset behind a comment; nil when it is not closed before an end.
+  /// The offset just after a comment; nil if it is not closed before an end.
   private func end(of start: Int, before end: Int) -> Int? {
     let rest = source.text[min(start + 4, end)..<end]
     if rest.first == UInt8(ascii: ">") { return start + 5 }
@@ -90,7 +90,7 @@ struct CommentFinder {
     return source.offset(of: "-->", in: rest.startIndex..<end).map { $0 + 3 }
   }
 
-  /// Looks for a comment that is text to the parser.
+  /// Looks for comments that are text to the parser.
   private mutating func words(_ node: CMarkNode) {
     guard Self.saysOpening(node) else { return }
     let extent = extent(of: node)
@@ -110,7 +110,7 @@ struct CommentFinder {
     }
   }
 
-  /// Whether the parser takes a comment for text because of the dashes in it.
+  /// Whether dashes within a comment make the parser treat it as text.
   private func containsDashes(_ comment: Range<Int>) -> Bool {
     guard comment.count >= 7 else { return true }
     let body = comment.lowerBound + 4..<comment.upperBound - 3
@@ -118,7 +118,7 @@ struct CommentFinder {
     return source.offset(of: "--", in: body) != nil || source.text[body.upperBound - 1] == dash
   }
 
-  /// Whether running text says `<!--`.
+  /// Whether running text contains `<!--`.
   private static func saysOpening(_ node: CMarkNode) -> Bool {
     var said: [UInt8] = []
     for child in node.children {
@@ -134,8 +134,8 @@ struct CommentFinder {
       && String(decoding: said, as: UTF8.self).contains("<!--")
   }
 
-  /// Cuts out a comment that its block does not close: as far as it goes or, when it is never closed,
-  /// to the end of the block.
+  /// Cuts out a comment that is not closed in its block: up to its end or, if it has none, to the end
+  /// of the block.
   private mutating func cut(from start: Int, outOf block: Range<Int>) {
     let closing = closing(behind: start)
     let added = add(start..<(closing ?? block.upperBound))
@@ -145,8 +145,10 @@ struct CommentFinder {
         closedOn: closing.map { source.place(at: $0 - 1).line }, at: source.place(at: start)))
   }
 
-  /// The end of the first comment that ends behind an offset; the text is searched once, however many
-  /// comments are open.
+  /// The end of the first comment that ends after an offset.
+  ///
+  /// The text is searched only once, however
+  /// many comments are open.
   private mutating func closing(behind start: Int) -> Int? {
     if let closing, closing.start <= start, closing.end.map({ $0 >= start + 3 }) ?? true {
       return closing.end

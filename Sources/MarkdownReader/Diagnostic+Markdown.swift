@@ -16,8 +16,8 @@ extension DiagnosticCode {
   static let markdownTooIntricate = DiagnosticCode(
     "markdown-too-intricate", .error,
     cause: """
-      A text has more of something than a person would write, and the parser would take the square of \
-      it in time or memory: images or open brackets in a paragraph, cells in a line or a table, \
+      A text has more of something than a person would write, and the time or memory to parse it \
+      would grow with the square: images or open brackets in a paragraph, cells in a line or a table, \
       references that repeat a long address.
       """,
     example: "A table of 300 columns, exported from a spreadsheet.",
@@ -25,7 +25,7 @@ extension DiagnosticCode {
   static let markdownUnavailable = DiagnosticCode(
     "markdown-unavailable", .error,
     cause:
-      "The library that reads Markdown, cmark-gfm, lacks something, so that no text can be read.",
+      "The library that reads Markdown, cmark-gfm, is incomplete, so no text can be read.",
     example: "A machine has a build of cmark-gfm without tables.",
     cure: "Install cmark-gfm with its extensions: libcmark-gfm-extensions on Debian.")
   static let htmlShownAsText = DiagnosticCode(
@@ -52,7 +52,7 @@ extension Diagnostic {
         "more than \(Intricacy.greatestNumberOfBrackets) addresses without their > and no blank line"
       case .references: "references that repeat a very long address"
       }
-    return Diagnostic(.markdownTooIntricate, "\(what), so that the text cannot be read", at: place)
+    return Diagnostic(.markdownTooIntricate, "\(what): the text cannot be read", at: place)
   }
 
   /// The library is not usable: it lacks the extension `name` or, if that is nil, returns no tree.
@@ -60,9 +60,9 @@ extension Diagnostic {
     Diagnostic(
       .markdownUnavailable,
       name.map {
-        "the installed cmark-gfm lacks the extension ‘\($0)’, so that no text can be read"
+        "the installed cmark-gfm lacks the extension ‘\($0)’, so no text can be read"
       }
-        ?? "the installed cmark-gfm gives no tree of a text")
+        ?? "the installed cmark-gfm returns no tree")
   }
 
   static func htmlShownAsText(at place: Place) -> Diagnostic {

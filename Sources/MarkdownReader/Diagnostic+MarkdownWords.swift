@@ -1,63 +1,64 @@
 import Findings
 
-// What an author hardly meant, though Markdown has a meaning for it.
+// Words that Markdown accepts but that the author probably meant otherwise.
 extension DiagnosticCode {
   static let commentOpen = DiagnosticCode(
     "comment-open", .note,
     cause:
-      "A comment of HTML is never closed, or only behind a blank line; nothing in it is shown.",
+      "An HTML comment is never closed, or only after a blank line; nothing in it is shown.",
     example: "The forum had 40 guests. <!-- ask the hotel",
-    cure: "Close the comment with -->, where the words that are to be shown begin.")
+    cure: "Close the comment with --> before the words that readers should see.")
   static let cellsLost = DiagnosticCode(
     "cells-lost", .warning,
-    cause: "A row of a table has more cells than its head, and nothing shows those left over.",
+    cause: "A table row has more cells than the table's head; the extra cells are not shown.",
     example: """
       | Partner | Role |
       | --- | --- |
       | University of A | Host | Paid for the hall |
       """,
-    cure: "Give the head another column, or write \\| where a | is part of the text, in code too.")
+    cure: "Add a column to the head, or write \\| where a | is part of the text, even in code.")
   static let footnoteUncalled = DiagnosticCode(
-    "footnote-uncalled", .warning, cause: "Nothing calls a footnote, so that it is not shown.",
+    "footnote-uncalled", .warning, cause: "Nothing refers to a footnote, so it is not shown.",
     example: "[^source]: The figures were taken from the attendance list.",
-    cure: "Call it in the text with its label, such as [^source], or leave it out.")
+    cure: "Refer to it in the text by its label, such as [^source], or remove it.")
   static let footnoteDoubled = DiagnosticCode(
     "footnote-doubled", .warning,
     cause: "Two footnotes have the same label; only the first is shown.",
     example: "[^count]: Counted at the door.\n[^count]: Counted by the hotel.",
-    cure: "Give the second one a label of its own, and call it.")
+    cure: "Give the second one a label of its own and refer to it.")
   static let footnoteMissing = DiagnosticCode(
     "footnote-missing", .warning,
-    cause: "A text calls a footnote that it does not have; readers see the call as it is written.",
+    cause:
+      "A text refers to a footnote that it does not have; readers see the reference as written.",
     example: "The forum had 40 guests.[^count]",
-    cure: "Write the footnote into the same text: [^count]: Counted at the door.")
+    cure: "Add the footnote to the same text: [^count]: Counted at the door.")
   static let pastedMark = DiagnosticCode(
     "pasted-mark", .note,
     cause: """
-      A line begins like an item of a list or a heading, but with a bullet or a space that Markdown \
-      does not know, as word processors write them; it is shown as running text.
+      A line looks like a list item or a heading, but begins with a bullet, number or space from a \
+      word processor that Markdown does not know; it is shown as running text.
       """,
     example: "• First\n• Second",
     cure:
-      "Begin items with ‘- ’ and headings with ‘## ’, with a plain space. A \\ before a mark keeps it."
+      "Begin items with ‘- ’ and headings with ‘## ’, with an ordinary space. A \\ before the mark keeps it."
   )
   static let emphasisShown = DiagnosticCode(
     "emphasis-shown", .note,
     cause: """
-      Marks of emphasis stay visible, because there is punctuation on one side of them and a letter on \
-      the other.
+      Emphasis marks stay visible because there is punctuation on one side of them and a letter on the \
+      other.
       """,
     example: "参加者学习了**档案保护(Archive)**的方法。",
-    cure: "Put the punctuation outside the marks, or a space before or behind them.")
+    cure: "Move the punctuation outside the marks, or put a space next to them.")
   static let spaceInAddress = DiagnosticCode(
     "space-in-address", .warning,
-    cause: "The address of a link or picture has spaces, so that it is shown as text.",
+    cause: "The address of a link or picture contains spaces, so the whole is shown as text.",
     example: "![The team](photos/team photo.png)",
     cure: "Put the address between < and >, or write %20 for each space.")
 }
 
 extension Diagnostic {
-  /// A comment that its paragraph does not close; `line` is where it ends, if anywhere.
+  /// A comment that is not closed in its paragraph; `line` is where it ends, if it does.
   static func commentOpen(closedOn line: Int?, at place: Place) -> Diagnostic {
     Diagnostic(
       .commentOpen,
@@ -71,44 +72,46 @@ extension Diagnostic {
     return Diagnostic(
       .cellsLost, "this is not shown: the table has \(columns)", at: place,
       fix: inCode
-        ? "a | between backticks begins a cell too; write \\| for it"
-        : "give the head another column, or write \\| for a | in the text")
+        ? "a | begins a cell even between backticks; write \\| instead"
+        : "add a column to the head, or write \\| for a | in the text")
   }
 
   static func footnoteUncalled(_ label: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .footnoteUncalled, "nothing calls the footnote ‘\(label)’, so that it is not shown",
+      .footnoteUncalled, "nothing refers to the footnote ‘\(label)’, so it is not shown",
       at: place,
-      fix: "write [^\(label)] where it belongs")
+      fix: "write [^\(label)] where the text should refer to it")
   }
 
   static func footnoteDoubled(_ label: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
-      .footnoteDoubled, "another footnote is called ‘\(label)’; this one is not shown", at: place,
+      .footnoteDoubled, "another footnote has the label ‘\(label)’, so this one is not shown",
+      at: place,
       notes: [.init("the other one is here", at: first)], fix: "give it a label of its own")
   }
 
   static func footnoteMissing(_ label: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .footnoteMissing, "this text has no footnote ‘\(label)’", at: place,
-      fix: "write it: [^\(label)]: …")
+      .footnoteMissing, "there is no footnote ‘\(label)’ in this text", at: place,
+      fix: "add one: [^\(label)]: …")
   }
 
   static func pastedMark(_ mark: PastedMark, at place: Place) -> Diagnostic {
     Diagnostic(
-      .pastedMark, "this line looks like an item or a heading, but is running text", at: place,
+      .pastedMark, "this line looks like a list item or a heading, but is read as running text",
+      at: place,
       fix: mark.cure)
   }
 
   static func emphasisShown(_ marks: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .emphasisShown, "‘\(marks)’ is shown here as it is written", at: place,
-      fix: "put the punctuation outside the marks, or a space beside them")
+      .emphasisShown, "‘\(marks)’ does not mark emphasis here and stays visible", at: place,
+      fix: "move the punctuation outside the marks, or put a space next to them")
   }
 
   static func spaceInAddress(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .spaceInAddress, "‘\(address)’ has a space, so that it is no address", at: place,
+      .spaceInAddress, "‘\(address)’ contains a space, so this is not read as a link", at: place,
       fix: "write <\(address)>")
   }
 }

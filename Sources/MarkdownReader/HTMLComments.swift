@@ -1,16 +1,18 @@
-/// Comments of HTML, notes to oneself that no format shows.
+import Wording
+
+/// HTML comments, which no format shows.
 ///
-/// Those that begin with `bindery:` speak to Bindery itself; nothing keeps them.
+/// Those that begin with `bindery:` are addressed to Bindery itself and are always removed.
 enum HTMLComments {
-  /// HTML without its comments; nil where nothing else is left.
+  /// HTML without its comments; nil if nothing else is left.
   ///
-  /// - Parameter keepsOthers: whether only those stay out that speak to Bindery.
+  /// - Parameter keepsOthers: whether only those addressed to Bindery are removed.
   static func removed(from html: String, keepsOthers: Bool) -> String? {
     guard html.contains("<!--") else { return html }
     var text = ""
     var rest = html[...]
     while let start = rest.firstRange(of: "<!--") {
-      guard let end = end(after: start.upperBound, in: rest) else {
+      guard let end = HTMLComment.end(after: start.upperBound, in: rest) else {
         if keepsOthers { break }
         rest = rest[..<start.lowerBound]
         break
@@ -21,15 +23,6 @@ enum HTMLComments {
     }
     text += rest
     return text.contains { !$0.isWhitespace } ? text : nil
-  }
-
-  /// Where a comment ends whose `<!--` ends at an index.
-  private static func end(after start: String.Index, in text: Substring) -> String.Index? {
-    let rest = text[start...]
-    for short in [">", "->"] where rest.hasPrefix(short) {
-      return text.index(start, offsetBy: short.count)
-    }
-    return rest.firstRange(of: "-->")?.upperBound
   }
 
   /// Whether a piece of HTML in running text is a comment that is left out.

@@ -66,15 +66,14 @@ struct Intricacy {
     return nil
   }
 
-  /// Whether a `<` starts an address without closing it, so that the parser has to look ahead.
+  /// Whether a `<` starts an address without closing it, which makes the parser look ahead.
   private func opensAddress(_ offset: Int) -> Bool {
     let address = text[(offset + 1)...].prefix(4096).prefix { !"<> \n".utf8.contains($0) }
     let isClosed = address.endIndex < text.count && text[address.endIndex] == UInt8(ascii: ">")
     return !isClosed && address.contains(UInt8(ascii: ":"))
   }
 
-  /// Tables in which short rows are padded with cells, and lines that the parser tries as delimiter
-  /// rows.
+  /// Tables whose short rows are padded with cells, and lines that the parser tries as delimiter rows.
   private var excessOfTables: (Excess, Int)? {
     guard text.count > Self.harmlessSize, text.contains(UInt8(ascii: "|")) else { return nil }
     var (rules, columns, cells) = (0, 0, 0)

@@ -46,8 +46,21 @@ struct PastedMark {
     cure =
       isIndented
       ? "begin the line with ‘\(String(scalars[start..<index])) ’"
-      : "put a plain space behind ‘\(text)’"
+      : "put an ordinary space after ‘\(text)’"
   }
+
+  /// Finds a number in an East Asian style that Markdown does not know: `１．`, `1、`, `（1）`, `①` or `一、`.
+  ///
+  /// A single one may be part of the text; several lines that begin with one are a list.
+  init?(numberIn line: String) {
+    guard let byte = line.utf8.first, byte >= 0x80 || !Self.isLetter(byte) else { return nil }
+    let scalars = line.unicodeScalars.prefix(8)
+    guard let number = scalars.prefixMatch(ofNumber: Self.digits) else { return nil }
+    text = String(line.unicodeScalars[..<number])
+    cure = "begin the line with ‘1. ’: a digit, a full stop and an ordinary space"
+  }
+
+  private static let digits = Set("0123456789０１２３４５６７８９一二三四五六七八九十".unicodeScalars)
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ")
@@ -61,6 +74,24 @@ struct PastedMark {
 
   private static let bullets: Set<Unicode.Scalar> = [
     "•", "‣", "◦", "●", "○", "▪", "■", "◆", "➢", "➤", "✓", "✔", "∙", "⁃", "\u{F0B7}", "\u{F0A7}",
-    "\u{F0D8}",
+    "\u{F0D8}", "►", "▸", "▶", "❖", "□", "◇", "★", "☆", "◉", "⚫", "·", "・",
   ]
+}
+
+extension Substring.UnicodeScalarView {
+  /// Where a number with its marks ends; nil where the text does not begin with one.
+  fileprivate func prefixMatch(ofNumber digits: Set<Unicode.Scalar>) -> Index? {
+    guard let first else { return nil }
+    // ① to ⑳, ⑴ to ⒇, ⒈ to ⒛
+    if 0x2460...0x249B ~= first.value { return index(after: startIndex) }
+    let isOpen = first == "（" || first == "("
+    let start = isOpen ? index(after: startIndex) : startIndex
+    guard let end = self[start...].firstIndex(where: { !digits.contains($0) }), end > start else {
+      return nil
+    }
+    let mark = self[end]
+    let isMark =
+      isOpen ? mark == "）" || mark == ")" : "．、）。".unicodeScalars.contains(mark)
+    return isMark ? index(after: end) : nil
+  }
 }

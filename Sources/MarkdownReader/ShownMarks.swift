@@ -1,9 +1,9 @@
-/// Marks of emphasis that are text where they stand, because punctuation is on one side of them and a
-/// letter beyond ASCII on the other.
+/// Emphasis marks that are text because there is punctuation on one side of them and a letter beyond
+/// ASCII on the other.
 enum ShownMarks {
   private static let marks: [UInt8] = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")]
 
-  /// The contexts of marks in a run of text that the parser gave: each with the scalars beside it.
+  /// The marks in a run of text from the parser, each with the scalars next to it.
   static func contexts(in run: [UInt8]) -> Set<[UInt8]> {
     let isMarked = run.withUnsafeBufferPointer { text in
       text.containsAny(marks[0], marks[1], marks[2], marks[0])
@@ -12,7 +12,7 @@ enum ShownMarks {
     var contexts: Set<[UInt8]> = []
     forEach(in: run[...]) { range, context in
       let mark = run[range.lowerBound]
-      // One mark alone may be a sign of multiplication, or lead to a note.
+      // A single mark may be a multiplication sign or refer to a note.
       if range.count > 1 || isRepeated(mark, in: run) { contexts.insert(context) }
     }
     return contexts
@@ -24,8 +24,8 @@ enum ShownMarks {
     return text[(first + 1)...].contains(byte)
   }
 
-  /// Calls a closure with each group of marks that cannot be emphasis where they stand, and with the
-  /// group and the scalars beside it.
+  /// Calls a closure with each group of marks that cannot be emphasis, and with the scalars next to
+  /// it.
   static func forEach<Text: RandomAccessCollection<UInt8>>(
     in text: Text, _ body: (Range<Int>, [UInt8]) -> Void
   ) where Text.Index == Int, Text.SubSequence: Collection<UInt8> {
@@ -69,7 +69,7 @@ enum ShownMarks {
 extension Unicode.Scalar {
   fileprivate var isLetterBeyondASCII: Bool { value >= 0x80 && properties.isAlphabetic }
 
-  /// What the parser takes for punctuation beside marks of emphasis.
+  /// What the parser considers punctuation next to emphasis marks.
   fileprivate var isPunctuationOfText: Bool {
     if value < 0x80 {
       return value > 0x20 && value < 0x7F && !properties.isAlphabetic

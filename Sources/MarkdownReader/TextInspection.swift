@@ -1,12 +1,12 @@
-/// What is found out at most once about a block's running text, however many runs it has, so that
-/// looking for mistakes takes time in proportion to the text.
+/// What is determined at most once about a block's running text, however many runs it has, to keep the
+/// search for mistakes linear.
 struct TextInspection {
-  /// The bytes of the lines on which the text stands.
+  /// The bytes of the lines that contain the text.
   var extent: Range<Int>?
   /// Whether addresses with spaces were looked for.
   var hasCheckedAddresses = false
   /// The first position of each call of a footnote, by its label.
   var footnoteCalls: [[UInt8]: Int]?
-  /// Marks of emphasis that stay visible, each with the letters beside it.
+  /// Emphasis marks that stay visible, each with its neighbouring letters.
   var shownMarks: Set<[UInt8]> = []
 }

@@ -2,9 +2,9 @@ import CCMarkGFM
 import Document
 import Findings
 
-// What an author hardly meant: the parser is right, but readers would see marks, or not see words.
+// Findings where the parser is right, but readers would see marks or miss words.
 extension TreeMaker {
-  /// The bytes of the lines on which the running text at hand stands.
+  /// The bytes of the lines of the running text at hand.
   mutating func extent() -> Range<Int> {
     let extent =
       inspection.extent ?? source.bytes(ofLines: lines.lowerBound, through: lines.upperBound)
@@ -35,10 +35,10 @@ extension TreeMaker {
     }
   }
 
-  /// The number of bytes beyond which nothing is taken for an address or for the words of a picture.
+  /// The maximum number of bytes of an address or of the words of a picture.
   private static let longestAddress = 2_000
 
-  /// The address that begins a range, if it has spaces and its author hardly meant them as words.
+  /// The address that begins a range, if it contains spaces and is probably meant as an address.
   private func spacedAddress(_ range: Range<Int>) -> String? {
     let rest = source.text[range].prefix(Self.longestAddress)
     var depth = 0
@@ -72,8 +72,8 @@ extension TreeMaker {
       && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
 
-  /// Reports marks of emphasis that mean nothing because punctuation stands on one side of them and a
-  /// letter on the other, as in scripts that are written without spaces.
+  /// Reports emphasis marks that have no effect because there is punctuation on one side of them and a
+  /// letter on the other, as happens in scripts written without spaces.
   mutating func reportShownMarks() {
     guard !inspection.shownMarks.isEmpty else { return }
     let extent = extent()
@@ -88,7 +88,7 @@ extension TreeMaker {
     }
   }
 
-  /// Reports the cells of a table's row that the table has no columns for.
+  /// Reports the cells of a table row that exceed the table's columns.
   func reportLostCells(columns: Int) {
     let line = source.bytes(ofLines: lines.lowerBound, through: lines.lowerBound)
     var start = source.startOfWords(ofLine: lines.lowerBound)
@@ -110,22 +110,29 @@ extension TreeMaker {
     diagnostics.report(.cellsLost(columns: columns, inCode: ticks, at: source.place(at: lost)))
   }
 
-  /// Reports lines of a paragraph that begin with the mark of a list or heading from a word processor.
+  /// Reports lines of a paragraph that begin with a list or heading mark from a word processor.
   func reportPastedMarks(_ content: [Inline]) {
     var line = lines.lowerBound
     var isAtStart = true
+    var number: (mark: PastedMark, start: Int)?
     for inline in content {
       switch inline {
       case .softBreak, .lineBreak:
         line += 1
         isAtStart = true
       case .text(let text):
-        if isAtStart, let mark = PastedMark(in: text) {
+        if isAtStart, let mark = PastedMark(numberIn: text) {
+          if let number {
+            diagnostics.report(.pastedMark(number.mark, at: source.place(at: number.start)))
+            return
+          }
+          number = (mark, source.startOfWords(ofLine: line))
+        } else if isAtStart, let mark = PastedMark(in: text) {
           var start = source.startOfWords(ofLine: line)
           if line == lines.lowerBound, let found = offset(of: mark.text, from: start) {
             start = found
           }
-          // A backslash says that the mark is meant.
+          // A backslash shows that the mark is intended.
           if source.text[start...].starts(with: mark.text.utf8) {
             diagnostics.report(.pastedMark(mark, at: source.place(at: start)))
             return

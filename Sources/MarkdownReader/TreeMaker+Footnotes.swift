@@ -2,7 +2,7 @@ import CCMarkGFM
 import Findings
 
 extension TreeMaker {
-  /// Reports footnotes that nothing calls, and those whose label an earlier one has.
+  /// Reports footnotes that nothing refers to, and those with the label of an earlier one.
   func reportLostFootnotes(_ root: CMarkNode) {
     var shown: Set<Int> = []
     var verbatim: Set<Int> = []
@@ -61,7 +61,7 @@ extension TreeMaker {
     }
   }
 
-  /// Reports calls of footnotes that are nowhere; the parser turns them back into text.
+  /// Reports references to footnotes that do not exist, which the parser leaves as text.
   mutating func reportMissingFootnotes(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     Self.forEachCall(in: text) { label, _ in
       guard let offset = footnoteCalls()[Array(label)] else { return }
@@ -70,7 +70,7 @@ extension TreeMaker {
     }
   }
 
-  /// The first position of each call of a footnote in the lines at hand, by its label.
+  /// The first position of each footnote reference in the lines at hand, by label.
   private mutating func footnoteCalls() -> [[UInt8]: Int] {
     if let calls = inspection.footnoteCalls { return calls }
     var calls: [[UInt8]: Int] = [:]
@@ -82,10 +82,10 @@ extension TreeMaker {
     return calls
   }
 
-  /// The number of bytes that a label has at most; the parser takes no longer ones.
+  /// The maximum number of bytes of a label; the parser accepts no longer ones.
   private static let longestLabel = 1_000
 
-  /// Calls a closure with the label and the position of each call of a footnote in a text.
+  /// Calls a closure with the label and position of each footnote reference in a text.
   private static func forEachCall(
     in text: Slice<UnsafeBufferPointer<UInt8>>,
     _ body: (Slice<UnsafeBufferPointer<UInt8>>, Int) -> Void

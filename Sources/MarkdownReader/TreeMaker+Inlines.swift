@@ -12,7 +12,10 @@ extension TreeMaker {
     result.reserveCapacity(2 * others + 1)
     for child in parent.children { append(child, to: &result, depth: depth + 1) }
     endRun(in: &result)
-    return options.allowsHTML && result.contains(where: \.isRaw) ? HTMLPairs.joined(result) : result
+    guard options.allowsHTML, result.contains(where: \.isRaw) else { return result }
+    let place = source.place(at: source.lines.start(of: lines.lowerBound))
+    return HTMLPairs.joined(
+      result, HTMLPictures(place: place, source: options.imageSource))
   }
 
   private mutating func append(_ node: CMarkNode, to result: inout [Inline], depth: Int) {
@@ -48,7 +51,9 @@ extension TreeMaker {
     case CMARK_NODE_IMAGE.rawValue: append(image: node, to: &result, depth: depth)
     case CMARK_NODE_HTML_INLINE.rawValue:
       if options.allowsHTML {
-        result.append(.raw(RawInline([.html, .markdown], node.literal)))
+        let html = node.literal
+        reportLinks(ofHTML: html, at: source.inlinePlace(node))
+        result.append(.raw(RawInline([.html, .markdown], html)))
       } else {
         diagnostics.report(.htmlShownAsText(at: source.inlinePlace(node)))
         append(lines: node.literal, to: &result)
@@ -86,7 +91,7 @@ extension TreeMaker {
     run.removeAll(keepingCapacity: true)
   }
 
-  /// Reopens the run of text that was added last, so that more can be joined to it.
+  /// Reopens the run of text that was added last, to join more text to it.
   private mutating func resume(in result: inout [Inline]) {
     guard case .text(let text)? = result.last else { return }
     run.insert(contentsOf: text.utf8, at: 0)
@@ -143,7 +148,7 @@ extension TreeMaker {
     return addresses.contains(address)
   }
 
-  /// Adds an address in running text that is not as long as the parser took it for.
+  /// Adds an address in running text that ends earlier than the parser assumed.
   private mutating func append(
     bareAddress pieces: [BareAddress.Piece], at place: Place, to result: inout [Inline]
   ) {
@@ -173,8 +178,8 @@ extension TreeMaker {
     result += calls
   }
 
-  /// Takes the calls of footnotes out of the words of a link, to stand behind it: they are links
-  /// themselves, and no link may hold another.
+  /// Moves footnote references from the words of a link to the end of it: they are links themselves,
+  /// and links cannot be nested.
   private static func removeCalls(from inlines: inout [Inline]) -> [Inline] {
     var remover = CallRemover()
     guard inlines.contains(where: \.mayContainCall) else { return [] }
@@ -182,7 +187,7 @@ extension TreeMaker {
     return remover.calls
   }
 
-  /// Whether a link or an image may lead to an address, which is completed where that is clear.
+  /// Whether a link or an image may lead to an address, which is completed if its scheme is obvious.
   private func isAllowed(_ address: inout String, isLink: Bool, at place: Place) -> Bool {
     guard let schemes = options.linkSchemes else { return true }
     guard isLink || LinkScheme(of: address) != nil else { return true }  // a picture's file
@@ -203,7 +208,7 @@ extension TreeMaker {
   }
 }
 
-/// Collects the calls of footnotes and takes them out of running text.
+/// Removes footnote references from running text and collects them.
 private struct CallRemover: TreeRewriter {
   var calls: [Inline] = []
 
@@ -223,7 +228,7 @@ private struct CallRemover: TreeRewriter {
 }
 
 extension Inline {
-  /// Whether the inline is the call of a footnote or holds others.
+  /// Whether the inline is or may contain a footnote reference.
   fileprivate var mayContainCall: Bool {
     switch self {
     case .text, .code, .softBreak, .lineBreak, .raw: false

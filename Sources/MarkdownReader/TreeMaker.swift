@@ -11,7 +11,7 @@ struct TreeMaker {
   /// Text, in UTF-8, that has not been added to the inlines yet, because the parser splits text
   /// into pieces.
   var run: [UInt8] = []
-  /// The lines of the text, counted from 1, on which the running text at hand stands.
+  /// The lines of the running text at hand, counted from 1.
   var lines = 1...1
   /// Whether blanks that come next are left out, because a comment stood before them at the start of
   /// a line.
@@ -20,7 +20,7 @@ struct TreeMaker {
   var inspection = TextInspection()
   /// The addresses that stand between brackets, once somebody asked for them.
   var writtenAddresses: Set<String>?
-  /// Whether the text has anything beyond ASCII.
+  /// Whether the text contains anything beyond ASCII.
   let isInternational: Bool
   private var isTooDeep = false
 
@@ -96,7 +96,7 @@ struct TreeMaker {
     }
   }
 
-  /// Notes on which lines the running text of a block stands.
+  /// Prepares for the running text of a block.
   private mutating func begin(_ node: CMarkNode) {
     let first = max(1, node.line)
     lines = first...max(first, Int(cmark_node_get_end_line(node.pointer)))
@@ -111,7 +111,7 @@ struct TreeMaker {
     return content
   }
 
-  /// Whether a block holds something, all of which was left out.
+  /// Whether a block contained only comments.
   private func containsComments(_ node: CMarkNode) -> Bool {
     node.children.contains { $0.type == CMARK_NODE_HTML_BLOCK.rawValue }
   }
@@ -124,8 +124,11 @@ struct TreeMaker {
       diagnostics.report(.htmlShownAsText(at: place))
       return Block(.paragraph(Self.lines(text)), at: place)
     }
-    let fallback = HTMLBlocks.blocks(of: text, at: place)
-    return Block(.raw(RawBlock([.html, .markdown], text, fallback: fallback)), at: place)
+    let pictures = HTMLPictures(place: place, source: options.imageSource)
+    let fallback = HTMLBlocks.blocks(of: text, pictures)
+    reportLinks(ofHTML: text, at: place)
+    return Block(
+      .raw(RawBlock([.html, .markdown], pictures.published(text), fallback: fallback)), at: place)
   }
 
   /// The non-empty lines of a text with soft breaks between them.

@@ -32,7 +32,8 @@ public enum SectionFields {
     "form", .choice(RecordForm.declarable.map(\.rawValue), "a form"),
     "How much of each record is shown.")
   static let only = YAMLField(
-    "only", .list(.located(.text)), "Ids of the records to show, whatever their date.")
+    "only", .distinct(.located(.text)) { $0.value },
+    "Ids of the records to show, whatever their date.")
   static let limit = YAMLField("limit", .count, "The greatest number of records.")
   static let onFailure = YAMLField(
     "on-failure",

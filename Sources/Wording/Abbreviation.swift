@@ -10,7 +10,10 @@ enum Abbreviation {
     guard let first = word.first else { return false }
     if always.contains(String(word)) { return true }
     if beforeNumbers.contains(String(word)), startsWithNumber(rest) { return true }
-    if word.allSatisfy(\.isNumber) { return word.startIndex == before.startIndex }  // “1. The”
+    if word.allSatisfy(\.isNumber) {
+      // “1. The”, “am 3. März”
+      return word.startIndex == before.startIndex || word.count < 3 && startsWithOrdinalNoun(rest)
+    }
     if word.count == 1 {
       guard first.isUppercase else { return false }
       // An initial, or one of the things that are told apart by letters: “Plan B”, “vitamin C”.
@@ -50,6 +53,17 @@ enum Abbreviation {
     let plain = word.prefix { $0 != "’" && $0 != "'" }
     return starters.contains(String(plain))
   }
+
+  /// Whether a text begins with a German noun that often follows an ordinal number.
+  private static func startsWithOrdinalNoun(_ text: Substring) -> Bool {
+    ordinalNouns.contains(String(text.prefix { $0.isLetter }))
+  }
+
+  private static let ordinalNouns: Set<String> = [
+    "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+    "Oktober", "November", "Dezember", "Jahrhundert", "Jahrhunderts", "Auflage", "Sitzung",
+    "Jahrestag",
+  ]
 
   /// Whether a text begins with a Roman number or a letter that counts.
   private static func startsWithNumber(_ text: Substring) -> Bool {

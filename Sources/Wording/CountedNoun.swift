@@ -4,7 +4,7 @@ public struct CountedNoun: Sendable {
   public let singular: String
   /// The form after other numbers, and without a number.
   public let plural: String
-  /// Whether nought takes the singular, as in French.
+  /// Whether zero takes the singular, as in French.
   private let isNoughtSingular: Bool
 
   init(_ singular: String, _ plural: String, isNoughtSingular: Bool = false) {

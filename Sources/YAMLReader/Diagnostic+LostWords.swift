@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 
 extension DiagnosticCode {
   static let yamlTag = DiagnosticCode(
@@ -12,40 +12,92 @@ extension DiagnosticCode {
     cure: "Put quotes around the whole value.")
   static let yamlComment = DiagnosticCode(
     "yaml-comment", .warning,
-    cause: "A # after a space begins a comment where it was probably meant as part of the text.",
+    cause: "A # after a space begins a comment, but was probably meant as part of the text.",
     example: "title: Workshop #3 on media literacy",
-    cure: "Put quotes around the whole value; write a comment with a space behind the #.")
+    cure: "Put quotes around the whole value; write a comment with a space after the #.")
   static let yamlLineSeparator = DiagnosticCode(
     "yaml-line-separator", .note,
-    cause: "A text holds a line or paragraph separator of Unicode, which nobody sees.",
+    cause: "A text contains an invisible Unicode line or paragraph separator.",
     example: "A title pasted from a design program brings U+2028 along, its sign for a new line.",
     cure: "Write a space, or begin a new line.")
+  static let textComment = DiagnosticCode(
+    "text-comment", .note,
+    cause: "A title, name or other one-line text contains an HTML comment, which is not shown.",
+    example: "title: Forum on teaching <!-- ask for the date -->",
+    cure: "Nothing; or write the remark as a YAML comment, after a # on a line of its own.")
+  static let textFootnote = DiagnosticCode(
+    "text-footnote", .warning,
+    cause: "A title, name or other one-line text refers to a footnote, which it cannot have.",
+    example: "title: Forum on teaching[^1]",
+    cure: "Write the note into the text, or refer to it from a text in Markdown.")
+  static let listComma = DiagnosticCode(
+    "list-comma", .note,
+    cause: "The items of a list in brackets are separated by a character that looks like a comma.",
+    example: "countries: [中国，日本]",
+    cure: "Write ordinary commas; put quotes around an item that contains the character.")
+  static let listItemCut = DiagnosticCode(
+    "list-item-cut", .warning,
+    cause: "A comma within curly quotes or parentheses ends an item of a list in brackets.",
+    example: "partners: [“Clean Water, Clean Hands”, Radio Seoul]",
+    cure: "Put straight quotes around the whole item.")
 }
 
 extension Diagnostic {
   static func yamlTag(_ tag: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlTag, "YAML takes ‘\(tag)’ for the type of what follows, not for a word of the text",
+      .yamlTag, "YAML reads ‘\(tag)’ as the type of what follows, not as a word of the text",
       at: place, fix: "put quotes around the whole text")
   }
 
   static func yamlIdleAnchor(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlIdleAnchor, "YAML takes ‘&\(name)’ for a name of what follows and leaves it out",
+      .yamlIdleAnchor, "YAML reads ‘&\(name)’ as a name for what follows and leaves it out",
       at: place, fix: "put quotes around the whole text")
   }
 
   static func yamlComment(_ comment: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlComment, "YAML takes ‘\(comment)’ for a comment and leaves it out", at: place,
-      fix: "put quotes around the whole value; where a comment is meant, write a space behind the #"
+      .yamlComment, "YAML reads ‘\(comment)’ as a comment and leaves it out", at: place,
+      fix: "put quotes around the whole value; for a comment, write a space after the #"
     )
   }
 
   static func yamlLineSeparator(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlLineSeparator, "here stands \(name), which nobody sees; it is read as a space",
+      .yamlLineSeparator, "there is \(name) here, which nobody sees; it is read as a space",
       at: place,
       fix: "write a space or begin a new line instead")
+  }
+
+  /// A one-line text contains an HTML comment.
+  public static func textComment(isClosed: Bool, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .textComment,
+      isClosed
+        ? "the comment in this text is not shown"
+        : "a comment in this text is never closed; what follows it is not shown", at: place,
+      fix: isClosed ? nil : "close it with -->")
+  }
+
+  /// A one-line text refers to a footnote.
+  public static func textFootnote(_ label: some StringProtocol, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .textFootnote, "this text cannot have footnotes; readers see ‘[^\(label)]’ as written",
+      at: place, fix: "write the note into the text, or remove the reference")
+  }
+
+  static func listComma(_ sign: Unicode.Scalar, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .listComma, "‘\(sign)’ does not separate list items; this is read as a single item",
+      at: place,
+      fix: "write ‘, ’ between items, or put quotes around the item if ‘\(sign)’ belongs to it")
+  }
+
+  static func listItemCut(_ item: String, at place: Place) -> Diagnostic {
+    let isShort = item.count <= 80
+    let shown = isShort ? item : "\(item.prefix(80))…"
+    return Diagnostic(
+      .listItemCut, "this comma splits ‘\(shown)’ into separate items", at: place,
+      fix: "put straight quotes around the whole item" + (isShort ? ": \"\(item)\"" : ""))
   }
 }

@@ -5,7 +5,8 @@ extension DiagnosticCode {
   public static let yaml: [DiagnosticCode] = [
     yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
     yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,
-    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator,
+    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator, textComment, textFootnote, listComma,
+    listItemCut,
     unknownKey, missingKey, wrongType, unknownValue, repeatedItem,
   ]
 
@@ -14,7 +15,7 @@ extension DiagnosticCode {
     example: "title: Education: a year in review",
     cure: "Look at the place named and at the line above it for a missing quote, colon or indent.")
   static let yamlTab = DiagnosticCode(
-    "yaml-tab", .error, cause: "A tab stands where YAML allows only spaces.",
+    "yaml-tab", .error, cause: "There is a tab where YAML allows only spaces.",
     example: """
       sections:
       \t- sector: education  # indented by a tab
@@ -27,7 +28,7 @@ extension DiagnosticCode {
       "A title pasted from a word processor brings a vertical tab along, its sign for a new line.",
     cure: "Save the file as UTF-8 and remove control characters.")
   static let yamlDuplicateKey = DiagnosticCode(
-    "yaml-duplicate-key", .error, cause: "A key stands twice in one mapping.",
+    "yaml-duplicate-key", .error, cause: "A mapping has the same key twice.",
     example: """
       title: Forum on teaching
       place: Seoul
@@ -115,7 +116,7 @@ extension Diagnostic {
 
   static func yamlTab(at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlTab, "a tab stands here where YAML allows only spaces", at: place,
+      .yamlTab, "YAML allows only spaces here, not a tab", at: place,
       fix: "replace the tab by spaces")
   }
 
@@ -135,8 +136,8 @@ extension Diagnostic {
 
   static func yamlDuplicateKey(_ key: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
-      .yamlDuplicateKey, "the key ‘\(key)’ stands here for the second time", at: place,
-      notes: [.init("it stands here first", at: first)])
+      .yamlDuplicateKey, "the key ‘\(key)’ is repeated here", at: place,
+      notes: [.init("it appears first here", at: first)])
   }
 
   static func yamlUnknownAnchor(at place: Place, name: String?) -> Diagnostic {
@@ -171,8 +172,15 @@ extension Diagnostic {
 
   static func repeatedItem(at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
-      .repeatedItem, "this stands here for the second time; it is shown once", at: place,
-      notes: [.init("it stands here first", at: first)])
+      .repeatedItem, "this is a repetition; it is shown only once", at: place,
+      notes: [.init("it appears first here", at: first)])
+  }
+
+  static func keyWithoutSpace(_ key: String, written: String, at place: Place) -> Diagnostic {
+    let value = written.dropFirst(key.count + 1).drop { $0 == " " }
+    return Diagnostic(
+      .unknownKey, "YAML reads ‘\(written)’ as a single word", at: place,
+      fix: "write ‘\(key): \(value)’, with an ordinary colon and a space")
   }
 
   static func missingKey(_ key: String, of owner: String, at place: Place) -> Diagnostic {
@@ -182,16 +190,18 @@ extension Diagnostic {
 
   static func emptyKey(_ key: String, of owner: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .missingKey, "\(owner) needs the key ‘\(key)’, and nothing stands behind it here", at: place,
-      fix: "write it behind ‘\(key): ’")
+      .missingKey, "\(owner) needs the key ‘\(key)’, but it is empty here", at: place,
+      fix: "write the value after ‘\(key): ’")
   }
 
   @usableFromInline static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {
     Diagnostic(
       .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place,
       fix: found.line.flatMap { text in
-        YAMLLineValue(text: text).colonMistake?.fix
-          ?? (expected == "a list" ? .list(of: text) : nil)
+        let list = expected == "a list" ? String.list(of: text) : nil
+        // `Japan; Fiji` is no key either, but two items.
+        if let list, text.contains(";") { return list }
+        return YAMLLineValue(text: text).colonMistake?.fix ?? list
       })
   }
 }
@@ -215,6 +225,7 @@ extension String {
   /// How to write a text as a list.
   fileprivate static func list(of text: String) -> String? {
     let items = text.trimming { "[]［］【】".contains($0) }
+      .replacing(#/\s*[，、､،؛；;﹐﹑]\s*/#, with: ", ")
     return items.isEmpty || items.count > 60 ? nil : "write it as a list: [\(items)]"
   }
 

@@ -3,7 +3,7 @@ import Wording
 /// Joins folded lines where YAML puts a space that nobody wrote: between ideographs.
 ///
 /// The parser gives a text without saying which of its spaces were line ends. Those between ideographs
-/// stand in the text in the same order as in the file, so that both are gone through side by side.
+/// stand in the text in the same order as in the file, and both are traversed side by side.
 enum FoldedLines {
   /// The offsets of the spaces in a text that were line ends between ideographs.
   ///

@@ -1,11 +1,10 @@
 import Bytes
 import Findings
 
-/// Characters of Unicode that separate lines, which programs for design and word processing leave
-/// behind.
+/// Unicode characters that separate lines, left in texts by design programs and word processors.
 ///
-/// libyaml still takes them for line ends, as YAML 1.1 did; nobody who looks at the text sees any. They
-/// are read as spaces, and every line keeps its number.
+/// libyaml still treats them as line ends, as YAML 1.1 did, but they are invisible. They are read as
+/// spaces, and every line keeps its number.
 enum LineSeparators {
   /// The text with a space for each; nil when it holds none.
   static func replaced(

@@ -3,8 +3,8 @@ import Findings
 
 /// Comments that were probably meant as text: `Workshop #3 on media`.
 ///
-/// A comment that is meant as one has a space behind its `#`, or stands apart from the value. Where the
-/// sign stands right before a word or a figure and right behind a text, half of the text is gone.
+/// An intended comment has a space after its `#` or some distance from the value. Where the `#` directly
+/// precedes a word or number and directly follows a text, half of the text is gone.
 struct LostComments {
   /// A comment on a line, counted from 0 within the text.
   private struct Comment {

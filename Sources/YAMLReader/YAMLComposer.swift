@@ -143,6 +143,9 @@ struct YAMLComposer: ~Copyable {
       let event = try events.next()
       if case .collectionEnd = event.kind {
         close(index, event)
+        if event.hasExtent {
+          ListItems(of: index, in: entries, text: text, path: path)?.report(into: diagnostics)
+        }
         return index
       }
       _ = try node(from: event, depth: depth + 1)

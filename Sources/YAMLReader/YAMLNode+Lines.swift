@@ -1,11 +1,15 @@
-import Bytes
+import Wording
 
 extension YAMLNode {
-  /// The text of a scalar as one line: white space at its ends goes, and white space within is one
-  /// space; nil for anything else.
-  public var line: String? {
+  /// The text of a scalar as one line: comments and white space at its ends go, and white space
+  /// within is one space; nil for anything else.
+  public var line: String? { lineAndComments?.line }
+
+  /// The text as one line, and which comments it was written with.
+  var lineAndComments: (line: String, comments: HTMLComment.Found)? {
     guard let mayChange = withText(OneLine.mayChange), let text else { return nil }
-    return mayChange ? OneLine.of(text) : text
+    guard mayChange else { return (text, .none) }
+    return (OneLine.of(text), HTMLComment.removed(from: text).found)
   }
 
   /// The text of a scalar without the white space at its ends; nil for anything else.
@@ -19,16 +23,17 @@ extension YAMLNode {
     }
   }
 
-  /// Whether the node says nothing: it is null, or a text of nothing but white space.
+  /// Whether the node says nothing: it is null, or a text of nothing but white space and comments.
   public var isBlank: Bool {
     if isNull { return true }
     return withText { text in
       guard let first = text.first else { return true }
       switch first {
-      case 0...0x20, 0xC2, 0xE1...0xE3, 0xEF: break
+      case 0...0x20, 0xC2, 0xE1...0xE3, 0xEF, UInt8(ascii: "<"): break
       default: return false  // a visible sign
       }
-      return OneLine.of(String(decoding: text, as: UTF8.self)).isEmpty
+      let text = String(decoding: text, as: UTF8.self)
+      return OneLine.of(text).isEmpty && HTMLComment.removed(from: text).found != .open
     } ?? false
   }
 }

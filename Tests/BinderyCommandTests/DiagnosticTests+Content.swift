@@ -506,6 +506,44 @@ extension DiagnosticTests {
       Text.
       """),
     .activity(
+      "text-comment", status: 0,
+      """
+      ---
+      title: ‸Forum <!-- ask for the date --> on teaching
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
+      "text-footnote", status: 0,
+      """
+      ---
+      title: ‸Forum[^1]
+      dates: 2024
+      ---
+      Text.
+      """),
+    .activity(
+      "list-comma", status: 0,
+      """
+      ---
+      title: a
+      dates: 2024
+      countries: [中国‸，日本]
+      ---
+      Text.
+      """),
+    .activity(
+      "list-item-cut", status: 0,
+      """
+      ---
+      title: a
+      dates: 2024
+      partners: [“Clean Water‸, Clean Hands”, WHO]
+      ---
+      Text.
+      """),
+    .activity(
       "repeated-item", status: 0,
       """
       ---

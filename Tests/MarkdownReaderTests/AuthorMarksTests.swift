@@ -104,6 +104,10 @@ import Testing
     ("footnote-doubled", "A[^N].\n\n[^n]: B\n\n‸[^N]: C"),
     ("footnote-missing", "A.\n\n*b*‸[^注] and \\[^c]"), ("footnote-missing", "| a‸[^b] |\n| - |"),
     ("pasted-mark", "‸##\u{A0}Heading"), ("pasted-mark", "A\n‸1.\u{A0}B"),
+    ("pasted-mark", "‸1） first\n2） second"), ("pasted-mark", "‸１．一\n２．二"),
+    ("pasted-mark", "A\n‸① one\n② two"), ("pasted-mark", "‸一、教育\n二、科学"),
+    ("pasted-mark", "‸（1）教育\n（2）科学"), ("pasted-mark", "‸(1) été\n(2) two"),
+    ("pasted-mark", "‸·\u{3000}一"), ("pasted-mark", "‸・項目\n・項目"), ("pasted-mark", "‸► A"),
     ("pasted-mark", "‸\u{F0B7} B"), ("pasted-mark", "‸-\u{3000}第三"),
     ("emphasis-shown", "通过了**行动计划。‸**随后"), ("emphasis-shown", "これは *「重要」‸*です"),
     ("emphasis-shown", "**문해력(Literacy)‸**을"),
@@ -127,7 +131,8 @@ import Testing
 
   @Test(arguments: [
     "| a | b |\n| - | - |\n| c | d | |", "| a |\n| - |\n| b \\| c |",
-    "A[^1].\n\n[^1]: B", "`[^a]` and \\[^b]", "```\n[^a]: b\n```", "• • •", "\\•\u{A0}A",
+    "１．一", "2）\n\n3）", "① a ② b", "五、六月\nb", "A[^1].\n\n[^1]: B", "`[^a]` and \\[^b]",
+    "```\n[^a]: b\n```", "• • •", "\\•\u{A0}A",
     "3 * 4 （五）",
     "面积*（长+宽）", "[sic](see page 4)", "[a](https://x.org/b \"c d\")", "[a](<https://x.org/b c>)",
     "[a](tel:+33-1)", "[a](mailto:?subject=b)", "[a](#b)", "[a](record:b)", "**重要**的（事）",

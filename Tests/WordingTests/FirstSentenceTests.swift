@@ -15,6 +15,7 @@ import Testing
     "She said: “We are ready.”", "(We met in No. 5.)", "“We came. We saw. We won.”",
     "It was long … and good.", "Well... it went on.", "He waited…", "Stop!", "They chose Plan B.",
     "It is rich in vitamin C.", "They moved to the U.S.", "The firm Acme Co. Ltd. and others came.",
+    "Am 3. März 2024 kam die 12. Auflage heraus.", "Er lebte im 19. Jahrhundert.",
     "1. First of all, we met.", "Étaient là M. Dupont, Mme Kim et Mlle. Roy.",
     "« Est-ce assez\u{202F}? » demanda la présidente.",
     "Voir p. ex. l’art. 5 et l’éd. 2 du vol. 3.",

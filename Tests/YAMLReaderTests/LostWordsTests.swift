@@ -3,7 +3,7 @@ import Findings
 import Testing
 import YAMLReader
 
-/// Words that YAML takes for something else than text: comments, tags, anchors.
+/// Words that YAML does not read as text: comments, tags, anchors.
 @Suite struct LostWordsTests {
   private func findings(_ text: String, firstLine: Int = 1) -> [Diagnostic] {
     let diagnostics = DiagnosticCollector()
@@ -42,6 +42,50 @@ import YAMLReader
       [found.first?.place?.line, found.first?.place?.column]
         == [mark.line + firstLine - 1, mark.column])
     #expect(found.first?.fix?.contains("quotes around the whole") == true)
+  }
+
+  @Test(arguments: [
+    ("a: [中国‸，日本]\n", "list-comma", "‘, ’"), ("a: [東京‸、 大阪, 京都]\n", "list-comma", "‘, ’"),
+    ("a: [one, two‸; three]\n", "list-comma", "‘, ’"),
+    ("a:\n- [\"x\", مصر‸، سوريا]\n", "list-comma", "‘, ’"),
+    ("a: [서울‸；부산]\n", "list-comma", "‘, ’"),
+    ("a: [“Clean Water‸, Clean Hands”, b]\n", "list-item-cut", "\"“Clean Water, Clean Hands”\""),
+    ("a: [«Eau‸, vie», b]\n", "list-item-cut", "\"«Eau, vie»\""),
+    ("a: [„Gutes Wasser‸, gute Luft“]\n", "list-item-cut", "\"„Gutes Wasser, gute Luft“\""),
+    ("a: [「水‸, 土」, b]\n", "list-item-cut", "「水, 土」"), ("a: [《甲‸, 乙》]\n", "list-item-cut", "《甲, 乙》"),
+    ("a: [Ministry (Health‸, Care, Food), b]\n", "list-item-cut", "(Health, Care, Food)"),
+    ("a: [‘Salt‸, Light’, b]\n", "list-item-cut", "‘Salt, Light’"),
+    ("a: [Group \"A‸, B\", c]\n", "list-item-cut", "Group \\\"A, B\\\""),
+    ("a: [Korea‸, Republic of, Japan]\n", "list-item-cut", "\"Korea, Republic of\""),
+    ("a: [Congo‸, Democratic Republic of the]\n", "list-item-cut", "Congo, Democratic"),
+    ("a: [b <!-- c‸, d -->]\n", "yaml-syntax", "after a #"),
+  ])
+  func itemsThatWereMeantToBeOthersAreTold(marked: String, code: String, cure: String) throws {
+    let text = MarkedText(marked)
+    let found = findings(text.text)
+    #expect(found.map(\.code.name) == [code])
+    let mark = try #require(text.mark)
+    #expect(
+      [found.first?.place?.line, found.first?.place?.column] == [mark.line, mark.column])
+    #expect(found.first?.fix?.contains(cure) == true, "\(found)")
+  }
+
+  @Test func longListsTakeTimeInProportionToTheirLength() {
+    let opened = "a: [" + repeatElement("(", count: 20_000).joined(separator: ",") + "]\n"
+    #expect(findings(opened) == [])
+    let cut = findings(opened.replacing("]", with: ", b)]"))
+    #expect(cut.map(\.code.name) == ["list-item-cut"])
+    #expect((cut.first?.message.count ?? 0) < 200)
+  }
+
+  @Test(arguments: [
+    "a: [\"中国，日本\", b]\n", "a: ['“Clean Water, Clean Hands”']\n", "a: [“A”, “B”, B’s, ‘C’]\n",
+    "a: [Friends’, teachers’]\n", "a: [Ministry (Health), Care (Food)]\n", "a:\n- 中国，日本\n",
+    "a: [«A», «B», 《甲》, 「乙」]\n", "a: [Republic of Korea, Lao PDR]\n", "a: 中国，日本\n",
+    "a: [Été, 東京, Сеул]\n", "a: [{b: c, d: e; f}]\n",
+  ])
+  func otherItemsAreLeftAlone(text: String) {
+    #expect(findings(text) == [])
   }
 
   @Test(arguments: [

@@ -34,6 +34,11 @@ import YAMLReader
     Case("dates: 2024\n‸place Seoul\nnote: x\n", "no colon"),
     Case("title‸=Forum\ndates: 2024\n", "‘title: ’"),
     Case("summary: >\n  One\n‸more of it\ndates: 2024\n", "no colon"),
+    Case("a: {women: 1‸，men: 2}\nb: 1\n", "‘, ’"),
+    Case("a: [{b: c‸、 d: e}]\nb: 1\n", "‘, ’"), Case("a: {b: c,\n d: e‸；f: g}\nb: 1\n", "‘, ’"),
+    Case("a: {title: News ‸[1] of it, b: c}\nd: 1\n", "whole text"),
+    Case("a: [\"x [y]\", 北京 ‸{春}]\nd: 1\n", "whole text"),
+    Case("a: ‸{Draft} Forum\n", "mapping"), Case("a: ‸, Forum\n", "cannot begin with ‘,’"),
   ]
 
   static let quotes = [

@@ -38,6 +38,17 @@ import YAMLReader
       diagnostic.place == Place(path: "a.yaml", line: 2, column: 1, end: .init(line: 2, column: 5)))
   }
 
+  @Test(arguments: [
+    ("{title: a, count:3}\n", "‘count: 3’", 12), ("{title: a,count：３}\n", "‘count: ３’", 11),
+    ("{title: a, form:full, count: 2}\n", "‘form: full’", 12),
+  ])
+  func keysThatAreOneWordWithTheirValuesAreTold(text: String, cure: String, column: Int) throws {
+    let (_, collector) = try read(text)
+    #expect(collector.ordered.map(\.code.name) == ["unknown-key"])
+    #expect(collector.ordered.first?.fix?.contains(cure) == true)
+    #expect(collector.ordered.first?.place?.column == column)
+  }
+
   @Test func missingKeysAreNamed() throws {
     let (_, collector) = try read("count: 1\n")
     #expect(collector.ordered.map(\.code.name) == ["missing-key"])

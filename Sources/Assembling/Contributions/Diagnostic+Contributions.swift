@@ -16,7 +16,7 @@ extension DiagnosticCode {
         throw NoExchangeRate(year: 2024)
       }
       """,
-    cure: "Mend the plugin; until then the section follows its ‘on-failure’.")
+    cure: "Fix the plugin; until then, ‘on-failure’ decides what the section shows.")
   static let strangeFragment = DiagnosticCode(
     "strange-fragment", .error, cause: "A plugin gave a fragment that it was not asked for.",
     example: """
@@ -29,19 +29,19 @@ extension DiagnosticCode {
   static let contributionTooLarge = DiagnosticCode(
     "contribution-too-large", .error, cause: "A plugin gave more than a report can hold.",
     example: "Contribution(records: request.records, fragments: [tenMillionParagraphs])",
-    cure: "Mend the plugin: it probably repeats itself.")
+    cure: "Fix the plugin, which probably repeats itself.")
   static let contributionTooDeep = DiagnosticCode(
     "contribution-too-deep", .error,
-    cause: "A plugin gave blocks or marks that stand in each other deeper than is allowed.",
+    cause: "A plugin gave blocks or marks that are nested deeper than is allowed.",
     example: "for _ in 0..<1_000 { blocks = [Block(.quote(blocks))] }",
-    cure: "Mend the plugin: it probably wraps its own answer again and again.")
+    cure: "Fix the plugin, which probably wraps its own result again and again.")
   static let pluginPrinted = DiagnosticCode(
     "plugin-printed", .warning,
     cause: "A plugin printed text, which standard output and error are not for.",
     example: "print(\"12 activities\")",
     cure: "Tell the editors by ‘request.reporter’, or print nothing.")
   static let duplicatePlugin = DiagnosticCode(
-    "duplicate-plugin", .error, cause: "Two plugins have the same id, so that neither is asked.",
+    "duplicate-plugin", .error, cause: "Two plugins have the same id; neither is asked.",
     example: """
       let plugins: [any SectorPlugin] = [
         EducationPlugin(),

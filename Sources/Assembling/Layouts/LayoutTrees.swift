@@ -33,7 +33,7 @@ struct LayoutTrees {
   }
 
   /// The blocks with all placeholders replaced: by the tree if a paragraph is nothing but a
-  /// placeholder, by the tree's text if there is other text beside it.
+  /// placeholder, by the tree's text if there is other text beside it, with its footnotes behind.
   func inserted(into blocks: [Block]) -> [Block] {
     var inserter = Inserter(trees: trees)
     return inserter.rewrite(blocks)
@@ -41,6 +41,10 @@ struct LayoutTrees {
 
   private struct Inserter: TreeRewriter {
     let trees: [[Block]]
+    /// The footnotes of trees whose text is in the block at hand.
+    private var footnotes: [Block] = []
+
+    init(trees: [[Block]]) { self.trees = trees }
 
     mutating func rewrite(_ blocks: [Block]) -> [Block] {
       blocks.flatMap { block -> [Block] in
@@ -49,7 +53,9 @@ struct LayoutTrees {
         {
           return tree
         }
-        return [rewriteContent(of: block)]
+        let new = rewriteContent(of: block)
+        defer { footnotes = [] }
+        return [new] + footnotes
       }
     }
 
@@ -70,14 +76,16 @@ struct LayoutTrees {
       return trees[number]
     }
 
-    private func words(of text: String) -> [Inline] {
+    private mutating func words(of text: String) -> [Inline] {
       var result: [Inline] = []
       var rest = text[...]
       while let open = rest.firstIndex(of: LayoutTrees.open),
         let close = rest[open...].firstIndex(of: LayoutTrees.close)
       {
         if open > rest.startIndex { result.append(.text(String(rest[..<open]))) }
-        result += inlines(of: tree(for: String(rest[open...close])) ?? [])
+        let tree = tree(for: String(rest[open...close])) ?? []
+        result += inlines(of: tree.filter { !$0.isFootnote })
+        footnotes += tree.filter { $0.isFootnote && !footnotes.contains($0) }
         rest = rest[rest.index(after: close)...]
       }
       if !rest.isEmpty { result.append(.text(String(rest))) }
@@ -103,5 +111,11 @@ struct LayoutTrees {
       }
       return result
     }
+  }
+}
+
+extension Block {
+  fileprivate var isFootnote: Bool {
+    if case .footnote = kind { true } else { false }
   }
 }

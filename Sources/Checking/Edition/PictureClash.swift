@@ -5,7 +5,7 @@ import Findings
 struct PictureClash: Check {
   let code = DiagnosticCode(
     "picture-clash", .error,
-    cause: "Two different files would be published as one, so that a picture would be lost.",
+    cause: "Two different files would be published under one name, and one picture would be lost.",
     example: """
       Two files ‘Übung.png’ lie in photos/, one with Ü as a letter and one with U and two dots; no one
       can see the difference.

@@ -23,7 +23,7 @@ extension HTMLBlocks {
     else { return captions + rows.flatMap { blocks(of: $0) } }
     let cells = rows.map { row in
       row.flatMap { cell -> [Table.Cell] in
-        [HTMLInlines.inlines(of: cell.content)]
+        [HTMLInlines.inlines(of: cell.content, pictures)]
           + Array(repeating: [], count: max(0, min(100, cell.span) - 1))
       }
     }

@@ -12,19 +12,22 @@ struct HTMLBlocks {
     "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
   ]
 
+  /// The pictures of the HTML.
+  let pictures: HTMLPictures
+
   /// Where the HTML was written.
-  let place: Place
+  var place: Place { pictures.place }
 
   /// The blocks of a text in HTML.
-  static func blocks(of html: String, at place: Place) -> [Block] {
-    HTMLBlocks(place: place).blocks(of: HTMLNode.nodes(of: html))
+  static func blocks(of html: String, _ pictures: HTMLPictures) -> [Block] {
+    HTMLBlocks(pictures: pictures).blocks(of: HTMLNode.nodes(of: html))
   }
 
   func blocks(of nodes: [HTMLNode]) -> [Block] {
     var result: [Block] = []
     var run: [HTMLNode] = []
     func endRun() {
-      result += paragraph(HTMLInlines.inlines(of: run))
+      result += paragraph(HTMLInlines.inlines(of: run, pictures))
       run = []
     }
     for node in nodes {
@@ -48,7 +51,7 @@ struct HTMLBlocks {
     switch tag.name {
     case "h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend":
       // No heading, which would have a name that links could lead to: the page has none.
-      let title = HTMLInlines.inlines(of: content)
+      let title = HTMLInlines.inlines(of: content, pictures)
       return title.isEmpty ? [] : paragraph([.strong(title)])
     case "ul", "menu", "dir": return list(.bullet, content)
     case "ol":
@@ -99,7 +102,7 @@ struct HTMLBlocks {
     var definitions: [Definition] = []
     for case .element(let tag, let inner) in content.flatMap(\.withoutDivision) {
       if tag.name == "dt" {
-        definitions.append(Definition(HTMLInlines.inlines(of: inner), []))
+        definitions.append(Definition(HTMLInlines.inlines(of: inner, pictures), []))
       } else if tag.name == "dd" {
         if definitions.isEmpty { definitions.append(Definition([], [])) }
         definitions[definitions.count - 1].blocks += blocks(of: inner)

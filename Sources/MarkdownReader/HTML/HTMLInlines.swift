@@ -2,11 +2,14 @@ import Document
 
 /// Makes running text from HTML: white space as browsers show it, elements by what they mean.
 struct HTMLInlines {
+  private let pictures: HTMLPictures
   private var hasSpace = true
 
+  private init(_ pictures: HTMLPictures) { self.pictures = pictures }
+
   /// The running text of nodes, without breaks at its ends.
-  static func inlines(of nodes: [HTMLNode]) -> [Inline] {
-    var maker = HTMLInlines()
+  static func inlines(of nodes: [HTMLNode], _ pictures: HTMLPictures) -> [Inline] {
+    var maker = HTMLInlines(pictures)
     var result = maker.inlines(of: nodes)
     while let last = result.last {
       switch last {
@@ -28,7 +31,7 @@ struct HTMLInlines {
       case .text(let text): append(text, to: &result)
       case .element(let tag, let content):
         if HTMLTag.void.contains(tag.name) {
-          let inlines = HTMLMeaning.inlines(ofVoid: tag)
+          let inlines = HTMLMeaning.inlines(ofVoid: tag, pictures)
           if !inlines.isEmpty { hasSpace = inlines == [.lineBreak] }
           result += inlines
         } else {

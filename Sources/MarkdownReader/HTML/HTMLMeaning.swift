@@ -24,11 +24,11 @@ enum HTMLMeaning {
   }
 
   /// What an element means that has no content.
-  static func inlines(ofVoid tag: HTMLTag) -> [Inline] {
+  static func inlines(ofVoid tag: HTMLTag, _ pictures: HTMLPictures) -> [Inline] {
     switch tag.name {
     case "br": return [.lineBreak]
     case "wbr": return [.text("\u{200B}")]
-    case "img": return tag.isHidden ? [] : image(tag)
+    case "img": return tag.isHidden ? [] : image(tag, pictures)
     case "embed", "source":
       return address(tag.attributes["src"]).map { [.link(Link($0, [.text($0)]))] } ?? []
     default: return []
@@ -46,11 +46,12 @@ enum HTMLMeaning {
 
   static func title(_ tag: HTMLTag) -> String { tag.attributes["title"] ?? "" }
 
-  /// A picture: its words, and the picture itself in mail where it is on the web.
-  private static func image(_ tag: HTMLTag) -> [Inline] {
+  /// A picture: its words, and the picture itself where mail can show it.
+  private static func image(_ tag: HTMLTag, _ pictures: HTMLPictures) -> [Inline] {
     let words =
       tag.attributes["alt"]?.split(whereSeparator: \.isWhitespace)
       .joined(separator: " ") ?? ""
+    if let own = pictures.inlines(of: tag, words: words) { return own }
     let shown: [Inline] = words.isEmpty ? [] : [.text("[\(words)]")]
     guard let address = tag.attributes["src"], address.lowercased().hasPrefix("https:") else {
       return shown

@@ -44,7 +44,7 @@ enum HTMLNode {
   }
 
   /// The `>` that ends a tag, quoted ones passed over.
-  private static func end(ofTag text: Substring) -> String.Index? {
+  static func end(ofTag text: Substring) -> String.Index? {
     var quote: UInt8?
     var isValue = false
     for index in text.utf8.indices {

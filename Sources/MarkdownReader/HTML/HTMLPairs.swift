@@ -1,7 +1,8 @@
 import Document
 
-/// Joins the tags of raw HTML in running text to elements, so that other formats can show what they mean.
+/// Joins the tags of raw HTML in running text to elements, which other formats show by their meaning.
 struct HTMLPairs {
+  private let pictures: HTMLPictures
   /// The elements that are not ended yet: their tags, and where these stand among the inlines.
   private var open: [(tag: HTMLTag, index: Int)] = []
   private var result: [Inline] = []
@@ -9,9 +10,11 @@ struct HTMLPairs {
   /// The depth to which elements are nested.
   private static let depthLimit = 24
 
+  private init(_ pictures: HTMLPictures) { self.pictures = pictures }
+
   /// The inlines with elements in the place of their tags.
-  static func joined(_ inlines: [Inline]) -> [Inline] {
-    var pairs = HTMLPairs()
+  static func joined(_ inlines: [Inline], _ pictures: HTMLPictures) -> [Inline] {
+    var pairs = HTMLPairs(pictures)
     for inline in inlines {
       if case .raw(let raw) = inline, raw.element == nil, let tag = HTMLTag(raw.text) {
         pairs.add(raw, tag)
@@ -30,7 +33,8 @@ struct HTMLPairs {
       }
       close(position, with: raw)
     } else if HTMLTag.void.contains(tag.name) {
-      raw.fallback = HTMLMeaning.inlines(ofVoid: tag)
+      raw.fallback = HTMLMeaning.inlines(ofVoid: tag, pictures)
+      raw.text = pictures.published(raw.text)
       result.append(.raw(raw))
     } else {
       if open.count < Self.depthLimit { open.append((tag, result.count)) }

@@ -8,7 +8,7 @@ struct AtomFeed {
   let plan: EditionPlan
   /// The activities whose articles the edition shows, newest first.
   let activities: [Activity]
-  /// The pages on which articles stand that are not on the first, by the articles' anchors.
+  /// The pages that hold what is not on the first one, by the names that links lead to.
   let pages: [String: String]
 
   /// The name of the feed file; nil if the edition has no feed.
@@ -18,8 +18,8 @@ struct AtomFeed {
 
   /// The feed of an edition, newest article first; nil if the edition has none.
   ///
-  /// - Parameter pages: the pages of the articles that are not on the first page, by the articles'
-  ///   anchors.
+  /// - Parameter pages: the pages that hold what is not on the first one, by the names that links lead
+  ///   to.
   static func file(
     beside plan: EditionPlan, articles: [Activity], pages: [String: String]
   ) -> OutputFile? {

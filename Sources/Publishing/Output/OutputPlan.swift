@@ -47,7 +47,7 @@ package struct OutputPlan: Sendable {
   /// Whether any format is lost.
   package var isLossy: Bool { !failures.isEmpty }
 
-  /// The pages on which articles stand that are not on the first, by the articles' anchors.
+  /// The pages that hold what is not on the first one, by the names that links lead to.
   private func laterPages(_ edition: ComposedEdition) -> [String: String] {
     formats.lazy.compactMap { $0.prepared as? PagedArticles }.first?
       .pagination.laterPages(of: edition.assembly) ?? [:]
@@ -56,6 +56,8 @@ package struct OutputPlan: Sendable {
   /// The edition's files except its pictures, in the order of the manifest: those of the formats,
   /// and the feed.
   package func files(of edition: ComposedEdition) async -> [OutputFile] {
+    var edition = edition
+    edition.laterPages = laterPages(edition)
     var files: [OutputFile] = []
     for (use, prepared) in formats {
       for var file in await prepared.files(of: edition) {
@@ -63,7 +65,7 @@ package struct OutputPlan: Sendable {
         files.append(file)
       }
     }
-    let feed = AtomFeed.file(beside: plan, articles: edition.articles, pages: laterPages(edition))
+    let feed = AtomFeed.file(beside: plan, articles: edition.articles, pages: edition.laterPages)
     if let feed { files.append(feed) }
     return files.enumerated()
       .sorted { ($0.element.part, $0.offset) < ($1.element.part, $1.offset) }.map(\.element)

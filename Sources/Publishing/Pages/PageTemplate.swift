@@ -122,6 +122,7 @@ package struct PageTemplate {
       if let value { values[name] = writer.escaped(value) }
     }
     var page = template.render(values, as: Self.name)
+    page = TemplateComments.removed(from: page)
     if isMarkup { page = MarkedDirections.completed(page) }
     // A template without a slot has been rejected when it was read.
     let mark = page.firstRange(of: Self.mark) ?? page.endIndex..<page.endIndex

@@ -101,17 +101,31 @@ public struct RecordPages: Sendable {
 
 extension Activity {
   /// The brief form of the text: the summary or, if there is none, the first paragraph or, if there
-  /// is none either, the first other block with text.
+  /// is none either, the first other block with text, the first heading, or the first caption.
   ///
   /// Footnotes stay with the full form, and so do the references to them.
   public var briefBlocks: [Block] {
     let brief =
       summary.map { Block(.paragraph($0)) } ?? body.first { $0.isParagraph }
-      ?? body.first { $0.standsForText }
+      ?? body.first { $0.standsForText } ?? body.firstHeading ?? firstCaption
     guard let brief else { return [] }
     guard brief.callsFootnote else { return [brief] }
     var rewriter = WithoutFootnoteCalls()
     return [rewriter.rewrite(brief)]
+  }
+
+  private var firstCaption: Block? {
+    photos.first { !$0.caption.isEmpty }.map { Block(.paragraph([.text($0.caption)])) }
+  }
+}
+
+extension [Block] {
+  /// The words of the first heading, as a paragraph.
+  fileprivate var firstHeading: Block? {
+    for case .heading(let heading) in lazy.map(\.kind) where heading.content.containsWords {
+      return Block(.paragraph(heading.content))
+    }
+    return nil
   }
 }
 

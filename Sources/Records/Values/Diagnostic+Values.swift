@@ -103,7 +103,7 @@ extension Diagnostic {
 
   static func addressWithSpace(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .addressWithSpace, "‘\(address)’ holds a space, so that it leads nowhere", at: place,
+      .addressWithSpace, "‘\(address)’ contains a space and leads nowhere", at: place,
       fix: "write it without spaces and on one line; a space that belongs to it is %20")
   }
 

@@ -21,13 +21,15 @@ struct EmailRenderer: MarkupRenderer {
   let words: Words
   let direction: TextDirection
   private let webURL: String?
+  private let laterPages: [String: String]
   private let pictureWidths: [Asset: Int]
   private let footnoteNumbers: [String: Int]
 
   init(
     words: Words, direction: TextDirection, footnoteNumbers: [String: Int], webURL: String?,
-    pictureWidths: [Asset: Int]
+    laterPages: [String: String], pictureWidths: [Asset: Int]
   ) {
+    self.laterPages = laterPages
     self.pictureWidths = pictureWidths
     self.words = words
     self.direction = direction
@@ -55,7 +57,13 @@ struct EmailRenderer: MarkupRenderer {
     where address.lowercased().hasPrefix(scheme) {
       return address
     }
-    return webURL.map { WebAddress($0).resolved(address) }
+    guard let webURL else { return nil }
+    if !laterPages.isEmpty, address.hasPrefix("#"),
+      let page = laterPages[String(address.dropFirst())]
+    {
+      return WebAddress(webURL).resolved(page + address)
+    }
+    return WebAddress(webURL).resolved(address)
   }
 
   // MARK: Attributes

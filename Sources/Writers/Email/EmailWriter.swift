@@ -8,6 +8,7 @@ public struct EmailWriter: DocumentWriter {
   public static let width = 600
 
   private let webURL: String?
+  private let laterPages: [String: String]
   private let pictureWidths: [Asset: Int]
 
   /// Makes a writer.
@@ -15,8 +16,13 @@ public struct EmailWriter: DocumentWriter {
   /// - Parameters:
   ///   - webURL: where the edition can be read on the web, if it can. Links inside the edition and
   ///     pictures lead there; without it, links become their words and pictures what they show.
+  ///   - laterPages: the pages beside it that hold a part of the edition, by the names that links lead
+  ///     to; what is not among them is on the page itself.
   ///   - pictureWidths: the widths of pictures in pixels, as far as they are known.
-  public init(webURL: String? = nil, pictureWidths: [Asset: Int] = [:]) {
+  public init(
+    webURL: String? = nil, laterPages: [String: String] = [:], pictureWidths: [Asset: Int] = [:]
+  ) {
+    self.laterPages = laterPages
     self.webURL = webURL
     self.pictureWidths = pictureWidths
   }
@@ -36,7 +42,7 @@ public struct EmailWriter: DocumentWriter {
     var renderer = EmailRenderer(
       words: piece.words, direction: piece.outline.direction,
       footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL,
-      pictureWidths: pictureWidths)
+      laterPages: laterPages, pictureWidths: pictureWidths)
     return renderer.render(piece.content)
   }
 }

@@ -25,7 +25,7 @@ public struct References: TreeVisitor, Sendable {
   /// The labels of the footnotes referred to.
   private(set) var footnoteCalls: [String] = []
   /// The footnotes that the piece contains.
-  private(set) var footnotes: [Footnote] = []
+  package private(set) var footnotes: [Footnote] = []
   /// The link targets that formats without links list.
   private(set) var addresses: [String] = []
 

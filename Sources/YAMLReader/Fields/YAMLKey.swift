@@ -19,4 +19,11 @@ public struct YAMLKey: Sendable, Hashable {
     self.shape = shape
     fingerprint = TextFingerprint(name.utf8)
   }
+
+  /// Whether a text is the key with a value right behind its colon, as `women:1` in braces is.
+  func begins(_ text: String) -> Bool {
+    guard text.hasPrefix(name) else { return false }
+    let rest = text.dropFirst(name.count)
+    return rest.count > 1 && (rest.first == ":" || rest.first == "：")
+  }
 }

@@ -35,6 +35,10 @@ public struct YAMLObject: Sendable {
     }
     guard found < node.table.childCount(of: node.index) / 2 else { return }
     for pair in node.pairs where !keys.contains(where: { $0.name == pair.name }) {
+      if pair.value.isNull, let key = keys.first(where: { $0.begins(pair.name) }) {
+        diagnostics.report(.keyWithoutSpace(key.name, written: pair.name, at: pair.key.place))
+        continue
+      }
       diagnostics.report(
         .unknownKey(pair.name, of: what, at: pair.key.place), among: keys.map(\.name))
     }

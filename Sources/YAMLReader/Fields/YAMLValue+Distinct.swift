@@ -1,7 +1,7 @@
 import Findings
 
 extension YAMLValue {
-  /// A list in which nothing stands twice: what does is reported and taken once.
+  /// A list without repetitions: repeated items are reported and dropped.
   ///
   /// - Parameter key: what is compared; nil for what is never the same as another. It is a text because
   ///   code for keys of any type takes ten times as long.

@@ -47,7 +47,23 @@ extension YAMLValue where Output == String {
 
   /// A text of one line whose format has a name in descriptions.
   public static func text(form: String?) -> YAMLValue {
-    scalar(form: form) { $0.line }
+    YAMLValue(shape: .text(form: form)) { node, diagnostics in
+      guard !node.isBlank, let (line, comments) = node.lineAndComments else {
+        diagnostics.report(.wrongType(expected: "a text", found: node))
+        return nil
+      }
+      if comments != .none {
+        diagnostics.report(.textComment(isClosed: comments == .closed, at: node.place))
+        if line.isEmpty {
+          diagnostics.report(.wrongType(expected: "a text", found: node))
+          return nil
+        }
+      }
+      if let label = FootnoteCall.label(in: line) {
+        diagnostics.report(.textFootnote(label, at: node.place))
+      }
+      return line
+    }
   }
 
   /// The name of a file: a text without the white space at its ends.
@@ -139,7 +155,7 @@ extension YAMLValue where Output == Bool {
 extension YAMLValue {
   /// A list of values.
   ///
-  /// A single value without brackets is rejected, so that a list is always written as one.
+  /// A single value without brackets is rejected: a list is always written as one.
   @inlinable public static func list<Element: Sendable>(
     _ element: YAMLValue<Element>
   ) -> YAMLValue where Output == [Element] {

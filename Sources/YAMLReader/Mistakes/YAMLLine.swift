@@ -2,13 +2,13 @@
 struct YAMLLine {
   /// The line without its end.
   let scalars: [Unicode.Scalar]
-  /// Where the first sign that is not a space stands.
+  /// The position of the first character that is not a space.
   let indent: Int
-  /// Where the key or text begins, behind the `-` of list items.
+  /// The position of the key or text, after the `-` of list items.
   let content: Int
-  /// Where the colon behind the key stands; nil where the line has none.
+  /// The position of the colon after the key; nil if the line has none.
   let colon: Int?
-  /// Where the value begins: behind the colon, or where the key would.
+  /// The position of the value: after the colon, or where the key would be.
   let value: Int
 
   init(_ text: Substring.UnicodeScalarView) {
@@ -30,13 +30,13 @@ struct YAMLLine {
     value = colon.map { afterBlanks($0 + 1) } ?? start
   }
 
-  /// Whether there is nothing on the line but spaces or a comment.
+  /// Whether the line contains only spaces or a comment.
   var isEmpty: Bool { indent == scalars.count || scalars[indent] == "#" }
 
   /// Whether the line begins an item of a list.
   var isItem: Bool { content > indent }
 
-  /// The first sign of the value.
+  /// The first character of the value.
   var first: Unicode.Scalar? { value < scalars.count ? scalars[value] : nil }
 
   /// The value up to the end of the line or a comment.
@@ -47,7 +47,7 @@ struct YAMLLine {
     return end
   }
 
-  /// Where a comment begins, at or behind a sign that stands outside quotes.
+  /// The position of a comment that begins at or after a position, outside quotes.
   func comment(from start: Int) -> Int? {
     var quote: Unicode.Scalar?
     for index in scalars.indices.dropFirst(start) {
@@ -67,7 +67,7 @@ struct YAMLLine {
     return nil
   }
 
-  /// Whether a sign separates words for YAML.
+  /// Whether a character separates words in YAML.
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
   /// The first colon that ends a key.

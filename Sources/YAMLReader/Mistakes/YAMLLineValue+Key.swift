@@ -1,5 +1,5 @@
 extension YAMLLineValue {
-  /// A key whose colon is another sign or has no space behind it.
+  /// A key whose colon is another character or is not followed by a space.
   var colonMistake: YAMLMistake? {
     let content = line.content
     guard content < scalars.count else { return nil }
@@ -25,19 +25,37 @@ extension YAMLLineValue {
     let name = String(repeating: "0", count: max(0, 4 - code.count)) + code
     return YAMLMistake(
       message: isSpace
-        ? "the space behind the colon is not an ordinary one (it is U+\(name))"
-        : "there is no space behind the colon",
+        ? "the space after the colon is not an ordinary one (it is U+\(name))"
+        : "there is no space after the colon",
       line: number, columns: colon..<colon + (isSpace ? 2 : 1),
-      fix: "write ‘\(key): ’, with an ordinary space behind the colon")
+      fix: "write ‘\(key): ’, with an ordinary space after the colon")
   }
 
-  /// A list item whose `-` is another sign or has no space behind it.
+  /// A character at or after a column that replaces the comma before the next key.
+  func wideComma(from start: Int) -> YAMLMistake? {
+    for index in scalars.indices.dropFirst(start)
+    where "，、﹐､،；;".unicodeScalars.contains(scalars[index]) {
+      var end = index + 1
+      while end < scalars.count, isOfKey(scalars[end]) || YAMLLine.isBlank(scalars[end]) {
+        end += 1
+      }
+      guard end > index + 1, end < scalars.count, ":：".unicodeScalars.contains(scalars[end]) else {
+        continue
+      }
+      return YAMLMistake(
+        message: "‘\(scalars[index])’ is not the comma that ends a value", line: number,
+        columns: index..<index + 1, fix: "write ‘, ’, with an ordinary comma and a space")
+    }
+    return nil
+  }
+
+  /// A list item whose `-` is another character or is not followed by a space.
   private var dashMistake: YAMLMistake? {
     let sign = scalars[line.content]
     guard "-–—−•‣·－".unicodeScalars.contains(sign) else { return nil }
     return YAMLMistake(
       message: sign == "-"
-        ? "there is no space behind the - that begins an item"
+        ? "there is no space after the - that begins an item"
         : "‘\(sign)’ is not the - that begins an item",
       line: number, columns: line.content..<line.content + 1,
       fix: "begin each item with ‘- ’, a hyphen and a space")
@@ -47,12 +65,13 @@ extension YAMLLineValue {
   var withoutColon: YAMLMistake? {
     guard line.content < scalars.count else { return nil }
     return YAMLMistake(
-      message: "this line has no colon behind a key, and is not indented as a text that goes on",
+      message:
+        "this line has no colon after a key, and is not indented as the continuation of a text",
       line: number, columns: line.content..<line.content + 1,
       fix: "write ‘key: value’, or begin the line further to the right than the key above")
   }
 
-  /// As ``colonMistake``, for a line that has no key that YAML sees.
+  /// As ``colonMistake``, for a line without a key that YAML recognizes.
   var colonMistakeOfKey: YAMLMistake? { line.colon == nil ? colonMistake : nil }
 
   private func isOfKey(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,4 +1,4 @@
-/// What stands behind the key of a line that the parser gave up on.
+/// The value after the key of a line that the parser gave up on.
 struct YAMLLineValue {
   /// The line.
   let line: YAMLLine
@@ -10,20 +10,20 @@ struct YAMLLineValue {
     self.number = number
   }
 
-  /// Takes a value that the parser understood otherwise than its writer.
+  /// Takes a value that the parser understood differently from its author.
   init(text: String) {
     self.init(line: YAMLLine(text.unicodeScalars.prefix { $0 != "\n" }), number: 0)
   }
 
-  /// The signs of the line.
+  /// The characters of the line.
   var scalars: [Unicode.Scalar] { line.scalars }
 
-  /// What is wrong with the value; nil where nothing is, as far as one line tells.
+  /// What is wrong with the value; nil if nothing is, as far as one line shows.
   var mistake: YAMLMistake? {
     colonMistakeOfKey ?? quoteWithin(from: line.value) ?? textBehindBracket ?? beginning
   }
 
-  /// A value that begins with a sign that means something to YAML.
+  /// A value that begins with a character that has a meaning in YAML.
   var beginning: YAMLMistake? {
     guard let first = line.first else { return nil }
     let hasText = line.valueEnd > line.value + 1
@@ -31,7 +31,7 @@ struct YAMLLineValue {
       switch first {
       case "@", "`", "%": true
       case "*", "&", "!", "|", ">": hasText
-      case "]", "}": true
+      case "]", "}", ",": true
       case "-", "?":
         line.value + 1 < scalars.count && YAMLLine.isBlank(scalars[line.value + 1])
           && line.colon != nil
@@ -39,15 +39,15 @@ struct YAMLLineValue {
       }
     guard isReserved else { return nil }
     return YAMLMistake(
-      message: "a text cannot begin with ‘\(first)’, which means something to YAML", line: number,
+      message: "a text cannot begin with ‘\(first)’, which has a meaning in YAML", line: number,
       columns: line.value..<line.value + 1, fix: quotesAroundAll)
   }
 
-  /// A quote that ends the text before its end, at or behind a column.
+  /// A quote at or after a column that ends the text too early.
   func quoteWithin(from start: Int) -> YAMLMistake? {
     var index = start
     while index < line.valueEnd, scalars[index] != "\"", scalars[index] != "'" {
-      // Outside brackets, a quote within a text is a sign like any other.
+      // Outside brackets, a quote within a text is an ordinary character.
       guard scalars[start] == "[" || scalars[start] == "{" else { return nil }
       index += 1
     }
@@ -81,7 +81,7 @@ struct YAMLLineValue {
       message: "the quote \(first) that opens here is not closed on its line", line: number,
       columns: line.value..<line.value + 1,
       fix:
-        "close it behind the text, or put quotes of the other kind around a text that begins with one"
+        "close it after the text, or put quotes of the other kind around a text that begins with one"
     )
   }
 
@@ -89,12 +89,12 @@ struct YAMLLineValue {
   var smartQuotes: YAMLMistake? {
     guard let first = line.first, "“”„‟«»‘’‚「『＂".unicodeScalars.contains(first) else { return nil }
     return YAMLMistake(
-      message: "the quotes \(first)… are signs like any other for YAML and protect nothing",
+      message: "the quotes \(first)… are ordinary characters in YAML and protect nothing",
       line: number, columns: line.value..<line.value + 1,
       fix: "put straight quotes, \"…\" or '…', around the whole text")
   }
 
-  /// Text behind the bracket that ends a list.
+  /// Text after the bracket that ends a list.
   private var textBehindBracket: YAMLMistake? {
     guard let first = line.first, first == "[" || first == "{" else { return nil }
     let last: Unicode.Scalar = first == "[" ? "]" : "}"
@@ -105,7 +105,8 @@ struct YAMLLineValue {
       guard depth == 0 else { continue }
       guard index + 1 < line.valueEnd else { return nil }
       return YAMLMistake(
-        message: "what begins with \(first) is a list for YAML, and text follows its end",
+        message:
+          "what begins with \(first) is a \(first == "[" ? "list" : "mapping") in YAML, and text follows its end",
         line: number, columns: line.value..<line.value + 1, fix: quotesAroundAll)
     }
     return nil
@@ -120,7 +121,7 @@ struct YAMLLineValue {
     return "put quotes around the whole text: \(quote)\(value)\(quote)"
   }
 
-  /// A quote within `[…]` or `{…}` that ends a text before its end, at or behind a column.
+  /// A quote within `[…]` or `{…}`, at or after a column, that ends a text too early.
   func quoteInBrackets(from start: Int) -> YAMLMistake? {
     var index = start
     while index < scalars.count, !opensQuote(index) { index += 1 }
@@ -134,7 +135,28 @@ struct YAMLLineValue {
       columns: close..<close + 1, fix: "put quotes of the other kind around the text")
   }
 
-  /// Whether a quote at the beginning of a text within brackets stands at a column.
+  /// A bracket or brace, at or after a column, in the middle of a text within brackets.
+  func bracketWithinText(from start: Int) -> YAMLMistake? {
+    var isInText = false
+    var index = start
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if opensQuote(index), let close = closing(of: index) {
+        index = close + 1
+        continue
+      }
+      if isInText, scalar == "[" || scalar == "{" {
+        return YAMLMistake(
+          message: "a text within brackets cannot contain ‘\(scalar)’",
+          line: number, columns: index..<index + 1, fix: "put quotes around the whole text")
+      }
+      if !YAMLLine.isBlank(scalar) { isInText = !"[]{},:".unicodeScalars.contains(scalar) }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a column holds a quote that begins a text within brackets.
   private func opensQuote(_ index: Int) -> Bool {
     guard scalars[index] == "'" || scalars[index] == "\"" else { return false }
     return index == 0 || YAMLLine.isBlank(scalars[index - 1])

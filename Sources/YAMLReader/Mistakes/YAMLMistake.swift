@@ -1,11 +1,11 @@
-/// What a person who does not know YAML got wrong, in plain words.
+/// A mistake by someone who does not know YAML, in plain words.
 struct YAMLMistake: Equatable {
   /// What is wrong.
   var message: String
   /// The line, counted from 0 within the text.
   var line: Int
-  /// The signs of the line that are wrong.
+  /// The wrong characters of the line.
   var columns: Range<Int>
-  /// What would mend it.
+  /// How to correct it.
   var fix: String
 }

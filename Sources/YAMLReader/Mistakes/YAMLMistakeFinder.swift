@@ -1,8 +1,8 @@
-/// Looks at the lines around the place at which the parser gave up for what was probably meant.
+/// Searches the lines around the place where the parser gave up for the likely mistake.
 ///
-/// The parser names the place at which it could not go on, in the words of its grammar. The mistake
-/// often stands on the line above, and what mends it is nearly always one of a few things: a colon and
-/// a space, quotes, or another indentation.
+/// The parser reports where it could not continue, in terms of its grammar. The mistake is often on the
+/// line above, and the cure is nearly always one of a few: a colon and a space, quotes, or a different
+/// indentation.
 struct YAMLMistakeFinder {
   /// A line and a column, counted from 0.
   typealias Position = (line: Int, column: Int)
@@ -27,7 +27,7 @@ struct YAMLMistakeFinder {
     self.start = start
   }
 
-  /// The mistake; nil where none of those that are known was made.
+  /// The mistake; nil if it is not a known one.
   func mistake() -> YAMLMistake? {
     if context.contains("quoted scalar"), problem.contains("unexpected") { return unclosedQuote() }
     if context.contains("flow"), let mistake = inBrackets() { return mistake }
@@ -55,7 +55,7 @@ struct YAMLMistakeFinder {
     line(number).map { YAMLLineValue(line: $0, number: number) }
   }
 
-  /// The number of the next line above that says something.
+  /// The number of the nearest line above that is not empty.
   private func above(_ number: Int) -> Int? {
     (0..<max(0, min(number, lines.count))).last { line($0)?.isEmpty == false }
   }
@@ -68,7 +68,7 @@ struct YAMLMistakeFinder {
       columns: start.column..<start.column + 1,
       fix: sign == "'"
         ? "close it, or put double quotes around a text that begins with an apostrophe"
-        : "close it behind the text")
+        : "close it after the text")
   }
 
   /// What is wrong within `[…]` or `{…}`.
@@ -78,9 +78,9 @@ struct YAMLMistakeFinder {
       let from = number == start.line ? start.column : 0
       if let comment = line.comment(from: from) {
         return YAMLMistake(
-          message: "the # here begins a comment, so that what follows it is not read",
+          message: "this # begins a comment, so the rest of the line is not read",
           line: number, columns: comment..<line.scalars.count,
-          fix: "put quotes around the text that holds the #")
+          fix: "put quotes around the text that contains the #")
       }
     }
     if problem.contains("cannot start any token") { return reservedSign(at: place) }
@@ -90,20 +90,29 @@ struct YAMLMistakeFinder {
       let from = number == start.line ? start.column : 0
       if let quote = value(number)?.quoteInBrackets(from: from) { return quote }
     }
+    for number in start.line...max(start.line, place.line) {
+      let from = number == start.line ? start.column : 0
+      if let value = value(number),
+        let mistake = value.wideComma(from: from)
+          ?? value.bracketWithinText(from: from + (number == start.line ? 1 : 0))
+      {
+        return mistake
+      }
+    }
     return YAMLMistake(
-      message: "the \(sign) that opens here is not closed, or a comma is missing behind it",
+      message: "the \(sign) that opens here is not closed, or a comma is missing after it",
       line: start.line, columns: start.column..<start.column + 1,
       fix:
         "close it with \(sign == "[" ? "]" : "}"), or put quotes around a text that begins with it")
   }
 
-  /// A key without a colon that YAML sees, on a line.
+  /// A key on a line without a colon that YAML recognizes.
   private func withoutColon(_ number: Int) -> YAMLMistake? {
     value(number).flatMap { $0.colonMistake ?? $0.withoutColon }
   }
 
-  /// The uppermost line above that has no colon, among those that begin in the same column and do not
-  /// go on with the text of a key.
+  /// The topmost line above without a colon, among those that begin in the same column and do not
+  /// continue the text of a key.
   private func withoutColonAbove(_ number: Int) -> YAMLMistake? {
     guard let below = line(number) else { return nil }
     var found: YAMLMistake?
@@ -118,17 +127,17 @@ struct YAMLMistakeFinder {
     return found
   }
 
-  /// A sign with which no text can begin.
+  /// A character that no text can begin with.
   private func reservedSign(at place: Position) -> YAMLMistake? {
     guard let line = line(place.line), place.column < line.scalars.count else { return nil }
     let sign = line.scalars[place.column]
     return YAMLMistake(
-      message: "a text cannot begin with ‘\(sign)’, which means something to YAML",
+      message: "a text cannot begin with ‘\(sign)’, which has a meaning in YAML",
       line: place.line, columns: place.column..<place.column + 1,
       fix: "put quotes around the whole text")
   }
 
-  /// A colon and a space where a text goes on.
+  /// A colon and a space within a text.
   private func strayColon() -> YAMLMistake? {
     guard let line = line(place.line) else { return nil }
     if line.colon == place.column {
@@ -138,7 +147,7 @@ struct YAMLMistakeFinder {
       return mistake
     }
     return YAMLMistake(
-      message: "a colon and a space stand within this text, as if it were a key",
+      message: "a colon and a space within this text make it look like a key",
       line: place.line, columns: place.column..<place.column + 1,
       fix: "put quotes around the whole text")
   }
@@ -150,7 +159,7 @@ struct YAMLMistakeFinder {
     else { return nil }
     return YAMLMistake(
       message:
-        "this line begins further to the right than the one above, so that it belongs to its text",
+        "this line begins further to the right than the one above, so it continues that line's text",
       line: place.line, columns: line.indent..<line.indent + 1,
       fix: """
         begin a new key in the column of the key above, or put quotes around a text of several lines
@@ -170,7 +179,7 @@ struct YAMLMistakeFinder {
       let above = self.line(number), line.indent != above.indent
     else { return nil }
     return YAMLMistake(
-      message: "this line begins in another column than those that it belongs with",
+      message: "this line begins in another column than the lines it belongs with",
       line: place.line, columns: line.indent..<line.indent + 1,
       fix: "begin all keys, or all items, of one list in the same column")
   }

@@ -20,7 +20,7 @@ import Testing
     ("| City | No. |\n|---|---|\n| Seoul | 7 |", "Seoul"),
     ("> A quotation comes first", "A quotation comes first"),
     ("## Heading\n\n- 医疗", "医疗"), ("~~~\ncode\n~~~", "code"),
-    ("- a list\n\nA paragraph.", "A paragraph."),
+    ("- a list\n\nA paragraph.", "A paragraph."), ("## 医疗[^1]\n\n***\n\n[^1]: x", "医疗"),
   ])
   func recordsShowMoreThanTheirDate(body: String, words: String) async throws {
     let edition = try await brief(body)

@@ -17,7 +17,7 @@ struct MailBuild: PreparedFormat {
     let metadata = assembly.metadata
     let pictures = MailPictures(of: assembly)
     let writer = EmailWriter(
-      webURL: plan.webURL,
+      webURL: plan.webURL, laterPages: edition.laterPages,
       pictureWidths: plan.webURL == nil ? [:] : pictures.widths(in: edition.root))
     var outline = edition.outline
     var page = await page(of: outline, in: writer, metadata)

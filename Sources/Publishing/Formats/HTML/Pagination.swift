@@ -47,15 +47,11 @@ struct Pagination {
     }
   }
 
-  /// The pages on which articles stand that are not on the first, by the articles' anchors.
+  /// The pages that hold what is not on the first one, by the names that links lead to.
   func laterPages(of assembly: Assembly) -> [String: String] {
-    var finder = ArticleFinder()
+    var finder = LaterPages(size: size)
     finder.walk(assembly.blocks)
-    var paths: [String: String] = [:]
-    for (position, anchor) in finder.anchors.enumerated() where position >= size {
-      if let anchor { paths[anchor] = path(of: position / size) }
-    }
-    return paths
+    return finder.pages.mapValues(path)
   }
 
   private func path(of number: Int) -> String {
@@ -78,17 +74,28 @@ struct Pagination {
   }
 }
 
-/// Finds the anchors of articles, in the order in which ``ArticleFilter`` counts them.
-private struct ArticleFinder {
-  /// The anchor of each article that has one.
-  private(set) var anchors: [String?] = []
+/// Finds what is not on the first page, counting articles as ``ArticleFilter`` does.
+private struct LaterPages {
+  let size: Int
+  /// The numbers of the pages, from 0, by the names that links lead to.
+  private(set) var pages: [String: Int] = [:]
+  private var count = 0
+
+  init(size: Int) { self.size = size }
 
   mutating func walk(_ blocks: [Block]) {
-    for case .group(let group) in blocks.lazy.map(\.kind) {
+    for block in blocks {
+      guard case .group(let group) = block.kind else { continue }
+      let first = count
       if group.role.traits.isBrief {
-        anchors.append(group.anchor)
+        count += 1
       } else if group.role.traits.isStructural {
         walk(group.blocks)
+      }
+      // What a section says beside its articles begins on the page of the first of them.
+      guard count > first, first >= size else { continue }
+      for name in PageLinks.names(in: [block]) where pages[name] == nil {
+        pages[name] = first / size
       }
     }
   }

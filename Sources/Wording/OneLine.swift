@@ -2,7 +2,7 @@
 ///
 /// White space at the ends goes, and white space within is one space: line ends of blocks of YAML,
 /// doubled spaces, and characters that look like a space or like nothing and came along with what was
-/// pasted.
+/// pasted. Comments of HTML go too: they are notes to oneself.
 package enum OneLine {
   /// Whether making one line of a text may change it.
   ///
@@ -12,14 +12,15 @@ package enum OneLine {
     guard let first = text.first, let last = text.last else { return false }
     let space = UInt8(ascii: " ")
     if first <= space || last <= space { return true }
-    var isWhite: UInt8 = 0
+    var isOdd: UInt8 = 0
     var high = first
     for index in 1..<text.count {
       let (a, b) = (text[index - 1], text[index])
-      isWhite |= (b < space ? 1 : 0) | ((a ^ space) | (b ^ space) == 0 ? 1 : 0)
+      let startsComment: UInt8 = (a ^ UInt8(ascii: "<")) | (b ^ UInt8(ascii: "!")) == 0 ? 1 : 0
+      isOdd |= (b < space ? 1 : 0) | ((a ^ space) | (b ^ space) == 0 ? 1 : 0) | startsComment
       high |= b
     }
-    return isWhite != 0 || high >= 0x80 && containsOtherSpace(text)
+    return isOdd != 0 || high >= 0x80 && containsOtherSpace(text)
   }
 
   /// Whether a text contains a space, a line separator or a sign without width that is not ASCII.
@@ -50,6 +51,7 @@ package enum OneLine {
   package static func of(_ text: String, isName: Bool = false) -> String {
     var text = text
     guard text.withUTF8({ mayChange($0) }) else { return text }
+    text = HTMLComment.removed(from: text).rest
     var line = String.UnicodeScalarView()
     var run = WhiteSpace()
     var last: Unicode.Scalar?
@@ -88,8 +90,8 @@ package enum OneLine {
     scalar == "\u{200B}" || scalar == "\u{2060}" || scalar == "\u{FEFF}"
   }
 
-  /// Whether words of the script are written without spaces, so that a zero width space says where a
-  /// line may end: Thai, Lao, Tibetan, Burmese, Khmer and their neighbours.
+  /// Whether the script is written without spaces between words, where a zero width space marks a
+  /// possible line end: Thai, Lao, Tibetan, Burmese, Khmer and their neighbours.
   private static func isWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x1950...0x1BFF, 0xA980...0xA9FF,
@@ -120,7 +122,7 @@ package enum OneLine {
         guard withoutWidth == "\u{200B}", isWithoutSpaces(a), isWithoutSpaces(b) else { return nil }
         return withoutWidth
       }
-      if endsLine, Ideographs.contains(a), Ideographs.contains(b) { return nil }
+      if endsLine, a.joinsLine(with: b) { return nil }
       guard count == 1, !isName, !first.isASCII, !endsLine else { return " " }
       if first == "\u{3000}" { return first }
       let isBetweenLetters = a.properties.isAlphabetic && b.properties.isAlphabetic

@@ -1,0 +1,39 @@
+/// HTML comments, which no format shows.
+package enum HTMLComment {
+  /// How a comment begins.
+  package static let opening = "<!--"
+
+  /// The comments of a text.
+  package enum Found: Sendable, Hashable {
+    /// The text has none.
+    case none
+    /// Each of them is closed.
+    case closed
+    /// The last of them is never closed and includes everything that follows.
+    case open
+  }
+
+  /// A text without its comments.
+  package static func removed(from text: String) -> (rest: String, found: Found) {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return (text, .none) }
+    var kept = ""
+    var rest = text[...]
+    var found = Found.none
+    while let start = rest.unicodeScalars.firstRange(of: opening.unicodeScalars) {
+      kept += rest[..<start.lowerBound]
+      guard let end = end(after: start.upperBound, in: rest) else { return (kept, .open) }
+      found = .closed
+      rest = rest[end...]
+    }
+    return found == .none ? (text, .none) : (kept + rest, found)
+  }
+
+  /// Where a comment ends whose ``opening`` ends at an index; nil if it is never closed.
+  package static func end(after opening: String.Index, in text: Substring) -> String.Index? {
+    let rest = text[opening...].unicodeScalars
+    for short in [">", "->"] where rest.starts(with: short.unicodeScalars) {
+      return rest.index(opening, offsetBy: short.unicodeScalars.count)
+    }
+    return rest.firstRange(of: "-->".unicodeScalars)?.upperBound
+  }
+}
