@@ -1,4 +1,5 @@
 package import Document
+package import Findings
 package import Records
 
 /// An assembled edition, with information about how it was assembled.
@@ -13,6 +14,8 @@ package struct AssembledEdition {
   package var shownInLayouts: Set<String> = []
   /// Values that are spelt in two ways and grouped as one.
   package var spellings: [Spelling] = []
+  /// The texts that still are what `bindery new` wrote.
+  package var placeholders: [Located<String>] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
 }

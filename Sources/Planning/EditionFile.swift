@@ -28,6 +28,8 @@ public enum EditionFile {
   static let unsubscribe = YAMLField(
     "unsubscribe", .located(.text(form: "address")),
     "Where subscriptions end: a mailto or https address.")
+  /// The same value as it is written.
+  static let unsubscribeText = YAMLField("unsubscribe", .text, "")
   static let pageSize = YAMLField(
     "page-size", .located(.count), "The greatest number of articles on one web page.")
   static let checks = YAMLField(

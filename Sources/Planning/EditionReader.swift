@@ -78,7 +78,7 @@ public struct EditionReader: Sendable {
     guard let kind, let theme, let title = object[EditionFile.title],
       let organization = object[EditionFile.organization]
     else { return nil }
-    return EditionPlan(
+    var plan = EditionPlan(
       name: folder.path.split(separator: "/").last.map(String.init) ?? folder.path, kind: kind,
       title: title, organization: organization, period: period, words: words,
       language: language?.value ?? words.language, theme: theme, formats: formats,
@@ -86,6 +86,14 @@ public struct EditionReader: Sendable {
       unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, checks: checks,
       sections: sections,
       path: path)
+    plan.placeholders = [EditionFile.organization, EditionFile.unsubscribeText].compactMap {
+      field in
+      guard let text = object[field], let words = PlaceholderWords(beginning: text.utf8) else {
+        return nil
+      }
+      return object.valuePlace(of: field).map { Located(words.rawValue, at: $0) }
+    }
+    return plan
   }
 
   /// The words of a language; those of English, which is told, where there are none.

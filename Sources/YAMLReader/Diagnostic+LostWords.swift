@@ -15,6 +15,15 @@ extension DiagnosticCode {
     cause: "A # after a space begins a comment where it was probably meant as part of the text.",
     example: "title: Workshop #3 on media literacy",
     cure: "Put quotes around the whole value; write a comment with a space behind the #.")
+  static let yamlItemInText = DiagnosticCode(
+    "yaml-item-in-text", .warning,
+    cause: "A line looks like an item of a list but goes on with the text above it.",
+    example: """
+      partners:
+        - Clean Water
+          - Clean Hands
+      """,
+    cure: "Begin all items of a list in the same column, or put quotes around the text.")
   static let yamlLineSeparator = DiagnosticCode(
     "yaml-line-separator", .note,
     cause: "A text holds a line or paragraph separator of Unicode, which nobody sees.",
@@ -40,6 +49,12 @@ extension Diagnostic {
       .yamlComment, "YAML takes ‘\(comment)’ for a comment and leaves it out", at: place,
       fix: "put quotes around the whole value; where a comment is meant, write a space behind the #"
     )
+  }
+
+  static func yamlItemInText(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .yamlItemInText, "this line looks like an item but goes on with the text above", at: place,
+      fix: "begin it in the column of the items above, or put quotes around the whole text")
   }
 
   static func yamlLineSeparator(_ name: String, at place: Place) -> Diagnostic {

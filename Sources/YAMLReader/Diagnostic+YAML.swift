@@ -5,7 +5,7 @@ extension DiagnosticCode {
   public static let yaml: [DiagnosticCode] = [
     yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
     yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,
-    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator,
+    yamlTag, yamlIdleAnchor, yamlComment, yamlItemInText, yamlLineSeparator,
     unknownKey, missingKey, wrongType, unknownValue, repeatedItem,
   ]
 
@@ -187,12 +187,17 @@ extension Diagnostic {
   }
 
   @usableFromInline static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {
+    wrongType(expected: expected, found: found, fix: nil)
+  }
+
+  static func wrongType(expected: String, found: YAMLNode, fix: String?) -> Diagnostic {
     Diagnostic(
       .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place,
-      fix: found.line.flatMap { text in
-        YAMLLineValue(text: text).colonMistake?.fix
-          ?? (expected == "a list" ? .list(of: text) : nil)
-      })
+      fix: fix ?? found.line.flatMap { YAMLLineValue(text: $0).colonMistake?.fix })
+  }
+
+  @usableFromInline static func notAList(of items: YAMLShape, found: YAMLNode) -> Diagnostic {
+    wrongType(expected: "a list", found: found, fix: found.fixToList(of: items))
   }
 }
 
@@ -208,19 +213,6 @@ extension UnknownWord {
     UnknownWord(
       .unknownValue, "‘\(value)’ is not \(what)", word: value, at: place,
       help: .nearest(orAll: "choose one of"))
-  }
-}
-
-extension String {
-  /// How to write a text as a list.
-  fileprivate static func list(of text: String) -> String? {
-    let items = text.trimming { "[]［］【】".contains($0) }
-    return items.isEmpty || items.count > 60 ? nil : "write it as a list: [\(items)]"
-  }
-
-  private func trimming(_ isMark: (Character) -> Bool) -> Substring {
-    let start = drop(while: isMark)
-    return start.lastIndex { !isMark($0) }.map { start[...$0] } ?? ""
   }
 }
 

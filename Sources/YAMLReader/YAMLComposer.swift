@@ -74,6 +74,9 @@ struct YAMLComposer: ~Copyable {
       entries[index].end = Int32(text.count)
       entries[index].fingerprint = TextFingerprint(bytes)
       if let name { idleAnchors[name] = place(of: event) }
+      if style == .plain, event.endLine > event.line {
+        reportItems(from: Int(event.line) + 1, through: Int(event.endLine))
+      }
     case .sequenceStart: index = try sequence(event, depth: depth)
     case .mappingStart: index = try mapping(event, depth: depth)
     case .alias: return try resolve(name ?? "", event)
@@ -94,6 +97,22 @@ struct YAMLComposer: ~Copyable {
     var word = tag
     if tag.hasPrefix(standard) { word = "!!" + tag.dropFirst(standard.count) }
     throw .yamlTag(word, at: place(of: event))
+  }
+
+  /// Reports lines of a text without quotes that look like items of a list.
+  private func reportItems(from first: Int, through last: Int) {
+    let lines = source.split(
+      separator: UInt8(ascii: "\n"), maxSplits: last - firstLine + 1,
+      omittingEmptySubsequences: false)
+    for line in first...last where lines.indices.contains(line - firstLine) {
+      let text = lines[line - firstLine]
+      let start = text.prefix { $0 == UInt8(ascii: " ") }.count
+      guard text.dropFirst(start).starts(with: "- ".utf8) else { continue }
+      diagnostics.report(
+        .yamlItemInText(
+          at: Place(
+            path: path, line: line, column: start + 1, end: .init(line: line, column: start + 2))))
+    }
   }
 
   /// Reports words that YAML takes for something else than text.

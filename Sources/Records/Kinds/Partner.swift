@@ -36,7 +36,7 @@ public struct Partner: Record {
     sector = row.sector
     category = row[Column.category]
     name = row[Column.name]
-    country = row[Column.country]
+    country = row.country(Column.country)
     group = row[Column.group]
     year = row.date(Column.year)
     place = row.place
