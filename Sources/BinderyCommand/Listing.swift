@@ -14,17 +14,16 @@ struct Listing {
   }
 
   /// The rows as aligned columns with headings.
-  func table() -> String {
+  ///
+  /// - Parameter columns: the width to fit into, in columns of the terminal: the widest cells are cut;
+  ///   nil for any width.
+  func table(columns width: Int? = nil) -> String {
     let shown = [columns.map { $0.uppercased() }] + rows.map { $0.map(\.visible) }
-    var widths = columns.map { _ in 0 }
-    for row in shown {
-      for (column, cell) in row.enumerated() {
-        widths[column] = max(widths[column], cell.displayWidth)
-      }
-    }
+    let widths = widths(of: shown, fitting: width)
     return shown.map { row in
       var line = ""
       for (column, cell) in row.enumerated() {
+        let cell = cell.displayWidth > widths[column] ? cell.cut(to: widths[column]) : cell
         line += cell
         if column < row.count - 1 {
           line += String(repeating: " ", count: widths[column] - cell.displayWidth + 2)
@@ -32,5 +31,43 @@ struct Listing {
       }
       return line + "\n"
     }.joined()
+  }
+
+  private func widths(of rows: [[String]], fitting width: Int?) -> [Int] {
+    var widths = columns.map { _ in 0 }
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], cell.displayWidth)
+      }
+    }
+    guard let width else { return widths }
+    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
+    // The widest columns give up what is too much, down to what still can be read.
+    while excess > 0, let widest = widths.max(), widest > Self.leastWidth,
+      let column = widths.lastIndex(of: widest)
+    {
+      let next = max(widths.filter { $0 < widest }.max() ?? 0, Self.leastWidth)
+      let cut = min(excess, max(1, widest - next))
+      widths[column] -= cut
+      excess -= cut
+    }
+    return widths
+  }
+
+  /// The width below which no column is cut.
+  private static let leastWidth = 12
+}
+
+extension String {
+  /// The text up to a width, with an ellipsis for what is left out.
+  fileprivate func cut(to width: Int) -> String {
+    var text = ""
+    var used = 1
+    for character in self {
+      used += String(character).displayWidth
+      if used > width { break }
+      text.append(character)
+    }
+    return text + "…"
   }
 }

@@ -111,7 +111,7 @@ public struct Orchestrator: Sendable {
     }
   }
 
-  /// The dates of records that begin more than a year after the period of every edition.
+  /// The dates of records that begin years after the period of every edition.
   private func datesBeyond(
     _ plans: [EditionPlan], in library: ContentLibrary
   ) -> [Located<DateSpan>] {
@@ -124,7 +124,7 @@ public struct Orchestrator: Sendable {
         + records.publications.compactMap { publication in
           publication.date.map { Located($0, at: publication.place) }
         }
-    }.filter { $0.value.first.year > year + 1 }
+    }.filter { $0.value.first.year > year + FarDate.years }
   }
 
   private struct Planned {

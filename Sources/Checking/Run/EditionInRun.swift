@@ -9,7 +9,7 @@ package struct EditionInRun {
   /// only.
   package let unused: [Activity]
 
-  /// The dates of records more than a year after the period of every edition, for one edition only.
+  /// The dates of records years after the period of every edition, for one edition only.
   package let beyond: [Located<DateSpan>]
 
   /// Makes an edition of a run.
