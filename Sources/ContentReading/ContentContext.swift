@@ -66,7 +66,7 @@ struct ContentContext: RecordContext {
   func country(_ name: Located<String>) -> String { census.shownName(of: name) }
 
   func blocks(_ text: MarkdownText, footnotePrefix: String) -> [Block] {
-    if let words = PlaceholderWords(beginning: text.text.utf8) {
+    if let words = PlaceholderWords(beginning: text.text) {
       census.note(placeholder: words, at: text.place)
     }
     return blocks(

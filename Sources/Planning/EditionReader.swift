@@ -10,6 +10,7 @@ public struct EditionReader: Sendable {
   let vocabulary: Vocabulary
   let diagnostics: DiagnosticCollector
   let collect: YAMLField<String>
+  let nearestFiles: NearestFile
   private let sectionKeys: [YAMLKey]
 
   /// The maximum nesting of sections.
@@ -24,6 +25,7 @@ public struct EditionReader: Sendable {
   ///   - diagnostics: receives the findings.
   public init(folder: Folder, vocabulary: Vocabulary, diagnostics: DiagnosticCollector) {
     self.folder = folder
+    nearestFiles = NearestFile(in: folder)
     self.vocabulary = vocabulary
     self.diagnostics = diagnostics
     let collections = vocabulary.collections.map(\.name)
@@ -38,7 +40,8 @@ public struct EditionReader: Sendable {
     do throws(FileProblem) {
       text = try folder.readText(EditionFile.name, limit: Self.sizeLimit, into: diagnostics)
     } catch {
-      diagnostics.report(error.diagnostic(path: path, namedAt: nil))
+      diagnostics.report(
+        error.diagnostic(path: path, namedAt: nil, nearest: EditionFile.misnamed(in: folder)))
       return nil
     }
     guard let node = YAMLReader.read(text.bytes, path: path, into: diagnostics) else {
@@ -88,7 +91,7 @@ public struct EditionReader: Sendable {
       path: path)
     plan.placeholders = [EditionFile.organization, EditionFile.unsubscribeText].compactMap {
       field in
-      guard let text = object[field], let words = PlaceholderWords(beginning: text.utf8) else {
+      guard let text = object[field], let words = PlaceholderWords(beginning: text) else {
         return nil
       }
       return object.valuePlace(of: field).map { Located(words.rawValue, at: $0) }

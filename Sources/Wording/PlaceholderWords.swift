@@ -16,8 +16,14 @@ package enum PlaceholderWords: String, Sendable, CaseIterable {
   case unsubscribe = "mailto:your-office@example.org"
 
   /// The words with which a text in UTF-8 begins; nil if it begins with others.
-  package init?(beginning text: some Collection<UInt8>) {
+  package init?(beginning text: ArraySlice<UInt8>) { self.init(start: text) }
+
+  /// The words with which a text begins; nil if it begins with others.
+  package init?(beginning text: String) { self.init(start: text.utf8) }
+
+  private init?(start text: some Collection<UInt8>) {
     let start = text.drop { $0 <= 0x20 }
+    // Most texts are done with here.
     guard let first = start.first, "WOTm".utf8.contains(first),
       let words = Self.allCases.first(where: { start.starts(with: $0.rawValue.utf8) })
     else { return nil }

@@ -31,10 +31,17 @@ public enum FileProblem: Error, Sendable, Hashable {
   /// - Parameters:
   ///   - path: the file's path, relative to the workspace.
   ///   - place: where the file is referred to; nil if it was found by listing its folder.
-  public func diagnostic(path: String, namedAt place: Place?) -> Diagnostic {
+  ///   - nearest: the name that was probably meant where there is no such file, if any.
+  public func diagnostic(
+    path: String, namedAt place: Place?, nearest: String? = nil
+  ) -> Diagnostic {
     let at = place ?? Place(path: path, line: 1)
     switch self {
-    case .missing: return Diagnostic(.fileMissing, "there is no file ‘\(path)’", at: at)
+    case .missing:
+      return Diagnostic(
+        .fileMissing,
+        "there is no file ‘\(path)’" + (nearest.map(Suggestion.question) ?? ""), at: at,
+        fix: nearest.map { place == nil ? "rename it" : "write ‘\($0)’" })
     case .outside:
       return Diagnostic(
         .fileOutside, "‘\(path)’ leads out of its folder", at: at,

@@ -12,6 +12,8 @@ struct YAMLComposer: ~Copyable {
   private var anchors: [String: (index: Int, size: Int)] = [:]
   /// The anchors of texts that no alias has named yet.
   private var idleAnchors: [String: Place] = [:]
+  /// The lines on which texts without quotes go on.
+  private var longTexts: [ClosedRange<Int>] = []
   private let source: UnsafeBufferPointer<UInt8>
   private let firstLine: Int
   private var aliasedNodes = 0
@@ -75,7 +77,7 @@ struct YAMLComposer: ~Copyable {
       entries[index].fingerprint = TextFingerprint(bytes)
       if let name { idleAnchors[name] = place(of: event) }
       if style == .plain, event.endLine > event.line {
-        reportItems(from: Int(event.line) + 1, through: Int(event.endLine))
+        longTexts.append(Int(event.line) + 1...Int(event.endLine))
       }
     case .sequenceStart: index = try sequence(event, depth: depth)
     case .mappingStart: index = try mapping(event, depth: depth)
@@ -99,27 +101,12 @@ struct YAMLComposer: ~Copyable {
     throw .yamlTag(word, at: place(of: event))
   }
 
-  /// Reports lines of a text without quotes that look like items of a list.
-  private func reportItems(from first: Int, through last: Int) {
-    let lines = source.split(
-      separator: UInt8(ascii: "\n"), maxSplits: last - firstLine + 1,
-      omittingEmptySubsequences: false)
-    for line in first...last where lines.indices.contains(line - firstLine) {
-      let text = lines[line - firstLine]
-      let start = text.prefix { $0 == UInt8(ascii: " ") }.count
-      guard text.dropFirst(start).starts(with: "- ".utf8) else { continue }
-      diagnostics.report(
-        .yamlItemInText(
-          at: Place(
-            path: path, line: line, column: start + 1, end: .init(line: line, column: start + 2))))
-    }
-  }
-
   /// Reports words that YAML takes for something else than text.
   private func reportLostWords() {
     for (name, place) in idleAnchors {
       diagnostics.report(.yamlIdleAnchor(name, at: place))
     }
+    ItemsInTexts(source, firstLine: firstLine).report(longTexts, path: path, into: diagnostics)
     LostComments(in: source)?.report(
       entries: entries, text: text, path: path, firstLine: firstLine, into: diagnostics)
   }

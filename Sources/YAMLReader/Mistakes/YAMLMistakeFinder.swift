@@ -172,6 +172,7 @@ struct YAMLMistakeFinder {
       let item = (0...number).last(where: { self.line($0)?.isItem == true }),
       let above = self.line(item), above.indent == line.indent
     else { return nil }
+    if let dash = value(place.line)?.colonMistake { return dash }
     return YAMLMistake(
       message: "this line begins in the column of the -, so that it belongs to no item",
       line: place.line, columns: line.indent..<line.indent + 1,

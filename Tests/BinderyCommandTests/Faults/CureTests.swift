@@ -256,4 +256,24 @@ import Testing
     let found = try #require(run.findings.first)
     #expect(found.path == "Configs/countries.yaml" && found.line == line)
   }
+
+  @Test(arguments: ["forward.md", "Foreword.md", "fore-word.md", "text/foreword.md"])
+  func fileThatIsNotThereIsTheNearest(_ name: String) async throws {
+    let report = SmallWorkspace.report.replacing("foreword.md", with: name)
+    let found = try #require(try await findings(["Configs/report/report.yaml": report]).first)
+    #expect(found.code == "file-missing")
+    #expect(found.fix == "write ‘foreword.md’")
+  }
+
+  @Test(arguments: ["report.yml", "Report.yaml", "REPORT.YML", "report.yaml.txt"])
+  func configurationWithNearlyTheRightNameIsTold(_ name: String) async throws {
+    let workspace = try SmallWorkspace.make(["Configs/second/\(name)": SmallWorkspace.report])
+    let run = await CommandRun.of(
+      ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(run.status == 2)
+    #expect(run.output.contains("second: its configuration is wrong"))
+    let found = try #require(run.findings.first)
+    #expect(found.code == "file-missing")
+    #expect(found.message.hasSuffix("did you mean ‘\(name)’?"), "\(found)")
+  }
 }
