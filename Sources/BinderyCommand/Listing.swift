@@ -7,6 +7,8 @@ struct Listing {
   var columns: [String]
   var rows: [[String]]
   var diagnostics: [Diagnostic] = []
+  /// Whether the last column has sentences, which go on in the next line rather than being cut.
+  var endsInSentences = false
 
   /// The rows as an array of JSON objects.
   func json() throws -> String {
@@ -18,7 +20,8 @@ struct Listing {
   /// - Parameter columns: the width to fit into, in columns of the terminal: the widest cells are cut;
   ///   nil for any width.
   func table(columns width: Int? = nil) -> String {
-    let shown = [columns.map { $0.uppercased() }] + rows.map { $0.map(\.visible) }
+    var shown = [columns.map { $0.uppercased() }] + rows.map { $0.map(\.visible) }
+    if endsInSentences, let width { shown = shown.flatMap { lines(of: $0, among: shown, width) } }
     let widths = widths(of: shown, fitting: width)
     return shown.map { row in
       var line = ""
@@ -31,6 +34,29 @@ struct Listing {
       }
       return line + "\n"
     }.joined()
+  }
+
+  /// A row as several, between which the words of the last cell are shared out.
+  private func lines(
+    of row: [String], among rows: [[String]], _ width: Int
+  ) -> [[String]] {
+    guard let last = row.last else { return [row] }
+    let others = columns.indices.dropLast().map { column in
+      (rows.map { $0[column].displayWidth }.max() ?? 0) + 2
+    }
+    let room = max(Self.leastWidth * 2, width - others.reduce(0, +))
+    var lines = [""]
+    for word in last.split(separator: " ") {
+      let line = lines[lines.count - 1]
+      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > room {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] = line.isEmpty ? String(word) : "\(line) \(word)"
+      }
+    }
+    return lines.enumerated().map { index, line in
+      (index == 0 ? Array(row.dropLast()) : row.dropLast().map { _ in "" }) + [line]
+    }
   }
 
   private func widths(of rows: [[String]], fitting width: Int?) -> [Int] {

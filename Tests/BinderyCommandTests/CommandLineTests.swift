@@ -222,4 +222,20 @@ import Writers
       #expect(requests.contains { line == $0 || line.hasPrefix($0 + " ") }, "\(line)")
     }
   }
+
+  @Test func sentencesGoOnBelow() async throws {
+    let output = Recorder()
+    var environment = CommandEnvironment(
+      standardOutput: { output.add($0) }, standardError: { _ in }, workingFolder: "/")
+    environment.columns = 72
+    _ = await BinderyCommand.run(
+      plugins: [HealthPlugin()], arguments: ["explain"], environment: environment)
+    let lines = output.text.split(separator: "\n")
+    for line in lines { #expect(line.displayWidth <= 72, "\(line)") }
+    #expect(!output.text.contains("…\n"))
+    let whole = await run(["explain"])
+    let words = { (text: String) in text.split { $0.isWhitespace }.sorted() }
+    #expect(words(output.text) == words(whole.output))
+    #expect(lines.count > whole.output.split(separator: "\n").count)
+  }
 }
