@@ -15,13 +15,18 @@ struct Listing {
     JSONText.of(rows.map { Dictionary(zip(columns, $0)) { first, _ in first } })
   }
 
-  /// The rows as aligned columns with headings.
+  /// The rows as aligned columns, with headings unless there are to be none.
   ///
   /// - Parameter columns: the width to fit into, in columns of the terminal: the widest cells are cut;
   ///   nil for any width.
-  func table(columns width: Int? = nil) -> String {
-    var shown = [columns.map { $0.uppercased() }] + rows.map { $0.map(\.visible) }
-    if endsInSentences, let width { shown = shown.flatMap { lines(of: $0, among: shown, width) } }
+  func table(columns width: Int? = nil, hasHead: Bool = true) -> String {
+    let head = hasHead ? [columns.map { $0.uppercased() }] : []
+    var shown = head + rows.map { $0.map(\.visible) }
+    if endsInSentences, let width {
+      let others = self.widths(of: shown, fitting: nil).dropLast().reduce(0) { $0 + $1 + 2 }
+      let room = max(Self.leastWidth * 2, width - others)
+      shown = shown.flatMap { Self.lines(of: $0, room: room) }
+    }
     let widths = widths(of: shown, fitting: width)
     return shown.map { row in
       var line = ""
@@ -37,14 +42,8 @@ struct Listing {
   }
 
   /// A row as several, between which the words of the last cell are shared out.
-  private func lines(
-    of row: [String], among rows: [[String]], _ width: Int
-  ) -> [[String]] {
+  private static func lines(of row: [String], room: Int) -> [[String]] {
     guard let last = row.last else { return [row] }
-    let others = columns.indices.dropLast().map { column in
-      (rows.map { $0[column].displayWidth }.max() ?? 0) + 2
-    }
-    let room = max(Self.leastWidth * 2, width - others.reduce(0, +))
     var lines = [""]
     for word in last.split(separator: " ") {
       let line = lines[lines.count - 1]
@@ -68,12 +67,14 @@ struct Listing {
     }
     guard let width else { return widths }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
-    // The widest columns give up what is too much, down to what still can be read.
-    while excess > 0, let widest = widths.max(), widest > Self.leastWidth,
-      let column = widths.lastIndex(of: widest)
-    {
-      let next = max(widths.filter { $0 < widest }.max() ?? 0, Self.leastWidth)
-      let cut = min(excess, max(1, widest - next))
+    // What something is named by is cut last, and what stands on the right first.
+    let name = columns.firstIndex { ["id", "name"].contains($0) }
+    let others = widths.indices.reversed().filter { $0 != name }
+    let cuts =
+      [2 * Self.leastWidth, Self.leastWidth].flatMap { least in others.map { ($0, least) } }
+      + (name.map { [($0, Self.leastWidth)] } ?? [])
+    for (column, least) in cuts where excess > 0 && widths[column] > least {
+      let cut = min(excess, widths[column] - least)
       widths[column] -= cut
       excess -= cut
     }

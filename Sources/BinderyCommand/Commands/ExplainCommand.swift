@@ -28,7 +28,7 @@ struct ExplainCommand: RunnableCommand {
       let rows = BinderyCommand.diagnosticCodes.map { [$0.name, $0.cause] }
       environment.standardOutput(
         Listing(columns: ["finding", "cause"], rows: rows, endsInSentences: true)
-          .table(columns: environment.columns))
+          .table(columns: environment.columns, hasHead: false))
       return 0
     }
     environment.standardOutput(
