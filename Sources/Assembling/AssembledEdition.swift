@@ -1,4 +1,5 @@
 package import Document
+package import Findings
 package import Planning
 package import Records
 
@@ -16,6 +17,8 @@ package struct AssembledEdition {
   package var spellings: [Spelling] = []
   /// The sections whose collections found no records.
   package var emptyCollections: [SectionPlan] = []
+  /// The texts that still are what `bindery new` wrote.
+  package var placeholders: [Located<String>] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
 }

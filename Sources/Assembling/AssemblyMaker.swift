@@ -25,6 +25,7 @@ package struct AssemblyMaker {
   private let shown = ShownRecords()
   private var spellings: [Spelling] = []
   private var empty: [SectionPlan] = []
+  private var placeholders: [Located<String>] = []
   private var failures: [SectionFailure] = []
   /// The names given to sections whose titles have no letters.
   private var letterless: Set<String> = []
@@ -51,7 +52,7 @@ package struct AssemblyMaker {
     return AssembledEdition(
       assembly: assembly, sources: maker.sources, articles: maker.articles,
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
-      failures: maker.failures)
+      placeholders: plan.placeholders + maker.placeholders, failures: maker.failures)
   }
 
   private mutating func assembly() -> Assembly {
@@ -131,6 +132,7 @@ package struct AssemblyMaker {
       switch entry.result {
       case .success(let contribution):
         note(contribution.records.activities, shownIn: section)
+        notePlaceholders(of: entry.sector)
         return .blocks(chapter(contribution, of: entry.sector), files: entry.sources)
       case .failure(let diagnostic): return fail(section, diagnostic, title: title)
       }
@@ -139,11 +141,22 @@ package struct AssemblyMaker {
     }
   }
 
+  /// Keeps the placeholders of a unit, once.
+  private mutating func notePlaceholders(of sector: String) {
+    for words in library[sector]?.content?.placeholders ?? [] where !placeholders.contains(words) {
+      placeholders.append(words)
+    }
+  }
+
   /// The editor's own Markdown.
-  private func text(_ file: String, _ section: SectionPlan, anchor: String) -> [Block] {
+  private mutating func text(_ file: String, _ section: SectionPlan, anchor: String) -> [Block] {
     let path = folder.displayPath(file)
     do throws(FileProblem) {
       let text = try folder.readText(file, limit: SourceText.defaultLimit, into: diagnostics)
+      if let words = PlaceholderWords(beginning: text.bytes) {
+        placeholders.append(
+          Located(words.rawValue, at: .ofFirstWord(in: text.bytes, path: path)))
+      }
       let (owner, folder) = (plan.name, folder)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(

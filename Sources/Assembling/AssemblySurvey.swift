@@ -20,6 +20,8 @@ package struct AssemblySurvey: Sendable {
     package var asset: Asset
     /// The reason why the file cannot be used.
     package var problem: FileProblem
+    /// For a file that does not exist, the one in its folder that was probably meant.
+    package var nearest: String?
   }
 
   /// The link targets, by anchor.
@@ -43,6 +45,8 @@ package struct AssemblySurvey: Sendable {
 
   private var missing: Set<Asset> = []
   private var footnotes: DistinctFootnotes?
+  /// What is looked through for pictures that are not there, by folder.
+  private var nearestFiles: [String: NearestFile] = [:]
   /// The files by the paths at which they are published, in lower case.
   private var published: [String: Asset] = [:]
 
@@ -115,7 +119,12 @@ package struct AssemblySurvey: Sendable {
       assets.insert(asset)
     } catch {
       leaveOut(asset)
-      unusableImages.append(UnusableImage(image: image, asset: asset, problem: error))
+      let nearest =
+        error == .missing
+        ? nearestFiles[asset.folder, default: NearestFile(in: root.folder(asset.folder))]
+          .path(for: asset.path) : nil
+      unusableImages.append(
+        UnusableImage(image: image, asset: asset, problem: error, nearest: nearest))
     }
   }
 

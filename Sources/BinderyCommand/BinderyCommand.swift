@@ -30,7 +30,11 @@ public enum BinderyCommand {
     }
     let command: any ParsableCommand
     do {
-      command = try RootCommand.parseAsRoot(arguments)
+      if let error = UnknownCommand.error(in: arguments) { throw error }
+      let context = CompletionContext(plugins: plugins, environment: environment)
+      command = try CompletionContext.$current.withValue(context) {
+        try RootCommand.parseAsRoot(arguments)
+      }
     } catch {
       return report(error, to: environment)
     }

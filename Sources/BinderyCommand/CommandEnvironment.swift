@@ -13,6 +13,10 @@ public struct CommandEnvironment: Sendable {
   public var isTerminal: Bool
   /// Whether messages may be coloured.
   public var usesColor: Bool
+  /// Whether the terminal takes back what it shows, so that a line of progress can be erased.
+  public var erasesLines = true
+  /// The columns of the terminal that standard output goes to; nil if it goes elsewhere.
+  public var columns: Int?
   /// The number of processors.
   public var processors: Int
   /// The output formats that the program supports.
@@ -43,12 +47,14 @@ public struct CommandEnvironment: Sendable {
   /// The environment of this process.
   public static func process() -> CommandEnvironment {
     let isTerminal = Descriptor.standardError.isTerminal
-    let refusesColor = CurrentProcess.environmentVariable("NO_COLOR").map { !$0.isEmpty } ?? false
+    let variables = TerminalVariables(CurrentProcess.environment)
     var environment = CommandEnvironment(
       standardOutput: { Self.write($0, to: .standardOutput) },
       standardError: { Self.write($0, to: .standardError) },
       workingFolder: CurrentProcess.workingFolder ?? ".", isTerminal: isTerminal,
-      usesColor: isTerminal && !refusesColor, processors: CurrentProcess.processors)
+      usesColor: isTerminal && variables.allowColor, processors: CurrentProcess.processors)
+    environment.erasesLines = variables.allowControl
+    environment.columns = Descriptor.standardOutput.columns
     // Everything has been written, and the result need not be deallocated.
     environment.finish = { CurrentProcess.exitImmediately($0) }
     // The parent of this process can then see how it ended.

@@ -14,9 +14,16 @@ struct Inventory {
 
   /// The editions.
   func editions() -> Listing {
-    var listing = Listing(columns: ["name"], rows: [])
+    var listing = Listing(columns: ["name", "kind", "period", "title"], rows: [])
     do {
-      listing.rows = try workspace.editionNames().filter(EditionName.isValid).map { [$0] }
+      listing.rows = try workspace.editionNames().filter(EditionName.isValid).compactMap { name in
+        let edition = EditionSummary(in: workspace.editions.folder(name))
+        // One that cannot be read, or has no period, may belong to any.
+        if let period, let own = edition?.period, !period.contains(own) { return nil }
+        return [
+          name, edition?.kind ?? "", edition?.period?.text(.english) ?? "", edition?.title ?? "",
+        ]
+      }
     } catch {
       listing.diagnostics = [error.diagnostic(path: workspace.editions.path, namedAt: nil)]
     }

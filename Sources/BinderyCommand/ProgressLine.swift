@@ -18,7 +18,7 @@ final class ProgressLine: BuildObserver {
   /// Starts observing; nothing is shown if messages do not go to a terminal.
   init(_ environment: CommandEnvironment) {
     self.environment = environment
-    guard environment.isTerminal else { return }
+    guard environment.isTerminal, environment.erasesLines else { return }
     Task.detached { [weak self] in
       try? await Task.sleep(for: Self.delay)
       self?.state.withLock { state in

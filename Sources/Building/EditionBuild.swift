@@ -90,7 +90,8 @@ struct EditionBuild {
       progress.findings.report(limited: findings.ofReading.filter(scope.contains))
       progress.findings.report(findings.ofChecks.filter(scope.contains))
     }
-    progress.unconcerned = found.flatMap(\.ofReading).filter { !scope.contains($0) }
+    progress.unconcerned = found.flatMap { $0.ofReading + $0.ofChecks }
+      .filter { $0.severity != .note && !scope.contains($0) }
     progress.findings.report(contentsOf: contributing)
     progress.findings.report(contentsOf: draft.findings)
     progress.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))

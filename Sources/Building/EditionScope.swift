@@ -36,12 +36,21 @@ struct EditionScope {
       let selection = RecordSelection(
         period: plan.period?.value, isOfArticles: plan.kind.dating == .article)
       return draft.shows(activity.anchor) || isListed(activity.id)
-        || finding.severity != .note && selection.takes(activity)
+        || finding.severity != .note && (selection.takes(activity) || isFiledInPeriod(place))
     }
     guard let period = plan.period?.value, let date = dates.date(of: place),
       !isListed(dates.name(of: place))
     else { return true }
     return period.contains(date) || period.first <= date.last && date.first <= period.last
+  }
+
+  /// Whether a file stands in a folder for a year of the period, where its record was meant to be.
+  private func isFiledInPeriod(_ place: Place) -> Bool {
+    guard let period = plan.period?.value else { return true }
+    return place.path.split(separator: "/").contains { name in
+      name.count == 4
+        && Int(name).map { (period.first.year...period.last.year).contains($0) } == true
+    }
   }
 
   private func isListed(_ id: String) -> Bool {

@@ -1,5 +1,6 @@
 public import Assembling
 import Checking
+import ContentReading
 import Findings
 import Planning
 public import SectorKit
@@ -48,6 +49,7 @@ public struct Orchestrator: Sendable {
     let vocabulary = workspace.vocabulary(
       plugins, collections, options.outputFormats, reportingTo: problems)
     let known = knownEditions(reportingTo: problems)
+    let countries = CountryFile.names(in: workspace.root, into: problems)
     let planned = names.map { name in
       // If a folder cannot be listed, its names would be reported as unknown in every edition.
       problems.hasErrors
@@ -58,8 +60,8 @@ public struct Orchestrator: Sendable {
     }
     options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
-      plugins, needs, in: workspace, jobs: options.jobs, restrictions: options.restrictions,
-      observer: options.observer)
+      plugins, needs, in: workspace, jobs: options.jobs, countries: countries,
+      restrictions: options.restrictions, observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
     let excuses = Excuses(in: workspace.root)
     let dates = WrittenDates(in: workspace.root)
@@ -87,7 +89,7 @@ public struct Orchestrator: Sendable {
     }
     if options.sector == nil, Set(names) == Set(known) {
       reportUnclaimed(&outcomes)
-      checkRun(&outcomes)
+      checkRun(&outcomes, beyond: datesBeyond(planned.compactMap(\.plan), in: library))
     }
     return BuildResult(outcomes: outcomes, library: library)
   }
@@ -108,7 +110,9 @@ public struct Orchestrator: Sendable {
   }
 
   /// Adds findings that only a run over all editions can make.
-  private func checkRun(_ outcomes: inout [EditionOutcome]) {
+  private func checkRun(
+    _ outcomes: inout [EditionOutcome], beyond: [Located<DateSpan>]
+  ) {
     // Records that a failed section would have shown are not unused.
     guard outcomes.allSatisfy({ $0.status == .complete }) else { return }
     let shown = outcomes.compactMap(\.contains)
@@ -118,8 +122,26 @@ public struct Orchestrator: Sendable {
         !shown.contains { $0(activity.anchor) } && seen.insert(activity.anchor).inserted
       }
       outcomes[index].report(
-        Checks.findings(in: EditionInRun(name: outcomes[index].name, unused: unused)))
+        Checks.findings(
+          in: EditionInRun(
+            name: outcomes[index].name, unused: unused, beyond: index == 0 ? beyond : [])))
     }
+  }
+
+  /// The dates of records that begin years after the period of every edition.
+  private func datesBeyond(
+    _ plans: [EditionPlan], in library: ContentLibrary
+  ) -> [Located<DateSpan>] {
+    guard let year = plans.compactMap({ $0.period?.value.last.year }).max() else { return [] }
+    return plugins.flatMap { plugin -> [Located<DateSpan>] in
+      guard let records = library[plugin.description.id]?.content?.records else { return [] }
+      return records.activities.compactMap { activity in
+        activity.dates.first.map { Located($0, at: activity.place) }
+      }
+        + records.publications.compactMap { publication in
+          publication.date.map { Located($0, at: publication.place) }
+        }
+    }.filter { $0.value.first.year > year + FarDate.years }
   }
 
   private struct Planned {

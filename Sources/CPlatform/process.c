@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #if defined(__linux__)
@@ -167,4 +168,10 @@ void bindery_exit_when_closed(int lifeline) {
   if (pthread_create(&thread, NULL, exit_when_closed, (void *)(intptr_t)lifeline) == 0) {
     pthread_detach(thread);
   }
+}
+
+int bindery_terminal_columns(int descriptor) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_col;
 }

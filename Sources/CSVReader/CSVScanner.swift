@@ -3,11 +3,12 @@ import Findings
 /// Scans the text of a table once, byte by byte.
 struct CSVScanner {
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
   private let text: UnsafeBufferPointer<UInt8>
+  private let separator: CSVSeparator
+  private let mark: UInt8
   /// A place in the file, from which all others are derived.
   private let file: Place
   private var offset = 0
@@ -17,18 +18,34 @@ struct CSVScanner {
   init(text: UnsafeBufferPointer<UInt8>, file: Place) {
     self.text = text
     self.file = file
+    let declared = Self.declaredSeparator(text)
+    separator = declared ?? CSVSeparator(of: text)
+    mark = separator.byte
+    if declared != nil { skipLine() }
   }
 
-  mutating func rows() throws(Diagnostic) -> [CSVRow] {
+  mutating func table() throws(Diagnostic) -> CSVTable {
     var rows: [CSVRow] = []
     while offset < text.count { rows.append(try row()) }
-    return rows
+    return CSVTable(rows: rows, separator: separator)
+  }
+
+  /// The separator that a first line `sep=;` declares, as one spreadsheet writes it for itself.
+  private static func declaredSeparator(_ text: UnsafeBufferPointer<UInt8>) -> CSVSeparator? {
+    let line = text.prefix { $0 != lineFeed && $0 != carriageReturn }
+    guard line.count == 5, line.starts(with: "sep=".utf8) else { return nil }
+    return CSVSeparator.allCases.first { $0.byte == line.last }
+  }
+
+  private mutating func skipLine() {
+    let first = line
+    while offset < text.count, line == first { advance() }
   }
 
   private mutating func row() throws(Diagnostic) -> CSVRow {
     let start = position
     var cells = [try cell()]
-    while offset < text.count, text[offset] == Self.comma {
+    while offset < text.count, text[offset] == mark {
       advance()
       cells.append(try cell())
     }
@@ -74,7 +91,7 @@ struct CSVScanner {
   }
 
   private func endsCell(_ byte: UInt8) -> Bool {
-    byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn
+    byte == mark || byte == Self.lineFeed || byte == Self.carriageReturn
   }
 
   /// Advances by one byte, or by two if they end a line together.

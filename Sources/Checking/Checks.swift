@@ -7,7 +7,8 @@ package enum Checks {
   /// The checks of a unit's content.
   private static let ofContent: [any Check<SectorContent>] = [
     OtherSector(), DuplicateTheme(), UnknownTheme(), DuplicateID(), DeclaredCount(), PeopleSum(),
-    PhotoMissing(), PhotoToCome(), PhotoWithoutWords(),
+    PhotoMissing(), PhotoToCome(), PhotoWithoutWords(), UnknownCountry(), SplitName(),
+    YearOfFolder(),
   ]
 
   /// The checks of an edition's plan against the available content.
@@ -23,7 +24,9 @@ package enum Checks {
   ]
 
   /// The checks over what was put together, record by record.
-  private static let ofMaking: [any Check<AssembledEdition>] = [TwoSpellings(), EmptyCollection()]
+  private static let ofMaking: [any Check<AssembledEdition>] = [
+    TwoSpellings(), EmptyCollection(), PlaceholderText(),
+  ]
 
   /// The checks of an edition as a mail message.
   private static let ofMail: [any Check<MailSize>] = [MailDigest(), MailLarge()]
@@ -32,7 +35,7 @@ package enum Checks {
   private static let ofMailPictures: [any Check<PictureLoss>] = [MailWithoutPictures()]
 
   /// The checks of all editions of a run.
-  private static let ofRuns: [any Check<EditionInRun>] = [UnusedRecord()]
+  private static let ofRuns: [any Check<EditionInRun>] = [UnusedRecord(), FarDate()]
 
   /// Every check.
   package static let all: [any Check] =

@@ -2,6 +2,7 @@ import Document
 import Findings
 import MarkdownReader
 import Records
+import Wording
 import WorkspaceFiles
 
 /// The context shared by the readers of one unit's content.
@@ -14,8 +15,13 @@ struct ContentContext: RecordContext {
   /// Whether raw HTML in texts is kept.
   private let allowsHTML: Bool
   private let files: FileLocator
+  let census: ContentCensus
 
-  init(folder: Folder, sector: String, allowsHTML: Bool, diagnostics: DiagnosticCollector) {
+  init(
+    folder: Folder, sector: String, allowsHTML: Bool, countries: CountryNames,
+    diagnostics: DiagnosticCollector
+  ) {
+    census = ContentCensus(countries)
     self.folder = folder
     self.sector = sector
     self.diagnostics = diagnostics
@@ -57,8 +63,13 @@ struct ContentContext: RecordContext {
       text, path: path, firstLine: firstLine, options: options, into: diagnostics)
   }
 
+  func country(_ name: Located<String>) -> String { census.shownName(of: name) }
+
   func blocks(_ text: MarkdownText, footnotePrefix: String) -> [Block] {
-    blocks(
+    if let words = PlaceholderWords(beginning: text.text) {
+      census.note(placeholder: words, at: text.place)
+    }
+    return blocks(
       Array(text.text.utf8), path: text.place.path, firstLine: text.firstLine,
       footnotePrefix: footnotePrefix)
   }
@@ -97,7 +108,8 @@ struct ContentContext: RecordContext {
       let file = self.file(named: written)
       switch files.problem(with: file) {
       case nil: asset = Asset(folder: folder.path, path: file, owner: sector)
-      case .missing?: absence = .missing(folder.displayPath(file))
+      case .missing?:
+        absence = .missing(folder.displayPath(file), nearest: files.file(nearestTo: file))
       case let problem?:
         absence = .unusable
         diagnostics.report(

@@ -16,26 +16,30 @@ public struct ContentReader: Sendable {
   ///   - folder: the content folder, `Plugins/<Sector>/Content`.
   ///   - sector: the unit's ID.
   ///   - kinds: the kinds of records that the unit can have.
+  ///   - countries: the names of countries that records may use.
   ///   - allowsHTML: whether raw HTML in texts is kept.
   ///   - jobs: the maximum number of documents read at once.
   ///   - diagnostics: receives the findings.
   public init(
-    folder: Folder, sector: String, kinds: RecordKinds = .standard, allowsHTML: Bool = false,
-    jobs: Int, diagnostics: DiagnosticCollector
+    folder: Folder, sector: String, kinds: RecordKinds = .standard,
+    countries: CountryNames = .iso, allowsHTML: Bool = false, jobs: Int,
+    diagnostics: DiagnosticCollector
   ) {
     self.init(
-      folder: folder, sector: sector, kinds: kinds, allowsHTML: allowsHTML, jobs: jobs,
-      diagnostics: diagnostics, observer: nil)
+      folder: folder, sector: sector, kinds: kinds, countries: countries, allowsHTML: allowsHTML,
+      jobs: jobs, diagnostics: diagnostics, observer: nil)
   }
 
   /// Makes a reader that tells an observer when code of a plugin runs.
   package init(
-    folder: Folder, sector: String, kinds: RecordKinds, allowsHTML: Bool, jobs: Int,
+    folder: Folder, sector: String, kinds: RecordKinds, countries: CountryNames, allowsHTML: Bool,
+    jobs: Int,
     diagnostics: DiagnosticCollector, observer: (any RecordReadingObserver)?
   ) {
     self.observer = observer
     context = ContentContext(
-      folder: folder, sector: sector, allowsHTML: allowsHTML, diagnostics: diagnostics)
+      folder: folder, sector: sector, allowsHTML: allowsHTML, countries: countries,
+      diagnostics: diagnostics)
     self.kinds = kinds
     self.jobs = jobs
   }
@@ -47,6 +51,7 @@ public struct ContentReader: Sendable {
   public func read() async -> SectorContent? {
     let documents = kinds.types.map { ($0, files(of: $0)) }
     guard !documents.contains(where: { $0.1 == nil }) else { return nil }
+    StrayNames(kinds, in: context).report()
     guard let profile = SectorFile.read(in: context) else { return nil }
     let (context, jobs, observer) = (context, jobs, observer)
     let parts = await withTaskGroup(of: (Int, RecordSet).self) { group in
@@ -64,7 +69,9 @@ public struct ContentReader: Sendable {
     }
     var records = RecordSet()
     for part in parts { records.merge(part) }
-    return SectorContent(profile: profile, records: records)
+    return SectorContent(
+      profile: profile, records: records, unknownCountries: context.census.unknownCountries,
+      placeholders: context.census.placeholders)
   }
 
   /// The documents of a kind: none for kinds in other formats, nil if the folder cannot be listed,

@@ -1,3 +1,4 @@
+import CSVReader
 import Findings
 import Records
 
@@ -31,6 +32,13 @@ extension Diagnostic {
       .strayFile, "this file is not read: \(kind) end in .md", at: Place(path: path, line: 1))
   }
 
+  static func strayName(_ path: String, meant: String) -> Diagnostic {
+    let name = meant.hasSuffix("/") ? String(meant.dropLast()) : meant
+    return Diagnostic(
+      .strayFile, "‘\(path)’ is not read\(Suggestion.question(about: name))",
+      at: Place(path: path, line: 1), fix: "rename it to ‘\(name)’")
+  }
+
   static func unreadTranslation(_ path: String, language: String) -> Diagnostic {
     Diagnostic(
       .unreadTranslation,
@@ -59,20 +67,21 @@ extension Diagnostic {
   }
 
   static func csvRaggedRow(
-    _ count: Int, expected: Int, at place: Place, separator: String?
+    _ count: Int, expected: Int, at place: Place, separator: CSVSeparator, other: String?
   ) -> Diagnostic {
     Diagnostic(
       .csvRaggedRow,
       "this row has \(count == 1 ? "1 cell" : "\(count) cells"), the first line \(expected)",
       at: place,
-      fix: separator.map { "write commas between the cells, not \($0)" }
-        ?? "put quotes around a cell that contains a comma, and leave empty cells empty")
+      fix: other.map { "write \(separator.plural) between the cells, not \($0)" }
+        ?? "put quotes around a cell that contains a \(separator.singular), and leave empty cells empty"
+    )
   }
 
   static func csvSeparator(_ separator: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .csvSeparator, "the columns are separated by \(separator) rather than commas", at: place,
-      fix: "save the table again as CSV with commas")
+      .csvSeparator, "the columns are separated by \(separator)", at: place,
+      fix: "save the table again as CSV, with commas, semicolons or tabs")
   }
 
   static func csvSwallowedRows(at place: Place) -> Diagnostic {
@@ -105,6 +114,14 @@ extension Diagnostic {
 }
 
 extension UnknownWord {
+  /// A file has the ending of files that are read, but the name of none.
+  static func strayName(_ path: String) -> UnknownWord {
+    UnknownWord(
+      .strayFile, "‘\(path)’ is not read",
+      word: path.split(separator: "/").last.map(String.init) ?? path,
+      at: Place(path: path, line: 1), help: .all("the files are"))
+  }
+
   static func csvColumn(_ column: String, at place: Place) -> UnknownWord {
     UnknownWord(
       .csvColumn, "there is no column ‘\(column)’", word: column, at: place,

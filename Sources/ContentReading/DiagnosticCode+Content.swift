@@ -41,9 +41,11 @@ extension DiagnosticCode {
     example: "Plugins/Education/Content/ holds activities/ and partners.csv, and nothing else.",
     cure: "Add sector.yaml with id, code and name.")
   static let strayFile = DiagnosticCode(
-    "stray-file", .warning, cause: "A file lies where only activities (.md) are read.",
-    example: "A draft activities/2024/forum.docx beside forum.md.",
-    cure: "Rename it to .md or move it elsewhere.")
+    "stray-file", .warning,
+    cause:
+      "A file lies where nobody reads it, or has a name that is nearly that of one that is read.",
+    example: "A draft activities/2024/forum.docx beside forum.md; Partners.csv with a capital.",
+    cure: "Correct its name, or move it elsewhere.")
   static let unreadTranslation = DiagnosticCode(
     "unread-translation", .note,
     cause: "A file is named as the translation of a record, which no edition shows yet.",
@@ -88,12 +90,13 @@ extension DiagnosticCode {
       """,
     cure: "Put cells that hold a comma in quotes; leave empty cells empty.")
   static let csvSeparator = DiagnosticCode(
-    "csv-separator", .error, cause: "The columns of a table are not separated by commas.",
+    "csv-separator", .error,
+    cause: "The columns of a table are separated neither by commas nor by semicolons or tabs.",
     example: """
-      category;name;country
-      Media;Radio Seoul;Republic of Korea
+      category|name|country
+      Media|Radio Seoul|Republic of Korea
       """,
-    cure: "Save the table again as CSV with commas.")
+    cure: "Save the table again as CSV.")
   static let csvSwallowedRows = DiagnosticCode(
     "csv-swallowed-rows", .error,
     cause: "Two stray quotes make one cell of all the rows between them.",

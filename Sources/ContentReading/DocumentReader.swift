@@ -56,6 +56,10 @@ enum DocumentReader {
     guard
       let object = YAMLObject(node, what: noun, keys: keys, diagnostics: context.diagnostics)
     else { return nil }
+    if let words = PlaceholderWords(beginning: parts.body) {
+      context.census.note(
+        placeholder: words, at: .ofFirstWord(in: parts.body, path: path, firstLine: parts.bodyLine))
+    }
     return DocumentInput(RecordInput(object, in: context), name: name(of: file)) { prefix in
       context.blocks(
         parts.body, path: path, firstLine: parts.bodyLine, footnotePrefix: prefix)
@@ -70,7 +74,7 @@ enum DocumentReader {
   }
 
   /// The language in the name of a translation, such as `fr` in `forum.fr`.
-  private static func language(of name: String) -> String? {
+  static func language(of name: String) -> String? {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let tag = String(name[name.index(after: dot)...])
     let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") }

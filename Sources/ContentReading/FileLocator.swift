@@ -6,8 +6,15 @@ import WorkspaceFiles
 final class FileLocator: Sendable {
   private let folder: Folder
   private let found = Mutex<[String: FileProblem?]>([:])
+  private let nearest: NearestFile
 
-  init(folder: Folder) { self.folder = folder }
+  init(folder: Folder) {
+    self.folder = folder
+    nearest = NearestFile(in: folder)
+  }
+
+  /// The file that was probably meant by the name of one that does not exist.
+  func file(nearestTo file: String) -> String? { nearest.path(for: file) }
 
   /// The reason why a file cannot be used, if any.
   func problem(with file: String) -> FileProblem? {

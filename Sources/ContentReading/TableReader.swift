@@ -6,10 +6,11 @@ import YAMLReader
 
 /// Reads records from CSV files with a header row, one from each further row.
 ///
-/// Spreadsheets leave behind spaces at the ends of cells, no-break spaces, and empty rows and columns at
+/// Spreadsheets separate cells by semicolons or tabs in many countries, and leave behind spaces at the ends of cells, no-break spaces, and empty rows and columns at
 /// the end; none of them says anything.
 struct TableReader {
   private let known: [TableColumn]
+  private let separator: CSVSeparator
   private let context: ContentContext
   /// The rows by what their cells say, with where they stand.
   private var seen: [[String]: Place] = [:]
@@ -20,15 +21,16 @@ struct TableReader {
   ) -> [TableRow] {
     guard let text = context.optionalText(file) else { return [] }
     let path = context.folder.displayPath(file)
-    guard let rows = CSVReader.read(text.bytes, path: path, into: context.diagnostics) else {
+    guard let table = CSVReader.read(text.bytes, path: path, into: context.diagnostics) else {
       return []
     }
-    var reader = TableReader(known: known, context: context)
-    return reader.read(rows)
+    var reader = TableReader(known: known, separator: table.separator, context: context)
+    return reader.read(table.rows)
   }
 
-  private init(known: [TableColumn], context: ContentContext) {
+  private init(known: [TableColumn], separator: CSVSeparator, context: ContentContext) {
     self.known = known
+    self.separator = separator
     self.context = context
   }
 
@@ -76,10 +78,11 @@ struct TableReader {
     }
     // Empty cells at the end may stand for columns or go beyond them.
     guard cells.count <= columns.count, row.cells.count >= columns.count else {
-      let separator = Separator.other(in: row.cells)
+      let other = Separator.other(in: row.cells, than: separator)
       context.diagnostics.report(
         .csvRaggedRow(
-          row.cells.count, expected: columns.count, at: row.place, separator: separator?.name))
+          row.cells.count, expected: columns.count, at: row.place, separator: separator,
+          other: other?.name))
       return nil
     }
     if let first = seen.updateValue(row.place, forKey: cells.map(\.value)) {
@@ -88,7 +91,7 @@ struct TableReader {
     }
     return TableRow(
       Dictionary(zip(columns.map(\.name), cells)) { first, _ in first }, sector: context.sector,
-      at: row.place, diagnostics: context.diagnostics)
+      at: row.place, diagnostics: context.diagnostics, in: context)
   }
 
   /// Whether a cell of several lines contains whole rows, since two stray quotes stand around them.
@@ -96,15 +99,16 @@ struct TableReader {
   /// Then its first line is the rest of a row, and its last line the beginning of one.
   private func swallowsRows(_ cell: CSVCell, _ index: Int, of columns: Int) -> Bool {
     let lines = cell.text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    let commas = lines.map { line in line.utf8.count { $0 == UInt8(ascii: ",") } }
-    guard columns > 1, let first = commas.first, let last = commas.last else { return false }
+    let mark = separator.byte
+    let marks = lines.map { line in line.utf8.count { $0 == mark } }
+    guard columns > 1, let first = marks.first, let last = marks.last else { return false }
     return first >= columns - 1 - index && last >= index
   }
 
   /// The columns in the order of the file; nil if they are invalid, which is reported.
   private func columns(_ header: CSVRow, _ cells: [Located<String>]) -> [TableColumn]? {
     let names = known.map(\.name)
-    if cells.count == 1, let separator = Separator.other(in: header.cells) {
+    if cells.count == 1, let separator = Separator.other(in: header.cells, than: separator) {
       context.diagnostics.report(.csvSeparator(separator.name, at: header.place))
       return nil
     }
@@ -131,9 +135,10 @@ struct TableReader {
     return isValid ? columns : nil
   }
 
-  /// What stands between cells where it should be a comma.
+  /// What stands between cells where it should be another mark.
   private enum Separator: Character, CaseIterable {
     case semicolon = ";"
+    case comma = ","
     case tab = "\t"
     case fullWidthComma = "，"
     case bar = "|"
@@ -141,14 +146,18 @@ struct TableReader {
     var name: String {
       switch self {
       case .semicolon: "semicolons"
+      case .comma: "commas"
       case .tab: "tabs"
       case .fullWidthComma: "full-width commas"
       case .bar: "vertical bars"
       }
     }
 
-    static func other(in cells: [CSVCell]) -> Separator? {
-      allCases.first { separator in cells.contains { $0.text.contains(separator.rawValue) } }
+    static func other(in cells: [CSVCell], than known: CSVSeparator) -> Separator? {
+      allCases.first { separator in
+        separator.rawValue.asciiValue != known.byte
+          && cells.contains { $0.text.contains(separator.rawValue) }
+      }
     }
   }
 }

@@ -1,9 +1,17 @@
+public import WorkspaceFiles
 public import YAMLReader
 
 /// The keys of `report.yaml`.
 public enum EditionFile {
   /// The name of the file in an edition's folder.
   public static let name = "report.yaml"
+
+  /// The file of an edition's folder that is its configuration but for its name, such as `report.yml`;
+  /// nil if there is none.
+  public static func misnamed(in folder: Folder) -> String? {
+    guard let names = try? folder.names() else { return nil }
+    return names.first { ["\(name)", "report.yml", "\(name).txt"].contains($0.lowercased()) }
+  }
 
   static let kind = YAMLField(
     "kind", .choice(EditionKind.allCases.map(\.rawValue), "a kind of edition"), required: true,
@@ -28,6 +36,8 @@ public enum EditionFile {
   static let unsubscribe = YAMLField(
     "unsubscribe", .located(.text(form: "address")),
     "Where subscriptions end: a mailto or https address.")
+  /// The same value as it is written.
+  static let unsubscribeText = YAMLField("unsubscribe", .text, "")
   static let pageSize = YAMLField(
     "page-size", .located(.count), "The greatest number of articles on one web page.")
   static let checks = YAMLField(

@@ -1,4 +1,5 @@
 public import Records
+import Wording
 
 /// A kind of document that an edition can be, with its behaviour.
 ///
@@ -64,7 +65,8 @@ extension EditionKind {
   static let newsletter = EditionKind(
     "newsletter", needsPeriod: true,
     starter: EditionStarter(
-      theme: "newsletter", extraFormats: ["email"], unsubscribe: "mailto:office@example.org",
+      theme: "newsletter", extraFormats: ["email"],
+      unsubscribe: PlaceholderWords.unsubscribe.rawValue,
       outline: .chapters(fragments: ["features", "highlights"])))
 
   /// An index of articles.

@@ -36,6 +36,8 @@ public struct EditionPlan: Sendable {
   public var checks: [String: CheckSetting]
   /// The top-level sections.
   public var sections: [SectionPlan]
+  /// The values that still are what `bindery new` wrote.
+  package var placeholders: [Located<String>] = []
   /// The configuration's path, relative to the workspace.
   public var path: String
   /// The title, the edition's name in its series and its address on the web, where they are written.

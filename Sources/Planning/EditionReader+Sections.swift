@@ -82,7 +82,9 @@ extension EditionReader {
       _ = try folder.locate(file.value)
     } catch {
       diagnostics.report(
-        error.diagnostic(path: folder.displayPath(file.value), namedAt: file.place))
+        error.diagnostic(
+          path: folder.displayPath(file.value), namedAt: file.place,
+          nearest: error == .missing ? nearestFiles.path(for: file.value) : nil))
     }
     return .file(file)
   }

@@ -10,6 +10,7 @@ public struct EditionReader: Sendable {
   let vocabulary: Vocabulary
   let diagnostics: DiagnosticCollector
   let collect: YAMLField<String>
+  let nearestFiles: NearestFile
   private let sectionKeys: [YAMLKey]
 
   /// The maximum nesting of sections.
@@ -24,6 +25,7 @@ public struct EditionReader: Sendable {
   ///   - diagnostics: receives the findings.
   public init(folder: Folder, vocabulary: Vocabulary, diagnostics: DiagnosticCollector) {
     self.folder = folder
+    nearestFiles = NearestFile(in: folder)
     self.vocabulary = vocabulary
     self.diagnostics = diagnostics
     let collections = vocabulary.collections.map(\.name)
@@ -38,7 +40,8 @@ public struct EditionReader: Sendable {
     do throws(FileProblem) {
       text = try folder.readText(EditionFile.name, limit: Self.sizeLimit, into: diagnostics)
     } catch {
-      diagnostics.report(error.diagnostic(path: path, namedAt: nil))
+      diagnostics.report(
+        error.diagnostic(path: path, namedAt: nil, nearest: EditionFile.misnamed(in: folder)))
       return nil
     }
     guard let node = YAMLReader.read(text.bytes, path: path, into: diagnostics) else {
@@ -78,7 +81,7 @@ public struct EditionReader: Sendable {
     guard let kind, let theme, let title = object[EditionFile.title],
       let organization = object[EditionFile.organization]
     else { return nil }
-    return EditionPlan(
+    var plan = EditionPlan(
       name: folder.path.split(separator: "/").last.map(String.init) ?? folder.path, kind: kind,
       title: title, organization: organization, period: period, words: words,
       language: language?.value ?? words.language, theme: theme, formats: formats,
@@ -86,6 +89,14 @@ public struct EditionReader: Sendable {
       unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, checks: checks,
       sections: sections,
       path: path, identities: identities(of: object))
+    plan.placeholders = [EditionFile.organization, EditionFile.unsubscribeText].compactMap {
+      field in
+      guard let text = object[field], let words = PlaceholderWords(beginning: text) else {
+        return nil
+      }
+      return object.valuePlace(of: field).map { Located(words.rawValue, at: $0) }
+    }
+    return plan
   }
 
   /// The texts that tell the edition from others of its series, as they were written.

@@ -41,7 +41,8 @@ public struct Conformance: Sendable {
       let diagnostics = DiagnosticCollector()
       let content = await ContentReader(
         folder: folder, sector: description.id,
-        kinds: .standard.adding(plugin.recordKinds), jobs: 1, diagnostics: diagnostics
+        kinds: .standard.adding(plugin.recordKinds),
+        countries: CountryFile.names(in: root, into: diagnostics), jobs: 1, diagnostics: diagnostics
       ).read()
       let judge = FindingJudge(excuses: Excuses(in: root))
       let found = diagnostics.ordered + (content.map { Checks.findings(in: $0) } ?? [])

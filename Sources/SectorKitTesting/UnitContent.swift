@@ -32,7 +32,8 @@ public struct UnitContent: Sendable {
     guard let root = Folder.workspace(around: file) else { throw Unusable() }
     let reader = ContentReader(
       folder: root.folder("Plugins/\(description.folder)/Content"), sector: description.id,
-      kinds: kinds, jobs: 1, diagnostics: DiagnosticCollector())
+      kinds: kinds, countries: CountryFile.names(in: root, into: DiagnosticCollector()), jobs: 1,
+      diagnostics: DiagnosticCollector())
     guard let content = await reader.read() else { throw Unusable() }
     self.content = content
   }

@@ -15,21 +15,33 @@ public enum FileProblem: Error, Sendable, Hashable {
   /// Another error, in the system's words.
   case failed(String)
   /// It is not text; the position is that of the first byte that is not UTF-8, or of the first NUL.
-  case notText(line: Int, column: Int)
+  ///
+  /// What the encoding probably is, if that shows.
+  case notText(line: Int, column: Int, probably: String? = nil)
   /// It contains a control character; the position is that of the first.
   case controlCharacter(line: Int, column: Int)
   /// It begins with the byte order mark of an encoding other than UTF-8.
   case otherEncoding(String)
+
+  private static let saveAsUTF8 =
+    "save the file as UTF-8; spreadsheets offer ‘CSV UTF-8’, editors ‘Save with encoding’"
 
   /// The finding about a file.
   ///
   /// - Parameters:
   ///   - path: the file's path, relative to the workspace.
   ///   - place: where the file is referred to; nil if it was found by listing its folder.
-  public func diagnostic(path: String, namedAt place: Place?) -> Diagnostic {
+  ///   - nearest: the name that was probably meant where there is no such file, if any.
+  public func diagnostic(
+    path: String, namedAt place: Place?, nearest: String? = nil
+  ) -> Diagnostic {
     let at = place ?? Place(path: path, line: 1)
     switch self {
-    case .missing: return Diagnostic(.fileMissing, "there is no file ‘\(path)’", at: at)
+    case .missing:
+      return Diagnostic(
+        .fileMissing,
+        "there is no file ‘\(path)’" + (nearest.map(Suggestion.question) ?? ""), at: at,
+        fix: nearest.map { place == nil ? "rename it" : "write ‘\($0)’" })
     case .outside:
       return Diagnostic(
         .fileOutside, "‘\(path)’ leads out of its folder", at: at,
@@ -41,12 +53,13 @@ public enum FileProblem: Error, Sendable, Hashable {
     case .denied: return Diagnostic(.fileUnreadable, "‘\(path)’ may not be read", at: at)
     case .failed(let reason):
       return Diagnostic(.fileUnreadable, "‘\(path)’ cannot be read: \(reason)", at: at)
-    case .notText(let line, let column):
+    case .notText(let line, let column, let encoding):
+      let encoding = encoding.map { ", but probably \($0)" } ?? ""
       return Diagnostic(
-        .fileNotText, "this is not UTF-8 text",
+        .fileNotText, "this is not UTF-8 text\(encoding)",
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
-        fix: "save the file as UTF-8")
+        fix: Self.saveAsUTF8)
     case .controlCharacter(let line, let column):
       return Diagnostic(
         .fileNotText, "a control character that nobody sees stands here",
@@ -56,7 +69,7 @@ public enum FileProblem: Error, Sendable, Hashable {
     case .otherEncoding(let name):
       return Diagnostic(
         .fileNotText, "the file is in \(name), not in UTF-8",
-        at: Place(path: path, line: 1, column: 1), fix: "save the file as UTF-8")
+        at: Place(path: path, line: 1, column: 1), fix: Self.saveAsUTF8)
     }
   }
 }

@@ -135,7 +135,8 @@ public struct Folder: Sendable, Hashable {
 
   /// The files under a subfolder, at any depth, sorted by the bytes of their names.
   ///
-  /// Names that begin with a dot are skipped; a folder that does not exist has no files.
+  /// Names that begin with a dot are skipped, and so is what systems, editors and office programs leave
+  /// behind (see ``Clutter``); a folder that does not exist has no files.
   public func files(under subfolder: String) throws(FileProblem) -> [String] {
     if FileStatus(unfollowed: "\(location)/\(subfolder)")?.isLink == true { throw .outside }
     var files: [String] = []
@@ -158,12 +159,18 @@ public struct Folder: Sendable, Hashable {
     return names.sorted(by: MemorySearch.precedes)
   }
 
+  /// The names of what the folder holds, folders with a slash behind them, sorted by their bytes.
+  public func names() throws(FileProblem) -> [String] {
+    try Self.entries(of: location).map { $0.isFolder ? $0.name + "/" : $0.name }
+      .sorted(by: MemorySearch.precedes)
+  }
+
   /// The entries of a folder; empty if it does not exist.
   private static func entries(
     of path: String
   ) throws(FileProblem) -> [DirectoryListing.Entry] {
     do {
-      return try DirectoryListing.entries(of: path)
+      return try DirectoryListing.entries(of: path).filter { !Clutter.contains($0.name) }
     } catch .notFound, .notFolder {
       return []
     } catch {

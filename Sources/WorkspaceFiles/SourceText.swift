@@ -19,7 +19,8 @@ public struct SourceText: Sendable, Hashable {
     self.bytes = slice
     if let offset = Self.firstBadByte(slice) {
       let (line, column) = Self.place(of: offset, in: slice)
-      throw .notText(line: line, column: column)
+      throw .notText(
+        line: line, column: column, probably: LegacyEncoding.name(in: slice, from: offset))
     }
     if let offset = slice.withUnsafeBufferPointer({ TextHazards.firstControl(in: $0) }) {
       let (line, column) = Self.place(of: slice.startIndex + offset, in: slice)

@@ -15,6 +15,15 @@ extension DiagnosticCode {
     cause: "A # after a space begins a comment, but was probably meant as part of the text.",
     example: "title: Workshop #3 on media literacy",
     cure: "Put quotes around the whole value; write a comment with a space after the #.")
+  static let yamlItemInText = DiagnosticCode(
+    "yaml-item-in-text", .warning,
+    cause: "A line looks like an item of a list but goes on with the text above it.",
+    example: """
+      partners:
+        - Clean Water
+          - Clean Hands
+      """,
+    cure: "Begin all items of a list in the same column, or put quotes around the text.")
   static let yamlLineSeparator = DiagnosticCode(
     "yaml-line-separator", .note,
     cause: "A text contains an invisible Unicode line or paragraph separator.",
@@ -60,6 +69,12 @@ extension Diagnostic {
       .yamlComment, "YAML reads ‘\(comment)’ as a comment and leaves it out", at: place,
       fix: "put quotes around the whole value; for a comment, write a space after the #"
     )
+  }
+
+  static func yamlItemInText(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .yamlItemInText, "this line looks like an item but goes on with the text above", at: place,
+      fix: "begin it in the column of the items above, or put quotes around the whole text")
   }
 
   static func yamlLineSeparator(_ name: String, at place: Place) -> Diagnostic {

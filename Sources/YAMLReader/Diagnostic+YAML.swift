@@ -5,8 +5,8 @@ extension DiagnosticCode {
   public static let yaml: [DiagnosticCode] = [
     yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
     yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,
-    yamlTag, yamlIdleAnchor, yamlComment, yamlLineSeparator, textComment, textFootnote, listComma,
-    listItemCut,
+    yamlTag, yamlIdleAnchor, yamlComment, yamlItemInText, yamlLineSeparator, textComment,
+    textFootnote, listComma, listItemCut,
     unknownKey, missingKey, wrongType, unknownValue, repeatedItem,
   ]
 
@@ -195,14 +195,17 @@ extension Diagnostic {
   }
 
   @usableFromInline static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {
+    wrongType(expected: expected, found: found, fix: nil)
+  }
+
+  static func wrongType(expected: String, found: YAMLNode, fix: String?) -> Diagnostic {
     Diagnostic(
       .wrongType, "expected \(expected), found \(found.describedKind)", at: found.place,
-      fix: found.line.flatMap { text in
-        let list = expected == "a list" ? String.list(of: text) : nil
-        // `Japan; Fiji` is no key either, but two items.
-        if let list, text.contains(";") { return list }
-        return YAMLLineValue(text: text).colonMistake?.fix ?? list
-      })
+      fix: fix ?? found.line.flatMap { YAMLLineValue(text: $0).colonMistake?.fix })
+  }
+
+  @usableFromInline static func notAList(of items: YAMLShape, found: YAMLNode) -> Diagnostic {
+    wrongType(expected: "a list", found: found, fix: found.fixToList(of: items))
   }
 }
 
@@ -218,20 +221,6 @@ extension UnknownWord {
     UnknownWord(
       .unknownValue, "‘\(value)’ is not \(what)", word: value, at: place,
       help: .nearest(orAll: "choose one of"))
-  }
-}
-
-extension String {
-  /// How to write a text as a list.
-  fileprivate static func list(of text: String) -> String? {
-    let items = text.trimming { "[]［］【】".contains($0) }
-      .replacing(#/\s*[，、､،؛；;﹐﹑]\s*/#, with: ", ")
-    return items.isEmpty || items.count > 60 ? nil : "write it as a list: [\(items)]"
-  }
-
-  private func trimming(_ isMark: (Character) -> Bool) -> Substring {
-    let start = drop(while: isMark)
-    return start.lastIndex { !isMark($0) }.map { start[...$0] } ?? ""
   }
 }
 

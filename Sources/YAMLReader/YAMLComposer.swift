@@ -12,6 +12,8 @@ struct YAMLComposer: ~Copyable {
   private var anchors: [String: (index: Int, size: Int)] = [:]
   /// The anchors of texts that no alias has named yet.
   private var idleAnchors: [String: Place] = [:]
+  /// The lines on which texts without quotes go on.
+  private var longTexts: [ClosedRange<Int>] = []
   private let source: UnsafeBufferPointer<UInt8>
   private let firstLine: Int
   private var aliasedNodes = 0
@@ -74,6 +76,9 @@ struct YAMLComposer: ~Copyable {
       entries[index].end = Int32(text.count)
       entries[index].fingerprint = TextFingerprint(bytes)
       if let name { idleAnchors[name] = place(of: event) }
+      if style == .plain, event.endLine > event.line {
+        longTexts.append(Int(event.line) + 1...Int(event.endLine))
+      }
     case .sequenceStart: index = try sequence(event, depth: depth)
     case .mappingStart: index = try mapping(event, depth: depth)
     case .alias: return try resolve(name ?? "", event)
@@ -101,6 +106,7 @@ struct YAMLComposer: ~Copyable {
     for (name, place) in idleAnchors {
       diagnostics.report(.yamlIdleAnchor(name, at: place))
     }
+    ItemsInTexts(source, firstLine: firstLine).report(longTexts, path: path, into: diagnostics)
     LostComments(in: source)?.report(
       entries: entries, text: text, path: path, firstLine: firstLine, into: diagnostics)
   }

@@ -1,6 +1,10 @@
 import BinderyTesting
 import Foundation
+import SectorKit
 import Testing
+import Writers
+
+@testable import BinderyCommand
 
 @Suite struct CommandLineTests {
   private func run(_ arguments: [String], in folder: String = "/") async -> CommandRun {
@@ -40,7 +44,8 @@ import Testing
   @Test func theWorkspaceIsFoundUpwards() async throws {
     let workspace = try SmallWorkspace.make()
     let run = await run(["list", "editions"], in: workspace.location + "/Plugins/Health")
-    #expect(run.output == "NAME\nreport\n")
+    #expect(
+      run.output == "NAME    KIND           PERIOD  TITLE\nreport  annual-report  2024    Report\n")
     let named = await self.run(["list", "editions", "--workspace", workspace.location])
     #expect(named.output == run.output)
   }
@@ -81,5 +86,156 @@ import Testing
     #expect(text.output.contains("<b>c</b> d"))
     #expect(text.errors.contains("a.md:5:22: error:"))
     #expect(await self.run(["render", "b.md"], in: folder.location).status == 2)
+  }
+
+  @Test func theVersionIsOutput() async {
+    let run = await run(["--version"])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.output.split(separator: ".").count == 3)
+  }
+
+  @Test(arguments: [
+    (["biuld"], "‘biuld’; did you mean ‘build’?"), (["chekc", "report"], "did you mean ‘check’?"),
+    (["new", "sectr", "Water"], "‘new sectr’; did you mean ‘new sector’?"),
+    (["xyzzyx"], "there are build, check,"), (["new", "thing"], "new sector, new edition"),
+    (["new", "edition", "q", "--kind", "newslettr"], "did you mean ‘newsletter’?"),
+  ])
+  func theNearestCommandIsOffered(arguments: [String], words: String) async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await run(arguments, in: workspace.location)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(words), "\(run.errors)")
+  }
+
+  @Test(arguments: [".", "report.yaml", "./report.yaml", "../report", "../report/"])
+  func editionIsNamedFromWithinItsFolder(path: String) async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await run(["check", path], in: workspace.location + "/Configs/report")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("report: in order"))
+  }
+
+  @Test func recordsOfAUnitAreListed() async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await run(["list", "activities", "--sector", "health"], in: workspace.location)
+    #expect(run.output.contains("Forum on care"))
+    let wrong = await self.run(["list", "activities", "--sector", "helth"], in: workspace.location)
+    #expect(wrong.status == 2 && wrong.errors.contains("did you mean ‘health’?"))
+    let editions = await self.run(
+      ["list", "editions", "--sector", "health"], in: workspace.location)
+    #expect(editions.status == 2)
+  }
+
+  @Test func onlyTheUnitThatIsAskedForIsListed() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Care/Content/sector.yaml": "id: care\ncode: CA\nname: Care\n",
+      "Plugins/Care/Content/activities/walk.md": "---\ntitle: A walk\ndates: 2024\n---\nText.\n",
+    ])
+    let run = await CommandRun.of(
+      ["list", "activities", "--sector", "care"], in: workspace.location,
+      plugins: [HealthPlugin(), CarePlugin()])
+    #expect(run.output.contains("A walk") && !run.output.contains("Forum"))
+  }
+
+  private struct CarePlugin: SectorPlugin {
+    let description = SectorDescription(id: "care", folder: "Care")
+  }
+
+  @Test func editionsThatCannotBeReadAreListedByName() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/broken/report.yaml": "title: [",
+      "Configs/late/report.yaml": "title: Late\nperiod: 2025\n",
+    ])
+    let run = await run(["list", "editions", "--period", "2024"], in: workspace.location)
+    #expect(run.output.contains("broken") && run.output.contains("report"))
+    #expect(!run.output.contains("Late"), "\(run.output)")
+  }
+
+  @Test(arguments: [40, 60, 80, 200])
+  func tablesFitTheTerminal(columns: Int) async throws {
+    let title =
+      "Symposium 论坛 on care, with a title that goes on for longer than any terminal is wide"
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/activities/a-rather-long-name-of-a-file.md":
+        "---\ntitle: \(title)\ndates: 2024-05-06/2024-05-08\n---\nText.\n"
+    ])
+    let output = Recorder()
+    var environment = CommandEnvironment(
+      standardOutput: { output.add($0) }, standardError: { _ in },
+      workingFolder: workspace.location)
+    environment.columns = columns
+    _ = await BinderyCommand.run(
+      plugins: [HealthPlugin()], arguments: ["list", "activities"], environment: environment)
+    let lines = output.text.split(separator: "\n")
+    #expect(lines.count == 3)
+    let least = 4 * 12 + 8 + 6  // what is not cut any further
+    for line in lines { #expect(line.displayWidth <= max(columns, least), "\(line)") }
+    #expect(output.text.contains(title) == (columns == 200))
+    #expect(output.text.contains("…") == (columns < 200))
+  }
+
+  @Test(arguments: [
+    (["TERM": "dumb"], false, false), (["TERM": "xterm"], true, true), ([:], true, true),
+    (["TERM": "xterm", "NO_COLOR": "1"], true, false), (["NO_COLOR": ""], true, true),
+  ])
+  func dumbTerminalsGetNoSequences(
+    variables: [String: String], allowsControl: Bool, allowsColor: Bool
+  ) {
+    let terminal = TerminalVariables(variables)
+    #expect(terminal.allowControl == allowsControl)
+    #expect(terminal.allowColor == allowsColor)
+  }
+
+  @Test(arguments: [
+    (["build", "--", "positional@0"], ["report"]), (["check", "--", "positional@0"], ["report"]),
+    (["build", "--", "--sector"], ["health"]), (["list", "--", "--sector"], ["health"]),
+    (["new", "activity", "--", "--sector"], ["health"]),
+    (["build", "--", "--format"], ["html", "markdown", "text", "email"]),
+    (["list", "--", "positional@0"], ["editions", "sectors", "activities", "partners"]),
+  ])
+  func completionKnowsTheNames(arguments: [String], names: [String]) async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await run(
+      ["---completion"] + arguments + ["2", "0", "bindery", "build", ""], in: workspace.location)
+    #expect(run.status == 0, "\(run.errors)")
+    let offered = run.output.split(separator: "\n").map(String.init)
+    #expect(Set(offered).isSuperset(of: names), "\(offered)")
+  }
+
+  @Test func scriptsForCompletionOfferKinds() async {
+    for shell in ["bash", "zsh", "fish"] {
+      let run = await run(["--generate-completion-script", shell])
+      #expect(run.output.contains("annual-report"), "\(shell)")
+    }
+  }
+
+  @Test func theManualTellsEveryCommand() async {
+    let run = await run(["manual"])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix(".TH BINDERY 1"))
+    for words in ["bindery build", "bindery new sector", "bindery manual", "\\-\\-strict"] {
+      #expect(run.output.contains(words.replacing("bindery ", with: "bindery ")), "\(words)")
+    }
+    // A line of text that begins like a request would be lost.
+    let requests = [".TH", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi", ".B", ".I"]
+    for line in run.output.split(separator: "\n") where line.hasPrefix(".") {
+      #expect(requests.contains { line == $0 || line.hasPrefix($0 + " ") }, "\(line)")
+    }
+  }
+
+  @Test func sentencesGoOnBelow() async throws {
+    let output = Recorder()
+    var environment = CommandEnvironment(
+      standardOutput: { output.add($0) }, standardError: { _ in }, workingFolder: "/")
+    environment.columns = 72
+    _ = await BinderyCommand.run(
+      plugins: [HealthPlugin()], arguments: ["explain"], environment: environment)
+    let lines = output.text.split(separator: "\n")
+    for line in lines { #expect(line.displayWidth <= 72, "\(line)") }
+    #expect(!output.text.contains("…\n"))
+    let whole = await run(["explain"])
+    let words = { (text: String) in text.split { $0.isWhitespace }.sorted() }
+    #expect(words(output.text) == words(whole.output))
+    #expect(lines.count > whole.output.split(separator: "\n").count)
   }
 }

@@ -425,8 +425,8 @@ extension DiagnosticTests {
     .content(
       "csv-separator", "partners.csv",
       """
-      ‸category;name;country
-      UN;WHO;
+      ‸category|name|country
+      UN|WHO|
       """),
     .content(
       "csv-swallowed-rows", "partners.csv",
@@ -478,6 +478,31 @@ extension DiagnosticTests {
       ---
       Text.
       """),
+    .activity(
+      "yaml-item-in-text", status: 0,
+      """
+      ---
+      title: Forum
+      dates: 2024
+      partners:
+        - A
+          ‸- B
+      ---
+      Text.
+      """),
+    .activity(
+      "unknown-country", status: 0,
+      "---\ntitle: Forum\ndates: 2024\ncountries: [‸Mongolai]\n---\nText.\n"),
+    .activity(
+      "split-name", status: 0,
+      "---\ntitle: Forum\ndates: 2024\npartners: ‸[Office of Trade, and Industry]\n---\nText.\n"),
+    .activity(
+      "placeholder-text", status: 0,
+      "---\ntitle: Forum\ndates: 2024\n---\n‸What happened, in Markdown.\n"),
+    .content(
+      "year-of-folder", status: 0, "activities/2014/fair.md",
+      "---\n‸title: Fair\ndates: 2024\n---\nText.\n"),
+    .content("far-date", status: 0, "publications.yaml", "- ‸title: A book\n  date: 2042\n"),
     .activity(
       "yaml-idle-anchor", status: 0,
       """

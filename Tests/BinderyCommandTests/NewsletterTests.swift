@@ -23,6 +23,9 @@ import Testing
   /// A workspace with the repository's units and templates and one edition.
   private func workspace(_ report: String) throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace(["Configs/news/report.yaml": report])
+    try FileManager.default.copyItem(
+      atPath: "\(Repository.location)/Configs/countries.yaml",
+      toPath: "\(workspace.location)/Configs/countries.yaml")
     for folder in ["Plugins", "Templates"] {
       try FileManager.default.createSymbolicLink(
         atPath: "\(workspace.location)/\(folder)",

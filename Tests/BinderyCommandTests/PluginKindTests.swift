@@ -180,6 +180,9 @@ private struct AwardPlugin: SectorPlugin {
       "Plugins/Health/Content/awards.yaml": "- {name: Prize, date: 2024-13, country: Japan}\n"
     ])
     let problems = await Conformance(AwardPlugin(), workspace: workspace.location).problems
-    #expect(problems == ["Plugins/Health/Content/awards.yaml:1:23: ‘2024-13’ is not a date"])
+    #expect(
+      problems == [
+        "Plugins/Health/Content/awards.yaml:1:23: ‘2024-13’ is not a date: a year has no month 13"
+      ])
   }
 }

@@ -65,8 +65,13 @@ import Testing
         ["new", "edition", "my-\(kind)", "--kind", kind] + (period.map { ["--period", $0] } ?? [])
       #expect(await run(arguments, in: workspace, plugins: plugins).status == 0)
     }
-    let build = await run(["build", "--strict"], in: workspace, plugins: plugins)
+    let build = await run(["build", "--diagnostics", "json"], in: workspace, plugins: plugins)
     #expect(build.status == 0, "\(build.errors)")
+    // What a person is to write is told, and nothing else.
+    let told = build.findings.filter { $0.severity != "note" }
+    #expect(Set(told.map(\.code)) == ["placeholder-text"], "\(build.errors)")
+    let wanted = ["example.md", "sector.yaml", "foreword.md", "report.yaml"]
+    for file in wanted { #expect(told.contains { $0.path?.hasSuffix(file) == true }, "\(file)") }
     let mail = try #require(workspace.text("build/my-newsletter/my-newsletter.eml"))
     #expect(mail.contains("An example of an activity"))
     let report = try #require(workspace.text("build/my-annual-report/my-annual-report.md"))

@@ -6,7 +6,7 @@ import Testing
 @Suite struct CSVReaderTests {
   private func read(_ text: String) -> (rows: [CSVRow]?, diagnostics: [Diagnostic]) {
     let diagnostics = DiagnosticCollector()
-    let rows = CSVReader.read(Array(text.utf8), path: "a.csv", into: diagnostics)
+    let rows = CSVReader.read(Array(text.utf8), path: "a.csv", into: diagnostics)?.rows
     return (rows, diagnostics.ordered)
   }
 
@@ -27,6 +27,11 @@ import Testing
     ("\"\"\"\"", [["\""]]),
     ("\"two\nlines\",x\r\n\"two\r\nlines\"", [["two\nlines", "x"], ["two\r\nlines"]]),
     ("北京,é\n", [["北京", "é"]]),
+    ("a;b\r\n\"c;d\";e, f\r\n", [["a", "b"], ["c;d", "e, f"]]),
+    ("a\tb\nc;d\te\n", [["a", "b"], ["c;d", "e"]]),
+    ("\"a;b\",c;d\n", [["a;b", "c;d"]]),
+    ("sep=;\r\na;b,c\r\n", [["a", "b,c"]]),
+    ("sep=\n", [["sep="]]),
   ])
   func tablesAreRead(text: String, cells: [[String]]) {
     let (rows, diagnostics) = read(text)

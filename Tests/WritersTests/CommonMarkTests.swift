@@ -5,22 +5,8 @@ import MarkdownReader
 import Testing
 import Writers
 
-/// The 652 examples of the CommonMark specification, from the Debian package
-/// `golang-github-yuin-goldmark-dev`.
+/// The 652 examples of the CommonMark specification.
 @Suite struct CommonMarkTests {
-  struct Example: Decodable, Sendable {
-    var example: Int
-    var markdown: String
-    var html: String
-  }
-
-  private static let path = "/usr/share/gocode/src/github.com/yuin/goldmark/_test/spec.json"
-
-  private func examples() throws -> [Example] {
-    let data = try Data(contentsOf: URL(fileURLWithPath: Self.path))
-    return try JSONDecoder().decode([Example].self, from: data)
-  }
-
   private func read(_ text: some Sequence<UInt8>) -> [Block] {
     MarkdownReader.read(
       Array(text), path: "a.md",
@@ -47,8 +33,13 @@ import Writers
     611: "the autolink extension links the bare address of mail",
   ]
 
+  @Test func whereExamplesAreMissingTheirPackageIsNamed() {
+    #expect(
+      "\(CommonMarkExample.Missing())".contains("apt-get install golang-github-yuin-goldmark"))
+  }
+
   @Test func theSpecificationsHTMLIsGiven() async throws {
-    let examples = try examples()
+    let examples = try CommonMarkExample.all()
     #expect(examples.count == 652)
     var different: Set<Int> = []
     for example in examples where await html(read(example.markdown.utf8)) != example.html {
@@ -60,7 +51,7 @@ import Writers
 
   @Test func whatWasWrittenAsMarkdownReadsAsTheSameTree() async throws {
     var different: [Int] = []
-    for example in try examples() {
+    for example in try CommonMarkExample.all() {
       let tree = read(example.markdown.utf8)
       let written = await write(tree, in: MarkdownWriter())
       if read(written).withoutPlaces != tree.withoutPlaces {

@@ -37,13 +37,7 @@ import Testing
   }
 
   @Test func everyExampleOfCommonMarkIsTraced() throws {
-    struct Example: Decodable {
-      var example: Int
-      var markdown: String
-    }
-    let path = "/usr/share/gocode/src/github.com/yuin/goldmark/_test/spec.json"
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    let examples = try JSONDecoder().decode([Example].self, from: data)
+    let examples = try CommonMarkExample.all()
     var untraced: [Int] = []
     for example in examples {
       let found = letters(example.markdown)

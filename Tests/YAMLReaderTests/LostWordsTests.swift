@@ -125,4 +125,25 @@ import YAMLReader
     #expect(node.pairs.map(\.value.text) == ["x y", "z z z\n", "首 尔", "e"])
     #expect(diagnostics.ordered.map(\.place?.line) == [1, 3, 3, 4])
   }
+
+  @Test(arguments: [
+    "partners:\n- A\n  ‸- B\n", "a:\n  - A\n    ‸- B\nb: c\n", "a: one\n  ‸- two\n",
+    "\n\na:\n  - 甲\n\n    ‸- 乙\n",
+  ])
+  func itemsThatGoOnWithATextAreTold(marked: String) throws {
+    let text = MarkedText(marked)
+    let found = findings(text.text)
+    #expect(found.map(\.code.name) == ["yaml-item-in-text"])
+    let mark = try #require(text.mark)
+    #expect(
+      [found.first?.place?.line, found.first?.place?.column] == [mark.line, mark.column])
+  }
+
+  @Test(arguments: [
+    "a:\n  - A\n  - B\n", "a: |\n  - A\n  - B\n", "a: one\n  -two\n", "a: \"one\n  - two\"\n",
+    "a: one -\n  two\n",
+  ])
+  func dashesThatAreTextAreLeftAlone(text: String) {
+    #expect(findings(text) == [])
+  }
 }

@@ -29,8 +29,10 @@ public struct ContentLibrary: Sendable {
 
   package init(
     _ plugins: [any SectorPlugin], _ needs: Set<ContentNeed>, in workspace: Workspace, jobs: Int,
-    restrictions: Restrictions = Restrictions(), observer: (any BuildObserver)? = nil
+    countries: CountryNames? = nil, restrictions: Restrictions = Restrictions(),
+    observer: (any BuildObserver)? = nil
   ) async {
+    let countries = countries ?? CountryFile.names(in: workspace.root, into: DiagnosticCollector())
     let wanted = plugins.flatMap { plugin -> [(ContentNeed, Folder, RecordKinds)] in
       let sector = plugin.description
       let folder = workspace.content(of: sector)
@@ -51,8 +53,8 @@ public struct ContentLibrary: Sendable {
           }
           let diagnostics = DiagnosticCollector()
           let reader = ContentReader(
-            folder: folder, sector: need.sector, kinds: kinds, allowsHTML: need.allowsHTML,
-            jobs: jobs, diagnostics: diagnostics,
+            folder: folder, sector: need.sector, kinds: kinds, countries: countries,
+            allowsHTML: need.allowsHTML, jobs: jobs, diagnostics: diagnostics,
             observer: observer.map { Reading(sector: need.sector, folder: folder, observer: $0) })
           let content = await reader.read()
           return (need, Entry(content: content, diagnostics: diagnostics.ordered))

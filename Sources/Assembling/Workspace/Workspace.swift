@@ -42,9 +42,13 @@ public struct Workspace: Sendable {
   /// The folder of all units.
   package var plugins: Folder { root.folder("Plugins") }
 
-  /// The names of the editions: the folders in `Configs/` with a `report.yaml`.
+  /// The names of the editions: the folders in `Configs/` with a `report.yaml`, or with a file that
+  /// was meant to be one.
   public func editionNames() throws(FileProblem) -> [String] {
-    try editions.folders().filter { editions.folder($0).mayContain(EditionFile.name) }
+    try editions.folders().filter { name in
+      let folder = editions.folder(name)
+      return folder.mayContain(EditionFile.name) || EditionFile.misnamed(in: folder) != nil
+    }
   }
 
   /// The layouts in `Templates/sections/`.

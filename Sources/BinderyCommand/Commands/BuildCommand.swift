@@ -18,7 +18,7 @@ struct BuildCommand: RunnableCommand {
     help: ArgumentHelp(
       "What to write instead of the edition's formats, with commas between: "
         + "\(OutputFormats.standard.names.joined(separator: ", ")).",
-      valueName: "formats"))
+      valueName: "formats"), completion: .formats)
   var format: String?
 
   @Option(

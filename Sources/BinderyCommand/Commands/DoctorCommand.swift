@@ -21,11 +21,12 @@ struct DoctorCommand: RunnableCommand {
       return 0
     }
     var listing = Listing(
-      columns: ["engine", "version", "path", "formats", "install"], rows: [])
+      columns: ["engine", "version", "path", "formats", "install"], rows: [], endsInSentences: true)
     for (engine, formats) in engines {
       listing.rows.append(await row(of: engine, for: formats))
     }
-    environment.standardOutput(format == .json ? try listing.json() : listing.table())
+    environment.standardOutput(
+      format == .json ? try listing.json() : listing.table(columns: environment.columns))
     return 0
   }
 

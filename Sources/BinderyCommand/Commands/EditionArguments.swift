@@ -11,12 +11,13 @@ struct EditionArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Editions, by name or by path of folder or report.yaml; all when none is named.",
-      valueName: "name|path"))
+      valueName: "name|path"), completion: .editions)
   var editions: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only this unit's part of the editions, beside the whole ones.", valueName: "id"))
+      "Only this unit's part of the editions, beside the whole ones.", valueName: "id"),
+    completion: .sectors)
   var sector: String?
 
   /// Checks the name of the unit.
@@ -50,7 +51,8 @@ struct EditionArguments: ParsableArguments {
   private func name(
     of argument: String, in workspace: Workspace, _ environment: CommandEnvironment
   ) -> String {
-    guard argument.contains("/") else { return argument }
+    let isPath = argument.contains("/") || [".", "..", EditionFile.name].contains(argument)
+    guard isPath else { return argument }
     var path = environment.absolute(argument)
     if path.hasSuffix("/\(EditionFile.name)") { path.removeLast(EditionFile.name.count + 1) }
     guard let real = Folder(location: path).realLocation,

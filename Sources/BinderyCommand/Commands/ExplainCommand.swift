@@ -25,12 +25,10 @@ struct ExplainCommand: RunnableCommand {
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     guard let code = found else {
-      let codes = BinderyCommand.diagnosticCodes
-      let width = codes.map(\.name.count).max() ?? 0
-      for code in codes {
-        let gap = String(repeating: " ", count: width - code.name.count + 2)
-        environment.standardOutput("\(code.name)\(gap)\(code.cause)\n")
-      }
+      let rows = BinderyCommand.diagnosticCodes.map { [$0.name, $0.cause] }
+      environment.standardOutput(
+        Listing(columns: ["finding", "cause"], rows: rows, endsInSentences: true)
+          .table(columns: environment.columns, hasHead: false))
       return 0
     }
     environment.standardOutput(

@@ -19,11 +19,15 @@ struct ListCommand: RunnableCommand {
   @Argument(
     help: ArgumentHelp(
       "What to list: \(Self.subjects(.standard).joined(separator: ", ")).", valueName: "subject"),
-    completion: .list(Self.subjects(.standard)))
+    completion: .subjects)
   var subject: String
 
   @Option(help: "Only records of a period, such as 2024, 2024-Q3 or 2021-03/2021-08.")
   var period: String?
+
+  @Option(
+    help: ArgumentHelp("Only the records of a unit.", valueName: "id"), completion: .sectors)
+  var sector: String?
 
   @Option(help: "How the list is written.")
   var format = Form.table
@@ -32,7 +36,7 @@ struct ListCommand: RunnableCommand {
 
   func validate() throws { _ = try span }
 
-  private static func subjects(_ kinds: RecordKinds) -> [String] {
+  static func subjects(_ kinds: RecordKinds) -> [String] {
     others + kinds.types.map { $0.kindName }
   }
 
@@ -52,8 +56,18 @@ struct ListCommand: RunnableCommand {
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     let workspace = try options.openWorkspace(environment)
+    let known = plugins.map(\.description.id)
+    if let sector, !known.contains(sector) {
+      throw ValidationError.unknown(
+        "unit", sector, among: known, otherwise: "; there are \(known.joined(separator: ", ")).")
+    }
+    if sector != nil, Self.others.contains(subject) {
+      throw ValidationError("--sector goes with records: \(subject) belong to no unit.")
+    }
     let inventory = Inventory(
-      workspace: workspace, plugins: plugins, period: try span, jobs: options.jobs(environment))
+      workspace: workspace,
+      plugins: plugins.filter { sector == nil || $0.description.id == sector }, period: try span,
+      jobs: options.jobs(environment))
     let kinds = RecordKinds.standard.adding(plugins.flatMap(\.recordKinds))
     let listing: Listing
     switch (subject, kinds[subject]) {
@@ -65,7 +79,8 @@ struct ListCommand: RunnableCommand {
         "list", subject, among: Self.subjects(kinds),
         otherwise: "; there are \(Self.subjects(kinds).joined(separator: ", ")).")
     }
-    environment.standardOutput(format == .json ? try listing.json() : listing.table())
+    environment.standardOutput(
+      format == .json ? try listing.json() : listing.table(columns: environment.columns))
     options.print(listing.diagnostics, in: workspace.root, environment)
     var events = BuildEvents()
     events.hasErrors = listing.diagnostics.contains { $0.severity == .error }

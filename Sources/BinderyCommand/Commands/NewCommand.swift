@@ -15,7 +15,7 @@ struct NewSector: RunnableCommand {
     commandName: "sector", abstract: "Makes a unit: its target, its content and its test.",
     discussion: """
       Works in the source of the program: it adds the unit to Package.swift and to the list of \
-      plugins. The next build knows it.
+      plugins. The program has to be built again before it knows the unit.
       """)
 
   @Argument(help: "The name of target and folder, such as Health or PublicHealth.")
@@ -30,11 +30,13 @@ struct NewSector: RunnableCommand {
     environment.standardOutput(
       """
 
-      Next: write the unit's records into Plugins/\(name)/Content and name it in an edition:
+      Next:
+        1. Build the program again, so that it knows the unit:  swift build
+        2. Write the unit's records into Plugins/\(name)/Content.
+        3. Name the unit in the sections of an edition:  - sector: \(sector.id)
 
-        - sector: \(sector.id)
-
-      Its own tests run with: swift test --filter \(name)
+      Until it is built, editions that name the unit are told that there is none. The unit's own tests
+      run with: swift test --filter \(name)
 
       """)
     return 0
@@ -51,7 +53,7 @@ struct NewEdition: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What kind it is: \(EditionKind.list).", valueName: "kind"))
+      "What kind it is: \(EditionKind.list).", valueName: "kind"), completion: .editionKinds)
   var kind: String
 
   @Option(help: ArgumentHelp("The time it reports on, such as 2025-Q1.", valueName: "period"))
@@ -61,7 +63,9 @@ struct NewEdition: RunnableCommand {
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     guard let kind = EditionKind(rawValue: kind) else {
-      throw ValidationError("There is no kind ‘\(kind)’; the kinds are \(EditionKind.list).")
+      throw ValidationError.unknown(
+        "kind", kind, among: EditionKind.allCases.map(\.rawValue),
+        otherwise: "; the kinds are \(EditionKind.list).")
     }
     let workspace = try options.openWorkspace(environment)
     let there = plugins.filter { workspace.content(of: $0.description).exists }
@@ -80,7 +84,7 @@ struct NewActivity: RunnableCommand {
   @Argument(help: "The title.")
   var title: String
 
-  @Option(help: "The id of the unit.")
+  @Option(help: "The id of the unit.", completion: .sectors)
   var sector: String
 
   @Option(help: "When it took place, such as 2025-03-14 or 2025-03-14/2025-03-16.")

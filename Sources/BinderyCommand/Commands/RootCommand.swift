@@ -17,9 +17,10 @@ struct RootCommand: ParsableCommand {
       The exit status is 0 when all is well, 1 when content was lost or wrong, 2 when the \
       configuration or the command line is wrong.
       """,
+    version: BinderyCommand.version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ListCommand.self, RenderCommand.self,
       NewCommand.self, ExplainCommand.self, SchemaCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ManualCommand.self,
     ])
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Document
 import Records
 import SectorKit
+import Wording
 
 /// The file of a new activity.
 struct ActivityScaffold {
@@ -52,7 +53,7 @@ struct ActivityScaffold {
           # photos: []
           # summary:
           ---
-          What happened, in Markdown.
+          \(PlaceholderWords.body.rawValue)
 
           """)
     ])

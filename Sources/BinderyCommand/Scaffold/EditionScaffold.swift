@@ -3,6 +3,7 @@ import Document
 import Planning
 import Records
 import SectorKit
+import Wording
 import WorkspaceFiles
 
 /// The folder of a new edition.
@@ -37,7 +38,7 @@ struct EditionScaffold {
     var files = [Scaffold.NewFile(path: "\(folder)/report.yaml", text: report(plugins))]
     if case .chapters = kind.starter.outline {
       files.append(
-        .init(path: "\(folder)/foreword.md", text: "The words before the first section.\n"))
+        .init(path: "\(folder)/foreword.md", text: "\(PlaceholderWords.foreword.rawValue)\n"))
     }
     return Scaffold(files: files)
   }
@@ -53,7 +54,7 @@ struct EditionScaffold {
       ContentSchema.modeline("report", depth: 2),
       "kind: \(kind.rawValue)",
       "title: \(title)",
-      "organization: Our Office",
+      "organization: \(PlaceholderWords.organization.rawValue)",
     ]
     if let period { lines.append("period: \(period)") }
     lines += ["theme: \(starter.theme)", "formats: \(Self.list(starter.formats))"]

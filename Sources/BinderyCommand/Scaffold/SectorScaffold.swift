@@ -1,6 +1,7 @@
 import ArgumentParser
 import MarkdownReader
 import SectorKit
+import Wording
 import WorkspaceFiles
 import YAMLReader
 
@@ -142,7 +143,7 @@ struct SectorScaffold {
     # motto: One line above the chapter
     # color: "#0b5fa5"
     about: |
-      What the unit is about, in Markdown.
+      \(PlaceholderWords.about.rawValue)
     # areas:
     #   - title: A field of work
     #     items: [A line, Another line]
@@ -165,7 +166,7 @@ struct SectorScaffold {
           \(ContentSchema.modeline(type.schema.name, depth: 4))
           \(type.example)
           ---
-          What happened, in Markdown. Replace this file by \(type.noun) of the unit.
+          \(PlaceholderWords.body.rawValue) Replace this file by \(type.noun) of the unit.
 
           """)
     case .list(let file, _):

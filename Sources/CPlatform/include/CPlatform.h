@@ -46,6 +46,9 @@ struct bindery_launch {
 /// Returns 0 or an error number.
 int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
 
+/// The width of a terminal in columns; 0 if the descriptor is no terminal, or its width unknown.
+int bindery_terminal_columns(int descriptor);
+
 /// The environment of this process.
 char **bindery_environment(void);
 

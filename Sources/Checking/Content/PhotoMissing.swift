@@ -22,8 +22,11 @@ struct PhotoMissing: Check {
 
   func findings(in content: SectorContent) -> [Diagnostic] {
     content.incompletePhotos.compactMap { photo in
-      guard case .missing(let path) = photo.absence else { return nil }
-      return finding("the photo ‘\(path)’ is not there; its caption stays", at: photo.place)
+      guard case .missing(let path, let nearest) = photo.absence else { return nil }
+      return finding(
+        "the photo ‘\(path)’ is not there; its caption stays"
+          + (nearest.map(Suggestion.question) ?? ""),
+        at: photo.place, fix: nearest.map { "write ‘\($0)’" })
     }
   }
 }

@@ -11,6 +11,7 @@ struct BrokenLink: Check {
 
   let triggering: [CheckExample] = [
     .text("See ‸[the forum](record:health-fourm).\n"),
+    .text("See ‸[the forum](record:forum).\n"),
     .text("First.\n\nSee ‸[below](#health-fourm).\n"),
   ]
   let nonTriggering: [CheckExample] = [
@@ -21,13 +22,31 @@ struct BrokenLink: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     guard !survey.brokenLinks.isEmpty else { return [] }
     var known = KnownWords(survey.anchors.keys.sorted())
+    let units = Self.unitsByID(known.words)
     return survey.brokenLinks.map { link in
       let opening = link.destination.hasPrefix("#") ? 1 : 7  // the length of ‘record:’
+      if opening == 7, let anchor = units[link.destination.dropFirst(opening)] {
+        return finding(
+          "‘\(link.destination)’ does not name the unit; did you mean ‘record:\(anchor)’?",
+          at: link.place?.start, fix: "write ‘record:\(anchor)’")
+      }
       // Only the start of the link, because its text is not the anchor and cannot be replaced.
       return UnknownWord(
         code, "‘\(link.destination)’ leads nowhere in this edition",
         word: String(link.destination.dropFirst(opening)), at: link.place?.start, help: .nothing
       ).finding(among: &known)
     }
+  }
+
+  /// The anchors by what stands behind each of their hyphens: the id of a record behind its unit's id.
+  private static func unitsByID(_ anchors: [String]) -> [Substring: String] {
+    var units: [Substring: String] = [:]
+    for anchor in anchors {
+      for hyphen in anchor.indices where anchor[hyphen] == "-" {
+        let id = anchor[anchor.index(after: hyphen)...]
+        if units[id] == nil { units[id] = anchor }
+      }
+    }
+    return units
   }
 }

@@ -16,7 +16,10 @@ struct ImageMissing: Check {
 
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.unusableImages.filter { $0.problem == .missing }.map { missing in
-      finding("the image ‘\(missing.asset.workspacePath)’ is not there", at: missing.image.place)
+      finding(
+        "the image ‘\(missing.asset.workspacePath)’ is not there"
+          + (missing.nearest.map(Suggestion.question) ?? ""),
+        at: missing.image.place, fix: missing.nearest.map { "write ‘\($0)’" })
     }
   }
 }

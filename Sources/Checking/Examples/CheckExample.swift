@@ -12,11 +12,14 @@ package struct CheckExample: Sendable {
 
   /// Replaces the configuration, given the keys and sections that matter.
   static func edition(
-    _ keys: String = ExampleWorkspace.keys, sections: String = ExampleWorkspace.sections,
-    with others: [String: String?] = [:]
+    _ keys: String = ExampleWorkspace.keys, organization: String = "Office",
+    sections: String = ExampleWorkspace.sections, with others: [String: String?] = [:]
   ) -> CheckExample {
     CheckExample(
-      ["Configs/report/report.yaml": ExampleWorkspace.report(keys, sections: sections)], others)
+      [
+        "Configs/report/report.yaml": ExampleWorkspace.report(
+          keys, organization: organization, sections: sections)
+      ], others)
   }
 
   /// Replaces the activity, given its front matter.

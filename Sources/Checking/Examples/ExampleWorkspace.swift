@@ -12,8 +12,10 @@ package enum ExampleWorkspace {
     """
 
   /// A configuration with the given keys and sections.
-  static func report(_ keys: String, sections: String) -> String {
-    "title: Report\norganization: Office\ntheme: plain\n\(keys)\nsections:\n\(sections)"
+  static func report(
+    _ keys: String, organization: String = "Office", sections: String
+  ) -> String {
+    "title: Report\norganization: \(organization)\ntheme: plain\n\(keys)\nsections:\n\(sections)"
   }
 
   /// The files by path.

@@ -1,3 +1,4 @@
+package import Findings
 package import Records
 
 /// An edition in a run over all editions, once all of them are built.
@@ -8,9 +9,13 @@ package struct EditionInRun {
   /// only.
   package let unused: [Activity]
 
+  /// The dates of records years after the period of every edition, for one edition only.
+  package let beyond: [Located<DateSpan>]
+
   /// Makes an edition of a run.
-  package init(name: String, unused: [Activity]) {
+  package init(name: String, unused: [Activity], beyond: [Located<DateSpan>] = []) {
     self.name = name
     self.unused = unused
+    self.beyond = beyond
   }
 }

@@ -1,3 +1,4 @@
+import CPlatform
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -22,6 +23,12 @@ package struct Descriptor: Sendable, Hashable {
 
   /// Whether the descriptor is a terminal.
   package var isTerminal: Bool { isatty(number) == 1 }
+
+  /// The width of the terminal in columns; nil if the descriptor is no terminal or its width unknown.
+  package var columns: Int? {
+    let columns = bindery_terminal_columns(number)
+    return columns > 0 ? Int(columns) : nil
+  }
 
   /// The status of the file.
   package var status: FileStatus? { FileStatus(self) }

@@ -1,5 +1,6 @@
 public import Document
 public import Findings
+import Wording
 import YAMLReader
 
 /// Something that a unit did: recorded once, shown in every edition whose period contains it.
@@ -28,6 +29,8 @@ public final class Activity: Record {
   public let viewers: PeopleCount?
   /// The partner organizations.
   public let partners: [String]
+  /// The place of the list of partners.
+  package let partnersPlace: Place?
   /// Links to further information.
   public let links: [RecordLink]
   /// Photographs.
@@ -56,7 +59,8 @@ public final class Activity: Record {
       "dates", .dates, required: true,
       "When: a day, a month, a quarter, a year, first/last, a list.")
     static let venue = YAMLField("place", .text, "Where.")
-    static let countries = YAMLField("countries", .names, "In which countries.")
+    static let countries = YAMLField(
+      "countries", .locatedNames, "In which countries, by their names in ISO 3166.")
     static let theme = YAMLField("theme", .located(.text), "The id of a theme of sector.yaml.")
     static let kind = YAMLField("kind", .text, "What kind it is: activity, flagship, story, ….")
     static let participants = YAMLField("participants", .people, "How many took part.")
@@ -91,12 +95,13 @@ public final class Activity: Record {
     self.title = title
     self.dates = dates.sorted { $0.first < $1.first }
     venue = input[Key.venue]
-    countries = input[Key.countries] ?? []
+    countries = input.fields.countries(Key.countries)
     theme = input[Key.theme]
     kind = input[Key.kind] ?? Self.ordinaryKind
     participants = input[Key.participants]
     viewers = input[Key.viewers]
     partners = input[Key.partners] ?? []
+    partnersPlace = partners.isEmpty ? nil : input.fields.object.valuePlace(of: Key.partners)
     links = input[Key.links] ?? []
     hashtags = input[Key.hashtags] ?? []
     article = input[Key.article]
@@ -145,7 +150,7 @@ public final class Activity: Record {
       # participants: 40         # or {women: 39, men: 21}, or {count: 300, qualifier: nearly}
       # partners: [Whom it was done with]
       # photos: [{file: photos/name.jpg, alt: What it shows, caption: …, credit: …}]
-      summary: One or two sentences, the brief form.
+      summary: \(PlaceholderWords.summary.rawValue)
       """)
 }
 

@@ -29,33 +29,45 @@ public struct DesignationList: Record {
   /// The place where it was written.
   public var place: Place
 
+  /// An item with the place of its country.
+  private struct WrittenItem: Sendable {
+    var item: Item
+    var country: Located<String>
+  }
+
   private enum Key {
     static let title = YAMLField("title", .text, required: true, "The list's title.")
     static let date = YAMLField("date", .dateSpan, "When they were designated.")
     static let declared = YAMLField(
       "declared", .located(.count), "The count that the heading states.")
     static let items = YAMLField(
-      "items", .distinct(item) { "\($0.country)\n\($0.name)\n\($0.category ?? "")" },
+      "items", .distinct(item) { "\($0.item.country)\n\($0.item.name)\n\($0.item.category ?? "")" },
       required: true, "What was designated.")
     static let note = YAMLField(
       "note", .text, "Why a contradicted fact reads as it does; never published.")
     static let all = [title.key, date.key, declared.key, items.key, note.key]
 
-    static let country = YAMLField("country", .text, required: true, "The country.")
+    static let country = YAMLField(
+      "country", .located(.text), required: true, "The country, by its name in ISO 3166.")
     static let itemName = YAMLField("name", .text, required: true, "The name.")
     static let category = YAMLField("category", .text, "The category.")
-    static let item = YAMLValue<Item>.object(
+    static let item = YAMLValue<WrittenItem>.object(
       "a designation", [country.key, itemName.key, category.key, note.key]
     ) { object in
       guard let place = object[country], let name = object[itemName] else { return nil }
-      return Item(country: place, name: name, category: object[category])
+      return WrittenItem(
+        item: Item(country: place.value, name: name, category: object[category]), country: place)
     }
   }
 
   private init?(_ input: RecordInput) {
     guard let title = input[Key.title], let items = input[Key.items] else { return nil }
     self.title = title
-    self.items = items
+    self.items = items.map { written in
+      var item = written.item
+      item.country = input.country(written.country)
+      return item
+    }
     declared = input[Key.declared]
     note = input[Key.note]
     sector = input.sector

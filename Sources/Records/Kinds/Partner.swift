@@ -40,7 +40,7 @@ public struct Partner: Record {
     sector = row.sector
     category = row[Column.category]
     name = row[Column.name]
-    country = row[Column.country]
+    country = row.country(Column.country)
     group = row[Column.group]
     aliases = row[Column.aliases].split(separator: ";").map(String.init)
       .filter { alias in alias.contains { !$0.isWhitespace } }

@@ -37,6 +37,20 @@ public struct RecordInput: Sendable {
     object[field].map(context.inlines)
   }
 
+  /// The countries of a field, each once and by the name that the workspace shows; names that are not
+  /// known are reported later.
+  public func countries(_ field: YAMLField<[Located<String>]>) -> [String] {
+    var countries: [String] = []
+    for name in object[field] ?? [] {
+      let shown = country(name)
+      if !countries.contains(shown) { countries.append(shown) }
+    }
+    return countries
+  }
+
+  /// The name by which the workspace shows a country; a name that is not known is reported later.
+  public func country(_ name: Located<String>) -> String { context.country(name) }
+
   /// The photographs of a field.
   public func photos(_ field: YAMLField<[PhotoEntry]>) -> [Photo] {
     (object[field] ?? []).map(context.photo)
@@ -47,6 +61,9 @@ public struct RecordInput: Sendable {
 package protocol RecordContext: Sendable {
   /// The unit's ID.
   var sector: String { get }
+
+  /// The name by which the workspace shows a country.
+  func country(_ name: Located<String>) -> String
 
   /// The tree of a Markdown text, with a prefix on the labels of its footnotes.
   func blocks(_ text: MarkdownText, footnotePrefix: String) -> [Block]

@@ -9,12 +9,14 @@ public struct TableRow: Sendable {
   /// Receives findings.
   public let diagnostics: DiagnosticCollector
   private let cells: [String: Located<String>]
+  private let context: (any RecordContext)?
 
   /// Makes a row from its cells, by column name.
   package init(
     _ cells: [String: Located<String>], sector: String, at place: Place,
-    diagnostics: DiagnosticCollector
+    diagnostics: DiagnosticCollector, in context: (any RecordContext)? = nil
   ) {
+    self.context = context
     self.cells = cells
     self.sector = sector
     self.place = place
@@ -26,6 +28,14 @@ public struct TableRow: Sendable {
 
   /// The place of a cell; that of the whole row if the file does not have the column.
   public func place(of column: TableColumn) -> Place { cells[column.name]?.place ?? place }
+
+  /// The country in a cell, by the name that the workspace shows; empty if the cell is.
+  ///
+  /// A name that is not known is reported later.
+  public func country(_ column: TableColumn) -> String {
+    guard let cell = cells[column.name] else { return "" }
+    return context?.country(cell) ?? cell.value
+  }
 
   /// The date in a cell; nil if it is empty, or if it is invalid, which is reported.
   public func date(_ column: TableColumn) -> DateSpan? {

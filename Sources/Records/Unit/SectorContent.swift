@@ -1,3 +1,5 @@
+package import Findings
+
 /// The contents of a unit's content folder, read and checked.
 public struct SectorContent: Sendable, Hashable {
   /// The unit's profile.
@@ -8,9 +10,22 @@ public struct SectorContent: Sendable, Hashable {
   ///
   /// Computed once for all checks of photographs, because there can be thousands.
   package let incompletePhotos: [Photo]
+  /// The names of countries in the records that neither ISO 3166 nor the workspace knows.
+  package let unknownCountries: [Located<String>]
+  /// The texts that still are what `bindery new` wrote.
+  package let placeholders: [Located<String>]
 
   /// Makes content from a profile and records.
   public init(profile: SectorProfile, records: RecordSet) {
+    self.init(profile: profile, records: records, unknownCountries: [], placeholders: [])
+  }
+
+  package init(
+    profile: SectorProfile, records: RecordSet, unknownCountries: [Located<String>],
+    placeholders: [Located<String>]
+  ) {
+    self.unknownCountries = unknownCountries
+    self.placeholders = placeholders
     self.profile = profile
     self.records = records
     var incomplete: [Photo] = []

@@ -72,12 +72,25 @@ extension Diagnostic {
   {
     switch problem {
     case .unreadable:
-      Diagnostic(
-        .dateUnreadable, "‘\(text)’ is not a date", at: place,
-        fix: "write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between")
+      unreadableDate(text, MeantDate(text), at: place)
     case .backwards:
       Diagnostic(.dateBackwards, "‘\(text)’ ends before it begins", at: place)
     }
+  }
+
+  private static func unreadableDate(
+    _ text: String, _ meant: MeantDate, at place: Place
+  ) -> Diagnostic {
+    if let reason = meant.reason {
+      return Diagnostic(
+        .dateUnreadable, "‘\(text)’ is not a date: \(reason)", at: place,
+        fix: "write a day that there is, or only the month or the year")
+    }
+    return Diagnostic(
+      .dateUnreadable, "‘\(text)’ is not a date of a form that is read", at: place,
+      fix: meant.text.map { "write \($0)" }
+        ?? "write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between",
+      replacement: meant.text.flatMap { Replacement($0, at: place) })
   }
 
   /// A list of dates is empty.

@@ -7,8 +7,9 @@ public struct Photo: Sendable, Hashable {
   public enum Absence: Sendable, Hashable {
     /// The photograph has not been supplied yet.
     case toCome
-    /// The file does not exist; the value is its path in the workspace.
-    case missing(String)
+    /// The file does not exist; the values are its path in the workspace, and the path in the content
+    /// folder of the file that was probably meant, if any.
+    case missing(String, nearest: String? = nil)
     /// The file cannot be used, which has been reported.
     case unusable
   }

@@ -54,7 +54,10 @@ extension YAMLValue where Output == PeopleCount {
 
   /// A number, numbers by group, or a number with a qualifier.
   public static var people: YAMLValue {
-    let number = YAMLValue<Int>.count
+    let number = YAMLValue<Int>.count { text in
+      MeantCount(text)?.fix
+        ?? "write a number such as 40, or {count: 40, qualifier: over}"
+    }
     let parts = groups.map { YAMLField($0, number, "How many \($0).") }
     let count = YAMLField("count", number, "How many in all.")
     let qualifier = YAMLField(

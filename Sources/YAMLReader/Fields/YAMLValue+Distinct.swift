@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 
 extension YAMLValue {
   /// A list without repetitions: repeated items are reported and dropped.
@@ -41,4 +41,9 @@ private func areDistinct(_ keys: [String]) -> Bool {
 extension YAMLValue where Output == [String] {
   /// Texts, none of which stands twice, whatever the case of their letters.
   public static var names: YAMLValue { distinct(.text) { $0.lowercased() } }
+}
+
+extension YAMLValue where Output == [Located<String>] {
+  /// Texts with their places, none of which stands twice, whatever the case of their letters.
+  public static var locatedNames: YAMLValue { distinct(.located(.text)) { $0.value.lowercased() } }
 }

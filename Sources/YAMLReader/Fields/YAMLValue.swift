@@ -126,10 +126,20 @@ extension YAMLValue where Output == Int {
 
   /// A non-negative integer.
   public static var count: YAMLValue {
+    count { text in text.groupedNumber.map { "write \($0)" } }
+  }
+
+  /// A non-negative integer.
+  ///
+  /// - Parameter fix: how to write what a text says that is no number; nil if that is not known.
+  package static func count(fix: @escaping @Sendable (String) -> String?) -> YAMLValue {
     YAMLValue(shape: .integer) { node, diagnostics in
       guard let text = node.line, let number = Int(text), (0...greatestCount).contains(number)
       else {
-        diagnostics.report(.wrongType(expected: "a whole number", found: node))
+        diagnostics.report(
+          .wrongType(
+            expected: "a whole number", found: node,
+            fix: node.isBlank ? nil : node.line.flatMap(fix)))
         return nil
       }
       return number
@@ -161,7 +171,7 @@ extension YAMLValue {
   ) -> YAMLValue where Output == [Element] {
     YAMLValue(shape: .list(element.shape)) { node, diagnostics in
       guard node.kind == .sequence else {
-        diagnostics.report(.wrongType(expected: "a list", found: node))
+        diagnostics.report(.notAList(of: element.shape, found: node))
         return nil
       }
       let items = node.items

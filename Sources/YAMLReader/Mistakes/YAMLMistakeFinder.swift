@@ -43,7 +43,7 @@ struct YAMLMistakeFinder {
       if let mistake = value(line)?.mistake { return mistake }
     }
     if let mistake = withoutColonAbove(place.line) { return mistake }
-    return openQuoteAbove() ?? indentation()
+    return openQuoteAbove() ?? keyAmongItems() ?? indentation()
   }
 
   /// A line of the text.
@@ -172,6 +172,21 @@ struct YAMLMistakeFinder {
       if let mistake = value(number)?.openQuote { return mistake }
     }
     return nil
+  }
+
+  /// A key in the column in which the items of a list begin, behind an item with keys.
+  private func keyAmongItems() -> YAMLMistake? {
+    guard let line = line(place.line), line.colon != nil, !line.isItem,
+      let number = above(place.line),
+      let item = (0...number).last(where: { self.line($0)?.isItem == true }),
+      let above = self.line(item), above.indent == line.indent
+    else { return nil }
+    if let dash = value(place.line)?.colonMistake { return dash }
+    return YAMLMistake(
+      message: "this line begins in the column of the -, so that it belongs to no item",
+      line: place.line, columns: line.indent..<line.indent + 1,
+      fix:
+        "begin it below the key of the item, \(above.content - above.indent) columns further right")
   }
 
   private func indentation() -> YAMLMistake? {

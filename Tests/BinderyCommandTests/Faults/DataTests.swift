@@ -150,12 +150,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("category\tname\tcountry\nUN\tWHO\tJapan\n", "csv-separator", 1, "tabs"),
-    ("category;name;country\nUN;WHO;\n", "csv-separator", 1, "semicolons"),
+    ("category|name|country\nUN|WHO|\n", "csv-separator", 1, "vertical bars"),
+    ("category;name;country\nUN;WHO;\nUN,FAO,Italy\n", "csv-ragged-row", 3, "semicolons"),
+    ("category\tname\tcountry\nUN;WHO;Japan\n", "csv-ragged-row", 2, "write tabs"),
     ("category，name，country\n", "csv-separator", 1, "full-width"),
     ("category,name,country\nUN,WHO,\nUN;FAO;Italy\n", "csv-ragged-row", 3, "semicolons"),
     ("category,name,country\nUN,\"WHO,Japan\nUN,FAO\",Japan\n", "csv-swallowed-rows", 2, "2 lines"),
-    ("category,name,country\nUN,a,b\n\"媒体,电台,中国\n媒体,\",x\n", "csv-swallowed-rows", 3, "2 lines"),
+    (
+      "category,name,country\nUN,a,Japan\n\"媒体,电台,中国\n媒体,\",x\n", "csv-swallowed-rows", 3, "2 lines"
+    ),
     (
       "category,name,country,note\nUN,a,b,\"c\nUN,d,e,f\nUN,g,h,\"\n", "csv-swallowed-rows", 2,
       "3 lines"
@@ -200,7 +203,7 @@ import Testing
       Text.
       """,
       "Plugins/Health/Content/designations.yaml":
-        "- title: Sites\n  items:\n    - {country: A, name: b}\n    - {country: A, name: b}\n",
+        "- title: Sites\n  items:\n    - {country: Japan, name: b}\n    - {country: Japan, name: b}\n",
       "Plugins/Health/Content/milestones.yaml":
         "- {date: 2001, title: Начало}\n- {title: Начало, date: 2001}\n",
       Self.partners: "category,name,country\nUN,WHO,\nUN,WHO\u{A0},\n",

@@ -1,0 +1,41 @@
+import Assembling
+import Planning
+import Publishing
+import Records
+import SectorKit
+import WorkspaceFiles
+
+/// What the shell's completion can offer: the names that the program and the workspace know.
+struct CompletionContext: Sendable {
+  /// The context of the command line that is being completed.
+  @TaskLocal static var current: CompletionContext?
+
+  let plugins: [any SectorPlugin]
+  let environment: CommandEnvironment
+
+  /// The names of the editions in the workspace that a command line names, else in that around the
+  /// working directory.
+  func editions(for words: [String]) -> [String] {
+    let named = words.firstIndex(of: "--workspace").map { words[($0 + 1)...].first ?? "" }
+    guard
+      let workspace = named.map({ Workspace(root: Folder(location: environment.absolute($0))) })
+        ?? Workspace(around: environment.workingFolder)
+    else { return [] }
+    return ((try? workspace.editionNames()) ?? []).filter(EditionName.isValid)
+  }
+
+  /// The ids of the units.
+  var sectors: [String] { plugins.map(\.description.id) }
+
+  /// What can be listed.
+  var subjects: [String] {
+    ListCommand.subjects(.standard.adding(plugins.flatMap(\.recordKinds)))
+  }
+
+  /// The formats, behind those that are already there with a comma.
+  func formats(after prefix: String) -> [String] {
+    let given = prefix.lastIndex(of: ",").map { prefix[...$0] } ?? ""
+    let known = given.split(separator: ",").map(String.init)
+    return environment.formats.names.filter { !known.contains($0) }.map { given + $0 }
+  }
+}

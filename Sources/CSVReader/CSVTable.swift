@@ -1,0 +1,7 @@
+/// A table as it was read.
+public struct CSVTable: Sendable, Hashable {
+  /// The rows, the head of the table first.
+  public let rows: [CSVRow]
+  /// What stands between its cells.
+  public let separator: CSVSeparator
+}

@@ -1,0 +1,36 @@
+import Assembling
+import Findings
+
+/// Finds texts that still are what `bindery new` wrote.
+struct PlaceholderText: Check {
+  let code = DiagnosticCode(
+    "placeholder-text", .warning,
+    cause: "A text still is what ‘bindery new’ wrote for a start.",
+    example: "organization: The name of your organization",
+    cure: "Write your own words, or remove the file.")
+
+  let triggering: [CheckExample] = [
+    .text("‸The words before the first section.\n"),
+    .edition(
+      "kind: annual-report\nperiod: 2024\nformats: [html]",
+      organization: "‸The name of your organization"),
+    .content(
+      "activities/forum.md", "---\ntitle: Forum\ndates: 2024\n---\n‸What happened, in Markdown.\n"),
+    .activity("title: Forum\ndates: 2024\nsummary: ‸One or two sentences, the brief form."),
+    .content(
+      "sector.yaml",
+      "id: health\ncode: HE\nname: Health\nabout: ‸What the unit is about, in Markdown.\n"),
+  ]
+  let nonTriggering: [CheckExample] = [
+    .text("The words of our readers.\n"),
+    .content("activities/forum.md", "---\ntitle: Forum\ndates: 2024\n---\nWhat happened there.\n"),
+  ]
+
+  func findings(in edition: AssembledEdition) -> [Diagnostic] {
+    edition.placeholders.map { words in
+      finding(
+        "‘\(words.value)’ is what ‘bindery new’ wrote for a start", at: words.place,
+        fix: "write your own words")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Findings
+import Records
+import WorkspaceFiles
+
+/// Looks for files and folders of a unit whose names are nearly those of files that are read.
+struct StrayNames {
+  private let known: [String]
+  private let context: ContentContext
+
+  init(_ kinds: RecordKinds, in context: ContentContext) {
+    known =
+      [SectorFile.name, "figures.yaml", "photos/"]
+      + kinds.types.map { type in
+        if case .documents(let folder, _) = type.recordFile {
+          "\(folder)/"
+        } else {
+          type.recordFile.path
+        }
+      }
+    self.context = context
+  }
+
+  /// Reports what nobody reads although its name looks as if somebody did.
+  func report() {
+    // A folder that cannot be listed is reported by those that read its files.
+    guard let names = try? context.folder.names() else { return }
+    for name in names where !known.contains(name) {
+      let path = context.folder.displayPath(name.hasSuffix("/") ? String(name.dropLast()) : name)
+      let isRecordFile = [".yaml", ".yml", ".csv"].contains { name.lowercased().hasSuffix($0) }
+      if isRecordFile, let language = DocumentReader.language(of: Self.stem(name)) {
+        context.diagnostics.report(.unreadTranslation(path, language: language))
+      } else if let meant = known.first(where: { Self.looksLike(name, $0) }) {
+        context.diagnostics.report(.strayName(path, meant: meant))
+      } else if isRecordFile {
+        context.diagnostics.report(
+          .strayName(path), among: known.filter { !$0.hasSuffix("/") })
+      }
+    }
+  }
+
+  /// Whether two names differ only in capitals, in their last ending or in a plural.
+  private static func looksLike(_ name: String, _ known: String) -> Bool {
+    guard name.hasSuffix("/") == known.hasSuffix("/") else { return false }
+    let written = name.lowercased()
+    if written == known { return true }
+    if written.hasSuffix("/") { return singular(written) == singular(known) }
+    // `partners.csv.txt`: systems that hide endings add one of their own.
+    return written == known + ".txt"
+  }
+
+  private static func singular(_ folder: String) -> String {
+    var name = folder.dropLast()
+    if name.hasSuffix("ies") { return name.dropLast(3) + "y" }
+    if name.hasSuffix("s") { name.removeLast() }
+    return String(name)
+  }
+
+  private static func stem(_ name: String) -> String {
+    name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+}

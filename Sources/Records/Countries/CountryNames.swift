@@ -1,0 +1,50 @@
+/// The names of countries that content may use: those of ISO 3166, in English or French, and those that a
+/// workspace declares.
+public struct CountryNames: Sendable {
+  /// The names of ISO 3166 alone.
+  public static let iso = CountryNames(declared: [])
+
+  /// The names by which countries are shown, by all names that may be written for them.
+  private let shown: [String: String]
+
+  /// Makes the names of ISO 3166 with others beside them.
+  ///
+  /// - Parameter declared: names of a workspace, each with the name of ISO 3166 for the same country; nil
+  ///   for what is no country and may stand in the place of one.
+  public init(declared: [(name: String, country: String?)]) {
+    var shown: [String: String] = [:]
+    for entry in CountryList.entries {
+      for name in [entry.name, entry.french].compactMap(\.self) { shown[name] = name }
+    }
+    var renamed: Set<String> = []
+    for (name, country) in declared {
+      // A workspace that names a country in its own way shows it so wherever it is named.
+      let preferred = country.map { renamed.insert($0).inserted ? name : shown[$0] ?? name } ?? name
+      if let country { shown[country] = preferred }
+      shown[name] = preferred
+    }
+    for (name, preferred) in shown where name.utf8.contains(0xE2) {
+      let typed = name.replacing("’", with: "'")
+      if shown[typed] == nil { shown[typed] = preferred }
+    }
+    self.shown = shown
+  }
+
+  /// The name by which a country is shown that content names; nil if the name is not known.
+  public func shownName(of name: String) -> String? { shown[name] }
+
+  /// Whether a name can be looked up: those in other scripts than the Latin one are not in the list.
+  static func isListed(_ name: String) -> Bool {
+    guard let letter = name.unicodeScalars.first(where: \.properties.isAlphabetic) else {
+      return !name.isEmpty
+    }
+    return letter.value < 0x250
+  }
+
+  /// The names of ISO 3166, and others by which people know countries, each with the name that
+  /// ISO 3166 has for the country.
+  package static let meant: [(name: String, country: String)] =
+    CountryList.entries.flatMap { entry in
+      ([entry.name, entry.french].compactMap(\.self)).map { ($0, $0) }
+    } + CountryList.entries.flatMap { entry in entry.others.map { ($0, entry.name) } }
+}

@@ -1,0 +1,44 @@
+package import Findings
+import Synchronization
+package import Wording
+
+/// Keeps what is noticed about a unit's content while it is read, for checks that look at all of it.
+package final class ContentCensus: Sendable {
+  private struct Noticed {
+    var unknownCountries: [Located<String>] = []
+    var placeholders: [Located<String>] = []
+  }
+
+  private let countries: CountryNames
+  private let noticed = Mutex(Noticed())
+
+  /// Makes a census.
+  ///
+  /// - Parameter countries: the names of countries that records may use.
+  package init(_ countries: CountryNames) { self.countries = countries }
+
+  /// The name by which a country is shown; a name that is not known is kept.
+  package func shownName(of country: Located<String>) -> String {
+    if country.value.isEmpty { return country.value }
+    if let shown = countries.shownName(of: country.value) { return shown }
+    if CountryNames.isListed(country.value) {
+      noticed.withLock { $0.unknownCountries.append(country) }
+    }
+    return country.value
+  }
+
+  /// Keeps a text that still is what `bindery new` wrote.
+  package func note(placeholder: PlaceholderWords, at place: Place) {
+    noticed.withLock { $0.placeholders.append(Located(placeholder.rawValue, at: place)) }
+  }
+
+  /// The names of countries that are not known, in the order of their places.
+  package var unknownCountries: [Located<String>] {
+    noticed.withLock { $0.unknownCountries }.sorted { $0.place < $1.place }
+  }
+
+  /// The texts that still are what `bindery new` wrote, in the order of their places.
+  package var placeholders: [Located<String>] {
+    noticed.withLock { $0.placeholders }.sorted { $0.place < $1.place }
+  }
+}
