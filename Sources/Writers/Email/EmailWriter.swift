@@ -8,16 +8,23 @@ public struct EmailWriter: DocumentWriter {
   public static let width = 600
 
   private let webURL: String?
+  private let pictureAddresses: [Asset: String]
   private let pictureWidths: [Asset: Int]
 
   /// Makes a writer.
   ///
   /// - Parameters:
   ///   - webURL: where the edition can be read on the web, if it can. Links inside the edition and
-  ///     pictures lead there; without it, links become their words and pictures what they show.
+  ///     pictures lead there; without it, links become their words.
+  ///   - pictureAddresses: the addresses of pictures that come with the message; others than these
+  ///     become what they show where there is no `webURL`.
   ///   - pictureWidths: the widths of pictures in pixels, as far as they are known.
-  public init(webURL: String? = nil, pictureWidths: [Asset: Int] = [:]) {
+  public init(
+    webURL: String? = nil, pictureAddresses: [Asset: String] = [:],
+    pictureWidths: [Asset: Int] = [:]
+  ) {
     self.webURL = webURL
+    self.pictureAddresses = pictureAddresses
     self.pictureWidths = pictureWidths
   }
 
@@ -36,7 +43,7 @@ public struct EmailWriter: DocumentWriter {
     var renderer = EmailRenderer(
       words: piece.words, direction: piece.outline.direction,
       footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL,
-      pictureWidths: pictureWidths)
+      pictureAddresses: pictureAddresses, pictureWidths: pictureWidths)
     return renderer.render(piece.content)
   }
 }
