@@ -13,22 +13,33 @@ struct EditionScaffold {
 
   /// Validates the arguments.
   init(_ name: String, kind: EditionKind, period: String?) throws {
+    try Self.check(name)
+    if kind.needsPeriod && period == nil {
+      throw ValidationError(
+        "An edition of kind ‘\(kind.rawValue)’ needs --period, such as 2025-Q1.")
+    }
+    if let period { _ = try Self.period(period) }
+    self.name = name
+    self.kind = kind
+    self.period = period
+  }
+
+  /// Checks the name of a new edition.
+  static func check(_ name: String) throws {
     guard Slug.isValid(name), name.utf8.allSatisfy({ $0 < 0x80 }) else {
       throw ValidationError(
         "‘\(name)’ cannot be the name of an edition: use lower-case letters, digits and hyphens, "
           + "such as ‘\(Slug(name))’.")
     }
-    if kind.needsPeriod && period == nil {
+  }
+
+  /// Reads the period of a new edition.
+  static func period(_ text: String) throws -> DateSpan {
+    guard let period = try? DateSpan(text) else {
       throw ValidationError(
-        "An edition of kind ‘\(kind.rawValue)’ needs --period, such as 2025-Q1.")
+        "‘\(text)’ is no stretch of time: write 2025, 2025-Q1, 2025-03 or 2025-03/2025-08.")
     }
-    if let period, (try? DateSpan(period)) == nil {
-      throw ValidationError(
-        "‘\(period)’ is no stretch of time: write 2025, 2025-Q1, 2025-03 or 2025-03/2025-08.")
-    }
-    self.name = name
-    self.kind = kind
-    self.period = period
+    return period
   }
 
   /// The files of the edition.
