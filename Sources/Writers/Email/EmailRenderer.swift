@@ -21,6 +21,8 @@ struct EmailRenderer: MarkupRenderer {
   let words: Words
   let direction: TextDirection
   private let webURL: String?
+  /// The width of the picture at hand in hundredths of the text's.
+  private var scale = 100
   private let pictureAddresses: [Asset: String]
   private let pictureWidths: [Asset: Int]
   private let footnoteNumbers: [String: Int]
@@ -70,7 +72,7 @@ struct EmailRenderer: MarkupRenderer {
   func appendAttributes(of link: Link) {}
 
   mutating func appendAttributes(of image: Image) {
-    var width = Self.pictureWidth
+    var width = Self.pictureWidth * scale / 100
     if case .asset(let asset) = image.source, let own = pictureWidths[asset] {
       width = min(width, own)
     }
@@ -145,7 +147,9 @@ struct EmailRenderer: MarkupRenderer {
       return
     }
     output.append("<p class=\"figure\">")
+    scale = figure.width ?? 100
     renderImage(image)
+    scale = 100
     output.append("</p>\n")
     guard !figure.caption.isEmpty || figure.credit != nil else { return }
     output.append("<p class=\"caption\"")
