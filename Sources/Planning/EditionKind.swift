@@ -58,14 +58,26 @@ extension EditionKind {
   /// A report on one year.
   static let annualReport = EditionKind(
     "annual-report", needsPeriod: true,
-    starter: EditionStarter(theme: "annual-report", outline: .chapters()))
+    starter: EditionStarter(
+      theme: "annual-report",
+      outline: .chapters(collections: [
+        .init("milestones", title: "Milestones"),
+        .init("designations", title: "New designations"),
+        .init("publications", title: "Publications"),
+        .init("partners", title: "Partners", groupBy: ["sector", "category", "country"]),
+      ])))
 
   /// News about a quarter or another period.
   static let newsletter = EditionKind(
     "newsletter", needsPeriod: true,
     starter: EditionStarter(
       theme: "newsletter", extraFormats: ["email"], unsubscribe: "mailto:office@example.org",
-      outline: .chapters(fragments: ["features", "highlights"])))
+      outline: .chapters(
+        fragments: ["features", "highlights"],
+        collections: [
+          .init("designations", title: "New designations"),
+          .init("publications", title: "Publications"),
+        ])))
 
   /// An index of articles.
   static let articles = EditionKind(

@@ -73,14 +73,37 @@ struct EditionScaffold {
     switch starter.outline {
     case .collection(let records, let title):
       lines += ["  - title: \(title)", "    collect: \(records)"]
-    case .chapters(let fragments):
+    case .chapters(let fragments, let collections):
       lines += ["  - title: Foreword", "    file: foreword.md"]
       for plugin in plugins {
         lines.append("  - sector: \(plugin.description.id)")
         if !fragments.isEmpty { lines.append("    fragments: \(Self.list(fragments))") }
       }
+      lines += Self.collections(collections, plugins)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The sections behind the chapters, with one for each kind of record of a unit's own.
+  private static func collections(
+    _ collections: [EditionStarter.Collection], _ plugins: [any SectorPlugin]
+  ) -> [String] {
+    guard !collections.isEmpty else { return [] }
+    var lines = [
+      "  # Records of one kind over all units; leave out what this edition does not show."
+    ]
+    for collection in collections {
+      lines += ["  - title: \(collection.title)", "    collect: \(collection.records)"]
+      if !collection.groupBy.isEmpty { lines.append("    group-by: \(list(collection.groupBy))") }
+    }
+    for type in plugins.flatMap(\.recordKinds) {
+      let name = type.kindName
+      let words = name.split(separator: "-").joined(separator: " ")
+      let title = words.prefix(1).uppercased() + words.dropFirst()
+      let section = ["  - title: \(title)", "    collect: \(name)"]
+      if !lines.contains(section[1]) { lines += section }
+    }
+    return lines
   }
 
   /// A list as an inline YAML sequence.
