@@ -108,6 +108,40 @@ import Testing
     #expect(text.contains("title: \(moved)\n"), "\(text)")
   }
 
+  @Test(arguments: [
+    ("2024-Q3", "News of the third quarter", "News of the fourth quarter"),
+    ("2024-Q4", "Fourth quarter and Q4", "First quarter and Q1"),
+    ("2024-09", "September news", "October news"),
+    ("2021-03/2021-08", "March–August", "September – February"),
+    ("2024-Q3", "Marchers in Q33", "Marchers in Q33"),
+    ("2024", "News of the year", "News of the year"),
+  ])
+  func periodsWithoutTheirYearAreKnown(period: String, title: String, moved: String) async throws {
+    let report = Self.report.replacing("2024-Q3\nsent", with: "\(period)\nsent")
+      .replacing("\"News of the third quarter of 2024\"   # as on the web", with: title)
+    let workspace = try workspace(report)
+    #expect(await new("next", "--from", "news-2024-q3", in: workspace).status == 0)
+    let text = try #require(workspace.text("Configs/next/report.yaml"))
+    #expect(text.contains("title: \(moved)\n"), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("2024-Q3", "Third edition of 2024", "Fourth edition of 2024"),
+    ("2024-Q4", "The fourth edition of 2024", "The first edition of 2025"),
+    ("2024-03/2024-08", "First edition of 2024", "Second edition of 2024"),
+    ("2024-Q3", "Third edition", "Third edition"),
+  ])
+  func editionsOfAYearAreCounted(period: String, edition: String, moved: String) async throws {
+    let report = Self.report.replacing("2024-Q3\nsent", with: "\(period)\nsent")
+      .replacing("No. 7, Q3 2024", with: edition)
+    let workspace = try workspace(report)
+    let made = await new("next", "--from", "news-2024-q3", in: workspace)
+    #expect(made.status == 0)
+    let text = try #require(workspace.text("Configs/next/report.yaml"))
+    #expect(text.contains("edition: \(moved)\n"), "\(text)")
+    #expect(made.output.contains("‘edition"))
+  }
+
   @Test func frenchPeriodsAreKnown() async throws {
     let workspace = try workspace(
       Self.report.replacing("theme:", with: "language: fr\ntheme:").replacing(

@@ -74,4 +74,16 @@ import Testing
     #expect(markdown.contains("(UNESCO/B. Bat)"))
     #expect(!markdown.contains("{"))
   }
+
+  @Test func aPictureFromElsewhereIsALink() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/foreword.md": "![A hall](https://a.example/b.jpg \"The hall\"){width=50%}\n"
+    ])
+    let run = await CommandRun.of(
+      ["build"], in: workspace.location, plugins: [HealthPlugin()])
+    #expect(run.errors.contains("[remote-image]"))
+    let page = try #require(workspace.text("build/report/report.html"))
+    #expect(page.contains("<a href=\"https://a.example/b.jpg\">The hall</a>"))
+    #expect(!page.contains("<img"))
+  }
 }

@@ -58,7 +58,8 @@ struct LastConfiguration {
     for pair in root.pairs {
       switch pair.name {
       case "period": if let new { edit(pair, new.description) }
-      case "title", "edition", "web-url": if let move { edit(pair, with: move) }
+      case "title", "web-url": if let move { edit(pair, with: move.moved) }
+      case "edition": if let move { edit(pair, with: move.movedIssue) }
       case "sent": remove(pair)
       case "sections": if let move { moveTitles(of: pair.value, with: move) }
       default: continue
@@ -68,16 +69,16 @@ struct LastConfiguration {
 
   private mutating func moveTitles(of sections: YAMLNode, with move: PeriodMove) {
     for pair in sections.items.flatMap(\.pairs) {
-      if pair.name == "title" { edit(pair, with: move) }
+      if pair.name == "title" { edit(pair, with: move.moved) }
       if pair.name == "sections" { moveTitles(of: pair.value, with: move) }
     }
   }
 
   /// Changes a value as it is written, with its quotes.
-  private mutating func edit(_ pair: YAMLNode.Pair, with move: PeriodMove) {
+  private mutating func edit(_ pair: YAMLNode.Pair, with move: (String) -> String) {
     guard let range = range(of: pair.value) else { return }
     let written = String(decoding: lines.bytes[range], as: UTF8.self)
-    edit(pair, move.moved(written))
+    edit(pair, move(written))
   }
 
   private mutating func edit(_ pair: YAMLNode.Pair, _ new: String) {

@@ -4,17 +4,21 @@ import Wording
 /// Rewrites texts that name a period, such as titles and addresses, for the period after it.
 ///
 /// It knows the forms in which people write periods: `2024-Q3`, `Q3 2024`, “Third quarter of 2024”,
-/// “March–August 2021”, `2024-09`, `2024–25` and the bare year. Everything else stays.
+/// “March–August 2021”, `2024-09`, `2024–25`, the same without the year, and the bare year. Everything
+/// else stays.
 struct PeriodMove {
   /// What is replaced by what; of two at one place, the longer counts.
   private var pairs: [(old: [Character], new: String)] = []
   private let oldYear: String
   private let newYear: String
+  /// The words for first, second, third and fourth.
+  private let ordinals: [String]
 
   /// Moves texts from one period to another.
   ///
   /// - Parameter words: the words of the edition's language.
   init(from old: DateSpan, to new: DateSpan, words: Words) {
+    ordinals = (1...4).map { String(words.quarter($0, 2000).prefix { $0 != " " }) }
     oldYear = "\(old.start).".prefix(4).description
     newYear = "\(new.start).".prefix(4).description
     add(Self.forms(of: old, words), Self.forms(of: new, words))
@@ -22,9 +26,9 @@ struct PeriodMove {
       add(Self.forms(of: old.start, words), Self.forms(of: new.start, words))
       add(Self.forms(of: old.end, words), Self.forms(of: new.end, words))
     }
-    add([String(old.last.year)], [String(new.last.year)])
     add(Self.twoYears(from: old.first.year), Self.twoYears(from: new.first.year))
     add([oldYear], [newYear])
+    if old.last.year != old.first.year { add([String(old.last.year)], [String(new.last.year)]) }
   }
 
   /// Lets a name stand for another, before everything else.
@@ -56,6 +60,22 @@ struct PeriodMove {
       index += match?.length ?? 1
     }
     return result
+  }
+
+  /// A text that says which one of a year's series an edition is, such as “Second edition of 2021”, for
+  /// the next one.
+  func movedIssue(_ text: String) -> String {
+    var moved = moved(text)
+    guard text.contains(oldYear), moved.contains(newYear) else { return moved }
+    for (index, ordinal) in ordinals.enumerated() {
+      let next = ordinals[oldYear == newYear ? min(index + 1, ordinals.count - 1) : 0]
+      for (old, new) in [(ordinal, next), (ordinal.lowercased(), next.lowercased())] {
+        guard let range = moved.firstRange(of: old), text.contains(old) else { continue }
+        moved.replaceSubrange(range, with: new)
+        return moved
+      }
+    }
+    return moved
   }
 
   /// A year with the number of an issue, such as `2021-2` or `2/2021`: the next issue of the year or, when
@@ -98,7 +118,7 @@ struct PeriodMove {
     let text = span.text(words)
     return [
       text, text.replacing("–", with: "-"), span.description,
-      span.description.lowercased().replacing("/", with: "-"),
+      span.description.lowercased().replacing("/", with: "-"), withoutYear(text),
     ]
   }
 
@@ -106,18 +126,21 @@ struct PeriodMove {
     let year = "\(unit.first.year)"
     let text = unit.text(words)
     var forms = [text, text.lowercased(), text.prefix(1).lowercased() + text.dropFirst()]
+    let bare = withoutYear(text)
     switch unit.precision {
     case .year: break
     case .quarter:
+      forms += [bare, bare.prefix(1).lowercased() + bare.dropFirst()]
       let number = (unit.first.month + 2) / 3
       for letter in ["Q", "q"] {
         forms += [
           "\(year)-\(letter)\(number)", "\(year) \(letter)\(number)", "\(year)\(letter)\(number)",
           "\(year)/\(letter)\(number)", "\(letter)\(number) \(year)", "\(letter)\(number)-\(year)",
-          "\(letter)\(number)/\(year)",
+          "\(letter)\(number)/\(year)", "\(letter)\(number)",
         ]
       }
     case .month, .day:
+      if unit.precision == .month { forms.append(bare) }
       let number = unit.description
       forms += [
         number, number.replacing("-", with: "/"), number.replacing("-", with: ""),
@@ -125,6 +148,16 @@ struct PeriodMove {
       ]
     }
     return forms
+  }
+
+  /// A period in words as people write it where the year is clear: “third quarter”, “March–August”.
+  private static func withoutYear(_ text: String) -> String {
+    var words = text.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+    // What binds the year to the words, such as “of”.
+    if let last = words.last, last.count <= 2, words.count > 1, last.allSatisfy(\.isLetter) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   /// A year with the one after it, such as 2024–25.

@@ -26,7 +26,7 @@ package struct PageTemplate {
   private static let names = [
     "title", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
-    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", slot,
+    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", "colon", slot,
   ]
 
   private let template: CheckedTemplate
@@ -110,7 +110,7 @@ package struct PageTemplate {
       "organization": writer.escaped(metadata.organization),
       "language": metadata.language, "kind": kind, "direction": direction.rawValue,
       "readOnline": writer.escaped(words.readOnline),
-      "unsubscribe": writer.escaped(words.unsubscribe),
+      "unsubscribe": writer.escaped(words.unsubscribe), "colon": words.colon,
       "preheaderPadding": Self.preheaderPadding,
       "titleInStyle": Self.styleString(metadata.title),
       "organizationInStyle": Self.styleString(metadata.organization),
