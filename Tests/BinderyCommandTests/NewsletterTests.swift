@@ -224,7 +224,8 @@ import Testing
     #expect(plain.contains("Read this edition on the web: https://a.example/2024/"))
     #expect(plain.contains("mailto:a@b.example?subject=3Dend"))
     let french = try await picturedMail("unsubscribe: https://a.example/end\nlanguage: fr")
-    #expect(french.text("build/news/news.eml")?.contains("=E2=80=AF: https://a.example/end") == true)
+    #expect(
+      french.text("build/news/news.eml")?.contains("=E2=80=AF: https://a.example/end") == true)
     let page = try #require(workspace.text("build/news/news.txt"))
     #expect(!page.contains("a@b.example"))
     #expect(!page.contains("Unsubscribe"))
