@@ -160,7 +160,7 @@ package struct AssemblyMaker {
       let (owner, folder) = (plan.name, folder)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(
-        allowsHTML: section.allowsHTML, footnotePrefix: "\(anchor)-"
+        allowsHTML: section.allowsHTML, makesFigures: true, footnotePrefix: "\(anchor)-"
       ) { address in
         LinkScheme(of: address) == nil
           ? .asset(

@@ -42,7 +42,10 @@ struct AssemblyRepair: TreeRewriter {
       guard let image = figure.image else { return block }
       switch image.source {
       case .asset(let asset): if missing.contains(asset) { figure.image = nil }
-      case .address: figure.image = nil
+      case .address(let address):
+        let words = figure.caption.isEmpty ? image.alternative : figure.caption
+        figure.image = nil
+        figure.caption = [.link(Link(address, words.isEmpty ? [.text(address)] : words))]
       }
       if figure.image == nil, figure.caption.isEmpty { figure.caption = image.alternative }
       block.kind = .figure(figure)

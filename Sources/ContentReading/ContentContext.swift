@@ -53,7 +53,7 @@ struct ContentContext: RecordContext {
   ) -> [Block] {
     let (folder, sector) = (folder, sector)
     let options = MarkdownOptions(
-      allowsHTML: allowsHTML, footnotePrefix: footnotePrefix
+      allowsHTML: allowsHTML, makesFigures: true, footnotePrefix: footnotePrefix
     ) { address in
       LinkScheme(of: address) == nil
         ? .asset(Asset(folder: folder.path, path: folder.file(addressed: address), owner: sector))

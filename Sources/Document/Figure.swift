@@ -6,9 +6,14 @@ public struct Figure: Sendable, Hashable {
   public var caption: [Inline]
   /// Who made it or has the rights.
   public var credit: String?
+  /// The width of the picture in hundredths of the text's; nil for the whole.
+  public var width: Int?
 
   /// Makes a figure.
-  @inlinable public init(image: Image? = nil, caption: [Inline] = [], credit: String? = nil) {
+  @inlinable public init(
+    image: Image? = nil, caption: [Inline] = [], credit: String? = nil, width: Int? = nil
+  ) {
+    self.width = width
     self.image = image
     self.caption = caption
     self.credit = credit

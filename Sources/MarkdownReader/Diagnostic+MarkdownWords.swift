@@ -55,6 +55,12 @@ extension DiagnosticCode {
     cause: "The address of a link or picture contains spaces, so the whole is shown as text.",
     example: "![The team](photos/team photo.png)",
     cure: "Put the address between < and >, or write %20 for each space.")
+  static let pictureNotes = DiagnosticCode(
+    "picture-notes", .warning,
+    cause: "What stands in braces behind a picture is not understood, so that it is shown as text.",
+    example: "![The team](team.jpg){photographer=\"B. Bat\" width=5cm}",
+    cure: "Write caption=\"…\", credit=\"…\" and width=…%, from 10 to 100, as far as you need them."
+  )
 }
 
 extension Diagnostic {
@@ -113,5 +119,27 @@ extension Diagnostic {
     Diagnostic(
       .spaceInAddress, "‘\(address)’ contains a space, so this is not read as a link", at: place,
       fix: "write <\(address)>")
+  }
+
+  static func pictureNotes(
+    _ text: String, _ problem: PictureNotes.Problem, at place: Place
+  ) -> Diagnostic {
+    let known = PictureNotes.keys.joined(separator: ", ")
+    let (message, fix) =
+      switch problem {
+      case .key(let key):
+        (
+          "a picture has no ‘\(key)’",
+          Suggestion.nearest(to: key, among: PictureNotes.keys).map { "write ‘\($0)’" }
+            ?? "the keys are \(known)"
+        )
+      case .width(let width): ("‘\(width)’ is no width", "write a percentage, such as width=50%")
+      case .form:
+        (
+          "‘\(text)’ is shown as text",
+          "write {caption=\"…\" credit=\"…\" width=50%}, or some of it"
+        )
+      }
+    return Diagnostic(.pictureNotes, message, at: place, fix: fix)
   }
 }

@@ -10,6 +10,9 @@ public struct MarkdownOptions: Sendable {
   public var linkSchemes: Set<String>?
   /// Whether links to files beside the text are allowed, as in a fragment for another page.
   public var linksFiles: Bool
+  /// Whether a picture that stands alone, with a title or with notes in braces, is a figure with a
+  /// caption.
+  public var makesFigures: Bool
   /// Resolves the address of an image to its source.
   public var imageSource: @Sendable (String) -> Image.Source
   /// A prefix for the labels of footnotes, which keeps those of several texts apart.
@@ -19,12 +22,13 @@ public struct MarkdownOptions: Sendable {
   public init(
     allowsHTML: Bool = false, keepsComments: Bool = false,
     linkSchemes: Set<String>? = LinkScheme.allowedInReports,
-    linksFiles: Bool = false, footnotePrefix: String = "",
+    linksFiles: Bool = false, makesFigures: Bool = false, footnotePrefix: String = "",
     imageSource: @escaping @Sendable (String) -> Image.Source = { .address($0) }
   ) {
     self.allowsHTML = allowsHTML
     self.keepsComments = keepsComments
     self.linksFiles = linksFiles
+    self.makesFigures = makesFigures
     self.linkSchemes = linkSchemes
     self.footnotePrefix = footnotePrefix
     self.imageSource = imageSource

@@ -70,6 +70,9 @@ struct TreeMaker {
     case CMARK_NODE_PARAGRAPH.rawValue:
       let content = content(of: node)
       if isInternational { reportPastedMarks(content) }
+      if options.makesFigures, let figure = figure(of: content, at: place) {
+        return Block(.figure(figure), at: place)
+      }
       return content.isEmpty ? nil : Block(.paragraph(content), at: place)
     case CMARK_NODE_HEADING.rawValue:
       let content = content(of: node)

@@ -4,7 +4,8 @@ extension DiagnosticCode {
   /// The findings about an edition's configuration.
   public static let configuration: [DiagnosticCode] = [
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
-    sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, pageSize,
+    sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, momentForm,
+    pageSize,
     unknownCheck, notACheck, wordsInEnglish,
   ]
 
@@ -88,6 +89,11 @@ extension DiagnosticCode {
     "mail-address", .error, cause: "A mail address cannot be one.",
     example: "sender: Regional Office <office@example.org>",
     cure: "Write it as name@domain, without a display name.")
+  static let momentForm = DiagnosticCode(
+    "moment-form", .error,
+    cause: "The date of a message is none, or names a time without its zone.",
+    example: "sent: 7 October 2024, 9 a.m.",
+    cure: "Write 2024-10-07, or 2024-10-07T09:00+08:00 with the hours ahead of universal time.")
   static let pageSize = DiagnosticCode(
     "page-size", .error,
     cause: "The size of pages is nought, or the edition is not one that comes in pages.",
@@ -139,6 +145,12 @@ extension Diagnostic {
   static func mailAddress(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .mailAddress, "‘\(address)’ is no mail address", at: place, fix: "write name@domain")
+  }
+
+  static func momentForm(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .momentForm, "‘\(text)’ is no date of a message", at: place,
+      fix: "write 2024-10-07 or, with time and zone, 2024-10-07T09:00+08:00")
   }
 
   static func pageSize(_ size: Int, at place: Place) -> Diagnostic {

@@ -33,6 +33,10 @@ public enum EditionFile {
     "web-url", .located(.text(form: "address")), "Where the edition can be read on the web.")
   static let sender = YAMLField(
     "sender", .located(.text), "The mail address from which it is sent.")
+  static let sent = YAMLField(
+    "sent", .moment,
+    "When a message is dated: 2024-10-07 or 2024-10-07T09:00+08:00; the period's last day unless said."
+  )
   static let unsubscribe = YAMLField(
     "unsubscribe", .located(.text(form: "address")),
     "Where subscriptions end: a mailto or https address.")
@@ -51,6 +55,7 @@ public enum EditionFile {
   /// The top-level keys.
   public static let keys: [YAMLKey] = [
     kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
-    edition.key, webURL.key, sender.key, unsubscribe.key, pageSize.key, checks.key, sections.key,
+    edition.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key, checks.key,
+    sections.key,
   ]
 }

@@ -59,7 +59,14 @@ extension EditionKind {
   /// A report on one year.
   static let annualReport = EditionKind(
     "annual-report", needsPeriod: true,
-    starter: EditionStarter(theme: "annual-report", outline: .chapters()))
+    starter: EditionStarter(
+      theme: "annual-report",
+      outline: .chapters(collections: [
+        .init("milestones", title: "Milestones"),
+        .init("designations", title: "New designations"),
+        .init("publications", title: "Publications"),
+        .init("partners", title: "Partners", groupBy: ["sector", "category", "country"]),
+      ])))
 
   /// News about a quarter or another period.
   static let newsletter = EditionKind(
@@ -67,7 +74,12 @@ extension EditionKind {
     starter: EditionStarter(
       theme: "newsletter", extraFormats: ["email"],
       unsubscribe: PlaceholderWords.unsubscribe.rawValue,
-      outline: .chapters(fragments: ["features", "highlights"])))
+      outline: .chapters(
+        fragments: ["features", "highlights"],
+        collections: [
+          .init("designations", title: "New designations"),
+          .init("publications", title: "Publications"),
+        ])))
 
   /// An index of articles.
   static let articles = EditionKind(

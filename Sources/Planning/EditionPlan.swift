@@ -28,6 +28,8 @@ public struct EditionPlan: Sendable {
   public var webURL: String?
   /// The sender's mail address; nil to derive it from ``unsubscribe``.
   public var sender: String?
+  /// When a message is dated; nil for the last day of ``period``.
+  public var sent: Moment?
   /// The address for cancelling subscriptions, if the edition has subscribers.
   public var unsubscribe: String?
   /// The maximum number of articles on a web page; nil for a single page with all of them.

@@ -86,7 +86,8 @@ public struct EditionReader: Sendable {
       title: title, organization: organization, period: period, words: words,
       language: language?.value ?? words.language, theme: theme, formats: formats,
       edition: object[EditionFile.edition], webURL: delivery.webURL, sender: delivery.sender,
-      unsubscribe: delivery.unsubscribe, pageSize: delivery.pageSize, checks: checks,
+      sent: object[EditionFile.sent], unsubscribe: delivery.unsubscribe,
+      pageSize: delivery.pageSize, checks: checks,
       sections: sections,
       path: path, identities: identities(of: object))
     plan.placeholders = [EditionFile.organization, EditionFile.unsubscribeText].compactMap {

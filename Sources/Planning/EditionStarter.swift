@@ -2,11 +2,27 @@
 public struct EditionStarter: Sendable {
   /// The sections of a new edition.
   public enum Outline: Sendable {
-    /// A foreword and a chapter for each unit, with the given fragments; all of them if none are
-    /// given.
-    case chapters(fragments: [String] = [])
+    /// A foreword, a chapter for each unit, with the given fragments, all of them if none are given,
+    /// and what is collected over all units behind the chapters.
+    case chapters(fragments: [String] = [], collections: [Collection] = [])
     /// One section that collects records of one kind from all units.
     case collection(String, title: String)
+  }
+
+  /// A section that collects records of one kind.
+  public struct Collection: Sendable {
+    /// The kind of records, as `collect` names it.
+    public let records: String
+    /// The title.
+    public let title: String
+    /// The fields to group by, outermost first.
+    public let groupBy: [String]
+
+    init(_ records: String, title: String, groupBy: [String] = []) {
+      self.records = records
+      self.title = title
+      self.groupBy = groupBy
+    }
   }
 
   /// The theme.

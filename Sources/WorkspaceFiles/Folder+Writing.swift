@@ -1,17 +1,24 @@
 import Platform
 
 extension Folder {
-  /// Creates a file that does not exist yet, and the folders on its path.
+  /// Creates a text file where there is none yet, and the folders on its path.
   ///
   /// - Throws: also if the path already exists.
   public func create(_ file: String, _ text: String) throws(FileProblem) {
+    try create(file, Array(text.utf8))
+  }
+
+  /// Creates a file that does not exist yet, and the folders on its path.
+  ///
+  /// - Throws: also if the path already exists.
+  public func create(_ file: String, _ bytes: [UInt8]) throws(FileProblem) {
     guard let inside = Self.normalized(file) else { throw .outside }
     let path = "\(location)/\(inside)"
     try FileProblem.mapping { () throws(SystemError) in
       if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
         try FileSystem.makeFolders(String(path[..<slash]))
       }
-      try NewFile(path).append(Array(text.utf8))
+      try NewFile(path).append(bytes)
     }
   }
 

@@ -103,7 +103,7 @@ extension DiagnosticTests {
         "Configs/report/report.yaml": SmallWorkspace.report.replacing(
           "html, markdown, text", with: "‸email"),
         "Configs/report/foreword.md": "![The team](team.png)",
-        "Configs/report/team.png": "a picture",
+        "Configs/report/team.png": String(repeating: "a", count: 8 << 20),
         "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
       ]),
     DiagnosticCase(

@@ -41,6 +41,19 @@ extension DiagnosticTests {
         - sector: health
       """),
     .configuration(
+      "moment-form",
+      """
+      kind: newsletter
+      title: News
+      organization: Office
+      period: 2024-Q2
+      theme: plain
+      formats: [html]
+      sent: ‸7 October 2024
+      sections:
+        - sector: health
+      """),
+    .configuration(
       "page-size",
       """
       kind: newsletter

@@ -12,6 +12,15 @@ extension DiagnosticTests {
       Text.
       """),
     .activity(
+      "picture-notes", status: 0, hasColumn: false,
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      ‸![The team](team.jpg){size=half}
+      """),
+    .activity(
       "front-matter-missing",
       """
       ‸title: a

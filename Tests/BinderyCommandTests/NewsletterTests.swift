@@ -160,4 +160,77 @@ import Testing
     #expect(await build(other).status == 0)
     #expect(again.text("build/news/news.eml") == other.text("build/news/news.eml"))
   }
+
+  /// The bytes of a picture, one pixel of PNG.
+  private static let pixel =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+
+  /// A newsletter with an editor's pictures, built.
+  private func picturedMail(_ keys: String) async throws -> TemporaryWorkspace {
+    let workspace = try workspace(
+      """
+      kind: newsletter
+      title: News
+      organization: Office
+      period: 2024-Q3
+      theme: newsletter
+      formats: [html, text, email]
+      \(keys)
+      sections: [{title: Words, file: words.md}]
+      """)
+    try workspace.write(
+      "Here ![a well](well.png) and there ![a pump](photos/pump.png), and ![a well](well.png).\n",
+      to: "Configs/news/words.md")
+    let pixel = try #require(Data(base64Encoded: Self.pixel))
+    try workspace.write(pixel, to: "Configs/news/well.png")
+    try workspace.write(pixel, to: "Configs/news/photos/pump.png")
+    let run = await build(workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    return workspace
+  }
+
+  @Test func picturesTravelWithAMessageThatIsNotOnTheWeb() async throws {
+    let workspace = try await picturedMail("sender: a@b.example\nsent: 2024-10-07T09:00+08:00")
+    let message = try #require(workspace.text("build/news/news.eml"))
+    let ids = message.components(separatedBy: "\r\n").filter { $0.hasPrefix("Content-ID: ") }
+      .map { String($0.dropFirst(13).dropLast()) }
+    #expect(Set(ids).count == 2)
+    #expect(ids.allSatisfy { $0.hasSuffix("@b.example") })
+    let joined = message.replacing("=\r\n", with: "")
+    #expect(joined.components(separatedBy: "=\"cid:").count == 1)  // quoted-printable says =3D
+    #expect(ids.map { joined.components(separatedBy: "=3D\"cid:\($0)\"").count } == [3, 2])
+    #expect(message.contains("\r\n\(Self.pixel.prefix(76))\r\n"))
+    #expect(message.contains("\r\nDate: Mon, 7 Oct 2024 09:00:00 +0800\r\n"))
+    let preview = try #require(workspace.text("build/news/news.email.html"))
+    #expect(preview.contains("src=\"assets/news/photos/pump.png\""))
+    #expect(!preview.contains("cid:"))
+    let again = try await picturedMail("sender: a@b.example\nsent: 2024-10-07T09:00+08:00")
+    #expect(again.text("build/news/news.eml") == message)
+  }
+
+  @Test func picturesOfMailOnTheWebStayThere() async throws {
+    let workspace = try await picturedMail(
+      "sender: a@b.example\nweb-url: https://a.example/2024/")
+    let message = try #require(workspace.text("build/news/news.eml"))
+    #expect(!message.contains("Content-ID"))
+    let preview = try #require(workspace.text("build/news/news.email.html"))
+    #expect(preview.contains("src=\"https://a.example/2024/assets/news/well.png\""))
+  }
+
+  @Test func theTextOfMailSaysWhereItIsAndHowToEndIt() async throws {
+    let workspace = try await picturedMail(
+      "unsubscribe: mailto:a@b.example?subject=end\nweb-url: https://a.example/2024/")
+    let message = try #require(workspace.text("build/news/news.eml"))
+    let plain = try #require(
+      message.components(separatedBy: "Content-Type: text/html").first?
+        .components(separatedBy: "\r\n\r\n").dropFirst(2).joined(separator: "\n\n"))
+    #expect(plain.contains("Read this edition on the web: https://a.example/2024/"))
+    #expect(plain.contains("mailto:a@b.example?subject=3Dend"))
+    let french = try await picturedMail("unsubscribe: https://a.example/end\nlanguage: fr")
+    #expect(
+      french.text("build/news/news.eml")?.contains("=E2=80=AF: https://a.example/end") == true)
+    let page = try #require(workspace.text("build/news/news.txt"))
+    #expect(!page.contains("a@b.example"))
+    #expect(!page.contains("Unsubscribe"))
+  }
 }

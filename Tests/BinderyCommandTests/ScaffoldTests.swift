@@ -78,6 +78,35 @@ import Testing
     #expect(report.contains("An example of an activity"))
   }
 
+  @Test func recordsOfOneKindReachNewEditions() async throws {
+    let workspace = try workspace()
+    let plugins: [any SectorPlugin] = [PublicHealthPlugin()]
+    #expect(await run(["new", "sector", "PublicHealth"], in: workspace, plugins: []).status == 0)
+    let content = "Plugins/PublicHealth/Content"
+    for (file, text) in [
+      (
+        "designations.yaml",
+        "- title: New biosphere reserves\n  items:\n    - {country: Mongolia, name: Khar}\n"
+      ),
+      ("milestones.yaml", "- date: 1984\n  title: The first office\n"),
+      ("publications.yaml", "- title: Water for all\n  date: 2025-02\n"),
+      ("partners.csv", "category,name,country\nUN,WHO,\n"),
+    ] {
+      try workspace.write(text, to: "\(content)/\(file)")
+    }
+    let arguments = ["new", "edition", "a", "--kind", "annual-report", "--period", "2025"]
+    #expect(await run(arguments, in: workspace, plugins: plugins).status == 0)
+    let build = await run(["build", "--strict"], in: workspace, plugins: plugins)
+    #expect(build.status == 0, "\(build.errors)")
+    let text = try #require(workspace.text("build/a/a.md"))
+    for words in [
+      "New designations", "New biosphere reserves", "Milestones", "The first office",
+      "Publications", "Water for all", "Partners", "WHO",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
   @Test func newActivitiesAreRead() async throws {
     let workspace = try workspace()
     let plugins: [any SectorPlugin] = [PublicHealthPlugin()]
@@ -100,6 +129,8 @@ import Testing
     ["new", "edition", "../x", "--kind", "brochure"], ["new", "edition", "x", "--kind", "book"],
     ["new", "edition", "x", "--kind", "newsletter"],
     ["new", "edition", "x", "--kind", "newsletter", "--period", "soon"],
+    ["new", "edition"], ["new", "edition", "x"], ["new", "edition", "--kind", "brochure"],
+    ["new", "edition", "x", "--from", "y"],
     ["new", "activity", "--sector", "helth", "A", "--dates", "2025"],
     ["new", "activity", "--sector", "culture", "A", "--dates", "yesterday"],
   ])

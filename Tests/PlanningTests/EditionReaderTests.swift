@@ -60,7 +60,8 @@ import WorkspaceFiles
   @Test(arguments: [
     ("checks: {broken-lnk: error}", "unknown-check"), ("checks: {unknown-key: off}", "not-a-check"),
     ("checks: {broken-link: 1}", "unknown-value"), ("page-size: 3", "page-size"),
-    ("sender: nobody", "mail-address"), ("web-url: http://a.example", "address-form"),
+    ("sender: nobody", "mail-address"), ("sent: 2024-10-07T09:00", "moment-form"),
+    ("web-url: http://a.example", "address-form"),
     ("unsubscribe: \"mailto:\"", "address-form"), ("language: x", "unknown-value"),
   ])
   func wrongValuesAreRefused(keys: String, code: String) throws {

@@ -53,3 +53,23 @@ import Testing
     #expect(CalendarDate(year: 1900, month: 2, day: 29) == nil)
   }
 }
+
+@Suite struct NextDateSpanTests {
+  @Test(arguments: [
+    ("2024", "2025"), ("2024-Q3", "2024-Q4"), ("2024-Q4", "2025-Q1"), ("2024-12", "2025-01"),
+    ("2021-03/2021-08", "2021-09/2022-02"), ("2023/2024", "2025/2026"),
+    ("2024-Q1/2024-Q2", "2024-Q3/2024-Q4"), ("2024-01-01/2024-03-31", "2024-04-01/2024-06-30"),
+    ("2023-12-01/2024-01-31", "2024-02-01/2024-03-31"), ("2024-02-28", "2024-02-29"),
+    ("2024-02-19/2024-02-25", "2024-02-26/2024-03-03"), ("2024-12-31", "2025-01-01"),
+    ("2024-Q1/2024-04", "2024-05/2024-08"), ("2024-01-15/2025-01-14", "2025-01-15/2026-01-15"),
+  ])
+  func theNextSpanIsAsLong(text: String, next: String) throws {
+    let span = try DateSpan(text)
+    #expect(span.description == text)
+    #expect(span.next?.description == next)
+    #expect(try span.next == DateSpan(next))
+  }
+
+  @Test(arguments: ["9999", "9999-Q4", "9999-12", "9999-12-31", "9999-12-25/9999-12-30"])
+  func nothingFollowsOnTheLastYear(text: String) throws { #expect(try DateSpan(text).next == nil) }
+}

@@ -46,28 +46,54 @@ struct NewSector: RunnableCommand {
 /// `bindery new edition`.
 struct NewEdition: RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edition", abstract: "Makes an edition: its configuration and a foreword.")
+    commandName: "edition", abstract: "Makes an edition: its configuration and a foreword.",
+    discussion: """
+      With --from, it copies the folder of another edition and moves it on to the period that \
+      follows, with the titles, the name and the address on the web that name the old one.
+      """)
 
-  @Argument(help: "The name of its folder, such as newsletter-2025-1.")
-  var name: String
+  @Argument(
+    help: "The name of its folder, such as newsletter-2025-1; with --from, else the next one.")
+  var name: String?
 
   @Option(
     help: ArgumentHelp(
       "What kind it is: \(EditionKind.list).", valueName: "kind"), completion: .editionKinds)
-  var kind: String
+  var kind: String?
 
   @Option(help: ArgumentHelp("The time it reports on, such as 2025-Q1.", valueName: "period"))
   var period: String?
 
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp("The edition it follows on.", valueName: "edition"))
+  var last: String?
+
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    let workspace = try options.openWorkspace(environment)
+    if let last {
+      guard kind == nil else {
+        throw ValidationError("An edition made --from another is of its kind; leave out --kind.")
+      }
+      let sequel = try EditionSequel(name, from: last, period: period, in: workspace)
+      try sequel.scaffold.write(in: workspace.root, environment)
+      environment.standardOutput(sequel.summary)
+      environment.standardOutput("\nNext: swift run bindery build \(sequel.name)\n")
+      return 0
+    }
+    guard let name, let kind else {
+      throw ValidationError(
+        name == nil
+          ? "Name the edition, or the one it follows on with --from."
+          : "Say what kind it is with --kind, or which edition it follows on with --from.")
+    }
     guard let kind = EditionKind(rawValue: kind) else {
       throw ValidationError.unknown(
         "kind", kind, among: EditionKind.allCases.map(\.rawValue),
         otherwise: "; the kinds are \(EditionKind.list).")
     }
-    let workspace = try options.openWorkspace(environment)
     let there = plugins.filter { workspace.content(of: $0.description).exists }
     try EditionScaffold(name, kind: kind, period: period).scaffold(plugins: there)
       .write(in: workspace.root, environment)

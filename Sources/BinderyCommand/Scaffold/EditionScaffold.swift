@@ -14,22 +14,33 @@ struct EditionScaffold {
 
   /// Validates the arguments.
   init(_ name: String, kind: EditionKind, period: String?) throws {
+    try Self.check(name)
+    if kind.needsPeriod && period == nil {
+      throw ValidationError(
+        "An edition of kind ‘\(kind.rawValue)’ needs --period, such as 2025-Q1.")
+    }
+    if let period { _ = try Self.period(period) }
+    self.name = name
+    self.kind = kind
+    self.period = period
+  }
+
+  /// Checks the name of a new edition.
+  static func check(_ name: String) throws {
     guard Slug.isValid(name), name.utf8.allSatisfy({ $0 < 0x80 }) else {
       throw ValidationError(
         "‘\(name)’ cannot be the name of an edition: use lower-case letters, digits and hyphens, "
           + "such as ‘\(Slug(name))’.")
     }
-    if kind.needsPeriod && period == nil {
+  }
+
+  /// Reads the period of a new edition.
+  static func period(_ text: String) throws -> DateSpan {
+    guard let period = try? DateSpan(text) else {
       throw ValidationError(
-        "An edition of kind ‘\(kind.rawValue)’ needs --period, such as 2025-Q1.")
+        "‘\(text)’ is no stretch of time: write 2025, 2025-Q1, 2025-03 or 2025-03/2025-08.")
     }
-    if let period, (try? DateSpan(period)) == nil {
-      throw ValidationError(
-        "‘\(period)’ is no stretch of time: write 2025, 2025-Q1, 2025-03 or 2025-03/2025-08.")
-    }
-    self.name = name
-    self.kind = kind
-    self.period = period
+    return period
   }
 
   /// The files of the edition.
@@ -63,14 +74,37 @@ struct EditionScaffold {
     switch starter.outline {
     case .collection(let records, let title):
       lines += ["  - title: \(title)", "    collect: \(records)"]
-    case .chapters(let fragments):
+    case .chapters(let fragments, let collections):
       lines += ["  - title: Foreword", "    file: foreword.md"]
       for plugin in plugins {
         lines.append("  - sector: \(plugin.description.id)")
         if !fragments.isEmpty { lines.append("    fragments: \(Self.list(fragments))") }
       }
+      lines += Self.collections(collections, plugins)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The sections behind the chapters, with one for each kind of record of a unit's own.
+  private static func collections(
+    _ collections: [EditionStarter.Collection], _ plugins: [any SectorPlugin]
+  ) -> [String] {
+    guard !collections.isEmpty else { return [] }
+    var lines = [
+      "  # Records of one kind over all units; leave out what this edition does not show."
+    ]
+    for collection in collections {
+      lines += ["  - title: \(collection.title)", "    collect: \(collection.records)"]
+      if !collection.groupBy.isEmpty { lines.append("    group-by: \(list(collection.groupBy))") }
+    }
+    for type in plugins.flatMap(\.recordKinds) {
+      let name = type.kindName
+      let words = name.split(separator: "-").joined(separator: " ")
+      let title = words.prefix(1).uppercased() + words.dropFirst()
+      let section = ["  - title: \(title)", "    collect: \(name)"]
+      if !lines.contains(section[1]) { lines += section }
+    }
+    return lines
   }
 
   /// A list as an inline YAML sequence.

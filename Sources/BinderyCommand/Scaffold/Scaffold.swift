@@ -7,7 +7,16 @@ struct Scaffold {
   /// A file to create.
   struct NewFile {
     var path: String
-    var text: String
+    var bytes: [UInt8]
+
+    /// A file with bytes.
+    init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+
+    /// A file with a text.
+    init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
   }
 
   /// A file to edit.
@@ -28,7 +37,7 @@ struct Scaffold {
     }
     for file in files {
       try Self.attempt(file.path) { () throws(FileProblem) in
-        try root.create(file.path, file.text)
+        try root.create(file.path, file.bytes)
       }
       environment.standardOutput("made    \(file.path)\n")
     }

@@ -31,8 +31,11 @@ enum JSONSchema {
 
   private static func text(form: String?) -> [String: JSONValue] {
     let unit = "[0-9]{4}(-(Q[1-4]|[0-9]{2}(-[0-9]{2})?))?"
+    let minute = "[T ][0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})"
     return switch form {
     case "date": ["type": ["string", "integer"], "pattern": .string("^\(unit)(/\(unit))?$")]
+    case "day or time":
+      ["type": "string", "pattern": .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}(\(minute))?$")]
     case "address": ["type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:"]
     case "color": ["type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"]
     default: ["type": ["string", "number", "boolean"]]

@@ -43,6 +43,18 @@ package struct CheckExample: Sendable {
       ])
   }
 
+  /// An edition sent as mail with a picture of a number of bytes.
+  static func mail(picture size: Int, keys: String = "unsubscribe: mailto:office@example.org")
+    -> CheckExample
+  {
+    .edition(
+      "kind: newsletter\nperiod: 2024\nformats: [‸email]\nsender: office@example.org\n\(keys)",
+      with: [
+        "Configs/report/foreword.md": "Here is ![the team](team.png).\n",
+        "Configs/report/team.png": String(repeating: "a", count: size),
+      ])
+  }
+
   private init(_ files: [String: String?], _ others: [String: String?]) {
     self.files = files.merging(others) { first, _ in first }
   }

@@ -1,7 +1,7 @@
 package import Document
 package import Findings
 
-/// The pictures that an edition written as mail leaves out.
+/// The pictures that an edition written as mail leaves out, since they are too large.
 package struct PictureLoss {
   /// The pictures in reading order.
   package var images: [Image]

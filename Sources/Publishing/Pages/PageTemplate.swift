@@ -26,7 +26,7 @@ package struct PageTemplate {
   private static let names = [
     "title", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
-    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", slot,
+    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", "colon", slot,
   ]
 
   private let template: CheckedTemplate
@@ -97,8 +97,12 @@ package struct PageTemplate {
   /// - Parameters:
   ///   - style: the style sheet of the page; nil for the theme's.
   ///   - feed: the name of the edition's feed file; nil if there is none.
+  ///   - isMail: whether the page is a part of a message, which says where the edition is on the web and
+  ///     how to unsubscribe.
   package func frame(
-    metadata: EditionMetadata, kind: String, words: Words, style: String? = nil, feed: String? = nil
+    metadata: EditionMetadata, kind: String, words: Words, style: String? = nil,
+    feed: String? = nil,
+    isMail: Bool = false
   ) -> PageFrame {
     let direction = TextDirection(ofLanguage: metadata.language)
     var values: [String: Any] = [
@@ -106,7 +110,7 @@ package struct PageTemplate {
       "organization": writer.escaped(metadata.organization),
       "language": metadata.language, "kind": kind, "direction": direction.rawValue,
       "readOnline": writer.escaped(words.readOnline),
-      "unsubscribe": writer.escaped(words.unsubscribe),
+      "unsubscribe": writer.escaped(words.unsubscribe), "colon": words.colon,
       "preheaderPadding": Self.preheaderPadding,
       "titleInStyle": Self.styleString(metadata.title),
       "organizationInStyle": Self.styleString(metadata.organization),
@@ -115,8 +119,8 @@ package struct PageTemplate {
     ]
     let optional = [
       "period": metadata.period, "edition": metadata.edition, "feed": feed,
-      "preheader": metadata.summary, "webURL": metadata.webURL,
-      "unsubscribeURL": metadata.unsubscribeURL,
+      "preheader": metadata.summary, "webURL": isMail ? metadata.webURL : nil,
+      "unsubscribeURL": isMail ? metadata.unsubscribeURL : nil,
     ]
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }

@@ -29,6 +29,12 @@ public struct DateSpan: Sendable, Hashable {
     self.end = end
   }
 
+  /// The span from a unit to another that does not end before the first begins.
+  init(from start: DateUnit, to end: DateUnit) {
+    self.start = start
+    self.end = end
+  }
+
   /// Whether a date falls within this period: that is, whether its first unit does.
   ///
   /// A date that is less precise than the period never does.

@@ -25,6 +25,33 @@ public struct DateUnit: Sendable, Hashable {
   /// Parses `2024`, `2024-Q3`, `2024-09` or `2024-09-14`; nil for anything else.
   public init?(_ text: some StringProtocol) { self.init(Array(text.utf8)[...]) }
 
+  /// A day.
+  init(_ day: CalendarDate) {
+    precision = .day
+    first = day
+    last = day
+  }
+
+  /// The unit of a precision that a day falls into.
+  init(containing day: CalendarDate, precision: Precision) {
+    self.precision = precision
+    switch precision {
+    case .day:
+      first = day
+      last = day
+    case .month:
+      first = .first(ofMonth: day.month, in: day.year)
+      last = .last(ofMonth: day.month, in: day.year)
+    case .quarter:
+      let end = (day.month + 2) / 3 * 3
+      first = .first(ofMonth: end - 2, in: day.year)
+      last = .last(ofMonth: end, in: day.year)
+    case .year:
+      first = .first(ofMonth: 1, in: day.year)
+      last = .last(ofMonth: 12, in: day.year)
+    }
+  }
+
   /// Parses the bytes of a text.
   init?(_ text: ArraySlice<UInt8>) {
     func byte(_ index: Int) -> UInt8 { text[text.startIndex + index] }

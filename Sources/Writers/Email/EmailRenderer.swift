@@ -22,14 +22,18 @@ struct EmailRenderer: MarkupRenderer {
   let direction: TextDirection
   private let webURL: String?
   private let laterPages: [String: String]
+  /// The width of the picture at hand in hundredths of the text's.
+  private var scale = 100
+  private let pictureAddresses: [Asset: String]
   private let pictureWidths: [Asset: Int]
   private let footnoteNumbers: [String: Int]
 
   init(
     words: Words, direction: TextDirection, footnoteNumbers: [String: Int], webURL: String?,
-    laterPages: [String: String], pictureWidths: [Asset: Int]
+    laterPages: [String: String], pictureAddresses: [Asset: String], pictureWidths: [Asset: Int]
   ) {
     self.laterPages = laterPages
+    self.pictureAddresses = pictureAddresses
     self.pictureWidths = pictureWidths
     self.words = words
     self.direction = direction
@@ -48,7 +52,12 @@ struct EmailRenderer: MarkupRenderer {
   func target(of link: Link) -> String? { absolute(link.destination) }
 
   func target(of image: Image) -> String? {
-    absolute(image.destination).flatMap { $0.hasPrefix("https:") ? $0 : nil }
+    if !pictureAddresses.isEmpty, case .asset(let asset) = image.source,
+      let address = pictureAddresses[asset]
+    {
+      return address
+    }
+    return absolute(image.destination).flatMap { $0.hasPrefix("https:") ? $0 : nil }
   }
 
   /// The address as an absolute one; nil if the edition is not on the web.
@@ -71,7 +80,7 @@ struct EmailRenderer: MarkupRenderer {
   func appendAttributes(of link: Link) {}
 
   mutating func appendAttributes(of image: Image) {
-    var width = Self.pictureWidth
+    var width = Self.pictureWidth * scale / 100
     if case .asset(let asset) = image.source, let own = pictureWidths[asset] {
       width = min(width, own)
     }
@@ -146,7 +155,9 @@ struct EmailRenderer: MarkupRenderer {
       return
     }
     output.append("<p class=\"figure\">")
+    scale = figure.width ?? 100
     renderImage(image)
+    scale = 100
     output.append("</p>\n")
     guard !figure.caption.isEmpty || figure.credit != nil else { return }
     output.append("<p class=\"caption\"")
@@ -156,10 +167,21 @@ struct EmailRenderer: MarkupRenderer {
 
   mutating func renderFootnotes(_ footnotes: ArraySlice<Block>, depth: Int) {
     for case .footnote(let footnote) in footnotes.map(\.kind) {
-      output.append("<div class=\"footnote\">\n<p>")
-      output.append(string: "\(footnoteNumbers[footnote.label] ?? 0).")
+      let number = "\(footnoteNumbers[footnote.label] ?? 0)."
+      var blocks = footnote.blocks[...]
+      output.append("<div class=\"footnote\">\n<p")
+      // The number stands on the first line of the note.
+      if case .paragraph(let content) = blocks.first?.kind {
+        renderContent { renderer in
+          renderer.output.append(string: number + " ")
+          renderer.render(content)
+        }
+        blocks = blocks.dropFirst()
+      } else {
+        renderContent { $0.output.append(string: number) }
+      }
       output.append("</p>\n")
-      render(footnote.blocks, depth: depth)
+      render(Array(blocks), depth: depth)
       output.append("</div>\n")
     }
   }

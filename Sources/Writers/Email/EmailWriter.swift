@@ -9,21 +9,26 @@ public struct EmailWriter: DocumentWriter {
 
   private let webURL: String?
   private let laterPages: [String: String]
+  private let pictureAddresses: [Asset: String]
   private let pictureWidths: [Asset: Int]
 
   /// Makes a writer.
   ///
   /// - Parameters:
   ///   - webURL: where the edition can be read on the web, if it can. Links inside the edition and
-  ///     pictures lead there; without it, links become their words and pictures what they show.
+  ///     pictures lead there; without it, links become their words.
   ///   - laterPages: the pages beside it that hold a part of the edition, by the names that links lead
   ///     to; what is not among them is on the page itself.
+  ///   - pictureAddresses: the addresses of pictures that come with the message; others than these
+  ///     become what they show where there is no `webURL`.
   ///   - pictureWidths: the widths of pictures in pixels, as far as they are known.
   public init(
-    webURL: String? = nil, laterPages: [String: String] = [:], pictureWidths: [Asset: Int] = [:]
+    webURL: String? = nil, laterPages: [String: String] = [:],
+    pictureAddresses: [Asset: String] = [:], pictureWidths: [Asset: Int] = [:]
   ) {
     self.laterPages = laterPages
     self.webURL = webURL
+    self.pictureAddresses = pictureAddresses
     self.pictureWidths = pictureWidths
   }
 
@@ -42,7 +47,7 @@ public struct EmailWriter: DocumentWriter {
     var renderer = EmailRenderer(
       words: piece.words, direction: piece.outline.direction,
       footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL,
-      laterPages: laterPages, pictureWidths: pictureWidths)
+      laterPages: laterPages, pictureAddresses: pictureAddresses, pictureWidths: pictureWidths)
     return renderer.render(piece.content)
   }
 }

@@ -1,7 +1,10 @@
 public import Bytes
 import Document
 
-/// A message ready to be sent (RFC 5322): the same edition as plain text and as HTML.
+/// A message ready to be sent (RFC 5322): the same edition as plain text and as HTML, with the pictures
+/// that the HTML shows.
+///
+/// It says that it has not been sent (`X-Unsent`), so that clients open it for sending.
 public struct MailMessage: Sendable {
   /// The subject.
   public var subject: String
@@ -9,8 +12,8 @@ public struct MailMessage: Sendable {
   public var sender: String
   /// The address from which it is sent, if the message says so.
   public var address: String?
-  /// The day on which it is dated: year, month and day.
-  public var date: (year: Int, month: Int, day: Int)
+  /// When it is dated.
+  public var date: MailDate
   /// Where to unsubscribe, if there are subscribers.
   public var unsubscribeURL: String?
   /// The digest that makes the message unique, in lower-case hexadecimal digits.
@@ -21,11 +24,14 @@ public struct MailMessage: Sendable {
   public var text: ByteRope
   /// The HTML in UTF-8.
   public var html: ByteRope
+  /// The pictures to which the HTML refers.
+  public var pictures: [MailPicture]
 
   /// Describes a message.
   public init(
-    subject: String, sender: String, address: String?, date: (year: Int, month: Int, day: Int),
-    unsubscribeURL: String?, digest: String, language: String, text: ByteRope, html: ByteRope
+    subject: String, sender: String, address: String?, date: MailDate,
+    unsubscribeURL: String?, digest: String, language: String, text: ByteRope, html: ByteRope,
+    pictures: [MailPicture] = []
   ) {
     self.subject = subject
     self.sender = sender
@@ -36,38 +42,94 @@ public struct MailMessage: Sendable {
     self.language = language
     self.text = text
     self.html = html
+    self.pictures = pictures
+  }
+
+  /// The domain of the ids of a message and of its parts, which must be the sender's own where it is
+  /// known.
+  ///
+  /// - Parameter address: the address from which the message is sent, if it says so.
+  public static func domain(of address: String?) -> String {
+    address?.split(separator: "@").last.map(String.init) ?? "localhost"
   }
 
   /// The message: the plain text first, since clients show the last part they can.
+  ///
+  /// Pictures stand beside the HTML that shows them, and not beside the text, which would make them
+  /// attachments (RFC 2387).
   public var bytes: ByteRope {
-    let boundary = "=_\(digest.prefix(40))"
+    let boundary = boundary("=_")
     var output = ByteRope()
-    func add(_ text: String) { output.append(Array(text.utf8)) }
-    for header in headers(boundary: boundary) { add(header.line) }
-    add("\r\n")
-    for (type, content) in [("text/plain", text), ("text/html", html)] {
-      add("--\(boundary)\r\n")
-      add(MailHeader("Content-Type", "\(type); charset=utf-8").line)
-      add(MailHeader("Content-Transfer-Encoding", "quoted-printable").line)
-      add(MailHeader("Content-Language", language).line)
-      add("\r\n")
-      output.append(QuotedPrintable.encoded(content.parts.joined()))
-      add("\r\n")
+    add(headers(boundary: boundary), to: &output)
+    add("\r\n--\(boundary)\r\n", to: &output)
+    add("text/plain", text, to: &output)
+    add("--\(boundary)\r\n", to: &output)
+    if pictures.isEmpty {
+      add("text/html", html, to: &output)
+    } else {
+      addRelated(to: &output)
     }
-    add("--\(boundary)--\r\n")
+    add("--\(boundary)--\r\n", to: &output)
     return output
   }
+
+  /// A line between parts, which no encoded text contains.
+  private func boundary(_ start: String) -> String { start + digest.prefix(40) }
+
+  /// Adds the HTML with its pictures.
+  private func addRelated(to output: inout ByteRope) {
+    let boundary = boundary("=_related_")
+    let type = "multipart/related; type=\"text/html\"; boundary=\"\(boundary)\""
+    add([MailHeader("Content-Type", type)], to: &output)
+    add("\r\n--\(boundary)\r\n", to: &output)
+    add("text/html", html, to: &output)
+    for picture in pictures {
+      add("--\(boundary)\r\n", to: &output)
+      let name = picture.headerName
+      add(
+        [
+          MailHeader("Content-Type", "\(picture.mediaType); name=\"\(name)\""),
+          MailHeader("Content-Transfer-Encoding", "base64"),
+          MailHeader("Content-ID", "<\(picture.id)>"),
+          MailHeader("Content-Disposition", "inline; filename=\"\(name)\""),
+        ], to: &output)
+      add("\r\n", to: &output)
+      output.append(Base64.encoded(picture.bytes))
+      add("\r\n", to: &output)
+    }
+    add("--\(boundary)--\r\n\r\n", to: &output)
+  }
+
+  /// Adds a part of text.
+  private func add(_ type: String, _ content: ByteRope, to output: inout ByteRope) {
+    add(
+      [
+        MailHeader("Content-Type", "\(type); charset=utf-8"),
+        MailHeader("Content-Transfer-Encoding", "quoted-printable"),
+        MailHeader("Content-Language", language),
+      ], to: &output)
+    add("\r\n", to: &output)
+    output.append(QuotedPrintable.encoded(content.parts.joined()))
+    add("\r\n", to: &output)
+  }
+
+  private func add(_ headers: [MailHeader], to output: inout ByteRope) {
+    for header in headers { add(header.line, to: &output) }
+  }
+
+  private func add(_ text: String, to output: inout ByteRope) { output.append(Array(text.utf8)) }
 
   private func headers(boundary: String) -> [MailHeader] {
     let name = MailHeader.displayName(sender)
     // A group without members is how a message says that it has no address to answer to (RFC 6854).
     let from = address.map { "\(name) <\($0)>" } ?? "\(name):;"
-    let domain = address?.split(separator: "@").last.map(String.init) ?? "localhost"
+    let domain = Self.domain(of: address)
     var headers = [
       MailHeader("From", from),
       MailHeader("Subject", text: subject),
-      MailHeader("Date", dateText),
+      MailHeader("Date", date.text),
       MailHeader("Message-ID", "<\(digest.prefix(32))@\(domain)>"),
+      MailHeader("X-Unsent", "1"),
       MailHeader("MIME-Version", "1.0"),
       MailHeader("Content-Type", "multipart/alternative; boundary=\"\(boundary)\""),
       MailHeader("Content-Language", language),
@@ -79,20 +141,5 @@ public struct MailMessage: Sendable {
       }
     }
     return headers
-  }
-
-  /// The date at midnight of the first meridian, in the form of RFC 5322.
-  private var dateText: String {
-    let months = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    // Zeller's rule, with years that begin in March.
-    let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
-    let year = date.month < 3 ? date.year - 1 : date.year
-    let weekday = (year + year / 4 - year / 100 + year / 400 + shift[date.month - 1] + date.day) % 7
-    let fullYear =
-      String(repeating: "0", count: max(0, 4 - String(date.year).count)) + String(date.year)
-    return "\(days[weekday]), \(date.day) \(months[date.month - 1]) \(fullYear) 00:00:00 +0000"
   }
 }

@@ -72,7 +72,9 @@ extension HTMLRenderer {
       output.append("</p>\n")
       return
     }
-    output.append("<figure>\n")
+    output.append("<figure")
+    output.attribute("style", figure.width.map { "max-width: \($0)%" })
+    output.append(">\n")
     renderImage(image)
     if !figure.caption.isEmpty || figure.credit != nil {
       output.append("\n<figcaption")

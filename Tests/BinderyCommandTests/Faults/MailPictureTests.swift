@@ -42,15 +42,27 @@ import Testing
     #expect(edition.mail.contains("\(folder)/map.gif\" width=\"552\""))
   }
 
-  @Test func thoseThatCannotBeFetchedAreTold() async throws {
+  @Test func thoseThatCannotBeFetchedTravelWithTheMessage() async throws {
     let edition = try await ShownEdition.build(
       Self.mail, activities: ["forum": Self.activity], pictures: Self.pictures)
+    #expect(edition.run.status == 0 && edition.run.findings == [], "\(edition.run.errors)")
+    #expect(edition.mail.contains("src=\"assets/health/photos/a.png\" width=\"200\""))
+    #expect(edition.mail.contains("src=\"assets/health/photos/icon.gif\" width=\"16\""))
+    #expect(edition.mail.contains("src=\"assets/health/photos/map.gif\" width=\"552\""))
+  }
+
+  @Test func thoseThatAreTooLargeAreTold() async throws {
+    var pictures = Self.pictures
+    pictures["Plugins/Health/Content/photos/a.png"]? += Data(count: 5 << 20)
+    pictures["Plugins/Health/Content/photos/icon.gif"]? += Data(count: 3 << 20)
+    let edition = try await ShownEdition.build(
+      Self.mail, activities: ["forum": Self.activity], pictures: pictures)
     let finding = try #require(edition.run.findings.first { $0.code == "mail-without-pictures" })
-    #expect(finding.severity == "note")
-    #expect(finding.message.contains("3 pictures"))
+    #expect(finding.severity == "warning")
+    #expect(finding.message.contains("one picture"))
     #expect(finding.line == 6)
-    #expect(!edition.mail.contains("<img"))
-    #expect(edition.mail.contains("icon") && edition.mail.contains("Our team"))
+    #expect(edition.mail.components(separatedBy: "<img").count == 3)
+    #expect(edition.mail.contains("photos/map.gif"))
   }
 
   @Test(arguments: ["kind: newsletter\nformats: [html]", mail])

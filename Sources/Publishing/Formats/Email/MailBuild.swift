@@ -3,6 +3,7 @@ import Checking
 import Document
 import Findings
 import Planning
+import Records
 import Writers
 
 /// Makes the files of an edition sent as mail: its HTML, and a message ready to be sent.
@@ -12,50 +13,77 @@ struct MailBuild: PreparedFormat {
   let textTemplate: PageTemplate
 
   private var plan: EditionPlan { context.plan }
+
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let assembly = edition.assembly
     let metadata = assembly.metadata
     let pictures = MailPictures(of: assembly)
-    let writer = EmailWriter(
-      webURL: plan.webURL, laterPages: edition.laterPages,
-      pictureWidths: plan.webURL == nil ? [:] : pictures.widths(in: edition.root))
+    let widths = pictures.widths(in: edition.root)
+    // Pictures of an edition on the web are fetched from there; others travel with the message.
+    var (carried, left) =
+      plan.webURL == nil
+      ? pictures.carried(in: edition.root, domain: MailMessage.domain(of: plan.sender)) : ([:], [])
+    func writer(_ addresses: [Asset: String]) -> EmailWriter {
+      EmailWriter(
+        webURL: plan.webURL, laterPages: edition.laterPages, pictureAddresses: addresses,
+        pictureWidths: widths)
+    }
+    let messageWriter = writer(carried.mapValues { "cid:\($0.id)" })
     var outline = edition.outline
-    var page = await page(of: outline, in: writer, metadata)
+    var page = await page(of: outline, in: messageWriter, metadata)
     let full = page.count
-    if full <= MailSize.limit {
-      let loss = PictureLoss(
-        images: plan.webURL == nil ? pictures.images : [], at: context.place)
-      Checks.findings(in: loss).forEach(context.diagnostics.report)
-    } else {
+    if full > MailSize.limit {
       var digest = assembly
       digest.blocks = EditionDigest(isOnWeb: plan.webURL != nil).blocks(assembly.blocks)
+      let shown = Set(MailPictures(of: digest).assets)
+      carried = carried.filter { shown.contains($0.key) }
+      left = []
       outline = await Outline(digest, jobs: context.jobs)
-      page = await self.page(of: outline, in: writer, metadata)
+      page = await self.page(of: outline, in: messageWriter, metadata)
     }
+    let loss = PictureLoss(images: left, at: context.place)
+    Checks.findings(in: loss).forEach(context.diagnostics.report)
     let size = MailSize(
       full: full, sent: page.count,
       sections: { [page] in sizes(of: assembly.blocks, in: page) }, at: context.place)
     Checks.findings(in: size).forEach(context.diagnostics.report)
+    var preview = page
+    if !carried.isEmpty {
+      // Outside of a message, the pictures are the files beside it.
+      let addresses = carried.keys.map { ($0, $0.publishedAddress) }
+      preview = await self.page(
+        of: outline, in: writer(Dictionary(uniqueKeysWithValues: addresses)), metadata)
+    }
     let text = await text(of: outline, metadata)
-    let message = MailMessage(
-      subject: [metadata.title, metadata.edition, metadata.period].compactMap(\.self)
-        .joined(separator: ", "),
-      sender: metadata.organization, address: plan.sender, date: date,
-      unsubscribeURL: plan.unsubscribe,
-      digest: Digest.text(of: ByteRope(text.parts + page.parts)), language: plan.language,
-      text: text, html: page)
+    let message = message(
+      metadata, text: text, html: page, pictures: pictures.assets.compactMap { carried[$0] })
     return [
       OutputFile(
-        path: "\(plan.name).\(writer.fileExtension)", content: .bytes(page),
+        path: "\(plan.name).\(messageWriter.fileExtension)", content: .bytes(preview),
         part: .messages),
       OutputFile(path: "\(plan.name).eml", content: .bytes(message.bytes), part: .messages),
     ]
   }
 
-  /// The last day of the edition's period, which is the same for every build.
-  private var date: (year: Int, month: Int, day: Int) {
-    let day = plan.period?.value.last ?? .epoch
-    return (day.year, day.month, day.day)
+  private func message(
+    _ metadata: EditionMetadata, text: ByteRope, html: ByteRope, pictures: [MailPicture]
+  ) -> MailMessage {
+    MailMessage(
+      subject: [metadata.title, metadata.edition, metadata.period].compactMap(\.self)
+        .joined(separator: ", "),
+      sender: metadata.organization, address: plan.sender, date: date,
+      unsubscribeURL: plan.unsubscribe,
+      digest: Digest.text(of: ByteRope(text.parts + html.parts)), language: plan.language,
+      text: text, html: html, pictures: pictures)
+  }
+
+  /// The date that the configuration sets, else the last day of the edition's period: both are the same
+  /// for every build.
+  private var date: MailDate {
+    let moment = plan.sent ?? Moment(plan.period?.value.last ?? .epoch)
+    return MailDate(
+      year: moment.date.year, month: moment.date.month, day: moment.date.day,
+      minute: moment.minute, offset: moment.offset)
   }
 
   private func page(
@@ -66,7 +94,8 @@ struct MailBuild: PreparedFormat {
     let styler = MailStyler(template.styleSheet)
     return styler.styled(
       template.frame(
-        metadata: metadata, kind: plan.kind.rawValue, words: plan.words, style: styler.headRules
+        metadata: metadata, kind: plan.kind.rawValue, words: plan.words, style: styler.headRules,
+        isMail: true
       ).page(around: content))
   }
 
@@ -75,8 +104,9 @@ struct MailBuild: PreparedFormat {
   ) async -> ByteRope {
     let content = await DocumentWriters.content(
       of: outline, in: TextWriter(), words: plan.words, jobs: context.jobs)
-    return textTemplate.frame(metadata: metadata, kind: plan.kind.rawValue, words: plan.words)
-      .page(around: content)
+    return textTemplate.frame(
+      metadata: metadata, kind: plan.kind.rawValue, words: plan.words, isMail: true
+    ).page(around: content)
   }
 
   /// The size of each section in a page, measured from its start to the start of the next.

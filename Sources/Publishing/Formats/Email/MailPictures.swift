@@ -1,18 +1,29 @@
 import Document
 import WorkspaceFiles
+import Writers
 
 /// The pictures of an edition that is sent as mail.
 struct MailPictures: TreeVisitor {
+  /// The greatest sum of the sizes of pictures in bytes that a message carries.
+  ///
+  /// Many servers take messages of up to ten megabytes, and base64 makes four bytes of three.
+  static let greatestSum = 7 << 20
+
   /// The pictures in reading order, each file once.
   private(set) var images: [Image] = []
-  private var assets: Set<Asset> = []
+  private var known: Set<Asset> = []
+
+  /// The files of the pictures in reading order.
+  var assets: [Asset] {
+    images.compactMap { if case .asset(let asset) = $0.source { asset } else { nil } }
+  }
 
   /// Finds the pictures of an edition.
   init(of assembly: Assembly) { walk(assembly.blocks) }
 
   mutating func visit(_ inline: Inline) {
     guard case .image(let image) = inline, case .asset(let asset) = image.source,
-      assets.insert(asset).inserted
+      known.insert(asset).inserted
     else { return }
     images.append(image)
   }
@@ -27,5 +38,33 @@ struct MailPictures: TreeVisitor {
       widths[asset] = head.flatMap { PictureHead($0).width }
     }
     return widths
+  }
+
+  /// The pictures that a message can carry, and those that are too large for it together with the ones
+  /// before them.
+  ///
+  /// - Parameter domain: the domain of the pictures' ids.
+  func carried(
+    in root: Folder?, domain: String
+  ) -> (pictures: [Asset: MailPicture], left: [Image]) {
+    guard let root else { return ([:], images) }
+    var pictures: [Asset: MailPicture] = [:]
+    var left: [Image] = []
+    var room = Self.greatestSum
+    for (image, asset) in zip(images, assets) {
+      guard let bytes = try? root.folder(asset.folder).read(asset.path, limit: room) else {
+        left.append(image)
+        continue
+      }
+      room -= bytes.count
+      let digest = Digest()
+      // One picture may be there in two files.
+      digest.add(Array(asset.publishedPath.utf8))
+      digest.add(bytes)
+      pictures[asset] = MailPicture(
+        id: "\(digest.finish().prefix(32))@\(domain)",
+        name: asset.path.split(separator: "/").last.map(String.init) ?? asset.path, bytes: bytes)
+    }
+    return (pictures, left)
   }
 }

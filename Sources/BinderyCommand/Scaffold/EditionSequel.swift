@@ -1,0 +1,108 @@
+import ArgumentParser
+import Assembling
+import Document
+import Findings
+import Planning
+import Records
+import Wording
+import WorkspaceFiles
+import YAMLReader
+
+/// The folder of an edition that follows on another: the same files, with the period moved on.
+struct EditionSequel {
+  /// What became of a key of the configuration.
+  struct Change {
+    var key: String
+    var old: String
+    var new: String
+  }
+
+  /// The name of the new edition.
+  let name: String
+  /// The files to make.
+  let scaffold: Scaffold
+  /// What is other than in the last edition.
+  let changes: [Change]
+  /// What an editor has to look at, in words.
+  let reminders: [String]
+
+  /// Plans the edition.
+  ///
+  /// - Parameters:
+  ///   - name: its name; nil for that of the last edition with the period moved on.
+  ///   - last: the name of the edition on which it follows.
+  ///   - period: its period; nil for the next one of the same length.
+  init(_ name: String?, from last: String, period: String?, in workspace: Workspace) throws {
+    let names = try Self.attempt("Configs") { () throws(FileProblem) in
+      try workspace.editionNames()
+    }
+    guard names.contains(last) else {
+      throw ValidationError.unknown("edition", last, among: names)
+    }
+    var configuration = try LastConfiguration(workspace.editions.folder(last))
+    let old = configuration.period
+    let new = try period.map(EditionScaffold.period) ?? old?.next
+    var move = old.flatMap { old in
+      new.map { PeriodMove(from: old, to: $0, words: configuration.words) }
+    }
+    guard let name = name ?? move?.moved(last), name != last else {
+      throw ValidationError(
+        "The name ‘\(last)’ does not say which period it is about; name the new edition: "
+          + "bindery new edition NAME --from \(last)")
+    }
+    try EditionScaffold.check(name)
+    move?.add(last, name)
+    configuration.move(to: new, with: move)
+    self.name = name
+    changes = configuration.changes
+    let paths = try Self.attempt("Configs/\(last)") { () throws(FileProblem) in
+      try workspace.editions.files(under: last)
+    }
+    var files: [Scaffold.NewFile] = []
+    var reminders = configuration.reminders(in: "Configs/\(name)/\(EditionFile.name)")
+    for path in paths where !Self.isLeftBehind(path) {
+      let file = String(path.dropFirst(last.count + 1))
+      let target = "Configs/\(name)/\(file)"
+      if file == EditionFile.name {
+        files.append(.init(path: target, text: configuration.text))
+        continue
+      }
+      let bytes = try Self.attempt("Configs/\(path)") { () throws(FileProblem) in
+        try workspace.editions.read(listed: path, limit: Asset.greatestSize)
+      }
+      files.append(.init(path: target, bytes: bytes))
+      if file.hasSuffix(".md") { reminders.append("\(target): its words are the last edition's") }
+    }
+    scaffold = Scaffold(files: files)
+    self.reminders = reminders
+  }
+
+  /// What was done and what is left to do, in words.
+  var summary: String {
+    var text = ""
+    let width = changes.map(\.key.count).max() ?? 0
+    for change in changes {
+      let key = change.key + String(repeating: " ", count: width - change.key.count)
+      text += "moved   \(key)  \(change.old) → \(change.new)\n"
+    }
+    if !reminders.isEmpty {
+      text += "\nTo be looked at:\n"
+      for reminder in reminders { text += "  \(reminder)\n" }
+    }
+    return text
+  }
+
+  /// Whether a file is left behind by editors and file managers.
+  private static func isLeftBehind(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.hasSuffix("~") || name == "Thumbs.db"
+  }
+
+  private static func attempt<Made>(
+    _ path: String, _ make: () throws(FileProblem) -> Made
+  ) throws -> Made {
+    do { return try make() } catch {
+      throw ValidationError(error.diagnostic(path: path, namedAt: nil).message)
+    }
+  }
+}

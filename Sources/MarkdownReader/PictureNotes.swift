@@ -1,0 +1,66 @@
+/// What stands in braces behind a picture, such as `{credit="UNESCO/B. Bat" width=50%}`.
+struct PictureNotes {
+  /// Why the braces cannot be understood.
+  enum Problem: Error {
+    /// There is no such key.
+    case key(String)
+    /// A width is not from 10 to 100 per cent.
+    case width(String)
+    /// It is no list of keys with values.
+    case form
+  }
+
+  /// The keys that there are.
+  static let keys = ["caption", "credit", "width"]
+
+  /// What the picture shows.
+  private(set) var caption: String?
+  /// Who made it or has the rights.
+  private(set) var credit: String?
+  /// The width in hundredths of the text's.
+  private(set) var width: Int?
+
+  /// Reads a text from its opening brace to its closing one.
+  init(_ text: String) throws(Problem) {
+    guard text.hasPrefix("{"), text.hasSuffix("}"), text.count >= 2 else { throw .form }
+    var rest = text.dropFirst().dropLast().drop(while: \.isWhitespace)
+    while !rest.isEmpty {
+      let key = rest.prefix { $0.isLetter || $0 == "-" }
+      rest = rest.dropFirst(key.count).drop(while: \.isWhitespace)
+      guard !key.isEmpty, rest.first == "=" else { throw .form }
+      let value = try Self.value(&rest)
+      switch key {
+      case "caption": caption = value
+      case "credit": credit = value
+      case "width": width = try Self.width(value)
+      default: throw .key(String(key))
+      }
+      rest = rest.drop(while: \.isWhitespace)
+    }
+  }
+
+  /// Takes a value behind its `=`: words in quotation marks, or one word.
+  private static func value(_ rest: inout Substring) throws(Problem) -> String {
+    rest = rest.dropFirst().drop(while: \.isWhitespace)
+    // Word processors make others of plain quotation marks.
+    let pairs: [Character: [Character]] = [
+      "\"": ["\"", "”"], "“": ["”", "\"", "“"], "”": ["”", "\""], "„": ["“", "”"], "'": ["'"],
+      "‘": ["’"],
+    ]
+    guard let opening = rest.first, let closings = pairs[opening] else {
+      let word = rest.prefix { !$0.isWhitespace }
+      rest = rest.dropFirst(word.count)
+      return String(word)
+    }
+    let body = rest.dropFirst()
+    guard let end = body.firstIndex(where: closings.contains) else { throw .form }
+    rest = body[body.index(after: end)...]
+    return String(body[..<end])
+  }
+
+  private static func width(_ text: String) throws(Problem) -> Int {
+    let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
+    guard let width = Int(digits), (10...100).contains(width) else { throw .width(text) }
+    return width
+  }
+}

@@ -1,0 +1,94 @@
+import Document
+import Findings
+import MarkdownReader
+import Testing
+
+/// Pictures that stand alone, with a caption, a credit and a width.
+@Suite struct FigureTests {
+  private func read(
+    _ text: String, makesFigures: Bool = true
+  ) -> (blocks: [Block], findings: [Diagnostic]) {
+    let diagnostics = DiagnosticCollector()
+    let blocks = MarkdownReader.read(
+      text.utf8, path: "a.md", options: MarkdownOptions(makesFigures: makesFigures),
+      into: diagnostics)
+    return (blocks, diagnostics.ordered)
+  }
+
+  private func figure(_ text: String) throws -> Figure {
+    let (blocks, findings) = read(text)
+    #expect(findings.isEmpty)
+    guard case .figure(let figure) = blocks.first?.kind else {
+      throw Failure(blocks: blocks)
+    }
+    return figure
+  }
+
+  private struct Failure: Error { var blocks: [Block] }
+
+  @Test func aTitleIsACaption() throws {
+    let figure = try figure("![A well](well.jpg \"The well of Khovd\")")
+    #expect(figure.caption == [.text("The well of Khovd")])
+    #expect(figure.image?.alternative == [.text("A well")])
+    #expect(figure.image?.title == "")
+    #expect(figure.credit == nil)
+    #expect(figure.width == nil)
+  }
+
+  @Test(arguments: [
+    "![A](a.jpg \"C\"){credit=\"UNESCO/B. Bat\" width=50%}",
+    "![A](a.jpg){ width=50 caption=C credit=“UNESCO/B. Bat” }",
+    "![A](a.jpg \"other\") {caption='C'\n  credit = \"UNESCO/B. Bat\"\n  width=\"50%\"}",
+  ])
+  func bracesGiveCaptionCreditAndWidth(text: String) throws {
+    let figure = try figure(text)
+    #expect(figure.caption == [.text("C")])
+    #expect(figure.credit == "UNESCO/B. Bat")
+    #expect(figure.width == 50)
+  }
+
+  @Test func aWidthAloneIsEnough() throws {
+    let figure = try figure("![A](a.jpg){width=30%}")
+    #expect(figure.width == 30)
+    #expect(figure.caption.isEmpty)
+  }
+
+  @Test(arguments: [
+    "![A](a.jpg)", "![A](a.jpg \"C\") and words", "Words ![A](a.jpg \"C\")",
+    "![A](a.jpg \"C\") ![B](b.jpg \"D\")", "[![A](a.jpg \"C\")](https://b.example)",
+  ])
+  func otherPicturesStayInTheirText(text: String) {
+    let (blocks, findings) = read(text)
+    #expect(findings.isEmpty)
+    guard case .paragraph = blocks.first?.kind else {
+      Issue.record("\(blocks)")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("{photographer=\"B\"}", "the keys are caption, credit, width"),
+    ("{credt=\"B\"}", "write ‘credit’"),
+    ("{width=5cm}", "width=50%"), ("{width=101%}", "width=50%"), ("{width=9}", "width=50%"),
+    ("{credit}", "credit="), ("{credit=\"B}", "credit="), ("{left}", "credit="),
+    ("{=a}", "credit="),
+  ])
+  func bracesThatAreNotUnderstoodAreShownAndTold(notes: String, fix: String) {
+    let (blocks, findings) = read("Words.\n\n![A](a.jpg)\(notes)")
+    #expect(findings.map(\.code.name) == ["picture-notes"])
+    #expect(findings.first?.place?.line == 3)
+    #expect(findings.first?.fix?.contains(fix) == true, "\(findings)")
+    guard case .paragraph(let content) = blocks.last?.kind else {
+      Issue.record("\(blocks)")
+      return
+    }
+    #expect(content.count > 1)
+  }
+
+  @Test func fragmentsHaveNoFigures() {
+    guard case .paragraph = read("![A](a.jpg \"C\")", makesFigures: false).blocks.first?.kind else {
+      Issue.record("a figure")
+      return
+    }
+  }
+}
