@@ -4,7 +4,7 @@ import Planning
 extension DiagnosticCode {
   /// The findings about how a configuration fits its workspace.
   public static let building: [DiagnosticCode] = [
-    unknownEdition, noEditions, editionName,
+    unknownEdition, noEditions, editionName, partNameTaken,
   ]
 
   static let unknownEdition = DiagnosticCode(
@@ -22,6 +22,12 @@ extension DiagnosticCode {
     cause: "The folder of an edition has a name that cannot stand in paths and addresses.",
     example: "Configs/report #3/report.yaml",
     cure: "Use letters, digits, ‘-’, ‘_’ and ‘.’, a hundred bytes at most.")
+
+  static let partNameTaken = DiagnosticCode(
+    "part-name-taken", .error,
+    cause: "A unit's part of an edition would be written where another edition is.",
+    example: "bindery build report --sector health  # Configs/report-health/ is an edition, too",
+    cure: "Rename the other edition, or build the whole edition without ‘--sector’.")
 }
 
 extension Diagnostic {
@@ -30,6 +36,15 @@ extension Diagnostic {
     Diagnostic(
       .noEditions, "there is no edition: no folder in ‘\(folder)’ contains a \(EditionFile.name)",
       at: Place(path: folder, line: 1), fix: "make one with ‘bindery new edition’")
+  }
+
+  static func partNameTaken(
+    _ taken: String, of sector: String, in plan: EditionPlan
+  ) -> Diagnostic {
+    Diagnostic(
+      .partNameTaken,
+      "the part of ‘\(sector)’ cannot be written: ‘\(taken)’ is an edition of its own",
+      at: Place(path: plan.path, line: 1))
   }
 
   static func editionName(_ name: String, at path: String) -> Diagnostic {

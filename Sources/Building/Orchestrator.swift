@@ -145,6 +145,11 @@ public struct Orchestrator: Sendable {
       let limited = whole.limited(to: sector)
       plan = limited.sections.isEmpty ? nil : limited
       if plan == nil { diagnostics.report(.nothing(of: sector, in: whole)) }
+      // File systems may take names for the same that differ in capitals alone.
+      if let taken = known.first(where: { $0.lowercased() == limited.name.lowercased() }) {
+        plan = nil
+        diagnostics.report(.partNameTaken(taken, of: sector, in: whole))
+      }
     }
     return Planned(name: name, plan: plan, diagnostics: diagnostics)
   }

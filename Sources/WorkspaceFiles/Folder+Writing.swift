@@ -19,7 +19,7 @@ extension Folder {
   public func replace(_ file: String, _ text: String) throws(FileProblem) {
     let path = try locate(file)
     let beside = "\(path).new"
-    FileSystem.removeFile(beside)
+    if FileStatus(unfollowed: beside) != nil { throw .failed("‘\(beside)’ is in the way") }
     try FileProblem.mapping { () throws(SystemError) in
       try NewFile(beside).append(Array(text.utf8))
       do throws(SystemError) {

@@ -3,7 +3,7 @@ import Foundation
 
 /// Runs the command as a user whom file permissions restrict, even if the tests run as root.
 struct UnprivilegedUser {
-  private static let nobody: UInt32 = 65534
+  static let nobody: UInt32 = 65534
   private let workspace: TemporaryWorkspace
   private let program: String
 

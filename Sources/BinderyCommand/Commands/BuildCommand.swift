@@ -46,6 +46,10 @@ struct BuildCommand: RunnableCommand {
     try editions.checkSector(among: plugins)
     let output =
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
+    if OutputPlace(in: workspace.root).isSource(output) {
+      throw ValidationError(
+        "Outputs cannot go to ‘\(output)’, where the workspace has its sources.")
+    }
     return await BuildRun(
       workspace: workspace, plugins: plugins,
       arguments: editions,

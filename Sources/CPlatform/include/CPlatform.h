@@ -62,7 +62,8 @@ void bindery_ignore(int signal, int isIgnored);
 void bindery_terminate_by(int signal);
 
 /// Removes a file, or a directory and everything in it, whatever bytes the names contain; symbolic
-/// links are removed, not followed.
+/// links are removed, not followed. Directories that may not be searched or changed are made
+/// accessible, where they belong to this user.
 ///
 /// Returns 0, also if nothing exists at the path, or -1 and sets errno.
 int bindery_remove(const char *path);
