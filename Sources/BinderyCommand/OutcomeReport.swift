@@ -19,8 +19,9 @@ struct OutcomeReport {
       let name = EditionName.isValid(outcome.name) ? outcome.name : "‘\(outcome.name)’"
       environment.standardOutput("\(name): \(summary(outcome))".visible + "\n")
     }
-    environment.finish(report.status.rawValue)
-    return report.status.rawValue
+    let status = environment.status(report.status.rawValue)
+    environment.finish(status)
+    return status
   }
 
   private func summary(_ outcome: EditionReport) -> String {

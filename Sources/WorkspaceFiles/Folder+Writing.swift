@@ -1,10 +1,24 @@
 import Platform
 
 extension Folder {
+  /// Checks that a file would be created inside the folder, where it is read again.
+  ///
+  /// A link to a folder is not followed, unless it stands for a folder immediately in this one, as
+  /// `Plugins` may.
+  public func checkCreating(_ file: String) throws(FileProblem) {
+    guard let inside = Self.normalized(file) else { throw .outside }
+    let parts = inside.split(separator: "/").map(String.init)
+    for count in parts.indices.dropFirst(2) {
+      let folder = parts[..<count].joined(separator: "/")
+      if FileStatus(unfollowed: "\(location)/\(folder)")?.isLink == true { throw .outside }
+    }
+  }
+
   /// Creates a file that does not exist yet, and the folders on its path.
   ///
   /// - Throws: also if the path already exists.
   public func create(_ file: String, _ text: String) throws(FileProblem) {
+    try checkCreating(file)
     guard let inside = Self.normalized(file) else { throw .outside }
     let path = "\(location)/\(inside)"
     try FileProblem.mapping { () throws(SystemError) in

@@ -20,12 +20,16 @@ struct UnprivilegedUser {
   }
 
   /// Runs the command in the workspace.
-  func run(_ arguments: [String]) throws -> HostileRun {
+  ///
+  /// - Parameter processes: the number of processes and threads that the user may have.
+  func run(_ arguments: [String], processes: Int? = nil) throws -> HostileRun {
     let id = "\(Self.nobody)"
     let launcher =
       getuid() == 0
       ? ["/usr/bin/setpriv", "--reuid", id, "--regid", id, "--clear-groups"] : ["/usr/bin/env"]
+    // No other process of this user may count.
+    let limit = processes.map { ["/usr/bin/prlimit", "--nproc=\($0)"] } ?? []
     return try HostileRun.of(
-      arguments, in: workspace.location, through: launcher, program: program)
+      arguments, in: workspace.location, through: launcher + limit, program: program)
   }
 }

@@ -1,5 +1,4 @@
 import BinderyCommand
-import Platform
 import Publishing
 import SectorKit
 
@@ -9,7 +8,4 @@ let plugins: [any SectorPlugin] =
   [HealthPlugin(), TwinPlugin(), TwinPlugin(), ArchivePlugin(), ForgeryPlugin()]
   + Misbehavior.allCases.map { HostilePlugin(misbehavior: $0) }
 
-CurrentProcess.exit(
-  await BinderyCommand.run(
-    plugins: plugins, formats: .standard.adding(GzipFormat()),
-    arguments: Array(CommandLine.arguments.dropFirst())))
+await BinderyCommand.main(plugins: plugins, formats: .standard.adding(GzipFormat()))

@@ -28,6 +28,12 @@ struct Scaffold {
     }
     for file in files {
       try Self.attempt(file.path) { () throws(FileProblem) in
+        _ = try SourceText(Array(file.text.utf8))
+        try root.checkCreating(file.path)
+      }
+    }
+    for file in files {
+      try Self.attempt(file.path) { () throws(FileProblem) in
         try root.create(file.path, file.text)
       }
       environment.standardOutput("made    \(file.path)\n")

@@ -46,6 +46,11 @@ struct bindery_launch {
 /// Returns 0 or an error number.
 int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
 
+/// Tries to have some threads at once, and some files open besides those that are.
+///
+/// Returns 0 or an error number.
+int bindery_try_resources(int threads, int files);
+
 /// The environment of this process.
 char **bindery_environment(void);
 

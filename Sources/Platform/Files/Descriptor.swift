@@ -49,6 +49,28 @@ package struct Descriptor: Sendable, Hashable {
     try result.get()
   }
 
+  /// Writes bytes to a pipe whose reader may be gone, or may not read: as many as are taken within a
+  /// time.
+  ///
+  /// From then on, writing to the descriptor never blocks.
+  func send(_ bytes: [UInt8], within limit: Duration) {
+    _ = fcntl(number, F_SETFL, O_NONBLOCK)
+    let clock = SuspendingClock()
+    let deadline = clock.now + limit
+    var rest = bytes[...]
+    while !rest.isEmpty, clock.now < deadline {
+      let written = rest.withUnsafeBytes { writeBytes(number, $0) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EAGAIN {
+        var space = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&space, 1, 100)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+
   /// Appends the bytes that can be read without blocking.
   ///
   /// - Returns: whether the end was reached, after which nothing more will come.

@@ -25,8 +25,14 @@ package struct ChildProcess: ~Copyable {
   /// Everything that the child has printed.
   package var printed: PrintedText { PrintedText(printedFile.descriptor) }
 
-  /// Starts a program of ours, which must call ``SupervisedProcess/begin()``.
-  package init(_ launch: ProcessLaunch) throws(SystemError) {
+  /// How long the child may take to read what it is sent.
+  private static let patience = Duration.seconds(10)
+
+  /// Starts a program of ours, which must call ``SupervisedProcess/readLine()`` and then
+  /// ``SupervisedProcess/begin()``.
+  ///
+  /// - Parameter line: what to send to its standard input, without a line feed; nil to send nothing.
+  package init(_ launch: ProcessLaunch, line: [UInt8]? = nil) throws(SystemError) {
     let lifeline = try Pipe()
     let journal = try Pipe()
     let printed = PrintedText.makeFile()
@@ -37,6 +43,11 @@ package struct ChildProcess: ~Copyable {
     self.lifeline = lifeline.takeWriter()
     journalReader = journal.takeReader()
     printedFile = printed
+    if let line {
+      // A child that has ended or never reads shows later.
+      bindery_ignore_write_signals()
+      self.lifeline.descriptor.send(line + [UInt8(ascii: "\n")], within: Self.patience)
+    }
   }
 
   deinit {

@@ -16,7 +16,11 @@ package enum CurrentProcess {
     return String(cString: folder)
   }
 
-  /// The path of the running program; nil if the system does not tell.
+  /// The command line, without the program's name.
+  package static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+  /// The path by which this program can be started again, even if its file was removed or replaced in
+  /// the meantime; nil if the system does not tell.
   package static var programPath: String? {
     #if canImport(Darwin)
       var size: UInt32 = 0
@@ -24,9 +28,10 @@ package enum CurrentProcess {
       var path = [CChar](repeating: 0, count: Int(size))
       return _NSGetExecutablePath(&path, &size) == 0 ? String(cString: path) : nil
     #else
-      guard let path = realpath("/proc/self/exe", nil) else { return nil }
-      defer { free(path) }
-      return String(cString: path)
+      let link = "/proc/self/exe"
+      if let path = try? FileSystem.realPath(link) { return path }
+      // The link leads to the program's file even when nothing is left at its path.
+      return FileSystem.isExecutable(link) ? link : nil
     #endif
   }
 
@@ -50,6 +55,33 @@ package enum CurrentProcess {
       next = next?.advanced(by: 1)
     }
     return variables
+  }
+
+  /// The threads that a command needs at once: two that work, one that waits for events, one that
+  /// waits for signals or for the end of another process.
+  private static let neededThreads: Int32 = 4
+  /// The files that a command has open at once, besides the standard ones.
+  private static let neededFiles: Int32 = 8
+  /// How often to look whether there is enough, a tenth of a second apart; other processes may be
+  /// about to end.
+  private static let looks = 10
+
+  /// Why this process cannot do its work; nil if it can have the threads and the open files that it
+  /// needs.
+  ///
+  /// Libraries wait for a thread for ever, and stop the program if they cannot open what they need,
+  /// some of which is in `/proc` on Linux.
+  package static var shortage: String? {
+    #if os(Linux)
+      guard FileStatus(path: "/proc/self/stat") != nil else { return "/proc is not there" }
+    #endif
+    var problem: Int32 = 0
+    for look in 1...looks {
+      problem = bindery_try_resources(neededThreads, neededFiles)
+      guard problem == EAGAIN, look < looks else { break }
+      usleep(100_000)
+    }
+    return problem == 0 ? nil : SystemError(number: problem).text
   }
 
   /// The system's ID of the calling thread.

@@ -37,7 +37,7 @@ public final class Journal: BuildObserver {
       let size = text.size
       guard size > before else { return nil }
       defer { before = size }
-      return text.quotation(from: before, limit: Self.quotation)
+      return text.quotation(from: before, limit: Self.quotation) ?? ""
     }
   }
 

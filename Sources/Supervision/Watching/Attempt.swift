@@ -12,6 +12,8 @@ struct Attempt: ~Copyable {
     case closed(BuildReport)
     /// The user stopped the program.
     case interrupted(signal: Signal)
+    /// The child ended in order, and before it had done anything: it is not fit for building.
+    case unfit(reason: String)
     /// The child ended without a closing record, or had to be killed.
     case failed(ProcessFailure)
   }
@@ -20,6 +22,8 @@ struct Attempt: ~Copyable {
   private static let tick = Duration.milliseconds(20)
   /// The time that a child has to exit after it was asked to.
   private static let grace = Duration.seconds(2)
+  /// The maximum length of the quotation of what an unfit child printed.
+  private static let quotation = 200
   /// The environment variable that controls the runtime's crash backtraces.
   private static let backtrace = "SWIFT_BACKTRACE"
 
@@ -48,7 +52,7 @@ struct Attempt: ~Copyable {
       // The report explains the crash; a backtrace would take seconds.
       launch.variables[Self.backtrace] = "enable=no"
     }
-    child = try ChildProcess(launch)
+    child = try ChildProcess(launch, line: order.line)
     reader = JournalReader(child.journal)
     self.limits = limits
     isSerial = order.isSerial
@@ -125,6 +129,10 @@ struct Attempt: ~Copyable {
     // It came from the keyboard and was sent to the whole process group.
     case .signalled(.interrupt): .interrupted(signal: .interrupt)
     case .signalled(let signal): .failed(failure(.signal(signal), culprit(of: signal)))
+    case .exited(let status) where step == nil && calls.isEmpty:
+      .unfit(
+        reason: child.printed.quotation(from: 0, limit: Self.quotation)
+          ?? "it ended with status \(status)")
     case .exited(let status): .failed(failure(.exit(status), calls.culprit))
     }
   }
