@@ -23,6 +23,7 @@ public enum BinderyCommand {
       environment.standardError("bindery: the system lacks what a command needs: \(shortage)\n")
       CurrentProcess.exit(BuildExit.usage)
     }
+    CurrentProcess.adoptOrphans()
     CurrentProcess.exit(
       await run(
         plugins: plugins, formats: formats, arguments: CurrentProcess.arguments,

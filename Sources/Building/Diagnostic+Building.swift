@@ -4,13 +4,18 @@ import Planning
 extension DiagnosticCode {
   /// The findings about how a configuration fits its workspace.
   public static let building: [DiagnosticCode] = [
-    unknownEdition, noEditions, editionName, partNameTaken,
+    unknownEdition, unknownUnit, noEditions, editionName, partNameTaken,
   ]
 
   static let unknownEdition = DiagnosticCode(
     "unknown-edition", .error, cause: "There is no edition of that name.",
     example: "bindery build anual-report-2024",
     cure: "‘bindery list editions’ names them.")
+
+  static let unknownUnit = DiagnosticCode(
+    "unknown-unit", .error, cause: "There is no unit of that ID.",
+    example: "bindery build --sector educaton",
+    cure: "‘bindery list sectors’ names them.")
 
   static let noEditions = DiagnosticCode(
     "no-editions", .error, cause: "There is nothing to build: no folder in Configs/ is an edition.",
@@ -55,6 +60,11 @@ extension Diagnostic {
 }
 
 extension UnknownWord {
+  static func unknownUnit(_ id: String) -> UnknownWord {
+    UnknownWord(
+      .unknownUnit, "there is no unit ‘\(id)’", word: id, at: nil, help: .all("the units are"))
+  }
+
   static func unknownEdition(_ name: String) -> UnknownWord {
     UnknownWord(
       .unknownEdition, "there is no edition ‘\(name)’", word: name, at: nil,

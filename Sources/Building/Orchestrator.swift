@@ -11,6 +11,8 @@ public import SectorKit
 public struct Orchestrator: Sendable {
   private let workspace: Workspace
   private let plugins: [any SectorPlugin]
+  /// The plugins that could not say which unit they are.
+  private let losses: [PluginRoll.Loss]
   private let collections: Collections
   private var options: BuildOptions
 
@@ -18,9 +20,12 @@ public struct Orchestrator: Sendable {
   public init(workspace: Workspace, plugins: [any SectorPlugin], options: BuildOptions) {
     self.workspace = workspace
     self.options = options
+    let roll = PluginRoll(
+      asking: plugins, restrictions: options.restrictions, observer: options.observer)
+    losses = roll.losses
     var known: [any SectorPlugin] = []
     var kinds = RecordKinds.standard
-    for plugin in plugins {
+    for plugin in roll.plugins {
       let id = plugin.description.id
       if known.contains(where: { $0.description.id == id }) {
         // Neither plugin is called, because the configurations do not tell which of them is meant.
@@ -45,20 +50,22 @@ public struct Orchestrator: Sendable {
   /// Editions fail independently.
   public func build(_ names: [String]) async -> BuildResult {
     let problems = DiagnosticCollector()
-    let vocabulary = workspace.vocabulary(
+    var vocabulary = workspace.vocabulary(
       plugins, collections, options.outputFormats, reportingTo: problems)
+    vocabulary.knowsAllSectors = losses.isEmpty
     let known = knownEditions(reportingTo: problems)
     let planned = names.map { name in
       // If a folder cannot be listed, its names would be reported as unknown in every edition.
       problems.hasErrors
         ? Planned(name: name, diagnostics: problems) : plan(name, vocabulary, among: known)
     }
+    let (plugins, restrictions) = units(namedIn: planned.compactMap(\.plan))
     let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
       if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
     }
     options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
-      plugins, needs, in: workspace, jobs: options.jobs, restrictions: options.restrictions,
+      plugins, needs, in: workspace, jobs: options.jobs, restrictions: restrictions,
       observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
     let excuses = Excuses(in: workspace.root)
@@ -76,6 +83,8 @@ public struct Orchestrator: Sendable {
           EditionOutcome(name: plan.name, events: .cutShort, diagnostics: [reason]))
         continue
       }
+      var options = options
+      options.restrictions = restrictions
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
         plugins: plugins, library: library, collections: collections,
@@ -103,6 +112,26 @@ public struct Orchestrator: Sendable {
       outcomes[index].report(
         Checks.findings(in: EditionInRun(name: outcomes[index].name, unused: unused)))
     }
+  }
+
+  /// The units, including those that only the editions know because their plugins could not say
+  /// which unit they are; and why these are not asked for anything.
+  private func units(
+    namedIn plans: [EditionPlan]
+  ) -> ([any SectorPlugin], Restrictions) {
+    guard let loss = losses.first else { return (plugins, options.restrictions) }
+    var restrictions = options.restrictions
+    let known = Set(plugins.map(\.description.id))
+    var seen: Set<String> = []
+    let unknown = plans.flatMap { $0.sectorOrder([]) }
+      .filter { !known.contains($0) && seen.insert($0).inserted }
+    for id in unknown { restrictions.plugins[id] = loss.reason }
+    if unknown.isEmpty {
+      // Nobody names them, but records of theirs may be missing from what all units give.
+      for loss in losses { restrictions.plugins[loss.name] = loss.reason }
+    }
+    let ids = unknown.isEmpty ? losses.map(\.name) : unknown
+    return (plugins + ids.map { LostPlugin(id: $0) }, restrictions)
   }
 
   private struct Planned {
@@ -133,6 +162,12 @@ public struct Orchestrator: Sendable {
       diagnostics.report(
         .editionName(
           name, at: workspace.editions.folder(name).displayPath(EditionFile.name)))
+      return Planned(name: name, diagnostics: diagnostics)
+    }
+    if let sector = options.sector, losses.isEmpty,
+      !vocabulary.sectors.contains(where: { $0.id == sector })
+    {
+      diagnostics.report(.unknownUnit(sector), among: vocabulary.sectors.map(\.id))
       return Planned(name: name, diagnostics: diagnostics)
     }
     let reader = EditionReader(

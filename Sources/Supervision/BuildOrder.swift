@@ -67,7 +67,7 @@ public struct BuildOrder: Sendable {
     restrictions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
     }
-    for path in [\Restrictions.plugins, \Restrictions.editions] {
+    for path in [\Restrictions.plugins, \Restrictions.descriptions, \Restrictions.editions] {
       restrictions[keyPath: path] = try Self.findings(&reader) { (reader) throws(Malformed) in
         try reader.text()
       }
@@ -105,7 +105,7 @@ public struct BuildOrder: Sendable {
       writer.add(omission.key)
       writer.add(omission.value)
     }
-    for omissions in [restrictions.plugins, restrictions.editions] {
+    for omissions in [restrictions.plugins, restrictions.descriptions, restrictions.editions] {
       writer.add(Array(omissions)) { writer, omission in
         writer.add(omission.key)
         writer.add(omission.value)
@@ -117,7 +117,7 @@ public struct BuildOrder: Sendable {
   /// Whether anything is left out.
   var isRestricted: Bool {
     !(restrictions.contributions.isEmpty && restrictions.plugins.isEmpty
-      && restrictions.editions.isEmpty)
+      && restrictions.descriptions.isEmpty && restrictions.editions.isEmpty)
   }
 
   /// The build options that the request amounts to.
@@ -136,13 +136,16 @@ public struct BuildOrder: Sendable {
       // are read, the plugin is not called at all.
       if culprit.isReading {
         next.restrictions.plugins[culprit.sector] = failure.finding(against: culprit)
+      } else if culprit.isDescribing {
+        next.restrictions.descriptions[culprit.section] = failure.finding(against: culprit)
       } else {
         if restrictions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
           next.restrictions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
         }
         next.restrictions.contributions[culprit] = failure.finding(against: culprit)
       }
-    } else if failure.wasContributing, !isSerial {
+    } else if !isSerial {
+      // With plugins one at a time, what each gave is tried out before the next is called.
       next.restrictions.isSerial = true
     } else if let edition = failure.edition, restrictions.editions[edition] == nil {
       next.restrictions.editions[edition] = failure.unattributedFinding

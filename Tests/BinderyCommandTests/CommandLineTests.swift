@@ -13,7 +13,7 @@ import Testing
     ["build", "--format", ""], ["build", "--format", ","], ["build", "--format", "html,,text"],
     ["build", "--format", "h tml"], ["build", "--output", ""],
     ["list", "editions", "--workspace", ""],
-    ["build", "--sector", ""], ["build", "--jobs", "99999999999999999999"],
+    ["build", "--jobs", "99999999999999999999"],
     ["build", "--workspace", "/nowhere"], ["check", "--diagnostics", "xml"],
   ])
   func usageErrorsGoToStandardError(arguments: [String]) async {

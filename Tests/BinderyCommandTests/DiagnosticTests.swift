@@ -40,7 +40,8 @@ struct ScriptedFailure: Error {}
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "engine-missing", "engine-failed", "engine-stalled", "engine-outgrew", "engine-silent",
       "engine-said", "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
-      "contribution-too-large", "contribution-too-deep", "no-editions", "text-direction",
+      "contribution-too-large", "contribution-too-deep", "contribution-malformed", "plugin-flooded",
+      "no-editions", "text-direction",
       "markdown-too-intricate", "markdown-unavailable",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)

@@ -63,7 +63,6 @@ struct BuildCommand: RunnableCommand {
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     let formats = try formats(among: environment.formats.names)
     let workspace = try options.openWorkspace(environment)
-    try editions.checkSector(among: plugins)
     let output =
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
     if OutputPlace(in: workspace.root).isSource(output) {

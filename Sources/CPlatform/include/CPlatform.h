@@ -57,6 +57,23 @@ char **bindery_environment(void);
 /// Exits this process once the other end of a pipe has been closed by everyone who had it open.
 void bindery_exit_when_closed(int lifeline);
 
+/// Makes the orphans among the descendants of this process its children, where the system can.
+void bindery_adopt_orphans(void);
+
+/// Whether orphans among the descendants of this process become its children.
+int bindery_adopts_orphans(void);
+
+/// Whether this process has any child.
+int bindery_has_children(void);
+
+/// The children of this process, as far as there is room for them and the system tells.
+///
+/// Returns their number.
+int bindery_children(pid_t *children, int capacity);
+
+/// Takes back every alarm that this process has set.
+void bindery_cancel_alarms(void);
+
 /// Whether this process ignores a signal.
 int bindery_ignores(int signal);
 

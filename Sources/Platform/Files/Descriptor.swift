@@ -71,17 +71,24 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
-  /// Appends the bytes that can be read without blocking.
+  /// The number of bytes after which reading pauses, so that a writer that never pauses does not keep
+  /// its reader from anything else.
+  private static let greatestHaul = 4 << 20
+
+  /// Appends the bytes that can be read without blocking, some megabytes at most.
   ///
   /// - Returns: whether the end was reached, after which nothing more will come.
   package func readAvailable(into bytes: inout [UInt8]) -> Bool {
     withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 1) { buffer in
-      while true {
+      var haul = 0
+      while haul < Self.greatestHaul {
         let got = readBytes(number, buffer)
         if got < 0 && errno == EINTR { continue }
         guard got > 0 else { return got == 0 }
         bytes += buffer[..<got]
+        haul += got
       }
+      return false
     }
   }
 

@@ -84,6 +84,20 @@ package enum CurrentProcess {
     return problem == 0 ? nil : SystemError(number: problem).text
   }
 
+  /// The system's IDs of all threads; empty if the system does not tell.
+  package static var threads: Set<UInt64> {
+    let entries = (try? DirectoryListing.entries(of: "/proc/self/task")) ?? []
+    return Set(entries.compactMap { UInt64($0.name) })
+  }
+
+  /// Makes this process the parent of orphans among its descendants, so that it can end them.
+  ///
+  /// It must start no other processes while a ``ChildProcess`` runs.
+  package static func adoptOrphans() { bindery_adopt_orphans() }
+
+  /// Takes back every alarm that has been set.
+  package static func cancelAlarms() { bindery_cancel_alarms() }
+
   /// The system's ID of the calling thread.
   package static var thread: UInt64 { bindery_thread() }
 

@@ -40,6 +40,7 @@ struct Attempt: ~Copyable {
   private var report: BuildReport?
   /// The first line of the journal that was not a record.
   private var unreadable: String?
+  private var quiet: QuietTime
 
   /// Starts a child.
   init(
@@ -55,6 +56,7 @@ struct Attempt: ~Copyable {
     child = try ChildProcess(launch, line: order.line)
     reader = JournalReader(child.journal)
     self.limits = limits
+    quiet = QuietTime(workspace: order.workspace)
     isSerial = order.isSerial
     self.interruption = interruption
     self.observer = observer
@@ -74,7 +76,8 @@ struct Attempt: ~Copyable {
       child.journal.waitForInput(atMost: Self.tick)
       let end = child.poll()
       await Task.yield()  // lets the progress line update
-      for entry in reader.entries() { handle(entry) }
+      let entries = reader.entries()
+      for entry in entries { handle(entry) }
       if var report {
         if end == nil { child.end(within: Self.grace) }
         if let unreadable { report.add(.journalUnreadable(unreadable)) }
@@ -86,6 +89,18 @@ struct Attempt: ~Copyable {
       if let call = calls.overdue(limits.answer) {
         child.end(within: .zero)
         return .failed(failure(.stall(limits.answer), call))
+      }
+      if let limit = quiet.exceeded(
+        isQuiet: entries.isEmpty && calls.isEmpty, during: step, limits.answer)
+      {
+        child.end(within: .zero)
+        return .failed(failure(.stall(limit), nil))
+      }
+      for (size, limit) in [
+        (child.printed.size, limits.printed), (reader.lineLength, limits.journalLine),
+      ] where size > limit {
+        child.end(within: .zero)
+        return .failed(failure(.printed(limit), calls.onlyOne))
       }
       if let memory = child.memory, memory > limits.memory {
         child.end(within: .zero)
@@ -113,6 +128,7 @@ struct Attempt: ~Copyable {
       observer?.willBegin(step)
     case .begun(let mark, let thread): calls.begin(mark, on: thread)
     case .ended(let mark): calls.end(mark)
+    case .left(let mark, let thread): calls.leave(thread, by: mark)
     case .stopped(let thread): calls.blame(thread)
     case .closed(let report): self.report = report
     }
@@ -142,7 +158,7 @@ struct Attempt: ~Copyable {
   /// A kill may have come from elsewhere, so it counts against a plugin only if it happens again
   /// while plugins run one at a time.
   private func culprit(of signal: Signal) -> ContributionMark? {
-    let mayBeFromElsewhere = [Signal.kill, .terminate, .hangUp].contains(signal)
+    let mayBeFromElsewhere = Signal.ofUnknownCause.contains(signal)
     return mayBeFromElsewhere && !isSerial ? calls.blamed : calls.culprit
   }
 
