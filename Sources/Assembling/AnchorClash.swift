@@ -9,6 +9,7 @@ package struct AnchorClash: Sendable {
   /// The place of the other part.
   package let second: Place?
 
-  /// Whether a plugin may be the cause: at least one of the parts was not written by a person.
-  package var mayBeOfPlugin: Bool { first == nil || second == nil }
+  /// Whether a plugin may be the cause: at least one of the parts was not written by a person, or both
+  /// are what one person wrote once.
+  package var mayBeOfPlugin: Bool { first == nil || second == nil || first == second }
 }

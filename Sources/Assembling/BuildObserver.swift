@@ -6,7 +6,10 @@ public protocol BuildObserver: Sendable {
   /// A plugin is about to be called on the current thread.
   func willBegin(_ contribution: ContributionMark)
 
-  /// A plugin has returned or thrown an error.
+  /// What a plugin has given is about to be tried out, on any thread; ``didEnd(_:)`` follows.
+  func willTry(_ contribution: ContributionMark)
+
+  /// A plugin has returned or thrown an error, or what it gave was tried out.
   func didEnd(_ contribution: ContributionMark)
 
   /// The beginning of what was printed since the last call.
@@ -18,6 +21,9 @@ public protocol BuildObserver: Sendable {
 extension BuildObserver {
   /// Does nothing.
   public func willBegin(_ contribution: ContributionMark) {}
+
+  /// Does nothing.
+  public func willTry(_ contribution: ContributionMark) {}
 
   /// Does nothing.
   public func didEnd(_ contribution: ContributionMark) {}

@@ -1,14 +1,39 @@
 import ArgumentParser
+import Platform
 package import Publishing
 public import SectorKit
 import Supervision
 
 /// The command-line interface: takes arguments and returns an exit status.
 public enum BinderyCommand {
+  /// Runs the command line of this process, and exits.
+  ///
+  /// - Parameter plugins: the compiled-in units, in the order in which they are listed.
+  @MainActor public static func main(plugins: [any SectorPlugin]) async -> Never {
+    await main(plugins: plugins, formats: .standard)
+  }
+
+  /// Runs the command line of this process in a program with additional output formats, and exits.
+  @MainActor package static func main(
+    plugins: [any SectorPlugin], formats: OutputFormats
+  ) async -> Never {
+    let environment = CommandEnvironment.process()
+    // Looked at here, on the thread that there is, before anything waits for another one.
+    if let shortage = CurrentProcess.shortage {
+      environment.standardError("bindery: the system lacks what a command needs: \(shortage)\n")
+      CurrentProcess.exit(BuildExit.usage)
+    }
+    CurrentProcess.adoptOrphans()
+    CurrentProcess.exit(
+      await run(
+        plugins: plugins, formats: formats, arguments: CurrentProcess.arguments,
+        environment: environment))
+  }
+
   /// Runs a command line in a program with additional output formats.
   package static func run(
     plugins: [any SectorPlugin], formats: OutputFormats, arguments: [String],
-    environment: CommandEnvironment = .process()
+    environment: CommandEnvironment
   ) async -> Int32 {
     var environment = environment
     environment.formats = formats
@@ -23,7 +48,13 @@ public enum BinderyCommand {
   ///   - environment: where the command runs and writes.
   /// - Returns: the documented exit status: 0, 1 or 2.
   public static func run(
-    plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment = .process()
+    plugins: [any SectorPlugin], arguments: [String], environment: CommandEnvironment
+  ) async -> Int32 {
+    environment.status(await exitStatus(plugins, arguments, environment))
+  }
+
+  private static func exitStatus(
+    _ plugins: [any SectorPlugin], _ arguments: [String], _ environment: CommandEnvironment
   ) async -> Int32 {
     if let order = BuildOrder(arguments: arguments) {
       return await SupervisedBuild(order: order, plugins: plugins, environment: environment).run()
@@ -66,6 +97,8 @@ public enum BinderyCommand {
 
 /// The exit statuses of the command itself.
 enum BuildExit {
-  /// The command line is invalid.
+  /// Something was lost.
+  static let incomplete: Int32 = 1
+  /// The command line is invalid, or the system does not give what any command needs.
   static let usage: Int32 = 2
 }

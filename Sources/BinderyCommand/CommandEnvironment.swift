@@ -27,6 +27,9 @@ public struct CommandEnvironment: Sendable {
   public var finish: @Sendable (Int32) -> Void = { _ in }
   /// The path of this program, so that it can start itself; nil to build in this process.
   public var program: String?
+  /// Why something could not be written to standard output; nil if all was written, or nobody reads
+  /// it.
+  public var outputProblem: @Sendable () -> String? = { nil }
   /// Called with the signal that interrupted the command, after everything is cleaned up.
   public var interrupt: @Sendable (Int32) -> Void = { _ in }
 
@@ -48,9 +51,12 @@ public struct CommandEnvironment: Sendable {
   public static func process() -> CommandEnvironment {
     let isTerminal = Descriptor.standardError.isTerminal
     let variables = TerminalVariables(CurrentProcess.environment)
+    let loss = OutputLoss()
     var environment = CommandEnvironment(
-      standardOutput: { Self.write($0, to: .standardOutput) },
-      standardError: { Self.write($0, to: .standardError) },
+      standardOutput: { text in
+        loss.noting { () throws(SystemError) in try write(text, to: .standardOutput) }
+      },
+      standardError: { text in try? write(text, to: .standardError) },
       workingFolder: CurrentProcess.workingFolder ?? ".", isTerminal: isTerminal,
       usesColor: isTerminal && variables.allowColor, processors: CurrentProcess.processors)
     environment.erasesLines = variables.allowControl
@@ -59,13 +65,21 @@ public struct CommandEnvironment: Sendable {
     environment.finish = { CurrentProcess.exitImmediately($0) }
     // The parent of this process can then see how it ended.
     environment.interrupt = { CurrentProcess.end(by: Signal(number: $0)) }
-    environment.program = CurrentProcess.programPath
+    environment.outputProblem = { loss.reason }
+    // Where the system does not tell, a build finds that it cannot be supervised.
+    environment.program = CurrentProcess.programPath ?? ""
     return environment
   }
 
-  /// Writes a text; a closed reader is not an error.
-  private static func write(_ text: String, to descriptor: Descriptor) {
-    var text = text
-    text.withUTF8 { try? descriptor.write(UnsafeRawBufferPointer($0)) }
+  private static func write(_ text: String, to descriptor: Descriptor) throws(SystemError) {
+    try descriptor.write(Array(text.utf8))
+  }
+
+  /// The exit status of a command that has ended: not success if what the user asked for could not be
+  /// written.
+  func status(_ status: Int32) -> Int32 {
+    guard let reason = outputProblem() else { return status }
+    standardError("bindery: the output cannot be written: \(reason)\n")
+    return max(status, BuildExit.incomplete)
   }
 }

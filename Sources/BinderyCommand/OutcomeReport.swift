@@ -21,8 +21,9 @@ struct OutcomeReport {
       environment.standardOutput("\(name): \(summary(outcome))".visible + "\n")
     }
     if let invitation { environment.standardOutput(invitation.visible + "\n") }
-    environment.finish(report.status.rawValue)
-    return report.status.rawValue
+    let status = environment.status(report.status.rawValue)
+    environment.finish(status)
+    return status
   }
 
   /// Where to look at what was built.

@@ -14,7 +14,7 @@ struct SupervisedBuild {
   ///
   /// - Returns: the exit status.
   func run() async -> Int32 {
-    let journal = Journal()
+    let journal = Journal(for: order)
     var options = order.options(observer: journal)
     options.outputFormats = environment.formats
     let orchestrator = Orchestrator(

@@ -4,13 +4,18 @@ import Planning
 extension DiagnosticCode {
   /// The findings about how a configuration fits its workspace.
   public static let building: [DiagnosticCode] = [
-    unknownEdition, noEditions, editionName,
+    unknownEdition, unknownUnit, noEditions, editionName, partNameTaken,
   ]
 
   static let unknownEdition = DiagnosticCode(
     "unknown-edition", .error, cause: "There is no edition of that name.",
     example: "bindery build anual-report-2024",
     cure: "‘bindery list editions’ names them.")
+
+  static let unknownUnit = DiagnosticCode(
+    "unknown-unit", .error, cause: "There is no unit of that ID.",
+    example: "bindery build --sector educaton",
+    cure: "‘bindery list sectors’ names them.")
 
   static let noEditions = DiagnosticCode(
     "no-editions", .error, cause: "There is nothing to build: no folder in Configs/ is an edition.",
@@ -22,6 +27,12 @@ extension DiagnosticCode {
     cause: "The folder of an edition has a name that cannot stand in paths and addresses.",
     example: "Configs/report #3/report.yaml",
     cure: "Use letters, digits, ‘-’, ‘_’ and ‘.’, a hundred bytes at most.")
+
+  static let partNameTaken = DiagnosticCode(
+    "part-name-taken", .error,
+    cause: "A unit's part of an edition would be written where another edition is.",
+    example: "bindery build report --sector health  # Configs/report-health/ is an edition, too",
+    cure: "Rename the other edition, or build the whole edition without ‘--sector’.")
 }
 
 extension Diagnostic {
@@ -32,6 +43,15 @@ extension Diagnostic {
       at: Place(path: folder, line: 1), fix: "make one with ‘bindery new edition’")
   }
 
+  static func partNameTaken(
+    _ taken: String, of sector: String, in plan: EditionPlan
+  ) -> Diagnostic {
+    Diagnostic(
+      .partNameTaken,
+      "the part of ‘\(sector)’ cannot be written: ‘\(taken)’ is an edition of its own",
+      at: Place(path: plan.path, line: 1))
+  }
+
   static func editionName(_ name: String, at path: String) -> Diagnostic {
     Diagnostic(
       .editionName, "an edition cannot be called ‘\(name)’", at: Place(path: path, line: 1),
@@ -40,6 +60,11 @@ extension Diagnostic {
 }
 
 extension UnknownWord {
+  static func unknownUnit(_ id: String) -> UnknownWord {
+    UnknownWord(
+      .unknownUnit, "there is no unit ‘\(id)’", word: id, at: nil, help: .all("the units are"))
+  }
+
   static func unknownEdition(_ name: String) -> UnknownWord {
     UnknownWord(
       .unknownEdition, "there is no edition ‘\(name)’", word: name, at: nil,

@@ -39,13 +39,30 @@ extension EditionBuild {
   ) async -> EditionDraft {
     var contributions = await ContributionRunner(
       plan: plan, plugins: plugins, library: library, restrictions: options.restrictions,
-      jobs: options.jobs, observer: options.observer
+      jobs: options.jobs, observer: options.observer, trial: tryWriting
     ).run(into: diagnostics)
     var draft = await draft(of: contributions, layouts)
     while contributions.setAside(draft.survey.clashes, because: DuplicateAnchor().failure) {
       draft = await self.draft(of: contributions, layouts)
     }
     return draft
+  }
+
+  /// Writes a contribution by itself in every format of the edition, and keeps nothing.
+  @Sendable private func tryWriting(_ contribution: Contribution) async {
+    let output = OutputPlan(
+      for: plan, theme: workspace.templates.folder(plan.theme.value),
+      formats: options.outputFormats, jobs: 1, diagnostics: DiagnosticCollector())
+    var assembly = Assembly(
+      metadata: EditionMetadata(
+        title: plan.title, organization: plan.organization, period: nil, language: plan.language),
+      blocks: contribution.fragments.flatMap(\.blocks))
+    let sketch = await OutlineSketch(assembly, jobs: 1)
+    assembly = AssemblySurvey(of: sketch.references, root: workspace.root).repaired(assembly)
+    await output.tryWriting(
+      ComposedEdition(
+        assembly: assembly, outline: await Outline(assembly, jobs: 1), articles: [],
+        root: workspace.root))
   }
 
   private func draft(

@@ -32,6 +32,7 @@ struct EditionProgress {
     events.lostFormat = events.lostFormat || publication.isLossy
     events.isUnwritable = !publication.isPublished
     findings.reportLosses(publication.findings)
+    findings.report(publication.leftovers)
   }
 
   /// Adds the failures of sections.

@@ -12,6 +12,8 @@ public import SectorKit
 public struct Orchestrator: Sendable {
   private let workspace: Workspace
   private let plugins: [any SectorPlugin]
+  /// The plugins that could not say which unit they are.
+  private let losses: [PluginRoll.Loss]
   private let collections: Collections
   private var options: BuildOptions
 
@@ -19,9 +21,12 @@ public struct Orchestrator: Sendable {
   public init(workspace: Workspace, plugins: [any SectorPlugin], options: BuildOptions) {
     self.workspace = workspace
     self.options = options
+    let roll = PluginRoll(
+      asking: plugins, restrictions: options.restrictions, observer: options.observer)
+    losses = roll.losses
     var known: [any SectorPlugin] = []
     var kinds = RecordKinds.standard
-    for plugin in plugins {
+    for plugin in roll.plugins {
       let id = plugin.description.id
       if known.contains(where: { $0.description.id == id }) {
         // Neither plugin is called, because the configurations do not tell which of them is meant.
@@ -46,8 +51,9 @@ public struct Orchestrator: Sendable {
   /// Editions fail independently.
   public func build(_ names: [String]) async -> BuildResult {
     let problems = DiagnosticCollector()
-    let vocabulary = workspace.vocabulary(
+    var vocabulary = workspace.vocabulary(
       plugins, collections, options.outputFormats, reportingTo: problems)
+    vocabulary.knowsAllSectors = losses.isEmpty
     let known = knownEditions(reportingTo: problems)
     let countries = CountryFile.names(in: workspace.root, into: problems)
     let planned = names.map { name in
@@ -55,13 +61,14 @@ public struct Orchestrator: Sendable {
       problems.hasErrors
         ? Planned(name: name, diagnostics: problems) : plan(name, vocabulary, among: known)
     }
+    let (plugins, restrictions) = units(namedIn: planned.compactMap(\.plan))
     let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
       if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
     }
     options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
       plugins, needs, in: workspace, jobs: options.jobs, countries: countries,
-      restrictions: options.restrictions, observer: options.observer)
+      restrictions: restrictions, observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
     let excuses = Excuses(in: workspace.root)
     let dates = WrittenDates(in: workspace.root)
@@ -79,6 +86,8 @@ public struct Orchestrator: Sendable {
           EditionOutcome(name: plan.name, events: .cutShort, diagnostics: [reason]))
         continue
       }
+      var options = options
+      options.restrictions = restrictions
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
         plugins: plugins, library: library, collections: collections,
@@ -144,6 +153,26 @@ public struct Orchestrator: Sendable {
     }.filter { $0.value.first.year > year + FarDate.years }
   }
 
+  /// The units, including those that only the editions know because their plugins could not say
+  /// which unit they are; and why these are not asked for anything.
+  private func units(
+    namedIn plans: [EditionPlan]
+  ) -> ([any SectorPlugin], Restrictions) {
+    guard let loss = losses.first else { return (plugins, options.restrictions) }
+    var restrictions = options.restrictions
+    let known = Set(plugins.map(\.description.id))
+    var seen: Set<String> = []
+    let unknown = plans.flatMap { $0.sectorOrder([]) }
+      .filter { !known.contains($0) && seen.insert($0).inserted }
+    for id in unknown { restrictions.plugins[id] = loss.reason }
+    if unknown.isEmpty {
+      // Nobody names them, but records of theirs may be missing from what all units give.
+      for loss in losses { restrictions.plugins[loss.name] = loss.reason }
+    }
+    let ids = unknown.isEmpty ? losses.map(\.name) : unknown
+    return (plugins + ids.map { LostPlugin(id: $0) }, restrictions)
+  }
+
   private struct Planned {
     var name: String
     var plan: EditionPlan?
@@ -174,6 +203,12 @@ public struct Orchestrator: Sendable {
           name, at: workspace.editions.folder(name).displayPath(EditionFile.name)))
       return Planned(name: name, diagnostics: diagnostics)
     }
+    if let sector = options.sector, losses.isEmpty,
+      !vocabulary.sectors.contains(where: { $0.id == sector })
+    {
+      diagnostics.report(.unknownUnit(sector), among: vocabulary.sectors.map(\.id))
+      return Planned(name: name, diagnostics: diagnostics)
+    }
     let reader = EditionReader(
       folder: workspace.editions.folder(name), vocabulary: vocabulary, diagnostics: diagnostics)
     var plan = reader.read()
@@ -184,6 +219,11 @@ public struct Orchestrator: Sendable {
       let limited = whole.limited(to: sector)
       plan = limited.sections.isEmpty ? nil : limited
       if plan == nil { diagnostics.report(.nothing(of: sector, in: whole)) }
+      // File systems may take names for the same that differ in capitals alone.
+      if let taken = known.first(where: { $0.lowercased() == limited.name.lowercased() }) {
+        plan = nil
+        diagnostics.report(.partNameTaken(taken, of: sector, in: whole))
+      }
     }
     return Planned(name: name, plan: plan, diagnostics: diagnostics)
   }

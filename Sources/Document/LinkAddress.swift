@@ -22,7 +22,14 @@ public enum LinkAddress: Sendable, Hashable {
       self = .refused(scheme: scheme)
       return
     }
-    self = Self.isSound(address, scheme: scheme) ? .complete(address) : .malformed
+    guard Self.isSound(address, scheme: scheme) else {
+      self = .malformed
+      return
+    }
+    // However it is spelled: what follows links to records looks for this.
+    self = .complete(
+      scheme == LinkScheme.record && !address.hasPrefix("record:")
+        ? "record:\(address.drop { $0 != ":" }.dropFirst())" : address)
   }
 
   private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>

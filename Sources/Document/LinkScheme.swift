@@ -2,6 +2,9 @@ public import Findings
 
 /// The scheme of an address, as browsers see it.
 public struct LinkScheme: Sendable, Hashable {
+  /// The scheme of links to records, wherever these stand in the report.
+  static let record = "record"
+
   /// The schemes that texts of reports may link to; `record:` leads to a record of the same report.
   public static let allowedInReports: Set<String> = [
     "http", "https", "mailto", "record", "tel",

@@ -5,22 +5,28 @@ import Synchronization
 /// Findings may arrive from several tasks at once; ``ordered`` returns each finding once, in an
 /// order that depends only on the findings themselves.
 ///
-/// A collector keeps a limited number of findings of each kind for each file and counts the rest.
+/// A collector keeps a limited number of findings of each kind for each file, for a limited number of
+/// files, and as many of each kind for everything else; it counts the rest.
 public final class DiagnosticCollector: Sendable {
   /// The maximum number of findings of one kind that are kept for a file.
   public static let limit = 200
+  /// The maximum number of files for which findings of one kind are counted separately.
+  private static let greatestFiles = 1000
 
   private struct Kind: Hashable {
     var code: DiagnosticCode
-    var path: String
+    /// The file; nil for findings without a place, and in files after those that are told apart.
+    var path: String?
   }
 
   private struct Findings {
     var kept: [Diagnostic] = []
     var seen: Set<Diagnostic> = []
     var counts: [Kind: Int] = [:]
+    /// The numbers of files with findings of each kind.
+    var files: [DiagnosticCode: Int] = [:]
     /// The place of the first finding of each kind that was counted but not kept.
-    var rests: [Kind: Place] = [:]
+    var rests: [Kind: Place?] = [:]
 
     /// Whether any finding is an error, and which files have one.
     var hasErrors = false
@@ -35,15 +41,22 @@ public final class DiagnosticCollector: Sendable {
 
     /// Counts a finding and returns whether it is new and within the limit.
     mutating func admits(_ finding: Diagnostic) -> Bool {
-      guard let place = finding.place else { return true }
-      if seen.contains(finding) { return false }  // repeated by a second call
-      let kind = Kind(code: finding.code, path: place.path)
+      let place = finding.place
+      if place != nil, seen.contains(finding) { return false }  // repeated by a second call
+      var kind = Kind(code: finding.code, path: place?.path)
+      if place != nil, counts[kind] == nil {
+        if files[kind.code, default: 0] < DiagnosticCollector.greatestFiles {
+          files[kind.code, default: 0] += 1
+        } else {
+          kind.path = nil
+        }
+      }
       counts[kind, default: 0] += 1
       if counts[kind, default: 0] <= DiagnosticCollector.limit {
-        seen.insert(finding)
+        if place != nil { seen.insert(finding) }
         return true
       }
-      if rests[kind] == nil { rests[kind] = place }
+      if rests[kind] == nil { rests[kind] = .some(kind.path == nil ? nil : place) }
       return false
     }
 
@@ -52,7 +65,9 @@ public final class DiagnosticCollector: Sendable {
       kept
         + rests.map { kind, place in
           let rest = counts[kind, default: 0] - DiagnosticCollector.limit
-          return Diagnostic(kind.code, "and \(rest) more of this kind in this file", at: place)
+          return Diagnostic(
+            kind.code, "and \(rest) more of this kind\(place == nil ? "" : " in this file")",
+            at: place)
         }
     }
   }

@@ -92,7 +92,7 @@ extension EditionReader {
   private func sector(
     _ sector: Located<String>, fragments: [Located<String>]
   ) -> SectionPlan.Source {
-    check(sector, "a sector", among: vocabulary.sectors.map(\.id))
+    checkSector(sector)
     if let offered = vocabulary.sectors.first(where: { $0.id == sector.value })?.fragments {
       for fragment in fragments {
         check(fragment, "a fragment of \(sector.value)", among: offered)
@@ -102,12 +102,17 @@ extension EditionReader {
     return .sector(sector, fragments: fragments)
   }
 
+  private func checkSector(_ sector: Located<String>) {
+    guard vocabulary.knowsAllSectors else { return }
+    check(sector, "a sector", among: vocabulary.sectors.map(\.id))
+  }
+
   private func collection(
     _ collected: Vocabulary.Collection, _ object: YAMLObject
   ) -> CollectionPlan {
     let from = object[SectionFields.from] ?? []
     if from.map(\.value) != [CollectionPlan.everyUnit] {
-      for sector in from { check(sector, "a sector", among: vocabulary.sectors.map(\.id)) }
+      for sector in from { checkSector(sector) }
     }
     checkRepetition(from)
     let groupBy = object[SectionFields.groupBy] ?? []

@@ -33,6 +33,8 @@ public struct Vocabulary: Sendable {
 
   /// The units, in the order of the plugin list.
   public var sectors: [Sector]
+  /// Whether these are all units; otherwise, one of another ID may be a unit that could not say so.
+  public var knowsAllSectors = true
   /// The collections.
   public var collections: [Collection]
   /// The names of the layouts in `Templates/sections/`.

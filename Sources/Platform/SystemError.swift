@@ -31,6 +31,10 @@ package struct SystemError: Error, Sendable, Hashable {
   package static let exists = SystemError(number: EEXIST)
   /// A file name is not UTF-8.
   package static let illegalName = SystemError(number: EILSEQ)
+  /// No one reads from the pipe.
+  package static let brokenPipe = SystemError(number: EPIPE)
+  /// The descriptor is not open.
+  package static let badDescriptor = SystemError(number: EBADF)
   /// The call would block.
   package static let wouldBlock = SystemError(number: EWOULDBLOCK)
 

@@ -3,7 +3,8 @@ public import Findings
 extension DiagnosticCode {
   /// The findings about publishing an edition.
   public static let publishing: [DiagnosticCode] = [
-    contentSlot, contentSlotMissing, outputUnwritable,
+    contentSlot, contentSlotMissing, outputUnwritable, outputTaken, outputAmongSources,
+    outputLeftover,
   ]
 
   static let contentSlot = DiagnosticCode(
@@ -27,6 +28,24 @@ extension DiagnosticCode {
     "output-unwritable", .error, cause: "The output cannot be written.",
     example: "The folder build/ belongs to another user.",
     cure: "Look at the folder's permissions and at the space left on the disk.")
+
+  static let outputTaken = DiagnosticCode(
+    "output-taken", .error,
+    cause: "Where the output would go, there is something that no build has made.",
+    example: "bindery build report --output ~/Documents  # ~/Documents/report holds minutes",
+    cure: "Move it away, or write to another folder with ‘--output’.")
+
+  static let outputAmongSources = DiagnosticCode(
+    "output-among-sources", .error,
+    cause: "The output would go to Configs/, Templates/ or Plugins/, or replace one of them.",
+    example: "bindery build Templates --output .  # an edition of that name",
+    cure: "Write to another folder with ‘--output’, or give the edition another name.")
+
+  static let outputLeftover = DiagnosticCode(
+    "output-leftover", .warning,
+    cause: "An old output that has been replaced cannot be removed.",
+    example: "build/report/ was made by another user, and is kept as build/.report.new.",
+    cure: "Have its owner remove it; the new output is complete.")
 }
 
 extension Diagnostic {
@@ -39,6 +58,25 @@ extension Diagnostic {
     Diagnostic(
       .contentSlotMissing, "the template has no place for the content", at: place,
       fix: "add {{{content}}}")
+  }
+
+  static func outputTaken(_ edition: String) -> Diagnostic {
+    Diagnostic(
+      .outputTaken, "‘\(edition)’ is not replaced: what is there is not a build",
+      fix: "move it away, or write to another folder")
+  }
+
+  static func outputAmongSources(_ edition: String) -> Diagnostic {
+    Diagnostic(
+      .outputAmongSources, "‘\(edition)’ is not written where the workspace has its sources",
+      fix: "write to another folder")
+  }
+
+  static func outputLeftover(_ path: String, of edition: String) -> Diagnostic {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return Diagnostic(
+      .outputLeftover, "‘\(name)’, an old output of ‘\(edition)’, cannot be removed",
+      fix: "have its owner remove it")
   }
 
   static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {

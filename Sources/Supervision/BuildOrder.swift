@@ -1,6 +1,7 @@
 import Assembling
 public import Building
 import Findings
+import Platform
 
 /// A supervisor's request to the child that builds.
 public struct BuildOrder: Sendable {
@@ -14,6 +15,7 @@ public struct BuildOrder: Sendable {
   /// Whether plugins run one at a time.
   var isSerial: Bool { restrictions.isSerial }
 
+  /// The option that announces an order on standard input.
   private static let option = "--supervised"
 
   /// Requests a build.
@@ -28,12 +30,26 @@ public struct BuildOrder: Sendable {
     wanted = options
   }
 
-  /// Decodes the request from a command line; nil for an ordinary command line.
+  /// Decodes the request that the supervisor has sent; nil for an ordinary command line.
   public init?(arguments: [String]) {
+    self.init(arguments: arguments) { SupervisedProcess.readLine() }
+  }
+
+  /// Decodes a request; nil for an ordinary command line.
+  ///
+  /// - Parameter input: reads the line on standard input; called only if the command line announces
+  ///   one.
+  init?(arguments: [String], input: () -> [UInt8]) {
     guard arguments.count == 2, arguments[0] == Self.option else { return nil }
-    let line = Array(arguments[1].utf8)
+    let line = input()
     var reader = FieldReader(line[...])
-    do { try self.init(&reader) } catch { return nil }
+    do {
+      try self.init(&reader)
+      try reader.end()
+    } catch {
+      return nil
+    }
+    guard workspace == arguments[1] else { return nil }
   }
 
   private init(_ reader: inout FieldReader) throws(FieldReader.Malformed) {
@@ -51,7 +67,7 @@ public struct BuildOrder: Sendable {
     restrictions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
     }
-    for path in [\Restrictions.plugins, \Restrictions.editions] {
+    for path in [\Restrictions.plugins, \Restrictions.descriptions, \Restrictions.editions] {
       restrictions[keyPath: path] = try Self.findings(&reader) { (reader) throws(Malformed) in
         try reader.text()
       }
@@ -68,8 +84,14 @@ public struct BuildOrder: Sendable {
     return Dictionary(pairs) { _, last in last }
   }
 
-  /// The command line that encodes the request, without the program's name.
-  var arguments: [String] {
+  /// The command line of the child, without the program's name.
+  ///
+  /// The request itself follows on standard input: it may be longer than the system allows a command
+  /// line to be. The workspace is named for those who look at the list of processes.
+  var arguments: [String] { [Self.option, workspace] }
+
+  /// The line that encodes the request, without its line feed.
+  var line: [UInt8] {
     var writer = FieldWriter()
     writer.add(workspace)
     writer.add(editions) { $0.add($1) }
@@ -83,19 +105,19 @@ public struct BuildOrder: Sendable {
       writer.add(omission.key)
       writer.add(omission.value)
     }
-    for omissions in [restrictions.plugins, restrictions.editions] {
+    for omissions in [restrictions.plugins, restrictions.descriptions, restrictions.editions] {
       writer.add(Array(omissions)) { writer, omission in
         writer.add(omission.key)
         writer.add(omission.value)
       }
     }
-    return [Self.option, String(decoding: writer.bytes, as: UTF8.self)]
+    return writer.bytes
   }
 
   /// Whether anything is left out.
   var isRestricted: Bool {
     !(restrictions.contributions.isEmpty && restrictions.plugins.isEmpty
-      && restrictions.editions.isEmpty)
+      && restrictions.descriptions.isEmpty && restrictions.editions.isEmpty)
   }
 
   /// The build options that the request amounts to.
@@ -114,13 +136,16 @@ public struct BuildOrder: Sendable {
       // are read, the plugin is not called at all.
       if culprit.isReading {
         next.restrictions.plugins[culprit.sector] = failure.finding(against: culprit)
+      } else if culprit.isDescribing {
+        next.restrictions.descriptions[culprit.section] = failure.finding(against: culprit)
       } else {
         if restrictions.contributions.keys.contains(where: { $0.sector == culprit.sector }) {
           next.restrictions.plugins[culprit.sector] = .pluginSetAside(culprit.sector)
         }
         next.restrictions.contributions[culprit] = failure.finding(against: culprit)
       }
-    } else if failure.wasContributing, !isSerial {
+    } else if !isSerial {
+      // With plugins one at a time, what each gave is tried out before the next is called.
       next.restrictions.isSerial = true
     } else if let edition = failure.edition, restrictions.editions[edition] == nil {
       next.restrictions.editions[edition] = failure.unattributedFinding

@@ -3,7 +3,8 @@ public import Findings
 extension DiagnosticCode {
   /// The findings of supervision.
   public static let supervision: [DiagnosticCode] = [
-    pluginStopped, pluginStalled, pluginOutgrew, pluginSetAside, buildStopped, buildRepeated,
+    pluginStopped, pluginStalled, pluginOutgrew, pluginFlooded, pluginSetAside, buildStopped,
+    buildRepeated,
     buildUnsupervised, journalUnreadable,
   ]
 
@@ -23,6 +24,10 @@ extension DiagnosticCode {
     "plugin-outgrew", .error, cause: "A plugin took more memory than the build may hold.",
     example: "while true { blocks += blocks }",
     cure: "Mend the plugin, or allow more with ‘--memory-limit’.")
+  static let pluginFlooded = DiagnosticCode(
+    "plugin-flooded", .error, cause: "A plugin printed more than a build keeps.",
+    example: "while true { print(\"still at work\") }",
+    cure: "Tell the editors by ‘request.reporter’, or print nothing.")
   static let pluginSetAside = DiagnosticCode(
     "plugin-set-aside", .error,
     cause: "A plugin brought the build down twice, so that its other sections are not risked.",

@@ -65,6 +65,9 @@ public struct Supervisor: Sendable {
         }
         return .done(report)
       case .interrupted(let signal): return .interrupted(signal: signal.number)
+      case .unfit(let reason):
+        guard let failure = lastFailure else { return .unavailable(reason: reason) }
+        return .done(report(failure.unattributedFinding))
       case .failed(let failure):
         guard let next = order.next(after: failure) else {
           return .done(report(failure.unattributedFinding))

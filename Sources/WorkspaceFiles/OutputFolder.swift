@@ -5,15 +5,24 @@ import Synchronization
 ///
 /// The old folder stays as it is until ``publish()``; a folder that is not published is removed.
 /// While this object exists, other processes that want to write a folder with the same parent wait.
-/// Leftovers of a process that was killed are removed by the next. Other users have no access
-/// before the folder is published.
+/// Leftovers of a process that was killed are removed by the next; those that cannot be removed are
+/// told by ``leftovers`` and stand in nobody's way. Other users have no access before the folder is
+/// published.
 package final class OutputFolder: Sendable {
-  private let target: String
+  /// The location of the folder that is replaced.
+  package let target: String
   /// The location where the folder is written.
   package let staging: String
   private let lock: FolderLock
   private let permissions: UInt32
   private let isPublished = Mutex(false)
+  private let unremoved: Mutex<[String]>
+
+  /// The number of leftovers that a build may find and still have a place to write to.
+  private static let places = 1...9
+
+  /// Folders next to the target that neither this build nor an earlier one could remove.
+  package var leftovers: [String] { unremoved.withLock { $0 } }
 
   /// Creates an empty folder next to `parent/name`.
   ///
@@ -21,23 +30,26 @@ package final class OutputFolder: Sendable {
   package init(
     parent: String, name: String, waiting: () -> Void = {}
   ) throws(FileProblem) {
-    target = "\(parent)/\(name)"
-    let staging = Self.staging(parent, name)
-    self.staging = staging
+    let target = "\(parent)/\(name)"
+    self.target = target
     try FileProblem.mapping { () throws(SystemError) in try FileSystem.makeFolders(parent) }
     lock = try FileProblem.mapping { () throws(SystemError) in
       try FolderLock(parent, waiting: waiting)
     }
-    try Self.recover(target, old: Self.old(parent, name))
-    FileSystem.remove(staging)
-    do throws(SystemError) {
-      try FileSystem.makeFolder(staging)
-      permissions = FileStatus(path: staging)?.permissions ?? 0o755
-      try FileSystem.setPermissions(permissions & 0o700, of: staging)
-    } catch .exists {
-      throw .failed("what an earlier build left as \(staging) cannot be removed")
-    } catch {
-      throw FileProblem(error)
+    let leftovers = try Self.clear(target, Self.stagings(parent, name))
+    unremoved = Mutex(leftovers)
+    let free = Self.stagings(parent, name).first { staging in
+      !leftovers.contains { $0 == staging || $0 == Self.old(staging) }
+    }
+    guard let free else {
+      throw .failed("what earlier builds left as \(leftovers[0]) cannot be removed")
+    }
+    staging = free
+    permissions = try FileProblem.mapping { () throws(SystemError) in
+      try FileSystem.makeFolder(free)
+      let permissions = FileStatus(path: free)?.permissions ?? 0o755
+      try FileSystem.setPermissions(permissions & 0o700, of: free)
+      return permissions
     }
   }
 
@@ -52,8 +64,7 @@ package final class OutputFolder: Sendable {
     // parent is gone.
     guard let lock = try? FolderLock(ifFree: parent) else { return }
     // If restoring fails, the next build tries again and reports the failure.
-    try? recover("\(parent)/\(name)", old: old(parent, name))
-    FileSystem.remove(staging(parent, name))
+    _ = try? clear("\(parent)/\(name)", stagings(parent, name))
     _ = lock
   }
 
@@ -99,12 +110,14 @@ package final class OutputFolder: Sendable {
   }
 
   /// Replaces the old folder, atomically if the system supports that.
+  ///
+  /// An old folder that cannot be removed is among the ``leftovers`` then.
   package func publish() throws(FileProblem) {
     try FileProblem.mapping { () throws(SystemError) in
       try FileSystem.setPermissions(permissions, of: staging)
       do throws(SystemError) {
         try FileSystem.exchange(staging, target)
-        FileSystem.remove(staging)  // now the old folder
+        remove(staging)  // now the old folder
       } catch .notFound {
         try FileSystem.move(staging, to: target)  // there was no old folder
       } catch  where error.isUnsupported {
@@ -114,10 +127,13 @@ package final class OutputFolder: Sendable {
     isPublished.withLock { $0 = true }
   }
 
-  /// Replaces the old folder in two steps; ``recover(_:old:)`` repairs an interruption between
-  /// them.
+  private func remove(_ old: String) {
+    if !FileSystem.remove(old) { unremoved.withLock { $0.append(old) } }
+  }
+
+  /// Replaces the old folder in two steps; the next build repairs an interruption between them.
   private func replace() throws(SystemError) {
-    let old = "\(staging).old"
+    let old = Self.old(staging)
     try FileSystem.move(target, to: old)
     do throws(SystemError) {
       try FileSystem.move(staging, to: target)
@@ -126,21 +142,30 @@ package final class OutputFolder: Sendable {
       try? FileSystem.move(old, to: target)
       throw error
     }
-    FileSystem.remove(old)
+    remove(old)
   }
 
-  /// Restores an old folder that a process moved aside and did not live to replace.
-  private static func recover(_ target: String, old: String) throws(FileProblem) {
-    guard FileStatus(path: old) != nil else { return }
-    guard FileStatus(path: target) == nil else { return FileSystem.remove(old) }
-    try FileProblem.mapping { () throws(SystemError) in try FileSystem.move(old, to: target) }
+  /// Restores an old folder that a process moved aside and did not live to replace, and removes
+  /// everything else that earlier builds left.
+  ///
+  /// - Returns: what could not be removed.
+  private static func clear(
+    _ target: String, _ stagings: [String]
+  ) throws(FileProblem) -> [String] {
+    for staging in stagings {
+      let old = old(staging)
+      if FileStatus(unfollowed: old) == nil || FileStatus(path: target) != nil { continue }
+      try FileProblem.mapping { () throws(SystemError) in try FileSystem.move(old, to: target) }
+    }
+    return stagings.flatMap { [$0, old($0)] }.filter { !FileSystem.remove($0) }
   }
 
-  private static func staging(_ parent: String, _ name: String) -> String {
-    "\(parent)/.\(name).new"
+  /// Where a folder may be written; any but the first is used only if one before it is taken by
+  /// something that cannot be removed.
+  private static func stagings(_ parent: String, _ name: String) -> [String] {
+    places.map { "\(parent)/.\(name).new\($0 == 1 ? "" : "\($0)")" }
   }
 
-  private static func old(_ parent: String, _ name: String) -> String {
-    "\(staging(parent, name)).old"
-  }
+  /// Where the old folder is moved in the meantime if the two cannot trade places in one step.
+  private static func old(_ staging: String) -> String { "\(staging).old" }
 }

@@ -1,6 +1,3 @@
 import BinderyCommand
-import Platform
 
-CurrentProcess.exit(
-  await BinderyCommand.run(
-    plugins: plugins, arguments: Array(CommandLine.arguments.dropFirst())))
+await BinderyCommand.main(plugins: plugins)

@@ -215,6 +215,49 @@ import Testing
     #expect(workspace.text("build/report/report.md") == "Old.")
   }
 
+  @Test func aReadOnlyOldOutputIsReplaced() throws {
+    let workspace = try SmallWorkspace.make()
+    let user = try UnprivilegedUser(workspace)
+    #expect(try user.run(["build"]).status == 0)
+    try workspace.write("Old.", to: "build/report/assets/deep/old.txt")
+    for path in ["assets/deep/old.txt", "assets/deep", "assets", "report.md", "manifest.json", ""] {
+      let path = "\(workspace.location)/build/report/\(path)"
+      chmod(path, path.hasSuffix("deep") ? 0 : 0o555)
+      if getuid() == 0 { chown(path, UnprivilegedUser.nobody, UnprivilegedUser.nobody) }
+    }
+    for _ in 1...2 {
+      let run = try user.run(["build", "--diagnostics", "json"])
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.findings.isEmpty, "\(run.errors)")
+      #expect(Self.outputs(workspace) == ["report"])
+      #expect(try Self.foreword(workspace) == "Dear readers.")
+    }
+  }
+
+  /// Only root can give files to others.
+  @Test(.enabled(if: getuid() == 0)) func anOldOutputOfAnotherUserIsReplacedAndTold() throws {
+    let workspace = try SmallWorkspace.make()
+    let user = try UnprivilegedUser(workspace)
+    #expect(try user.run(["build"]).status == 0)
+    try workspace.write("Old.", to: "build/report/assets/old.txt")
+    for path in ["assets", ""] { chown("\(workspace.location)/build/report/\(path)", 0, 0) }
+    for (turn, strict) in [(1, []), (2, []), (3, ["--strict"])] {
+      try workspace.replace("Configs/report/foreword.md", with: "Dear reader \(turn).\n")
+      let run = try user.run(["build", "--diagnostics", "json"] + strict)
+      #expect(run.status == (strict.isEmpty ? 0 : 1), "\(run.errors)")
+      #expect(run.findings.map(\.code) == ["output-leftover"], "\(run.errors)")
+      #expect(
+        run.findings.first?.message
+          == "‘.report.new’, an old output of ‘report’, cannot be removed")
+      #expect(Self.outputs(workspace).sorted() == [".report.new", "report"])
+      #expect(try Self.foreword(workspace) == "Dear reader \(turn).")
+    }
+    try workspace.remove("build/.report.new")
+    let run = try user.run(["build", "--diagnostics", "json"])
+    #expect(run.status == 0 && run.findings.isEmpty, "\(run.errors)")
+    #expect(Self.outputs(workspace) == ["report"])
+  }
+
   @Test func filesThatMayNotBeReadAreNamed() throws {
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)

@@ -194,6 +194,18 @@ import Testing
     #expect(!workspace.contains("build/bad"))
   }
 
+  @Test(arguments: ["1", "7", "1000000000", "\(Int.max)"])
+  func anyNumberOfJobsGivesTheSame(_ jobs: String) async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await CommandRun.of(
+      ["build", "--jobs", jobs, "--format", " html,html , text,html"], in: workspace.location,
+      plugins: [HealthPlugin()])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      workspace.files(under: "build/report").keys.sorted()
+        == ["manifest.json", "report.html", "report.txt"])
+  }
+
   @Test func formatsAndOutputCanBeChosen() async throws {
     let workspace = try SmallWorkspace.make()
     let run = await build(

@@ -14,6 +14,10 @@ import Writers
   @Test(arguments: [
     ["bild"], ["build", "--formats", "html"], ["build", "--format", "htlm"], ["list", "editons"],
     ["list", "activities", "--period", "2024-05/2024-04"], ["render"], ["build", "--jobs", "0"],
+    ["build", "--format", ""], ["build", "--format", ","], ["build", "--format", "html,,text"],
+    ["build", "--format", "h tml"], ["build", "--output", ""],
+    ["list", "editions", "--workspace", ""],
+    ["build", "--jobs", "99999999999999999999"],
     ["build", "--workspace", "/nowhere"], ["check", "--diagnostics", "xml"],
   ])
   func usageErrorsGoToStandardError(arguments: [String]) async {

@@ -144,6 +144,14 @@ extension DiagnosticTests {
     DiagnosticCase(
       code: "unknown-edition", status: 2, arguments: ["check", "reprot"], hasColumn: false),
     DiagnosticCase(
+      code: "unknown-unit", status: 2, arguments: ["check", "--sector", "helth"], hasColumn: false),
+    DiagnosticCase(
+      code: "part-name-taken", status: 2,
+      files: [
+        "Configs/report/report.yaml": "‸" + SmallWorkspace.report,
+        "Configs/report-health/report.yaml": SmallWorkspace.report,
+      ], arguments: ["check", "report", "--sector", "health"], hasColumn: false),
+    DiagnosticCase(
       code: "edition-name", status: 2,
       files: ["Configs/a b/report.yaml": "‸" + SmallWorkspace.report], hasColumn: false),
     DiagnosticCase(

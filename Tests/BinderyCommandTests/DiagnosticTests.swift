@@ -34,14 +34,15 @@ struct ScriptedFailure: Error {}
     // Covered by other suites, because they need more than changed files.
     let elsewhere: Set = [
       "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
-      "file-unreadable", "file-not-text", "output-unwritable", "duplicate-plugin",
+      "file-unreadable", "file-not-text", "output-unwritable", "output-taken",
+      "output-among-sources", "output-leftover", "duplicate-plugin",
       "record-kind-taken",
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "engine-missing", "engine-failed", "engine-stalled", "engine-outgrew", "engine-silent",
       "engine-said", "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
-      "contribution-too-large", "contribution-too-deep", "no-editions", "text-direction",
-      "markdown-too-intricate", "markdown-unavailable", "empty-collection", "stale-period",
-      "undated-publication",
+      "contribution-too-large", "contribution-too-deep", "contribution-malformed", "plugin-flooded",
+      "no-editions", "text-direction", "markdown-too-intricate", "markdown-unavailable",
+      "empty-collection", "stale-period", "undated-publication",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)
     let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))

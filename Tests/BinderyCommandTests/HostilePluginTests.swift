@@ -10,6 +10,12 @@ import Testing
     var message: String
     var options: [String] = []
     var testDescription: String { unit }
+
+    static func malformed(_ unit: String, _ what: String) -> Case {
+      Case(
+        unit: unit, code: "contribution-malformed",
+        message: "plugin \(unit) gave \(what) while contributing section \(unit)")
+    }
   }
 
   static let cases = [
@@ -68,6 +74,35 @@ import Testing
       unit: "borrowing", code: "duplicate-anchor",
       message: "plugin borrowing gave a part the name ‘#health-forum’, which another part has,"
         + " while contributing section borrowing"),
+    .malformed("infinite", "a chart with the value inf"),
+    .malformed("negative", "a chart with the value -1e+300"),
+    .malformed("unheaded", "a heading of level 9223372036854775807"),
+    .malformed("numbering", "a list whose numbers start at 9223372036854775807"),
+    .malformed("ragged", "a table with 2 columns and a row of 3"),
+    .malformed("unaligned", "a table with 2 columns and alignments for 0"),
+    .malformed("columnless", "a table without columns"),
+    .malformed("endless", "a text of more than 16777216 bytes"),
+    .malformed("escaping", "a picture of ‘../../../escaped’"),
+    .malformed("wandering", "a picture in the folder ‘../../outside’"),
+    .malformed("shouting", "a link to ‘RECORD:health-forum’"),
+    .malformed("relative", "a link to ‘files/programme.pdf’"),
+    .malformed("hostly", "a link to ‘//example.org/’"),
+    .malformed("remote", "a link to ‘javascript:alert(1)’"),
+    .malformed("repeating", "the fragment ‘misdeed’ twice"),
+    Case(
+      unit: "doubling", code: "duplicate-anchor",
+      message: "plugin doubling gave a part the name ‘#doubling-visit’, which another part has,"
+        + " while contributing section doubling"),
+    Case(
+      unit: "raging", code: "plugin-threw",
+      message: "plugin raging failed while contributing section raging: "
+        + String(repeating: "no ", count: 166) + "no…"),
+    Case(
+      unit: "spouting", code: "plugin-flooded",
+      message: "plugin spouting printed more than 16 MiB while contributing section spouting"),
+    Case(
+      unit: "filling", code: "plugin-flooded",
+      message: "plugin filling printed more than 128 MiB while contributing section filling"),
     Case(unit: "twin", code: "duplicate-plugin", message: "two plugins have the id ‘twin’"),
   ]
 
@@ -99,6 +134,83 @@ import Testing
   /// The contents of the output folder.
   private func leftovers(_ workspace: TemporaryWorkspace) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "\(workspace.location)/build")
+  }
+
+  @Test(arguments: [
+    "description-trapping", "description-exiting", "description-looping", "fragments-trapping",
+    "fragments-exiting", "fragments-looping", "kinds-trapping",
+  ])
+  func aPluginThatCannotSayWhatItOffersIsLostAlone(_ wanted: String) throws {
+    let workspace = try HostileRun.workspace(
+      ["describing"],
+      sections: "  - sector: describing\n  - {title: Some, collect: partners, from: [describing]}\n"
+    )
+    for arguments in [["build"], ["check"], ["build", "--sector", "health"]] {
+      let run = try HostileRun.of(
+        arguments + ["--diagnostics", "json", "--plugin-time-limit", "1"],
+        in: workspace.location, variables: ["DESCRIBING": wanted])
+      #expect(run.status == (arguments.count > 1 ? 0 : 1), "\(run.errors)")
+      #expect(run.signal == nil)
+      let errors = run.findings.filter { $0.severity == "error" }
+      if arguments.count == 1 {
+        let code = wanted.hasSuffix("looping") ? "plugin-stalled" : "plugin-stopped"
+        #expect(errors.map(\.code) == [code, code, code], "\(run.errors)")
+        #expect(errors.first?.path == "Configs/report/report.yaml")
+        #expect(errors.map(\.line) == [10, 11, 13])
+        #expect(errors.first?.message.hasPrefix("plugin DescribingPlugin ") == true)
+        #expect(errors.first?.message.contains(" while saying what it offers") == true)
+      }
+    }
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(text.contains("“describing” could not be included"))
+    #expect(text.contains("People *met*."))
+    #expect(
+      workspace.text("build/report-health/report-health.md")?.contains("People *met*.") == true)
+  }
+
+  @Test func whatAllUnitsGiveLacksALostUnit() throws {
+    let workspace = try SmallWorkspace.make()
+    let run = try HostileRun.of(
+      ["build", "--diagnostics", "json"], in: workspace.location,
+      variables: ["DESCRIBING": "description-trapping"])
+    #expect(run.status == 1)
+    #expect(run.findings.map(\.code) == ["plugin-stopped"], "\(run.errors)")
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(text.contains("“DescribingPlugin” could not be included"))
+    #expect(text.contains("WHO"))
+  }
+
+  @Test(arguments: ["description-changing", "fragments-changing"])
+  func aPluginIsAskedOnce(_ wanted: String) throws {
+    let workspace = try HostileRun.workspace(["describing"], sections: "  - sector: describing\n")
+    for _ in 1...6 {
+      let run = try HostileRun.of(
+        ["build", "--diagnostics", "json"], in: workspace.location,
+        variables: ["DESCRIBING": wanted])
+      #expect(run.signal == nil)
+      // The unit is the one that the configuration names, or another one.
+      let codes = Set(run.findings.map(\.code))
+      #expect(run.status == 0 || codes.isSubset(of: ["unknown-value"]), "\(run.errors)")
+    }
+  }
+
+  @Test func aFragmentBesideTheOneThatShowsTheSameCostsItsSection() throws {
+    let workspace = try HostileRun.workspace(
+      ["doubling"], sections: "  - {sector: doubling, fragments: [highlights, misdeed]}\n")
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 1)
+    #expect(run.findings.filter { $0.severity == "error" }.map(\.code) == ["duplicate-anchor"])
+    #expect(workspace.text("build/report/report.md")?.contains("People *met*.") == true)
+  }
+
+  @Test func aMillionFindingsAreCounted() throws {
+    let workspace = try HostileRun.workspace(["reporting"])
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 0)
+    let found = run.findings.filter { $0.code == "plugin-note" }
+    #expect(found.count == 201)
+    #expect(found.contains { $0.message == "and 999800 more of this kind" })
+    #expect(run.errors.utf8.count < 200_000)
   }
 
   @Test func whatTheRuntimeSaidIsPassedOn() throws {

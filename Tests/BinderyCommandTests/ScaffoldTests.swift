@@ -143,6 +143,42 @@ import Testing
     #expect(files.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }.isEmpty)
   }
 
+  @Test(arguments: [
+    "a\u{1}b", "a\u{1B}[31m", "a\u{7F}", "a\u{85}b", "a\u{9B}b", "a\u{202E}b", "a\u{2066}b",
+    "a\u{FFFE}", "a\u{FFFF}b", "a\u{2028}b", "a\nb", " ",
+  ])
+  func titlesThatAreNotReadAreNotWritten(_ title: String) async throws {
+    let workspace = try workspace()
+    #expect(await run(["new", "sector", "PublicHealth"], in: workspace, plugins: []).status == 0)
+    let before = workspace.files(under: "")
+    let refused = await run(
+      ["new", "activity", "--sector", "public-health", title, "--dates", "2025"], in: workspace,
+      plugins: [PublicHealthPlugin()])
+    #expect(refused.status == 2, "\(refused.output)")
+    #expect(workspace.files(under: "") == before)
+  }
+
+  @Test(arguments: [
+    "Plugins/PublicHealth", "Plugins/PublicHealth/Content",
+    "Plugins/PublicHealth/Content/activities",
+    "Plugins/PublicHealth/Content/activities/2025",
+  ])
+  func linkedFoldersAreNotFollowed(_ path: String) async throws {
+    let workspace = try workspace()
+    let outside = try TemporaryWorkspace(["Content/activities/2025/kept.md": ""])
+    let folder = URL(fileURLWithPath: "\(workspace.location)/\(path)")
+    try FileManager.default.createDirectory(
+      at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: folder, withDestinationURL: URL(fileURLWithPath: outside.location))
+    let refused = await run(
+      ["new", "activity", "--sector", "public-health", "A visit", "--dates", "2025"], in: workspace,
+      plugins: [PublicHealthPlugin()])
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("leads out of its folder"), "\(refused.errors)")
+    #expect(outside.files(under: "").count == 1)
+  }
+
   @Test func nothingIsOverwritten() async throws {
     let workspace = try workspace()
     let arguments = ["new", "edition", "news", "--kind", "brochure"]

@@ -3,7 +3,7 @@ import Foundation
 
 /// Runs the command as a user whom file permissions restrict, even if the tests run as root.
 struct UnprivilegedUser {
-  private static let nobody: UInt32 = 65534
+  static let nobody: UInt32 = 65534
   private let workspace: TemporaryWorkspace
   private let program: String
 
@@ -20,12 +20,16 @@ struct UnprivilegedUser {
   }
 
   /// Runs the command in the workspace.
-  func run(_ arguments: [String]) throws -> HostileRun {
+  ///
+  /// - Parameter processes: the number of processes and threads that the user may have.
+  func run(_ arguments: [String], processes: Int? = nil) throws -> HostileRun {
     let id = "\(Self.nobody)"
     let launcher =
       getuid() == 0
       ? ["/usr/bin/setpriv", "--reuid", id, "--regid", id, "--clear-groups"] : ["/usr/bin/env"]
+    // No other process of this user may count.
+    let limit = processes.map { ["/usr/bin/prlimit", "--nproc=\($0)"] } ?? []
     return try HostileRun.of(
-      arguments, in: workspace.location, through: launcher, program: program)
+      arguments, in: workspace.location, through: launcher + limit, program: program)
   }
 }

@@ -22,4 +22,21 @@ import Testing
       code, "narrow", at: Place(path: "a", line: 1, column: 1, end: .init(line: 1, column: 2)))
     #expect(Diagnostic.ordered([narrow, wide]).map(\.message) == ["wide", "narrow"])
   }
+
+  @Test func findingsWithoutAPlaceAreBounded() {
+    let collector = DiagnosticCollector()
+    for number in 1...5000 { collector.report(Diagnostic(code, "\(number)")) }
+    #expect(collector.ordered.count == DiagnosticCollector.limit + 1)
+    #expect(collector.ordered.contains { $0.message == "and 4800 more of this kind" })
+  }
+
+  @Test func findingsInVeryManyFilesAreBounded() {
+    let collector = DiagnosticCollector()
+    for number in 1...50_000 {
+      collector.report(Diagnostic(code, "no", at: Place(path: "\(number)", line: 1)))
+    }
+    let found = collector.ordered
+    #expect(found.count == 1000 + DiagnosticCollector.limit + 1)
+    #expect(found.contains { $0.message == "and 48800 more of this kind" && $0.place == nil })
+  }
 }

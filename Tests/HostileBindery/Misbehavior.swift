@@ -13,6 +13,10 @@ enum Misbehavior: String, CaseIterable {
   case throwing, trapping, indexing, recursing, looping, sleeping, allocating, exiting, killing
   case aborting, printing, flooding, nesting, duplicating, borrowing, dawdling, dozing
   case burying, scribbling
+  case infinite, negative, unheaded, numbering, ragged, unaligned, columnless, endless
+  case escaping, wandering, shouting, relative, hostly, remote
+  case haunting, clogging, holding, forking, alarming, cursing
+  case doubling, repeating, raging, reporting, spouting, filling
 
   /// The folder of the unit in `Plugins/`.
   var folder: String { rawValue.capitalized }
@@ -52,6 +56,33 @@ enum Misbehavior: String, CaseIterable {
       blocks = (1...2).map { _ in
         Block(.heading(Heading(level: 3, [.text("Same")], anchor: "same")))
       }
+    case .infinite, .negative, .unheaded, .numbering, .ragged, .unaligned, .columnless, .endless:
+      blocks = [malformed]
+    case .escaping, .wandering, .shouting, .relative, .hostly, .remote:
+      blocks = [Block(.paragraph([leadingAstray]))]
+    case .doubling:
+      blocks = (1...2).flatMap { _ in records.activities.map { request.pages.page(of: $0) } }
+    case .repeating:
+      return Contribution(
+        records: records, fragments: (1...2).map { _ in Fragment(request.fragments[0]) { blocks } })
+    case .haunting: Self.leaveThread { _ = Array([0])[getpid() > 0 ? 5 : 0] }
+    case .clogging: for _ in 1...64 { Task.detached { while getpid() > 0 { usleep(1000) } } }
+    case .holding:
+      let folder = open("build", O_RDONLY | O_DIRECTORY)
+      if flock(folder, LOCK_EX) == 0 { return Contribution(records: records, fragments: []) }
+    case .forking: Self.leaveProcesses()
+    case .alarming:
+      alarm(1)
+      usleep(1000)
+    case .cursing: blocks.append(Block(.paragraph([.text(CurseFormat.curse)])))
+    case .raging: throw Rage()
+    case .reporting:
+      for number in 1...1_000_000 { request.reporter.report(.note, "number \(number)") }
+      request.reporter.report(.warning, String(repeating: "a", count: 100_000_000))
+    case .spouting: for _ in 1... { print(String(repeating: "a", count: 1 << 20)) }
+    case .filling:
+      let line = Array(repeating: UInt8(ascii: "a"), count: 1 << 20)
+      for _ in 1... { _ = write(3, line, line.count) }
     case .borrowing:
       blocks.append(
         Block(.heading(Heading(level: 3, [.text("Not mine")], anchor: "health-forum"))))

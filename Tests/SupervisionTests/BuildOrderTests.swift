@@ -26,8 +26,9 @@ import Testing
   @Test func theChildReadsWhatTheSupervisorWrote() throws {
     var order = Self.order
     for cause in [ProcessFailure.Cause.signal(.kill), .exit(3), .stall(.seconds(1))] {
-      let read = try #require(BuildOrder(arguments: order.arguments))
+      let read = try #require(BuildOrder(arguments: order.arguments) { order.line })
       #expect(read.arguments == order.arguments)
+      #expect(read.line == order.line)
       #expect(read.workspace == "/a\tfolder\\")
       #expect(read.editions == ["report", ""])
       order = try #require(order.next(after: Self.failure(cause)))
@@ -37,7 +38,21 @@ import Testing
 
   @Test(arguments: [[], ["build"], ["--supervised"], ["--supervised", "x"], ["--supervised", ""]])
   func anOrdinaryCommandLineIsNotAnOrder(_ arguments: [String]) {
-    #expect(BuildOrder(arguments: arguments) == nil)
+    #expect(BuildOrder(arguments: arguments) { [] } == nil)
+  }
+
+  /// The system limits what a command line may hold.
+  @Test func theCommandLineIsShortWhateverIsOrdered() throws {
+    let title = String(repeating: "long ", count: 100_000)
+    var order = BuildOrder(
+      workspace: "/a", editions: (1...2000).map { "\(title.prefix(90))\($0)" },
+      options: BuildOptions(output: nil, jobs: 3))
+    var mark = Self.mark
+    mark.section = title
+    order = try #require(order.next(after: Self.failure(.exit(3), culprit: mark)))
+    #expect(order.arguments == ["--supervised", "/a"])
+    #expect(BuildOrder(arguments: order.arguments) { order.line }?.line == order.line)
+    #expect(BuildOrder(arguments: order.arguments) { order.line.dropLast(9) } == nil)
   }
 
   @Test func aFailureWithoutCulpritSlowsDownFirstAndGivesUpTheEditionThen() throws {

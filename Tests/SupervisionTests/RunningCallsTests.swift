@@ -32,6 +32,29 @@ import Testing
     #expect(calls.culprit == mark("b"))
   }
 
+  @Test func anotherThreadIsNotHeldAgainstTheOnlyCall() {
+    var calls = RunningCalls()
+    calls.begin(mark("a"), on: 1)
+    calls.blame(7)
+    #expect(calls.culprit == nil)
+  }
+
+  @Test func aThreadThatWasLeftBehindIsBlamedOnItsOwner() {
+    var calls = RunningCalls()
+    calls.begin(mark("a"), on: 1)
+    calls.leave(7, by: mark("a"))
+    calls.leave(2, by: mark("a"))
+    calls.end(mark("a"))
+    calls.begin(mark("b"), on: 2)
+    calls.end(mark("b"))
+    calls.begin(mark("c"), on: 0)
+    calls.blame(7)
+    #expect(calls.culprit == mark("a"))
+    // Other plugins were called on this thread: it is one of the pool.
+    calls.blame(2)
+    #expect(calls.culprit == mark("c"))
+  }
+
   @Test func aCallThatTakesTooLongIsOverdue() {
     var calls = RunningCalls()
     calls.begin(mark("a"), on: 1)

@@ -3,7 +3,7 @@ import Findings
 import SectorKit
 
 /// Checks a plugin's contribution before it is used: the rest of a build relies on trees that are
-/// neither too large nor too deep.
+/// neither too large nor too deep, and that every writer can write.
 struct ContributionCheck: TreeVisitor {
   /// The maximum number of blocks and inlines in a contribution.
   ///
@@ -19,6 +19,8 @@ struct ContributionCheck: TreeVisitor {
   private var size = 0
   private var depth = 0
   private var isTooDeep = false
+  /// What cannot be shown, as a phrase; the first of several.
+  private var flaw: String?
 
   /// Prepares to check a contribution.
   ///
@@ -33,8 +35,18 @@ struct ContributionCheck: TreeVisitor {
     if let stranger = contribution.fragments.first(where: { !asked.contains($0.id) }) {
       return .strangeFragment(stranger.id, mark)
     }
-    for fragment in contribution.fragments { walk(fragment.blocks) }
+    var ids: Set<String> = []
+    if let twice = contribution.fragments.first(where: { !ids.insert($0.id).inserted }) {
+      return .contributionMalformed("the fragment ‘\(twice.id)’ twice", mark)
+    }
+    for fragment in contribution.fragments {
+      look(at: fragment.title ?? "")
+      walk(fragment.blocks)
+    }
     for tree in contribution.records.pluginTrees { walk(tree) }
+    contribution.records.forEachPhotos { photos in
+      for case let asset? in photos.map(\.asset) { look(at: asset) }
+    }
     return problem(keeping: contribution)
   }
 
@@ -50,12 +62,48 @@ struct ContributionCheck: TreeVisitor {
       _ = Unmanaged.passRetained(Retained(tree))
       return .contributionTooDeep(limit: Self.greatestDepth, mark)
     }
-    return size > Self.greatestSize ? .contributionTooLarge(limit: Self.greatestSize, mark) : nil
+    if size > Self.greatestSize { return .contributionTooLarge(limit: Self.greatestSize, mark) }
+    return flaw.map { .contributionMalformed($0, mark) }
   }
 
-  mutating func visit(_ block: Block) { size += 1 }
+  mutating func visit(_ block: Block) {
+    size += 1
+    switch block.kind {
+    case .paragraph, .quote, .thematicBreak, .figure, .footnote, .group: break
+    case .heading, .list, .code, .table, .definitionList, .keyFigures, .timeline, .chart, .raw:
+      size += ContributionFlaws.parts(of: block)
+      if flaw == nil { flaw = ContributionFlaws.flaw(of: block) }
+    }
+  }
 
-  mutating func visit(_ inline: Inline) { size += 1 }
+  mutating func visit(_ inline: Inline) {
+    size += 1
+    guard flaw == nil else { return }
+    switch inline {
+    case .text(let text), .code(let text): look(at: text)
+    case .link(let link): flaw = ContributionFlaws.flaw(of: link)
+    case .image(let image): look(at: image)
+    case .raw(let raw): look(at: raw.text)
+    case .emphasis, .strong, .strikethrough, .softBreak, .lineBreak, .footnoteReference, .language:
+      break
+    }
+  }
+
+  private mutating func look(at text: String) {
+    if text.utf8.count > ContributionFlaws.greatestText {
+      flaw = flaw ?? ContributionFlaws.longText
+    }
+  }
+
+  private mutating func look(at image: Image) {
+    switch image.source {
+    case .asset(let asset): look(at: asset)
+    case .address(let address):
+      flaw = ContributionFlaws.flaw(of: Link(address, [], at: image.place))
+    }
+  }
+
+  private mutating func look(at asset: Asset) { flaw = flaw ?? ContributionFlaws.flaw(of: asset) }
 
   mutating func descend() -> Bool {
     guard depth < Self.greatestDepth else {

@@ -27,6 +27,19 @@ public struct ContributionMark: Sendable, Hashable {
     )
   }
 
+  /// Names the question which unit a plugin is and what it offers, which precedes everything else.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the plugin's type, as its unit is not known yet.
+  ///   - index: the plugin's position in the list.
+  static func describing(_ name: String, at index: Int) -> ContributionMark {
+    ContributionMark(
+      edition: "", sector: name, section: String(index), place: Place(path: "Plugins", line: 1))
+  }
+
   /// Whether records of the plugin's own kinds are read.
-  public var isReading: Bool { edition.isEmpty }
+  public var isReading: Bool { edition.isEmpty && section.isEmpty }
+
+  /// Whether the plugin is asked which unit it is; the section is its position in the list then.
+  public var isDescribing: Bool { edition.isEmpty && !section.isEmpty }
 }

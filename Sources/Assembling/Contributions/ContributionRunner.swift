@@ -15,11 +15,15 @@ package struct ContributionRunner {
   package let restrictions: Restrictions
   package let jobs: Int
   package let observer: (any BuildObserver)?
+  /// Tries out a contribution, as the rest of the build will use it; called only if plugins run one at
+  /// a time.
+  package let trial: @Sendable (Contribution) async -> Void
 
   /// Makes a runner.
   package init(
     plan: EditionPlan, plugins: [any SectorPlugin], library: ContentLibrary,
-    restrictions: Restrictions, jobs: Int, observer: (any BuildObserver)?
+    restrictions: Restrictions, jobs: Int, observer: (any BuildObserver)?,
+    trial: @escaping @Sendable (Contribution) async -> Void = { _ in }
   ) {
     self.plan = plan
     self.plugins = plugins
@@ -27,12 +31,14 @@ package struct ContributionRunner {
     self.restrictions = restrictions
     self.jobs = jobs
     self.observer = observer
+    self.trial = trial
   }
 
   /// A plugin call.
   private struct Call: Sendable {
     var plugin: any SectorPlugin
-    var content: SectorContent
+    /// The unit's content; nil if the unit is not asked because it is lost.
+    var content: SectorContent?
     /// The section that the call is for.
     var section: SectionPlan
     /// The requested fragments; empty if only records are needed.
@@ -42,18 +48,43 @@ package struct ContributionRunner {
   /// Makes every call; findings are reported in the order of their places.
   package func run(into diagnostics: DiagnosticCollector) async -> Contributions {
     let calls = plan.allSections.flatMap(calls)
-    let jobs = restrictions.isSerial ? 1 : jobs
-    let entries = await Parallel.map(calls, jobs: jobs) { call in
-      let result = outcome(of: call, diagnostics)
-      return Contributions.Entry(
-        mark: mark(of: call), result: result, sources: Self.sources(of: result, call))
-    }
+    let entries =
+      restrictions.isSerial
+      ? await tried(calls, diagnostics)
+      : await Parallel.map(calls, jobs: jobs) { entry(of: $0, diagnostics) }
     if let printed = observer?.printed() {
       findPrinters(among: calls, of: printed, diagnostics)
     }
     var contributions = Contributions()
     for entry in entries { contributions.add(entry) }
     return contributions
+  }
+
+  private func entry(of call: Call, _ diagnostics: DiagnosticCollector) -> Contributions.Entry {
+    let result = outcome(of: call, diagnostics)
+    return Contributions.Entry(
+      mark: mark(of: call), result: result, sources: Self.sources(of: result, call))
+  }
+
+  /// The number of times that other tasks may run before what a plugin gave is tried out.
+  private static let turns = 16
+
+  /// Calls one plugin after the other, and tries out what each gave before the next is called: what
+  /// comes down then, or never goes on because of what the plugin has started, is its doing.
+  private func tried(
+    _ calls: [Call], _ diagnostics: DiagnosticCollector
+  ) async -> [Contributions.Entry] {
+    var entries: [Contributions.Entry] = []
+    for call in calls {
+      let entry = entry(of: call, diagnostics)
+      entries.append(entry)
+      guard case .success(let contribution) = entry.result else { continue }
+      observer?.willTry(entry.mark)
+      for _ in 1...Self.turns { await Task.yield() }
+      await trial(contribution)
+      observer?.didEnd(entry.mark)
+    }
+    return entries
   }
 
   /// Calls each plugin again, one at a time, to find out which one wrote to standard output.
@@ -81,7 +112,7 @@ package struct ContributionRunner {
     case nil, .file: return []
     case .sector(let sector, let fragments):
       guard let plugin = plugin(sector.value),
-        let content = content(of: sector.value, for: section)
+        let content = content(of: plugin, for: section)
       else {
         return []
       }
@@ -90,7 +121,7 @@ package struct ContributionRunner {
     case .collection(let collection):
       return plan.units(of: collection, among: plan.sectorOrder(plugins)).compactMap { sector in
         guard let plugin = plugin(sector),
-          let content = content(of: sector, for: section)
+          let content = content(of: plugin, for: section)
         else {
           return nil
         }
@@ -99,8 +130,13 @@ package struct ContributionRunner {
     }
   }
 
-  private func content(of sector: String, for section: SectionPlan) -> SectorContent? {
-    library[ContentNeed(sector: sector, allowsHTML: section.allowsHTML)]?.content
+  /// The content for a call of a plugin; nil if there is no call because the workspace has none.
+  private func content(
+    of plugin: any SectorPlugin, for section: SectionPlan
+  ) -> SectorContent?? {
+    if plugin is LostPlugin { return .some(nil) }
+    let need = ContentNeed(sector: plugin.description.id, allowsHTML: section.allowsHTML)
+    return library[need]?.content.map { .some($0) }
   }
 
   private func plugin(_ id: String) -> (any SectorPlugin)? {
@@ -111,21 +147,25 @@ package struct ContributionRunner {
   private static func sources(
     of result: Result<Contribution, Diagnostic>, _ call: Call
   ) -> [String] {
-    guard case .success(let contribution) = result, !call.fragments.isEmpty else { return [] }
-    return [call.content.profile.place.path]
+    guard case .success(let contribution) = result, !call.fragments.isEmpty,
+      let content = call.content
+    else { return [] }
+    return [content.profile.place.path]
       + contribution.records.activities.map(\.place.path).sorted()
   }
 
   /// The records that are passed to a plugin; those for a chapter are in the chapter's order.
-  private static func records(of call: Call, _ plan: EditionPlan) -> RecordSet {
+  private static func records(
+    of call: Call, in content: SectorContent, _ plan: EditionPlan
+  ) -> RecordSet {
     let selection = RecordSelection(
       period: plan.period?.value, only: call.section.only.map(\.value),
       isOfArticles: plan.kind.dating == .article)
-    var records = call.content.records.selected(by: selection)
+    var records = content.records.selected(by: selection)
     guard !call.fragments.isEmpty else { return records }
     let order = RowOrder(call.section)
     if !order.isDeclared {
-      let unit = CollectedUnit(profile: call.content.profile, records: records)
+      let unit = CollectedUnit(profile: content.profile, records: records)
       let rows = CollectedRow.rows(of: Activity.self, unit, words: plan.words)
       records.activities = order.sorted(rows).compactMap(\.activity)
     }
@@ -142,10 +182,14 @@ package struct ContributionRunner {
   ) -> Result<Contribution, Diagnostic> {
     let mark = mark(of: call)
     if let reason = restrictions.reason(against: mark) { return .failure(reason) }
+    guard let content = call.content else {
+      return .failure(.pluginThrew("it has no content", mark))
+    }
     observer?.willBegin(mark)
     defer { observer?.didEnd(mark) }
     let request = ContributionRequest(
-      content: call.content, records: Self.records(of: call, plan), fragments: call.fragments,
+      content: content, records: Self.records(of: call, in: content, plan),
+      fragments: call.fragments,
       form: call.section.form, period: plan.period?.value, words: plan.words,
       reporter: Reporter(sector: mark.sector, diagnostics: diagnostics))
     do {
@@ -154,34 +198,7 @@ package struct ContributionRunner {
       if let problem = check.problem(of: contribution) { return .failure(problem) }
       return .success(contribution)
     } catch {
-      return .failure(.pluginThrew("\(error)", mark))
+      return .failure(.pluginThrew("\(error)".clipped, mark))
     }
-  }
-}
-
-extension EditionPlan {
-  /// The IDs of the units in the order in which the edition names them, followed by the others in
-  /// the order of the plugin list.
-  package func sectorOrder(_ plugins: [any SectorPlugin]) -> [String] {
-    var seen: Set<String> = []
-    return (namedUnits + plugins.map(\.description.id)).filter { seen.insert($0).inserted }
-  }
-
-  /// The content that the edition needs.
-  package func needs(_ plugins: [any SectorPlugin]) -> Set<ContentNeed> {
-    var needs: Set<ContentNeed> = []
-    for section in allSections {
-      let sectors: [String] =
-        switch section.source {
-        case .sector(let sector, _): [sector.value]
-        case .collection(let collection):
-          units(of: collection, among: plugins.map(\.description.id))
-        case .file, nil: []
-        }
-      for sector in sectors {
-        needs.insert(ContentNeed(sector: sector, allowsHTML: section.allowsHTML))
-      }
-    }
-    return needs
   }
 }

@@ -34,7 +34,8 @@ package struct Contributions {
   /// The contributions to a section, in the order of the units.
   package subscript(section: Place) -> [Entry] { positions[section]?.map { entries[$0] } ?? [] }
 
-  /// Sets aside a contribution in which a plugin reused an anchor of another part.
+  /// Sets aside a contribution in which a plugin reused an anchor of another part, or shows the same
+  /// part twice.
   ///
   /// Duplicates that a person wrote are not the plugin's fault and are kept.
   ///
@@ -59,16 +60,23 @@ package struct Contributions {
   }
 }
 
-/// Finds, among given anchors, one that a plugin made itself.
+/// Finds, among given anchors, one that a plugin made itself, or one that it took twice from the same
+/// place.
 private struct MadeAnchors: TreeVisitor {
   private let names: Set<String>
+  private var seen: [String: [Place]] = [:]
   private(set) var found: String?
 
   package init(_ names: Set<String>) { self.names = names }
 
   package mutating func visit(_ block: Block) {
-    guard block.place == nil, !block.isBrief, let anchor = block.anchor, names.contains(anchor)
-    else { return }
-    found = found ?? anchor
+    guard found == nil, !block.isBrief, let anchor = block.anchor, names.contains(anchor) else {
+      return
+    }
+    guard let place = block.place, seen[anchor]?.contains(place) != true else {
+      found = anchor
+      return
+    }
+    seen[anchor, default: []].append(place)
   }
 }

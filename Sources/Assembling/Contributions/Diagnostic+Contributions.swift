@@ -6,6 +6,7 @@ extension DiagnosticCode {
   /// The findings about plugins that affect only their own section.
   public static let contributions: [DiagnosticCode] = [
     pluginThrew, strangeFragment, contributionTooLarge, contributionTooDeep,
+    contributionMalformed,
     pluginPrinted, duplicatePlugin, recordKindTaken,
   ]
 
@@ -35,6 +36,14 @@ extension DiagnosticCode {
     cause: "A plugin gave blocks or marks that are nested deeper than is allowed.",
     example: "for _ in 0..<1_000 { blocks = [Block(.quote(blocks))] }",
     cure: "Fix the plugin, which probably wraps its own result again and again.")
+  static let contributionMalformed = DiagnosticCode(
+    "contribution-malformed", .error,
+    cause: "A plugin gave something that no format can show, or that leads where nothing may lead.",
+    example: """
+      Chart.Bar(label: "2024", value: sum / 0, shown: "")
+      Link("//example.org", [.text("more")])
+      """,
+    cure: "Fix the plugin; the message says what it gave.")
   static let pluginPrinted = DiagnosticCode(
     "plugin-printed", .warning,
     cause: "A plugin printed text, which standard output and error are not for.",
@@ -71,9 +80,15 @@ extension Diagnostic {
   static func strangeFragment(_ id: String, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .strangeFragment,
-      "plugin \(mark.sector) gave the fragment ‘\(id)’ for section \(mark.section), which did not"
+      "plugin \(mark.sector) gave the fragment ‘\(id.clipped)’ for section \(mark.section), which did not"
         + " ask for it",
       at: mark.place)
+  }
+
+  /// - Parameter what: what the plugin gave, as a phrase.
+  static func contributionMalformed(_ what: String, _ mark: ContributionMark) -> Diagnostic {
+    Diagnostic(
+      .contributionMalformed, "plugin \(mark.sector) gave \(what) \(mark.occasion)", at: mark.place)
   }
 
   static func contributionTooLarge(limit: Int, _ mark: ContributionMark) -> Diagnostic {
@@ -113,7 +128,7 @@ extension Diagnostic {
 extension ContributionMark {
   /// A phrase for messages that says which call it was.
   public var occasion: String {
-    isReading
-      ? "while reading records of a kind of its own" : "while contributing section \(section)"
+    if isReading { return "while reading records of a kind of its own" }
+    return isDescribing ? "while saying what it offers" : "while contributing section \(section)"
   }
 }

@@ -6,6 +6,8 @@ public struct Restrictions: Sendable {
   public var contributions: [ContributionMark: Diagnostic] = [:]
   /// Plugins that are not called at all, by the IDs of their units, and why.
   public var plugins: [String: Diagnostic] = [:]
+  /// Plugins that are not even asked which unit they are, by their positions in the list, and why.
+  public var descriptions: [String: Diagnostic] = [:]
   /// Editions that are not built again, and why.
   public var editions: [String: Diagnostic] = [:]
   /// Whether plugins run one at a time rather than concurrently.

@@ -36,7 +36,7 @@ public struct ContentLibrary: Sendable {
     let wanted = plugins.flatMap { plugin -> [(ContentNeed, Folder, RecordKinds)] in
       let sector = plugin.description
       let folder = workspace.content(of: sector)
-      guard folder.exists else { return [] }
+      guard !(plugin is LostPlugin), folder.exists else { return [] }
       // A plugin that is not to be asked is not to read its own kinds either.
       let isTrusted = restrictions.plugins[sector.id] == nil
       let kinds = RecordKinds.standard.adding(isTrusted ? plugin.recordKinds : [])

@@ -33,19 +33,42 @@ struct BuildCommand: RunnableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  private var formats: [String]? {
-    format?.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+  func validate() throws {
+    if output == "" { throw ValidationError("--output takes the path of a folder.") }
+  }
+
+  /// The formats that were asked for, each once; nil for those of the editions.
+  private func formats(among known: [String]) throws -> [String]? {
+    guard let format else { return nil }
+    var formats: [String] = []
+    for part in format.split(separator: ",", omittingEmptySubsequences: false) {
+      let start = part.drop(while: \.isWhitespace)
+      let name = String(
+        start.prefix(
+          start.lastIndex { !$0.isWhitespace }.map {
+            start.distance(from: start.startIndex, to: $0) + 1
+          } ?? 0))
+      if name.isEmpty {
+        throw ValidationError(
+          "--format takes names of formats with commas between: \(known.joined(separator: ", ")).")
+      }
+      guard known.contains(name) else {
+        throw ValidationError.unknown("format", name, among: known)
+      }
+      if !formats.contains(name) { formats.append(name) }
+    }
+    return formats
   }
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
-    let known = environment.formats.names
-    for name in formats ?? [] where !known.contains(name) {
-      throw ValidationError.unknown("format", name, among: known)
-    }
+    let formats = try formats(among: environment.formats.names)
     let workspace = try options.openWorkspace(environment)
-    try editions.checkSector(among: plugins)
     let output =
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
+    if OutputPlace(in: workspace.root).isSource(output) {
+      throw ValidationError(
+        "Outputs cannot go to ‘\(output)’, where the workspace has its sources.")
+    }
     return await BuildRun(
       workspace: workspace, plugins: plugins,
       arguments: editions,

@@ -18,7 +18,6 @@ struct CheckCommand: RunnableCommand {
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     let workspace = try options.openWorkspace(environment)
-    try editions.checkSector(among: plugins)
     return await BuildRun(
       workspace: workspace, plugins: plugins,
       arguments: editions,

@@ -3,7 +3,6 @@ import Assembling
 import Building
 import Findings
 import Planning
-import SectorKit
 import WorkspaceFiles
 
 /// The editions that a command works on.
@@ -19,13 +18,6 @@ struct EditionArguments: ParsableArguments {
       "Only this unit's part of the editions, beside the whole ones.", valueName: "id"),
     completion: .sectors)
   var sector: String?
-
-  /// Checks the name of the unit.
-  func checkSector(among plugins: [any SectorPlugin]) throws {
-    let known = plugins.map(\.description.id)
-    guard let sector, !known.contains(sector) else { return }
-    throw ValidationError.unknown("unit", sector, among: known)
-  }
 
   /// The names of the editions.
   ///

@@ -20,10 +20,15 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How many things are done at once; else as many as there are processors.", valueName: "n"))
+      "How many things are done at once, \(Self.mostJobs) at most; else as many as there are "
+        + "processors.", valueName: "n"))
   var jobs: Int?
 
+  /// More would only take memory and time for themselves.
+  private static let mostJobs = 256
+
   func validate() throws {
+    if workspace == "" { throw ValidationError("--workspace takes the path of a folder.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
   }
 
@@ -52,7 +57,9 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// The number of concurrent jobs.
-  func jobs(_ environment: CommandEnvironment) -> Int { jobs ?? environment.processors }
+  func jobs(_ environment: CommandEnvironment) -> Int {
+    min(jobs ?? environment.processors, Self.mostJobs)
+  }
 }
 
 extension CommandEnvironment {

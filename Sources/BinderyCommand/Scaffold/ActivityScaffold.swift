@@ -1,6 +1,7 @@
 import ArgumentParser
 import Document
 import Records
+import Findings
 import SectorKit
 import Wording
 
@@ -30,28 +31,39 @@ struct ActivityScaffold {
     self.dates = dates
     self.plugin = plugin
     year = span.first.year
+    let problems = DiagnosticCollector()
+    _ = YAMLReader.read(Array(frontMatter.utf8)[...], path: "", firstLine: 1, into: problems)
+    if let problem = problems.ordered.first {
+      throw ValidationError("This cannot be the title of an activity: \(problem.message).")
+    }
+  }
+
+  private var frontMatter: String {
+    // Quoted because a title may contain characters with a meaning in YAML.
+    let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return """
+      \(ContentSchema.modeline(Activity.schema.name, depth: 5))
+      title: "\(quoted)"
+      dates: \(dates)
+      # place:
+      # countries: []
+      # theme:
+      # participants:
+      # partners: []
+      # photos: []
+      # summary:
+      """
   }
 
   /// The file.
   var scaffold: Scaffold {
-    // Quoted because a title may contain characters with a meaning in YAML.
-    let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     let folder = "Plugins/\(plugin.description.folder)/Content/activities/\(year)"
     return Scaffold(files: [
       .init(
         path: "\(folder)/\(Slug(title)).md",
         text: """
           ---
-          \(ContentSchema.modeline(Activity.schema.name, depth: 5))
-          title: "\(quoted)"
-          dates: \(dates)
-          # place:
-          # countries: []
-          # theme:
-          # participants:
-          # partners: []
-          # photos: []
-          # summary:
+          \(frontMatter)
           ---
           \(PlaceholderWords.body.rawValue)
 

@@ -17,6 +17,11 @@ struct Scaffold {
 
     /// A file with a text.
     init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+    /// Whether the file is read as text; others, such as pictures, are copied as they are.
+    var isText: Bool {
+      [".yaml", ".md", ".csv", ".swift"].contains { path.hasSuffix($0) }
+    }
   }
 
   /// A file to edit.
@@ -34,6 +39,12 @@ struct Scaffold {
   func write(in root: Folder, _ environment: CommandEnvironment) throws {
     for file in files where root.contains(file.path) {
       throw ValidationError("There is a file ‘\(file.path)’ already; nothing was changed.")
+    }
+    for file in files {
+      try Self.attempt(file.path) { () throws(FileProblem) in
+        if file.isText { _ = try SourceText(file.bytes) }
+        try root.checkCreating(file.path)
+      }
     }
     for file in files {
       try Self.attempt(file.path) { () throws(FileProblem) in

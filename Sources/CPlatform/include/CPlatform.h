@@ -48,12 +48,33 @@ int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
 
 /// The width of a terminal in columns; 0 if the descriptor is no terminal, or its width unknown.
 int bindery_terminal_columns(int descriptor);
+/// Tries to have some threads at once, and some files open besides those that are.
+///
+/// Returns 0 or an error number.
+int bindery_try_resources(int threads, int files);
 
 /// The environment of this process.
 char **bindery_environment(void);
 
 /// Exits this process once the other end of a pipe has been closed by everyone who had it open.
 void bindery_exit_when_closed(int lifeline);
+
+/// Makes the orphans among the descendants of this process its children, where the system can.
+void bindery_adopt_orphans(void);
+
+/// Whether orphans among the descendants of this process become its children.
+int bindery_adopts_orphans(void);
+
+/// Whether this process has any child.
+int bindery_has_children(void);
+
+/// The children of this process, as far as there is room for them and the system tells.
+///
+/// Returns their number.
+int bindery_children(pid_t *children, int capacity);
+
+/// Takes back every alarm that this process has set.
+void bindery_cancel_alarms(void);
 
 /// Whether this process ignores a signal.
 int bindery_ignores(int signal);
@@ -65,7 +86,8 @@ void bindery_ignore(int signal, int isIgnored);
 void bindery_terminate_by(int signal);
 
 /// Removes a file, or a directory and everything in it, whatever bytes the names contain; symbolic
-/// links are removed, not followed.
+/// links are removed, not followed. Directories that may not be searched or changed are made
+/// accessible, where they belong to this user.
 ///
 /// Returns 0, also if nothing exists at the path, or -1 and sets errno.
 int bindery_remove(const char *path);

@@ -56,17 +56,46 @@ package struct Descriptor: Sendable, Hashable {
     try result.get()
   }
 
-  /// Appends the bytes that can be read without blocking.
+  /// Writes bytes to a pipe whose reader may be gone, or may not read: as many as are taken within a
+  /// time.
+  ///
+  /// From then on, writing to the descriptor never blocks.
+  func send(_ bytes: [UInt8], within limit: Duration) {
+    _ = fcntl(number, F_SETFL, O_NONBLOCK)
+    let clock = SuspendingClock()
+    let deadline = clock.now + limit
+    var rest = bytes[...]
+    while !rest.isEmpty, clock.now < deadline {
+      let written = rest.withUnsafeBytes { writeBytes(number, $0) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EAGAIN {
+        var space = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&space, 1, 100)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+
+  /// The number of bytes after which reading pauses, so that a writer that never pauses does not keep
+  /// its reader from anything else.
+  private static let greatestHaul = 4 << 20
+
+  /// Appends the bytes that can be read without blocking, some megabytes at most.
   ///
   /// - Returns: whether the end was reached, after which nothing more will come.
   package func readAvailable(into bytes: inout [UInt8]) -> Bool {
     withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 1) { buffer in
-      while true {
+      var haul = 0
+      while haul < Self.greatestHaul {
         let got = readBytes(number, buffer)
         if got < 0 && errno == EINTR { continue }
         guard got > 0 else { return got == 0 }
         bytes += buffer[..<got]
+        haul += got
       }
+      return false
     }
   }
 

@@ -38,7 +38,11 @@ package enum FileSystem {
   package static func removeFile(_ path: String) { unlink(path) }
 
   /// Removes a file, or a folder and as much of its contents as possible.
-  package static func remove(_ path: String) { _ = bindery_remove(path) }
+  ///
+  /// - Returns: whether nothing is left at the path.
+  @discardableResult package static func remove(_ path: String) -> Bool {
+    bindery_remove(path) == 0
+  }
 
   /// Sets the permissions of a path, as a POSIX mode.
   package static func setPermissions(_ permissions: UInt32, of path: String) throws(SystemError) {

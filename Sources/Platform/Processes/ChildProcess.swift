@@ -10,7 +10,7 @@ import CPlatform
 /// A child process that keeps a journal and does not outlive this process.
 ///
 /// Destroying the handle kills the child if it is still running and reaps it, so neither a running
-/// process nor a zombie is left behind.
+/// process nor a zombie is left behind. When the child ends, so does everything that it has started.
 package struct ChildProcess: ~Copyable {
   private let id: Int32
   /// The child exits when this end is closed, which happens at the latest when this process ends.
@@ -18,6 +18,8 @@ package struct ChildProcess: ~Copyable {
   private let journalReader: OwnedDescriptor
   private let printedFile: OwnedDescriptor
   private var end: ProcessEnd?
+  /// The guard of the child's process group; nil if it could not be started, or the child has ended.
+  private var guardian: ProcessGroupGuard?
 
   /// The reading end of the journal; reading never blocks.
   package var journal: Descriptor { journalReader.descriptor }
@@ -25,24 +27,51 @@ package struct ChildProcess: ~Copyable {
   /// Everything that the child has printed.
   package var printed: PrintedText { PrintedText(printedFile.descriptor) }
 
-  /// Starts a program of ours, which must call ``SupervisedProcess/begin()``.
-  package init(_ launch: ProcessLaunch) throws(SystemError) {
+  /// How long the child may take to read what it is sent.
+  private static let patience = Duration.seconds(10)
+
+  /// Starts a program of ours, which must call ``SupervisedProcess/readLine()`` and then
+  /// ``SupervisedProcess/begin()``.
+  ///
+  /// - Parameter line: what to send to its standard input, without a line feed; nil to send nothing.
+  package init(_ launch: ProcessLaunch, line: [UInt8]? = nil) throws(SystemError) {
     let lifeline = try Pipe()
     let journal = try Pipe()
     let printed = PrintedText.makeFile()
+    let guardian = try? ProcessGroupGuard(printed: printed.descriptor)
+    let group: Int32
+    switch guardian {
+    case .some(let guardian): group = guardian.group
+    case .none: group = 0
+    }
     id = try launch.start(
       input: lifeline.reader.descriptor, printed: printed.descriptor,
-      journal: journal.writer.descriptor, group: nil)
+      journal: journal.writer.descriptor, group: group)
+    self.guardian = guardian
     // The child's ends of the pipes are closed here, with the rest of the pipes.
     self.lifeline = lifeline.takeWriter()
     journalReader = journal.takeReader()
     printedFile = printed
+    if let line {
+      // A child that has ended or never reads shows later.
+      bindery_ignore_write_signals()
+      self.lifeline.descriptor.send(line + [UInt8(ascii: "\n")], within: Self.patience)
+    }
   }
 
   deinit {
     guard end == nil else { return }
     kill(id, SIGKILL)
     _ = ProcessWaiting.wait(for: id)
+    if guardian == nil { kill(-id, SIGKILL) }
+    Descendants.end()
+  }
+
+  /// Notes that the child has ended, and ends what it has started.
+  private mutating func note(_ end: ProcessEnd) {
+    self.end = end
+    if guardian == nil { kill(-id, SIGKILL) } else { guardian = nil }
+    Descendants.end()
   }
 
   /// The child's memory in bytes; nil if the system does not tell.
@@ -58,7 +87,7 @@ package struct ChildProcess: ~Copyable {
 
   /// How the child ended; nil if it is still running.
   package mutating func poll() -> ProcessEnd? {
-    if end == nil { end = ProcessWaiting.poll(id) }
+    if end == nil, let end = ProcessWaiting.poll(id) { note(end) }
     return end
   }
 
@@ -73,7 +102,7 @@ package struct ChildProcess: ~Copyable {
     }
     send(.kill)
     let end = ProcessWaiting.wait(for: id)
-    self.end = end
+    note(end)
     return end
   }
 }

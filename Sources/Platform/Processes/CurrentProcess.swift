@@ -16,7 +16,11 @@ package enum CurrentProcess {
     return String(cString: folder)
   }
 
-  /// The path of the running program; nil if the system does not tell.
+  /// The command line, without the program's name.
+  package static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+  /// The path by which this program can be started again, even if its file was removed or replaced in
+  /// the meantime; nil if the system does not tell.
   package static var programPath: String? {
     #if canImport(Darwin)
       var size: UInt32 = 0
@@ -24,9 +28,10 @@ package enum CurrentProcess {
       var path = [CChar](repeating: 0, count: Int(size))
       return _NSGetExecutablePath(&path, &size) == 0 ? String(cString: path) : nil
     #else
-      guard let path = realpath("/proc/self/exe", nil) else { return nil }
-      defer { free(path) }
-      return String(cString: path)
+      let link = "/proc/self/exe"
+      if let path = try? FileSystem.realPath(link) { return path }
+      // The link leads to the program's file even when nothing is left at its path.
+      return FileSystem.isExecutable(link) ? link : nil
     #endif
   }
 
@@ -51,6 +56,47 @@ package enum CurrentProcess {
     }
     return variables
   }
+
+  /// The threads that a command needs at once: two that work, one that waits for events, one that
+  /// waits for signals or for the end of another process.
+  private static let neededThreads: Int32 = 4
+  /// The files that a command has open at once, besides the standard ones.
+  private static let neededFiles: Int32 = 8
+  /// How often to look whether there is enough, a tenth of a second apart; other processes may be
+  /// about to end.
+  private static let looks = 10
+
+  /// Why this process cannot do its work; nil if it can have the threads and the open files that it
+  /// needs.
+  ///
+  /// Libraries wait for a thread for ever, and stop the program if they cannot open what they need,
+  /// some of which is in `/proc` on Linux.
+  package static var shortage: String? {
+    #if os(Linux)
+      guard FileStatus(path: "/proc/self/stat") != nil else { return "/proc is not there" }
+    #endif
+    var problem: Int32 = 0
+    for look in 1...looks {
+      problem = bindery_try_resources(neededThreads, neededFiles)
+      guard problem == EAGAIN, look < looks else { break }
+      usleep(100_000)
+    }
+    return problem == 0 ? nil : SystemError(number: problem).text
+  }
+
+  /// The system's IDs of all threads; empty if the system does not tell.
+  package static var threads: Set<UInt64> {
+    let entries = (try? DirectoryListing.entries(of: "/proc/self/task")) ?? []
+    return Set(entries.compactMap { UInt64($0.name) })
+  }
+
+  /// Makes this process the parent of orphans among its descendants, so that it can end them.
+  ///
+  /// It must start no other processes while a ``ChildProcess`` runs.
+  package static func adoptOrphans() { bindery_adopt_orphans() }
+
+  /// Takes back every alarm that has been set.
+  package static func cancelAlarms() { bindery_cancel_alarms() }
 
   /// The system's ID of the calling thread.
   package static var thread: UInt64 { bindery_thread() }

@@ -26,15 +26,11 @@ package struct GuardedProcess: ~Copyable {
     case tooMuchOutput
   }
 
-  /// The shell waits until the other end of its input is closed, then kills its process group.
-  private static let guardLaunch = ProcessLaunch(
-    program: "/bin/sh", arguments: ["-c", "read line; kill -KILL 0"])
   /// The maximum interval between two checks.
   private static let longestPause = Duration.milliseconds(50)
 
   private let id: Int32
-  private let group: Int32
-  private let lifeline: OwnedDescriptor
+  private let guardian: ProcessGroupGuard
   private let printedFile: OwnedDescriptor
   private var end: ProcessEnd?
 
@@ -43,28 +39,17 @@ package struct GuardedProcess: ~Copyable {
 
   /// Starts a program.
   package init(_ launch: ProcessLaunch) throws(SystemError) {
-    let lifeline = try Pipe()
     let printed = PrintedText.makeFile()
-    // The guard creates the group; until the guard is reaped, the group's ID cannot be reused.
-    let group = try Self.guardLaunch.start(
-      input: lifeline.reader.descriptor, printed: printed.descriptor, journal: nil, group: 0)
-    do {
-      id = try launch.start(
-        input: nil, printed: printed.descriptor, journal: nil, group: group)
-    } catch {
-      kill(group, SIGKILL)
-      _ = ProcessWaiting.wait(for: group)
-      throw error
-    }
-    self.group = group
-    self.lifeline = lifeline.takeWriter()
+    let guardian = try ProcessGroupGuard(printed: printed.descriptor)
+    id = try launch.start(
+      input: nil, printed: printed.descriptor, journal: nil, group: guardian.group)
+    self.guardian = guardian
     printedFile = printed
   }
 
   deinit {
-    kill(-group, SIGKILL)
+    kill(-guardian.group, SIGKILL)
     if end == nil { _ = ProcessWaiting.wait(for: id) }
-    _ = ProcessWaiting.wait(for: group)
   }
 
   /// Waits for the program to end, and stops it when it exceeds a limit or the task is cancelled.
@@ -76,7 +61,9 @@ package struct GuardedProcess: ~Copyable {
       end = ProcessWaiting.poll(id)
       if printed.size > limits.printed { return .tooMuchOutput }
       if let end { return .ended(end) }
-      if bindery_resident_bytes_of_group(group) > Int64(limits.memory) { return .outOfMemory }
+      if bindery_resident_bytes_of_group(guardian.group) > Int64(limits.memory) {
+        return .outOfMemory
+      }
       if clock.now >= deadline || Task.isCancelled { return .outOfTime }
       // If cancelled, the sleep returns immediately, and the next check ends the run.
       do { try await Task.sleep(for: pause, clock: clock) } catch { continue }

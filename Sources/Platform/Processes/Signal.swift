@@ -25,6 +25,12 @@ package struct Signal: Sendable, Hashable {
   package static let quit = Signal(number: SIGQUIT)
   /// Terminates the process immediately; cannot be caught.
   package static let kill = Signal(number: SIGKILL)
+  /// The signals that mostly come from elsewhere, or from an alarm, and tell nothing of who is to
+  /// blame.
+  package static let ofUnknownCause: Set<Signal> = [
+    .kill, .terminate, .hangUp, Signal(number: SIGALRM), Signal(number: SIGVTALRM),
+    Signal(number: SIGPROF), Signal(number: SIGUSR1), Signal(number: SIGUSR2),
+  ]
   /// A child process has ended.
   package static let childEnded = Signal(number: SIGCHLD)
 

@@ -1,10 +1,35 @@
 import CPlatform
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// The child's side of supervision: it reports which thread crashed, and does not outlive its
 /// supervisor.
 package enum SupervisedProcess {
   /// The descriptor that the journal is written to.
   package static let journal = Descriptor(3)
+
+  /// The line that the supervisor has written to standard input, without its line feed; cut short if
+  /// the supervisor is gone.
+  package static func readLine() -> [UInt8] {
+    var line: [UInt8] = []
+    while line.last != UInt8(ascii: "\n") {
+      let part = [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
+        repeat {
+          count = readBytes(
+            Descriptor.standardInput.number, UnsafeMutableRawBufferPointer(buffer))
+        } while count < 0 && errno == EINTR
+        count = max(0, count)
+      }
+      if part.isEmpty { return line }
+      line += part
+    }
+    return line.dropLast()
+  }
 
   /// Prepares this process to be supervised.
   ///

@@ -1,5 +1,6 @@
 import Assembling
 import Bytes
+import Platform
 
 /// The list of files in an edition's output folder, and of what each section was made from.
 struct Manifest {
@@ -24,6 +25,30 @@ struct Manifest {
   /// The JSON for the sections and the files they were made from, which is most of the manifest and
   /// can be computed before any file is written.
   static func text(of sections: [SectionSources]) -> String { JSONText.of(sections) }
+
+  /// Whether a folder may be replaced by a build: there is none, it is empty, or its manifest says
+  /// that it is a build.
+  static func allowsReplacing(_ folder: String) -> Bool {
+    guard let status = FileStatus(path: folder) else {
+      return FileStatus(unfollowed: folder) == nil  // a link that leads nowhere is somebody's
+    }
+    guard status.isFolder else { return false }
+    if let file = try? ReadableFile("\(folder)/\(name)", follow: false), file.status.isRegular {
+      guard let start = try? file.next(greatestStart) else { return false }
+      return isManifest(String(decoding: start, as: UTF8.self))
+    }
+    return (try? DirectoryListing.entries(of: folder, hidden: true).isEmpty) ?? false
+  }
+
+  /// The number of bytes at the start of a manifest that tell it from other files of that name.
+  private static let greatestStart = 4096
+
+  /// Whether a text begins as manifests do: with the edition's name and the list of outputs.
+  private static func isManifest(_ text: String) -> Bool {
+    let lines = text.split(separator: "\n", maxSplits: 3)
+    return lines.count > 2 && lines[0] == "{" && lines[1].hasPrefix("  \"edition\" : \"")
+      && lines[2].hasPrefix("  \"outputs\" : [")
+  }
 
   /// The manifest as JSON.
   var text: String {

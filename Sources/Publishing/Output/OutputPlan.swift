@@ -1,6 +1,7 @@
 package import Findings
 package import Planning
 package import WorkspaceFiles
+import Writers
 
 /// The formats of an edition, prepared before anything is built.
 package struct OutputPlan: Sendable {
@@ -51,6 +52,15 @@ package struct OutputPlan: Sendable {
   private func laterPages(_ edition: ComposedEdition) -> [String: String] {
     formats.lazy.compactMap { $0.prepared as? PagedArticles }.first?
       .pagination.laterPages(of: edition.assembly) ?? [:]
+  }
+
+  /// Writes an edition in all formats, as far as no engine is needed, and keeps nothing.
+  package func tryWriting(_ edition: ComposedEdition) async {
+    for file in await files(of: edition) {
+      guard case .page(let writer, _) = file.content else { continue }
+      _ = await DocumentWriters.content(
+        of: edition.outline, in: writer, words: plan.words, jobs: 1)
+    }
   }
 
   /// The edition's files except its pictures, in the order of the manifest: those of the formats,

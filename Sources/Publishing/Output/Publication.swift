@@ -8,4 +8,7 @@ package struct Publication: Sendable {
   package internal(set) var isLossy = false
   /// The findings from publishing.
   package internal(set) var findings: [Diagnostic] = []
+  /// Warnings about old outputs that could not be removed, which is known only when the new one has
+  /// taken their place.
+  package internal(set) var leftovers: [Diagnostic] = []
 }

@@ -10,9 +10,14 @@ package import Writers
 package struct Publisher {
   /// The reason why an output could not be written.
   struct Failure: Error {
-    /// The file that failed, as messages name it.
-    var path: String
-    var problem: FileProblem
+    var finding: Diagnostic
+
+    /// - Parameter path: the file that failed, as messages name it.
+    init(path: String, problem: FileProblem) {
+      finding = .outputUnwritable(path, reason: problem.reason)
+    }
+
+    init(_ finding: Diagnostic) { self.finding = finding }
   }
 
   /// The name of the edition and of its folder.
@@ -61,9 +66,7 @@ package struct Publisher {
         files + pictures, of: outline, words: words, sections: sections, isLossy: isLossy,
         in: parent)
     } catch {
-      return Publication(
-        isPublished: false,
-        findings: [.outputUnwritable(error.path, reason: error.problem.reason)])
+      return Publication(isPublished: false, findings: [error.finding])
     }
   }
 
@@ -71,12 +74,16 @@ package struct Publisher {
     _ files: [OutputFile], of outline: Outline, words: Words, sections: [SectionSources],
     isLossy: Bool, in parent: String
   ) async throws(Failure) -> Publication {
+    if OutputPlace(in: root).isAmongSources("\(parent)/\(edition)") {
+      throw Failure(.outputAmongSources(edition))
+    }
     observer?.willBegin(.writing(folder: edition, in: parent))
     let folder = try named(edition) { () throws(FileProblem) in
       try OutputFolder(parent: parent, name: edition) {
         observer?.willBegin(.waiting(folder: edition))
       }
     }
+    try checkOldOutput(folder)
     // Runs while the pages are written, which keeps all workers busy.
     async let sectionsText = Manifest.text(of: sections)
     let outputs = try await stage(files, of: outline, words: words, to: folder)
@@ -97,9 +104,16 @@ package struct Publisher {
       try FileProblem.mapping { () throws(SystemError) in try file.append(Array(manifest.text.utf8))
       }
     }
+    try checkOldOutput(folder)
     try named(edition) { () throws(FileProblem) in try folder.publish() }
     publication.isPublished = true
+    publication.leftovers = folder.leftovers.map { .outputLeftover($0, of: edition) }
     return publication
+  }
+
+  /// Refuses to replace what is not a build.
+  private func checkOldOutput(_ folder: OutputFolder) throws(Failure) {
+    guard Manifest.allowsReplacing(folder.target) else { throw Failure(.outputTaken(edition)) }
   }
 
   /// Writes all files that are not derived by engines.

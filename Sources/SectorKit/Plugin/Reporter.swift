@@ -12,14 +12,24 @@ public struct Reporter: Sendable {
   }
 
   /// Reports a finding; the host decides on its consequences.
+  ///
+  /// Long messages are cut.
   public func report(_ severity: Severity, _ message: String, at place: Place? = nil) {
-    let code: DiagnosticCode =
-      switch severity {
-      case .error: .pluginError
-      case .warning: .pluginWarning
-      case .note: .pluginNote
-      }
-    diagnostics.report(Diagnostic(code, "\(sector): \(message)", at: place))
+    diagnostics.report(
+      Diagnostic(
+        Self.code(severity), "\(sector): \(message.clipped)",
+        at: place.flatMap { $0.path.utf8.count > Self.greatestPath ? nil : $0 }))
+  }
+
+  /// The greatest length of a path in bytes, as of most systems.
+  private static let greatestPath = 4096
+
+  private static func code(_ severity: Severity) -> DiagnosticCode {
+    switch severity {
+    case .error: .pluginError
+    case .warning: .pluginWarning
+    case .note: .pluginNote
+    }
   }
 }
 

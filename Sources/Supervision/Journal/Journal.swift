@@ -12,9 +12,16 @@ public final class Journal: BuildObserver {
 
   private let writing = Mutex(())
   private let printedBefore = Mutex(0)
+  /// Whether plugins are called one at a time, and the threads are watched.
+  private let isSerial: Bool
+  /// The threads that there were before the call that is running.
+  private let threads = Mutex<Set<UInt64>?>(nil)
 
   /// Opens the journal and arranges for a crash to name its thread.
-  public init() { SupervisedProcess.begin() }
+  public init(for order: BuildOrder) {
+    isSerial = order.isSerial
+    SupervisedProcess.begin()
+  }
 
   /// Records that a step begins.
   public func willBegin(_ step: BuildStep) { write(.step(step)) }
@@ -23,10 +30,23 @@ public final class Journal: BuildObserver {
   public func willBegin(_ contribution: ContributionMark) {
     SupervisedProcess.prepareThread()
     write(.begun(contribution, thread: CurrentProcess.thread))
+    if isSerial { threads.withLock { $0 = CurrentProcess.threads } }
   }
 
-  /// Records that a plugin has returned.
-  public func didEnd(_ contribution: ContributionMark) { write(.ended(contribution)) }
+  /// Records that what a plugin gave is tried out.
+  public func willTry(_ contribution: ContributionMark) { write(.begun(contribution, thread: 0)) }
+
+  /// Records that a plugin has returned, and which threads it has left behind if they are watched.
+  public func didEnd(_ contribution: ContributionMark) {
+    // Whoever set an alarm would no longer be there when it goes off.
+    CurrentProcess.cancelAlarms()
+    if let before = threads.withLock({ $0.take() }) {
+      for thread in CurrentProcess.threads.subtracting(before) {
+        write(.left(contribution, thread: thread))
+      }
+    }
+    write(.ended(contribution))
+  }
 
   /// The beginning of what was printed to standard output and standard error, which share a file,
   /// since the last call.
@@ -37,7 +57,7 @@ public final class Journal: BuildObserver {
       let size = text.size
       guard size > before else { return nil }
       defer { before = size }
-      return text.quotation(from: before, limit: Self.quotation)
+      return text.quotation(from: before, limit: Self.quotation) ?? ""
     }
   }
 

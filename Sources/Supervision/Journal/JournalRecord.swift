@@ -5,10 +5,12 @@ import Building
 enum JournalRecord: Hashable {
   /// A step begins.
   case step(BuildStep)
-  /// A plugin is called on a thread.
+  /// A plugin is called on a thread; 0 stands for any thread.
   case begun(ContributionMark, thread: UInt64)
   /// A plugin has returned.
   case ended(ContributionMark)
+  /// A plugin has left a thread behind.
+  case left(ContributionMark, thread: UInt64)
   /// The process is about to die, and the thread is the cause.
   ///
   /// The C code that leaves last words also writes this record and depends on its form.
@@ -30,6 +32,10 @@ enum JournalRecord: Hashable {
     case .ended(let mark):
       writer.add("ended")
       writer.add(mark)
+    case .left(let mark, let thread):
+      writer.add("left")
+      writer.add(mark)
+      writer.add(thread)
     case .stopped(let thread):
       writer.add("stopped")
       writer.add(thread)
@@ -52,6 +58,7 @@ enum JournalRecord: Hashable {
     case "step": self = .step(try reader.step())
     case "begun": self = .begun(try reader.mark(), thread: try reader.number())
     case "ended": self = .ended(try reader.mark())
+    case "left": self = .left(try reader.mark(), thread: try reader.number())
     case "stopped": self = .stopped(thread: try reader.number())
     case "closed":
       self = .closed(

@@ -4,9 +4,9 @@ extension PrintedText {
   /// The number of bytes to examine; failures are explained at the end of the output.
   private static let window = 64 << 10
 
-  /// The first non-blank line from an offset, truncated to a limit.
-  func quotation(from start: Int, limit: Int) -> String {
-    Self.clipped(lines(from: start, limit: Self.window).first ?? "", limit: limit)
+  /// The first non-blank line from an offset, truncated to a limit; nil if there is none.
+  func quotation(from start: Int, limit: Int) -> String? {
+    lines(from: start, limit: Self.window).first.map { Self.clipped($0, limit: limit) }
   }
 
   /// The message that the Swift runtime printed when it stopped the program, without the source

@@ -12,6 +12,8 @@ struct Attempt: ~Copyable {
     case closed(BuildReport)
     /// The user stopped the program.
     case interrupted(signal: Signal)
+    /// The child ended in order, and before it had done anything: it is not fit for building.
+    case unfit(reason: String)
     /// The child ended without a closing record, or had to be killed.
     case failed(ProcessFailure)
   }
@@ -20,6 +22,8 @@ struct Attempt: ~Copyable {
   private static let tick = Duration.milliseconds(20)
   /// The time that a child has to exit after it was asked to.
   private static let grace = Duration.seconds(2)
+  /// The maximum length of the quotation of what an unfit child printed.
+  private static let quotation = 200
   /// The environment variable that controls the runtime's crash backtraces.
   private static let backtrace = "SWIFT_BACKTRACE"
 
@@ -36,6 +40,7 @@ struct Attempt: ~Copyable {
   private var report: BuildReport?
   /// The first line of the journal that was not a record.
   private var unreadable: String?
+  private var quiet: QuietTime
 
   /// Starts a child.
   init(
@@ -48,9 +53,10 @@ struct Attempt: ~Copyable {
       // The report explains the crash; a backtrace would take seconds.
       launch.variables[Self.backtrace] = "enable=no"
     }
-    child = try ChildProcess(launch)
+    child = try ChildProcess(launch, line: order.line)
     reader = JournalReader(child.journal)
     self.limits = limits
+    quiet = QuietTime(workspace: order.workspace)
     isSerial = order.isSerial
     self.interruption = interruption
     self.observer = observer
@@ -70,7 +76,8 @@ struct Attempt: ~Copyable {
       child.journal.waitForInput(atMost: Self.tick)
       let end = child.poll()
       await Task.yield()  // lets the progress line update
-      for entry in reader.entries() { handle(entry) }
+      let entries = reader.entries()
+      for entry in entries { handle(entry) }
       if var report {
         if end == nil { child.end(within: Self.grace) }
         if let unreadable { report.add(.journalUnreadable(unreadable)) }
@@ -82,6 +89,18 @@ struct Attempt: ~Copyable {
       if let call = calls.overdue(limits.answer) {
         child.end(within: .zero)
         return .failed(failure(.stall(limits.answer), call))
+      }
+      if let limit = quiet.exceeded(
+        isQuiet: entries.isEmpty && calls.isEmpty, during: step, limits.answer)
+      {
+        child.end(within: .zero)
+        return .failed(failure(.stall(limit), nil))
+      }
+      for (size, limit) in [
+        (child.printed.size, limits.printed), (reader.lineLength, limits.journalLine),
+      ] where size > limit {
+        child.end(within: .zero)
+        return .failed(failure(.printed(limit), calls.onlyOne))
       }
       if let memory = child.memory, memory > limits.memory {
         child.end(within: .zero)
@@ -109,6 +128,7 @@ struct Attempt: ~Copyable {
       observer?.willBegin(step)
     case .begun(let mark, let thread): calls.begin(mark, on: thread)
     case .ended(let mark): calls.end(mark)
+    case .left(let mark, let thread): calls.leave(thread, by: mark)
     case .stopped(let thread): calls.blame(thread)
     case .closed(let report): self.report = report
     }
@@ -125,6 +145,10 @@ struct Attempt: ~Copyable {
     // It came from the keyboard and was sent to the whole process group.
     case .signalled(.interrupt): .interrupted(signal: .interrupt)
     case .signalled(let signal): .failed(failure(.signal(signal), culprit(of: signal)))
+    case .exited(let status) where step == nil && calls.isEmpty:
+      .unfit(
+        reason: child.printed.quotation(from: 0, limit: Self.quotation)
+          ?? "it ended with status \(status)")
     case .exited(let status): .failed(failure(.exit(status), calls.culprit))
     }
   }
@@ -134,7 +158,7 @@ struct Attempt: ~Copyable {
   /// A kill may have come from elsewhere, so it counts against a plugin only if it happens again
   /// while plugins run one at a time.
   private func culprit(of signal: Signal) -> ContributionMark? {
-    let mayBeFromElsewhere = [Signal.kill, .terminate, .hangUp].contains(signal)
+    let mayBeFromElsewhere = Signal.ofUnknownCause.contains(signal)
     return mayBeFromElsewhere && !isSerial ? calls.blamed : calls.culprit
   }
 

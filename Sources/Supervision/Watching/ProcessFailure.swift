@@ -14,6 +14,8 @@ struct ProcessFailure {
     case stall(Duration)
     /// The process exceeded the memory limit, in bytes.
     case memory(Int)
+    /// The process printed more than the limit, in bytes.
+    case printed(Int)
   }
 
   var cause: Cause
@@ -39,6 +41,7 @@ struct ProcessFailure {
       case .stall(let limit): (.pluginStalled, "did not answer within \(limit.seconds)")
       case .memory(let limit):
         (.pluginOutgrew, "took more memory than the build may hold, \(limit >> 20) MiB,")
+      case .printed(let limit): (.pluginFlooded, "printed more than \(limit >> 20) MiB")
       }
     return Diagnostic(
       code, "plugin \(mark.sector) \(event) \(mark.occasion)", at: mark.place, notes: notes)
@@ -53,6 +56,7 @@ struct ProcessFailure {
       case .exit(let status): "ended with status \(status)"
       case .stall(let limit): "did not answer within \(limit.seconds)"
       case .memory(let limit): "took more memory than it may, \(limit >> 20) MiB,"
+      case .printed(let limit): "printed more than \(limit >> 20) MiB"
       }
     return Diagnostic(.buildStopped, "the build \(event)\(doing)", notes: notes)
   }

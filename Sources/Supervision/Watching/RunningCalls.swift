@@ -14,6 +14,12 @@ struct RunningCalls {
   private var calls: [Call] = []
   /// The call that the dying process named.
   private(set) var blamed: ContributionMark?
+  /// Whether the dying process named a thread.
+  private var hasLastWords = false
+  /// The threads on which plugins were called.
+  private var used: Set<UInt64> = []
+  /// The calls that left other threads behind.
+  private var owners: [UInt64: ContributionMark] = [:]
   private var lastLook: SuspendingClock.Instant?
 
   /// Whether no call is running.
@@ -23,19 +29,30 @@ struct RunningCalls {
   var onlyOne: ContributionMark? { calls.count == 1 ? calls[0].mark : nil }
 
   /// The call that brought the build down, as far as known.
-  var culprit: ContributionMark? { blamed ?? onlyOne }
+  ///
+  /// A thread that no call runs on may be anybody's.
+  var culprit: ContributionMark? { hasLastWords ? blamed : onlyOne }
 
   /// Adds a call on a thread.
   mutating func begin(_ mark: ContributionMark, on thread: UInt64) {
+    used.insert(thread)
     calls.append(Call(mark: mark, thread: thread, start: SuspendingClock().now))
   }
 
   /// Removes a call.
   mutating func end(_ mark: ContributionMark) { calls.removeAll { $0.mark == mark } }
 
-  /// Attributes the failure to the call on a thread, if there is one.
+  /// Notes that a call leaves a thread behind.
+  mutating func leave(_ thread: UInt64, by mark: ContributionMark) { owners[thread] = mark }
+
+  /// Attributes the failure to the call on a thread, or to the one that left it behind; if there is
+  /// none, to a call that may be on any thread.
   mutating func blame(_ thread: UInt64) {
-    blamed = calls.last { $0.thread == thread }?.mark
+    hasLastWords = true
+    blamed =
+      calls.last { $0.thread == thread }?.mark
+      ?? (used.contains(thread) ? nil : owners[thread])
+      ?? calls.last { $0.thread == 0 }?.mark
   }
 
   /// A call that has exceeded the time limit, if any.

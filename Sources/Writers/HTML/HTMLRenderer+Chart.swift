@@ -20,7 +20,8 @@ extension HTMLRenderer {
     output.append(">\n")
     for (index, bar) in chart.bars.enumerated() {
       let top = index * Self.rowHeight
-      let length = Int((bar.value / maximum * Double(Self.barWidth)).rounded())
+      let share = min(max(bar.value / maximum, 0), 1)
+      let length = Int((share * Double(Self.barWidth)).rounded())
       text(bar.label, x: 0, y: top + 14)
       output.append("<rect")
       output.attribute("x", "0")

@@ -1,0 +1,85 @@
+import Document
+import Records
+import WorkspaceFiles
+
+/// What no writer can show of what a plugin made, each as a phrase for messages.
+enum ContributionFlaws {
+  /// The greatest length of one text in bytes; four times as long as the longest file of content.
+  static let greatestText = 16 << 20
+  static let longText = "a text of more than \(greatestText) bytes"
+
+  /// The levels that headings have in Markdown and HTML.
+  private static let levels = 1...6
+  /// The numbers that Markdown reads as the start of a list.
+  private static let starts = 0...999_999_999
+  /// The greatest amount that a bar may stand for.
+  private static let greatestValue = 1e15
+
+  /// The number of parts of a block that are not blocks or running text, however little they hold.
+  static func parts(of block: Block) -> Int {
+    switch block.kind {
+    case .list(let list): list.items.count
+    case .table(let table):
+      table.rows.reduce(table.header.count + table.alignments.count) { $0 + 1 + $1.count }
+    case .definitionList(let definitions): definitions.count
+    case .keyFigures(let figures): figures.count
+    case .timeline(let entries): entries.count
+    case .chart(let chart): chart.bars.count
+    default: 0
+    }
+  }
+
+  /// What is wrong with a block itself; nil if nothing is.
+  static func flaw(of block: Block) -> String? {
+    switch block.kind {
+    case .heading(let heading) where !levels.contains(heading.level):
+      return "a heading of level \(heading.level)"
+    case .list(let list):
+      if case .number(let start) = list.marker, !starts.contains(start) {
+        return "a list whose numbers start at \(start)"
+      }
+    case .table(let table): if let flaw = flaw(of: table) { return flaw }
+    case .chart(let chart):
+      if let bar = chart.bars.first(where: { !(abs($0.value) <= greatestValue) }) {
+        return "a chart with the value \(bar.value)"
+      }
+    case .raw(let raw) where raw.text.utf8.count > greatestText: return longText
+    default: break
+    }
+    let isLong = block.containsPart { part in
+      if case .text(let text) = part { text.utf8.count > greatestText } else { false }
+    }
+    return isLong ? longText : nil
+  }
+
+  private static func flaw(of table: Table) -> String? {
+    let width = table.header.count
+    if width == 0 { return "a table without columns" }
+    if let row = table.rows.first(where: { $0.count != width }) {
+      return "a table with \(width) columns and a row of \(row.count)"
+    }
+    let alignments = table.alignments.count
+    return alignments == width
+      ? nil : "a table with \(width) columns and alignments for \(alignments)"
+  }
+
+  /// What is wrong with where a link leads; nil if nothing is, or if a person wrote it and was told.
+  static func flaw(of link: Link) -> String? {
+    guard link.place == nil else { return nil }
+    let address = link.destination
+    if address.utf8.count > greatestText { return longText }
+    if address.hasPrefix("#") || LinkAddress(address) == .complete(address) { return nil }
+    return "a link to ‘\(address.clipped)’"
+  }
+
+  /// What is wrong with where a picture is, or would be published; nil if nothing is.
+  static func flaw(of asset: Asset) -> String? {
+    if Folder.normalized(asset.folder) != asset.folder {
+      return "a picture in the folder ‘\(asset.folder.clipped)’"
+    }
+    if Folder.normalized(asset.owner) != asset.owner || asset.owner.contains("/") {
+      return "a picture of ‘\(asset.owner.clipped)’"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+package import Planning
+package import SectorKit
+
+extension EditionPlan {
+  /// The IDs of the units in the order in which the edition names them, followed by the others in
+  /// the order of the plugin list.
+  package func sectorOrder(_ plugins: [any SectorPlugin]) -> [String] {
+    var seen: Set<String> = []
+    return (namedUnits + plugins.map(\.description.id)).filter { seen.insert($0).inserted }
+  }
+
+  /// The content that the edition needs.
+  package func needs(_ plugins: [any SectorPlugin]) -> Set<ContentNeed> {
+    var needs: Set<ContentNeed> = []
+    for section in allSections {
+      let sectors: [String] =
+        switch section.source {
+        case .sector(let sector, _): [sector.value]
+        case .collection(let collection):
+          units(of: collection, among: plugins.map(\.description.id))
+        case .file, nil: []
+        }
+      for sector in sectors {
+        needs.insert(ContentNeed(sector: sector, allowsHTML: section.allowsHTML))
+      }
+    }
+    return needs
+  }
+}

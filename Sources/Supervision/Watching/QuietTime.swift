@@ -1,0 +1,73 @@
+import Assembling
+import Platform
+import WorkspaceFiles
+
+/// How long a build has told nothing, while no plugin was at work.
+///
+/// What a plugin has started may keep everything else from going on, such as tasks that never end or a
+/// lock that is never given back.
+struct QuietTime {
+  /// An interval between two looks that is only possible if this program itself was suspended.
+  private static let pause = Duration.seconds(1)
+  /// The time that a megabyte of sources may take, which is many times what it takes.
+  private static let perMegabyte = Duration.seconds(2)
+  /// The time that an outside engine has beyond its own limits.
+  private static let ofEngine = Duration.seconds(3600)
+
+  private let workspace: String
+  private var time = Duration.zero
+  private var lastLook: SuspendingClock.Instant?
+  private var sources: Int?
+
+  /// Starts to watch a build of a workspace, which is given by its location.
+  init(workspace: String) { self.workspace = workspace }
+
+  /// Adds the time since the last look.
+  ///
+  /// - Parameters:
+  ///   - isQuiet: whether nothing was told since then, and no plugin is at work.
+  ///   - step: what the build is at.
+  ///   - answer: the time that a plugin may take to answer.
+  /// - Returns: the limit that has been exceeded; nil if there is time left.
+  mutating func exceeded(
+    isQuiet: Bool, during step: BuildStep?, _ answer: Duration
+  ) -> Duration? {
+    let now = SuspendingClock().now
+    defer { lastLook = now }
+    guard isQuiet, let lastLook else {
+      time = .zero
+      return nil
+    }
+    time += min(now - lastLook, Self.pause)
+    let least = answer * Self.answers(during: step)
+    guard time > least else { return nil }
+    let limit = least + Self.perMegabyte * megabytes() + Self.engine(during: step)
+    return time > limit ? limit : nil
+  }
+
+  /// The number of answers of a plugin that a step may take.
+  private static func answers(during step: BuildStep?) -> Int {
+    switch step {
+    case .waiting: 10  // another build may have much to do
+    case nil, .reading, .building, .writing, .running: 2
+    }
+  }
+
+  private static func engine(during step: BuildStep?) -> Duration {
+    if case .running = step { ofEngine } else { .zero }
+  }
+
+  /// The size of the sources, which is looked up only when a build takes long.
+  private mutating func megabytes() -> Int {
+    if let sources { return sources }
+    let root = Folder(location: workspace)
+    let bytes = ["Configs", "Plugins", "Templates"].reduce(0) { sum, folder in
+      ((try? root.files(under: folder)) ?? []).reduce(sum) {
+        $0 + (FileStatus(unfollowed: "\(workspace)/\($1)")?.size ?? 0)
+      }
+    }
+    let megabytes = bytes >> 20
+    sources = megabytes
+    return megabytes
+  }
+}

@@ -1,0 +1,99 @@
+import BinderyTesting
+import Foundation
+import Testing
+
+/// A build replaces builds only; what people wrote stays.
+@Suite struct KeptSourcesTests {
+  private static func build(
+    _ workspace: TemporaryWorkspace, _ arguments: [String]
+  ) async -> CommandRun {
+    await CommandRun.of(
+      ["build"] + arguments + ["--diagnostics", "json"], in: workspace.location,
+      plugins: [HealthPlugin()])
+  }
+
+  /// Builds and expects every file to be as it was.
+  private static func expectUntouched(
+    _ workspace: TemporaryWorkspace, _ arguments: [String], status: Int32, code: String?
+  ) async {
+    let before = workspace.files(under: "")
+    let run = await build(workspace, arguments)
+    #expect(run.status == status, "\(arguments): \(run.errors)")
+    if let code { #expect(run.findings.map(\.code) == [code], "\(arguments)") }
+    #expect(workspace.files(under: "") == before, "\(arguments)")
+  }
+
+  @Test(arguments: [
+    "Configs", "./Configs/", "Configs/report", "Configs/new", "Plugins", "Plugins/Health/Content",
+    "Templates/plain", "nowhere/../Configs", "link",
+  ])
+  func sourcesAreNoPlaceForOutput(_ output: String) async throws {
+    let workspace = try SmallWorkspace.make()
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(workspace.location)/link", withDestinationPath: "Configs")
+    await Self.expectUntouched(workspace, ["report", "--output", output], status: 2, code: nil)
+  }
+
+  @Test(arguments: ["Templates", "Plugins", "Configs"])
+  func anEditionOfTheNameOfASourceReplacesNothing(_ name: String) async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/\(name)/report.yaml": SmallWorkspace.report,
+      "Configs/\(name)/foreword.md": "Dear readers.\n",
+    ])
+    await Self.expectUntouched(
+      workspace, [name, "--output", "."], status: 1, code: "output-among-sources")
+  }
+
+  @Test func theWorkspaceItselfIsNotReplaced() async throws {
+    let workspace = try SmallWorkspace.make()
+    let name = URL(fileURLWithPath: workspace.location).lastPathComponent
+    // Not even if somebody has made it look like a build.
+    try workspace.write("{\n  \"edition\" : \"x\",\n  \"outputs\" : [\n", to: "manifest.json")
+    try workspace.write(SmallWorkspace.report, to: "Configs/\(name)/report.yaml")
+    try workspace.write("Dear readers.\n", to: "Configs/\(name)/foreword.md")
+    await Self.expectUntouched(
+      workspace, [name, "--output", ".."], status: 1, code: "output-among-sources")
+  }
+
+  @Test(arguments: [
+    "out/report/minutes.md", "out/report/manifest.json", "out/report/.git/HEAD", "out/report",
+  ])
+  func whatNoBuildHasMadeIsKept(_ path: String) async throws {
+    let workspace = try SmallWorkspace.make([path: #"{"name": "app"}"#])
+    await Self.expectUntouched(
+      workspace, ["--output", "out"], status: 1, code: "output-taken")
+  }
+
+  @Test func aManifestThatIsALinkSaysNothing() async throws {
+    let workspace = try SmallWorkspace.make(["out/report/minutes.md": "Minutes"])
+    #expect(await Self.build(workspace, []).status == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(workspace.location)/out/report/manifest.json",
+      withDestinationPath: "../../build/report/manifest.json")
+    await Self.expectUntouched(
+      workspace, ["--output", "out"], status: 1, code: "output-taken")
+  }
+
+  @Test func buildsAndEmptyFoldersAreReplaced() async throws {
+    let workspace = try SmallWorkspace.make()
+    try FileManager.default.createDirectory(
+      atPath: "\(workspace.location)/out/report", withIntermediateDirectories: true)
+    for text in ["One", "Two"] {
+      try workspace.write(text, to: "Configs/report/foreword.md")
+      let run = await Self.build(workspace, ["--output", "out"])
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(workspace.text("out/report/report.md")?.contains(text) == true)
+    }
+  }
+
+  @Test(arguments: ["report-health", "Report-Health"])
+  func aPartDoesNotReplaceAnotherEdition(_ name: String) async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/\(name)/report.yaml": SmallWorkspace.report,
+      "Configs/\(name)/foreword.md": "Dear others.\n",
+    ])
+    #expect(await Self.build(workspace, []).status == 0)
+    await Self.expectUntouched(
+      workspace, ["report", "--sector", "health"], status: 2, code: "part-name-taken")
+  }
+}

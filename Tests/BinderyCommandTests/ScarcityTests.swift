@@ -1,0 +1,110 @@
+import BinderyTesting
+import Foundation
+import Testing
+
+/// A system that gives little gets a plain answer, and soon.
+@Suite(.serialized) struct ScarcityTests {
+  /// Runs a shell command that ends in `exec "$0" "$@"`, or does the like.
+  private static func run(
+    _ script: String, _ arguments: [String], in workspace: TemporaryWorkspace,
+    program: String = HostileRun.program
+  ) throws -> HostileRun {
+    try HostileRun.of(
+      arguments, in: workspace.location, through: ["/bin/sh", "-c", script], program: program)
+  }
+
+  static let commands = [
+    ["--help"], ["build"], ["check"], ["list", "partners"],
+    ["render", "Configs/report/foreword.md"],
+    ["doctor"], ["new", "edition", "x", "--kind", "brochure"],
+  ]
+
+  @Test(arguments: commands) func fewOpenFilesAreTold(_ arguments: [String]) throws {
+    let workspace = try SmallWorkspace.make()
+    // Loading the program itself takes four.
+    for limit in 4...16 {
+      try? workspace.remove("Configs/x")
+      let run = try Self.run("ulimit -n \(limit); exec \"$0\" \"$@\"", arguments, in: workspace)
+      #expect(run.signal == nil, "\(limit): \(run.errors)")
+      #expect([0, 1, 2].contains(run.status))
+      if run.status != 0 { #expect(!run.errors.isEmpty) }
+    }
+  }
+
+  /// The limit does not hold for root.
+  @Test(arguments: [["--help"], ["list", "editions"], ["build"]])
+  func fewThreadsAreTold(_ arguments: [String]) throws {
+    let workspace = try SmallWorkspace.make()
+    let user = try UnprivilegedUser(workspace)
+    let clock = ContinuousClock()
+    for limit in [1, 2, 3, 4, 6, 9, 12] {
+      let start = clock.now
+      let run = try user.run(arguments, processes: limit)
+      #expect([0, 1, 2].contains(run.status), "\(limit): \(run.errors)")
+      if limit == 1 {
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("bindery: the system lacks what a command needs: "))
+      }
+      #expect(clock.now - start < .seconds(20))
+    }
+  }
+
+  @Test(arguments: [
+    ["list", "partners"], ["list", "editions"], ["render", "Configs/report/foreword.md"],
+    ["explain"], ["schema", "report"], ["--help"], ["build"], ["check"], ["doctor"],
+  ])
+  func whatIsLostOnTheWayOutIsNoSuccess(_ arguments: [String]) throws {
+    let workspace = try SmallWorkspace.make()
+    let run = try Self.run("exec \"$0\" \"$@\" > /dev/full", arguments, in: workspace)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("bindery: the output cannot be written: No space left on device"))
+    // Nobody reads this.
+    #expect(try Self.run("exec \"$0\" \"$@\" >&-", arguments, in: workspace).status == 0)
+  }
+
+  @Test func longWordsDoNotGoThroughTheCommandLine() throws {
+    let title = String(repeating: "A title without end. ", count: 10_000)
+    let workspace = try HostileRun.workspace(
+      ["trapping"],
+      sections: "  - sector: trapping\n    title: \(title)\n    fragments: [misdeed]\n")
+    let names = (1...1500).map { "\(String(repeating: "long-", count: 18))\($0)" }
+    for name in names.prefix(2) {
+      try workspace.write(SmallWorkspace.report, to: "Configs/\(name)/report.yaml")
+      try workspace.write("Dear others.\n", to: "Configs/\(name)/foreword.md")
+    }
+    let run = try HostileRun.of(
+      ["build", "report", "--diagnostics", "json"] + names, in: workspace.location)
+    #expect(run.signal == nil)
+    let found = Set(run.findings.map(\.code))
+    #expect(found.isSuperset(of: ["plugin-stopped", "unknown-edition"]), "\(found)")
+    #expect(!found.contains("build-unsupervised"))
+    #expect(workspace.text("build/report/report.md")?.contains("People *met*.") == true)
+    for name in names.prefix(2) { #expect(workspace.contains("build/\(name)/manifest.json")) }
+  }
+
+  @Test(arguments: ["rm", "cp /bin/true new; mv new"])
+  func aProgramThatIsGoneStillSupervises(_ replace: String) throws {
+    let workspace = try HostileRun.workspace(["trapping"])
+    let program = "\(workspace.location)/program"
+    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    let run = try Self.run(
+      "exec 9< program; \(replace) program; exec /proc/self/fd/9 \"$@\"",
+      ["build", "--diagnostics", "json"], in: workspace, program: program)
+    #expect(run.findings.map(\.code) == ["plugin-stopped"], "\(run.errors)")
+    #expect(run.status == 1)
+  }
+
+  /// Only root can hide the folder, which the runtime relies on.
+  @Test(.enabled(if: getuid() == 0), arguments: [["build"], ["list", "editions"], []])
+  func aSystemWithoutTheFolderOfProcessesIsTold(_ arguments: [String]) throws {
+    let workspace = try SmallWorkspace.make()
+    let hidden = "mount -t tmpfs none /proc && exec \"$0\" \"$@\""
+    let run = try Self.run(
+      "exec unshare -m sh -c '\(hidden)' \"$0\" \"$@\"", arguments, in: workspace)
+    // Neither may be allowed here.
+    if run.errors.contains("unshare") || run.errors.contains("mount") { return }
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == "bindery: the system lacks what a command needs: /proc is not there\n")
+  }
+}
