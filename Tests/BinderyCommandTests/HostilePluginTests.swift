@@ -169,7 +169,9 @@ import Testing
   }
 
   @Test func whatAllUnitsGiveLacksALostUnit() throws {
-    let workspace = try SmallWorkspace.make()
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": SmallWorkspace.report + "\n    from: all\n"
+    ])
     let run = try HostileRun.of(
       ["build", "--diagnostics", "json"], in: workspace.location,
       variables: ["DESCRIBING": "description-trapping"])
