@@ -112,7 +112,7 @@ package struct AssemblySurvey: Sendable {
       return
     }
     do throws(FileProblem) {
-      try root.folder(asset.folder).examine(asset.path, limit: Asset.greatestSize)
+      try root.folder(asset.folder).examine(asset.path, limit: Asset.maxSize)
       if let other = published.updateValue(asset, forKey: asset.publishedPath.lowercased()) {
         pictureClashes.append(AssetClash(image: image, first: other, second: asset))
       }

@@ -13,7 +13,7 @@ public struct CommandEnvironment: Sendable {
   public var isTerminal: Bool
   /// Whether messages may be coloured.
   public var usesColor: Bool
-  /// Whether the terminal takes back what it shows, so that a line of progress can be erased.
+  /// Whether the terminal takes back what it shows, so a line of progress can be erased.
   public var erasesLines = true
   /// The columns of the terminal that standard output goes to; nil if it goes elsewhere.
   public var columns: Int?
@@ -25,7 +25,7 @@ public struct CommandEnvironment: Sendable {
   ///
   /// A process may exit here instead of deallocating a large report.
   public var finish: @Sendable (Int32) -> Void = { _ in }
-  /// The path of this program, so that it can start itself; nil to build in this process.
+  /// The path of this program, so it can start itself; nil to build in this process.
   public var program: String?
   /// Why something could not be written to standard output; nil if all was written, or nobody reads
   /// it.

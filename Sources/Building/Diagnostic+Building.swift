@@ -55,7 +55,7 @@ extension Diagnostic {
   static func editionName(_ name: String, at path: String) -> Diagnostic {
     Diagnostic(
       .editionName, "an edition cannot be called ‘\(name)’", at: Place(path: path, line: 1),
-      fix: "use letters, digits, ‘-’, ‘_’ and ‘.’, \(EditionName.greatestLength) bytes at most")
+      fix: "use letters, digits, ‘-’, ‘_’ and ‘.’, \(EditionName.maxLength) bytes at most")
   }
 }
 

@@ -1,4 +1,4 @@
-/// A long sequence of bytes kept as the parts it was made of, so that it is never copied as a
+/// A long sequence of bytes kept as the parts it was made of, so it is never copied as a
 /// whole.
 public struct ByteRope: Sendable {
   /// The parts in order.

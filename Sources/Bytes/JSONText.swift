@@ -19,7 +19,7 @@ public enum JSONText {
     (try? bytes(of: value)).map { String(decoding: $0, as: UTF8.self) } ?? "null\n"
   }
 
-  /// An object whose members are JSON texts from ``of(_:)``, so that they can be encoded
+  /// An object whose members are JSON texts from ``of(_:)``, so they can be encoded
   /// separately.
   public static func object(_ members: [String: String]) -> String {
     let lineFeed = UInt8(ascii: "\n")

@@ -21,7 +21,7 @@ public struct CSVCell: Sendable, Hashable {
     while offset < end {
       let isQuote = lines.bytes[offset] == UInt8(ascii: "\"")
       if isQuote {
-        builder.append(CollectionOfOne(UInt8(ascii: "\"")), saidBy: offset..<offset + 2)
+        builder.append(CollectionOfOne(UInt8(ascii: "\"")), writtenAt: offset..<offset + 2)
       } else {
         builder.append(verbatim: offset..<offset + 1)
       }

@@ -20,7 +20,7 @@ final class FileLocator: Sendable {
   func problem(with file: String) -> FileProblem? {
     if let known = found.withLock({ $0[file] }) { return known }
     var problem: FileProblem?
-    do throws(FileProblem) { try folder.examine(file, limit: Asset.greatestSize) } catch {
+    do throws(FileProblem) { try folder.examine(file, limit: Asset.maxSize) } catch {
       problem = error
     }
     found.withLock { [problem] in $0[file] = .some(problem) }

@@ -14,7 +14,7 @@ struct FrontMatter {
   let yaml: ArraySlice<UInt8>
   /// The text after the front matter.
   let body: ArraySlice<UInt8>
-  /// The line on which the body starts, counted from 1.
+  /// The line where the body starts, counted from 1.
   let bodyLine: Int
 
   init(_ text: ArraySlice<UInt8>) throws(Problem) {

@@ -17,7 +17,7 @@ public struct Asset: Sendable, Hashable {
     self.owner = owner
   }
 
-  /// A path without `.`, `..` and doubled slashes, so that each file has one name; as it is where it
+  /// A path without `.`, `..` and doubled slashes, so each file has one name; as it is where it
   /// leads out of its folder, which nobody follows.
   private static func normalized(_ path: String) -> String {
     var needsWork = false
@@ -45,7 +45,7 @@ public struct Asset: Sendable, Hashable {
   public var workspacePath: String { "\(folder)/\(path)" }
 
   /// The maximum size of a published file in bytes.
-  public static let greatestSize = 256 << 20
+  public static let maxSize = 256 << 20
 
   /// The extensions of pictures that pages show and that contain nothing but a picture.
   public static let pictureKinds = ["jpg", "jpeg", "png", "gif", "webp", "avif"]

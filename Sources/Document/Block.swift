@@ -4,7 +4,7 @@ public import Findings
 public struct Block: Sendable, Hashable {
   /// The kinds of blocks.
   ///
-  /// Writers switch over it without a default, so that a new kind cannot be forgotten in any
+  /// Writers switch over it without a default, so a new kind cannot be forgotten in any
   /// format.
   public enum Kind: Sendable, Hashable {
     /// A heading inside running text; titled parts of a report are groups.

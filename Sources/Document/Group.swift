@@ -1,7 +1,7 @@
 /// Blocks that belong together, with a role and perhaps a title.
 ///
 /// A titled group opens a level: its title is a heading one level below the group that contains it,
-/// so that the headings of a report cannot be out of order.
+/// so the headings of a report cannot be out of order.
 public struct Group: Sendable, Hashable {
   /// What the group is for.
   public var role: Role

@@ -15,7 +15,7 @@ public struct LinkScheme: Sendable, Hashable {
 
   /// Finds the scheme of an address; nil if it has none.
   ///
-  /// Browsers ignore control characters and white space, so that `java\nscript:` is a script; they
+  /// Browsers ignore control characters and white space, so `java\nscript:` is a script; they
   /// are ignored here too.
   public init?(of address: String) {
     let bytes = address.utf8

@@ -1,6 +1,6 @@
 /// What formats and assemblies need to know about the groups of a role.
 ///
-/// Code that treats groups by their role asks for a trait, so that a new role is a case and its line in
+/// Code that treats groups by their role asks for a trait, so a new role is a case and its line in
 /// ``Role/traits``.
 package struct RoleTraits: Sendable {
   /// The element of a page that groups of a role become.

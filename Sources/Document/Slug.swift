@@ -7,7 +7,7 @@ import Wording
 public struct Slug: Sendable, Hashable, CustomStringConvertible {
   /// The name.
   public let description: String
-  /// Whether the title has no letter and no digit, so that its name says nothing of it.
+  /// Whether the title has no letter and no digit, so its name says nothing of it.
   public let isLetterless: Bool
 
   /// Makes the slug of a title.

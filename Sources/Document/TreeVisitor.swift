@@ -10,7 +10,7 @@ public protocol TreeVisitor {
   mutating func ascend()
 }
 
-// Inlinable, so that the compiler specializes walks for each visitor: they cover every word of a report.
+// Inlinable, so the compiler specializes walks for each visitor: they cover every word of a report.
 extension TreeVisitor {
   /// Does nothing by default.
   @inlinable public mutating func visit(_ block: Block) {}

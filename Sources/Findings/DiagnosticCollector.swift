@@ -11,7 +11,7 @@ public final class DiagnosticCollector: Sendable {
   /// The maximum number of findings of one kind that are kept for a file.
   public static let limit = 200
   /// The maximum number of files for which findings of one kind are counted separately.
-  private static let greatestFiles = 1000
+  private static let maxFiles = 1000
 
   private struct Kind: Hashable {
     var code: DiagnosticCode
@@ -45,7 +45,7 @@ public final class DiagnosticCollector: Sendable {
       if place != nil, seen.contains(finding) { return false }  // repeated by a second call
       var kind = Kind(code: finding.code, path: place?.path)
       if place != nil, counts[kind] == nil {
-        if files[kind.code, default: 0] < DiagnosticCollector.greatestFiles {
+        if files[kind.code, default: 0] < DiagnosticCollector.maxFiles {
           files[kind.code, default: 0] += 1
         } else {
           kind.path = nil

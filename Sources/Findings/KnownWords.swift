@@ -6,7 +6,7 @@ public struct KnownWords: Sendable {
   /// The default step limit over all lookups; once it is reached, no more suggestions are made.
   public static let defaultStepLimit = 50_000_000
   /// The maximum length, in scalars, of words that are compared.
-  public static let greatestLength = 256
+  public static let maxLength = 256
 
   /// The words in the order of their declaration.
   public let words: [String]
@@ -31,7 +31,7 @@ public struct KnownWords: Sendable {
   public mutating func nearest(to word: String) -> String? {
     if candidates.isEmpty { candidates = words.map(Candidate.init) }
     let query = Candidate(word)
-    guard query.scalars.count <= Self.greatestLength, steps < stepLimit else { return nil }
+    guard query.scalars.count <= Self.maxLength, steps < stepLimit else { return nil }
     steps += candidates.count
     let likely = candidates.indices.filter {
       query.leastDistance(to: candidates[$0]) <= limit(query, candidates[$0])
@@ -89,7 +89,7 @@ public struct KnownWords: Sendable {
     ///
     /// A scalar that occurs in only one of the words takes an edit to replace, delete or insert.
     func leastDistance(to other: Candidate) -> Int {
-      if other.scalars.count > KnownWords.greatestLength { return .max }
+      if other.scalars.count > KnownWords.maxLength { return .max }
       return max(
         abs(scalars.count - other.scalars.count), (occurring & ~other.occurring).nonzeroBitCount,
         (other.occurring & ~occurring).nonzeroBitCount)

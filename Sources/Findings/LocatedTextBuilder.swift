@@ -53,7 +53,7 @@ public struct LocatedTextBuilder: Sendable {
   }
 
   /// Appends a text that a range of the source spells differently.
-  public mutating func append(_ text: some Sequence<UInt8>, saidBy range: Range<Int>) {
+  public mutating func append(_ text: some Sequence<UInt8>, writtenAt range: Range<Int>) {
     let start = written.count
     written += text
     guard written.count > start else { return }

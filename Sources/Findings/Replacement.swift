@@ -1,4 +1,4 @@
-/// A text to put in place of another, so that a tool can apply the fix of a finding.
+/// A text to put in place of another, so a tool can apply the fix of a finding.
 public struct Replacement: Sendable, Hashable {
   /// The place to replace; it has an end.
   public let place: Place

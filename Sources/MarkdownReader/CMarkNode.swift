@@ -51,7 +51,7 @@ struct CMarkNode {
     HTMLComment.removed(from: Self.string(cmark_node_get_title(pointer))).rest
   }
 
-  /// The line on which the node starts, counted from 1; 0 if unknown.
+  /// The line where the node starts, counted from 1; 0 if unknown.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
 
   /// The column in bytes at which the node starts, counted from 1; 0 if unknown.

@@ -40,16 +40,18 @@ extension Diagnostic {
     Diagnostic(.markdownTooDeep, "nested more than \(limit) levels deep", at: place)
   }
 
-  static func markdownTooIntricate(_ excess: Intricacy.Excess, at place: Place) -> Diagnostic {
+  static func markdownTooIntricate(_ excess: MarkdownComplexity.Excess, at place: Place)
+    -> Diagnostic
+  {
     let what =
       switch excess {
-      case .images: "more than \(Intricacy.greatestNumberOfImages) images without a blank line"
-      case .cells: "more than \(Intricacy.greatestNumberOfCells) cells on one line"
-      case .rows: "a table of more than \(Intricacy.greatestTable) cells"
+      case .images: "more than \(MarkdownComplexity.maxImages) images without a blank line"
+      case .cells: "more than \(MarkdownComplexity.maxCells) cells on one line"
+      case .rows: "a table of more than \(MarkdownComplexity.maxTableCells) cells"
       case .rules:
-        "more than \(Intricacy.greatestNumberOfRules) lines of dashes and | without a blank line"
+        "more than \(MarkdownComplexity.maxRules) lines of dashes and | without a blank line"
       case .brackets:
-        "more than \(Intricacy.greatestNumberOfBrackets) addresses without their > and no blank line"
+        "more than \(MarkdownComplexity.maxBrackets) addresses without their > and no blank line"
       case .references: "references that repeat a very long address"
       }
     return Diagnostic(.markdownTooIntricate, "\(what): the text cannot be read", at: place)

@@ -8,7 +8,7 @@ public enum MarkdownReader {
   public static let depthLimit = 100
 
   /// How often a text is parsed again without the comments that were found in it.
-  private static let greatestNumberOfCuts = 4
+  private static let maxCuts = 4
 
   /// Reads a text.
   ///
@@ -47,7 +47,7 @@ public enum MarkdownReader {
       let source = MarkdownSource(text: buffer, path: path, firstLine: firstLine)
       var remainder: [UInt8]?
       let result = MarkdownParser.withTree(of: buffer, extensions: extensions) { root -> [Block] in
-        if !options.keepsComments, pass < greatestNumberOfCuts, source.contains("<!--") {
+        if !options.keepsComments, pass < maxCuts, source.contains("<!--") {
           var finder = CommentFinder(source, diagnostics)
           finder.visit(root)
           if !finder.cuts.isEmpty {
@@ -64,7 +64,7 @@ public enum MarkdownReader {
       }
     }
     func tree(_ buffer: UnsafeBufferPointer<UInt8>) -> [Block] {
-      if let (excess, line) = Intricacy(buffer).first {
+      if let (excess, line) = MarkdownComplexity(buffer).first {
         diagnostics.report(
           .markdownTooIntricate(excess, at: Place(path: path, line: line + firstLine - 1)))
         return []

@@ -96,7 +96,7 @@ extension DiagnosticCode {
     cure: "Write 2024-10-07, or 2024-10-07T09:00+08:00 with the hours ahead of universal time.")
   static let pageSize = DiagnosticCode(
     "page-size", .error,
-    cause: "The size of pages is nought, or the edition is not one that comes in pages.",
+    cause: "The size of pages is zero, or the edition is not one that comes in pages.",
     example: """
       kind: newsletter
       page-size: 5

@@ -43,7 +43,7 @@ public enum EditionFile {
   /// The same value as it is written.
   static let unsubscribeText = YAMLField("unsubscribe", .text, "")
   static let pageSize = YAMLField(
-    "page-size", .located(.count), "The greatest number of articles on one web page.")
+    "page-size", .located(.count), "The maximum number of articles on one web page.")
   static let checks = YAMLField(
     "checks",
     .dictionary(

@@ -53,7 +53,7 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
 }
 
 extension EditionKind {
-  /// All kinds, in the order in which messages list them.
+  /// All kinds, in the order that messages list them.
   public static let allCases = [annualReport, newsletter, articles, brochure]
 
   /// A report on one year.

@@ -34,7 +34,7 @@ public enum SectionFields {
   static let only = YAMLField(
     "only", .distinct(.located(.text)) { $0.value },
     "Ids of the records to show, whatever their date.")
-  static let limit = YAMLField("limit", .count, "The greatest number of records.")
+  static let limit = YAMLField("limit", .count, "The maximum number of records.")
   static let onFailure = YAMLField(
     "on-failure",
     .choice(SectionPlan.FailurePolicy.allCases.map(\.rawValue), "something to do on failure"),

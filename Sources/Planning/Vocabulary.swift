@@ -20,7 +20,7 @@ public struct Vocabulary: Sendable {
     public var name: String
     /// The fields to group and sort by.
     public var fields: [String]
-    /// Whether units declare what is collected, so that the collection names them by itself.
+    /// Whether units declare what is collected, so the collection names them by itself.
     public var isOfUnits: Bool
 
     /// Describes a collection.

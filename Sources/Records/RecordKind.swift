@@ -15,7 +15,7 @@ public final class RecordKind<R: Record>: Sendable {
   public let schema: String
   /// Where the records are written, and how they are read.
   public let source: RecordSource<R>
-  /// The unit's name and the declared fields, in the order in which messages list them.
+  /// The unit's name and the declared fields, in the order that messages list them.
   public let fields: [RecordField<R>]
   /// The columns of `list`.
   public let listing: RecordListing<R>
@@ -31,7 +31,7 @@ public final class RecordKind<R: Record>: Sendable {
   public let announced: @Sendable (R) -> DateSpan?
   /// The photographs of a record; nil if records of the kind have none.
   public let photos: (@Sendable (R) -> [Photo])?
-  /// Whether only the engine can create such records, so that they need no checking after a plugin
+  /// Whether only the engine can create such records, so they need no checking after a plugin
   /// has run.
   public let isSealed: Bool
   /// An example for the file of a new unit, to be overwritten.
@@ -54,7 +54,7 @@ public final class RecordKind<R: Record>: Sendable {
   ///   - fields: what collections group by, sort by and show, besides the unit's name.
   ///   - listing: the columns of `list`; nil for the fields to group by.
   ///   - period: which records belong to a period; by default, all.
-  ///   - order: the order in which records are shown; by default, that of the file.
+  ///   - order: the order of the records; by default, that of the file.
   ///   - presentation: how a collection shows the records.
   ///   - example: an example for the file of a new unit.
   public init(
@@ -89,7 +89,7 @@ public final class RecordKind<R: Record>: Sendable {
     self.example = example
   }
 
-  /// A unit's records in the order in which they are shown.
+  /// A unit's records in the order that they are shown.
   public func sorted(_ records: [R], of profile: SectorProfile) -> [R] { order(records, profile) }
 
   /// The field with a name, if the kind has one.

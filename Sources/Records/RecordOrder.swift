@@ -1,6 +1,6 @@
 import Wording
 
-/// The orders in which records are shown, which never depend on the order of files.
+/// The orders of records, which never depend on the order of files.
 enum RecordOrder {
   /// Activities sorted by theme in declared order, those without a theme first, then by date,
   /// folded title and ID.

@@ -13,17 +13,17 @@ extension DiagnosticCode {
     cause: "A plugin brought the build down: it trapped, ran out of stack or ended the program.",
     example: "let first = request.records.activities[0]  // there is none in this period",
     cure: """
-      Mend the plugin; until then the section follows its ‘on-failure’. With ‘--no-supervision’ a \
+      Fix the plugin; until then the section follows its ‘on-failure’. With ‘--no-supervision’ a \
       debugger stops where the plugin does.
       """)
   static let pluginStalled = DiagnosticCode(
     "plugin-stalled", .error, cause: "A plugin did not answer in time.",
     example: "while !isReady {}",
-    cure: "Mend the plugin, or give it more time with ‘--plugin-time-limit’.")
+    cure: "Fix the plugin, or give it more time with ‘--plugin-time-limit’.")
   static let pluginOutgrew = DiagnosticCode(
     "plugin-outgrew", .error, cause: "A plugin took more memory than the build may hold.",
     example: "while true { blocks += blocks }",
-    cure: "Mend the plugin, or allow more with ‘--memory-limit’.")
+    cure: "Fix the plugin, or allow more with ‘--memory-limit’.")
   static let pluginFlooded = DiagnosticCode(
     "plugin-flooded", .error, cause: "A plugin printed more than a build keeps.",
     example: "while true { print(\"still at work\") }",
@@ -32,7 +32,7 @@ extension DiagnosticCode {
     "plugin-set-aside", .error,
     cause: "A plugin brought the build down twice, so that its other sections are not risked.",
     example: "The plugin of Culture traps in the annual report and again in a newsletter.",
-    cure: "Mend the plugin; the findings beside this one say where it failed.")
+    cure: "Fix the plugin; the findings beside this one say where it failed.")
   static let buildStopped = DiagnosticCode(
     "build-stopped", .error,
     cause: "The build came down while no plugin was at work.",

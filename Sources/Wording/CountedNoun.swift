@@ -5,16 +5,16 @@ public struct CountedNoun: Sendable {
   /// The form after other numbers, and without a number.
   public let plural: String
   /// Whether zero takes the singular, as in French.
-  private let isNoughtSingular: Bool
+  private let isZeroSingular: Bool
 
-  init(_ singular: String, _ plural: String, isNoughtSingular: Bool = false) {
+  init(_ singular: String, _ plural: String, isZeroSingular: Bool = false) {
     self.singular = singular
     self.plural = plural
-    self.isNoughtSingular = isNoughtSingular
+    self.isZeroSingular = isZeroSingular
   }
 
   /// The form after a number.
   public func form(for count: Int) -> String {
-    count == 1 || count == 0 && isNoughtSingular ? singular : plural
+    count == 1 || count == 0 && isZeroSingular ? singular : plural
   }
 }

@@ -24,7 +24,7 @@ package struct GroupKey: Sendable, Hashable {
     text = String(folded).lowercased()
   }
 
-  /// Whether a value is ASCII with single spaces between its words, so that only its case is folded.
+  /// Whether a value is ASCII with single spaces between its words, so only its case is folded.
   private static func isPlain(_ value: String) -> Bool {
     var last = UInt8(ascii: " ")
     for byte in value.utf8 {

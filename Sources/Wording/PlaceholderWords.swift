@@ -1,6 +1,6 @@
 /// The words that `bindery new` writes where a person is to write.
 ///
-/// They are kept here, so that what is made and what is looked for before it is published are the same.
+/// They are kept here, so what is made and what is looked for before it is published are the same.
 package enum PlaceholderWords: String, Sendable, CaseIterable {
   /// The body of a new activity.
   case body = "What happened, in Markdown."

@@ -174,7 +174,7 @@ extension SortKey {
     private mutating func separate() {
       if !digits.isEmpty {
         let significant = digits.drop { $0 == 0x30 }
-        // The length first, so that longer numbers come later.
+        // The length first, so longer numbers come later.
         bytes.append(0x30)
         bytes.append(UInt8(min(0xFF, significant.count)))
         bytes.append(contentsOf: significant)

@@ -69,6 +69,6 @@ extension Words {
   )
 
   private static func noun(_ singular: String, _ plural: String) -> CountedNoun {
-    CountedNoun(singular, plural, isNoughtSingular: true)
+    CountedNoun(singular, plural, isZeroSingular: true)
   }
 }

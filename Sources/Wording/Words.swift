@@ -1,6 +1,6 @@
 /// The words that the engine itself puts into a document, in one language.
 ///
-/// They come from here alone and never from the machine's locale, so that every machine writes the same
+/// They come from here alone and never from the machine's locale, so every machine writes the same
 /// document. This is a class because every part of a report refers to them.
 public final class Words: Sendable {
   /// The language's BCP 47 tag.

@@ -124,7 +124,7 @@ public struct Folder: Sendable, Hashable {
     try FileContent.readStart(locate(file), count: count)
   }
 
-  /// The bytes of a file returned by ``files(under:)``, so that no folder on its path is a link.
+  /// The bytes of a file returned by ``files(under:)``, so no folder on its path is a link.
   public func read(listed file: String, limit: Int = .max) throws(FileProblem) -> [UInt8] {
     do {
       return try FileContent.read("\(location)/\(file)", limit: limit, follow: false)

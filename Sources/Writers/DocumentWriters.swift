@@ -7,7 +7,7 @@ public import Wording
 ///
 /// A new format is one more writer in ``all``.
 public enum DocumentWriters {
-  /// The writers, in the order in which formats are listed.
+  /// The writers, in the order that formats are listed.
   public static let all: [any DocumentWriter] = [
     HTMLWriter(), MarkdownWriter(), TextWriter(), EmailWriter(),
   ]
@@ -24,7 +24,7 @@ public enum DocumentWriters {
   ///
   /// A template supplies the surrounding page and its title, so sections start at heading level 2.
   ///
-  /// Workers take one piece after another and write it in all formats, so that no two of them retain
+  /// Workers take one piece after another and write it in all formats, so no two of them retain
   /// the same part of the tree at a time. What they write is passed on at once: a large report is never
   /// in memory once for each format.
   ///

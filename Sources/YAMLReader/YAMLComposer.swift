@@ -12,7 +12,7 @@ struct YAMLComposer: ~Copyable {
   private var anchors: [String: (index: Int, size: Int)] = [:]
   /// The anchors of texts that no alias has named yet.
   private var idleAnchors: [String: Place] = [:]
-  /// The lines on which texts without quotes go on.
+  /// The lines where texts without quotes go on.
   private var longTexts: [ClosedRange<Int>] = []
   private let source: UnsafeBufferPointer<UInt8>
   private let firstLine: Int

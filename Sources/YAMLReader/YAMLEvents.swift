@@ -38,7 +38,7 @@ struct YAMLEvents: ~Copyable {
   private let firstLine: Int
   /// The last line that was located, counted from 0, and its offset.
   private var known = (line: 0, offset: 0)
-  /// The same for the lines on which folded scalars begin.
+  /// The same for the lines where folded scalars begin.
   private var knownStart = (line: 0, offset: 0)
 
   /// Starts parsing; `text` must outlive the value.

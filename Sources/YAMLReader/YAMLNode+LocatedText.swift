@@ -18,7 +18,7 @@ extension YAMLNode {
     var tracer = YAMLScalarTracer(lines, first..<last, form)
     if let traced = tracer.trace(text) { return traced }
     var whole = LocatedTextBuilder(lines)
-    whole.append(text.utf8, saidBy: first..<last)
+    whole.append(text.utf8, writtenAt: first..<last)
     return whole.text
   }
 }

@@ -15,7 +15,7 @@ extension YAMLScalarTracer {
       let isBlank = isBlank(offset)
       if !isLiteral, let lineEnd = leading, !wasBlank, !isBlank {
         if trailing.isEmpty, !FoldedLines.joins(builder.result, bytes[offset...]) {
-          builder.append(CollectionOfOne(UInt8(ascii: " ")), saidBy: lineEnd.lowerBound..<offset)
+          builder.append(CollectionOfOne(UInt8(ascii: " ")), writtenAt: lineEnd.lowerBound..<offset)
         }
       } else if let lineEnd = leading {
         append(lineEnd)
@@ -41,7 +41,7 @@ extension YAMLScalarTracer {
   }
 
   private mutating func append(_ lineEnd: Range<Int>) {
-    builder.append(CollectionOfOne(UInt8(ascii: "\n")), saidBy: lineEnd)
+    builder.append(CollectionOfOne(UInt8(ascii: "\n")), writtenAt: lineEnd)
   }
 
   /// The indentation of the next non-blank line.

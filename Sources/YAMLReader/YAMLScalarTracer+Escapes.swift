@@ -19,7 +19,8 @@ extension YAMLScalarTracer {
       offset = afterLineEnd(start + 1)
       while offset < end, isBlank(offset) || isLineEnd(offset) {
         if isLineEnd(offset) {
-          builder.append(CollectionOfOne(UInt8(ascii: "\n")), saidBy: offset..<afterLineEnd(offset))
+          builder.append(
+            CollectionOfOne(UInt8(ascii: "\n")), writtenAt: offset..<afterLineEnd(offset))
           offset = afterLineEnd(offset)
         } else {
           offset += 1
@@ -31,11 +32,11 @@ extension YAMLScalarTracer {
       offset = min(end, offset + digits)
       let code = UInt32(String(decoding: bytes[(start + 2)..<offset], as: UTF8.self), radix: 16)
       guard let scalar = code.flatMap(Unicode.Scalar.init) else { return }
-      builder.append(String(Character(scalar)).utf8, saidBy: start..<offset)
+      builder.append(String(Character(scalar)).utf8, writtenAt: start..<offset)
     } else if let scalar = Self.scalars[letter] {
-      builder.append(String(Character(scalar)).utf8, saidBy: start..<offset)
+      builder.append(String(Character(scalar)).utf8, writtenAt: start..<offset)
     } else {
-      builder.append(CollectionOfOne(letter), saidBy: start..<offset)  // `\"`, `\\`, `\/`, `\ `
+      builder.append(CollectionOfOne(letter), writtenAt: start..<offset)  // `\"`, `\\`, `\/`, `\ `
     }
   }
 

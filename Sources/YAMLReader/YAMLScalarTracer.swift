@@ -74,7 +74,7 @@ struct YAMLScalarTracer {
   private mutating func traceLines(end: Int, quote: UInt8? = nil) {
     while offset < end {
       if bytes[offset] == quote, offset + 1 < end {
-        builder.append(CollectionOfOne(bytes[offset]), saidBy: offset..<offset + 2)
+        builder.append(CollectionOfOne(bytes[offset]), writtenAt: offset..<offset + 2)
         offset += 2
       } else if !fold(end: end) {
         builder.append(verbatim: offset..<offset + 1)
@@ -103,7 +103,7 @@ struct YAMLScalarTracer {
     if breaks == 1, FoldedLines.joins(builder.result, bytes[next..<end]) { return true }
     let text =
       breaks == 1 ? [UInt8(ascii: " ")] : Array(repeating: UInt8(ascii: "\n"), count: breaks - 1)
-    builder.append(text, saidBy: start..<next)
+    builder.append(text, writtenAt: start..<next)
     return true
   }
 }

@@ -6,7 +6,7 @@ import Office
 import SectorKit
 import SocialHumanSciences
 
-/// The sector units of this program, in the order in which they are listed.
+/// The sector units of this program, in the order that they are listed.
 let plugins: [any SectorPlugin] = [
   EducationPlugin(),
   NaturalSciencesPlugin(),

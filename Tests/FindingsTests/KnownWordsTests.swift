@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func veryLongWordsAreNotCompared() {
-    let long = String(repeating: "a", count: KnownWords.greatestLength + 1)
+    let long = String(repeating: "a", count: KnownWords.maxLength + 1)
     var known = KnownWords([long])
     #expect(known.nearest(to: long + "b") == nil)
     #expect(known.nearest(to: String(long.dropLast())) == nil)

@@ -28,7 +28,7 @@ struct HostilePlugin: SectorPlugin {
     return try misbehavior.contribution(for: request)
   }
 
-  /// Appends a byte to a file in the working directory, so that an observer notices the beginning.
+  /// Appends a byte to a file in the working directory, so an observer notices the beginning.
   private func leaveMark() {
     let file = open(Self.marks, O_WRONLY | O_CREAT | O_APPEND, 0o644)
     _ = write(file, "*", 1)

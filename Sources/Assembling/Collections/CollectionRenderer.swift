@@ -25,7 +25,7 @@ struct CollectionRenderer {
     }
   }
 
-  /// Groups rows by the value of a field, in the order in which values first occur.
+  /// Groups rows by the value of a field, in the order that values first occur.
   static func grouped(
     _ rows: [CollectedRow], by field: String
   ) -> [(value: String, rows: [CollectedRow])] {

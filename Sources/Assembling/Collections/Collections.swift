@@ -2,7 +2,7 @@ package import Records
 
 /// The available collections: the records of each kind, and what is computed from records.
 package struct Collections: Sendable {
-  /// The collections, in the order in which messages list them.
+  /// The collections, in the order that messages list them.
   package let all: [any Collection]
 
   /// Makes the collections for kinds of records, and those of computed content.

@@ -1,7 +1,7 @@
 import Planning
 import Wording
 
-/// The order in which a section shows its records.
+/// The order of the records in a section.
 struct RowOrder {
   private let plan: SortPlan
   private let isOfArticles: Bool

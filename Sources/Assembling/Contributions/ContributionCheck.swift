@@ -8,11 +8,11 @@ struct ContributionCheck: TreeVisitor {
   /// The maximum number of blocks and inlines in a contribution.
   ///
   /// A hundred times what a large unit shows in a year.
-  static let greatestSize = 5_000_000
+  static let maxSize = 5_000_000
   /// The maximum nesting of blocks and inlines.
   ///
   /// Trees are traversed recursively, and a worker's stack allows a few thousand levels.
-  static let greatestDepth = 500
+  static let maxDepth = 500
 
   private let mark: ContributionMark
   private let asked: [String]
@@ -60,9 +60,9 @@ struct ContributionCheck: TreeVisitor {
     if isTooDeep {
       // Deallocating the tree would recurse just as deeply, so it is retained forever.
       _ = Unmanaged.passRetained(Retained(tree))
-      return .contributionTooDeep(limit: Self.greatestDepth, mark)
+      return .contributionTooDeep(limit: Self.maxDepth, mark)
     }
-    if size > Self.greatestSize { return .contributionTooLarge(limit: Self.greatestSize, mark) }
+    if size > Self.maxSize { return .contributionTooLarge(limit: Self.maxSize, mark) }
     return flaw.map { .contributionMalformed($0, mark) }
   }
 
@@ -90,7 +90,7 @@ struct ContributionCheck: TreeVisitor {
   }
 
   private mutating func look(at text: String) {
-    if text.utf8.count > ContributionFlaws.greatestText {
+    if text.utf8.count > ContributionFlaws.maxTextSize {
       flaw = flaw ?? ContributionFlaws.longText
     }
   }
@@ -106,7 +106,7 @@ struct ContributionCheck: TreeVisitor {
   private mutating func look(at asset: Asset) { flaw = flaw ?? ContributionFlaws.flaw(of: asset) }
 
   mutating func descend() -> Bool {
-    guard depth < Self.greatestDepth else {
+    guard depth < Self.maxDepth else {
       isTooDeep = true
       return false
     }

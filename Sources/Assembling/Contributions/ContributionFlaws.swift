@@ -4,16 +4,16 @@ import WorkspaceFiles
 
 /// What no writer can show of what a plugin made, each as a phrase for messages.
 enum ContributionFlaws {
-  /// The greatest length of one text in bytes; four times as long as the longest file of content.
-  static let greatestText = 16 << 20
-  static let longText = "a text of more than \(greatestText) bytes"
+  /// The maximum length of one text in bytes; four times as long as the longest file of content.
+  static let maxTextSize = 16 << 20
+  static let longText = "a text of more than \(maxTextSize) bytes"
 
   /// The levels that headings have in Markdown and HTML.
   private static let levels = 1...6
   /// The numbers that Markdown reads as the start of a list.
   private static let starts = 0...999_999_999
-  /// The greatest amount that a bar may stand for.
-  private static let greatestValue = 1e15
+  /// The maximum amount that a bar may stand for.
+  private static let maxValue = 1e15
 
   /// The number of parts of a block that are not blocks or running text, however little they hold.
   static func parts(of block: Block) -> Int {
@@ -40,14 +40,14 @@ enum ContributionFlaws {
       }
     case .table(let table): if let flaw = flaw(of: table) { return flaw }
     case .chart(let chart):
-      if let bar = chart.bars.first(where: { !(abs($0.value) <= greatestValue) }) {
+      if let bar = chart.bars.first(where: { !(abs($0.value) <= maxValue) }) {
         return "a chart with the value \(bar.value)"
       }
-    case .raw(let raw) where raw.text.utf8.count > greatestText: return longText
+    case .raw(let raw) where raw.text.utf8.count > maxTextSize: return longText
     default: break
     }
     let isLong = block.containsPart { part in
-      if case .text(let text) = part { text.utf8.count > greatestText } else { false }
+      if case .text(let text) = part { text.utf8.count > maxTextSize } else { false }
     }
     return isLong ? longText : nil
   }
@@ -67,7 +67,7 @@ enum ContributionFlaws {
   static func flaw(of link: Link) -> String? {
     guard link.place == nil else { return nil }
     let address = link.destination
-    if address.utf8.count > greatestText { return longText }
+    if address.utf8.count > maxTextSize { return longText }
     if address.hasPrefix("#") || LinkAddress(address) == .complete(address) { return nil }
     return "a link to ‘\(address.clipped)’"
   }

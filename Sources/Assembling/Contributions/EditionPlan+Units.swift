@@ -2,7 +2,7 @@ package import Planning
 package import SectorKit
 
 extension EditionPlan {
-  /// The IDs of the units in the order in which the edition names them, followed by the others in
+  /// The IDs of the units in the order that the edition names them, followed by the others in
   /// the order of the plugin list.
   package func sectorOrder(_ plugins: [any SectorPlugin]) -> [String] {
     var seen: Set<String> = []

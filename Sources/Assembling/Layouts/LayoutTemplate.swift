@@ -64,7 +64,7 @@ package struct LayoutTemplate {
     return trees.inserted(into: blocks).normalized
   }
 
-  /// The values of a record; missing ones are explicitly empty, so that the template engine does
+  /// The values of a record; missing ones are explicitly empty, so the template engine does
   /// not look up the name in the enclosing scope.
   private func recordValues(
     of row: CollectedRow, _ shown: ShownRecords, _ trees: inout LayoutTrees

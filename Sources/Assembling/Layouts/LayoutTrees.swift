@@ -14,7 +14,7 @@ struct LayoutTrees {
     MarkdownWriter().escaped(text.filter { $0 != open && $0 != close })
   }
 
-  /// The template engine's value for a layout value; nil if it is empty, so that it works as a
+  /// The template engine's value for a layout value; nil if it is empty, so it works as a
   /// condition.
   mutating func value(_ value: LayoutValue) -> Any? {
     switch value {
@@ -25,7 +25,7 @@ struct LayoutTrees {
     }
   }
 
-  /// The placeholder for a tree; nil for an empty tree, so that it works as a condition.
+  /// The placeholder for a tree; nil for an empty tree, so it works as a condition.
   mutating func mark(for tree: [Block]) -> String? {
     guard !tree.isEmpty else { return nil }
     trees.append(tree)

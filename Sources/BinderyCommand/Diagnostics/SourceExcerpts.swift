@@ -16,7 +16,7 @@ struct SourceExcerpts {
   /// Takes lines from the files of a folder.
   init(root: Folder) { self.root = root }
 
-  /// The line on which a place starts, with a caret below its first character and tildes below the
+  /// The line where a place starts, with a caret below its first character and tildes below the
   /// others; empty if nothing useful can be shown.
   mutating func excerpt(_ place: Place) -> Result<String, FileProblem> {
     lines(of: place.path).map { lines in

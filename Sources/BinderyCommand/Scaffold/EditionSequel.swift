@@ -68,7 +68,7 @@ struct EditionSequel {
         continue
       }
       let bytes = try Self.attempt("Configs/\(path)") { () throws(FileProblem) in
-        try workspace.editions.read(listed: path, limit: Asset.greatestSize)
+        try workspace.editions.read(listed: path, limit: Asset.maxSize)
       }
       files.append(.init(path: target, bytes: bytes))
       if file.hasSuffix(".md") { reminders.append("\(target): its words are the last edition's") }

@@ -12,7 +12,7 @@ struct PictureClash: Check {
       """,
     cure: "Remove one of them, or give it another name.")
 
-  // In Swift the two names are equal, so that one is written as another path to tell them apart.
+  // In Swift the two names are equal, so one is written as another path to tell them apart.
   private static let twins: [String: String?] = [
     "Configs/report/\u{DC}bung.png": "a picture", "Configs/report/./U\u{308}bung.png": "another",
   ]

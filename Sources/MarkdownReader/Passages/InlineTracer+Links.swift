@@ -1,7 +1,7 @@
 extension InlineTracer {
   /// The maximum length in bytes of a label or title to search for; longer ones are not traced,
   /// which bounds the cost of unclosed ones.
-  private static let greatestLength = 4096
+  private static let maxLength = 4096
 
   /// Traces the text of a link and skips its target.
   mutating func traceLink(_ node: CMarkNode, _ spelling: Spelling) -> Bool {
@@ -38,7 +38,7 @@ extension InlineTracer {
     guard peek() == UInt8(ascii: "[") else { return nil }
     var rest = self
     rest.offset += 1
-    while let byte = rest.peek(), rest.offset - offset < Self.greatestLength {
+    while let byte = rest.peek(), rest.offset - offset < Self.maxLength {
       rest.offset += 1
       switch byte {
       case UInt8(ascii: "\\"): rest.offset += 1
@@ -106,7 +106,7 @@ extension InlineTracer {
     }
     let start = offset
     offset += 1
-    while let byte = peek(), offset - start < Self.greatestLength {
+    while let byte = peek(), offset - start < Self.maxLength {
       offset += byte == UInt8(ascii: "\\") ? 2 : 1
       if byte == closing { return true }
     }

@@ -2,7 +2,7 @@ extension InlineTracer {
   /// Traces text, whose characters may be written as escapes or entities.
   mutating func traceText(_ text: [UInt8], _ spelling: Spelling) -> Bool {
     if let extent {
-      builder.append(text, saidBy: extent)
+      builder.append(text, writtenAt: extent)
       return true
     }
     takeBackMargin(before: text[...])
@@ -12,13 +12,13 @@ extension InlineTracer {
       if byte == UInt8(ascii: "\\"), spelling == .markdown, peek(1) == text[said],
         text[said].isPunctuation
       {
-        builder.append(CollectionOfOne(text[said]), saidBy: offset..<offset + 2)
+        builder.append(CollectionOfOne(text[said]), writtenAt: offset..<offset + 2)
         offset += 2
         said += 1
       } else if byte == UInt8(ascii: "&"), spelling != .verbatim,
         let entity = entity(saying: text[said...])
       {
-        builder.append(text[said..<said + entity.said], saidBy: offset..<offset + entity.length)
+        builder.append(text[said..<said + entity.said], writtenAt: offset..<offset + entity.length)
         offset += entity.length
         said += entity.said
       } else if byte == text[said] {
@@ -86,7 +86,7 @@ extension InlineTracer {
   /// Traces a line break and the white space around it.
   mutating func traceLineEnd(saying byte: UInt8) -> Bool {
     if let extent {
-      builder.append(CollectionOfOne(byte), saidBy: extent)
+      builder.append(CollectionOfOne(byte), writtenAt: extent)
       return true
     }
     let start = offset
@@ -95,14 +95,14 @@ extension InlineTracer {
     guard offset < end, isLineEnd(offset) else { return false }
     skipLineEnd()
     skipMargin()
-    builder.append(CollectionOfOne(byte), saidBy: start..<offset)
+    builder.append(CollectionOfOne(byte), writtenAt: start..<offset)
     return true
   }
 
   /// Traces a code span, which may be padded with a space at each end.
   mutating func traceCode(_ code: [UInt8]) -> Bool {
     if let extent {
-      builder.append(code, saidBy: extent)
+      builder.append(code, writtenAt: extent)
       return true
     }
     var count = 0
@@ -133,11 +133,11 @@ extension InlineTracer {
         skipLineEnd()
         skipMargin()
         takeBackMargin(before: code[(said + 1)...])
-        builder.append(CollectionOfOne(code[said]), saidBy: start..<offset)
+        builder.append(CollectionOfOne(code[said]), writtenAt: start..<offset)
       } else if isCell, byte == UInt8(ascii: "\\"), peek(1) == UInt8(ascii: "|"),
         code[said] == UInt8(ascii: "|")
       {
-        builder.append(CollectionOfOne(code[said]), saidBy: offset..<offset + 2)
+        builder.append(CollectionOfOne(code[said]), writtenAt: offset..<offset + 2)
         offset += 2
       } else if byte == code[said] {
         builder.append(verbatim: offset..<offset + 1)

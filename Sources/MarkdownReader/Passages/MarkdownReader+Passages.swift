@@ -12,7 +12,7 @@ extension MarkdownReader {
     guard case .success(let extensions) = Extensions.shared else { return [] }
     var source = text.text
     return source.withUTF8 { buffer in
-      guard Intricacy(buffer).first == nil else { return [] }
+      guard MarkdownComplexity(buffer).first == nil else { return [] }
       return MarkdownParser.withTree(of: buffer, extensions: extensions) { root in
         var maker = PassageMaker(text)
         maker.visit(root)

@@ -4,7 +4,7 @@ import Findings
 /// Collects the passages of a document.
 struct PassageMaker {
   /// The context of a block.
-  private struct Surroundings {
+  private struct PassageContext {
     var kind = Passage.Kind.paragraph
     /// The number of quotations that enclose the block.
     var quotes = 0
@@ -25,16 +25,16 @@ struct PassageMaker {
   }
 
   /// Collects the passages of a document.
-  mutating func visit(_ root: CMarkNode) { visit(childrenOf: root, Surroundings()) }
+  mutating func visit(_ root: CMarkNode) { visit(childrenOf: root, PassageContext()) }
 
-  private mutating func visit(childrenOf node: CMarkNode, _ around: Surroundings) {
+  private mutating func visit(childrenOf node: CMarkNode, _ around: PassageContext) {
     guard around.depth < MarkdownReader.depthLimit else { return }
     var around = around
     around.depth += 1
     for child in node.children { visit(child, around) }
   }
 
-  private mutating func visit(_ node: CMarkNode, _ around: Surroundings) {
+  private mutating func visit(_ node: CMarkNode, _ around: PassageContext) {
     var around = around
     switch node.type {
     case CMARK_NODE_PARAGRAPH.rawValue: paragraph(node, around)
@@ -77,13 +77,13 @@ struct PassageMaker {
     return start..<max(start, end)
   }
 
-  /// The lines on which the text of a block may start: the parser counts link reference definitions
+  /// The lines where the text of a block may start: the parser counts link reference definitions
   /// before a paragraph, and a paragraph before a table, as lines of the block that follows.
   private func firstLines(of node: CMarkNode, upTo last: Int) -> ClosedRange<Int> {
-    node.line...max(node.line, min(last, node.line + Self.greatestNumberOfLinesBefore))
+    node.line...max(node.line, min(last, node.line + Self.maxLinesBefore))
   }
 
-  private static let greatestNumberOfLinesBefore = 32
+  private static let maxLinesBefore = 32
 
   private func lastLine(of node: CMarkNode) -> Int { Int(cmark_node_get_end_line(node.pointer)) }
 
@@ -93,7 +93,7 @@ struct PassageMaker {
     node.line > 0 ? node : CMarkNode(cmark_node_next(node.pointer)) ?? node
   }
 
-  private mutating func paragraph(_ node: CMarkNode, _ around: Surroundings) {
+  private mutating func paragraph(_ node: CMarkNode, _ around: PassageContext) {
     let witness = witness(of: node)
     for line in firstLines(of: witness, upTo: lastLine(of: witness)) {
       var tracer = tracer(around, at: line, of: witness)
@@ -103,7 +103,7 @@ struct PassageMaker {
     addWhole(node, around, around.kind, extent: extent(of: witness))
   }
 
-  private mutating func heading(_ node: CMarkNode, _ around: Surroundings) {
+  private mutating func heading(_ node: CMarkNode, _ around: PassageContext) {
     let level = Int(cmark_node_get_heading_level(node.pointer))
     let kind = Passage.Kind.heading(level: level)
     for line in firstLines(of: node, upTo: lastLine(of: node)) {
@@ -116,7 +116,7 @@ struct PassageMaker {
     addWhole(node, around, kind, extent: extent(of: node))
   }
 
-  private mutating func table(_ node: CMarkNode, _ around: Surroundings) {
+  private mutating func table(_ node: CMarkNode, _ around: PassageContext) {
     var kind = Passage.Kind.cell(isHeader: true)
     let last = lastLine(of: node)
     for row in node.children {
@@ -137,7 +137,7 @@ struct PassageMaker {
 
   /// Traces the cells of a row, if the row is on the given line.
   private func cells(
-    of row: CMarkNode, at line: Int, _ around: Surroundings, isHeader: Bool
+    of row: CMarkNode, at line: Int, _ around: PassageContext, isHeader: Bool
   ) -> [InlineTracer]? {
     let bytes = empty.bytes
     var first = tracer(around, at: line, of: row)
@@ -167,7 +167,7 @@ struct PassageMaker {
 
   /// Makes a tracer for a line of a block: it starts at the block or, on later lines, after the
   /// margin.
-  private func tracer(_ around: Surroundings, at line: Int, of node: CMarkNode) -> InlineTracer {
+  private func tracer(_ around: PassageContext, at line: Int, of node: CMarkNode) -> InlineTracer {
     var tracer = InlineTracer(
       builder: empty, offset: line == node.line ? start(of: node) : start(of: line),
       end: empty.bytes.count, quotes: around.quotes)
@@ -184,7 +184,7 @@ struct PassageMaker {
 
   /// Adds a block that cannot be traced; each part has the place of the whole block.
   private mutating func addWhole(
-    _ node: CMarkNode, _ around: Surroundings, _ kind: Passage.Kind, extent: Range<Int>
+    _ node: CMarkNode, _ around: PassageContext, _ kind: Passage.Kind, extent: Range<Int>
   ) {
     var tracer = InlineTracer(builder: empty, offset: 0, end: 0, quotes: 0)
     tracer.extent = extent

@@ -78,22 +78,22 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
-  /// The number of bytes after which reading pauses, so that a writer that never pauses does not keep
+  /// The number of bytes after which reading pauses, so a writer that never pauses does not keep
   /// its reader from anything else.
-  private static let greatestHaul = 4 << 20
+  private static let maxBytesRead = 4 << 20
 
   /// Appends the bytes that can be read without blocking, some megabytes at most.
   ///
   /// - Returns: whether the end was reached, after which nothing more will come.
   package func readAvailable(into bytes: inout [UInt8]) -> Bool {
     withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 1) { buffer in
-      var haul = 0
-      while haul < Self.greatestHaul {
+      var bytesRead = 0
+      while bytesRead < Self.maxBytesRead {
         let got = readBytes(number, buffer)
         if got < 0 && errno == EINTR { continue }
         guard got > 0 else { return got == 0 }
         bytes += buffer[..<got]
-        haul += got
+        bytesRead += got
       }
       return false
     }

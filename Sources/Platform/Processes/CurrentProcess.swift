@@ -90,7 +90,7 @@ package enum CurrentProcess {
     return Set(entries.compactMap { UInt64($0.name) })
   }
 
-  /// Makes this process the parent of orphans among its descendants, so that it can end them.
+  /// Makes this process the parent of orphans among its descendants, so it can end them.
   ///
   /// It must start no other processes while a ``ChildProcess`` runs.
   package static func adoptOrphans() { bindery_adopt_orphans() }

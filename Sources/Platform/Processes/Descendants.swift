@@ -12,7 +12,7 @@ import CPlatform
 /// It is ended only if this process adopts orphans: then all its children are of its own doing.
 enum Descendants {
   /// The number of children that are looked at together.
-  private static let greatestNumber = 256
+  private static let maxCount = 256
   /// The number of looks after which the rest is left alone: it multiplies faster than it is ended.
   private static let looks = 100
 
@@ -29,8 +29,8 @@ enum Descendants {
   }
 
   private static var children: [Int32] {
-    [Int32](unsafeUninitializedCapacity: greatestNumber) { buffer, count in
-      count = Int(bindery_children(buffer.baseAddress, Int32(greatestNumber)))
+    [Int32](unsafeUninitializedCapacity: maxCount) { buffer, count in
+      count = Int(bindery_children(buffer.baseAddress, Int32(maxCount)))
     }
   }
 }

@@ -35,7 +35,7 @@ struct EngineMessage {
     failure(.engineFailed, "could not be started for ‘\(file)’: \(reason)", [])
   }
 
-  func talkative(_ limit: Int, _ lines: [String]) -> Diagnostic {
+  func tooMuchOutput(_ limit: Int, _ lines: [String]) -> Diagnostic {
     failure(
       .engineFailed, "printed more than \(limit >> 10) KiB instead of making ‘\(file)’", lines)
   }

@@ -61,7 +61,7 @@ struct EngineRun {
       case .ended(let end): message.failed(end, said.rest)
       case .outOfTime: message.stalled(derivation.limits.time, said.rest)
       case .outOfMemory: message.outgrew(derivation.limits.memory, said.rest)
-      case .tooMuchOutput: message.talkative(derivation.limits.printed, said.rest)
+      case .tooMuchOutput: message.tooMuchOutput(derivation.limits.printed, said.rest)
       }
     return Outcome(isSuccess: false, findings: said.findings + [failure])
   }

@@ -3,7 +3,7 @@
 /// A new format is one more line in ``standard``, or a call of ``adding(_:)`` in a program with its
 /// own formats.
 package struct OutputFormats: Sendable {
-  /// The formats, in the order in which messages list them.
+  /// The formats, in the order that messages list them.
   package let all: [any OutputFormat]
 
   /// Makes a list of formats.

@@ -174,7 +174,7 @@ package struct Publisher {
     case .bytes(let bytes): write(bytes.parts, to: file.path, in: folder)
     case .asset(let asset):
       Result { () throws(FileProblem) in
-        try root.folder(asset.folder).read(asset.path, limit: Asset.greatestSize)
+        try root.folder(asset.folder).read(asset.path, limit: Asset.maxSize)
       }.flatMap { write([$0], to: file.path, in: folder) }
     }
   }

@@ -2,7 +2,7 @@
 enum CountryList {
   /// A country by its names.
   struct Entry {
-    /// The English short name, in the order in which it is read.
+    /// The English short name, in the order that it is read.
     let name: String
     /// The French short name, if it is another.
     let french: String?

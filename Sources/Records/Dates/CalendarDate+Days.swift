@@ -1,7 +1,7 @@
 extension CalendarDate {
   /// The number of the day in the calendar, the same for no other.
   private var dayNumber: Int {
-    // Years begin in March, so that the day of a leap year is the last.
+    // Years begin in March, so the day of a leap year is the last.
     let shifted = month < 3 ? year - 1 : year
     let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
     return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear

@@ -11,7 +11,7 @@ enum ASCIIPlace {
       country.withUTF8 { name in
         guard name.count > 0, isASCII(name) else { return nil }
         guard isASCII(text) else {
-          // Other spaces may stand between the words of the name, so that only one word is sought.
+          // Other spaces may stand between the words of the name, so only one word is sought.
           let word = UnsafeBufferPointer(rebasing: name.prefix { $0 != UInt8(ascii: " ") })
           return starts(of: word, in: text).isEmpty ? false : nil
         }

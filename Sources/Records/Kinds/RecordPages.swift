@@ -135,7 +135,7 @@ extension Block {
     if case .paragraph(let content) = kind { content.containsWords } else { false }
   }
 
-  /// Whether the block says something by itself, so that it can stand for a text without paragraphs.
+  /// Whether the block says something by itself, so it can stand for a text without paragraphs.
   fileprivate var standsForText: Bool {
     switch kind {
     case .paragraph, .list, .quote, .code, .table, .definitionList, .keyFigures, .timeline, .chart,

@@ -70,7 +70,7 @@ public struct SectorProfile: Sendable, Hashable {
   public var photos: [Photo]
   /// Fields of work.
   public var areas: [Area]
-  /// Themes, in the order in which they are shown.
+  /// Themes, in the order that they are shown.
   public var themes: [Theme]
   /// The place where it was written.
   public var place: Place

@@ -4,7 +4,7 @@ public import Records
 public struct Contribution: Sendable, Hashable {
   /// The records available to sections that collect.
   public var records: RecordSet
-  /// The fragments, in the order in which the chapter shows them.
+  /// The fragments, in the order that the chapter shows them.
   public var fragments: [Fragment]
 
   /// Makes a contribution.

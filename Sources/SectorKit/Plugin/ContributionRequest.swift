@@ -7,7 +7,7 @@ public struct ContributionRequest: Sendable {
   public let content: SectorContent
   /// The records selected for the section: those of the period, or those that the section names.
   public let records: RecordSet
-  /// The IDs of the requested fragments, in the order in which they are shown.
+  /// The IDs of the requested fragments, in the order that they are shown.
   public let fragments: [String]
   /// The level of detail in which records are shown.
   public let form: RecordForm

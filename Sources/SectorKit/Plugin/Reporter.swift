@@ -21,7 +21,7 @@ public struct Reporter: Sendable {
         at: place.flatMap { $0.path.utf8.count > Self.greatestPath ? nil : $0 }))
   }
 
-  /// The greatest length of a path in bytes, as of most systems.
+  /// The maximum length of a path in bytes, as of most systems.
   private static let greatestPath = 4096
 
   private static func code(_ severity: Severity) -> DiagnosticCode {

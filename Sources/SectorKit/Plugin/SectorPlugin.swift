@@ -10,7 +10,7 @@ public protocol SectorPlugin: Sendable {
   /// The unit that the plugin belongs to.
   var description: SectorDescription { get }
 
-  /// The fragments that the unit offers, in the order in which its chapter shows them.
+  /// The fragments that the unit offers, in the order that its chapter shows them.
   var fragments: [FragmentDescription] { get }
 
   /// The kinds of records that only this unit has.

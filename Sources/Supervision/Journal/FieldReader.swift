@@ -75,7 +75,7 @@ struct FieldReader {
   }
 }
 
-// The parts of findings, in the order in which `FieldWriter` writes them.
+// The parts of findings, in the order that `FieldWriter` writes them.
 extension FieldReader {
   mutating func place() throws(Malformed) -> Place {
     let (path, line, column): (String, Int, Int) = (try text(), try number(), try number())

@@ -11,7 +11,7 @@ struct EmailRenderer: MarkupRenderer {
   static var anchorsDeepTitles: Bool { false }
   static var namesDirection: Bool { true }
 
-  /// The greatest width of pictures in pixels; some clients obey nothing but the attribute.
+  /// The maximum width of pictures in pixels; some clients obey nothing but the attribute.
   private static let pictureWidth = 552
   /// The attributes of a table that is there for the layout alone.
   private static let layout: StaticString =

@@ -4,7 +4,7 @@ import Document
 /// A message ready to be sent (RFC 5322): the same edition as plain text and as HTML, with the pictures
 /// that the HTML shows.
 ///
-/// It says that it has not been sent (`X-Unsent`), so that clients open it for sending.
+/// It says that it has not been sent (`X-Unsent`), so clients open it for sending.
 public struct MailMessage: Sendable {
   /// The subject.
   public var subject: String

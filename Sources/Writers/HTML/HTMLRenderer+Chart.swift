@@ -7,7 +7,7 @@ extension HTMLRenderer {
 
   /// Renders values as bars in inline SVG, with the values as its text alternative.
   ///
-  /// Each bar is below its label, so that both are readable on a phone.
+  /// Each bar is below its label, so both are readable on a phone.
   mutating func renderChart(_ chart: Chart) {
     let height = chart.bars.count * Self.rowHeight
     let maximum = max(chart.bars.map(\.value).max() ?? 0, 1)

@@ -3,7 +3,7 @@ import Wording
 
 /// Renders blocks to HTML.
 ///
-/// Line ends follow cmark, so that what a Markdown text says can be compared with the specification.
+/// Line ends follow cmark, so what a Markdown text says can be compared with the specification.
 struct HTMLRenderer: MarkupRenderer {
   static let format = Format.html
   static var beginsBlocksOnLines: Bool { true }
@@ -86,7 +86,7 @@ struct HTMLRenderer: MarkupRenderer {
 
   /// How often the footnote has been called, this call included.
   ///
-  /// A record's labels are its own, so that all of its calls are in one piece.
+  /// A record's labels are its own, so all of its calls are in one piece.
   private mutating func nextCall(ofFootnote label: String) -> Int {
     let call = (footnoteCalls[label] ?? 0) + 1
     footnoteCalls[label] = call

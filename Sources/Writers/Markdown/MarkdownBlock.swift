@@ -3,7 +3,7 @@ import Document
 /// A block that Markdown can express.
 ///
 /// What a document says beyond that, such as charts, key figures and the roles of groups, has become
-/// one of these when ``MarkdownProjection`` is done, so that the renderer has no kind to leave out.
+/// one of these when ``MarkdownProjection`` is done, so the renderer has no kind to leave out.
 enum MarkdownBlock {
   /// A heading, of level six at the most.
   case heading(level: Int, [Inline])

@@ -4,7 +4,7 @@ import Document
 // What must be escaped in running text. No other file knows these characters: the check of a whole
 // text and the search inside it both take them from here.
 //
-// All of them are ASCII, except for the no-break space, so that it is enough to look at bytes.
+// All of them are ASCII, except for the no-break space, so it is enough to look at bytes.
 extension MarkdownLine {
   /// One if a byte may have to be escaped wherever it is in a text, otherwise zero.
   ///

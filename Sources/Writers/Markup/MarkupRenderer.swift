@@ -5,7 +5,7 @@ import Wording
 /// protocol asks for.
 ///
 /// A new kind of block or another element is one edit for both. The members that differ are static
-/// requirements or methods of a struct, and both renderers are known where they are used, so that the
+/// requirements or methods of a struct, and both renderers are known where they are used, so the
 /// compiler makes a copy of the shared code for each: no inline is dispatched dynamically.
 protocol MarkupRenderer {
   /// The format whose raw text is passed on.

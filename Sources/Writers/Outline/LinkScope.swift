@@ -6,7 +6,7 @@ struct LinkScope: Sendable {
   private(set) var addresses: [String] = []
   private var positions: [String: Int] = [:]
 
-  /// Numbers targets in the order in which they first occur.
+  /// Numbers targets in the order that they first occur.
   init(_ addresses: some Sequence<String>) {
     for address in addresses where positions[address] == nil {
       positions[address] = self.addresses.count

@@ -31,7 +31,7 @@ public struct OutlineSketch: Sendable {
     references = await Parallel.map(pieces, jobs: jobs) { References($0) }
   }
 
-  /// The outline, in which footnotes and link targets are numbered in the order in which they are first
+  /// The outline, in which footnotes and link targets are numbered in the order that they are first
   /// referred to.
   public func outline(jobs: Int) async -> Outline {
     var footnotes = FootnoteOrder()

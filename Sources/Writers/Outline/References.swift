@@ -4,7 +4,7 @@ public import Findings
 /// The anchors of a piece of an outline and what it refers to, in reading order.
 ///
 /// One walk collects them for every use: the tree of a large report does not fit into the processor's
-/// caches, so that each further walk would cost as much as the first.
+/// caches, so each further walk would cost as much as the first.
 public struct References: TreeVisitor, Sendable {
   /// A name that can be linked to.
   public struct Anchor: Sendable {

@@ -68,7 +68,7 @@ extension TextRenderer {
 
   /// Breaks words into lines.
   ///
-  /// Each byte is a column, so that the end of a line is searched backwards from the last column instead
+  /// Each byte is a column, so the end of a line is searched backwards from the last column instead
   /// of measuring every word: most text of a report is of this kind.
   private mutating func fill(plainWords text: Slice<UnsafeBufferPointer<UInt8>>) {
     let (room, space) = (room, UInt8(ascii: " "))

@@ -27,7 +27,7 @@ struct TextRenderer {
 
   /// Takes the array in which running text is collected before it is broken into lines.
   ///
-  /// While it is out, the renderer has no reference to it, so that appending does not copy it; when it
+  /// While it is out, the renderer has no reference to it, so appending does not copy it; when it
   /// is given back, the next paragraph does without an allocation. There is a paragraph for every few
   /// hundred bytes of a report.
   mutating func takeScratch() -> [UInt8] {

@@ -71,7 +71,7 @@ package struct EditionDigest {
     return [.link(Link("#\(anchor)", title))]
   }
 
-  /// Whether blocks contain no items, so that their section is itself an item.
+  /// Whether blocks contain no items, so their section is itself an item.
   private func containsNoItem(_ blocks: [Block]) -> Bool {
     blocks.allSatisfy { block in
       guard case .group(let group) = block.kind else { return true }

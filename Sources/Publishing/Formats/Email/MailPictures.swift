@@ -4,7 +4,7 @@ import Writers
 
 /// The pictures of an edition that is sent as mail.
 struct MailPictures: TreeVisitor {
-  /// The greatest sum of the sizes of pictures in bytes that a message carries.
+  /// The maximum sum of the sizes of pictures in bytes that a message carries.
   ///
   /// Many servers take messages of up to ten megabytes, and base64 makes four bytes of three.
   static let greatestSum = 7 << 20

@@ -71,7 +71,7 @@ package struct PictureHead {
     return begins(with: "VP8 ", at: 12) ? little(2, at: 26).map { $0 & 0x3FFF } : nil
   }
 
-  /// The greatest size that the file tells of: beside the picture's own, there may be those of a
+  /// The maximum size that the file tells of: beside the picture's own, there may be those of a
   /// preview and of the tiles that it is put together from.
   private var widthOfAVIF: Int? {
     var greatest: (width: Int, height: Int)?

@@ -1,25 +1,25 @@
 /// Finds texts that would take the parser excessive time: for every link, it looks at every image
 /// opened before, and it counts the cells of a table row from the start for every cell.
-struct Intricacy {
+struct MarkdownComplexity {
   /// A construct of which there are too many.
   enum Excess {
     case images, cells, rows, rules, brackets, references
   }
 
   /// The maximum number of images opened between two blank lines.
-  static let greatestNumberOfImages = 1000
+  static let maxImages = 1000
   /// The maximum number of `|` on a line.
-  static let greatestNumberOfCells = 200
+  static let maxCells = 200
 
   /// The maximum number of cells in a table, including those that its rows omit.
-  static let greatestTable = 200_000
+  static let maxTableCells = 200_000
   /// The maximum number of lines between two blank ones that look like the delimiter row of a
   /// table.
-  static let greatestNumberOfRules = 100
+  static let maxRules = 100
   /// The maximum number of `<` between two blank lines that start an address without closing it.
-  static let greatestNumberOfBrackets = 1000
+  static let maxBrackets = 1000
   /// The maximum number of bytes that link references may add to a text.
-  static let greatestReferences = 16 << 20
+  static let maxReferenceSize = 16 << 20
 
   /// The size in bytes below which a text cannot exceed any limit.
   private static let harmlessSize = 2048
@@ -31,13 +31,13 @@ struct Intricacy {
   /// The first excess, with its line; nil for a text within all limits.
   var first: (excess: Excess, line: Int)? {
     let found = [
-      line(of: "|", limit: Self.greatestNumberOfCells, isApart: endsLine)
+      line(of: "|", limit: Self.maxCells, isApart: endsLine)
         .map { (Excess.cells, $0) },
-      line(of: "!", limit: Self.greatestNumberOfImages, isApart: containsBlankLine) { offset in
+      line(of: "!", limit: Self.maxImages, isApart: containsBlankLine) { offset in
         offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "[")
       }.map { (Excess.images, $0) },
       line(
-        of: "<", limit: Self.greatestNumberOfBrackets, isApart: containsBlankLine, opensAddress
+        of: "<", limit: Self.maxBrackets, isApart: containsBlankLine, opensAddress
       ).map { (Excess.brackets, $0) },
       excessOfTables, excessOfReferences,
     ]
@@ -97,8 +97,8 @@ struct Intricacy {
         rules += 1
         columns = max(columns, pipes + 1)
       }
-      if rules > Self.greatestNumberOfRules { return (.rules, number) }
-      if cells > Self.greatestTable { return (.rows, number) }
+      if rules > Self.maxRules { return (.rules, number) }
+      if cells > Self.maxTableCells { return (.rows, number) }
     }
     return nil
   }
@@ -119,7 +119,7 @@ struct Intricacy {
     }
     guard longest > 256 else { return nil }
     let calls = text.count { $0 == UInt8(ascii: "[") }
-    return calls * longest > Self.greatestReferences ? (.references, line) : nil
+    return calls * longest > Self.maxReferenceSize ? (.references, line) : nil
   }
 
   private func endsLine(_ range: Range<Int>) -> Bool { text[range].contains(UInt8(ascii: "\n")) }
