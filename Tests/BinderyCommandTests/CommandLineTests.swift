@@ -146,6 +146,22 @@ import Writers
     #expect(rows.compactMap { $0["id"] }.sorted() == ids)
   }
 
+  @Test(arguments: [("country", ["Roads"]), ("place", ["Well", "Roads"])])
+  func milestonesThatLackAFieldAreListed(field: String, titles: [String]) async throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/milestones.yaml": """
+      - {date: 2001, title: Well, countries: [Japan]}
+      - {date: 2002, title: School, place: Kobe, countries: [Mongolia, Japan]}
+      - {date: 2003, title: Roads}
+
+      """
+    ])
+    let run = await run(
+      ["list", "milestones", "--missing", field, "--format", "json"], in: workspace.location)
+    let rows = try JSONDecoder().decode([[String: String]].self, from: Data(run.output.utf8))
+    #expect(rows.map { $0["title"] } == titles)
+  }
+
   @Test(arguments: [
     ("activities", "participant", "did you mean ‘participants’?"),
     ("partners", "colour", "there are sector, category, country, group, name."),

@@ -37,7 +37,9 @@ import Testing
       "1,000 ordinary South Koreans", "65 officials", "over 500 stakeholders",
       "83 representatives of 42 organizations", "24 policy recommendations",
       // Culture
-      "11,476 people, 59% of them women", "81,889", "5 million visitors", "625.5 million CNY",
+      "11,476 people, 59% of them women, had", "awareness among 81,889",
+      "directly benefited 11,476 people, 59%", "awareness of 81,889 people",
+      "5 million visitors", "625.5 million CNY",
       "8,260 people", "3,821 rural women and men", "100 Panda Ambassadors", "67,449 people",
       "19 publications and resources", "33 partners", "USD 485,352.33",
       "64 participants from more than 10 countries", "More than 120 committed participants",
