@@ -47,12 +47,16 @@ struct Inventory {
   }
 
   /// The records of a kind.
-  func records<R: Record>(of type: R.Type) async -> Listing {
+  ///
+  /// - Parameter field: the field in which the records have nothing; nil for all records.
+  func records<R: Record>(of type: R.Type, missing field: String? = nil) async -> Listing {
     let library = await library()
-    let all = plugins.compactMap { library[$0.description.id]?.content?.records }
     let listing = type.recordKind.listing
-    let rows = all.flatMap { $0.selected(period: period)[type] }.flatMap { record in
-      listing.rows(record).map { [record.sector] + $0 }
+    let rows = plugins.compactMap { library[$0.description.id]?.content }.flatMap { content in
+      let unit = UnitContext(content.profile, words: .english)
+      return content.records.selected(period: period)[type]
+        .filter { record in field.map { record.isEmpty($0, in: unit) } ?? true }
+        .flatMap { record in listing.rows(record).map { [record.sector] + $0 } }
     }
     return Listing(
       columns: ["sector"] + listing.columns, rows: rows, diagnostics: diagnostics(library))

@@ -101,6 +101,11 @@ struct EditionBuild {
       edition.emptyCollections = []
     }
     progress.findings.report(Checks.findings(in: edition))
+    if Checks.needEveryUnit(judge) {
+      let content = ShownContent(
+        in: library, of: plugins.map(\.description.id), shows: draft.shows)
+      progress.findings.report(Checks.findings(in: content, for: judge))
+    }
     progress.add(draft.edition.failures)
   }
 

@@ -61,16 +61,22 @@ public struct Orchestrator: Sendable {
       problems.hasErrors
         ? Planned(name: name, diagnostics: problems) : plan(name, vocabulary, among: known)
     }
-    let (plugins, restrictions) = units(namedIn: planned.compactMap(\.plan))
-    let needs = planned.reduce(into: Set<ContentNeed>()) { needs, planned in
-      if let plan = planned.plan { needs.formUnion(plan.needs(plugins)) }
+    let excuses = Excuses(in: workspace.root)
+    let plans = planned.compactMap(\.plan)
+    let (plugins, restrictions) = units(namedIn: plans)
+    var needs = plans.reduce(into: Set<ContentNeed>()) { $0.formUnion($1.needs(plugins)) }
+    if plans.contains(where: {
+      Checks.needEveryUnit(FindingJudge($0.checks, excuses: excuses))
+    }) {
+      let needed = Set(needs.map(\.sector))
+      let others = plugins.map(\.description.id).filter { !needed.contains($0) }
+      needs.formUnion(others.map { ContentNeed(sector: $0) })
     }
     options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
       plugins, needs, in: workspace, jobs: options.jobs, countries: countries,
       restrictions: restrictions, observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
-    let excuses = Excuses(in: workspace.root)
     let dates = WrittenDates(in: workspace.root)
     var outcomes: [EditionOutcome] = []
     for planned in planned {

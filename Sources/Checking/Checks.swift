@@ -11,6 +11,9 @@ package enum Checks {
     YearOfFolder(),
   ]
 
+  /// The checks of the records that an edition shows, beside the content of all units.
+  private static let ofShownContent: [any Check<ShownContent>] = [PartnerUnlisted()]
+
   /// The checks of an edition's plan against the available content.
   private static let ofPlans: [any Check<PlannedEdition>] = [
     SectorWithoutFolder(), UnknownRecord(), OutsidePeriod(), IdleKey(), MailWithoutSender(),
@@ -40,7 +43,8 @@ package enum Checks {
   /// Every check.
   package static let all: [any Check] =
     // Each element is converted, since converting the arrays would search all conformances at run time.
-    ofContent.map { $0 } + ofPlans.map { $0 } + ofAssemblies.map { $0 } + ofMaking.map { $0 }
+    ofContent.map { $0 } + ofShownContent.map { $0 } + ofPlans.map { $0 } + ofAssemblies.map { $0 }
+    + ofMaking.map { $0 }
     + ofMail.map { $0 } + ofMailPictures.map { $0 } + ofRuns.map { $0 }
 
   /// The codes of all checks.
@@ -49,6 +53,16 @@ package enum Checks {
   /// The findings in a unit's content.
   package static func findings(in content: SectorContent) -> [Diagnostic] {
     ofContent.flatMap { $0.findings(in: content) }
+  }
+
+  /// Whether an edition asks for a check that looks at the content of all units.
+  package static func needEveryUnit(_ judge: FindingJudge) -> Bool {
+    ofShownContent.contains { !judge.isOff($0.code) }
+  }
+
+  /// The findings in the records that an edition shows, of the checks that are not off.
+  package static func findings(in content: ShownContent, for judge: FindingJudge) -> [Diagnostic] {
+    ofShownContent.filter { !judge.isOff($0.code) }.flatMap { $0.findings(in: content) }
   }
 
   /// The findings in an edition's plan.

@@ -10,13 +10,17 @@ public struct DiagnosticCode: Sendable, Hashable {
   public let example: String
   /// How to fix the cause, in one sentence.
   public let cure: String
+  /// Whether findings of this kind are left out unless an edition asks for them.
+  public let isOnRequest: Bool
 
   /// Declares a kind of finding.
   public init(
-    _ name: String, _ severity: Severity, cause: String, example: String, cure: String
+    _ name: String, _ severity: Severity, isOnRequest: Bool = false, cause: String, example: String,
+    cure: String
   ) {
     self.name = name
     self.severity = severity
+    self.isOnRequest = isOnRequest
     self.cause = cause
     self.example = example
     self.cure = cure

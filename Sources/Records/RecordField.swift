@@ -109,6 +109,15 @@ public final class RecordField<R: Record>: Sendable {
     return SortKey(text(of: record, in: unit))
   }
 
+  /// Whether a record has nothing in the field.
+  func isEmpty(in record: R, of unit: UnitContext) -> Bool {
+    switch content {
+    case .text(let value): value(record, unit)?.isEmpty ?? true
+    case .tree(let value): value(record).isEmpty
+    case .rows(_, let value): value(record).isEmpty
+    }
+  }
+
   /// Whether the field is a tree.
   var isTree: Bool {
     if case .tree = content { true } else { false }

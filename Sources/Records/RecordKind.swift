@@ -125,6 +125,14 @@ extension Record {
   /// The names of the fields by which records of the kind can be grouped and sorted.
   public static var keyFields: [String] { recordKind.fields.filter(\.isKey).map(\.name) }
 
+  /// The names of all fields.
+  public static var fieldNames: [String] { recordKind.fields.map(\.name) }
+
+  /// Whether the record has nothing in a field, or the kind no such field.
+  public func isEmpty(_ field: String, in unit: UnitContext) -> Bool {
+    Self.recordKind.field(field)?.isEmpty(in: self, of: unit) ?? true
+  }
+
   /// The names that a layout can use for such a record.
   public static var layoutNames: [String: LayoutShape] {
     Dictionary(recordKind.fields.map { ($0.name, $0.shape) }) { first, _ in first }

@@ -130,6 +130,55 @@ import Writers
     #expect(editions.status == 2)
   }
 
+  @Test(arguments: [
+    ("activities", "participants", ["talk"]), ("activities", "place", ["forum", "talk"]),
+    ("activities", "partners", ["forum"]), ("activities", "theme", ["forum"]),
+    ("activities", "body", ["talk"]), ("activities", "title", []),
+  ])
+  func recordsThatLackAFieldAreListed(subject: String, field: String, ids: [String]) async throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/sector.yaml":
+        "id: health\ncode: HE\nname: Health\nthemes: [{id: care, title: Care}]\n",
+      "Plugins/Health/Content/activities/forum.md":
+        "---\ntitle: Forum\ndates: 2024\nparticipants: 4\n---\nPeople met.\n",
+      "Plugins/Health/Content/activities/talk.md":
+        "---\ntitle: Talk\ndates: 2024\npartners: [Aid]\ntheme: care\n---\n",
+    ])
+    let run = await run(
+      ["list", subject, "--missing", field, "--format", "json"], in: workspace.location)
+    let rows = try JSONDecoder().decode([[String: String]].self, from: Data(run.output.utf8))
+    #expect(rows.compactMap { $0["id"] }.sorted() == ids)
+  }
+
+  @Test(arguments: [("country", ["Roads"]), ("place", ["Well", "Roads"])])
+  func milestonesThatLackAFieldAreListed(field: String, titles: [String]) async throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/milestones.yaml": """
+      - {date: 2001, title: Well, countries: [Japan]}
+      - {date: 2002, title: School, place: Kobe, countries: [Mongolia, Japan]}
+      - {date: 2003, title: Roads}
+
+      """
+    ])
+    let run = await run(
+      ["list", "milestones", "--missing", field, "--format", "json"], in: workspace.location)
+    let rows = try JSONDecoder().decode([[String: String]].self, from: Data(run.output.utf8))
+    #expect(rows.map { $0["title"] } == titles)
+  }
+
+  @Test(arguments: [
+    ("activities", "participant", "did you mean ‘participants’?"),
+    ("partners", "colour", "there are sector, category, country, group, name."),
+    ("editions", "title", "--missing goes with records"),
+  ])
+  func fieldsThatCannotBeMissingAreRefused(
+    subject: String, field: String, words: String
+  ) async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await run(["list", subject, "--missing", field], in: workspace.location)
+    #expect(run.status == 2 && run.errors.contains(words), "\(run.errors)")
+  }
+
   @Test func onlyTheUnitThatIsAskedForIsListed() async throws {
     let workspace = try SmallWorkspace.make([
       "Plugins/Care/Content/sector.yaml": "id: care\ncode: CA\nname: Care\n",

@@ -505,6 +505,14 @@ extension DiagnosticTests {
     .activity(
       "split-name", status: 0,
       "---\ntitle: Forum\ndates: 2024\npartners: ‸[Office of Trade, and Industry]\n---\nText.\n"),
+    DiagnosticCase(
+      code: "partner-unlisted", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report
+          + "\nchecks: {partner-unlisted: warning}\n",
+        "Plugins/Health/Content/activities/forum.md":
+          "---\ntitle: Forum\ndates: 2024\npartners: [Aid, ‸Help]\n---\nText.\n",
+      ]),
     .activity(
       "placeholder-text", status: 0,
       "---\ntitle: Forum\ndates: 2024\n---\n‸What happened, in Markdown.\n"),

@@ -3,5 +3,11 @@ package struct ContentNeed: Hashable, Sendable {
   /// The unit's ID.
   package var sector: String
   /// Whether raw HTML in the unit's texts is kept.
-  package var allowsHTML = false
+  package var allowsHTML: Bool
+
+  /// Makes a need for a unit's content, with raw HTML shown as text unless it is to be kept.
+  package init(sector: String, allowsHTML: Bool = false) {
+    self.sector = sector
+    self.allowsHTML = allowsHTML
+  }
 }

@@ -29,6 +29,11 @@ struct ListCommand: RunnableCommand {
     help: ArgumentHelp("Only the records of a unit.", valueName: "id"), completion: .sectors)
   var sector: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only records that have nothing in a field, such as participants.", valueName: "field"))
+  var missing: String?
+
   @Option(help: "How the list is written.")
   var format = Form.table
 
@@ -64,6 +69,9 @@ struct ListCommand: RunnableCommand {
     if sector != nil, Self.others.contains(subject) {
       throw ValidationError("--sector goes with records: \(subject) belong to no unit.")
     }
+    if missing != nil, Self.others.contains(subject) {
+      throw ValidationError("--missing goes with records: \(subject) are none.")
+    }
     let inventory = Inventory(
       workspace: workspace,
       plugins: plugins.filter { sector == nil || $0.description.id == sector }, period: try span,
@@ -73,7 +81,13 @@ struct ListCommand: RunnableCommand {
     switch (subject, kinds[subject]) {
     case ("editions", _): listing = inventory.editions()
     case ("sectors", _): listing = await inventory.sectors()
-    case (_, let type?): listing = await inventory.records(of: type)
+    case (_, let type?):
+      if let missing, !type.fieldNames.contains(missing) {
+        throw ValidationError.unknown(
+          "field", missing, among: type.fieldNames,
+          otherwise: " of \(subject); there are \(type.fieldNames.joined(separator: ", ")).")
+      }
+      listing = await inventory.records(of: type, missing: missing)
     case (_, nil):
       throw ValidationError.unknown(
         "list", subject, among: Self.subjects(kinds),

@@ -6,6 +6,7 @@ extension DiagnosticCode {
 
   /// The severity of the finding, and whether editions can change it.
   var kind: String {
-    Self.checks.contains(self) ? "\(severity.rawValue), check" : severity.rawValue
+    guard Self.checks.contains(self) else { return severity.rawValue }
+    return "\(severity.rawValue), check\(isOnRequest ? ", off unless an edition asks for it" : "")"
   }
 }

@@ -35,10 +35,16 @@ package struct FindingJudge: Sendable {
   /// The findings with their effective severities.
   package func judged(_ findings: [Diagnostic]) -> [Diagnostic] { findings.flatMap(judged) }
 
+  /// Whether findings of a kind are left out, because the edition says so or does not ask for them.
+  package func isOff(_ code: DiagnosticCode) -> Bool {
+    settings[code.name].map { $0 == .off } ?? code.isOnRequest
+  }
+
   /// The finding with the severity that the edition sets; nil if the check is off.
   package func weighed(_ finding: Diagnostic) -> Diagnostic? {
-    guard let setting = settings[finding.code.name], Self.checks.contains(finding.code.name) else {
-      return finding
+    guard Self.checks.contains(finding.code.name) else { return finding }
+    guard let setting = settings[finding.code.name] else {
+      return finding.code.isOnRequest ? nil : finding
     }
     guard let severity = setting.severity else { return nil }
     var finding = finding

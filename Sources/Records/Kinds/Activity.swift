@@ -29,6 +29,8 @@ public final class Activity: Record {
   public let viewers: PeopleCount?
   /// The partner organizations.
   public let partners: [String]
+  /// The places of the partners, in the same order.
+  package let partnerPlaces: [Place]
   /// The place of the list of partners.
   package let partnersPlace: Place?
   /// Links to further information.
@@ -65,7 +67,7 @@ public final class Activity: Record {
     static let kind = YAMLField("kind", .text, "What kind it is: activity, flagship, story, ….")
     static let participants = YAMLField("participants", .people, "How many took part.")
     static let viewers = YAMLField("viewers", .people, "How many followed online.")
-    static let partners = YAMLField("partners", .names, "With whom.")
+    static let partners = YAMLField("partners", .locatedNames, "With whom.")
     static let links = YAMLField("links", .links, "Where more can be read.")
     static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
     static let hashtags = YAMLField(
@@ -100,7 +102,9 @@ public final class Activity: Record {
     kind = input[Key.kind] ?? Self.ordinaryKind
     participants = input[Key.participants]
     viewers = input[Key.viewers]
-    partners = input[Key.partners] ?? []
+    let partners = input[Key.partners] ?? []
+    self.partners = partners.map(\.value)
+    partnerPlaces = partners.map(\.place)
     partnersPlace = partners.isEmpty ? nil : input.fields.object.valuePlace(of: Key.partners)
     links = input[Key.links] ?? []
     hashtags = input[Key.hashtags] ?? []
@@ -125,6 +129,7 @@ public final class Activity: Record {
       .text("countries") { $0.countries.joined(separator: ", ") }.layoutOnly,
       .people("participants") { $0.participants }.layoutOnly,
       .people("online") { $0.viewers }.layoutOnly,
+      .text("partners") { $0.partners.joined(separator: "; ") }.layoutOnly,
       .tree("summary") { $0.briefBlocks },
       .tree("body") { $0.body },
     ],

@@ -11,6 +11,8 @@ public struct Milestone: Record {
   public var date: DateSpan
   /// The place where it happened.
   public var venue: String?
+  /// The countries in which it happened.
+  public var countries: [String]
   /// The event, as a phrase.
   public var title: String?
   /// The body text.
@@ -23,12 +25,16 @@ public struct Milestone: Record {
   private enum Key {
     static let date = YAMLField("date", .dateSpan, required: true, "When.")
     static let venue = YAMLField("place", .text, "Where.")
+    static let countries = YAMLField(
+      "countries", .locatedNames, "In which countries, by their names in ISO 3166; not shown.")
     static let title = YAMLField("title", .text, "What happened, in a phrase.")
     static let body = YAMLField("body", .markdown, "The text, in Markdown.")
     static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
     static let note = YAMLField(
       "note", .text, "Why a contradicted fact reads as it does; never published.")
-    static let all = [date.key, venue.key, title.key, body.key, photos.key, note.key]
+    static let all = [
+      date.key, venue.key, countries.key, title.key, body.key, photos.key, note.key,
+    ]
   }
 
   private init?(_ input: RecordInput) {
@@ -36,6 +42,7 @@ public struct Milestone: Record {
     self.date = date
     sector = input.sector
     venue = input[Key.venue]
+    countries = input.countries(Key.countries)
     title = input[Key.title]
     body = input.blocks(Key.body, label: "milestone")
     photos = input.photos(Key.photos)
@@ -50,7 +57,9 @@ public struct Milestone: Record {
     fields: [
       .date("date") { $0.date },
       .text("title") { $0.title },
+      .text("country") { $0.countries.first },
       .text("place") { $0.venue }.layoutOnly,
+      .text("countries") { $0.countries.joined(separator: ", ") }.layoutOnly,
       .tree("body") { $0.body },
     ],
     listing: RecordListing(["date", "title"]) { [$0.date.text(.english), $0.title ?? ""] },

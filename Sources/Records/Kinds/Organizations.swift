@@ -2,15 +2,27 @@ import Wording
 
 /// Organizations, each known by its name and by the aliases that are declared for it.
 package struct Organizations: Sendable {
-  private var numbers: [GroupKey: Int] = [:]
+  /// The numbers of the organizations with a name, by country; ministries of several countries share
+  /// their names.
+  private var numbers: [GroupKey: [GroupKey: Int]] = [:]
   /// What each number was joined with; itself if with none.
   private var joined: [Int] = []
 
-  /// The organizations of lists of partners; rows that share a name or an alias are one organization.
+  /// The organizations of lists of partners; rows that share a name or an alias are one organization,
+  /// unless they name different countries.
   package init(_ partners: [Partner]) {
     for partner in partners {
-      let number = number(of: GroupKey(partner.name))
-      for alias in partner.aliases { join(number, self.number(of: GroupKey(alias))) }
+      let country = GroupKey(partner.country)
+      let number = number(of: GroupKey(partner.name), in: country)
+      for alias in partner.aliases { join(number, self.number(of: GroupKey(alias), in: country)) }
+    }
+    let nowhere = GroupKey("")
+    for countries in numbers.values where countries.count == 2 {
+      // A row without a country leaves open what the other says.
+      if countries[nowhere] != nil {
+        let both = Array(countries.values)
+        join(both[0], both[1])
+      }
     }
     // A number is never joined with a greater one, which makes one pass lead each to its root.
     for number in joined.indices { joined[number] = joined[joined[number]] }
@@ -29,10 +41,10 @@ package struct Organizations: Sendable {
     return Set(joined).count + others.count
   }
 
-  private mutating func number(of key: GroupKey) -> Int {
-    if let number = numbers[key] { return number }
+  private mutating func number(of name: GroupKey, in country: GroupKey) -> Int {
+    if let number = numbers[name]?[country] { return number }
     let number = joined.count
-    numbers[key] = number
+    numbers[name, default: [:]][country] = number
     joined.append(number)
     return number
   }
