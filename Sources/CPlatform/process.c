@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #if defined(__linux__)
@@ -151,6 +152,16 @@ int bindery_spawn(pid_t *child, const struct bindery_launch *launch) {
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   return problem;
+}
+
+void bindery_limit_files(pid_t process, uint64_t size) {
+#if defined(__linux__)
+  const struct rlimit limit = {.rlim_cur = size, .rlim_max = size};
+  prlimit(process, RLIMIT_FSIZE, &limit, NULL);
+#else
+  (void)process;
+  (void)size;
+#endif
 }
 
 static void *exit_when_closed(void *lifeline) {

@@ -16,8 +16,8 @@ import Testing
     var launch = ProcessLaunch(program: "/bin/sh", arguments: ["-c", script])
     launch.workingFolder = folder
     launch.variables = variables
-    var process = try GuardedProcess(launch)
-    let outcome = await process.run(within: limits)
+    var process = try GuardedProcess(launch, within: limits)
+    let outcome = await process.run()
     return Run(outcome: outcome, lines: process.printed.lines(from: 0, limit: 1 << 16))
   }
 
@@ -36,7 +36,7 @@ import Testing
     #expect(try await run("exit 7").outcome == .ended(.exited(7)))
     #expect(try await run("kill -TERM $$").outcome == .ended(.signalled(.terminate)))
     #expect(throws: SystemError.notFound) {
-      _ = try GuardedProcess(ProcessLaunch(program: "/nowhere/at-all"))
+      _ = try GuardedProcess(ProcessLaunch(program: "/nowhere/at-all"), within: ProcessLimits())
     }
   }
 
@@ -81,6 +81,18 @@ import Testing
     let short = try await self.run("printf 12345; exit 0", within: ProcessLimits(printed: 4))
     #expect(short.outcome == .tooMuchOutput)
   }
+
+  #if os(Linux)
+    @Test func filesAreLimited() async throws {
+      let file = "/tmp/bindery-\(UUID()).tmp"
+      defer { try? FileManager.default.removeItem(atPath: file) }
+      let limits = ProcessLimits(time: .seconds(60), printed: 4096, fileSize: 1 << 20)
+      let run = try await run("sleep 0.2; yes > \(file); echo done", within: limits)
+      #expect(run.lines.contains("done"))
+      let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+      #expect(size == 1 << 20)
+    }
+  #endif
 
   @Test func processesThatItLeftBehindAreKilled() async throws {
     let run = try await run("sleep 600 > /dev/null 2>&1 & echo $!")

@@ -46,6 +46,11 @@ struct bindery_launch {
 /// Returns 0 or an error number.
 int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
 
+/// Limits the size of each file that a process and what it starts from now on can write, in bytes.
+///
+/// Does nothing where the system has no such limit for other processes.
+void bindery_limit_files(pid_t process, uint64_t size);
+
 /// The width of a terminal in columns; 0 if the descriptor is no terminal, or its width unknown.
 int bindery_terminal_columns(int descriptor);
 /// Tries to have some threads at once, and some files open besides those that are.

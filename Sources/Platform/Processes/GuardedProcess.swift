@@ -32,19 +32,23 @@ package struct GuardedProcess: ~Copyable {
   private let id: Int32
   private let guardian: ProcessGroupGuard
   private let printedFile: OwnedDescriptor
+  private let limits: ProcessLimits
   private var end: ProcessEnd?
 
   /// Everything that the program has printed.
   package var printed: PrintedText { PrintedText(printedFile.descriptor) }
 
-  /// Starts a program.
-  package init(_ launch: ProcessLaunch) throws(SystemError) {
+  /// Starts a program, to be run within limits.
+  package init(_ launch: ProcessLaunch, within limits: ProcessLimits) throws(SystemError) {
     let printed = PrintedText.makeFile()
     let guardian = try ProcessGroupGuard(printed: printed.descriptor)
     id = try launch.start(
       input: nil, printed: printed.descriptor, journal: nil, group: guardian.group)
     self.guardian = guardian
+    self.limits = limits
     printedFile = printed
+    // The checks of `run` may come late on a busy machine, where a program fills a disk in a minute.
+    bindery_limit_files(id, UInt64(max(limits.fileSize, limits.printed)))
   }
 
   deinit {
@@ -53,7 +57,7 @@ package struct GuardedProcess: ~Copyable {
   }
 
   /// Waits for the program to end, and stops it when it exceeds a limit or the task is cancelled.
-  package mutating func run(within limits: ProcessLimits) async -> Outcome {
+  package mutating func run() async -> Outcome {
     let clock = SuspendingClock()
     let deadline = clock.now + limits.time
     var pause = Duration.milliseconds(1)

@@ -6,11 +6,15 @@ package struct ProcessLimits: Sendable, Hashable {
   package var memory: Int
   /// The maximum size of the printed output in bytes.
   package var printed: Int
+  /// The maximum size of each file that it writes, in bytes.
+  package var fileSize: Int
 
-  /// Sets limits; the defaults are two minutes, 2 GiB of memory and 16 MiB of output.
+  /// Sets limits; the defaults are two minutes, 2 GiB of memory, 16 MiB of output and files of 1 GiB.
   package init(
-    time: Duration = .seconds(120), memory: Int = 2 << 30, printed: Int = 16 << 20
+    time: Duration = .seconds(120), memory: Int = 2 << 30, printed: Int = 16 << 20,
+    fileSize: Int = 1 << 30
   ) {
+    self.fileSize = fileSize
     self.time = time
     self.memory = memory
     self.printed = printed

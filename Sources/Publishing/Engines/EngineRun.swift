@@ -36,8 +36,8 @@ struct EngineRun {
     launch.workingFolder = folder
     launch.variables = Self.variables.merging(derivation.variables) { _, own in own }
     do throws(SystemError) {
-      var process = try GuardedProcess(launch)
-      let outcome = await process.run(within: derivation.limits)
+      var process = try GuardedProcess(launch, within: derivation.limits)
+      let outcome = await process.run()
       return result(of: outcome, process.printed)
     } catch {
       return Outcome(isSuccess: false, findings: [message.unstarted(error.text)])

@@ -41,8 +41,8 @@ package struct ExternalEngine: Sendable, Hashable {
     let limits = ProcessLimits(time: .seconds(10), memory: 1 << 30, printed: 1 << 20)
     let printed: [String]
     do {
-      var process = try GuardedProcess(launch)
-      guard case .ended = await process.run(within: limits) else { return nil }
+      var process = try GuardedProcess(launch, within: limits)
+      guard case .ended = await process.run() else { return nil }
       printed = process.printed.lines(from: 0, limit: 4 << 10)
     } catch {
       return nil  // equivalent to reporting none
