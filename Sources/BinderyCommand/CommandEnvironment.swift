@@ -27,6 +27,8 @@ public struct CommandEnvironment: Sendable {
   public var finish: @Sendable (Int32) -> Void = { _ in }
   /// The path of this program, so that it can start itself; nil to build in this process.
   public var program: String?
+  /// How the command was called, for messages that say what to call next.
+  public var invocation = "bindery"
   /// Called with the signal that interrupted the command, after everything is cleaned up.
   public var interrupt: @Sendable (Int32) -> Void = { _ in }
 
@@ -60,7 +62,13 @@ public struct CommandEnvironment: Sendable {
     // The parent of this process can then see how it ended.
     environment.interrupt = { CurrentProcess.end(by: Signal(number: $0)) }
     environment.program = CurrentProcess.programPath
+    environment.invocation = Self.invocation(of: CommandLine.arguments.first ?? "bindery")
     return environment
+  }
+
+  /// How a program with that path was called: by the path, unless `swift run` put it together.
+  static func invocation(of path: String) -> String {
+    path.hasPrefix("/") && path.contains("/.build/") ? "swift run bindery" : path
   }
 
   /// Writes a text; a closed reader is not an error.

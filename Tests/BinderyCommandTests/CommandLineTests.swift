@@ -23,6 +23,16 @@ import Writers
     #expect(run.errors.hasPrefix("Error: "))
   }
 
+  @Test(arguments: [
+    ("bindery", "bindery"), ("../bin/bindery", "../bin/bindery"),
+    ("/usr/bin/bindery", "/usr/bin/bindery"),
+    (".build/release/bindery", ".build/release/bindery"),
+    ("/home/ann/clone/.build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
+  ])
+  func whatToCallNextIsNamedAsTheProgramWasCalled(path: String, name: String) {
+    #expect(CommandEnvironment.invocation(of: path) == name)
+  }
+
   @Test(arguments: [["--help"], ["build", "--help"], ["--generate-completion-script", "bash"]])
   func requestedHelpIsOutput(arguments: [String]) async {
     let run = await run(arguments)

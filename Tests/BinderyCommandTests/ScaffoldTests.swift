@@ -63,7 +63,9 @@ import Testing
     ] {
       let arguments =
         ["new", "edition", "my-\(kind)", "--kind", kind] + (period.map { ["--period", $0] } ?? [])
-      #expect(await run(arguments, in: workspace, plugins: plugins).status == 0)
+      let made = await run(arguments, in: workspace, plugins: plugins)
+      #expect(made.status == 0)
+      #expect(made.output.contains("\nNext: bindery build my-\(kind)\n"))
     }
     let build = await run(["build", "--diagnostics", "json"], in: workspace, plugins: plugins)
     #expect(build.status == 0, "\(build.errors)")
