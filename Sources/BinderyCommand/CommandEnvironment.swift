@@ -66,9 +66,16 @@ public struct CommandEnvironment: Sendable {
     return environment
   }
 
-  /// How a program with that path was called: by the path, unless `swift run` put it together.
+  /// How a program with that path was called.
+  ///
+  /// The program that `swift run` starts is in the platform's folder of `.build`; whoever calls it by hand
+  /// leaves that folder out.
   static func invocation(of path: String) -> String {
-    path.hasPrefix("/") && path.contains("/.build/") ? "swift run bindery" : path
+    let parts = path.split(separator: "/")
+    guard let build = parts.firstIndex(of: ".build"), parts.indices.contains(build + 1),
+      !["debug", "release"].contains(parts[build + 1])
+    else { return path }
+    return "swift run bindery"
   }
 
   /// Writes a text; a closed reader is not an error.

@@ -27,6 +27,8 @@ import Writers
     ("bindery", "bindery"), ("../bin/bindery", "../bin/bindery"),
     ("/usr/bin/bindery", "/usr/bin/bindery"),
     (".build/release/bindery", ".build/release/bindery"),
+    ("/home/ann/clone/.build/release/bindery", "/home/ann/clone/.build/release/bindery"),
+    (".build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
     ("/home/ann/clone/.build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
   ])
   func whatToCallNextIsNamedAsTheProgramWasCalled(path: String, name: String) {
