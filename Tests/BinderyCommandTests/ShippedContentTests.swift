@@ -7,8 +7,16 @@ import Testing
 /// It is compared with nothing: what a unit or an editor changes is theirs, and `.ci/show-changes`
 /// shows it.
 @Suite struct ShippedContentTests {
-  @Test func everyEditionPassesTheStrictCheck() async {
-    let run = await CommandRun.of(["check", "--strict"], in: Repository.location, plugins: plugins)
+  /// The editions that are in the repository: drafts beside them may be unfinished.
+  private func editions() throws -> [String] {
+    let listed = try HostileRun.of(
+      ["ls-files", "Configs/*/report.yaml"], in: Repository.location, program: "/usr/bin/git")
+    return listed.output.split(separator: "\n").map { String($0.split(separator: "/")[1]) }
+  }
+
+  @Test func everyEditionPassesTheStrictCheck() async throws {
+    let run = await CommandRun.of(
+      ["check", "--strict"] + (try editions()), in: Repository.location, plugins: plugins)
     #expect(run.status == 0, "\(run.errors)")
   }
 }
