@@ -35,6 +35,25 @@ import Writers
     #expect(CommandEnvironment.invocation(of: path) == name)
   }
 
+  @Test(arguments: [
+    ["--workspace", "DIR", "list", "editions"], ["--workspace=DIR", "list", "editions"],
+    ["--jobs", "1", "--notes", "--workspace", "DIR", "check", "report"],
+    ["--diagnostics", "json", "--workspace", "DIR", "check", "--", "report"],
+  ])
+  func globalOptionsMayStandFirst(arguments: [String]) async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await run(arguments.map { $0.replacing("DIR", with: workspace.location) })
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("report"))
+  }
+
+  @Test(arguments: [
+    ["--workspace"], ["--workspace", "/"], ["--jobs", "2", "--help"], ["--note", "list"],
+  ])
+  func whatStandsBeforeNoCommandStays(arguments: [String]) {
+    #expect(GlobalWords.behindCommand(arguments) == arguments)
+  }
+
   @Test(arguments: [["--help"], ["build", "--help"], ["--generate-completion-script", "bash"]])
   func requestedHelpIsOutput(arguments: [String]) async {
     let run = await run(arguments)
