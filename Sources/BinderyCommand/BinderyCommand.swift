@@ -59,6 +59,7 @@ public enum BinderyCommand {
     if let order = BuildOrder(arguments: arguments) {
       return await SupervisedBuild(order: order, plugins: plugins, environment: environment).run()
     }
+    let arguments = GlobalWords.behindCommand(arguments)
     let command: any ParsableCommand
     do {
       if let error = UnknownCommand.error(in: arguments) { throw error }

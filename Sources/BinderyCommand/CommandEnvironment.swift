@@ -30,6 +30,8 @@ public struct CommandEnvironment: Sendable {
   /// Why something could not be written to standard output; nil if all was written, or nobody reads
   /// it.
   public var outputProblem: @Sendable () -> String? = { nil }
+  /// How the command was called, for messages that say what to call next.
+  public var invocation = "bindery"
   /// Called with the signal that interrupted the command, after everything is cleaned up.
   public var interrupt: @Sendable (Int32) -> Void = { _ in }
 
@@ -68,7 +70,20 @@ public struct CommandEnvironment: Sendable {
     environment.outputProblem = { loss.reason }
     // Where the system does not tell, a build finds that it cannot be supervised.
     environment.program = CurrentProcess.programPath ?? ""
+    environment.invocation = Self.invocation(of: CommandLine.arguments.first ?? "bindery")
     return environment
+  }
+
+  /// How a program with that path was called.
+  ///
+  /// The program that `swift run` starts is in the platform's folder of `.build`; whoever calls it by hand
+  /// leaves that folder out.
+  static func invocation(of path: String) -> String {
+    let parts = path.split(separator: "/")
+    guard let build = parts.firstIndex(of: ".build"), parts.indices.contains(build + 1),
+      !["debug", "release"].contains(parts[build + 1])
+    else { return path }
+    return "swift run bindery"
   }
 
   private static func write(_ text: String, to descriptor: Descriptor) throws(SystemError) {

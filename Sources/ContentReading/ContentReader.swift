@@ -103,11 +103,23 @@ public struct ContentReader: Sendable {
       case .documents(_, let keys, let make):
         await Parallel.map(files, jobs: jobs) { file in
           DocumentReader.read(file, as: kind.noun, keys: keys, in: context)
-            .flatMap { input in observed { make(input) } }
+            .flatMap { input in
+              observed {
+                let record = make(input)
+                if record == nil { input.fields.object.reportProblems(of: keys) }
+                return record
+              }
+            }
         }.compactMap { $0 }
       case .list(let file, let keys, let make):
         ListReader.read(file, of: kind.noun, keys: keys, in: context)
-          .compactMap { input in observed { make(input) } }
+          .compactMap { input in
+            observed {
+              let record = make(input)
+              if record == nil { input.object.reportProblems(of: keys) }
+              return record
+            }
+          }
       case .table(let file, let columns, let make):
         TableReader.read(file, columns: columns, in: context)
           .compactMap { row in observed { make(row) } }

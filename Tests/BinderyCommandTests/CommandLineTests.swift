@@ -27,6 +27,37 @@ import Writers
     #expect(run.errors.hasPrefix("Error: "))
   }
 
+  @Test(arguments: [
+    ("bindery", "bindery"), ("../bin/bindery", "../bin/bindery"),
+    ("/usr/bin/bindery", "/usr/bin/bindery"),
+    (".build/release/bindery", ".build/release/bindery"),
+    ("/home/ann/clone/.build/release/bindery", "/home/ann/clone/.build/release/bindery"),
+    (".build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
+    ("/home/ann/clone/.build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
+  ])
+  func whatToCallNextIsNamedAsTheProgramWasCalled(path: String, name: String) {
+    #expect(CommandEnvironment.invocation(of: path) == name)
+  }
+
+  @Test(arguments: [
+    ["--workspace", "DIR", "list", "editions"], ["--workspace=DIR", "list", "editions"],
+    ["--jobs", "1", "--notes", "--workspace", "DIR", "check", "report"],
+    ["--diagnostics", "json", "--workspace", "DIR", "check", "--", "report"],
+  ])
+  func globalOptionsMayStandFirst(arguments: [String]) async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await run(arguments.map { $0.replacing("DIR", with: workspace.location) })
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("report"))
+  }
+
+  @Test(arguments: [
+    ["--workspace"], ["--workspace", "/"], ["--jobs", "2", "--help"], ["--note", "list"],
+  ])
+  func whatStandsBeforeNoCommandStays(arguments: [String]) {
+    #expect(GlobalWords.behindCommand(arguments) == arguments)
+  }
+
   @Test(arguments: [["--help"], ["build", "--help"], ["--generate-completion-script", "bash"]])
   func requestedHelpIsOutput(arguments: [String]) async {
     let run = await run(arguments)

@@ -2,90 +2,87 @@ import BinderyTesting
 import Document
 import Foundation
 import Testing
-@testable import bindery
 
 /// Editions that share records with others: newsletters, indexes of articles and mail.
 @Suite struct NewsletterTests {
   /// A newsletter takes ten lines.
   private static let quarter = """
     kind: newsletter
-    title: News of the third quarter
-    organization: UNESCO Beijing Office
-    period: 2024-Q3
-    theme: newsletter
+    title: News of the second quarter
+    organization: Office at the Lake
+    period: 2024-Q2
+    theme: plain
     formats: [html, markdown, text, email]
-    unsubscribe: mailto:beijing@unesco.org
+    unsubscribe: mailto:office@example.org
     sections:
-      - {sector: culture, fragments: [features, highlights]}
-      - {sector: education, fragments: [features, highlights]}
+      - {sector: water, fragments: [features, highlights]}
+      - {sector: health, fragments: [features, highlights]}
     """
-
-  /// A workspace with the repository's units and templates and one edition.
-  private func workspace(_ report: String) throws -> TemporaryWorkspace {
-    let workspace = try TemporaryWorkspace(["Configs/news/report.yaml": report])
-    try FileManager.default.copyItem(
-      atPath: "\(Repository.location)/Configs/countries.yaml",
-      toPath: "\(workspace.location)/Configs/countries.yaml")
-    for folder in ["Plugins", "Templates"] {
-      try FileManager.default.createSymbolicLink(
-        atPath: "\(workspace.location)/\(folder)",
-        withDestinationPath: "\(Repository.location)/\(folder)")
-    }
-    return workspace
-  }
 
   private func build(_ workspace: TemporaryWorkspace) async -> CommandRun {
     await CommandRun.of(
-      ["build", "news", "--strict"], in: workspace.location, plugins: plugins)
+      ["build", "news", "--strict"], in: workspace.location, plugins: GoldenWorkspace.plugins)
   }
 
   @Test func anyQuarterIsANewsletterInAllFormats() async throws {
-    let workspace = try workspace(Self.quarter)
+    let workspace = try GoldenWorkspace.make(Self.quarter)
     let run = await build(workspace)
     #expect(run.status == 0, "\(run.errors)")
     for name in ["news.html", "news.md", "news.txt", "news.email.html", "news.eml"] {
       let text = try #require(workspace.text("build/news/\(name)"))
-      #expect(text.contains("Culture"))
+      #expect(text.contains("Water"))
     }
     let text = try #require(workspace.text("build/news/news.txt"))
-    #expect(text.contains("September 2024"))
-    #expect(!text.contains("May 2024 ·"))
-    #expect(text.contains("Third quarter of 2024"))
+    #expect(text.contains("May 2024"))
+    #expect(!text.contains("September 2024"))
+    #expect(text.contains("Second quarter of 2024"))
   }
 
   @Test func recordsAreSortedByADeclaredCollation() async throws {
-    let report = Self.quarter.replacing("2024-Q3", with: "2021-03/2021-08")
-      .replacing(
-        "      - {sector: culture, fragments: [features, highlights]}\n", with: "")
+    let countries = [
+      "China", "Democratic People’s Republic of Korea", "Japan", "Mongolia", "Republic of Korea",
+    ]
+    let messages = countries.enumerated().map { index, country in
+      let keys =
+        "title: Message of \(country)\ndates: 2025-03-0\(index + 1)\ncountries: [\(country)]"
+      return ("message-\(index)", keys)
+    }
     let order = ["Mongolia", "Japan", "Republic of Korea"]
-    let workspace = try workspace(
+    let report = Self.quarter.components(separatedBy: "sections:")[0]
+      .replacing("2024-Q2", with: "2025-Q1")
+    let workspace = try GoldenWorkspace.make(
       report + """
-
+        sections:
           - title: Messages
-            sector: office
-            fragments: [messages]
+            sector: health
+            fragments: [highlights]
             sort: [country]
             collation: [\(order.joined(separator: ", "))]
-        """)
-    #expect(await build(workspace).status == 0)
+        """, activities: Dictionary(uniqueKeysWithValues: messages))
+    let run = await build(workspace)
+    #expect(run.status == 0, "\(run.errors)")
     let text = try #require(workspace.text("build/news/news.md"))
-    let found = text.split(separator: "\n").filter { $0.contains("Message of the") }
-      .map { $0.split(separator: " ").dropFirst(4).first.map(String.init) ?? "" }
-    #expect(found == ["Mongolian", "Japanese", "Korean", "Chinese", "DPRK"])
+    let found = text.split(separator: "\n").filter { $0.hasPrefix("#") }
+      .compactMap { $0.components(separatedBy: "Message of ").dropFirst().first }
+    #expect(found == order + countries.prefix(2))
   }
 
   @Test func articlesComeNewestFirstInPages() async throws {
-    let workspace = try workspace(
+    let published = [3, 10, 15, 17, 17, 23].enumerated().map { index, day in
+      let article = "{title: Article \(index), published: 2025-12-\(day < 10 ? "0" : "")\(day)}"
+      return ("article-\(index)", "title: Visit \(index)\ndates: 2025-11\narticle: \(article)")
+    }
+    let workspace = try GoldenWorkspace.make(
       """
       kind: articles
       title: Articles
       organization: Office
-      period: 2021-12
-      theme: newsletter
+      period: 2025-12
+      theme: plain
       formats: [html, text]
       page-size: 4
       sections: [{title: All, collect: activities}]
-      """)
+      """, activities: Dictionary(uniqueKeysWithValues: published))
     let run = await build(workspace)
     #expect(run.status == 0, "\(run.errors)")
     let first = try #require(workspace.text("build/news/news.html"))
@@ -97,7 +94,7 @@ import Testing
     #expect(workspace.text("build/news/news-3.html") == nil)
     let text = try #require(workspace.text("build/news/news.txt"))
     let days = text.split(separator: "\n")
-      .filter { $0.contains(" December 2021") && !$0.contains("(") }
+      .filter { $0.contains(" December 2025") && !$0.contains("(") }
       .compactMap { Int($0.prefix { $0 != " " }) }
     #expect(days == [23, 17, 17, 15, 10, 3])
     let feed = try #require(workspace.text("build/news/news.atom"))
@@ -105,27 +102,23 @@ import Testing
   }
 
   @Test func mailThatIsTooLargeBecomesADigest() async throws {
-    let workspace = try workspace(
-      Self.quarter.replacing("2024-Q3", with: "2024")
-        .replacing("theme:", with: "web-url: https://example.org/news/2024.html\ntheme:")
-          + """
-
-            - {sector: natural-sciences, fragments: [features, highlights]}
-            - {sector: social-human-sciences, fragments: [features, highlights]}
-            - {sector: communication-information, fragments: [features, highlights]}
-          """)
+    let visits = (1...60).map { ("visit-\($0)", "title: Visit \($0)\ndates: 2024-05-01") }
+    let workspace = try GoldenWorkspace.make(
+      Self.quarter.replacing("theme:", with: "web-url: https://example.org/news/2024.html\ntheme:"),
+      activities: Dictionary(uniqueKeysWithValues: visits),
+      body: String(repeating: "All of these words again and again. ", count: 60) + "\n")
     let run = await CommandRun.of(
-      ["build", "news"], in: workspace.location, plugins: plugins)
+      ["build", "news"], in: workspace.location, plugins: GoldenWorkspace.plugins)
     #expect(run.errors.contains("[mail-digest]"))
     let mail = try #require(workspace.text("build/news/news.email.html"))
     #expect(mail.utf8.count <= 102_400)
-    #expect(mail.contains("https://example.org/news/2024.html#culture-"))
+    #expect(mail.contains("https://example.org/news/2024.html#health-"))
     let page = try #require(workspace.text("build/news/news.html"))
     #expect(page.utf8.count > mail.utf8.count)
   }
 
   @Test func mailContainsNothingThatClientsDropOrFetch() async throws {
-    let workspace = try workspace(Self.quarter)
+    let workspace = try GoldenWorkspace.make(Self.quarter)
     #expect(await build(workspace).status == 0)
     let mail = try #require(workspace.text("build/news/news.email.html"))
     let body = try #require(mail.components(separatedBy: "<body").last)
@@ -138,9 +131,9 @@ import Testing
   }
 
   @Test func messagesAreWellFormed() async throws {
-    let workspace = try workspace(
-      Self.quarter.replacing("mailto:beijing@unesco.org", with: "https://example.org/leave?a=b")
-        .replacing("UNESCO Beijing Office", with: "Büro „Ö“ 北京")
+    let workspace = try GoldenWorkspace.make(
+      Self.quarter.replacing("mailto:office@example.org", with: "https://example.org/leave?a=b")
+        .replacing("Office at the Lake", with: "Büro „Ö“ 北京")
         .replacing("theme:", with: "sender: news@example.org\ntheme:"))
     #expect(await build(workspace).status == 0)
     let message = try #require(workspace.text("build/news/news.eml"))
@@ -149,13 +142,13 @@ import Testing
     #expect(message.utf8.allSatisfy { $0 < 0x80 })
     #expect(lines.contains("List-Unsubscribe: <https://example.org/leave?a=b>"))
     #expect(lines.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"))
-    #expect(lines.contains("Date: Mon, 30 Sep 2024 00:00:00 +0000"))
+    #expect(lines.contains("Date: Sun, 30 Jun 2024 00:00:00 +0000"))
     #expect(lines.first?.hasPrefix("From: =?utf-8?Q?") == true)
     let plain = try #require(lines.firstIndex { $0.hasPrefix("Content-Type: text/plain") })
     let html = try #require(lines.firstIndex { $0.hasPrefix("Content-Type: text/html") })
     #expect(plain < html)
-    let again = try self.workspace(Self.quarter)
-    let other = try self.workspace(Self.quarter)
+    let again = try GoldenWorkspace.make(Self.quarter)
+    let other = try GoldenWorkspace.make(Self.quarter)
     #expect(await build(again).status == 0)
     #expect(await build(other).status == 0)
     #expect(again.text("build/news/news.eml") == other.text("build/news/news.eml"))

@@ -27,17 +27,17 @@ import Testing
     await CommandRun.of(arguments, in: workspace.location, plugins: plugins)
   }
 
-  private struct PublicHealthPlugin: SectorPlugin {
-    let description = SectorDescription(id: "public-health", folder: "PublicHealth")
+  private struct HarbourLightsPlugin: SectorPlugin {
+    let description = SectorDescription(id: "harbour-lights", folder: "HarbourLights")
   }
 
   @Test func unitsAreEnteredWithoutChangingTheFilesForm() async throws {
     let workspace = try workspace()
-    let made = await run(["new", "sector", "PublicHealth"], in: workspace)
+    let made = await run(["new", "sector", "HarbourLights"], in: workspace)
     #expect(made.status == 0, "\(made.errors)")
     for (file, lines) in [
-      ("Package.swift", ["  \"PublicHealth\","]),
-      ("Sources/bindery/Plugins.swift", ["import PublicHealth", "  PublicHealthPlugin(),"]),
+      ("Package.swift", ["  \"HarbourLights\","]),
+      ("Sources/bindery/Plugins.swift", ["import HarbourLights", "  HarbourLightsPlugin(),"]),
     ] {
       let before = try String(contentsOfFile: "\(Repository.location)/\(file)", encoding: .utf8)
         .split(separator: "\n", omittingEmptySubsequences: false)
@@ -50,20 +50,22 @@ import Testing
           if case .insert(_, let line, _) = change { String(line) } else { nil }
         } == lines)
     }
-    let plugin = PublicHealthPlugin()
+    let plugin = HarbourLightsPlugin()
     #expect(await Conformance(plugin, workspace: workspace.location).problems == [])
   }
 
   @Test func newUnitsAppearInNewEditions() async throws {
     let workspace = try workspace()
-    let plugins: [any SectorPlugin] = [PublicHealthPlugin()]
-    #expect(await run(["new", "sector", "PublicHealth"], in: workspace, plugins: []).status == 0)
+    let plugins: [any SectorPlugin] = [HarbourLightsPlugin()]
+    #expect(await run(["new", "sector", "HarbourLights"], in: workspace, plugins: []).status == 0)
     for (kind, period) in [
       ("newsletter", "2025-Q1"), ("annual-report", "2025"), ("brochure", nil), ("articles", nil),
     ] {
       let arguments =
         ["new", "edition", "my-\(kind)", "--kind", kind] + (period.map { ["--period", $0] } ?? [])
-      #expect(await run(arguments, in: workspace, plugins: plugins).status == 0)
+      let made = await run(arguments, in: workspace, plugins: plugins)
+      #expect(made.status == 0)
+      #expect(made.output.contains("\nNext: bindery build my-\(kind)\n"))
     }
     let build = await run(["build", "--diagnostics", "json"], in: workspace, plugins: plugins)
     #expect(build.status == 0, "\(build.errors)")
@@ -109,10 +111,10 @@ import Testing
 
   @Test func newActivitiesAreRead() async throws {
     let workspace = try workspace()
-    let plugins: [any SectorPlugin] = [PublicHealthPlugin()]
-    #expect(await run(["new", "sector", "PublicHealth"], in: workspace, plugins: []).status == 0)
+    let plugins: [any SectorPlugin] = [HarbourLightsPlugin()]
+    #expect(await run(["new", "sector", "HarbourLights"], in: workspace, plugins: []).status == 0)
     let arguments = [
-      "new", "activity", "--sector", "public-health", "Care: “why” \"and\" how", "--dates",
+      "new", "activity", "--sector", "harbour-lights", "Care: “why” \"and\" how", "--dates",
       "2025-03-14/2025-03-16",
     ]
     #expect(await run(arguments, in: workspace, plugins: plugins).status == 0)
@@ -123,7 +125,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["new", "sector", "health"], ["new", "sector", "Public Health"], ["new", "sector", "../X"],
+    ["new", "sector", "health"], ["new", "sector", "Harbour Lights"], ["new", "sector", "../X"],
     ["new", "sector", "Any"], ["new", "sector", "Culture"],
     ["new", "edition", "My Edition", "--kind", "brochure"],
     ["new", "edition", "../x", "--kind", "brochure"], ["new", "edition", "x", "--kind", "book"],

@@ -97,7 +97,7 @@ struct NewEdition: RunnableCommand {
     let there = plugins.filter { workspace.content(of: $0.description).exists }
     try EditionScaffold(name, kind: kind, period: period).scaffold(plugins: there)
       .write(in: workspace.root, environment)
-    environment.standardOutput("\nNext: swift run bindery build \(name)\n")
+    environment.standardOutput("\nNext: \(environment.invocation) build \(name)\n")
     return 0
   }
 }

@@ -31,13 +31,13 @@ public struct Publication: Record {
   }
 
   private init?(_ input: RecordInput) {
+    url = input[Key.url].flatMap { Address.checked($0, input.diagnostics) }
     guard let title = input[Key.title] else { return nil }
     self.title = title
     sector = input.sector
     language = input[Key.language]
     date = input[Key.date]
     annotation = input.inlines(Key.annotation) ?? []
-    url = input[Key.url].flatMap { Address.checked($0, input.diagnostics) }
     place = input.place
   }
 

@@ -15,9 +15,9 @@ extension YAMLValue where Output == RecordLink {
   public static var link: YAMLValue {
     let (title, url) = (title, url)
     return .object("a link", [title.key, url.key]) { object in
-      guard let text = object[title], let address = object[url] else { return nil }
-      guard let checked = Address.checked(address, object.diagnostics) else { return nil }
-      return RecordLink(title: text, url: checked, place: object.place)
+      let address = object[url].flatMap { Address.checked($0, object.diagnostics) }
+      guard let text = object[title], let address else { return nil }
+      return RecordLink(title: text, url: address, place: object.place)
     }
   }
 }

@@ -8,7 +8,9 @@ public struct YAMLField<Value: Sendable>: Sendable {
   public init(
     _ name: String, _ value: YAMLValue<Value>, required: Bool = false, _ summary: String
   ) {
-    key = YAMLKey(name: name, summary: summary, isRequired: required, shape: value.shape)
+    var key = YAMLKey(name: name, summary: summary, isRequired: required, shape: value.shape)
+    key.reading.report = { node, diagnostics in _ = value.read(node, diagnostics) }
+    self.key = key
     self.value = value
   }
 }

@@ -8,6 +8,8 @@ public struct YAMLKey: Sendable, Hashable {
   public var isRequired: Bool
   /// The shape of the value.
   public var shape: YAMLShape
+  /// How the value is read for its findings alone; nothing for a key without a field.
+  var reading = YAMLReading()
   /// The fingerprint of the name.
   let fingerprint: TextFingerprint
 

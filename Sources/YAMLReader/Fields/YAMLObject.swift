@@ -63,6 +63,18 @@ public struct YAMLObject: Sendable {
     node(field.key)?.place
   }
 
+  /// Reports what is wrong with the value of each key.
+  ///
+  /// For an object of which nothing could be made: its maker may have stopped at the first value, and
+  /// whoever wrote it should not learn of one mistake after the other. What was reported before is not
+  /// reported again.
+  public func reportProblems(of keys: [YAMLKey]) {
+    for key in keys {
+      guard let node = node(key), !node.isBlank else { continue }
+      key.reading.report(node, diagnostics)
+    }
+  }
+
   @usableFromInline func node(_ key: YAMLKey) -> YAMLNode? {
     node.table.find(key, in: node.index).map { node.table.node($0.value) }
   }

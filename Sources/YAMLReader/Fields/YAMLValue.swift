@@ -190,7 +190,12 @@ extension YAMLValue {
     _ make: @escaping @Sendable (YAMLObject) -> Output?
   ) -> YAMLValue {
     YAMLValue(shape: .object(keys)) { node, diagnostics in
-      YAMLObject(node, what: what, keys: keys, diagnostics: diagnostics).flatMap(make)
+      guard let object = YAMLObject(node, what: what, keys: keys, diagnostics: diagnostics) else {
+        return nil
+      }
+      if let output = make(object) { return output }
+      object.reportProblems(of: keys)
+      return nil
     }
   }
 }
