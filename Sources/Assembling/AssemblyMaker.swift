@@ -27,8 +27,15 @@ package struct AssemblyMaker {
   private var empty: [SectionPlan] = []
   private var placeholders: [Located<String>] = []
   private var failures: [SectionFailure] = []
-  /// The names given to sections whose titles have no letters.
-  private var letterless: Set<String> = []
+  /// The number of the last name for a section whose title has no letters.
+  private var lastNumber = 0
+  /// The names of the other sections, as soon as one whose title has no letters asks for one.
+  private lazy var takenNames: Set<String> = Set(
+    plan.allSections.compactMap { section in
+      if let id = section.id { return id }
+      let slug = Slug(section.title ?? section.name)
+      return slug.isLetterless ? nil : slug.description
+    })
 
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
@@ -97,16 +104,8 @@ package struct AssemblyMaker {
   /// The name of a section; those whose titles have no letters are told apart.
   private mutating func name(_ slug: Slug) -> String {
     guard slug.isLetterless else { return slug.description }
-    let name = slug.name { name in
-      letterless.contains(name)
-        || plan.allSections.contains { section in
-          if let id = section.id { return id == name }
-          let slug = Slug(section.title ?? section.name)
-          return !slug.isLetterless && slug.description == name
-        }
-    }
-    letterless.insert(name)
-    return name
+    let names = takenNames
+    return slug.name(after: &lastNumber) { names.contains($0) }
   }
 
   private func profile(of section: SectionPlan) -> SectorProfile? {

@@ -8,6 +8,8 @@ struct DistinctFootnotes: TreeRewriter {
   private var taken: Set<String>
   /// The labels whose first footnote has been found.
   private var met: Set<String> = []
+  /// The number of the last footnote of each label that has several.
+  private var numbers: [String: Int] = [:]
   /// The new labels of repeated footnotes in the blocks at hand.
   private var names: [String: String] = [:]
 
@@ -69,8 +71,9 @@ struct DistinctFootnotes: TreeRewriter {
   /// The label for the next footnote that was written with a label.
   private mutating func name(for label: String) -> String {
     if met.insert(label).inserted { return label }
-    var number = 2
+    var number = numbers[label, default: 1] + 1
     while !taken.insert("\(label).\(number)").inserted { number += 1 }
+    numbers[label] = number
     return "\(label).\(number)"
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Platform
 package import Publishing
 public import SectorKit
@@ -91,7 +92,9 @@ public enum BinderyCommand {
       environment.standardOutput(message + "\n")
       return 0
     }
-    environment.standardError(message + "\n")
+    // The message quotes what was typed or pasted.
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    environment.standardError(lines.map { String($0).visible }.joined(separator: "\n") + "\n")
     return BuildExit.usage
   }
 }

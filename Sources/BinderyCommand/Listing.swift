@@ -31,10 +31,11 @@ struct Listing {
     return shown.map { row in
       var line = ""
       for (column, cell) in row.enumerated() {
-        let cell = cell.displayWidth > widths[column] ? cell.cut(to: widths[column]) : cell
+        let isCut = width != nil && cell.displayWidth > widths[column]
+        let cell = isCut ? cell.cut(to: widths[column]) : cell
         line += cell
         if column < row.count - 1 {
-          line += String(repeating: " ", count: widths[column] - cell.displayWidth + 2)
+          line += String(repeating: " ", count: max(0, widths[column] - cell.displayWidth) + 2)
         }
       }
       return line + "\n"
@@ -65,7 +66,7 @@ struct Listing {
         widths[column] = max(widths[column], cell.displayWidth)
       }
     }
-    guard let width else { return widths }
+    guard let width else { return widths.map { min($0, Self.greatestWidth) } }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
     // What something is named by is cut last, and what stands on the right first.
     let name = columns.firstIndex { ["id", "name"].contains($0) }
@@ -80,6 +81,10 @@ struct Listing {
     }
     return widths
   }
+
+  /// The width up to which cells below each other are aligned where they are not cut: one very long name
+  /// would widen every row.
+  private static let greatestWidth = 400
 
   /// The width below which no column is cut.
   private static let leastWidth = 12

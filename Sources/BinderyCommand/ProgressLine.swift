@@ -1,4 +1,5 @@
 import Assembling
+import Findings
 import Synchronization
 
 /// Shows on a terminal what a longer run is doing, on a single line that is erased at the end.
@@ -45,5 +46,5 @@ final class ProgressLine: BuildObserver {
     }
   }
 
-  private static func line(_ text: String) -> String { "\r\u{1B}[K\(text) …" }
+  private static func line(_ text: String) -> String { "\r\u{1B}[K\(text.visible) …" }
 }

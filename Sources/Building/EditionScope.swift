@@ -14,6 +14,8 @@ struct EditionScope {
   private let draft: EditionDraft
   private let activities: [String: Activity]
   private let dates: WrittenDates
+  /// The records that sections list by their IDs.
+  private let listed: Set<String>
 
   /// Makes the scope of an edition for the given findings.
   init(
@@ -23,6 +25,7 @@ struct EditionScope {
     self.plan = plan
     self.draft = draft
     self.dates = dates
+    listed = Set(plan.allSections.lazy.flatMap(\.only).map(\.value))
     let paths = Set(findings.compactMap(\.place?.path))
     let found = paths.isEmpty ? [] : library.activities.filter { paths.contains($0.place.path) }
     activities = Dictionary(found.map { ($0.place.path, $0) }) { first, _ in first }
@@ -54,6 +57,6 @@ struct EditionScope {
   }
 
   private func isListed(_ id: String) -> Bool {
-    plan.allSections.contains { section in section.only.contains { $0.value == id } }
+    listed.contains(id)
   }
 }

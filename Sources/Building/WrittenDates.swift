@@ -7,8 +7,29 @@ import WorkspaceFiles
 ///
 /// A file is looked at once per run, when something was found in it.
 final class WrittenDates: Sendable {
+  /// A file's lines and the dates that were looked for in it.
+  fileprivate struct File {
+    var lines: [Substring] = []
+    /// The line on which the item of a list begins that each line belongs to.
+    var starts: [Int] = []
+    /// The date of each record that was asked for, by the line on which it begins.
+    var dates: [Int: DateSpan?] = [:]
+
+    init(_ text: String) {
+      lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      starts.reserveCapacity(lines.count)
+      var start: Int?
+      for (index, line) in lines.enumerated() {
+        if line.hasPrefix("-") { start = index }
+        starts.append(start ?? index)
+      }
+    }
+
+    init() {}
+  }
+
   private let root: Folder
-  private let files = Mutex<[String: [Substring]]>([:])
+  private let files = Mutex<[String: File]>([:])
 
   init(in root: Folder) { self.root = root }
 
@@ -17,11 +38,10 @@ final class WrittenDates: Sendable {
   func date(of place: Place) -> DateSpan? {
     let isDocument = place.path.hasSuffix(".md")
     guard isDocument || place.path.hasSuffix(".yaml") else { return nil }
-    let lines = lines(of: place.path)
-    guard lines.indices.contains(place.line - 1) else { return nil }
-    return isDocument
-      ? Self.date(in: Self.frontMatter(of: lines))
-      : Self.date(in: Self.item(of: lines, place.line - 1))
+    return files.withLock { files in
+      if files[place.path] == nil { files[place.path] = file(place.path) }
+      return files[place.path]?.date(at: place.line - 1, isDocument: isDocument)
+    }
   }
 
   /// The name of the file without folders and extension, which is the ID of a record in it.
@@ -30,25 +50,29 @@ final class WrittenDates: Sendable {
     return String(name.prefix { $0 != "." })
   }
 
-  private func lines(of path: String) -> [Substring] {
-    if let known = files.withLock({ $0[path] }) { return known }
+  private func file(_ path: String) -> File {
     let text = try? root.readText(path, limit: SourceText.defaultLimit)
-    let lines =
-      text.map {
-        String(decoding: $0.bytes, as: UTF8.self)
-          .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      } ?? []
-    files.withLock { $0[path] = lines }
-    return lines
+    return text.map { File(String(decoding: $0.bytes, as: UTF8.self)) } ?? File()
+  }
+}
+
+extension WrittenDates.File {
+  /// The date of the record around a line, counted from 0.
+  fileprivate mutating func date(at line: Int, isDocument: Bool) -> DateSpan? {
+    guard lines.indices.contains(line) else { return nil }
+    let start = isDocument ? 0 : starts[line]
+    if let known = dates[start] { return known }
+    let date = Self.date(in: isDocument ? frontMatter : item(from: start))
+    dates[start] = .some(date)
+    return date
   }
 
-  private static func frontMatter(of lines: [Substring]) -> ArraySlice<Substring> {
+  private var frontMatter: ArraySlice<Substring> {
     lines.dropFirst().prefix { !$0.hasPrefix("---") }
   }
 
-  /// The lines of the item of a list around a line: from the dash at the margin to the next one.
-  private static func item(of lines: [Substring], _ index: Int) -> ArraySlice<Substring> {
-    let start = lines[...index].lastIndex { $0.hasPrefix("-") } ?? index
+  /// The lines of the item of a list that begins on a line, up to the next one.
+  private func item(from start: Int) -> ArraySlice<Substring> {
     let rest = lines[(start + 1)...]
     return lines[start..<(rest.firstIndex { $0.hasPrefix("-") } ?? lines.endIndex)]
   }

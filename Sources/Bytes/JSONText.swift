@@ -10,7 +10,34 @@ public enum JSONText {
   private static func bytes(of value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+    return escaped(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")]
+  }
+
+  /// The text with an escape for each character of which readers see nothing: on a terminal, it could
+  /// pass for another text.
+  private static func escaped(_ json: [UInt8]) -> [UInt8] {
+    guard json.contains(where: { $0 >= 0x7F }) else { return json }
+    var result: [UInt8] = []
+    result.reserveCapacity(json.count)
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      if isInvisible(scalar) {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          result += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+        }
+      } else {
+        result += String(scalar).utf8
+      }
+    }
+    return result
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F: false
+    case 0x7F..<0xA0, 0x34F, 0x115F...0x1160, 0x2028...0x2029, 0x3164, 0xFFA0: true
+    default: scalar.properties.generalCategory == .format
+    }
   }
 
   /// The value as JSON text; `null` if JSON cannot represent it, which is the case only for numbers

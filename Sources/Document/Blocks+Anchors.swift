@@ -55,6 +55,9 @@ private struct HeadingSetter: TreeRewriter {
     return names.names
   }()
 
+  /// The number of the last name for a heading without letters.
+  private var lastNumber = 0
+
   init(all: [Block], prefix: String?, shift: Int) {
     self.all = all
     self.prefix = prefix
@@ -63,9 +66,8 @@ private struct HeadingSetter: TreeRewriter {
 
   private mutating func name(_ slug: Slug) -> String {
     guard slug.isLetterless else { return slug.description }
-    let name = slug.name { taken.contains($0) }
-    taken.insert(name)
-    return name
+    let names = taken
+    return slug.name(after: &lastNumber) { names.contains($0) }
   }
 
   mutating func rewrite(_ block: Block) -> Block {

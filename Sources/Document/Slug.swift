@@ -31,11 +31,15 @@ public struct Slug: Sendable, Hashable, CustomStringConvertible {
 
   /// The first of the names `section`, `section-2`, `section-3` … that is not taken: titles without
   /// letters get the same slug, and each its own name.
-  package func name(besides isTaken: (String) -> Bool) -> String {
-    guard isLetterless, isTaken(description) else { return description }
-    var number = 2
-    while isTaken("\(description)-\(number)") { number += 1 }
-    return "\(description)-\(number)"
+  ///
+  /// - Parameter last: the number of the name that was given last, from which the search goes on.
+  package func name(after last: inout Int, besides isTaken: (String) -> Bool) -> String {
+    guard isLetterless else { return description }
+    while true {
+      last += 1
+      let name = last == 1 ? description : "\(description)-\(last)"
+      if !isTaken(name) { return name }
+    }
   }
 
   /// Whether a text is a slug already, which is to say its own.

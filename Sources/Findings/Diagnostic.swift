@@ -9,7 +9,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
     /// Makes a note.
     public init(_ message: String, at place: Place? = nil) {
-      self.message = message
+      self.message = message.brief
       self.place = place
     }
   }
@@ -36,10 +36,10 @@ public struct Diagnostic: Error, Sendable, Hashable {
   ) {
     self.code = code
     self.severity = code.severity
-    self.message = message
+    self.message = message.brief
     self.place = place
     self.notes = notes
-    self.fix = fix
+    self.fix = fix?.brief
     self.replacement = replacement
   }
 }

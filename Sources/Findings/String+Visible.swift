@@ -1,15 +1,19 @@
 extension String {
   /// The text with invisible characters written as `\u{1B}`, including line breaks and tabs, so
   /// that no file name or message can move a terminal's cursor or pass for another one.
+  ///
+  /// A joiner between letters beyond Latin stays: Persian and many emoji are spelt with it.
   public var visible: String {
     guard unicodeScalars.contains(where: \.isInvisible) else { return self }
     var text = ""
+    var last: Unicode.Scalar = " "
     for scalar in unicodeScalars {
-      if scalar.isInvisible {
+      if scalar.isInvisible, !(scalar.isJoiner && last.takesJoiner) {
         text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
         text.unicodeScalars.append(scalar)
       }
+      last = scalar
     }
     return text
   }
@@ -23,10 +27,21 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Whether a reader sees nothing of the character, or only what it does to others.
   fileprivate var isInvisible: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x20..<0x7F: false
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x17B4...0x17B5,
+      0x180B...0x180F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3164, 0xFEFF, 0xFFA0,
+      0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF:
+      true
     default: false
     }
   }
+
+  /// Whether the character joins or parts the shapes of its neighbours.
+  fileprivate var isJoiner: Bool { value == 0x200C || value == 0x200D }
+
+  /// Whether a joiner behind the character changes what readers see.
+  fileprivate var takesJoiner: Bool { value >= 0x300 && !isInvisible }
 }

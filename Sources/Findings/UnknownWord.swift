@@ -13,6 +13,9 @@ public struct UnknownWord: Sendable {
     case nothing
   }
 
+  /// The maximum number of known words that a fix lists.
+  static let maxListedWords = 100
+
   /// The finding without a suggestion.
   let finding: Diagnostic
   private let word: String
@@ -59,7 +62,10 @@ public struct UnknownWord: Sendable {
 extension String {
   /// The text followed by the known words; nil if there are none.
   fileprivate func listing(_ known: KnownWords) -> String? {
-    known.words.isEmpty ? nil : "\(self) \(known.words.joined(separator: ", "))"
+    guard !known.words.isEmpty else { return nil }
+    let shown = known.words.prefix(UnknownWord.maxListedWords).joined(separator: ", ")
+    let rest = known.words.count - UnknownWord.maxListedWords
+    return "\(self) \(shown)" + (rest > 0 ? " and \(rest) more" : "")
   }
 
   /// Whether the text can be written in every format without quotes or escapes.

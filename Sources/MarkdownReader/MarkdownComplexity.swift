@@ -3,7 +3,7 @@
 struct MarkdownComplexity {
   /// A construct of which there are too many.
   enum Excess {
-    case images, cells, rows, rules, brackets, references
+    case images, cells, rows, heads, rules, brackets, references
   }
 
   /// The maximum number of images opened between two blank lines.
@@ -18,7 +18,7 @@ struct MarkdownComplexity {
   static let maxRules = 100
   /// The maximum number of `<` between two blank lines that start an address without closing it.
   static let maxBrackets = 1000
-  /// The maximum number of bytes that link references may add to a text.
+  /// The maximum number of bytes that link references, or the heads of a table, may add to a text.
   static let maxReferenceSize = 16 << 20
 
   /// The size in bytes below which a text cannot exceed any limit.
@@ -77,6 +77,8 @@ struct MarkdownComplexity {
   private var excessOfTables: (Excess, Int)? {
     guard text.count > Self.harmlessSize, text.contains(UInt8(ascii: "|")) else { return nil }
     var (rules, columns, cells) = (0, 0, 0)
+    // Formats without tables repeat the heads before the cells of each row.
+    var (head, last, repeated) = (0, 0, 0)
     var number = 0
     for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
@@ -91,14 +93,18 @@ struct MarkdownComplexity {
         default: (isBlank, isRule) = (false, false)
         }
       }
-      if isBlank { (rules, columns, cells) = (0, 0, 0) }
+      if isBlank { (rules, columns, cells, head, repeated) = (0, 0, 0, 0, 0) }
       cells += columns
+      repeated += head
       if isRule && hasDash && pipes > 0 {
         rules += 1
         columns = max(columns, pipes + 1)
+        head = max(head, last)
       }
+      last = line.count
       if rules > Self.maxRules { return (.rules, number) }
       if cells > Self.maxTableCells { return (.rows, number) }
+      if repeated > Self.maxReferenceSize { return (.heads, number) }
     }
     return nil
   }

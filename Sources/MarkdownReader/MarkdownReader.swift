@@ -1,3 +1,4 @@
+import Bytes
 import CCMarkGFM
 public import Document
 public import Findings
@@ -64,6 +65,10 @@ public enum MarkdownReader {
       }
     }
     func tree(_ buffer: UnsafeBufferPointer<UInt8>) -> [Block] {
+      LineEnds.unified(in: buffer).map { $0.withUnsafeBufferPointer(unifiedTree) }
+        ?? unifiedTree(buffer)
+    }
+    func unifiedTree(_ buffer: UnsafeBufferPointer<UInt8>) -> [Block] {
       if let (excess, line) = MarkdownComplexity(buffer).first {
         diagnostics.report(
           .markdownTooIntricate(excess, at: Place(path: path, line: line + firstLine - 1)))

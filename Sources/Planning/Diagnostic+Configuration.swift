@@ -6,7 +6,7 @@ extension DiagnosticCode {
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
     sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, momentForm,
     pageSize,
-    unknownCheck, notACheck, wordsInEnglish,
+    unknownCheck, notACheck, wordsInEnglish, sourceRepeated,
   ]
 
   static let emptyConfiguration = DiagnosticCode(
@@ -39,6 +39,11 @@ extension DiagnosticCode {
     example: "formats: [html, text, html]",
     cure: "Keep one of them."
   )
+  static let sourceRepeated = DiagnosticCode(
+    "source-repeated", .error,
+    cause: "More sections than are allowed show the whole of one file, chapter or collection.",
+    example: "A script writes a hundred sections with ‘file: foreword.md’.",
+    cure: "Show it once, or choose records for each section with ‘only’.")
   static let sectionEmpty = DiagnosticCode(
     "section-empty", .error, cause: "A section says neither what it shows nor what is below it.",
     example: """
@@ -142,6 +147,13 @@ extension Diagnostic {
       at: place)
   }
 
+  static func addressLong(limit: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .addressForm,
+      "this address is longer than \(limit) characters, more than a line of a message holds",
+      at: place, fix: "give a shorter address that leads there")
+  }
+
   static func mailAddress(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .mailAddress, "‘\(address)’ is no mail address", at: place, fix: "write name@domain")
@@ -193,6 +205,12 @@ extension Diagnostic {
     Diagnostic(
       .repeatedValue, "‘\(value)’ stands here for the second time", at: place,
       notes: [.init("it stands here first", at: first)])
+  }
+
+  static func sourceRepeated(_ name: String, limit: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .sourceRepeated, "more than \(limit) sections show all of ‘\(name)’", at: place,
+      fix: "show it once, or choose records with ‘only’")
   }
 
   static func sectionEmpty(at place: Place) -> Diagnostic {

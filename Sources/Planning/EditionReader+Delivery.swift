@@ -17,6 +17,9 @@ extension EditionReader {
     check(webURL, schemes: ["https"])
     let unsubscribe = object[EditionFile.unsubscribe]
     check(unsubscribe, schemes: ["mailto", "https"])
+    if let unsubscribe, unsubscribe.value.utf8.count > Self.longestAddress {
+      diagnostics.report(.addressLong(limit: Self.longestAddress, at: unsubscribe.place))
+    }
     let sender = object[EditionFile.sender]
     if let sender, !MailAddressRule.isValid(sender.value) {
       diagnostics.report(.mailAddress(sender.value, at: sender.place))
@@ -30,6 +33,10 @@ extension EditionReader {
       webURL: webURL?.value, sender: address, unsubscribe: unsubscribe?.value,
       pageSize: pageSize?.value)
   }
+
+  /// The maximum length, in bytes, of an address in the header of a message: a line of 998 holds it
+  /// together with the name of its field (RFC 5322, section 2.1.1).
+  private static let longestAddress = 900
 
   /// Reports an address whose scheme is not supported.
   private func check(_ address: Located<String>?, schemes: [String]) {

@@ -8,6 +8,7 @@ extension EditionReader {
   /// Reads the plan of a section and its subsections.
   func section(_ object: YAMLObject, defaultForm: RecordForm, depth: Int) -> SectionPlan {
     let title = object[SectionFields.title]
+    refuseBlankChoices(in: object)
     let source = source(of: object)
     let children = sections(
       object[SectionFields.sections] ?? [], defaultForm: defaultForm, depth: depth + 1)
@@ -31,6 +32,18 @@ extension EditionReader {
       onFailure: object[SectionFields.onFailure].flatMap(SectionPlan.FailurePolicy.init)
         ?? .placeholder,
       allowsHTML: object[SectionFields.allowHTML] ?? false, place: object.place)
+  }
+
+  /// Reports keys without a value that would have chosen what the section shows: without them, it shows
+  /// everything or nothing.
+  private func refuseBlankChoices(in object: YAMLObject) {
+    object.refuseBlank(SectionFields.file)
+    object.refuseBlank(SectionFields.sector)
+    object.refuseBlank(collect)
+    object.refuseBlank(SectionFields.fragments)
+    object.refuseBlank(SectionFields.from)
+    object.refuseBlank(SectionFields.only)
+    object.refuseBlank(SectionFields.limit)
   }
 
   private func source(of object: YAMLObject) -> SectionPlan.Source? {

@@ -59,6 +59,7 @@ public struct EditionReader: Sendable {
   private func plan(_ object: YAMLObject, path: String) -> EditionPlan? {
     let kind = object[EditionFile.kind].flatMap(EditionKind.init(rawValue:))
     let period = object[EditionFile.period]
+    object.refuseBlank(EditionFile.period)
     if let kind, kind.needsPeriod, object.place(of: EditionFile.period) == nil {
       diagnostics.report(.periodMissing(kind.rawValue, at: object.place))
     }
@@ -71,6 +72,7 @@ public struct EditionReader: Sendable {
     checkRepetition(formats)
     let sections = sections(
       object[EditionFile.sections] ?? [], defaultForm: kind?.defaultForm ?? .full, depth: 1)
+    checkRepetition(of: sections)
     let checks = checks(of: object)
     let delivery = delivery(of: object, kind: kind)
     if let place = object.valuePlace(of: EditionFile.sections), sections.isEmpty,

@@ -26,7 +26,18 @@ package struct CheckedTemplate {
   /// The maximum nesting of partials.
   private static let depthLimit = 8
 
+  /// The maximum nesting of sections within a template.
+  private static let sectionLimit = 32
+  /// The maximum of a template's tags times its bytes: the engine looks at all that follows for each.
+  private static let tagLimit = 64 << 20
+  /// The number of tags that a template of any size can have.
+  private static let leastTagLimit = 300
+  /// The maximum number of templates that a template includes, each counted as often as it is.
+  private static let partialLimit = 1000
+
   private var library = MustacheLibrary()
+  /// How many templates have been included so far.
+  private var partials = 0
   /// The tags of the template itself, not those of its partials.
   package private(set) var tags: [TemplateTag] = []
   private var isValid = true
@@ -74,6 +85,7 @@ package struct CheckedTemplate {
     do throws(Diagnostic) {
       let text = try Self.read(file, in: source.folder, namedAt: place)
       let tags = try TemplateScanner.tags(of: text, path: path)
+      try Self.check(tags, ofBytes: text.utf8.count)
       texts[name] = text
       if depth == 0 { self.tags = tags }
       var scopes = [names]
@@ -86,6 +98,14 @@ package struct CheckedTemplate {
             isValid = false
             diagnostics.report(.unknownPartial(tag.name, at: tag.place))
             continue
+          }
+          partials += 1
+          guard partials <= Self.partialLimit else {
+            if isValid {
+              diagnostics.report(.tooManyPartials(at: tag.place, limit: Self.partialLimit))
+            }
+            isValid = false
+            return
           }
           guard depth < Self.depthLimit else {
             isValid = false
@@ -108,6 +128,17 @@ package struct CheckedTemplate {
     } catch {
       isValid = false
       diagnostics.report(error)
+    }
+  }
+
+  /// Refuses what would take the engine excessive time or its whole stack.
+  private static func check(_ tags: [TemplateTag], ofBytes count: Int) throws(Diagnostic) {
+    if let deep = tags.first(where: { $0.depth > sectionLimit }) {
+      throw .templateSectionsTooDeep(at: deep.place, limit: sectionLimit)
+    }
+    let greatest = max(leastTagLimit, tagLimit / max(1, count))
+    if tags.count > greatest {
+      throw .tooManyTags(at: tags[greatest].place, limit: greatest)
     }
   }
 

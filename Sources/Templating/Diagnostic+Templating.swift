@@ -4,6 +4,7 @@ extension DiagnosticCode {
   /// The findings about templates.
   public static let templates: [DiagnosticCode] = [
     tagUnclosed, templateSyntax, unknownTemplateName, unknownPartial, partialsTooDeep,
+    templateTooIntricate,
   ]
 
   static let tagUnclosed = DiagnosticCode(
@@ -42,7 +43,33 @@ extension DiagnosticCode {
     cure: "Let no template include itself.")
 }
 
+extension DiagnosticCode {
+  static let templateTooIntricate = DiagnosticCode(
+    "template-too-intricate", .error,
+    cause:
+      "A template has more tags, or deeper sections, than the engine takes in reasonable time.",
+    example: "A script writes a template with a tag for each of 16,000 words.",
+    cure: "Write what never changes as text, and what repeats as a section.")
+}
+
 extension Diagnostic {
+  static func tooManyTags(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .templateTooIntricate, "a template of this size can have no more than \(limit) tags",
+      at: place)
+  }
+
+  static func templateSectionsTooDeep(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .templateTooIntricate, "sections stand within each other more than \(limit) levels deep",
+      at: place)
+  }
+
+  static func tooManyPartials(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .templateTooIntricate, "templates include each other more than \(limit) times", at: place)
+  }
+
   static func tagUnclosed(at place: Place) -> Diagnostic {
     Diagnostic(.tagUnclosed, "this tag is not closed", at: place)
   }

@@ -6,7 +6,8 @@ public struct SourceText: Sendable, Hashable {
   /// The default size limit, in bytes, of a text that a person writes.
   public static let defaultLimit = 4 << 20
 
-  /// The bytes without a byte order mark.
+  /// The bytes without a byte order mark, every line ended by a line feed, alone or behind a carriage
+  /// return.
   public let bytes: ArraySlice<UInt8>
 
   /// Validates the bytes of a file.
@@ -16,7 +17,7 @@ public struct SourceText: Sendable, Hashable {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw .otherEncoding("UTF-16")
     }
-    self.bytes = slice
+    self.bytes = slice.withUnsafeBufferPointer { LineEnds.unified(in: $0) }?[...] ?? slice
     if let offset = Self.firstBadByte(slice) {
       let (line, column) = Self.place(of: offset, in: slice)
       throw .notText(

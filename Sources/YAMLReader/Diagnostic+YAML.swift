@@ -55,7 +55,8 @@ extension DiagnosticCode {
       "A script writes ‘countries: [[[[…’ with more than 64 brackets before the first country.",
     cure: "Flatten the structure.")
   static let yamlTooLarge = DiagnosticCode(
-    "yaml-too-large", .error, cause: "The text is larger than is allowed.",
+    "yaml-too-large", .error,
+    cause: "The text is larger than is allowed, or has more lines for the parser than are allowed.",
     example: "A program hands over all activities of ten years as one YAML text of 5 MB.",
     cure: "Split the file.")
   static let yamlSeveralDocuments = DiagnosticCode(
@@ -83,7 +84,7 @@ extension DiagnosticCode {
       """,
     cure: "Correct its spelling or remove it.")
   static let missingKey = DiagnosticCode(
-    "missing-key", .error, cause: "A key that must be given is not there.",
+    "missing-key", .error, cause: "A key that must be given is not there, or has no value.",
     example: """
       ---
       title: Forum on teaching
@@ -160,6 +161,12 @@ extension Diagnostic {
     Diagnostic(.yamlTooLarge, "the YAML is larger than \(limit) bytes", at: place)
   }
 
+  static func yamlTooManyDirectives(at place: Place, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .yamlTooLarge, "more than \(limit) lines begin with %, which speaks to the parser of YAML",
+      at: place, fix: "remove them: nothing here depends on them")
+  }
+
   static func yamlSeveralDocuments(at place: Place) -> Diagnostic {
     Diagnostic(
       .yamlSeveralDocuments, "a second document begins here, but the file should hold one",
@@ -192,6 +199,12 @@ extension Diagnostic {
     Diagnostic(
       .missingKey, "\(owner) needs the key ‘\(key)’, but it is empty here", at: place,
       fix: "write the value after ‘\(key): ’")
+  }
+
+  static func blankKey(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingKey, "‘\(key)’ has no value here", at: place,
+      fix: "write one after ‘\(key): ’, or remove the key")
   }
 
   @usableFromInline static func wrongType(expected: String, found: YAMLNode) -> Diagnostic {

@@ -6,11 +6,16 @@ public struct YAMLLimits: Sendable {
   public var depth: Int
   /// The maximum number of nodes that aliases may repeat.
   public var aliasedNodes: Int
+  /// The maximum number of lines that begin with `%`.
+  public var directives: Int
 
   /// Sets limits; the defaults far exceed what a person writes.
-  public init(bytes: Int = 4 << 20, depth: Int = 64, aliasedNodes: Int = 10_000) {
+  public init(
+    bytes: Int = 4 << 20, depth: Int = 64, aliasedNodes: Int = 10_000, directives: Int = 100
+  ) {
     self.bytes = bytes
     self.depth = depth
     self.aliasedNodes = aliasedNodes
+    self.directives = directives
   }
 }

@@ -26,6 +26,11 @@ public enum YAMLReader {
       return replaced.map { $0.withUnsafeBufferPointer(compose) } ?? compose(buffer)
     }
     func compose(_ buffer: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
+      if let line = YAMLDirectives.excess(in: buffer, limit: limits.directives) {
+        let place = Place(path: path, line: firstLine + line)
+        diagnostics.report(.yamlTooManyDirectives(at: place, limit: limits.directives))
+        return nil
+      }
       var composer = YAMLComposer(
         text: buffer, path: path, firstLine: firstLine, limits: limits, diagnostics: diagnostics)
       do throws(Diagnostic) {

@@ -32,6 +32,10 @@ extension DiagnosticTests {
         "Templates/sections/cards.md.mustache":
           "{{#groups}}\n{{title}}{{#records}}{{name}} ‸{{title}} {{nam}}{{/records}}\n{{/groups}}\n",
       ], hasColumn: false),
+    .template(
+      "template-too-intricate",
+      String(repeating: "{{#title}}", count: 33) + "‸{{title}}"
+        + String(repeating: "{{/title}}", count: 33) + "{{{content}}}"),
     DiagnosticCase(
       code: "partials-too-deep", status: 2,
       files: ["Templates/plain/page.html.mustache": "{{{content}}}{{> page}}"]),

@@ -28,6 +28,11 @@ extension DiagnosticTests {
         - sector: health
       """),
     .configuration(
+      "source-repeated",
+      SmallWorkspace.report + "\n"
+        + String(repeating: "  - {title: A, file: foreword.md}\n", count: 19)
+        + "  - ‸{title: A, file: foreword.md}\n"),
+    .configuration(
       "mail-address",
       """
       kind: newsletter

@@ -160,7 +160,7 @@ import Testing
 
   /// A newsletter with an editor's pictures, built.
   private func picturedMail(_ keys: String) async throws -> TemporaryWorkspace {
-    let workspace = try workspace(
+    let workspace = try GoldenWorkspace.make(
       """
       kind: newsletter
       title: News

@@ -82,9 +82,9 @@ import Testing
 
   @Test func recordsOfOneKindReachNewEditions() async throws {
     let workspace = try workspace()
-    let plugins: [any SectorPlugin] = [PublicHealthPlugin()]
-    #expect(await run(["new", "sector", "PublicHealth"], in: workspace, plugins: []).status == 0)
-    let content = "Plugins/PublicHealth/Content"
+    let plugins: [any SectorPlugin] = [HarbourLightsPlugin()]
+    #expect(await run(["new", "sector", "HarbourLights"], in: workspace, plugins: []).status == 0)
+    let content = "Plugins/HarbourLights/Content"
     for (file, text) in [
       (
         "designations.yaml",
@@ -151,19 +151,19 @@ import Testing
   ])
   func titlesThatAreNotReadAreNotWritten(_ title: String) async throws {
     let workspace = try workspace()
-    #expect(await run(["new", "sector", "PublicHealth"], in: workspace, plugins: []).status == 0)
+    #expect(await run(["new", "sector", "HarbourLights"], in: workspace, plugins: []).status == 0)
     let before = workspace.files(under: "")
     let refused = await run(
-      ["new", "activity", "--sector", "public-health", title, "--dates", "2025"], in: workspace,
-      plugins: [PublicHealthPlugin()])
+      ["new", "activity", "--sector", "harbour-lights", title, "--dates", "2025"], in: workspace,
+      plugins: [HarbourLightsPlugin()])
     #expect(refused.status == 2, "\(refused.output)")
     #expect(workspace.files(under: "") == before)
   }
 
   @Test(arguments: [
-    "Plugins/PublicHealth", "Plugins/PublicHealth/Content",
-    "Plugins/PublicHealth/Content/activities",
-    "Plugins/PublicHealth/Content/activities/2025",
+    "Plugins/HarbourLights", "Plugins/HarbourLights/Content",
+    "Plugins/HarbourLights/Content/activities",
+    "Plugins/HarbourLights/Content/activities/2025",
   ])
   func linkedFoldersAreNotFollowed(_ path: String) async throws {
     let workspace = try workspace()
@@ -174,8 +174,8 @@ import Testing
     try FileManager.default.createSymbolicLink(
       at: folder, withDestinationURL: URL(fileURLWithPath: outside.location))
     let refused = await run(
-      ["new", "activity", "--sector", "public-health", "A visit", "--dates", "2025"], in: workspace,
-      plugins: [PublicHealthPlugin()])
+      ["new", "activity", "--sector", "harbour-lights", "A visit", "--dates", "2025"], in: workspace,
+      plugins: [HarbourLightsPlugin()])
     #expect(refused.status == 2)
     #expect(refused.errors.contains("leads out of its folder"), "\(refused.errors)")
     #expect(outside.files(under: "").count == 1)

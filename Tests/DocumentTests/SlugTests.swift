@@ -12,4 +12,19 @@ import Testing
   func titlesBecomeNames(title: String, slug: String) {
     #expect(Slug(title).description == slug)
   }
+
+  /// The search for a name goes on from the last one, rather than from the first.
+  @Test func namesWithoutLettersAreFoundInOneStepEach() {
+    let taken: Set = ["section-2"]
+    var (last, steps) = (0, 0)
+    let names = (0..<1000).map { _ in
+      Slug("!").name(after: &last) { name in
+        steps += 1
+        return taken.contains(name)
+      }
+    }
+    #expect(names.prefix(3) == ["section", "section-3", "section-4"])
+    #expect(Set(names).count == 1000)
+    #expect(steps == 1001)
+  }
 }

@@ -31,6 +31,23 @@ import Testing
     #expect(finding("zzzzz", among: [], at: place).fix == nil)
   }
 
+  @Test func manyWordsAreCountedRatherThanNamed() {
+    let words = (0..<5000).map { "word-\($0)" }
+    let fix = finding("zzzzzzzzzzzzzzz", among: words, at: place).fix
+    #expect(fix?.hasSuffix(", word-99 and 4900 more") == true, "\(fix ?? "")")
+  }
+
+  @Test func messagesOfAnyLengthAreShown() {
+    let long = String(repeating: "é", count: 5000)
+    let found = Diagnostic(code, "‘\(long)’ is wrong", notes: [.init(long)], fix: "write \(long)")
+    for text in [found.message, found.fix ?? long, found.notes[0].message] {
+      #expect(text.utf8.count < 2000 && text.contains("éé … éé"))
+    }
+    #expect(found.message.hasPrefix("‘é") && found.message.hasSuffix("é’ is wrong"))
+    let short = String(repeating: "a", count: 2000)
+    #expect(Diagnostic(code, short).message == short)
+  }
+
   @Test func helpMayBeAllWordsOrNothing() {
     #expect(finding("titel", among: ["title"], at: place, help: .all("take")).fix == "take title")
     #expect(finding("titel", among: ["title"], at: place, help: .nothing).fix == nil)

@@ -46,6 +46,45 @@ import Testing
         == (0..<pages.count).map { $0 == 0 ? "news.html" : "news-\($0 + 1).html" })
   }
 
+  @Test func whatStandsBesideArticlesIsOnEachPageInOrder() {
+    func text(_ words: String) -> Block { Block(.paragraph([.text(words)])) }
+    func article(_ number: Int) -> Block { Block(.group(Group(.brief, [text("\(number)")]))) }
+    var assembly = assembly([])
+    assembly.blocks = [
+      text("before"),
+      Block(.group(Group(.section, [text("a"), article(1), text("b"), article(2), text("c")]))),
+      Block(.group(Group(.section, [text("d"), article(3)]))),
+      Block(.group(Group(.section, [text("none")]))),
+    ]
+    let pages = Pagination(size: 1, name: "news", fileExtension: "html").pages(of: assembly)
+    #expect(
+      pages.map { articles($0.assembly.blocks) } == [
+        ["before", "a", "1", "b", "c", "none"], ["before", "a", "b", "2", "c", "none"],
+        ["before", "d", "3", "none"],
+      ])
+  }
+
+  @Test func manyPagesAreNotAllLinkedToFromEach() {
+    func numbers(_ page: Pagination.Page) -> [String] {
+      guard case .group(let group)? = page.assembly.blocks.last?.kind,
+        case .list(let list)? = group.blocks.first?.kind
+      else { return [] }
+      return list.items.flatMap {
+        $0.blocks.map { block in
+          if case .paragraph(let content) = block.kind { content.plainText } else { "" }
+        }
+      }
+    }
+    let pages = Pagination(size: 1, name: "news", fileExtension: "html").pages(of: assembly([500]))
+    #expect(pages.count == 500)
+    #expect(
+      numbers(pages[99])
+        == ["‹", "1", "96", "97", "98", "99", "100", "101", "102", "103", "104", "500", "›"])
+    #expect(numbers(pages[0]) == ["1", "2", "3", "4", "5", "500", "›"])
+    let few = Pagination(size: 1, name: "news", fileExtension: "html").pages(of: assembly([12]))
+    #expect(numbers(few[0]) == (1...12).map(String.init) + ["›"])
+  }
+
   @Test func linksLeadToThePageThatHasTheirPart() {
     func article(_ name: String, to target: String) -> Block {
       Block(

@@ -25,4 +25,15 @@ import Testing
   func otherPlacesDoNot(place: String, country: String) {
     #expect(!place.endsWithPlace(country))
   }
+
+  @Test func manyCountriesAreLookedUpAsFewAre() {
+    let names = (0..<500).map { "Country \($0)" } + ["Japan", "Korea", "Mongolia"]
+    for place in [
+      "Tokyo, Japan", "Hohhot, Inner Mongolia", "Tokyo, Japan; Seoul (Korea)", "北京 Japan",
+    ] {
+      #expect(
+        place.countriesUntold(of: names) == names.filter { !place.endsWithPlace($0) }, "\(place)")
+    }
+    #expect("Tokyo, Japan".countriesUntold(of: names).count == names.count - 1)
+  }
 }

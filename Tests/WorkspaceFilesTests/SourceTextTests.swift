@@ -12,6 +12,14 @@ import WorkspaceFiles
     #expect(try SourceText([0xEF, 0xBB, 0xBF, 0x61]).bytes == [0x61])
   }
 
+  @Test func linesEndAtLoneCarriageReturns() throws {
+    for (text, expected) in [
+      ("a\rb", "a\nb"), ("\r\r\n\r", "\n\r\n\n"), ("a\r\nb", "a\r\nb"), ("a\n\rb\r", "a\n\nb\n"),
+    ] {
+      #expect(Array(try SourceText(Array(text.utf8)).bytes) == Array(expected.utf8))
+    }
+  }
+
   @Test(
     arguments: [
       ([0xFF], 1, 1), ([0x61, 0x0A, 0xC3, 0xA9, 0xFF], 2, 2), ([0x61, 0x00], 1, 2),

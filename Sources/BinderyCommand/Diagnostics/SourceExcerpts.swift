@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 import WorkspaceFiles
 import Writers
@@ -54,7 +55,8 @@ struct SourceExcerpts {
   private mutating func lines(of path: String) -> Result<[ArraySlice<UInt8>], FileProblem> {
     if let last, last.path == path { return last.lines }
     let lines = Result { () throws(FileProblem) in
-      try root.read(path, limit: Self.sizeLimit)
+      let bytes = try root.read(path, limit: Self.sizeLimit)
+      return (bytes.withUnsafeBufferPointer { LineEnds.unified(in: $0) } ?? bytes)
         .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
     last = (path, lines)

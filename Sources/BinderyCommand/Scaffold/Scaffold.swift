@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import WorkspaceFiles
 
 /// Files to create and to edit; everything that can be checked is checked before the first is
@@ -50,13 +51,13 @@ struct Scaffold {
       try Self.attempt(file.path) { () throws(FileProblem) in
         try root.create(file.path, file.bytes)
       }
-      environment.standardOutput("made    \(file.path)\n")
+      environment.standardOutput("made    \(file.path.visible)\n")
     }
     for edit in edits {
       try Self.attempt(edit.path) { () throws(FileProblem) in
         try root.replace(edit.path, edit.text)
       }
-      environment.standardOutput("changed \(edit.path)\n")
+      environment.standardOutput("changed \(edit.path.visible)\n")
     }
   }
 

@@ -22,7 +22,7 @@ struct BrokenLink: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     guard !survey.brokenLinks.isEmpty else { return [] }
     var known = KnownWords(survey.anchors.keys.sorted())
-    let units = Self.unitsByID(known.words)
+    let units = Self.units(of: survey.brokenLinks, known.words)
     return survey.brokenLinks.map { link in
       let opening = link.destination.hasPrefix("#") ? 1 : 7  // the length of ‘record:’
       if opening == 7, let anchor = units[link.destination.dropFirst(opening)] {
@@ -38,13 +38,20 @@ struct BrokenLink: Check {
     }
   }
 
-  /// The anchors by what stands behind each of their hyphens: the id of a record behind its unit's id.
-  private static func unitsByID(_ anchors: [String]) -> [Substring: String] {
+  /// The anchors of the records that links name without their units, by the ids of the records.
+  private static func units(of links: [Link], _ anchors: [String]) -> [Substring: String] {
+    let asked = Set(links.map { $0.destination.dropFirst(7) })
+    // Only what is as long as one that is asked for can be one.
+    let lengths = Set(asked.map(\.utf8.count).filter { $0 <= KnownWords.maxLength })
     var units: [Substring: String] = [:]
     for anchor in anchors {
-      for hyphen in anchor.indices where anchor[hyphen] == "-" {
-        let id = anchor[anchor.index(after: hyphen)...]
-        if units[id] == nil { units[id] = anchor }
+      let bytes = anchor.utf8
+      var rest = bytes.count
+      for (index, byte) in zip(bytes.indices, bytes) {
+        rest -= 1
+        guard byte == UInt8(ascii: "-"), lengths.contains(rest) else { continue }
+        let id = anchor[bytes.index(after: index)...]
+        if asked.contains(id), units[id] == nil { units[id] = anchor }
       }
     }
     return units

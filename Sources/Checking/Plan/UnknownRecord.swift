@@ -1,5 +1,6 @@
 import Findings
 import Planning
+import Records
 
 /// Finds IDs in ‘only’ that no record has.
 struct UnknownRecord: Check {
@@ -19,14 +20,24 @@ struct UnknownRecord: Check {
   ]
 
   func findings(in edition: PlannedEdition) -> [Diagnostic] {
-    edition.plan.allSections.filter { !$0.only.isEmpty }.flatMap { section in
-      let ids = edition.activities(for: section).map(\.id)
-      let known = Set(ids)
-      var words = KnownWords(ids)
-      return section.only.filter { !known.contains($0.value) }.map { id in
-        UnknownWord(code, "there is no record ‘\(id.value)’", word: id.value, at: id.place)
-          .finding(among: &words)
+    // Sections of the same units are compared with one list, within one limit of steps.
+    var lists: [[String]: (known: Set<String>, words: KnownWords)] = [:]
+    var findings: [Diagnostic] = []
+    for section in edition.plan.allSections where !section.only.isEmpty {
+      let units = edition.units(for: section)
+      var list = lists.removeValue(forKey: units) ?? Self.list(of: edition.activities(for: section))
+      for id in section.only where !list.known.contains(id.value) {
+        findings.append(
+          UnknownWord(code, "there is no record ‘\(id.value)’", word: id.value, at: id.place)
+            .finding(among: &list.words))
       }
+      lists[units] = list
     }
+    return findings
+  }
+
+  private static func list(of activities: [Activity]) -> (known: Set<String>, words: KnownWords) {
+    let ids = activities.map(\.id)
+    return (Set(ids), KnownWords(ids))
   }
 }

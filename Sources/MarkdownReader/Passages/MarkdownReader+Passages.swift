@@ -1,3 +1,4 @@
+import Bytes
 public import Findings
 
 extension MarkdownReader {
@@ -12,6 +13,9 @@ extension MarkdownReader {
     guard case .success(let extensions) = Extensions.shared else { return [] }
     var source = text.text
     return source.withUTF8 { buffer in
+      LineEnds.unified(in: buffer).map { $0.withUnsafeBufferPointer(passages) } ?? passages(buffer)
+    }
+    func passages(_ buffer: UnsafeBufferPointer<UInt8>) -> [Passage] {
       guard MarkdownComplexity(buffer).first == nil else { return [] }
       return MarkdownParser.withTree(of: buffer, extensions: extensions) { root in
         var maker = PassageMaker(text)

@@ -69,7 +69,8 @@ public struct RecordPages: Sendable {
   /// The date, the location and the number of participants.
   public func details(of activity: Activity) -> Group {
     var details = [activity.dates.text(words)]
-    let countries = activity.countries.filter { activity.venue?.endsWithPlace($0) != true }
+    let countries =
+      activity.venue?.countriesUntold(of: activity.countries) ?? activity.countries
     let location = ([activity.venue].compactMap(\.self) + countries).joined(separator: ", ")
     if !location.isEmpty { details.append(location) }
     if let count = activity.participants {

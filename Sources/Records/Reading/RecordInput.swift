@@ -29,7 +29,9 @@ public struct RecordInput: Sendable {
   /// - Parameter label: a word that distinguishes the footnotes of this kind of record from others.
   public func blocks(_ field: YAMLField<MarkdownText>, label: String) -> [Block] {
     guard let text = object[field] else { return [] }
-    return context.blocks(text, footnotePrefix: "\(sector)-\(label)-\(place.line)-")
+    // Several records may stand on one line.
+    let position = "\(place.line)-\(place.column ?? 0)"
+    return context.blocks(text, footnotePrefix: "\(sector)-\(label)-\(position)-")
   }
 
   /// The running text of a Markdown field that should be a single paragraph; nil if it is absent.
@@ -40,12 +42,8 @@ public struct RecordInput: Sendable {
   /// The countries of a field, each once and by the name that the workspace shows; names that are not
   /// known are reported later.
   public func countries(_ field: YAMLField<[Located<String>]>) -> [String] {
-    var countries: [String] = []
-    for name in object[field] ?? [] {
-      let shown = country(name)
-      if !countries.contains(shown) { countries.append(shown) }
-    }
-    return countries
+    var met: Set<String> = []
+    return (object[field] ?? []).map(country).filter { met.insert($0).inserted }
   }
 
   /// The name by which the workspace shows a country; a name that is not known is reported later.

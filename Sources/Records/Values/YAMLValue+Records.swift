@@ -104,8 +104,10 @@ extension YAMLValue where Output == String {
   /// A colour as `#rrggbb`.
   public static var color: YAMLValue {
     text(form: "color").map { text, node, diagnostics in
-      let digits = text.utf8.dropFirst()
-      guard text.hasPrefix("#"), digits.count == 6, Int(text.dropFirst(), radix: 16) != nil else {
+      let digits = text.unicodeScalars.dropFirst()
+      guard text.hasPrefix("#"), digits.count == 6,
+        digits.allSatisfy({ $0.isASCII && $0.properties.isASCIIHexDigit })
+      else {
         diagnostics.report(.color(text, at: node.place))
         return nil
       }

@@ -58,6 +58,14 @@ public struct YAMLObject: Sendable {
     node.table.find(field.key, in: node.index).map { node.table.place($0.key) }
   }
 
+  /// Reports a field whose key is there without a value, where that would not be told from its absence.
+  public func refuseBlank<Value>(_ field: YAMLField<Value>) {
+    guard let pair = node.table.find(field.key, in: node.index),
+      node.table.node(pair.value).isBlank
+    else { return }
+    diagnostics.report(.blankKey(field.key.name, at: node.table.place(pair.key)))
+  }
+
   /// The place of a field's value; nil if it is absent.
   public func valuePlace<Value>(of field: YAMLField<Value>) -> Place? {
     node(field.key)?.place

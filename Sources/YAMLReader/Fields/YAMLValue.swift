@@ -134,7 +134,8 @@ extension YAMLValue where Output == Int {
   /// - Parameter fix: how to write what a text says that is no number; nil if that is not known.
   package static func count(fix: @escaping @Sendable (String) -> String?) -> YAMLValue {
     YAMLValue(shape: .integer) { node, diagnostics in
-      guard let text = node.line, let number = Int(text), (0...greatestCount).contains(number)
+      guard let text = node.line, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(text), (0...greatestCount).contains(number)
       else {
         diagnostics.report(
           .wrongType(

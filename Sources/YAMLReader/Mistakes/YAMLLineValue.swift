@@ -124,15 +124,20 @@ struct YAMLLineValue {
   /// A quote within `[…]` or `{…}`, at or after a column, that ends a text too early.
   func quoteInBrackets(from start: Int) -> YAMLMistake? {
     var index = start
-    while index < scalars.count, !opensQuote(index) { index += 1 }
-    guard index < scalars.count, let close = closing(of: index) else { return nil }
-    var after = close + 1
-    while after < scalars.count, YAMLLine.isBlank(scalars[after]) { after += 1 }
-    guard after < scalars.count else { return nil }
-    if ",]}:".unicodeScalars.contains(scalars[after]) { return quoteInBrackets(from: after) }
-    return YAMLMistake(
-      message: "the text that begins with \(scalars[index]) ends at this quote", line: number,
-      columns: close..<close + 1, fix: "put quotes of the other kind around the text")
+    while true {
+      while index < scalars.count, !opensQuote(index) { index += 1 }
+      guard index < scalars.count, let close = closing(of: index) else { return nil }
+      var after = close + 1
+      while after < scalars.count, YAMLLine.isBlank(scalars[after]) { after += 1 }
+      guard after < scalars.count else { return nil }
+      if ",]}:".unicodeScalars.contains(scalars[after]) {
+        index = after
+        continue
+      }
+      return YAMLMistake(
+        message: "the text that begins with \(scalars[index]) ends at this quote", line: number,
+        columns: close..<close + 1, fix: "put quotes of the other kind around the text")
+    }
   }
 
   /// A bracket or brace, at or after a column, in the middle of a text within brackets.

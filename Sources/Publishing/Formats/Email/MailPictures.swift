@@ -7,7 +7,7 @@ struct MailPictures: TreeVisitor {
   /// The maximum sum of the sizes of pictures in bytes that a message carries.
   ///
   /// Many servers take messages of up to ten megabytes, and base64 makes four bytes of three.
-  static let greatestSum = 7 << 20
+  static let maxPictureBytes = 7 << 20
 
   /// The pictures in reading order, each file once.
   private(set) var images: [Image] = []
@@ -50,7 +50,7 @@ struct MailPictures: TreeVisitor {
     guard let root else { return ([:], images) }
     var pictures: [Asset: MailPicture] = [:]
     var left: [Image] = []
-    var room = Self.greatestSum
+    var room = Self.maxPictureBytes
     for (image, asset) in zip(images, assets) {
       guard let bytes = try? root.folder(asset.folder).read(asset.path, limit: room) else {
         left.append(image)

@@ -17,13 +17,12 @@ struct Pagination {
 
   /// The pages of an index, with links between them; a single page if all articles fit.
   func pages(of assembly: Assembly) -> [Page] {
-    var counter = ArticleFilter(range: 0..<0)
-    _ = counter.rewrite(assembly.blocks)
-    let count = max(1, (counter.count + size - 1) / size)
-    var pages = (0..<count).map { number in
+    var distributor = ArticleDistributor(size: size)
+    let shares = distributor.shares(of: assembly.blocks)
+    let count = max(1, (distributor.count + size - 1) / size)
+    var pages = shares.pages(0..<count).enumerated().map { number, blocks in
       var page = assembly
-      var filter = ArticleFilter(range: number * size..<(number + 1) * size)
-      page.blocks = filter.rewrite(assembly.blocks)
+      page.blocks = blocks
       return Page(path: path(of: number), assembly: page)
     }
     guard count > 1 else { return pages }
@@ -58,7 +57,18 @@ struct Pagination {
     number == 0 ? "\(name).\(fileExtension)" : "\(name)-\(number + 1).\(fileExtension)"
   }
 
-  /// The links to the previous and the next page, and to each page by number.
+  /// The greatest number of pages that each page links to by number.
+  private static let greatestRow = 20
+
+  /// The numbers of the pages that a page links to, with gaps where there are many: the first and the
+  /// last one, and those beside it.
+  private static func row(around current: Int, count: Int) -> [Int] {
+    guard count > greatestRow else { return Array(0..<count) }
+    let near = max(0, current - 4)...min(count - 1, current + 4)
+    return Set([0, count - 1] + near).sorted()
+  }
+
+  /// The links to the previous and the next page, and to other pages by number.
   private func links(from current: Int, count: Int) -> Group {
     var items: [List.Item] = []
     func add(_ text: String, _ number: Int) {
@@ -68,13 +78,13 @@ struct Pagination {
       items.append(List.Item([Block(.paragraph([line]))]))
     }
     if current > 0 { add("‹", current - 1) }
-    for number in 0..<count { add(String(number + 1), number) }
+    for number in Self.row(around: current, count: count) { add(String(number + 1), number) }
     if current < count - 1 { add("›", current + 1) }
     return Group(.pagination, [Block(.list(List(items: items)))])
   }
 }
 
-/// Finds what is not on the first page, counting articles as ``ArticleFilter`` does.
+/// Finds what is not on the first page, counting articles as ``ArticleDistributor`` does.
 private struct LaterPages {
   let size: Int
   /// The numbers of the pages, from 0, by the names that links lead to.
@@ -99,30 +109,4 @@ private struct LaterPages {
       }
     }
   }
-}
-
-/// Keeps the articles in a range, counted over the whole document, and drops sections that lose all
-/// of theirs.
-private struct ArticleFilter: TreeRewriter {
-  let range: Range<Int>
-  private(set) var count = 0
-
-  init(range: Range<Int>) { self.range = range }
-
-  mutating func rewrite(_ blocks: [Block]) -> [Block] {
-    blocks.compactMap { block in
-      guard case .group(var group) = block.kind else { return block }
-      if group.role.traits.isBrief {
-        count += 1
-        return range.contains(count - 1) ? block : nil
-      }
-      guard group.role.traits.isStructural else { return block }
-      let before = count
-      group.blocks = rewrite(group.blocks)
-      let isForeign = count > before && !range.overlaps(before..<count)
-      return isForeign ? nil : Block(.group(group), at: block.place)
-    }
-  }
-
-  func rewrite(_ inline: Inline) -> Inline { inline }
 }

@@ -1,0 +1,38 @@
+import Findings
+
+extension EditionReader {
+  /// The maximum number of sections that show the same.
+  private static let greatestRepetition = 20
+
+  /// Reports what more sections show than any reader would want: each shows all of it again, so that a
+  /// few lines of configuration could fill a disk.
+  func checkRepetition(of sections: [SectionPlan]) {
+    var counts: [String: Int] = [:]
+    for section in sections.flatMap(\.withDescendants) {
+      guard let (name, key) = section.wholeSource else { continue }
+      counts[key, default: 0] += 1
+      guard counts[key, default: 0] > Self.greatestRepetition else { continue }
+      diagnostics.report(
+        .sourceRepeated(name, limit: Self.greatestRepetition, at: section.place))
+      return
+    }
+  }
+}
+
+extension SectionPlan {
+  /// What the section shows without choosing from it: its name, and what tells it from others; nil if
+  /// the section chooses.
+  fileprivate var wholeSource: (name: String, key: String)? {
+    guard only.isEmpty, limit == nil else { return nil }
+    switch source {
+    case .file(let file): return (file.value, "file \(file.value)")
+    case .sector(let sector, let fragments):
+      return (
+        sector.value, "sector \(sector.value) \(fragments.map(\.value).joined(separator: " "))"
+      )
+    case .collection(let plan):
+      return (plan.kind, "\(plan.kind) \(plan.from.map(\.value).joined(separator: " "))")
+    case nil: return nil
+    }
+  }
+}
