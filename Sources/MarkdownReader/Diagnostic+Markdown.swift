@@ -50,6 +50,7 @@ extension Diagnostic {
         "more than \(Intricacy.greatestNumberOfRules) lines of dashes and | without a blank line"
       case .brackets:
         "more than \(Intricacy.greatestNumberOfBrackets) addresses without their > and no blank line"
+      case .emphasis: "very many links among marks of emphasis in one paragraph"
       case .heads: "very long heads over the many rows of a table"
       case .references: "references that repeat a very long address"
       }
