@@ -58,7 +58,10 @@ package struct AssemblySurvey: Sendable {
     for anchor in references.lazy.flatMap(\.anchors) { claim(anchor) }
     for image in references.lazy.flatMap(\.images) { look(at: image, in: root) }
     for link in references.lazy.flatMap(\.links) { follow(link) }
-    footnotes = DistinctFootnotes(references.lazy.flatMap(\.footnotes).map(\.label))
+    let names = anchors
+    footnotes = DistinctFootnotes(references.lazy.flatMap(\.footnotes).map(\.label)) {
+      names[$0] != nil
+    }
     if footnotes != nil { needsRepair = true }
   }
 

@@ -13,11 +13,20 @@ struct DistinctFootnotes: TreeRewriter {
   /// The new labels of repeated footnotes in the blocks at hand.
   private var names: [String: String] = [:]
 
-  /// Takes the labels of all footnotes of an edition; nil where each is there once.
-  init?(_ labels: some Sequence<String>) {
+  /// Takes the labels of all footnotes of an edition; nil where each is there once and names nothing else.
+  ///
+  /// - Parameter isName: whether another part of the edition has a name.
+  init?(_ labels: some Sequence<String>, besides isName: (String) -> Bool = { _ in false }) {
     var taken: Set<String> = []
     var repeated: Set<String> = []
-    for label in labels where !taken.insert(label).inserted { repeated.insert(label) }
+    for label in labels {
+      if !taken.insert(label).inserted { repeated.insert(label) }
+      // What pages call the note and the reference to it.
+      if isName("fn-\(label)") || isName("fnref-\(label)") {
+        repeated.insert(label)
+        met.insert(label)
+      }
+    }
     guard !repeated.isEmpty else { return nil }
     self.taken = taken
     self.repeated = repeated

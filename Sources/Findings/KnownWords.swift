@@ -4,7 +4,7 @@
 /// misspelled words and thousands of known ones would take minutes.
 public struct KnownWords: Sendable {
   /// The default step limit over all lookups; once it is reached, no more suggestions are made.
-  public static let defaultStepLimit = 5_000_000
+  public static let defaultStepLimit = 3_000_000
   /// The maximum length, in scalars, of words that are compared.
   public static let maxLength = 256
 

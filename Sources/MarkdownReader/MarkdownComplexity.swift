@@ -3,7 +3,7 @@
 struct MarkdownComplexity {
   /// A construct of which there are too many.
   enum Excess {
-    case images, cells, rows, heads, rules, brackets, references
+    case images, cells, rows, heads, rules, brackets, references, emphasis
   }
 
   /// The maximum number of images opened between two blank lines.
@@ -21,10 +21,14 @@ struct MarkdownComplexity {
   /// The maximum number of bytes that link references, or the heads of a table, may add to a text.
   static let maxReferenceSize = 16 << 20
 
+  /// The maximum of brackets that close times marks of emphasis between two blank lines, summed over a
+  /// text: for each link, the parser looks at all marks before it.
+  static let maxEmphasisWork = 200_000_000
+
   /// The size in bytes below which a text cannot exceed any limit.
   private static let harmlessSize = 2048
 
-  private let text: UnsafeBufferPointer<UInt8>
+  let text: UnsafeBufferPointer<UInt8>
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
@@ -39,7 +43,7 @@ struct MarkdownComplexity {
       line(
         of: "<", limit: Self.maxBrackets, isApart: containsBlankLine, opensAddress
       ).map { (Excess.brackets, $0) },
-      excessOfTables, excessOfReferences,
+      excessOfTables, excessOfReferences, excessOfEmphasis,
     ]
     return found.compactMap(\.self).min { $0.1 < $1.1 }
   }

