@@ -1,11 +1,14 @@
 import Checking
 import Findings
+import Proofreading
 
 extension DiagnosticCode {
   private static let checks = Set(Checks.codes)
 
   /// The severity of the finding, and whether editions can change it.
   var kind: String {
-    Self.checks.contains(self) ? "\(severity.rawValue), check" : severity.rawValue
+    if Self.checks.contains(self) { return "\(severity.rawValue), check" }
+    return TextChecks.codes.contains(self)
+      ? "\(severity.rawValue), check of texts" : severity.rawValue
   }
 }
