@@ -5,6 +5,7 @@ package enum TextChecks {
   /// Every check, in the order in which the documentation shows them.
   package static let all: [any TextCheck] = [
     CountMismatch(), SequenceBroken(), SpanMismatch(), WeekdayMismatch(), DateImpossible(),
+    AnniversaryMismatch(), SumMismatch(),
     DoubledWord(), UnbalancedMark(), PlaceholderWording(), Mojibake(), LookalikeCharacter(),
     HeadingSkipped(), LinkWords(), NearDuplicate(),
   ]

@@ -153,7 +153,9 @@ struct CountMismatch: TextCheck {
     guard start < end, end - start < 160 else { return nil }
     let range = start..<end
     for index in range where Self.openEnds.contains(tokens[index].lower) { return nil }
-    guard let counts = numbers(of: block, range, isBracket: isBracket) else { return nil }
+    guard let (counts, isBare) = numbers(of: block, range, isBracket: isBracket) else { return nil }
+    // What explains an item looks like a further one.
+    if !isBracket, !isBare, counts.lowerBound > count.value { return nil }
     tally.counts += 1
     if counts.contains(count.value) { return nil }
     let places: Set = [
@@ -178,12 +180,13 @@ struct CountMismatch: TextCheck {
     return nil
   }
 
-  /// How many items a list can be read to have; nil if it cannot be told.
+  /// How many items a list can be read to have, and whether they are a few words each; nil if it
+  /// cannot be told.
   private func numbers(
     of block: ProofBlock, _ range: Range<Int>, isBracket: Bool
-  ) -> ClosedRange<Int>? {
+  ) -> (counts: ClosedRange<Int>, isBare: Bool)? {
     let tokens = block.tokens
-    if let enumerated = enumerated(block, range) { return enumerated...enumerated }
+    if let enumerated = enumerated(block, range) { return (enumerated...enumerated, true) }
     let semicolons = range.count { tokens[$0].text == ";" }
     let separator = semicolons > 0 ? ";" : ","
     var depth = 0
@@ -195,10 +198,13 @@ struct CountMismatch: TextCheck {
     var afterSeparator = true
     var names = 0
     var isOxford = false
+    var hasMarks = false
     scan: for index in range {
       let token = tokens[index]
       switch token.text {
-      case "(", "[", "“", "«": depth += 1
+      case "(", "[", "“", "«":
+        depth += 1
+        hasMarks = true
       case ")", "]", "”", "»": depth -= 1
       case _ where depth > 0: break
       case separator:
@@ -234,10 +240,10 @@ struct CountMismatch: TextCheck {
     guard separator == ";" || longest <= (isBracket ? 7 : 9) else { return nil }
     // Without a word that announces the last one, a list with commas may go on.
     if separator == ",", lastConjunction == nil, isBracket ? items < 3 : true { return nil }
-    if separator == ";" { return items...items }
+    if separator == ";" { return (items...items, true) }
     // Things of lower case beside names in brackets explain rather than list.
     if isBracket, names < items - 1, names > 0 { return nil }
-    return items...(items + conjunctions)
+    return (items...(items + conjunctions), longest <= 4 && !hasMarks)
   }
 
   /// Words with which a sentence goes on behind a list.
