@@ -63,7 +63,8 @@ let package = Package(
     module(
       "BinderyCommand",
       [
-        "Supervision", "Building", "Publishing", "Checking", "Assembling", "Planning", "Writers",
+        "Supervision", "Building", "Publishing", "Checking", "Proofreading", "Assembling",
+        "Planning", "Writers",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "CSVReader",
         "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -74,7 +75,7 @@ let package = Package(
     module(
       "Building",
       [
-        "Publishing", "Checking", "Assembling", "Planning", "Writers", "Templating",
+        "Publishing", "Checking", "Proofreading", "Assembling", "Planning", "Writers", "Templating",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
         "Wording", "WorkspaceFiles", "Findings", "Platform", "CSVReader",
       ]),
@@ -88,9 +89,10 @@ let package = Package(
     module(
       "Checking",
       [
-        "Assembling", "Planning", "SectorKit", "Records", "Document", "Wording", "WorkspaceFiles",
-        "Findings",
+        "Proofreading", "Assembling", "Planning", "SectorKit", "Records", "Document", "Wording",
+        "WorkspaceFiles", "Findings",
       ]),
+    module("Proofreading", ["MarkdownReader", "Wording", "Findings"]),
     module(
       "Assembling",
       [
@@ -167,12 +169,14 @@ let package = Package(
     tests(
       "Checking",
       ["Building", "Assembling", "Writers", "WorkspaceFiles"]),
+    tests("Proofreading"),
     tests("Building", ["Checking", "Planning", "WorkspaceFiles"]),
     tests("Supervision", ["Building", "Assembling", "Platform"]),
     tests(
       "BinderyCommand",
       [
         "bindery", "HostileBindery", "FuzzTargets", "SectorKitTesting", "ContentReading",
+        "Proofreading",
         "Publishing",
       ]),
     // The command with hostile plugins, started by the tests.

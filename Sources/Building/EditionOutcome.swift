@@ -14,6 +14,9 @@ public struct EditionOutcome: Sendable {
   public private(set) var diagnostics: [Diagnostic]
   /// The assembled edition; nil if the build did not get that far.
   public var assembly: Assembly?
+  /// The files that the edition was made from, relative to the workspace, sorted; empty if the build
+  /// did not get that far.
+  package var files: [String] = []
   /// Whether the edition has a part with a given anchor; nil if the build did not get that far.
   var contains: (@Sendable (String) -> Bool)?
   /// The activities of the edition's period that the edition does not show.

@@ -1,5 +1,6 @@
 package import Assembling
 package import Findings
+import Proofreading
 package import Records
 
 /// All checks, grouped by what they inspect.
@@ -49,6 +50,10 @@ package enum Checks {
 
   /// The codes of all checks.
   package static let codes: [DiagnosticCode] = all.map(\.code)
+
+  /// The codes that comments can excuse: those of all checks, also of those of texts.
+  package static let excusableCodes: [DiagnosticCode] =
+    codes + TextChecks.codes.filter { !codes.contains($0) }
 
   /// The findings in a unit's content.
   package static func findings(in content: SectorContent) -> [Diagnostic] {

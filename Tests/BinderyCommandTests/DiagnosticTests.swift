@@ -1,6 +1,7 @@
 import BinderyCommand
 import BinderyTesting
 import Foundation
+import Proofreading
 import Testing
 
 struct ScriptedFailure: Error {}
@@ -45,6 +46,7 @@ struct ScriptedFailure: Error {}
       "empty-collection", "stale-period", "undated-publication",
     ]
     let tested = Set(Self.cases.map(\.code)).union(elsewhere)
+      .union(TextChecks.codes.map(\.name))
     let declared = Set(BinderyCommand.diagnosticCodes.map(\.name))
     #expect(declared.subtracting(tested).sorted() == [])
     #expect(tested.subtracting(declared).sorted() == [])

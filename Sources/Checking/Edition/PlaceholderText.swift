@@ -1,13 +1,10 @@
 import Assembling
 import Findings
+import Proofreading
 
 /// Finds texts that still are what `bindery new` wrote.
 struct PlaceholderText: Check {
-  let code = DiagnosticCode(
-    "placeholder-text", .warning,
-    cause: "A text still is what ‘bindery new’ wrote for a start.",
-    example: "organization: The name of your organization",
-    cure: "Write your own words, or remove the file.")
+  let code = DiagnosticCode.placeholderText
 
   let triggering: [CheckExample] = [
     .text("‸The words before the first section.\n"),

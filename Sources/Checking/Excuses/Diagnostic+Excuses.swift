@@ -28,7 +28,7 @@ extension Diagnostic {
   }
 
   static func excuseUnknown(_ code: String, at place: Place) -> Diagnostic {
-    var known = KnownWords(Checks.codes.map(\.name))
+    var known = KnownWords(Checks.excusableCodes.map(\.name))
     return UnknownWord(
       .excuseUnknown, "‘\(code)’ is not a check that can be excused", word: code, at: place
     ).finding(among: &known)

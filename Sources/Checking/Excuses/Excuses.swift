@@ -25,19 +25,27 @@ package final class Excuses: Sendable {
 
   private func lines(of path: String) -> [Int: Excuse] {
     if let known = files.withLock({ $0[path] }) { return known }
-    var lines: [Int: Excuse] = [:]
     // An unreadable file has findings of its own and contains no excuses.
-    if let text = try? root.readText(path, limit: SourceText.defaultLimit),
-      Self.mayExcuse(text.bytes)
-    {
-      let text = String(decoding: text.bytes, as: UTF8.self)
-      for (index, line) in text.split(
-        omittingEmptySubsequences: false, whereSeparator: \.isNewline
-      ).enumerated() {
-        lines[index + 1] = Excuse(line: line)
-      }
-    }
+    let text = try? root.readText(path, limit: SourceText.defaultLimit)
+    let lines = text.map { Self.lines(in: $0.bytes) } ?? [:]
     files.withLock { $0[path] = lines }
+    return lines
+  }
+
+  /// Takes the excuses in a file that has been read already, wherever it is.
+  package func add(_ bytes: some Collection<UInt8>, path: String) {
+    let lines = Self.lines(in: bytes)
+    files.withLock { $0[path] = lines }
+  }
+
+  private static func lines(in bytes: some Collection<UInt8>) -> [Int: Excuse] {
+    guard mayExcuse(bytes) else { return [:] }
+    var lines: [Int: Excuse] = [:]
+    for (index, line) in String(decoding: bytes, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    ).enumerated() {
+      lines[index + 1] = Excuse(line: line)
+    }
     return lines
   }
 

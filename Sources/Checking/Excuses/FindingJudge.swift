@@ -7,7 +7,7 @@ package struct FindingJudge: Sendable {
   private let settings: [String: CheckSetting]
   private let excuses: Excuses
 
-  private static let checks = Set(Checks.codes.map(\.name))
+  private static let checks = Set(Checks.excusableCodes.map(\.name))
 
   /// Makes a judge.
   ///

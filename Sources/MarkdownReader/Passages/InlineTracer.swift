@@ -70,7 +70,8 @@ struct InlineTracer {
     case CMARK_NODE_LINK.rawValue:
       let start = builder.count
       guard traceLink(node, spelling) else { return false }
-      parts.append(.init(kind: .link, range: start..<builder.count))
+      parts.append(
+        .init(kind: .link, range: start..<builder.count, target: node.destination))
       return true
     case CMARK_NODE_IMAGE.rawValue: return traceImage(node)
     case CMARK_NODE_HTML_INLINE.rawValue: return skipHTML(Array(node.literal.utf8))

@@ -34,6 +34,43 @@ public struct Passage: Sendable {
     public var kind: Kind
     /// The range of the part in the passage's text, in bytes of UTF-8.
     public var range: Range<Int>
+    /// The address that a link leads to; empty for code.
+    public var target: String
+
+    /// Makes a part.
+    public init(kind: Kind, range: Range<Int>, target: String = "") {
+      self.kind = kind
+      self.range = range
+      self.target = target
+    }
+  }
+
+  /// The item of a list that a passage belongs to.
+  public struct Item: Sendable, Hashable {
+    /// The number of the list in the document.
+    public var list: Int
+    /// The number of the item in the document.
+    public var number: Int
+    /// How many lists enclose the item.
+    public var depth: Int
+    /// Whether the items are numbered.
+    public var isOrdered: Bool
+    /// Whether the passage is the first of its item.
+    public var isFirst: Bool
+    /// The line on which the item starts, counted from 1 in the document.
+    public var line: Int
+    /// The byte of that line at which the item starts, counted from 1.
+    public var byteColumn: Int
+  }
+
+  /// The cell of a table that a passage is.
+  public struct Cell: Sendable, Hashable {
+    /// The number of the table in the document.
+    public var table: Int
+    /// The row, counted from 0, the heads included.
+    public var row: Int
+    /// The column, counted from 0.
+    public var column: Int
   }
 
   /// The role of the passage.
@@ -42,4 +79,8 @@ public struct Passage: Sendable {
   public let text: LocatedText
   /// The code spans and links, ordered by their ends.
   public let parts: [Part]
+  /// The item of a list that holds the passage, if any.
+  public internal(set) var item: Item?
+  /// The cell of a table that the passage is, if any.
+  public internal(set) var cell: Cell?
 }

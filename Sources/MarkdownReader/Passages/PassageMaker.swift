@@ -10,12 +10,19 @@ struct PassageMaker {
     var quotes = 0
     var isTask = false
     var depth = 0
+    /// The innermost list, and how many there are.
+    var item: Passage.Item?
+    var cell: Passage.Cell?
   }
 
   private(set) var passages: [Passage] = []
   /// An empty builder, which every passage starts from.
   private let empty: LocatedTextBuilder
   private let lines: [Int]
+  /// How many lists, items and tables there were so far.
+  private var lists = 0
+  private var items = 0
+  private var tables = 0
 
   init(_ text: LocatedText) {
     let empty = LocatedTextBuilder(text)
@@ -48,8 +55,16 @@ struct PassageMaker {
       visit(childrenOf: node, around)
     case CMARK_NODE_LIST.rawValue:
       around.kind = .listItem
+      lists += 1
+      let outer = around.item?.depth ?? 0
+      let list = lists
+      let isOrdered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
       for item in node.children {
         around.isTask = item.isTask
+        items += 1
+        around.item = Passage.Item(
+          list: list, number: items, depth: outer + 1, isOrdered: isOrdered, isFirst: true,
+          line: item.line, byteColumn: item.byteColumn)
         visit(childrenOf: item, around)
       }
     case bindery_cmark_table(): table(node, around)
@@ -98,7 +113,9 @@ struct PassageMaker {
     for line in firstLines(of: witness, upTo: lastLine(of: witness)) {
       var tracer = tracer(around, at: line, of: witness)
       if around.isTask { tracer.skipTaskMark() }
-      if tracer.trace(childrenOf: node), tracer.isAtEndOfLine { return add(tracer, around.kind) }
+      if tracer.trace(childrenOf: node), tracer.isAtEndOfLine {
+        return add(tracer, around.kind, around)
+      }
     }
     addWhole(node, around, around.kind, extent: extent(of: witness))
   }
@@ -110,7 +127,7 @@ struct PassageMaker {
       var tracer = tracer(around, at: line, of: node)
       tracer.skipHeadingMark(level: level)
       if tracer.trace(childrenOf: node), tracer.isAtEndOfLine || tracer.skipClosingHeadingMark() {
-        return add(tracer, kind)
+        return add(tracer, kind, around)
       }
     }
     addWhole(node, around, kind, extent: extent(of: node))
@@ -118,6 +135,9 @@ struct PassageMaker {
 
   private mutating func table(_ node: CMarkNode, _ around: PassageContext) {
     var kind = Passage.Kind.cell(isHeader: true)
+    var around = around
+    tables += 1
+    var rowNumber = 0
     let last = lastLine(of: node)
     for row in node.children {
       let isHeader = kind == .cell(isHeader: true)
@@ -127,10 +147,17 @@ struct PassageMaker {
         cells = self.cells(of: row, at: line, around, isHeader: isHeader)
       }
       if let cells {
-        for cell in cells { add(cell, kind) }
+        for (column, cell) in cells.enumerated() {
+          around.cell = Passage.Cell(table: tables, row: rowNumber, column: column)
+          add(cell, kind, around)
+        }
       } else {
-        for cell in row.children { addWhole(cell, around, kind, extent: extent(of: node)) }
+        for (column, cell) in row.children.enumerated() {
+          around.cell = Passage.Cell(table: tables, row: rowNumber, column: column)
+          addWhole(cell, around, kind, extent: extent(of: node))
+        }
       }
+      rowNumber += 1
       kind = .cell(isHeader: false)
     }
   }
@@ -175,9 +202,17 @@ struct PassageMaker {
     return tracer
   }
 
-  private mutating func add(_ tracer: InlineTracer, _ kind: Passage.Kind) {
+  private mutating func add(
+    _ tracer: InlineTracer, _ kind: Passage.Kind, _ around: PassageContext
+  ) {
     if tracer.builder.count > 0 {
-      passages.append(Passage(kind: kind, text: tracer.builder.text, parts: tracer.parts))
+      var item = around.item
+      let number = item?.number
+      item?.isFirst = passages.last?.item?.number != number
+      passages.append(
+        Passage(
+          kind: kind, text: tracer.builder.text, parts: tracer.parts, item: item,
+          cell: around.cell))
     }
     passages += tracer.images
   }
@@ -189,6 +224,6 @@ struct PassageMaker {
     var tracer = InlineTracer(builder: empty, offset: 0, end: 0, quotes: 0)
     tracer.extent = extent
     _ = tracer.trace(childrenOf: node)
-    add(tracer, kind)
+    add(tracer, kind, around)
   }
 }

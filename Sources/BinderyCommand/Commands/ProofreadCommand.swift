@@ -1,0 +1,69 @@
+import ArgumentParser
+import Findings
+import Proofreading
+import SectorKit
+
+/// `bindery proofread`.
+struct ProofreadCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "proofread", abstract: "Finds what an editor would in any Markdown or plain text.",
+    discussion: """
+      Counts against what is listed, days of the week against dates, numbering that jumps, words that \
+      stand twice, and the like. Takes files, folders and editions; a folder stands for the Markdown \
+      and plain text in it. No workspace is needed for files and folders.
+
+      The exit status is 0 when nothing but notes was found, 1 otherwise, 2 when a file cannot be read.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Files, folders, or editions by name.", valueName: "file|folder|name"),
+    completion: .file())
+  var targets: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these checks, by their codes with commas between.", valueName: "codes"),
+    completion: .list(TextChecks.codes.map(\.name)))
+  var only: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "All but these checks, by their codes with commas between.", valueName: "codes"),
+    completion: .list(TextChecks.codes.map(\.name)))
+  var except: String?
+
+  @Flag(help: "Make the replacements that are sure, and show what is left.")
+  var fix = false
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func validate() throws { _ = try checks() }
+
+  /// The checks that are asked for.
+  private func checks() throws -> [any TextCheck] {
+    let wanted = try codes(only)
+    let unwanted = try codes(except) ?? []
+    let checks = wanted.map { wanted in TextChecks.all.filter { wanted.contains($0.code.name) } }
+    return (checks ?? TextChecks.standard).filter { !unwanted.contains($0.code.name) }
+  }
+
+  private func codes(_ list: String?) throws -> Set<String>? {
+    guard let list else { return nil }
+    let codes = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    for code in codes where !TextChecks.codes.contains(where: { $0.name == code }) {
+      throw ValidationError.unknown("check of texts", code, among: TextChecks.codes.map(\.name))
+    }
+    return Set(codes)
+  }
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    var run = ProofreadRun(checks: try checks(), fixes: fix, environment: environment)
+    for target in targets {
+      guard !run.add(fileOrFolder: target) else { continue }
+      let workspace = try options.openWorkspace(environment)
+      try await run.add(
+        edition: target, in: workspace, plugins, jobs: options.jobs(environment))
+    }
+    return run.finish(options)
+  }
+}

@@ -1,0 +1,95 @@
+import Findings
+
+/// Finds days that do not exist and ranges that run back.
+struct DateImpossible: TextCheck {
+  let code = DiagnosticCode(
+    "date-impossible", .warning,
+    cause: "A date names a day that does not exist, or a range ends before it begins.",
+    example: "The fair was open until 31 June 2024.",
+    cure: "Look the date up and correct it.")
+  let reason = "Nobody can have met on a day that does not exist."
+  let languages: Set<TextLanguage> = [.english, .french]
+
+  let triggering: [TextExample] = [
+    .markdown("The fair was open until ‸31 June 2024.\n"),
+    .markdown("The school met from ‸12 to 8 May 2023.\n"),
+    .plain("The strategy for ‸2024–2021 was adopted.\n"),
+    .markdown("The form is due on ‸29 February 2023.\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("The fair was open until 30 June 2024, and on 29 February 2024.\n"),
+    .markdown("The school met from 28 December to 3 January.\n"),
+    .plain("Call +86 2024-2021 or come by. The strategy for 2021–2024 was adopted.\n"),
+  ]
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for block in text.blocks {
+      let mentions = DateMention.all(in: block)
+      tally.dates += mentions.count
+      for mention in mentions {
+        if let message = fault(mention) {
+          findings.append(
+            finding(
+              message,
+              at: block.place(mention.tokens.lowerBound, through: mention.tokens.upperBound)))
+        }
+      }
+      findings += years(in: block)
+    }
+    return findings
+  }
+
+  private func fault(_ mention: DateMention) -> String? {
+    for day in [mention.first, mention.last].compactMap({ $0 }) {
+      // A number too large for any month is more often something else.
+      let greatest = CivilDay.days(in: day.month, day.year)
+      guard day.day < 1 || day.day > greatest, day.day <= 31 || day.year != nil, day.day < 40 else {
+        continue
+      }
+      return day.day < 1
+        ? "a month has no day 0" : "this month has \(greatest) days, so there is no day \(day.day)"
+    }
+    guard let last = mention.last else { return nil }
+    if mention.first.month == last.month,
+      mention.first.year == nil || mention.first.year == last.year,
+      mention.first.day > last.day
+    {
+      return "this range ends before it begins"
+    }
+    if let start = mention.first.civil, let end = last.civil, start.number > end.number,
+      start.month < 11 || end.month > 2
+    {
+      return "this range ends before it begins"
+    }
+    return nil
+  }
+
+  /// Ranges of years that run back.
+  private func years(in block: ProofBlock) -> [Diagnostic] {
+    let tokens = block.tokens
+    guard tokens.count > 2 else { return [] }
+    var findings: [Diagnostic] = []
+    for index in 1..<(tokens.count - 1)
+    where tokens[index].kind == .mark && ["-", "–"].contains(tokens[index].text) {
+      guard block.isGlued(index), block.isGlued(index + 1),
+        !block.isGlued(index - 1) || index == 1
+          || tokens[index - 2].text == "(",
+        let first = year(tokens[index - 1]), let last = year(tokens[index + 1]), last < first,
+        !(index + 2 < tokens.count && block.isGlued(index + 2)
+          && tokens[index + 2].text == tokens[index].text),
+        index < 2 || tokens[index - 2].kind == .word || tokens[index - 2].text == "("
+      else { continue }
+      findings.append(
+        finding("this range ends before it begins", at: block.place(index - 1, through: index + 1)))
+    }
+    return findings
+  }
+
+  private func year(_ token: Token) -> Int? {
+    guard token.kind == .number, token.text.utf8.count == 4, let year = Int(token.text),
+      (1500...2100).contains(year)
+    else { return nil }
+    return year
+  }
+}

@@ -1,0 +1,55 @@
+import Findings
+
+/// Finds words that stand twice in a row.
+struct DoubledWord: TextCheck {
+  let code = DiagnosticCode(
+    "doubled-word", .warning, cause: "A word stands twice in a row.",
+    example: "They met in the the hall.", cure: "Remove one of the two.")
+  let reason = "Writers do not see them, readers do."
+  let languages: Set<TextLanguage> = [.english, .french]
+
+  let triggering: [TextExample] = [
+    .markdown("They met in the ‸the hall.\n"),
+    .plain("The members of\n‸of the board agreed.\n"),
+    .markdown("The *school* of *‸of* tomorrow opened.\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("She said that that was what they had had in mind.\n"),
+    .markdown("They flew to Pago Pago. On and on, on they went.\n"),
+    .plain("Nous nous réunissons; le, le et le sont des articles de la langue.\n"),
+  ]
+
+  private static let allowed: Set<String> = [
+    "that", "had", "very", "really", "ha", "no", "so", "bye", "many", "much", "more", "again",
+    "nous",
+    "vous", "can", "her", "there", "is", "it", "do", "long", "far", "all", "si", "très", "bien",
+  ]
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for block in text.blocks {
+      let tokens = block.tokens
+      for index in tokens.indices.dropFirst() {
+        let (first, second) = (tokens[index - 1], tokens[index])
+        guard second.kind == .word, first.kind == .word, first.lower == second.lower,
+          second.isApart, !second.isCapitalized, second.text.utf8.count > 1 || second.text == "a",
+          !Self.allowed.contains(second.lower), !block.isCode(second.range),
+          index + 1 >= tokens.count || !["-", "‑"].contains(tokens[index + 1].text)
+            || tokens[index + 1].isApart,
+          // Letters of a word that was set apart stand alone.
+          index < 2 || tokens[index - 2].text.utf8.count > 1 || tokens[index - 2].kind == .mark,
+          index < 2 || tokens[index - 1].isApart
+        else { continue }
+        let space = block.text.place(ofBytes: first.range.upperBound..<second.range.upperBound)
+        var finding = finding(
+          "‘\(second.text)’ stands twice", at: block.place(index, through: index),
+          fix: "remove one of the two")
+        if space.start.line == space.end?.line, !block.hasParts {
+          finding.replacement = Replacement("", at: space)
+        }
+        findings.append(finding)
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,71 @@
+import Findings
+
+/// Finds links whose words say nothing, and words that lead to two targets.
+struct LinkWords: TextCheck {
+  let code = DiagnosticCode(
+    "link-words", .warning,
+    cause: "The words of a link do not say where it leads, or lead to two places.",
+    example: "The report is [here](https://example.org/report).",
+    cure: "Link the words that name what is there.")
+  let reason = "Screen readers list links without the sentence around them."
+  let languages: Set<TextLanguage> = [.english, .french]
+
+  let triggering: [TextExample] = [
+    .markdown("The report is [‸here](https://un.org/report).\n"),
+    .markdown("[‸Read more](https://un.org/report)\n"),
+    .markdown("See [the guide](https://un.org/a) and [‸the guide](https://un.org/b).\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("Read [the report on health](https://un.org/report) here.\n"),
+    .markdown("See [the guide](https://un.org/a) and again [the guide](https://un.org/a).\n"),
+  ]
+
+  private static let empty: Set<String> = [
+    "here", "click here", "click", "this", "more", "read more", "learn more", "see more", "link",
+    "this link", "this page", "page", "website", "read full article", "read the full article",
+    "full article", "details", "more information", "more details", "see here", "read here",
+    "watch here", "download", "download here", "find out more", "watch it here", "ici",
+    "cliquez ici", "en savoir plus", "lire la suite", "plus", "ce lien", "voir plus", "lien",
+  ]
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var seen: [String: (target: String, block: Int, range: Range<Int>)] = [:]
+    for (index, block) in text.blocks.enumerated() where block.hasParts {
+      let bytes = Array(block.text.text.utf8)
+      for part in block.parts where part.kind == .link && part.target.utf8.count > 1 {
+        let words = String(decoding: bytes[part.range], as: UTF8.self)
+        let key = Self.key(words)
+        if Self.empty.contains(key) {
+          findings.append(
+            finding(
+              "‘\(words)’ does not say where the link leads",
+              at: block.text.place(ofBytes: part.range)))
+          continue
+        }
+        guard !key.isEmpty else { continue }
+        guard let first = seen[key] else {
+          seen[key] = (part.target, index, part.range)
+          continue
+        }
+        guard first.target != part.target else { continue }
+        findings.append(
+          finding(
+            "‘\(words)’ leads to two places", at: block.text.place(ofBytes: part.range),
+            notes: [
+              .init(
+                "here it leads to \(first.target)",
+                at: text.blocks[first.block].text.place(ofBytes: first.range))
+            ]))
+      }
+    }
+    return findings
+  }
+
+  private static func key(_ words: String) -> String {
+    var key = words.lowercased()[...]
+    while let last = key.last, !last.isLetter && !last.isNumber { key.removeLast() }
+    while let first = key.first, !first.isLetter && !first.isNumber { key.removeFirst() }
+    return String(key)
+  }
+}

@@ -1,0 +1,173 @@
+import Findings
+
+/// Finds numbers by hand that jump, repeat or run back.
+struct SequenceBroken: TextCheck {
+  let code = DiagnosticCode(
+    "sequence-broken", .warning,
+    cause: "Numbers or letters that were written by hand jump, repeat or run back.",
+    example: "1. Education\n\n2. Science\n\n5. Culture\n\n3. Communication",
+    cure: "Number them anew, or look for what is missing.")
+  let reason = "Readers look for what is missing between two numbers."
+
+  let triggering: [TextExample] = [
+    .markdown("## 1. Education\n\n## 2. Science\n\n## ‸5. Culture\n\n## 3. Media\n"),
+    .markdown("1. One\n2. Two\n‸4. Four\n"),
+    .plain("(a) to learn;\n(b) to teach;\n‸(b) to play.\n"),
+    .markdown("There are aims: (i) to learn, (ii) to teach, ‸(iv) to play.\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("## 1. Education\n\n1. One\n2. Two\n\n## 2. Science\n\n1. One\n"),
+    .markdown("1. One\n1. Two\n1. Three\n"),
+    .plain("1. One\n1) first\n2) second\n2. Two\n1) first\n\nNew part\n\n1. One\n"),
+    .markdown("Children (5) and adults (9) came; see also (i) and (ii).\n"),
+    .plain("(g) one\n(h) two\n(i) three\n(j) four\n"),
+  ]
+
+  /// Markers that count one thing.
+  private struct Run {
+    var style: Marker.Style
+    /// The level of headings, or the list; 0 for others.
+    var context: Int
+    var entries: [(value: Int, marker: Marker)]
+  }
+
+  /// The runs that go on, the innermost last, and what was found in those that ended.
+  private struct Runs {
+    var open: [Run] = []
+    var closed: [Run] = []
+
+    mutating func close(from index: Int) {
+      closed += open[index...]
+      open.removeSubrange(index...)
+    }
+  }
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var runs = Runs()
+    for block in text.blocks {
+      if case .heading(let level?) = block.kind,
+        let first = runs.open.firstIndex(where: { $0.context <= 0 || $0.context > level })
+      {
+        runs.close(from: first)
+      }
+      if let marker = block.marker { add(marker, context(of: block), to: &runs) }
+      findings += inline(block)
+    }
+    runs.close(from: 0)
+    for run in runs.closed {
+      findings += broken(run.entries.map { ($0.value, $0.marker.text, $0.marker.place) })
+    }
+    return findings
+  }
+
+  private func context(of block: ProofBlock) -> Int {
+    switch block.kind {
+    case .heading(let level): level ?? 0
+    case .item(let list, _): -list
+    default: 0
+    }
+  }
+
+  private func add(_ marker: Marker, _ context: Int, to runs: inout Runs) {
+    let match = runs.open.lastIndex { run in
+      run.context == context && run.style.closer == marker.style.closer
+        && run.style.isBracketed == marker.style.isBracketed
+        && marker.value(as: run.style.series) != nil
+    }
+    guard let match else {
+      runs.open.append(
+        Run(style: marker.style, context: context, entries: [(marker.value, marker)]))
+      return
+    }
+    runs.close(from: match + 1)
+    let last = runs.open[match].entries.last?.value ?? 0
+    let value = marker.value(as: runs.open[match].style.series) ?? marker.value
+    // Where a letter can be a Roman number, it is what goes on.
+    if value == 1 || marker.value == 1 && value != last + 1 || value > last + 4 || value < last - 8
+    {
+      runs.close(from: match)
+      runs.open.append(
+        Run(style: marker.style, context: context, entries: [(marker.value, marker)]))
+      return
+    }
+    runs.open[match].entries.append((value, marker))
+  }
+
+  /// The findings in numbers that should count on.
+  private func broken(_ entries: [(value: Int, text: String, place: Place)]) -> [Diagnostic] {
+    // Numbers that are all the same leave the counting to the reader of Markdown.
+    guard entries.count > 1, entries.contains(where: { $0.value != entries[0].value }) else {
+      return []
+    }
+    var findings: [Diagnostic] = []
+    var last = entries[0]
+    var index = 1
+    while index < entries.count {
+      let entry = entries[index]
+      defer { index += 1 }
+      if entry.value == last.value + 1 {
+        last = entry
+        continue
+      }
+      let next = index + 1 < entries.count ? entries[index + 1].value : nil
+      if entry.value == last.value {
+        findings.append(repeated(entry.text, entry.place, after: last.place))
+        continue
+      }
+      findings.append(
+        finding(
+          "‘\(entry.text)’ follows ‘\(last.text)’", at: entry.place,
+          notes: [.init("the number before it is here", at: last.place)]))
+      if next == last.value + 1 {
+        // Two that changed places are one fault.
+        if index + 2 < entries.count, entry.value == last.value + 2,
+          entries[index + 2].value == last.value + 3
+        {
+          last = entry
+          index += 1
+        }
+      } else {
+        last = entry
+      }
+    }
+    return findings
+  }
+
+  private func repeated(_ text: String, _ place: Place, after before: Place) -> Diagnostic {
+    finding(
+      "‘\(text)’ stands twice", at: place,
+      notes: [.init("the number before it is here", at: before)])
+  }
+
+  /// Numbers in brackets within a paragraph.
+  private func inline(_ block: ProofBlock) -> [Diagnostic] {
+    let tokens = block.tokens
+    guard tokens.count > 8 else { return [] }
+    var entries: [(value: Int, text: String, place: Place)] = []
+    var series: Marker.Series?
+    var findings: [Diagnostic] = []
+    for index in 0..<(tokens.count - 3)
+    where tokens[index].text == "(" && tokens[index].isApart && tokens[index + 2].text == ")"
+      && !tokens[index + 1].isApart && tokens[index + 3].kind == .word && tokens[index + 3].isApart
+    {
+      let bytes = Array("(\(tokens[index + 1].text)) x".utf8)
+      guard let found = MarkerText(bytes, at: 0, upTo: bytes.count) else { continue }
+      let text = "(\(tokens[index + 1].text))"
+      var value = found.value
+      if let series, series != found.style.series {
+        guard series == .letters, let letter = found.letter else { continue }
+        value = letter
+      }
+      if value == 1 {
+        findings += broken(entries)
+        entries = []
+        series = found.style.series
+      } else if entries.isEmpty || value > entries[entries.count - 1].value + 3 {
+        continue
+      }
+      entries.append((value, text, block.place(index, through: index + 2)))
+    }
+    return findings + broken(entries)
+  }
+}

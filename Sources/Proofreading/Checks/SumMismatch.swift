@@ -1,0 +1,147 @@
+import Findings
+
+/// Finds parts that do not add up to the whole beside them: people by sex, and rows of a table.
+struct SumMismatch: TextCheck {
+  let code = DiagnosticCode(
+    "sum-mismatch", .warning,
+    cause: "Parts do not add up to the whole that is stated beside them.",
+    example: "The course had 40 participants (21 women and 20 men).",
+    cure: "Correct the whole or the parts.")
+  let reason = "Readers add up, and trust neither number then."
+  let languages: Set<TextLanguage> = [.english]
+
+  let triggering: [TextExample] = [
+    .markdown("The course had ‸40 participants (21 women and 20 men).\n"),
+    .plain("Prizes went to ‸12 pupils (7 girls, 4 boys).\n"),
+    .markdown("| unit | events |\n| --- | --- |\n| A | 4 |\n| B | 5 |\n| Total | ‸10 |\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("The course had 41 participants (21 women and 20 men).\n"),
+    .markdown("The course had over 40 participants (21 women and 20 men).\n"),
+    .markdown("The course had 40 participants (21 women, 3 teachers).\n"),
+    .markdown("| unit | events |\n| --- | --- |\n| A | 4 |\n| B | 5 |\n| Total | 9 |\n"),
+    .markdown("| unit | share |\n| --- | --- |\n| A | 4 % |\n| B | – |\n| Total | 9 |\n"),
+  ]
+
+  /// What people are told apart by; each pair is a whole.
+  private static let pairs: [(Set<String>, Set<String>)] = [
+    (["women", "woman", "female", "females"], ["men", "man", "male", "males"]),
+    (["girls", "girl"], ["boys", "boy"]),
+  ]
+  private static let totals: Set<String> = ["total", "all", "sum", "totals"]
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    var findings = tables(text.blocks, &tally)
+    for block in text.blocks {
+      for index in block.tokens.indices where block.tokens[index].text == "(" {
+        if let finding = people(block, at: index, &tally) { findings.append(finding) }
+      }
+    }
+    return findings
+  }
+
+  /// Parts in brackets behind a number of people.
+  private func people(
+    _ block: ProofBlock, at open: Int, _ tally: inout ProofTally
+  ) -> Diagnostic? {
+    let tokens = block.tokens
+    guard let close = tokens[open...].prefix(12).firstIndex(where: { $0.text == ")" }) else {
+      return nil
+    }
+    var parts: [(value: Int, word: String)] = []
+    var index = open + 1
+    while index < close {
+      let token = tokens[index]
+      if token.text == "," || token.lower == "and" || token.text == ";" {
+        index += 1
+        continue
+      }
+      guard index + 1 < close, token.kind == .number, let value = Self.number(token.text),
+        tokens[index + 1].kind == .word
+      else { return nil }
+      parts.append((value, tokens[index + 1].lower))
+      index += 2
+    }
+    guard parts.count == 2,
+      Self.pairs.contains(where: { first, second in
+        first.contains(parts[0].word) && second.contains(parts[1].word)
+          || second.contains(parts[0].word) && first.contains(parts[1].word)
+      })
+    else { return nil }
+    // The whole stands at most four words before the bracket.
+    for whole in stride(from: open - 2, through: max(block.start, open - 5), by: -1) {
+      guard let count = Count(block, at: whole) else {
+        if tokens[whole].kind == .mark, tokens[whole].text != "-" { return nil }
+        continue
+      }
+      // A number of four digits without a comma is a year as often as not.
+      guard tokens[whole].kind == .number, tokens[whole].text.utf8.count != 4,
+        !count.isBounded(in: block)
+      else { return nil }
+      tally.counts += 1
+      let sum = parts[0].value + parts[1].value
+      guard sum != count.value else { return nil }
+      return finding(
+        "\(parts[0].value) and \(parts[1].value) make \(sum), not \(count.value)",
+        at: block.place(whole, through: whole),
+        notes: [.init("the parts are here", at: block.place(open, through: close))])
+    }
+    return nil
+  }
+
+  private static func number(_ text: String) -> Int? { Int(text.filter { $0 != "," }) }
+
+  /// Tables whose last row says that it is a sum.
+  private func tables(_ blocks: [ProofBlock], _ tally: inout ProofTally) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var start = 0
+    while start < blocks.count {
+      guard case .cell(let first) = blocks[start].kind else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < blocks.count, case .cell(let cell) = blocks[end].kind, cell.table == first.table {
+        end += 1
+      }
+      findings += sums(blocks[start..<end], &tally)
+      start = end
+    }
+    return findings
+  }
+
+  private func sums(_ cells: ArraySlice<ProofBlock>, _ tally: inout ProofTally) -> [Diagnostic] {
+    guard case .cell(let last)? = cells.last?.kind, last.row > 2 else { return [] }
+    var columns: [Int: [Int]] = [:]
+    var broken: Set<Int> = []
+    var totals: [(column: Int, block: ProofBlock)] = []
+    var isTotal = false
+    for block in cells {
+      guard case .cell(let cell) = block.kind, cell.row > 0 else { continue }
+      if cell.row == last.row {
+        if cell.column == 0 {
+          isTotal = block.tokens.first.map { Self.totals.contains($0.lower) } ?? false
+        } else {
+          totals.append((cell.column, block))
+        }
+      } else if block.tokens.count == 1, block.tokens[0].kind == .number,
+        let value = Self.number(block.tokens[0].text)
+      {
+        columns[cell.column, default: []].append(value)
+      } else {
+        broken.insert(cell.column)
+      }
+    }
+    guard isTotal else { return [] }
+    return totals.compactMap { column, block in
+      guard !broken.contains(column), let values = columns[column], values.count == last.row - 1,
+        block.tokens.count == 1, block.tokens[0].kind == .number,
+        let total = Self.number(block.tokens[0].text)
+      else { return nil }
+      tally.counts += 1
+      let sum = values.reduce(0, +)
+      guard sum != total else { return nil }
+      return finding("the rows above make \(sum), not \(total)", at: block.place(0, through: 0))
+    }
+  }
+}

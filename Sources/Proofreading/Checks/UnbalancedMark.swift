@@ -1,0 +1,156 @@
+import Findings
+
+/// Finds brackets and quotation marks without their counterparts.
+struct UnbalancedMark: TextCheck {
+  let code = DiagnosticCode(
+    "unbalanced-mark", .warning,
+    cause:
+      "A bracket or quotation mark opens and does not close within its paragraph, or the reverse.",
+    example: "The forum (its third was held in May.",
+    cure: "Add the counterpart, or remove the mark.")
+  let reason = "Readers do not learn where the remark or quotation ends."
+
+  let triggering: [TextExample] = [
+    .markdown("The forum ‸(its third was held in May.\n"),
+    .markdown("The forum, its third‸) was held in May.\n"),
+    .plain("She called it ‸“a new start and left.\n"),
+    .markdown("She called it ‸\"a new start and left.\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("The forum (its third) was held “in May”.\n"),
+    .markdown("Two aims: a) to learn; b) to teach. A board of 5\" by 7\".\n"),
+    .markdown("“It began well.\n\n“It ended well.”\n"),
+    .plain("The Commission (which met in\n\nParis) agreed.\n"),
+    .markdown("Run `f(` first.\n"),
+  ]
+
+  private static let closers: [String: String] = [
+    "(": ")", "[": "]", "“": "”", "«": "»", "（": "）", "「": "」", "『": "』", "《": "》",
+  ]
+  private static let openers: [String: String] = [
+    ")": "(", "]": "[", "”": "“", "»": "«", "）": "（", "」": "「", "』": "『", "》": "《",
+  ]
+
+  /// What is wrong in a block.
+  private struct Odd {
+    /// The tokens of marks that are not closed, and of marks that close nothing.
+    var open: [Int] = []
+    var closed: [Int] = []
+    /// The straight quotation marks where their number is odd.
+    var straight: Int?
+  }
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var odds = text.blocks.map(odd)
+    for index in odds.indices {
+      let block = text.blocks[index]
+      // Columns and pages cut paragraphs in two.
+      if !text.isMarkdown { settle(&odds, at: index, text.blocks) }
+      let odd = odds[index]
+      if let first = block.tokens.first?.text, first == "“" || first == "«" || first == "\"" {
+        // A quotation of several paragraphs opens with each of them.
+        let isLong =
+          text.blocks.indices.contains(index + 1)
+          && text.blocks[index + 1].tokens.first?.text == first
+        if isLong, odd.open.first == 0 || odd.straight != nil { continue }
+      }
+      if odd.open.count == 1, odd.closed.isEmpty, let open = odd.open.first,
+        block.tokens[open].text == "“", let straight = odd.straight, straight > open
+      {
+        findings.append(
+          finding(
+            "this quotation opens with ‘“’ and closes with ‘\"’",
+            at: block.place(straight, through: straight), replacement: "”"))
+        continue
+      }
+      findings += odd.open.map { token in
+        finding(
+          "‘\(block.tokens[token].text)’ has no ‘\(Self.closers[block.tokens[token].text] ?? "")’ in this paragraph",
+          at: block.place(token, through: token))
+      }
+      findings += odd.closed.map { token in
+        finding(
+          "‘\(block.tokens[token].text)’ closes what was not opened in this paragraph",
+          at: block.place(token, through: token))
+      }
+      if let straight = odd.straight {
+        findings.append(
+          finding(
+            "‘\"’ has no counterpart in this paragraph",
+            at: block.place(straight, through: straight)))
+      }
+    }
+    return findings
+  }
+
+  private func odd(_ block: ProofBlock) -> Odd {
+    var odd = Odd()
+    // Arrows of pages, such as ‘« first’.
+    guard block.tokens.count > 3 else { return odd }
+    var stack: [Int] = []
+    var straight: [Int] = []
+    for index in block.start..<max(block.start, block.tokens.count) {
+      let token = block.tokens[index]
+      guard token.kind == .mark, !block.isCode(token.range) else { continue }
+      if Self.closers[token.text] != nil {
+        stack.append(index)
+      } else if let opener = Self.openers[token.text] {
+        if let last = stack.last, block.tokens[last].text == opener {
+          stack.removeLast()
+        } else if let match = stack.lastIndex(where: { block.tokens[$0].text == opener }) {
+          odd.open += stack[(match + 1)...]
+          stack.removeSubrange(match...)
+        } else if !(token.text == ")" && isEnumerator(block, index)),
+          // In some languages these marks stand the other way round.
+          token.text != "”" && token.text != "»" || block.isGlued(index)
+        {
+          odd.closed.append(index)
+        }
+      } else if token.text == "\"" {
+        // Inches stand behind figures.
+        if index > 0, block.isGlued(index), block.tokens[index - 1].kind == .number,
+          straight.count % 2 == 0
+        {
+          continue
+        }
+        straight.append(index)
+      }
+    }
+    odd.open += stack
+    // The first mark on an odd side is as likely as the last; where there is one, there is no doubt.
+    if straight.count % 2 == 1 { odd.straight = straight.last }
+    return odd
+  }
+
+  /// Whether a bracket belongs to a number or letter that counts.
+  private func isEnumerator(_ block: ProofBlock, _ index: Int) -> Bool {
+    guard index > 0, block.isGlued(index) else { return false }
+    let before = block.tokens[index - 1]
+    return before.isApart && before.text.utf8.count <= 4 && before.kind != .mark
+      && (before.kind == .number || before.text.utf8.count == 1
+        || RomanNumber.value(before.text.utf8) != nil)
+      || ":;8".contains(before.text)
+  }
+
+  /// Takes what opens in one block and closes in one of the next.
+  private func settle(_ odds: inout [Odd], at index: Int, _ blocks: [ProofBlock]) {
+    for next in (index + 1)..<min(index + 5, max(index + 1, odds.count)) {
+      var closed = odds[next].closed
+      odds[index].open.removeAll { open in
+        guard
+          let match = closed.firstIndex(where: {
+            Self.openers[blocks[next].tokens[$0].text] == blocks[index].tokens[open].text
+          })
+        else { return false }
+        closed.remove(at: match)
+        return true
+      }
+      odds[next].closed = closed
+      if odds[index].straight != nil, odds[next].straight != nil {
+        odds[index].straight = nil
+        odds[next].straight = nil
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Findings
+
+/// Finds days of the week that a date does not fall on.
+struct WeekdayMismatch: TextCheck {
+  let code = DiagnosticCode(
+    "weekday-mismatch", .warning,
+    cause: "A date does not fall on the day of the week that is named beside it.",
+    example: "The forum opens on Monday, 5 May 2023.",
+    cure: "Find out whether the day of the week or the date is wrong.")
+  let reason = "One of the two is wrong, and people come on the wrong day."
+  let languages: Set<TextLanguage> = [.english]
+
+  let triggering: [TextExample] = [
+    .markdown("The forum opens on ‸Monday, 5 May 2023.\n"),
+    .plain("The bell rang on 17 October 2024 (‸Friday) in all schools.\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("The forum opens on Friday, 5 May 2023.\n"),
+    .markdown("On Monday they met; 5 May 2023 was the last day.\n"),
+    .plain("We met on Friday 13 August.\n"),
+  ]
+
+  private static let names = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+  private static let numbers: [String: Int] = [
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6, "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+  ]
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    text.blocks.flatMap { block -> [Diagnostic] in
+      guard block.tokens.contains(where: { Self.numbers[$0.lower] != nil }) else { return [] }
+      return DateMention.all(in: block).compactMap { mention in
+        guard mention.last == nil, let day = mention.first.civil,
+          let index = weekday(beside: mention, in: block),
+          let named = Self.numbers[block.tokens[index].lower], named != day.weekday
+        else { return nil }
+        let date = block.words(mention.tokens.lowerBound, through: mention.tokens.upperBound)
+        return finding(
+          "\(date) is a \(Self.names[day.weekday]), not a \(Self.names[named])",
+          at: block.place(index, through: index))
+      }
+    }
+  }
+
+  private func weekday(beside mention: DateMention, in block: ProofBlock) -> Int? {
+    let tokens = block.tokens
+    var before = mention.tokens.lowerBound - 1
+    while before >= 0, [",", "the", ".", "("].contains(tokens[before].lower) { before -= 1 }
+    if before >= 0, Self.numbers[tokens[before].lower] != nil, tokens[before].isCapitalized {
+      return before
+    }
+    var after = mention.tokens.upperBound + 1
+    if block.has(",", at: after) || block.has("(", at: after) {
+      after += 1
+      if tokens.indices.contains(after), Self.numbers[tokens[after].lower] != nil,
+        tokens[after].isCapitalized, after + 1 >= tokens.count || tokens[after + 1].kind == .mark
+      {
+        return after
+      }
+    }
+    return nil
+  }
+}

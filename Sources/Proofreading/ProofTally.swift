@@ -1,0 +1,42 @@
+/// How much was looked at.
+package struct ProofTally: Sendable, Hashable {
+  /// Numbers in figures.
+  package var figures = 0
+  /// Days and ranges of days.
+  package var dates = 0
+  /// Lists of items.
+  package var lists = 0
+  /// Numbers that were compared with what is listed.
+  package var counts = 0
+  /// Words.
+  package var words = 0
+
+  /// Counts nothing.
+  package init() {}
+
+  /// Adds what was looked at elsewhere.
+  package mutating func add(_ other: ProofTally) {
+    figures += other.figures
+    dates += other.dates
+    lists += other.lists
+    counts += other.counts
+    words += other.words
+  }
+
+  /// A line for people.
+  package var summary: String {
+    "\(Self.number(words, "word", "words")), \(Self.number(figures, "figure", "figures")), "
+      + "\(Self.number(dates, "date", "dates")), \(Self.number(lists, "list", "lists")); "
+      + "\(Self.number(counts, "count", "counts")) compared"
+  }
+
+  private static func number(_ count: Int, _ one: String, _ many: String) -> String {
+    var digits = String(count)
+    var index = digits.count - 3
+    while index > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: index))
+      index -= 3
+    }
+    return "\(digits) \(count == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,88 @@
+/// A number of things in running text, in figures or words.
+struct Count {
+  /// The number.
+  var value: Int
+  /// Its first and last token.
+  var first: Int
+  var last: Int
+
+  static let english: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+  ]
+
+  /// The number that starts at a token; nil if the token is a part of a name, a range, a date or a
+  /// larger number.
+  init?(_ block: ProofBlock, at index: Int) {
+    let tokens = block.tokens
+    let token = tokens[index]
+    first = index
+    last = index
+    switch token.kind {
+    case .number:
+      let digits = token.text.filter { $0 != "," }
+      guard !digits.contains("."), let number = Int(digits) else { return nil }
+      // What a comma sets apart has three digits.
+      if let comma = token.text.lastIndex(of: ","),
+        token.text.distance(from: comma, to: token.text.endIndex) != 4
+      {
+        return nil
+      }
+      value = number
+    case .word:
+      guard let number = Self.english[token.lower] else { return nil }
+      value = number
+      if number >= 20, index + 2 < tokens.count, tokens[index + 1].isMark("-"),
+        block.isGlued(index + 1), block.isGlued(index + 2),
+        let unit = Self.english[tokens[index + 2].lower], unit < 10
+      {
+        value += unit
+        last = index + 2
+      }
+    default: return nil
+    }
+    if index > 0, !token.isApart {
+      guard ["(", "[", "“", "\"", "‘", "'"].contains(tokens[index - 1].text) else { return nil }
+    }
+    if last + 1 < tokens.count, !tokens[last + 1].isApart,
+      ["-", "–", "/", "%", "°", "‑"].contains(tokens[last + 1].text)
+    {
+      return nil
+    }
+    if last + 1 < tokens.count,
+      ["hundred", "thousand", "million", "billion", "percent", "per", "%", "to", "or"].contains(
+        tokens[last + 1].lower)
+    {
+      return nil
+    }
+    if index > 0, Self.labels.contains(tokens[index - 1].lower) { return nil }
+  }
+
+  /// Words whose numbers are names.
+  private static let labels: Set<String> = [
+    "phase", "part", "section", "goal", "sdg", "article", "chapter", "category", "level", "grade",
+    "group", "resolution", "iso", "figure", "table", "page", "room", "no", "number", "session",
+    "volume", "annex", "target", "version", "or", "and", "stage", "tier", "class", "type", "step",
+    "unit", "floor", "building", "option", "day", "week", "appendix", "paragraph", "rule",
+  ]
+
+  /// Whether the words before the number bound it rather than state it.
+  func isBounded(in block: ProofBlock) -> Bool {
+    for distance in 1...4 where first - distance >= block.start {
+      let token = block.tokens[first - distance]
+      if token.kind == .mark, [".", ";", ":", ")", "("].contains(token.text) { return false }
+      if Self.bounds.contains(token.lower) { return true }
+    }
+    return false
+  }
+
+  private static let bounds: Set<String> = [
+    "than", "over", "least", "about", "around", "nearly", "almost", "some", "up", "approximately",
+    "including", "roughly", "circa", "most", "beyond", "another", "further", "additional",
+    "exceeding",
+    "top", "above", "below", "under", "between", "every", "per", "first", "last", "next", "other",
+    "only", "remaining", "these", "those", "any",
+  ]
+}

@@ -1,0 +1,153 @@
+/// A day, or a range of days, in running text.
+struct DateMention {
+  /// A day as it is written.
+  struct Day {
+    var year: Int?
+    var month: Int
+    var day: Int
+
+    /// The day, if it exists.
+    var civil: CivilDay? {
+      guard let year, day >= 1, day <= CivilDay.days(in: month, year) else { return nil }
+      return CivilDay(year: year, month: month, day: day)
+    }
+  }
+
+  var first: Day
+  /// The last day of a range.
+  var last: Day?
+  /// The tokens that say it.
+  var tokens: ClosedRange<Int>
+
+  /// The number of days of a range that does not run back.
+  var length: Int? {
+    guard let last else { return nil }
+    // The length of a range within a year depends on it only around the end of February.
+    let year = first.year ?? last.year ?? 2023
+    let end = last.year ?? year
+    guard let start = Day(year: year, month: first.month, day: first.day).civil,
+      let stop = Day(year: end, month: last.month, day: last.day).civil,
+      stop.number > start.number
+    else { return nil }
+    return stop.number - start.number + 1
+  }
+
+  private static let months: [String: Int] = [
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2,
+    "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+  ]
+  private static let frenchMonths: [String: Int] = [
+    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
+    "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
+  ]
+  private static let joints: Set<String> = ["-", "–", "—", "to", "until", "till", "au"]
+
+  /// The days in a block, in order.
+  static func all(in block: ProofBlock) -> [DateMention] {
+    let tokens = block.tokens
+    var found: [DateMention] = []
+    for index in tokens.indices where tokens[index].kind == .word {
+      let word = tokens[index].lower
+      let month: Int
+      if tokens[index].isCapitalized, let number = months[word] {
+        month = number
+      } else if let number = frenchMonths[word] {
+        month = number
+      } else {
+        continue
+      }
+      guard let mention = mention(block, month, at: index) else { continue }
+      if let before = found.last, before.last == nil, mention.last == nil,
+        mention.tokens.lowerBound == before.tokens.upperBound + 2,
+        joints.contains(tokens[before.tokens.upperBound + 1].lower)
+      {
+        found[found.count - 1].last = mention.first
+        found[found.count - 1].tokens = before.tokens.lowerBound...mention.tokens.upperBound
+        if before.first.year == nil { found[found.count - 1].first.year = mention.first.year }
+      } else {
+        found.append(mention)
+      }
+    }
+    return found
+  }
+
+  /// The number of a day at a token.
+  private static func day(_ block: ProofBlock, at index: Int) -> Int? {
+    guard block.tokens.indices.contains(index) else { return nil }
+    let token = block.tokens[index]
+    let digits: Substring
+    switch token.kind {
+    case .number: digits = token.text[...]
+    case .numbered:
+      guard ["st", "nd", "rd", "th", "er"].contains(where: token.lower.hasSuffix) else {
+        return nil
+      }
+      digits = token.text.dropLast(2)
+    default: return nil
+    }
+    guard digits.utf8.count <= 2, let day = Int(digits) else { return nil }
+    return day
+  }
+
+  private static func mention(_ block: ProofBlock, _ month: Int, at index: Int) -> DateMention? {
+    let tokens = block.tokens
+    var behind = index + 1
+    if block.has(".", at: behind), block.isGlued(behind) { behind += 1 }
+    func year(at index: Int) -> (year: Int, last: Int)? {
+      var index = index
+      if block.has(",", at: index) { index += 1 }
+      guard tokens.indices.contains(index), tokens[index].kind == .number,
+        tokens[index].text.utf8.count == 4, let year = Int(tokens[index].text), year >= 1000
+      else { return nil }
+      return (year, index)
+    }
+    let before = block.has("of", at: index - 1) ? index - 2 : index - 1
+    // ‘May’ is also a verb.
+    if month == 5, behind < tokens.count,
+      ["be", "have", "not", "also"].contains(tokens[behind].lower)
+    {
+      return nil
+    }
+    if let day = day(block, at: before), before == index - 2 || !block.isGlued(index) {
+      // A number that belongs to another one, such as a range of years or a version, is no day.
+      if block.isGlued(before), !["-", "–", "—", "("].contains(tokens[before - 1].text) {
+        return nil
+      }
+      let year = year(at: behind)
+      var mention = DateMention(
+        first: Day(year: year?.year, month: month, day: day),
+        tokens: before...(year?.last ?? index))
+      if before >= 2, joints.contains(tokens[before - 1].lower),
+        let start = self.day(block, at: before - 2), before < 4 || !block.isGlued(before - 2)
+      {
+        mention.last = mention.first
+        mention.first.day = start
+        mention.tokens = (before - 2)...mention.tokens.upperBound
+      }
+      return mention
+    }
+    guard let day = day(block, at: behind), tokens[behind].isApart,
+      !(behind + 1 < tokens.count && ["%", "/", ":"].contains(tokens[behind + 1].text)
+        && block.isGlued(behind + 1))
+    else { return nil }
+    var end = behind
+    var mention = DateMention(
+      first: Day(year: nil, month: month, day: day), tokens: index...behind)
+    if behind + 2 < tokens.count, joints.contains(tokens[behind + 1].lower),
+      let stop = self.day(block, at: behind + 2),
+      !(behind + 3 < tokens.count && months[tokens[behind + 3].lower] != nil)
+    {
+      end = behind + 2
+      mention.last = Day(year: nil, month: month, day: stop)
+    }
+    if let year = year(at: end + 1) {
+      mention.first.year = year.year
+      mention.last?.year = year.year
+      end = year.last
+    }
+    mention.tokens = index...end
+    return mention
+  }
+}

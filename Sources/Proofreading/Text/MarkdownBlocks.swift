@@ -1,0 +1,59 @@
+import Findings
+import MarkdownReader
+
+/// The blocks of a Markdown document.
+enum MarkdownBlocks {
+  static func of(_ text: LocatedText) -> [ProofBlock] {
+    let bytes = Array(text.text.utf8)
+    var starts = [0]
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    return MarkdownReader.passages(of: text).map { passage in
+      var marker: Marker?
+      if let item = passage.item, item.isFirst, item.isOrdered,
+        starts.indices.contains(item.line - 1)
+      {
+        let start = starts[item.line - 1] + item.byteColumn - 1
+        if let found = MarkerText(bytes, at: start, upTo: bytes.count, needsSpace: false) {
+          marker = Marker(found, text.place(ofBytes: found.range), bytes, length: 0)
+        }
+      } else {
+        marker = Marker(leading: passage.text)
+      }
+      return ProofBlock(
+        kind: kind(of: passage), text: passage.text, parts: passage.parts, marker: marker)
+    }
+  }
+
+  private static func kind(of passage: Passage) -> ProofBlock.Kind {
+    if let cell = passage.cell { return .cell(cell) }
+    switch passage.kind {
+    case .heading(let level): return .heading(level: level)
+    case .paragraph, .quotation: return .paragraph
+    case .listItem:
+      guard let item = passage.item, item.isFirst else { return .itemPart }
+      return .item(list: item.list, depth: item.depth)
+    case .cell, .footnote, .imageAlternative: return .other
+    }
+  }
+}
+
+extension Marker {
+  init(_ found: MarkerText, _ place: Place, _ bytes: [UInt8], length: Int) {
+    self.init(
+      style: found.style, value: found.value, letter: found.letter,
+      text: String(decoding: bytes[found.range], as: UTF8.self), place: place, length: length)
+  }
+
+  /// The marker with which a text begins, if any.
+  init?(leading text: LocatedText) {
+    // Most texts are done with here.
+    guard let first = text.text.utf8.first,
+      first == UInt8(ascii: "(") || first.isASCIIDigit || first.isASCIILetter
+    else { return nil }
+    let bytes = Array(text.text.utf8.prefix(64))
+    guard let found = MarkerText(bytes, at: 0, upTo: bytes.count) else { return nil }
+    self.init(found, text.place(ofBytes: found.range), bytes, length: found.length)
+  }
+}

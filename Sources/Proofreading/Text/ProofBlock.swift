@@ -1,0 +1,93 @@
+package import Findings
+package import MarkdownReader
+
+/// A heading, a paragraph, an item or a cell, as a reader sees it.
+package struct ProofBlock: Sendable {
+  /// What a block is in its document.
+  package enum Kind: Sendable, Hashable {
+    /// A heading; its level is unknown in plain text.
+    case heading(level: Int?)
+    /// A paragraph.
+    case paragraph
+    /// The first paragraph of an item of a list, given the number of the list and its depth.
+    case item(list: Int, depth: Int)
+    /// A further paragraph of an item.
+    case itemPart
+    /// A cell of a table.
+    case cell(Passage.Cell)
+    /// Any other text, such as a footnote.
+    case other
+  }
+
+  /// What the block is.
+  package var kind: Kind
+  /// The text, with its marker unless that is one of Markdown's.
+  package var text: LocatedText
+  /// The links and code spans.
+  package var parts: [Passage.Part]
+  /// The number or letter before the text, if one was written.
+  package var marker: Marker?
+  /// The words, numbers and marks.
+  package let tokens: [Token]
+  /// The first token behind the marker.
+  package let start: Int
+  /// Whether a line alone between empty ones, which in plain text can be a heading.
+  package var isLoneLine = false
+
+  init(
+    kind: Kind, text: LocatedText, parts: [Passage.Part] = [], marker: Marker? = nil,
+    isLoneLine: Bool = false
+  ) {
+    self.kind = kind
+    self.text = text
+    self.parts = parts
+    self.marker = marker
+    self.isLoneLine = isLoneLine
+    let tokens = Tokenizer.tokens(text.text)
+    let length = marker?.length ?? 0
+    start = length == 0 ? 0 : tokens.firstIndex { $0.range.lowerBound >= length } ?? tokens.count
+    self.tokens = tokens
+  }
+
+  /// Whether the block is a heading.
+  package var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
+  /// The list that the block is an item of, and its depth.
+  package var item: (list: Int, depth: Int)? {
+    if case .item(let list, let depth) = kind { (list, depth) } else { nil }
+  }
+
+  /// The place of tokens.
+  package func place(_ first: Int, through last: Int) -> Place {
+    text.place(ofBytes: tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
+  /// The characters from a token through another.
+  package func words(_ first: Int, through last: Int) -> String {
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    return String(decoding: Array(text.text.utf8)[range], as: UTF8.self)
+  }
+
+  /// Whether a token is a given word or mark.
+  package func has(_ word: String, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].lower == word
+  }
+
+  /// Whether a token follows the one before without white space.
+  package func isGlued(_ index: Int) -> Bool {
+    index > 0 && index < tokens.count && !tokens[index].isApart
+  }
+}
+
+extension ProofBlock {
+  /// Whether a range of the text belongs to a code span.
+  func isCode(_ range: Range<Int>) -> Bool {
+    guard !parts.isEmpty else { return false }
+    return parts.contains { $0.kind == .code && $0.range.contains(range.lowerBound) }
+  }
+
+  /// Whether the text has links or code.
+  var hasParts: Bool { !parts.isEmpty }
+}

@@ -1,0 +1,37 @@
+/// The sentences of a block, as ranges of its tokens.
+enum Sentences {
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "cf", "e.g", "i.e", "fig", "art", "vol",
+    "pp",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+
+  static func of(_ block: ProofBlock) -> [Range<Int>] {
+    let tokens = block.tokens
+    var sentences: [Range<Int>] = []
+    var start = block.start
+    for index in block.start..<max(block.start, tokens.count) where ends(block, at: index) {
+      sentences.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+
+  /// Whether a sentence ends with a token.
+  static func ends(_ block: ProofBlock, at index: Int) -> Bool {
+    let token = block.tokens[index]
+    guard token.kind == .mark else { return false }
+    if ["!", "?", "。", "！", "？"].contains(token.text) { return true }
+    guard token.text == "." else { return false }
+    guard index + 1 < block.tokens.count else { return true }
+    guard block.tokens[index + 1].isApart else { return false }
+    let next = block.tokens[index + 1]
+    if next.kind == .word, !next.isCapitalized { return false }
+    guard index > 0 else { return true }
+    let before = block.tokens[index - 1]
+    return
+      !(before.kind == .word
+      && (before.text.count == 1 || abbreviations.contains(before.lower)))
+  }
+}

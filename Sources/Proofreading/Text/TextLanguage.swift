@@ -1,0 +1,50 @@
+/// The language of a text, as far as checks tell them apart.
+package enum TextLanguage: String, Sendable, Hashable, CaseIterable {
+  case english
+  case french
+  /// Any other, or a text too short to tell.
+  case other
+
+  private static let englishWords: Set<String> = [
+    "the", "of", "and", "to", "in", "was", "were", "with", "for", "on", "at", "by", "is", "are",
+    "from", "this", "that", "which", "its", "an", "it", "has", "have",
+  ]
+  private static let frenchWords: Set<String> = [
+    "le", "la", "les", "de", "des", "du", "et", "un", "une", "dans", "pour", "sur", "est", "sont",
+    "au", "aux", "par", "avec", "qui", "que", "ont", "cette", "été", "il",
+  ]
+  /// How many words are looked at; more would tell no more.
+  private static let enough = 4000
+
+  /// The language whose small words a text has; English where words are too few to tell but are
+  /// written in Latin letters.
+  init(of blocks: [ProofBlock]) {
+    var english = 0
+    var french = 0
+    var latin = 0
+    var others = 0
+    var count = 0
+    counting: for block in blocks {
+      for token in block.tokens where token.kind == .word {
+        count += 1
+        if count > Self.enough { break counting }
+        if Self.englishWords.contains(token.lower) { english += 1 }
+        if Self.frenchWords.contains(token.lower) { french += 1 }
+        if let first = token.text.unicodeScalars.first {
+          if first.value < 0x250 { latin += 1 } else { others += 1 }
+        }
+      }
+    }
+    if others > latin {
+      self = .other
+    } else if english > french {
+      self = .english
+    } else if french > english {
+      self = .french
+    } else {
+      self = english == 0 && latin > 0 && latin < 30 ? .english : .other
+    }
+    // Languages with other small words have hardly any of these.
+    if latin >= 60, max(english, french) * 25 < latin { self = .other }
+  }
+}

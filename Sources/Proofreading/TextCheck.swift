@@ -1,0 +1,58 @@
+package import Findings
+
+/// A check of running text.
+///
+/// A check is one file with its code, what it knows, its examples and its implementation. The command
+/// `bindery proofread`, the documentation and the tests are derived from it, so a new check is one file
+/// and one line in ``TextChecks``. A check is silent where it is not sure: one that is wrong more than
+/// once in five times is not on unless it is asked for.
+package protocol TextCheck: Sendable {
+  /// The code of the check's findings.
+  var code: DiagnosticCode { get }
+
+  /// Why readers are served by the check, in one sentence.
+  var reason: String { get }
+
+  /// The languages whose texts it looks at.
+  var languages: Set<TextLanguage> { get }
+
+  /// Whether it looks without being asked for.
+  var isOnByDefault: Bool { get }
+
+  /// Texts with a finding; `‸` marks its place.
+  var triggering: [TextExample] { get }
+
+  /// Texts that come close but have none.
+  var nonTriggering: [TextExample] { get }
+
+  /// The findings in a text.
+  ///
+  /// - Parameter tally: counts what was looked at.
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic]
+}
+
+extension TextCheck {
+  package var languages: Set<TextLanguage> { Set(TextLanguage.allCases) }
+  package var isOnByDefault: Bool { true }
+
+  /// Makes a finding of this check.
+  func finding(
+    _ message: String, at place: Place, notes: [Diagnostic.Note] = [], fix: String? = nil,
+    replacement: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      code, message, at: place, notes: notes, fix: fix,
+      replacement: replacement.flatMap { Replacement($0, at: place) })
+  }
+}
+
+/// A text that shows what a check finds, or what it does not.
+package struct TextExample: Sendable {
+  /// The text; `‸` marks the place of a finding.
+  package let text: String
+  /// Whether it is Markdown; plain text otherwise.
+  package let isMarkdown: Bool
+
+  static func markdown(_ text: String) -> TextExample { TextExample(text: text, isMarkdown: true) }
+  static func plain(_ text: String) -> TextExample { TextExample(text: text, isMarkdown: false) }
+}

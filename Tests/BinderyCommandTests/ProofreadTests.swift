@@ -1,0 +1,109 @@
+import BinderyTesting
+import Foundation
+import Testing
+@testable import bindery
+
+/// `bindery proofread`.
+@Suite struct ProofreadTests {
+  private func run(_ arguments: [String], in folder: String) async -> CommandRun {
+    await CommandRun.of(["proofread"] + arguments, in: folder, plugins: [HealthPlugin()])
+  }
+
+  private static let faulty = "They met on Monday, 5 May 2023, in the the hall (of 1984.\n"
+
+  @Test func findingsAreWrittenWithTheirPlaces() async throws {
+    let folder = try TemporaryWorkspace(["a.md": Self.faulty])
+    let run = await run(["a.md"], in: folder.location)
+    #expect(run.status == 1)
+    #expect(
+      run.errors == """
+        a.md:1:13: warning: 5 May 2023 is a Friday, not a Monday [weekday-mismatch]
+        a.md:1:40: warning: ‘the’ stands twice [doubled-word]
+          help: remove one of the two
+        a.md:1:49: warning: ‘(’ has no ‘)’ in this paragraph [unbalanced-mark]
+
+        """)
+    #expect(
+      run.output == "1 file: 10 words, 3 figures, 1 date, 0 lists; 0 counts compared\n")
+  }
+
+  @Test func aCleanTextIsFine() async throws {
+    let folder = try TemporaryWorkspace(["a.txt": "They met on Friday, 5 May 2023.\n"])
+    let run = await run(["a.txt"], in: folder.location)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test(arguments: ["json", "github", "sarif", "text"])
+  func everyFormOfFindingsCanBeAskedFor(form: String) async throws {
+    let folder = try TemporaryWorkspace(["a.md": Self.faulty])
+    let run = await run(["a.md", "--diagnostics", form], in: folder.location)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("weekday-mismatch"))
+    #expect(!run.output.contains("weekday-mismatch"))
+  }
+
+  @Test func checksCanBeChosen() async throws {
+    let folder = try TemporaryWorkspace(["a.md": Self.faulty])
+    let only = await run(
+      ["a.md", "--only", "doubled-word,mojibake", "--diagnostics", "json"], in: folder.location)
+    #expect(only.findings.map(\.code) == ["doubled-word"])
+    let except = await run(
+      ["a.md", "--except", "doubled-word", "--diagnostics", "json"], in: folder.location)
+    #expect(except.findings.map(\.code) == ["weekday-mismatch", "unbalanced-mark"])
+    let wrong = await run(["a.md", "--only", "doubled-words"], in: folder.location)
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("doubled-word"))
+  }
+
+  @Test func sureReplacementsAreMadeAndTheRestIsShown() async throws {
+    let folder = try TemporaryWorkspace(["a.md": "Title\n\nThe cafÃ© of the the hall (of 1984.\n"])
+    let run = await run(["a.md", "--fix", "--diagnostics", "json"], in: folder.location)
+    #expect(folder.text("a.md") == "Title\n\nThe café of the hall (of 1984.\n")
+    #expect(run.findings.map(\.code) == ["unbalanced-mark"])
+    #expect(run.status == 1)
+    #expect(run.output.hasSuffix("2 replacements made\n"))
+  }
+
+  @Test func foldersStandForTheirTexts() async throws {
+    let folder = try TemporaryWorkspace([
+      "texts/a.md": "In the the hall.\n", "texts/deep/b.txt": "Of of it.\n",
+      "texts/c.csv": "the the\n",
+    ])
+    let run = await run(["texts", "--diagnostics", "json"], in: folder.location)
+    #expect(run.findings.compactMap(\.path) == ["texts/a.md", "texts/deep/b.txt"])
+  }
+
+  @Test func editionsAreReadWithTheirRecords() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/foreword.md": "In the the hall.\n",
+      "Plugins/Health/Content/activities/forum.md":
+        "---\ntitle: Forum\ndates: 2024-05-06\n---\nThey met on Monday, 7 May 2024.\n",
+    ])
+    let run = await run(["report", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 1)
+    #expect(
+      run.findings.map { "\($0.path ?? ""):\($0.line ?? 0) \($0.code)" } == [
+        "Configs/report/foreword.md:1 doubled-word",
+        "Plugins/Health/Content/activities/forum.md:5 weekday-mismatch",
+      ], "\(run.errors)")
+  }
+
+  @Test func commentsExcuseAPlace() async throws {
+    let folder = try TemporaryWorkspace([
+      "a.md": "<!-- bindery: allow doubled-word – as spoken -->\nIn the the hall.\n"
+    ])
+    let run = await run(["a.md"], in: folder.location)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test func whatIsNotThereIsAnErrorOfUse() async throws {
+    let workspace = try SmallWorkspace.make()
+    let unknown = await run(["reprot"], in: workspace.location)
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("report"))
+    let folder = try TemporaryWorkspace(["a.md": "a"])
+    #expect(await run(["b.md"], in: folder.location).status == 2)
+    #expect(await run([], in: folder.location).status == 2)
+  }
+}
