@@ -7,7 +7,7 @@ package enum TextChecks {
     CountMismatch(), SequenceBroken(), SpanMismatch(), WeekdayMismatch(), DateImpossible(),
     AnniversaryMismatch(), SumMismatch(),
     DoubledWord(), UnbalancedMark(), PlaceholderWording(), Mojibake(), LookalikeCharacter(),
-    HeadingSkipped(), LinkWords(), NearDuplicate(),
+    HeadingSkipped(), LinkWords(), NearDuplicate(), AcronymConflict(),
   ]
 
   /// The codes of all checks.

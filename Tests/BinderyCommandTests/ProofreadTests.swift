@@ -89,6 +89,15 @@ import Testing
       ], "\(run.errors)")
   }
 
+  @Test(arguments: [
+    "annual-report-2024", "newsletter-2021-1", "newsletter-2021-2", "articles", "expertise",
+  ])
+  func shippedEditionsPass(edition: String) async {
+    let run = await CommandRun.of(
+      ["proofread", edition], in: Repository.location, plugins: plugins)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   @Test func commentsExcuseAPlace() async throws {
     let folder = try TemporaryWorkspace([
       "a.md": "<!-- bindery: allow doubled-word – as spoken -->\nIn the the hall.\n"
