@@ -171,7 +171,10 @@ let package = Package(
     tests("Supervision", ["Building", "Assembling", "Platform"]),
     tests(
       "BinderyCommand",
-      ["bindery", "HostileBindery", "FuzzTargets", "SectorKitTesting", "ContentReading"]),
+      [
+        "bindery", "HostileBindery", "FuzzTargets", "SectorKitTesting", "ContentReading",
+        "Publishing",
+      ]),
     // The command with hostile plugins, started by the tests.
     .executableTarget(
       name: "HostileBindery",
