@@ -119,6 +119,22 @@ import Testing
     #expect(!workspace.contains("build/report/report.pdf"))
   }
 
+  @Test(.enabled(if: hasTypst, withoutTypst)) func picturesWithoutWordsAreFoundToo() throws {
+    let workspace = try Self.workspace([
+      "Configs/report/foreword.md": "Dear readers.\n\n![](bee.png)\n"
+    ])
+    let picture =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=="
+    try workspace.write(
+      try #require(Data(base64Encoded: picture)), to: "Configs/report/bee.png")
+    let run = try run(in: workspace)
+    #expect(run.status == 1)
+    let found = try #require(run.findings.first { $0.code == "pdf-refused" }, "\(run.errors)")
+    #expect(found.message.hasSuffix("missing alt text’"))
+    #expect(found.path == "Configs/report/foreword.md")
+    #expect(found.line == 3)
+  }
+
   @Test(.enabled(if: hasTypst, withoutTypst)) func lettersWithoutAFontAreNamed() throws {
     let workspace = try Self.workspace([
       "Configs/report/foreword.md": "Dear readers.\n\nGood day: ᎣᏏᏲ.\n"

@@ -183,12 +183,24 @@ import Writers
         .paragraph([
           .image(Image(.address("/etc/passwd"), alternative: [.text("A dog")]))
         ])),
+      Block(
+        .paragraph([
+          .image(Image(.asset(asset), alternative: [])), .softBreak,
+          .image(Image(.asset(asset), alternative: [.text("A bee")])),
+        ])),
+      Block(
+        .paragraph([
+          .text("See "), .image(Image(.asset(asset), alternative: [.text("A bee")])),
+        ])),
     ])
     #expect(
       text == """
         picture(image("/assets/a/b \\"c\\".png", alt: "A bee"))
         picture-note("Photo", caption: [#"Cat"])
         paragraph[#"A dog"]
+        picture(image("/assets/a/b \\"c\\".png"))
+        picture(image("/assets/a/b \\"c\\".png", alt: "A bee"))
+        paragraph[#"See "#inline-picture(image("/assets/a/b \\"c\\".png", alt: "A bee"))]
 
         """)
   }

@@ -91,6 +91,17 @@ extension TypstRenderer {
     output.append(")")
   }
 
+  /// Renders pictures that stand in a paragraph without words: in the size of figures, not of words.
+  mutating func renderPictures(_ content: [Inline]) {
+    for case .image(let image) in content {
+      guard let path = image.typstPath else { continue }
+      output.endLine()
+      output.append("picture(")
+      renderImage(image, path)
+      output.append(")")
+    }
+  }
+
   mutating func renderDefinitions(_ definitions: [Definition], depth: Int) {
     output.append("definitions((")
     for definition in definitions {
@@ -151,6 +162,22 @@ extension TypstRenderer {
       output.append("),\n")
     }
     output.append("))")
+  }
+}
+
+extension [Inline] {
+  /// Whether there is nothing but pictures that Typst can show.
+  var arePictures: Bool {
+    guard case .image? = first else { return false }
+    return allSatisfy { inline in
+      switch inline {
+      case .image(let image): image.typstPath != nil
+      case .softBreak, .lineBreak: true
+      case .text, .emphasis, .strong, .strikethrough, .code, .link, .footnoteReference, .language,
+        .raw:
+        false
+      }
+    }
   }
 }
 

@@ -14,11 +14,11 @@ struct TypstRenderer {
   /// The footnotes whose text has been written; a second call refers to it.
   var calledFootnotes: Set<String> = []
   /// How many blocks are open around the current one.
-  private var nesting = 0
+  var nesting = 0
   /// How many inlines are open around the current one.
   var inlineNesting = 0
   /// The level of the last heading: the next one may be one level deeper, but not two.
-  private var lastLevel = 0
+  var lastLevel = 0
   private var lastPlace: Place?
   /// The direction in which the edition is written.
   private let direction: TextDirection
@@ -138,6 +138,7 @@ struct TypstRenderer {
 
   /// Renders a paragraph; one whose first letter runs against the edition's direction runs its own way.
   private mutating func renderParagraph(_ content: [Inline]) {
+    if content.arePictures { return renderPictures(content) }
     let mark = output.bytes.count
     output.append("paragraph")
     renderContent(content)
@@ -150,73 +151,6 @@ struct TypstRenderer {
     output.append(")")
   }
 
-  // MARK: Groups and titles
-
-  private mutating func renderGroup(_ group: Group, depth: Int) {
-    switch group.role.traits.element {
-    case .contentsNavigation: return renderContents(group)
-    case .pageNavigation: return
-    case .section, .article, .aside: break
-    }
-    let inner = group.title == nil ? depth : depth + 1
-    guard nesting < Self.greatestNesting else {
-      if let title = group.title { renderTitle(title, level: depth + 1, anchor: group.anchor) }
-      output.endLine()
-      return render(group.blocks, depth: inner)
-    }
-    openGroup(group, level: depth + 1)
-    nesting += 1
-    render(group.blocks, depth: inner)
-    nesting -= 1
-    closeGroup()
-  }
-
-  private mutating func openGroup(_ group: Group, level: Int) {
-    output.append("group(\"")
-    output.append(string: group.role.rawValue)
-    output.append("\"")
-    if let title = group.title {
-      output.append(", level: ")
-      output.append(string: String(own(level)))
-      output.append(", title: ")
-      renderContent(title)
-    }
-    argument("name", group.anchor)
-    argument("color", group.color.flatMap { $0.isColor ? $0 : nil })
-    argument("lang", group.language)
-    output.append(", {[]\n")
-  }
-
-  private mutating func closeGroup() { output.append("})\n") }
-
-  private mutating func renderTitle(_ title: [Inline], level: Int, anchor: String?) {
-    output.append("heading-at(")
-    output.append(string: String(own(level)))
-    output.append(", ")
-    renderContent(title)
-    argument("name", anchor)
-    output.append(")")
-  }
-
-  /// The level of a heading in a document whose own title is none.
-  private mutating func own(_ level: Int) -> Int {
-    lastLevel = max(1, min(level - 1, lastLevel + 1))
-    return lastLevel
-  }
-
-  private mutating func renderContents(_ group: Group) {
-    output.append("contents(")
-    renderContent(group.title ?? [])
-    output.append(", (")
-    var finder = LinkFinder()
-    finder.walk(group.blocks)
-    for name in finder.names {
-      output.append(typstString: name)
-      output.append(", ")
-    }
-    output.append("))")
-  }
-
   /// Adds an argument that is a string, if it has a value.
   mutating func argument(_ name: StaticString, _ value: String?) {
     guard let value else { return }
@@ -224,17 +158,6 @@ struct TypstRenderer {
     output.append(name)
     output.append(": ")
     output.append(typstString: value)
-  }
-}
-
-/// Finds the names that links lead to.
-private struct LinkFinder: TreeVisitor {
-  var names: [String] = []
-
-  mutating func visit(_ inline: Inline) {
-    if case .link(let link) = inline, link.destination.hasPrefix("#") {
-      names.append(String(link.destination.dropFirst()))
-    }
   }
 }
 
