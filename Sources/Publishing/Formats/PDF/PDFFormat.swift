@@ -46,6 +46,8 @@ struct PreparedPDF: PreparedFormat {
         "--pdf-standard", Self.standards, page, made,
       ], result: made)
     // Typst works with one thread for each job.
+    // A thousand pages take 2 GiB, and twenty seconds.
+    derivation.limits = ProcessLimits(time: .seconds(300), memory: 6 << 30)
     derivation.variables = ["RAYON_NUM_THREADS": String(context.jobs)]
     let messages = TypstMessages(
       page: page, firstLine: frame.before.count { $0 == UInt8(ascii: "\n") } + 1,
