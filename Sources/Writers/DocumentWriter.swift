@@ -11,6 +11,8 @@ public protocol DocumentWriter: Sendable {
   var writesFragments: Bool { get }
   /// A plain text, escaped for this format's page templates.
   func escaped(_ text: String) -> String
+  /// How the format shows a kind of content.
+  func showing(_ kind: ContentKind) -> Showing
   /// Writes one piece of an outline; pieces may be written in any order.
   func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8]
   /// What is written between two pieces, neither of them empty.

@@ -1,5 +1,6 @@
 import BinderyCommand
 import Foundation
+import Publishing
 import SectorKit
 import Synchronization
 
@@ -12,7 +13,7 @@ struct CommandRun {
   /// Runs the command in a folder.
   static func of(
     _ arguments: [String], in folder: String, plugins: [any SectorPlugin],
-    isTerminal: Bool = false, program: String? = nil
+    isTerminal: Bool = false, program: String? = nil, formats: OutputFormats = .standard
   ) async -> CommandRun {
     let output = Recorder()
     let errors = Recorder()
@@ -20,6 +21,7 @@ struct CommandRun {
       standardOutput: { output.add($0) }, standardError: { errors.add($0) },
       workingFolder: folder, isTerminal: isTerminal)
     environment.program = program
+    environment.formats = formats
     let status = await BinderyCommand.run(
       plugins: plugins, arguments: arguments, environment: environment)
     return CommandRun(status: status, output: output.text, errors: errors.text)

@@ -1,5 +1,6 @@
 import BinderyTesting
 import Foundation
+import Publishing
 import Testing
 
 /// An outside engine makes a file of an edition; if it fails, only its format is lost.
@@ -273,7 +274,7 @@ import Testing
       ["doctor"], in: site.workspace.location, variables: ["PATH": site.path])
     #expect(run.status == 0, "\(run.errors)")
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 2)
+    #expect(lines.count == 3)
     #expect(
       lines.last?.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) } == [
         "gzip", "1.13.2", "\(site.workspace.location)/.engines/gzip", "txt.gz",
@@ -283,8 +284,9 @@ import Testing
       ["doctor", "--format", "json"], in: site.workspace.location, variables: ["PATH": "/nowhere"])
     #expect(json.status == 0)
     let rows = try JSONDecoder().decode([[String: String]].self, from: Data(json.output.utf8))
-    #expect(rows.first?["version"] == "not there")
-    #expect(rows.first?["install"] == "install the package ‘gzip’")
+    let row = rows.first { $0["engine"] == "gzip" }
+    #expect(row?["version"] == "not there")
+    #expect(row?["install"] == "install the package ‘gzip’")
   }
 
   @Test(arguments: ["exit 1", "echo hello", "sleep 600 & exit 0", "exec yes"])
@@ -298,7 +300,8 @@ import Testing
   }
 
   @Test func withoutEnginesTheDoctorSaysSo() async throws {
-    let run = await CommandRun.of(["doctor"], in: "/", plugins: [])
+    let run = await CommandRun.of(
+      ["doctor"], in: "/", plugins: [], formats: OutputFormats([]))
     #expect(run.status == 0)
     #expect(run.output == "No format of this program needs an outside engine.\n")
   }

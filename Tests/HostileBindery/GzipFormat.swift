@@ -34,7 +34,7 @@ struct GzipFormat: OutputFormat {
         engine: GzipFormat.engine, arguments: ["-n", "-9", text], result: "\(text).gz")
       derivation.limits = ProcessLimits(
         time: .seconds(GzipFormat.seconds), memory: 64 << 20, printed: 1 << 20)
-      derivation.translate = translated
+      derivation.translate = { lines, _ in translated(lines) }
       return [
         OutputFile(path: text, content: .page(TextWriter(), frame), isPublished: false),
         OutputFile(path: "\(plan.name).txt.gz", content: .derived(derivation)),

@@ -144,6 +144,6 @@ import Testing
       ShellFormat(name: "a", scripts: []), ShellFormat(name: "b", scripts: []),
     ])
     #expect(formats.engines.map(\.formats) == [["a", "b"]])
-    #expect(formats.engines.first?.engine.program?.hasSuffix("/sh") == true)
+    #expect(formats.engines.first?.engine.start?.program.hasSuffix("/sh") == true)
   }
 }

@@ -41,10 +41,10 @@ import Writers
     #expect(
       OutputFormats.standard.all.map(\.pageTemplates) == [
         ["page.html.mustache"], ["page.md.mustache"], ["page.txt.mustache"],
-        ["page.email.html.mustache"],
+        ["page.email.html.mustache"], ["page.typ.mustache"],
       ])
-    #expect(OutputFormats.standard.names == ["html", "markdown", "text", "email"])
-    #expect(OutputFormats.standard.engines.isEmpty)
+    #expect(OutputFormats.standard.names == ["html", "markdown", "text", "email", "pdf"])
+    #expect(OutputFormats.standard.engines.map(\.engine.name) == ["Typst"])
     #expect(OutputFormats.standard["html"]?.name == "html")
     #expect(OutputFormats.standard["htlm"] == nil)
   }

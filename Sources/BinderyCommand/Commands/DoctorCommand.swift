@@ -31,11 +31,11 @@ struct DoctorCommand: RunnableCommand {
   }
 
   private func row(of engine: ExternalEngine, for formats: [String]) async -> [String] {
-    let program = engine.program
+    let start = engine.start
     var version = "not there"
-    if let program { version = await engine.version(of: program) ?? "unknown" }
+    if let start { version = await engine.version(of: start) ?? "unknown" }
     return [
-      engine.name, version, program ?? "", formats.joined(separator: ", "), engine.cure,
+      engine.name, version, start?.program ?? "", formats.joined(separator: ", "), engine.cure,
     ]
   }
 }

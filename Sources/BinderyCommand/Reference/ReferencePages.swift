@@ -11,7 +11,7 @@ import YAMLReader
 public enum ReferencePages {
   /// The pages by file name.
   public static let all: [(file: String, text: String)] = [
-    ("Keys.md", keys), ("Findings.md", findings),
+    ("Keys.md", keys), ("Findings.md", findings), ("Formats.md", formats),
   ]
 
   /// The schemas by their paths in a workspace.

@@ -32,7 +32,11 @@ package struct Derivation: Sendable {
   /// The limits on the engine.
   package var limits = ProcessLimits()
   /// Translates printed lines into findings; if one of them is an error, the format is lost.
-  package var translate: @Sendable ([String]) -> Translation = { Translation(rest: $0) }
+  ///
+  /// The second parameter is the location of the output folder, with the files that the engine read.
+  package var translate: @Sendable ([String], String) -> Translation = { lines, _ in
+    Translation(rest: lines)
+  }
 
   /// Describes a derivation.
   package init(engine: ExternalEngine, arguments: [String], result: String? = nil) {

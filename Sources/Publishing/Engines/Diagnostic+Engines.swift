@@ -4,6 +4,7 @@ extension DiagnosticCode {
   /// The findings about the outside engines of formats.
   public static let engines: [DiagnosticCode] = [
     engineMissing, engineFailed, engineStalled, engineOutgrew, engineSilent, engineSaid,
+    pdfLetters, pdfFonts, pdfRefused, pdfDoubt,
   ]
 
   static let engineMissing = DiagnosticCode(
@@ -47,7 +48,9 @@ extension Diagnostic {
   static func engineMissing(_ engine: ExternalEngine, at place: Place) -> Diagnostic {
     Diagnostic(
       .engineMissing,
-      "\(engine.name) is not there: no command \(commands(of: engine)) is in PATH", at: place,
+      "\(engine.name) is not there: no command \(commands(of: engine)) is in PATH"
+        + (engine.package.map { ", and the Python package ‘\($0.module)’ is not installed" } ?? ""),
+      at: place,
       fix: engine.cure)
   }
 

@@ -29,10 +29,11 @@ struct EngineRun {
 
   /// Runs the engine until it ends or exceeds a limit.
   func run() async -> Outcome {
-    guard let program = derivation.engine.program else {
+    guard let start = derivation.engine.start else {
       return Outcome(isSuccess: false, findings: [.engineMissing(derivation.engine, at: place)])
     }
-    var launch = ProcessLaunch(program: program, arguments: derivation.arguments)
+    var launch = ProcessLaunch(
+      program: start.program, arguments: start.arguments + derivation.arguments)
     launch.workingFolder = folder
     launch.variables = Self.variables.merging(derivation.variables) { _, own in own }
     do throws(SystemError) {
@@ -48,14 +49,20 @@ struct EngineRun {
     of outcome: GuardedProcess.Outcome, _ printed: PrintedText
   ) -> Outcome {
     if outcome == .ended(.exited(0)) {
-      let said = derivation.translate(printed.lines(from: 0, limit: Self.window))
+      let said = derivation.translate(printed.lines(from: 0, limit: Self.window), folder)
       let findings = said.findings + (said.rest.isEmpty ? [] : [message.said(said.rest)])
       return Outcome(
         isSuccess: !said.findings.contains { $0.severity == .error }, findings: findings)
     }
     // Failures are explained at the end of the printed text.
     let start = max(0, printed.size - Self.window)
-    let said = derivation.translate(printed.lines(from: start, limit: Self.window))
+    let said = derivation.translate(printed.lines(from: start, limit: Self.window), folder)
+    // An engine that ended by itself and told the author everything is neither broken nor too old.
+    if case .ended(.exited) = outcome, said.rest.isEmpty,
+      said.findings.contains(where: { $0.severity == .error })
+    {
+      return Outcome(isSuccess: false, findings: said.findings)
+    }
     let failure =
       switch outcome {
       case .ended(let end): message.failed(end, said.rest)

@@ -6,6 +6,8 @@ package struct ExternalEngine: Sendable, Hashable {
   package let name: String
   /// The commands that start it, in order of preference; the first one available is used.
   package let commands: [String]
+  /// The Python package that stands in for them, if there is one.
+  package let package: PythonPackage?
   /// The arguments that print a command's version.
   package let versionArguments: [String]
   /// How to install it, as an instruction without a full stop, such as “install the package gzip”.
@@ -13,31 +15,37 @@ package struct ExternalEngine: Sendable, Hashable {
 
   /// Describes an engine.
   package init(
-    name: String, commands: [String], versionArguments: [String] = ["--version"], cure: String
+    name: String, commands: [String], package: PythonPackage? = nil,
+    versionArguments: [String] = ["--version"], cure: String
   ) {
     self.name = name
     self.commands = commands
+    self.package = package
     self.versionArguments = versionArguments
     self.cure = cure
   }
 
-  /// The path of the program; nil if none of its commands is in `PATH`.
-  ///
-  /// Only absolute folders in `PATH` are searched, so the working directory makes no difference.
-  package var program: String? {
-    let folders = (CurrentProcess.environmentVariable("PATH") ?? "").split(separator: ":")
-      .filter { $0.hasPrefix("/") }
+  /// How to start it; nil if none of its commands is in `PATH` and its package is not installed.
+  package var start: EngineStart? {
+    let folders = Self.searchPath
     for command in commands {
       for folder in folders where FileSystem.isExecutable("\(folder)/\(command)") {
-        return "\(folder)/\(command)"
+        return EngineStart(program: "\(folder)/\(command)")
       }
     }
-    return nil
+    return package?.start
   }
 
-  /// The version that a program reports, if any.
-  package func version(of program: String) async -> String? {
-    let launch = ProcessLaunch(program: program, arguments: versionArguments)
+  /// The absolute folders in `PATH`: others would depend on the working directory.
+  static var searchPath: [String] {
+    (CurrentProcess.environmentVariable("PATH") ?? "").split(separator: ":")
+      .filter { $0.hasPrefix("/") }.map(String.init)
+  }
+
+  /// The version that it reports when it is started like this, if any.
+  package func version(of start: EngineStart) async -> String? {
+    let launch = ProcessLaunch(
+      program: start.program, arguments: start.arguments + versionArguments)
     let limits = ProcessLimits(time: .seconds(10), memory: 1 << 30, printed: 1 << 20)
     let printed: [String]
     do {

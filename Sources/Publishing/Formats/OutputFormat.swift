@@ -1,3 +1,5 @@
+package import Writers
+
 /// A format in which an edition is published: what it needs, and which files it produces.
 ///
 /// Writers turn trees into bytes; output formats turn the results of writers into files, such as
@@ -11,6 +13,9 @@ package protocol OutputFormat: Sendable {
   /// The names of the page templates that a theme has for the format.
   var pageTemplates: [String] { get }
 
+  /// The writer that decides how the format shows content; nil if several do, or none.
+  var contentWriter: (any DocumentWriter)? { get }
+
   /// The outside engines that the format depends on.
   var engines: [ExternalEngine] { get }
 
@@ -23,6 +28,9 @@ package protocol OutputFormat: Sendable {
 extension OutputFormat {
   /// None.
   package var pageTemplates: [String] { [] }
+
+  /// None.
+  package var contentWriter: (any DocumentWriter)? { nil }
 
   /// None.
   package var engines: [ExternalEngine] { [] }

@@ -11,7 +11,7 @@ package struct OutputFormats: Sendable {
 
   /// The standard formats.
   package static let standard = OutputFormats([
-    HTMLFormat(), MarkdownFormat(), TextFormat(), EmailFormat(),
+    HTMLFormat(), MarkdownFormat(), TextFormat(), EmailFormat(), PDFFormat(),
   ])
 
   /// The list followed by one more format.

@@ -33,7 +33,7 @@ package struct OutputPlan: Sendable {
           in: FormatContext(
             plan: plan, theme: theme, place: named.place, jobs: jobs, diagnostics: diagnostics))
       else { continue }
-      let missing = format.engines.filter { $0.program == nil }
+      let missing = format.engines.filter { $0.start == nil }
       failures += missing.map { (use, .engineMissing($0, at: named.place)) }
       if missing.isEmpty { ready.append((use, prepared)) }
     }

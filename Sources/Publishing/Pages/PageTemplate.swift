@@ -108,7 +108,7 @@ package struct PageTemplate {
     var values: [String: Any] = [
       "title": writer.escaped(metadata.title),
       "organization": writer.escaped(metadata.organization),
-      "language": metadata.language, "kind": kind, "direction": direction.rawValue,
+      "language": writer.escaped(metadata.language), "kind": kind, "direction": direction.rawValue,
       "readOnline": writer.escaped(words.readOnline),
       "unsubscribe": writer.escaped(words.unsubscribe), "colon": words.colon,
       "preheaderPadding": Self.preheaderPadding,

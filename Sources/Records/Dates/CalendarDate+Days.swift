@@ -1,4 +1,12 @@
 extension CalendarDate {
+  /// The number of the first day of 1970.
+  private static let firstOf1970 = 719_468
+
+  /// The beginning of the day at Greenwich, in seconds since 1970.
+  package var secondsSince1970: Int {
+    (dayNumber - Self.firstOf1970) * 86_400
+  }
+
   /// The number of the day in the calendar, the same for no other.
   private var dayNumber: Int {
     // Years begin in March, so the day of a leap year is the last.

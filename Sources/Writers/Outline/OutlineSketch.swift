@@ -49,6 +49,8 @@ public struct OutlineSketch: Sendable {
     let ordered = footnotes.ordered(references.flatMap(\.footnotes))
     return Outline(
       pieces: ordered.isEmpty ? pieces : pieces + [OutlinePiece(.footnotes(ordered), scope: 0)],
-      footnoteNumbers: footnotes.numbers, linkScopes: scopes, direction: direction)
+      footnoteNumbers: footnotes.numbers,
+      footnotes: Dictionary(ordered.map { ($0.label, $0) }) { first, _ in first },
+      linkScopes: scopes, direction: direction)
   }
 }

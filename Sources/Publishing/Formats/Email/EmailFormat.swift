@@ -7,6 +7,8 @@ struct EmailFormat: OutputFormat {
 
   var name: String { "email" }
 
+  var contentWriter: (any DocumentWriter)? { writer }
+
   var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
 
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {

@@ -7,6 +7,8 @@ struct HTMLFormat: OutputFormat {
 
   var name: String { "html" }
 
+  var contentWriter: (any DocumentWriter)? { writer }
+
   var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
 
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {

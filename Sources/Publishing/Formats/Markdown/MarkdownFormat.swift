@@ -6,6 +6,8 @@ struct MarkdownFormat: OutputFormat {
 
   var name: String { "markdown" }
 
+  var contentWriter: (any DocumentWriter)? { writer }
+
   var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
 
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {

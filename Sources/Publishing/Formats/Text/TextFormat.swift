@@ -6,6 +6,8 @@ struct TextFormat: OutputFormat {
 
   var name: String { "text" }
 
+  var contentWriter: (any DocumentWriter)? { writer }
+
   var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
 
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {

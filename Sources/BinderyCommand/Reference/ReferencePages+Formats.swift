@@ -1,0 +1,37 @@
+import Publishing
+import Writers
+
+extension ReferencePages {
+  /// How each format shows each kind of content.
+  static var formats: String {
+    let formats = OutputFormats.standard.all.compactMap { format in
+      format.contentWriter.map { (name: format.name, writer: $0) }
+    }
+    var lines = [
+      "# Formats",
+      "",
+      "What each format shows as it is, what it shows in another form, and what it cannot carry.",
+      "",
+      "## Overview",
+      "",
+      "Made from what the writers of the formats declare about themselves. An empty cell means that the",
+      "format shows the content as what it is.",
+      "",
+      "| content | " + formats.map { "`\($0.name)`" }.joined(separator: " | ") + " |",
+      "| --- |" + String(repeating: " --- |", count: formats.count),
+    ]
+    for kind in ContentKind.allCases {
+      let cells = formats.map { Self.words(for: $0.writer.showing(kind)) }
+      lines.append("| \(kind.rawValue) | " + cells.joined(separator: " | ") + " |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func words(for showing: Showing) -> String {
+    switch showing {
+    case .whole: ""
+    case .other(let form): form
+    case .omitted: "**not shown**"
+    }
+  }
+}

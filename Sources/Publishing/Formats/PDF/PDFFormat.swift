@@ -1,0 +1,72 @@
+import Bytes
+import Findings
+import Planning
+import Platform
+import Records
+import WorkspaceFiles
+import Writers
+
+/// The edition as PDF, typeset by Typst from what its writer writes, in a template of the theme.
+struct PDFFormat: OutputFormat {
+  private let writer = TypstWriter()
+
+  var name: String { "pdf" }
+
+  var contentWriter: (any DocumentWriter)? { writer }
+
+  var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
+
+  var engines: [ExternalEngine] { [TypstEngine.engine] }
+
+  func prepared(in context: FormatContext) -> (any PreparedFormat)? {
+    context.pageTemplate(for: writer).map { PreparedPDF(context: context, template: $0) }
+  }
+}
+
+/// PDF with everything it needs for an edition.
+struct PreparedPDF: PreparedFormat {
+  /// The folder of the files that Typst alone reads.
+  private static let folder = ".typst"
+  /// What the file claims to be: accessible to everyone, and readable for good.
+  private static let standards = "ua-1,a-2a"
+
+  let context: FormatContext
+  let template: PageTemplate
+
+  func files(of edition: ComposedEdition) async -> [OutputFile] {
+    let plan = context.plan
+    let frame = template.frame(
+      metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words)
+    let page = "\(Self.folder)/\(plan.name).typ"
+    let made = "\(Self.folder)/\(plan.name).pdf"
+    var derivation = Derivation(
+      engine: TypstEngine.engine,
+      arguments: [
+        "compile", "--root", ".", "--creation-timestamp", String(timestamp),
+        "--pdf-standard", Self.standards, page, made,
+      ], result: made)
+    // Typst works with one thread for each job.
+    // A thousand pages take 2 GiB, and twenty seconds.
+    derivation.limits = ProcessLimits(time: .seconds(300), memory: 6 << 30)
+    derivation.variables = ["RAYON_NUM_THREADS": String(context.jobs)]
+    let messages = TypstMessages(
+      page: page, firstLine: frame.before.count { $0 == UInt8(ascii: "\n") } + 1,
+      template: context.theme.displayPath(PageTemplate.fileName(for: TypstWriter())),
+      place: context.place)
+    derivation.translate = messages.translation
+    return [
+      OutputFile(
+        path: "\(Self.folder)/bindery.typ",
+        content: .bytes(ByteRope([Array(TypstWriter.library.utf8)])),
+        isPublished: false),
+      OutputFile(path: page, content: .page(TypstWriter(), frame), isPublished: false),
+      OutputFile(path: "\(plan.name).pdf", content: .derived(derivation)),
+    ]
+  }
+
+  /// When the file says that it was made, in seconds since 1970: the last day of the period, never the
+  /// clock's.
+  private var timestamp: Int {
+    context.plan.period.map { $0.value.last.secondsSince1970 } ?? 0
+  }
+}

@@ -1,0 +1,174 @@
+extension TypstWriter {
+  /// The functions that are called in what the writer writes, as a plain document has them.
+  ///
+  /// A theme's template imports them and defines anew what it wants to look otherwise.
+  public static let library = #"""
+    // The blocks of an edition as functions. A template imports them:
+    //
+    //     #import "bindery.typ": *
+    //
+    // and defines those anew that it wants to look otherwise, with the same parameters.
+
+    // The colour of the part that is being set.
+    #let accent = state("accent", rgb("#0b5fa5"))
+
+    // Where the following was written; for messages alone.
+    #let at(path, line) = none
+
+    // What Typst wants to know of a language tag.
+    #let locale(tag) = {
+      let parts = tag.split("-")
+      let found = (:)
+      if parts.first().match(regex("^[A-Za-z]{2,3}$")) != none {
+        found.lang = lower(parts.first())
+        for part in parts.slice(1) {
+          if part.match(regex("^[A-Za-z]{2}$")) != none { found.region = upper(part) }
+        }
+      }
+      found
+    }
+
+    #let language(tag, body) = text(..locale(tag), body)
+
+    // Names a place that links lead to.
+    #let named(name, body) = if name in (none, "") { body } else { [#body#label(name)] }
+
+    #let heading-at(level, body, name: none) = if level > 6 {
+      named(name, block(strong(body)))
+    } else {
+      named(name, heading(level: level, body))
+    }
+
+    // A part with a role: section, chapter, fragment, theme, activity, brief, feature, area, details, motto,
+    // headline, pull-quote, partners, publications, designations, links or placeholder.
+    #let group(role, level: none, title: none, name: none, color: none, lang: none, body) = {
+      let whole = {
+        if color != none { accent.update(rgb(color)) }
+        if title != none {
+          heading-at(level, title, name: name)
+        } else if name not in (none, "") {
+          named(name, metadata(none))
+        }
+        body
+      }
+      if lang == none { whole } else { language(lang, whole) }
+    }
+
+    // Parts of one role beside each other.
+    #let several(role, parts) = parts.join()
+
+    // The table of contents: links to the headings of those names.
+    #let contents(title, names) = if names.len() > 0 {
+      let (first, ..rest) = names.map(label)
+      show footnote: none
+      outline(title: title, target: selector(first).or(..rest))
+    }
+
+    #let paragraph(body) = par(body)
+
+    // What runs from the right, or from the left among what does not.
+    #let toward(direction, body) = {
+      set text(dir: direction)
+      body
+    }
+
+    #let bullets(tight: true, items) = list(tight: tight, ..items)
+    #let numbers(start: 1, tight: true, items) = enum(start: start, tight: tight, ..items)
+    #let task(done) = [#if done [☑] else [☐]#" "]
+    #let quotation(body) = quote(block: true, body)
+    #let listing(source, language: none) = raw(source, block: true, lang: language)
+    #let divider() = align(center, pdf.artifact(line(length: 30%, stroke: 0.5pt)))
+
+    // A table, whose head is repeated on every page. The weights share out the width.
+    #let tabular(aligns: (), weights: (), caption: none, header, cells) = {
+      let body = table(
+        columns: weights.map(weight => weight * 1fr), align: aligns,
+        table.header(repeat: true, ..header), ..cells)
+      if caption == none { body } else {
+        figure(body, kind: table, supplement: none, numbering: none, caption: figure.caption(
+          position: top, caption))
+      }
+    }
+
+    // A caption with its credit.
+    #let captioned(caption, credit) = {
+      if caption != none { caption }
+      if caption != none and credit != none [ ]
+      if credit != none { emph(credit) }
+    }
+
+    // A picture no higher than half of a page.
+    #let picture(image, width: 100%, caption: none, credit: none) = figure(
+      supplement: none, numbering: none,
+      caption: if caption != none or credit != none { captioned(caption, credit) },
+      layout(room => {
+        let whole = room.width * width
+        let size = measure(width: whole, { set std.image(width: 100%); image })
+        let limit = 115mm
+        let part = if size.height > limit { whole * (limit / size.height) } else { whole }
+        block(width: part, { set std.image(width: 100%); image })
+      }))
+
+    // The caption of a picture that is still to come.
+    #let picture-note(label, caption: none, credit: none) = block[
+      #strong(label) #captioned(caption, credit)
+    ]
+
+    #let inline-picture(image) = box(height: 1em, image)
+
+    #let definitions(items) = terms(..items.map(item => terms.item(..item)))
+
+    // Figures to be read at a glance.
+    #let key-figures(items) = grid(
+      columns: (1fr,) * calc.min(items.len(), 3), gutter: 8pt,
+      ..items.map(item => block(width: 100%, inset: 8pt, stroke: 0.5pt, {
+        text(1.6em, weight: "bold", item.value)
+        linebreak()
+        item.label
+        if "basis" in item { linebreak(); text(0.85em, item.basis) }
+      })))
+
+    #let timeline(entries) = for entry in entries {
+      block(sticky: true, strong(entry.date))
+      if "title" in entry { block(sticky: true, entry.title) }
+      pad(left: 1em, entry.body)
+    }
+
+    // Bars, each below its label. The longest share is 1000.
+    #let chart(caption: "", category: none, unit: none, bars) = figure(
+      kind: "chart", supplement: none, numbering: none, caption: caption,
+      align(start, grid(
+        columns: 1fr, row-gutter: 8pt,
+        ..bars.map(bar => {
+          bar.label
+          linebreak()
+          context {
+            let tint = if "color" in bar { rgb(bar.color) } else { accent.get() }
+            box(pdf.artifact(rect(width: bar.share * 0.078%, height: 0.9em, fill: tint, stroke: none)))
+          }
+          h(0.5em)
+          bar.shown
+        }))))
+
+    // A link inside the document.
+    #let to(name, body) = context {
+      let found = query(label(name))
+      if found.len() > 0 { link(found.first().location(), body) } else { body }
+    }
+
+    // A link to somewhere else.
+    #let away(address, body) = link(address, body)
+
+    #let note(key, body) = [#footnote(body)#label("note:" + key)]
+
+    // A further call of a footnote.
+    #let note-again(key) = context {
+      let found = query(label("note:" + key))
+      if found.len() > 0 {
+        let place = found.first().location()
+        link(place, super(numbering("1", ..counter(footnote).at(place))))
+      }
+    }
+
+    """#
+}

@@ -1,0 +1,204 @@
+import Document
+
+extension TypstRenderer {
+  mutating func renderList(_ list: List, depth: Int) {
+    switch list.marker {
+    case .bullet: output.append("bullets(")
+    case .number(let start):
+      output.append("numbers(start: ")
+      output.append(string: String(start))
+      output.append(", ")
+    }
+    output.append(list.isTight ? "tight: true, (" : "tight: false, (")
+    for item in list.items {
+      if let isDone = item.isDone {
+        output.append(isDone ? "task(true) + " : "task(false) + ")
+      }
+      renderBody(item.blocks, depth: depth, isTight: list.isTight)
+      output.append(",\n")
+    }
+    output.append("))")
+  }
+
+  mutating func renderCode(_ code: CodeBlock) {
+    output.append("listing(\"")
+    let text = code.text.hasSuffix("\n") ? String(code.text.dropLast()) : code.text
+    output.append(typstEscaping: text.replacing("\t", with: "    "), keepsLines: true)
+    output.append("\"")
+    argument("language", code.info.split(whereSeparator: \.isWhitespace).first.map(String.init))
+    output.append(")")
+  }
+
+  mutating func renderTable(_ table: Table) {
+    output.append("tabular(aligns: (")
+    for alignment in table.alignments {
+      switch alignment {
+      case .none: output.append("start, ")
+      case .left: output.append("left, ")
+      case .center: output.append("center, ")
+      case .right: output.append("right, ")
+      }
+    }
+    output.append("), weights: (")
+    for weight in table.weights {
+      output.append(string: String(weight))
+      output.append(", ")
+    }
+    output.append(")")
+    if let caption = table.caption {
+      output.append(", caption: ")
+      renderContent(caption)
+    }
+    output.append(", (")
+    for cell in table.header { renderCell(cell) }
+    output.append("), (\n")
+    for row in table.rows {
+      for cell in row { renderCell(cell) }
+      output.append("\n")
+    }
+    output.append("))")
+  }
+
+  private mutating func renderCell(_ cell: Table.Cell) {
+    renderContent(cell)
+    output.append(", ")
+  }
+
+  /// Renders a figure; a caption whose picture is still to come becomes a line of its own.
+  mutating func renderFigure(_ figure: Figure) {
+    guard !figure.isEmpty else { return }
+    let picture = figure.image.flatMap { image in image.typstPath.map { (image, $0) } }
+    if let (image, path) = picture {
+      mark(image.place)
+      output.append("picture(")
+      renderImage(image, path)
+      if let width = figure.width {
+        output.append(", width: ")
+        output.append(string: String(width))
+        output.append("%")
+      }
+    } else {
+      output.append("picture-note(")
+      output.append(typstString: words.photo)
+    }
+    var caption = figure.caption
+    if picture == nil, !caption.containsWords { caption = figure.image?.alternative ?? [] }
+    if caption.containsWords {
+      output.append(", caption: ")
+      renderContent(caption)
+    }
+    argument("credit", figure.credit)
+    output.append(")")
+  }
+
+  /// Renders pictures that stand in a paragraph without words: in the size of figures, not of words.
+  mutating func renderPictures(_ content: [Inline]) {
+    for case .image(let image) in content {
+      guard let path = image.typstPath else { continue }
+      output.endLine()
+      output.append("picture(")
+      renderImage(image, path)
+      output.append(")")
+    }
+  }
+
+  mutating func renderDefinitions(_ definitions: [Definition], depth: Int) {
+    output.append("definitions((")
+    for definition in definitions {
+      output.append("(")
+      renderContent(definition.term)
+      output.append(", ")
+      renderBody(definition.blocks, depth: depth, isTight: definition.blocks.count == 1)
+      output.append("),\n")
+    }
+    output.append("))")
+  }
+
+  mutating func renderKeyFigures(_ figures: [KeyFigure]) {
+    output.append("key-figures((")
+    for figure in figures {
+      output.append("(value: ")
+      output.append(typstString: figure.value)
+      argument("label", figure.label)
+      argument("basis", figure.basis)
+      output.append("),\n")
+    }
+    output.append("))")
+  }
+
+  mutating func renderTimeline(_ entries: [TimelineEntry], depth: Int) {
+    output.append("timeline((")
+    for entry in entries {
+      output.append("(date: ")
+      output.append(typstString: entry.date)
+      if let title = entry.title {
+        output.append(", title: ")
+        renderContent(title)
+      }
+      output.append(", body: ")
+      renderBody(entry.blocks, depth: depth)
+      output.append("),\n")
+    }
+    output.append("))")
+  }
+
+  /// Renders values as bars, drawn as vectors, with the values as text beside them.
+  mutating func renderChart(_ chart: Chart) {
+    output.append("chart(caption: ")
+    output.append(typstString: chart.caption)
+    argument("category", chart.category)
+    argument("unit", chart.unit)
+    output.append(", (")
+    let maximum = max(chart.bars.map(\.value).max() ?? 0, 1)
+    for bar in chart.bars {
+      output.append("(label: ")
+      output.append(typstString: bar.label)
+      argument("shown", bar.shown)
+      // In thousandths of the longest bar: whole numbers look the same in every language of machines.
+      let share = min(max(bar.value / maximum, 0), 1)
+      output.append(", share: ")
+      output.append(string: String(share.isFinite ? Int((share * 1000).rounded()) : 0))
+      argument("color", bar.color.flatMap { $0.isColor ? $0 : nil })
+      output.append("),\n")
+    }
+    output.append("))")
+  }
+}
+
+extension [Inline] {
+  /// Whether there is nothing but pictures that Typst can show.
+  var arePictures: Bool {
+    guard case .image? = first else { return false }
+    return allSatisfy { inline in
+      switch inline {
+      case .image(let image): image.typstPath != nil
+      case .softBreak, .lineBreak: true
+      case .text, .emphasis, .strong, .strikethrough, .code, .link, .footnoteReference, .language,
+        .raw:
+        false
+      }
+    }
+  }
+}
+
+extension Table {
+  /// How much of the width each column needs, by what stands in it.
+  ///
+  /// The longest word has to fit, and long texts need more room than short ones, but not in proportion.
+  fileprivate var weights: [Int] {
+    var weights = header.map { Self.need($0) }
+    for row in rows {
+      for (column, cell) in row.enumerated() where column < weights.count {
+        weights[column] = max(weights[column], Self.need(cell))
+      }
+    }
+    return weights
+  }
+
+  private static func need(_ cell: Cell) -> Int {
+    let text = cell.plainText
+    let length = Double(text.displayWidth)
+    let longest = text.split(whereSeparator: \.isWhitespace).map(\.utf8.count).max() ?? 0
+    return max(Int((length.squareRoot() * 3).rounded()), min(longest, 24), 4)
+  }
+}

@@ -1,0 +1,16 @@
+extension TypstWriter {
+  /// How what is typeset shows a kind of content.
+  public func showing(_ kind: ContentKind) -> Showing {
+    switch kind {
+    case .headings: .other("below level six in bold")
+    case .tables: .other("with their heads on every page")
+    case .pictures: .other("pictures; their words in AVIF")
+    case .webPictures: .other("their words")
+    case .footnotes: .other("at the foot of the page")
+    case .tooltips: .omitted
+    case .lists, .quotations, .code, .captions, .definitions, .keyFigures, .timelines, .charts,
+      .innerLinks, .outerLinks, .colors, .languages:
+      .whole
+    }
+  }
+}

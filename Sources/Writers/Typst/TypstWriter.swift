@@ -1,0 +1,35 @@
+public import Document
+
+/// Writes Typst: calls of functions, in which everything that people wrote is a string.
+///
+/// The functions are those of ``library``, unless a theme's template defines its own. What is written
+/// stands in a block of code (`#{ … }`), which the template opens and closes.
+public struct TypstWriter: DocumentWriter {
+  /// Makes a writer.
+  public init() {}
+
+  /// `typst`.
+  public var format: Format { .typst }
+  /// `typ`.
+  public var fileExtension: String { "typ" }
+  /// No: what is written needs the definitions of a page.
+  public var writesFragments: Bool { false }
+
+  /// The extensions of the pictures that Typst can read.
+  static let pictureKinds = ["jpg", "jpeg", "png", "gif", "webp"]
+
+  /// The text as the inside of a string, which the template puts between quotation marks.
+  public func escaped(_ text: String) -> String {
+    var output = OutputBuffer()
+    output.append(typstEscaping: text)
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
+  /// Writes a piece.
+  public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
+    var renderer = TypstRenderer(
+      words: piece.words, footnotes: piece.outline.footnotes,
+      direction: piece.outline.direction)
+    return renderer.render(piece.content)
+  }
+}
