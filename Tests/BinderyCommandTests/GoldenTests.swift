@@ -80,7 +80,9 @@ import Testing
     let formats = reports.flatMap { report in
       report.firstMatch(of: #/formats: \[(.*)\]/#)?.output.1.split(separator: ", ") ?? []
     }
-    #expect(Set(formats.map(String.init)) == Set(OutputFormats.standard.names))
+    // What outside engines make has tests of its own, because not every machine has them.
+    let made = OutputFormats.standard.all.filter(\.engines.isEmpty).map(\.name)
+    #expect(Set(formats.map(String.init)) == Set(made))
     let layouts = try FileManager.default
       .contentsOfDirectory(atPath: "\(GoldenWorkspace.location)/Templates/sections")
     for layout in layouts {

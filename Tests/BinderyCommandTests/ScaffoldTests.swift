@@ -174,8 +174,8 @@ import Testing
     try FileManager.default.createSymbolicLink(
       at: folder, withDestinationURL: URL(fileURLWithPath: outside.location))
     let refused = await run(
-      ["new", "activity", "--sector", "harbour-lights", "A visit", "--dates", "2025"], in: workspace,
-      plugins: [HarbourLightsPlugin()])
+      ["new", "activity", "--sector", "harbour-lights", "A visit", "--dates", "2025"],
+      in: workspace, plugins: [HarbourLightsPlugin()])
     #expect(refused.status == 2)
     #expect(refused.errors.contains("leads out of its folder"), "\(refused.errors)")
     #expect(outside.files(under: "").count == 1)

@@ -1,4 +1,5 @@
 import CPlatform
+import Dispatch
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -25,9 +26,6 @@ package struct GuardedProcess: ~Copyable {
     /// It exceeded the limit on printed output.
     case tooMuchOutput
   }
-
-  /// The maximum interval between two checks.
-  private static let longestPause = Duration.milliseconds(50)
 
   private let id: Int32
   private let guardian: ProcessGroupGuard
@@ -58,20 +56,16 @@ package struct GuardedProcess: ~Copyable {
 
   /// Waits for the program to end, and stops it when it exceeds a limit or the task is cancelled.
   package mutating func run() async -> Outcome {
-    let clock = SuspendingClock()
-    let deadline = clock.now + limits.time
-    var pause = Duration.milliseconds(1)
-    while true {
-      end = ProcessWaiting.poll(id)
-      if printed.size > limits.printed { return .tooMuchOutput }
-      if let end { return .ended(end) }
-      if bindery_resident_bytes_of_group(guardian.group) > Int64(limits.memory) {
-        return .outOfMemory
+    let watch = ProcessWatch(id: id, group: guardian.group, printed: printed, limits: limits)
+    let (outcome, end) = await withTaskCancellationHandler {
+      // On a thread of its own: tasks may wait long for one where all are busy.
+      await withCheckedContinuation { continuation in
+        DispatchQueue.global().async { continuation.resume(returning: watch.follow()) }
       }
-      if clock.now >= deadline || Task.isCancelled { return .outOfTime }
-      // If cancelled, the sleep returns immediately, and the next check ends the run.
-      do { try await Task.sleep(for: pause, clock: clock) } catch { continue }
-      pause = min(pause * 2, Self.longestPause)
+    } onCancel: {
+      watch.cancel()
     }
+    self.end = end
+    return outcome
   }
 }

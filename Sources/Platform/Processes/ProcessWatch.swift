@@ -1,0 +1,51 @@
+import CPlatform
+import Synchronization
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Looks at a running program again and again until it ends or exceeds a limit.
+final class ProcessWatch: Sendable {
+  /// The maximum interval between two checks, in microseconds.
+  private static let longestPause: UInt32 = 50_000
+
+  private let id: Int32
+  private let group: Int32
+  private let printed: PrintedText
+  private let limits: ProcessLimits
+  private let isCancelled = Atomic(false)
+
+  init(id: Int32, group: Int32, printed: PrintedText, limits: ProcessLimits) {
+    self.id = id
+    self.group = group
+    self.printed = printed
+    self.limits = limits
+  }
+
+  /// Ends the watch at its next check, as if time had run out.
+  func cancel() { isCancelled.store(true, ordering: .relaxed) }
+
+  /// Blocks until there is an outcome.
+  ///
+  /// - Returns: the outcome, and how the program ended if it did.
+  func follow() -> (GuardedProcess.Outcome, ProcessEnd?) {
+    let clock = SuspendingClock()
+    let deadline = clock.now + limits.time
+    var pause: UInt32 = 1000
+    while true {
+      let end = ProcessWaiting.poll(id)
+      if printed.size > limits.printed { return (.tooMuchOutput, end) }
+      if let end { return (.ended(end), end) }
+      if bindery_resident_bytes_of_group(group) > Int64(limits.memory) {
+        return (.outOfMemory, nil)
+      }
+      if clock.now >= deadline || isCancelled.load(ordering: .relaxed) { return (.outOfTime, nil) }
+      usleep(pause)
+      pause = min(pause * 2, Self.longestPause)
+    }
+  }
+}
