@@ -10,38 +10,64 @@ enum FoldedLines {
   /// - Parameters:
   ///   - text: the text that the parser gave.
   ///   - source: how it is written.
+  ///   - hasEscapes: whether a backslash escapes what follows it, as in double quotes.
   static func joints(
-    in text: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>
+    in text: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, hasEscapes: Bool
   ) -> [Int] {
-    let spaces = gaps(in: text).filter { $0.lineEnds == 0 && $0.range.count == 1 }
+    let spaces = gaps(in: text, hasEscapes: false).filter { $0.lineEnds == 0 && $0.width == 1 }
     guard !spaces.isEmpty else { return [] }
-    let written = gaps(in: source).filter {
-      $0.lineEnds == 1 || $0.lineEnds == 0 && $0.range.count == 1
+    let written = gaps(in: source, hasEscapes: hasEscapes).filter {
+      $0.lineEnds == 1 || $0.lineEnds == 0 && $0.width == 1
     }
     guard written.count == spaces.count else { return [] }
-    return zip(spaces, written).filter { $1.lineEnds == 1 }.map { $0.0.range.lowerBound }
+    return zip(spaces, written).filter { $1.lineEnds == 1 && !$1.isEscaped }.map { $0.0.start }
   }
 
-  /// The runs of white space between two ideographs.
+  /// A run of white space between two ideographs.
+  private struct Gap {
+    var start: Int
+    var width = 0
+    var lineEnds = 0
+    /// Whether it holds an escaped line end; then its space was written on purpose.
+    var isEscaped = false
+  }
+
   private static func gaps(
-    in text: UnsafeBufferPointer<UInt8>
-  ) -> [(range: Range<Int>, lineEnds: Int)] {
-    var gaps: [(Range<Int>, Int)] = []
+    in text: UnsafeBufferPointer<UInt8>, hasEscapes: Bool
+  ) -> [Gap] {
+    var gaps: [Gap] = []
     var offset = 0
     while offset < text.count {
-      guard isBlank(text[offset]) else {
-        offset += 1
-        continue
+      var gap = Gap(start: offset)
+      while offset < text.count {
+        if isBlank(text[offset]) {
+          // After an escaped line end, each further one stays a line end.
+          if text[offset] == UInt8(ascii: "\n") { gap.lineEnds += gap.isEscaped ? 2 : 1 }
+          gap.width += 1
+          offset += 1
+        } else if hasEscapes, isEscapedLineEnd(text, at: offset) {
+          // Neither the line end nor the indentation of the next line is part of the text.
+          gap.isEscaped = true
+          offset += 2
+          while offset < text.count, text[offset] == UInt8(ascii: " ") { offset += 1 }
+        } else {
+          break
+        }
       }
-      let start = offset
-      var lineEnds = 0
-      while offset < text.count, isBlank(text[offset]) {
-        if text[offset] == UInt8(ascii: "\n") { lineEnds += 1 }
-        offset += 1
+      if gap.width > 0 {
+        if joins(text[..<gap.start], text[offset...]) { gaps.append(gap) }
+      } else if offset == gap.start {
+        offset += hasEscapes && text[offset] == UInt8(ascii: "\\") ? 2 : 1
       }
-      if joins(text[..<start], text[offset...]) { gaps.append((start..<offset, lineEnds)) }
     }
     return gaps
+  }
+
+  private static func isEscapedLineEnd(
+    _ text: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> Bool {
+    text[offset] == UInt8(ascii: "\\") && offset + 1 < text.count
+      && text[offset + 1] == UInt8(ascii: "\n")
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -109,7 +109,9 @@ struct YAMLEvents: ~Copyable {
     let source = source(from: start, to: current.pointee.end_mark)
     var written = 0
     var read = 0
-    for joint in FoldedLines.joints(in: bytes, of: source) + [length] {
+    let joints = FoldedLines.joints(
+      in: bytes, of: source, hasEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
+    for joint in joints + [length] {
       (value + written).update(from: value + read, count: joint - read)
       written += joint - read
       read = joint + 1

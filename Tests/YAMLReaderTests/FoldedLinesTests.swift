@@ -7,6 +7,8 @@ import YAMLReader
     ("我们\n  与伙伴", "我们与伙伴"), ("我们 与\n  伙伴", "我们 与伙伴"), ("\"我们\n  与\"", "我们与"),
     ("'いま\n  から'", "いまから"), (">\n  我们\n  与伙伴\n", "我们与伙伴\n"), ("우리\n  는", "우리 는"),
     ("|\n  我们\n  与\n", "我们\n与\n"), ("我们\n\n  与", "我们\n与"), ("a\n  b", "a b"),
+    ("\"我 \\\n  们\n  与\"", "我 们与"), ("\"我\\\n  们\n  与\"", "我们与"),
+    ("\"我\n  \\\n  们\n  与\"", "我 们与"), ("\"我\\\n\n  们\n  与\"", "我\n们与"),
   ])
   func linesBetweenIdeographsAreJoined(written: String, text: String) throws {
     let yaml = "名 称: 前\na: \(written)\n"
