@@ -131,7 +131,6 @@ let package = Package(
     module("Platform", ["CPlatform"]),
     // What Swift cannot express: exchanging folders atomically, last words in a signal handler.
     .target(name: "CPlatform"),
-    // Memory for cmark that is freed all at once.
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

@@ -38,11 +38,11 @@ struct EditionScope {
       // What is wrong may be the reason why the record is not shown.
       let selection = RecordSelection(
         period: plan.period?.value, isOfArticles: plan.kind.dating == .article)
-      return draft.shows(activity.anchor) || isListed(activity.id)
+      return draft.shows(activity.anchor) || listed.contains(activity.id)
         || finding.severity != .note && (selection.takes(activity) || isFiledInPeriod(place))
     }
     guard let period = plan.period?.value, let date = dates.date(of: place),
-      !isListed(dates.name(of: place))
+      !listed.contains(dates.name(of: place))
     else { return true }
     return period.contains(date) || period.first <= date.last && date.first <= period.last
   }
@@ -54,9 +54,5 @@ struct EditionScope {
       name.count == 4
         && Int(name).map { (period.first.year...period.last.year).contains($0) } == true
     }
-  }
-
-  private func isListed(_ id: String) -> Bool {
-    listed.contains(id)
   }
 }

@@ -104,7 +104,7 @@ public struct Orchestrator: Sendable {
     }
     if options.sector == nil, Set(names) == Set(known) {
       reportUnclaimed(&outcomes)
-      checkRun(&outcomes, beyond: datesBeyond(planned.compactMap(\.plan), in: library))
+      checkRun(&outcomes, beyond: datesBeyond(plans, in: library))
     }
     return BuildResult(outcomes: outcomes, library: library)
   }
@@ -148,15 +148,14 @@ public struct Orchestrator: Sendable {
     _ plans: [EditionPlan], in library: ContentLibrary
   ) -> [Located<DateSpan>] {
     guard let year = plans.compactMap({ $0.period?.value.last.year }).max() else { return [] }
+    func far(_ date: DateSpan?, at place: Place) -> Located<DateSpan>? {
+      date.flatMap { $0.first.year > year + FarDate.years ? Located($0, at: place) : nil }
+    }
     return plugins.flatMap { plugin -> [Located<DateSpan>] in
       guard let records = library[plugin.description.id]?.content?.records else { return [] }
-      return records.activities.compactMap { activity in
-        activity.dates.first.map { Located($0, at: activity.place) }
-      }
-        + records.publications.compactMap { publication in
-          publication.date.map { Located($0, at: publication.place) }
-        }
-    }.filter { $0.value.first.year > year + FarDate.years }
+      return records.activities.compactMap { far($0.dates.first, at: $0.place) }
+        + records.publications.compactMap { far($0.date, at: $0.place) }
+    }
   }
 
   /// The units, including those that only the editions know because their plugins could not say

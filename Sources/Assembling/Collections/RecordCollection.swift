@@ -22,11 +22,8 @@ struct RecordCollection: Collection {
   private func rows(for request: CollectionRequest) -> [CollectedRow] {
     let section = request.section
     var rows = request.units.flatMap { CollectedRow.rows(of: type, $0, words: request.words) }
-    let only = section.only.map(\.value)
-    if !only.isEmpty {
-      let wanted = Set(only)
-      rows.removeAll { $0.record.recordID.map { !wanted.contains($0) } ?? false }
-    }
+    let only = Set(section.only.map(\.value))
+    if !only.isEmpty { rows.removeAll { $0.record.recordID.map { !only.contains($0) } ?? false } }
     let ordered = RowOrder(section).sorted(rows)
     return section.limit.map { Array(ordered.prefix($0)) } ?? ordered
   }

@@ -80,7 +80,7 @@ struct NewEdition: RunnableCommand {
       let sequel = try EditionSequel(name, from: last, period: period, in: workspace)
       try sequel.scaffold.write(in: workspace.root, environment)
       environment.standardOutput(sequel.summary)
-      environment.standardOutput("\nNext: swift run bindery build \(sequel.name)\n")
+      environment.standardOutput("\nNext: \(environment.invocation) build \(sequel.name)\n")
       return 0
     }
     guard let name, let kind else {

@@ -33,7 +33,7 @@ struct EditionSequel {
   ///   - last: the name of the edition on which it follows.
   ///   - period: its period; nil for the next one of the same length.
   init(_ name: String?, from last: String, period: String?, in workspace: Workspace) throws {
-    let names = try Self.attempt("Configs") { () throws(FileProblem) in
+    let names = try Scaffold.attempt("Configs") { () throws(FileProblem) in
       try workspace.editionNames()
     }
     guard names.contains(last) else {
@@ -55,19 +55,19 @@ struct EditionSequel {
     configuration.move(to: new, with: move)
     self.name = name
     changes = configuration.changes
-    let paths = try Self.attempt("Configs/\(last)") { () throws(FileProblem) in
+    let paths = try Scaffold.attempt("Configs/\(last)") { () throws(FileProblem) in
       try workspace.editions.files(under: last)
     }
     var files: [Scaffold.NewFile] = []
     var reminders = configuration.reminders(in: "Configs/\(name)/\(EditionFile.name)")
-    for path in paths where !Self.isLeftBehind(path) {
+    for path in paths {
       let file = String(path.dropFirst(last.count + 1))
       let target = "Configs/\(name)/\(file)"
       if file == EditionFile.name {
         files.append(.init(path: target, text: configuration.text))
         continue
       }
-      let bytes = try Self.attempt("Configs/\(path)") { () throws(FileProblem) in
+      let bytes = try Scaffold.attempt("Configs/\(path)") { () throws(FileProblem) in
         try workspace.editions.read(listed: path, limit: Asset.maxSize)
       }
       files.append(.init(path: target, bytes: bytes))
@@ -90,19 +90,5 @@ struct EditionSequel {
       for reminder in reminders { text += "  \(reminder)\n" }
     }
     return text
-  }
-
-  /// Whether a file is left behind by editors and file managers.
-  private static func isLeftBehind(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
-    return name.hasSuffix("~") || name == "Thumbs.db"
-  }
-
-  private static func attempt<Made>(
-    _ path: String, _ make: () throws(FileProblem) -> Made
-  ) throws -> Made {
-    do { return try make() } catch {
-      throw ValidationError(error.diagnostic(path: path, namedAt: nil).message)
-    }
   }
 }

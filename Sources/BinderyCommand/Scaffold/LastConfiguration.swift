@@ -26,11 +26,8 @@ struct LastConfiguration {
   init(_ folder: Folder) throws {
     let path = folder.displayPath(EditionFile.name)
     let diagnostics = DiagnosticCollector()
-    let text: SourceText
-    do throws(FileProblem) {
-      text = try folder.readText(EditionFile.name, limit: SourceText.defaultLimit)
-    } catch {
-      throw ValidationError(error.diagnostic(path: path, namedAt: nil).message)
+    let text = try Scaffold.attempt(path) { () throws(FileProblem) in
+      try folder.readText(EditionFile.name, limit: SourceText.defaultLimit)
     }
     guard let root = YAMLReader.read(text.bytes, path: path, into: diagnostics),
       !diagnostics.hasErrors

@@ -61,12 +61,14 @@ struct Scaffold {
     }
   }
 
-  private static func attempt(
-    _ path: String, _ action: () throws(FileProblem) -> Void
-  ) throws {
-    do { try action() } catch {
-      throw ValidationError(
-        error.diagnostic(path: path, namedAt: nil).message)
+  /// Does something with a file.
+  ///
+  /// - Throws: what is wrong with the file, as an error that the user can fix.
+  static func attempt<Result>(
+    _ path: String, _ action: () throws(FileProblem) -> Result
+  ) throws -> Result {
+    do { return try action() } catch {
+      throw ValidationError(error.diagnostic(path: path, namedAt: nil).message)
     }
   }
 }

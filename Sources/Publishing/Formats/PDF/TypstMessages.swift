@@ -12,9 +12,6 @@ struct TypstMessages: Sendable {
   /// The place that names the format.
   let place: Place
 
-  /// The largest page in which places are looked up.
-  private static let greatestPage = 256 << 20
-
   /// Translates what Typst printed while it made a file in a folder.
   func translation(of lines: [String], in folder: String) -> Derivation.Translation {
     let report = TypstReport(lines)
