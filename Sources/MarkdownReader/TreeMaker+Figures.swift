@@ -1,5 +1,6 @@
 import Document
 import Findings
+import Wording
 
 extension TreeMaker {
   /// The figure that a paragraph is: a picture that stands alone, with a title, which is its caption, or
@@ -9,7 +10,7 @@ extension TreeMaker {
     let rest = content.dropFirst()
     var notes: PictureNotes?
     if !rest.isEmpty {
-      let text = Array(rest).plainText.trimmed
+      let text = String(Array(rest).plainText.trimmed)
       guard text.hasPrefix("{"), text.hasSuffix("}") else { return nil }
       do throws(PictureNotes.Problem) {
         notes = try PictureNotes(text)
@@ -25,15 +26,5 @@ extension TreeMaker {
     return Figure(
       image: image, caption: caption.isEmpty ? [] : [.text(caption)], credit: notes?.credit,
       width: notes?.width)
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Publishing
 import SectorKit
+import Wording
 
 /// `bindery build`.
 struct BuildCommand: RunnableCommand {
@@ -42,12 +43,7 @@ struct BuildCommand: RunnableCommand {
     guard let format else { return nil }
     var formats: [String] = []
     for part in format.split(separator: ",", omittingEmptySubsequences: false) {
-      let start = part.drop(while: \.isWhitespace)
-      let name = String(
-        start.prefix(
-          start.lastIndex { !$0.isWhitespace }.map {
-            start.distance(from: start.startIndex, to: $0) + 1
-          } ?? 0))
+      let name = String(part.trimmed)
       if name.isEmpty {
         throw ValidationError(
           "--format takes names of formats with commas between: \(known.joined(separator: ", ")).")

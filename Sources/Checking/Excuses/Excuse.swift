@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// A comment that excuses a place from checks.
 ///
@@ -58,15 +59,5 @@ struct Excuse: Sendable, Equatable {
       rest = rest.dropFirst().trimmed
     } while !rest.isEmpty
     return (codes, rest.contains { $0.isLetter || $0.isNumber })
-  }
-}
-
-extension Substring {
-  /// The text without leading and trailing white space.
-  fileprivate var trimmed: Substring {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return self[endIndex...] }
-    return self[first...last]
   }
 }

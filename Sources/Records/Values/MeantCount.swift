@@ -1,3 +1,4 @@
+import Wording
 import YAMLReader
 
 /// A count of people as it is written in running text, such as `40+` or `nearly 1,200`, read for the
@@ -26,7 +27,7 @@ struct MeantCount {
       rest = rest.dropLast(words.count).trimmed
       break
     }
-    guard let number = rest.groupedNumber else { return nil }
+    guard let number = String(rest).groupedNumber else { return nil }
     count = number
   }
 
@@ -51,11 +52,4 @@ struct MeantCount {
   private static let people = [
     "people", "persons", "participants", "viewers", "attendees", "students", "teachers", "人",
   ]
-}
-
-extension StringProtocol {
-  /// The text without the white space at its ends.
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
 }

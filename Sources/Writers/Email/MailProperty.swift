@@ -1,3 +1,5 @@
+import Wording
+
 /// The CSS properties that mail clients understand.
 enum MailProperty {
   /// A property with its value.
@@ -73,15 +75,5 @@ enum MailProperty {
       }
       return "\(Int((length * 16).rounded()))px"
     }.joined(separator: " ")[...]
-  }
-}
-
-extension Substring {
-  /// The text without white space at its ends.
-  var trimmed: Substring {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return self[first...last]
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// The part of a theme's style sheet that mail is styled with.
 ///
 /// What mail clients understand: rules with plain selectors (types, classes, ids, one inside

@@ -1,4 +1,5 @@
 public import Bytes
+import Wording
 
 /// Writes styles into the elements of a message, because mail clients ignore style sheets.
 ///
