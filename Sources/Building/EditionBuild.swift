@@ -115,7 +115,7 @@ struct EditionBuild {
   ) -> EditionOutcome {
     var outcome = EditionOutcome(name: plan.name, progress: progress, location: location)
     outcome.assembly = draft?.assembly
-    outcome.files = Set(draft?.edition.sources.flatMap(\.files) ?? []).sorted()
+    outcome.sources = draft?.edition.sources ?? []
     // Keeps the draft alive so that its trees are never deallocated; the process exits first.
     if let draft { outcome.contains = draft.shows }
     outcome.unshown = unshown

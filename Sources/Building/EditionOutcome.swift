@@ -1,3 +1,4 @@
+import Assembling
 public import Document
 public import Findings
 import Records
@@ -16,7 +17,9 @@ public struct EditionOutcome: Sendable {
   public var assembly: Assembly?
   /// The files that the edition was made from, relative to the workspace, sorted; empty if the build
   /// did not get that far.
-  package var files: [String] = []
+  package var files: [String] { Set(sources.flatMap(\.files)).sorted() }
+  /// The sections of the edition and what they were made from.
+  var sources: [SectionSources] = []
   /// Whether the edition has a part with a given anchor; nil if the build did not get that far.
   var contains: (@Sendable (String) -> Bool)?
   /// The activities of the edition's period that the edition does not show.

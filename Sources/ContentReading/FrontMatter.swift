@@ -1,9 +1,9 @@
 import Bytes
 
 /// A text split into front matter and body.
-struct FrontMatter {
+package struct FrontMatter {
   /// The reason why a text cannot be split.
-  enum Problem: Error {
+  package enum Problem: Error {
     /// The text does not start with a line `---`.
     case missing
     /// The front matter has no closing line `---`.
@@ -11,13 +11,13 @@ struct FrontMatter {
   }
 
   /// The YAML between the two lines `---`; it starts on the second line of the file.
-  let yaml: ArraySlice<UInt8>
+  package let yaml: ArraySlice<UInt8>
   /// The text after the front matter.
-  let body: ArraySlice<UInt8>
+  package let body: ArraySlice<UInt8>
   /// The line where the body starts, counted from 1.
-  let bodyLine: Int
+  package let bodyLine: Int
 
-  init(_ text: ArraySlice<UInt8>) throws(Problem) {
+  package init(_ text: ArraySlice<UInt8>) throws(Problem) {
     guard let start = Self.lineAfterFence(text) else { throw .missing }
     var line = 2
     var position = start

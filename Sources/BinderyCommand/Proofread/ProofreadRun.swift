@@ -2,6 +2,7 @@ import ArgumentParser
 import Assembling
 import Building
 import Checking
+import ContentReading
 import Findings
 import MarkdownReader
 import Platform
@@ -128,11 +129,12 @@ struct ProofreadRun {
   ) -> [Diagnostic] {
     let lines = SourceLines(bytes, path: path)
     let isPlain = Self.plain.contains(where: path.lowercased().hasSuffix)
+    let start = (try? FrontMatter(bytes[...]))?.body.startIndex ?? 0
     let text =
       isPlain
       ? ProofText(plain: lines)
       : ProofText(
-        markdown: LocatedText(lines, range: FrontMatterEnd.offset(in: bytes)..<bytes.count))
+        markdown: LocatedText(lines, range: start..<bytes.count))
     var own = ProofTally()
     let found = TextChecks.findings(in: text, by: checks, &own)
     if counts { tally.add(own) }
@@ -162,29 +164,5 @@ struct ProofreadRun {
     environment.standardOutput(summary)
     if isIncomplete { return BuildExit.usage }
     return found.contains { $0.severity != .note } ? BuildExit.incomplete : 0
-  }
-}
-
-/// Where the front matter of a Markdown file ends.
-enum FrontMatterEnd {
-  /// The offset of the first byte after the front matter; 0 if there is none.
-  static func offset(in bytes: [UInt8]) -> Int {
-    let rule = Array("---".utf8)
-    func line(at start: Int) -> Range<Int> {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      return start..<end
-    }
-    func isRule(_ range: Range<Int>) -> Bool {
-      bytes[range].starts(with: rule) && bytes[range].dropFirst(3).allSatisfy { $0 <= 0x20 }
-    }
-    guard !bytes.isEmpty, isRule(line(at: 0)) else { return 0 }
-    var start = line(at: 0).upperBound + 1
-    while start < bytes.count {
-      let next = line(at: start)
-      // A rule between paragraphs is no front matter: a key follows at once.
-      if isRule(next) { return min(next.upperBound + 1, bytes.count) }
-      start = next.upperBound + 1
-    }
-    return 0
   }
 }
