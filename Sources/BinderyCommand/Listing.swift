@@ -66,7 +66,7 @@ struct Listing {
         widths[column] = max(widths[column], cell.displayWidth)
       }
     }
-    guard let width else { return widths.map { min($0, Self.greatestWidth) } }
+    guard let width else { return widths.map { min($0, Self.maxWidth) } }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
     // What something is named by is cut last, and what stands on the right first.
     let name = columns.firstIndex { ["id", "name"].contains($0) }
@@ -84,7 +84,7 @@ struct Listing {
 
   /// The width up to which cells below each other are aligned where they are not cut: one very long name
   /// would widen every row.
-  private static let greatestWidth = 400
+  private static let maxWidth = 400
 
   /// The width below which no column is cut.
   private static let leastWidth = 12

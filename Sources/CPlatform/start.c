@@ -22,10 +22,10 @@ static void *wait_at_gate(void *gate) {
   return NULL;
 }
 
-enum { greatest_number = 16 };
+enum { max_count = 16 };
 
 static int try_threads(int number) {
-  pthread_t threads[greatest_number];
+  pthread_t threads[max_count];
   pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
   int started = 0, problem = 0;
   pthread_mutex_lock(&gate);
@@ -39,7 +39,7 @@ static int try_threads(int number) {
 }
 
 static int try_files(int number) {
-  int files[greatest_number];
+  int files[max_count];
   int opened = 0, problem = 0;
   while (opened < number && problem == 0) {
     files[opened] = open("/", O_RDONLY | O_CLOEXEC);
@@ -54,7 +54,7 @@ static int try_files(int number) {
 }
 
 int bindery_try_resources(int threads, int files) {
-  if (threads > greatest_number || files > greatest_number) return EINVAL;
+  if (threads > max_count || files > max_count) return EINVAL;
   int problem = try_files(files);
   return problem ? problem : try_threads(threads);
 }

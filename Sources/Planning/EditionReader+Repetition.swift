@@ -2,7 +2,7 @@ import Findings
 
 extension EditionReader {
   /// The maximum number of sections that show the same.
-  private static let greatestRepetition = 20
+  private static let maxRepetition = 20
 
   /// Reports what more sections show than any reader would want: each shows all of it again, so that a
   /// few lines of configuration could fill a disk.
@@ -11,9 +11,9 @@ extension EditionReader {
     for section in sections.flatMap(\.withDescendants) {
       guard let (name, key) = section.wholeSource else { continue }
       counts[key, default: 0] += 1
-      guard counts[key, default: 0] > Self.greatestRepetition else { continue }
+      guard counts[key, default: 0] > Self.maxRepetition else { continue }
       diagnostics.report(
-        .sourceRepeated(name, limit: Self.greatestRepetition, at: section.place))
+        .sourceRepeated(name, limit: Self.maxRepetition, at: section.place))
       return
     }
   }

@@ -136,9 +136,9 @@ package struct CheckedTemplate {
     if let deep = tags.first(where: { $0.depth > sectionLimit }) {
       throw .templateSectionsTooDeep(at: deep.place, limit: sectionLimit)
     }
-    let greatest = max(leastTagLimit, tagLimit / max(1, count))
-    if tags.count > greatest {
-      throw .tooManyTags(at: tags[greatest].place, limit: greatest)
+    let maxTags = max(leastTagLimit, tagLimit / max(1, count))
+    if tags.count > maxTags {
+      throw .tooManyTags(at: tags[maxTags].place, limit: maxTags)
     }
   }
 

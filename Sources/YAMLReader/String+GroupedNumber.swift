@@ -12,7 +12,7 @@ extension String {
     var number = 0
     for digit in groups.joined() {
       guard let value = digit.wholeNumberValue, (0...9).contains(value),
-        number <= YAMLValue<Int>.greatestCount
+        number <= YAMLValue<Int>.maxCount
       else { return nil }
       number = number * 10 + value
     }

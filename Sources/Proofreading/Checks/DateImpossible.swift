@@ -43,12 +43,12 @@ struct DateImpossible: TextCheck {
   private func fault(_ mention: DateMention) -> String? {
     for day in [mention.first, mention.last].compactMap({ $0 }) {
       // A number too large for any month is more often something else.
-      let greatest = CivilDay.days(in: day.month, day.year)
-      guard day.day < 1 || day.day > greatest, day.day <= 31 || day.year != nil, day.day < 40 else {
+      let lastDay = CivilDay.days(in: day.month, day.year)
+      guard day.day < 1 || day.day > lastDay, day.day <= 31 || day.year != nil, day.day < 40 else {
         continue
       }
       return day.day < 1
-        ? "a month has no day 0" : "this month has \(greatest) days, so there is no day \(day.day)"
+        ? "a month has no day 0" : "this month has \(lastDay) days, so there is no day \(day.day)"
     }
     guard let last = mention.last else { return nil }
     if mention.first.month == last.month,

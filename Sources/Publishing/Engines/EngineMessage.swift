@@ -4,7 +4,7 @@ import Platform
 /// Makes the findings about a run of an engine.
 struct EngineMessage {
   /// The maximum number of quoted lines, and of characters in each.
-  private static let greatest = (lines: 10, characters: 200)
+  private static let maxShown = (lines: 10, characters: 200)
 
   let engine: ExternalEngine
   /// The file to be made, as messages name it.
@@ -13,11 +13,11 @@ struct EngineMessage {
   let place: Place
 
   func said(_ lines: [String]) -> Diagnostic {
-    let rest = lines.count - Self.greatest.lines
+    let rest = lines.count - Self.maxShown.lines
     return Diagnostic(
       .engineSaid,
       "\(engine.name) made ‘\(file)’, and said ‘\(Self.shown(lines.first ?? ""))’", at: place,
-      notes: lines.dropFirst().prefix(Self.greatest.lines - 1)
+      notes: lines.dropFirst().prefix(Self.maxShown.lines - 1)
         .map { .init("it said ‘\(Self.shown($0))’") }
         + (rest > 0 ? [.init("and \(rest) more lines")] : []))
   }
@@ -60,13 +60,13 @@ struct EngineMessage {
   ) -> Diagnostic {
     Diagnostic(
       code, "\(engine.name) \(deed)", at: place,
-      notes: lines.suffix(Self.greatest.lines).map { .init("it said ‘\(Self.shown($0))’") },
+      notes: lines.suffix(Self.maxShown.lines).map { .init("it said ‘\(Self.shown($0))’") },
       fix: "if it is broken or too old, get it anew: \(engine.cure)")
   }
 
   private static func shown(_ line: String) -> String {
-    let text = String(line.prefix(greatest.characters)).visible
-    return line.count > greatest.characters ? text + "…" : text
+    let text = String(line.prefix(maxShown.characters)).visible
+    return line.count > maxShown.characters ? text + "…" : text
   }
 
   private static func seconds(_ duration: Duration) -> String {

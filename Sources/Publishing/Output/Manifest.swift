@@ -34,14 +34,14 @@ struct Manifest {
     }
     guard status.isFolder else { return false }
     if let file = try? ReadableFile("\(folder)/\(name)", follow: false), file.status.isRegular {
-      guard let start = try? file.next(greatestStart) else { return false }
+      guard let start = try? file.next(maxStartSize) else { return false }
       return isManifest(String(decoding: start, as: UTF8.self))
     }
     return (try? DirectoryListing.entries(of: folder, hidden: true).isEmpty) ?? false
   }
 
   /// The number of bytes at the start of a manifest that tell it from other files of that name.
-  private static let greatestStart = 4096
+  private static let maxStartSize = 4096
 
   /// Whether a text begins as manifests do: with the edition's name and the list of outputs.
   private static func isManifest(_ text: String) -> Bool {

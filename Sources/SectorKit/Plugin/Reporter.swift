@@ -18,11 +18,11 @@ public struct Reporter: Sendable {
     diagnostics.report(
       Diagnostic(
         Self.code(severity), "\(sector): \(message.clipped)",
-        at: place.flatMap { $0.path.utf8.count > Self.greatestPath ? nil : $0 }))
+        at: place.flatMap { $0.path.utf8.count > Self.maxPathLength ? nil : $0 }))
   }
 
   /// The maximum length of a path in bytes, as of most systems.
-  private static let greatestPath = 4096
+  private static let maxPathLength = 4096
 
   private static func code(_ severity: Severity) -> DiagnosticCode {
     switch severity {

@@ -122,7 +122,7 @@ extension YAMLValue where Output == String {
 extension YAMLValue where Output == Int {
   /// The maximum number, which exceeds the world population many times over and cannot make sums
   /// overflow.
-  public static var greatestCount: Int { 1_000_000_000_000 }
+  public static var maxCount: Int { 1_000_000_000_000 }
 
   /// A non-negative integer.
   public static var count: YAMLValue {
@@ -135,7 +135,7 @@ extension YAMLValue where Output == Int {
   package static func count(fix: @escaping @Sendable (String) -> String?) -> YAMLValue {
     YAMLValue(shape: .integer) { node, diagnostics in
       guard let text = node.line, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(text), (0...greatestCount).contains(number)
+        let number = Int(text), (0...maxCount).contains(number)
       else {
         diagnostics.report(
           .wrongType(
