@@ -48,7 +48,7 @@ struct Inventory {
 
   /// The records of a kind.
   ///
-  /// - Parameter field: the field in which the records have nothing; nil for all records.
+  /// - Parameter field: the field that the records lack; nil for all records.
   func records<R: Record>(of type: R.Type, missing field: String? = nil) async -> Listing {
     let library = await library()
     let listing = type.recordKind.listing

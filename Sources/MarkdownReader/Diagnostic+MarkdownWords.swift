@@ -57,7 +57,7 @@ extension DiagnosticCode {
     cure: "Put the address between < and >, or write %20 for each space.")
   static let pictureNotes = DiagnosticCode(
     "picture-notes", .warning,
-    cause: "What stands in braces behind a picture is not understood, so that it is shown as text.",
+    cause: "The notes in braces after a picture cannot be read, so they are shown as text.",
     example: "![The team](team.jpg){photographer=\"B. Bat\" width=5cm}",
     cure: "Write caption=\"…\", credit=\"…\" and width=…%, from 10 to 100, as far as you need them."
   )

@@ -2,7 +2,7 @@ package import Findings
 
 /// All checks of texts.
 package enum TextChecks {
-  /// Every check, in the order in which the documentation shows them.
+  /// Every check, in the order of the documentation.
   package static let all: [any TextCheck] = [
     CountMismatch(), SequenceBroken(), SpanMismatch(), WeekdayMismatch(), DateImpossible(),
     AnniversaryMismatch(), SumMismatch(),

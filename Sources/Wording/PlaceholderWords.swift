@@ -15,10 +15,10 @@ package enum PlaceholderWords: String, Sendable, CaseIterable {
   /// Where subscriptions of a new newsletter end.
   case unsubscribe = "mailto:your-office@example.org"
 
-  /// The words with which a text in UTF-8 begins; nil if it begins with others.
+  /// The placeholder at the start of a text in UTF-8; nil if there is none.
   package init?(beginning text: ArraySlice<UInt8>) { self.init(start: text) }
 
-  /// The words with which a text begins; nil if it begins with others.
+  /// The placeholder at the start of a text; nil if there is none.
   package init?(beginning text: String) { self.init(start: text.utf8) }
 
   private init?(start text: some Collection<UInt8>) {

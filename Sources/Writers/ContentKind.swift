@@ -1,6 +1,6 @@
 /// The kinds of content that formats show in different ways.
 ///
-/// Writers switch over it without a default, so that the table of the documentation is complete.
+/// Writers switch over it without a default, which keeps the documentation's table complete.
 public enum ContentKind: String, Sendable, CaseIterable {
   /// Titles and headings, at any level.
   case headings

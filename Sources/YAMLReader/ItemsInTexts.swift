@@ -32,7 +32,7 @@ struct ItemsInTexts {
     }
   }
 
-  /// The column of the `-` with which a line begins that looks like an item; nil for other lines.
+  /// The column of the `-` at the start of a line that looks like an item; nil for other lines.
   private func columnOfDash(from start: Int) -> Int? {
     var offset = start
     while offset < source.count, source[offset] == UInt8(ascii: " ") { offset += 1 }

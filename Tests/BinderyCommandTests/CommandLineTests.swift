@@ -252,7 +252,7 @@ import Writers
       plugins: [HealthPlugin()], arguments: ["list", "activities"], environment: environment)
     let lines = output.text.split(separator: "\n")
     #expect(lines.count == 3)
-    let least = 4 * 12 + 8 + 6  // what is not cut any further
+    let least = 4 * 12 + 8 + 6  // the narrowest the columns get
     for line in lines { #expect(line.displayWidth <= max(columns, least), "\(line)") }
     #expect(output.text.contains(title) == (columns == 200))
     #expect(output.text.contains("…") == (columns < 200))

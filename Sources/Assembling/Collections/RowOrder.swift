@@ -8,7 +8,7 @@ struct RowOrder {
   /// The positions of the records that the section lists, by ID.
   private let listed: [String: Int]
 
-  /// The order that a section declares; without one, that in which it lists records, else articles
+  /// The order that a section declares; without one, the order of its list of records, else articles
   /// newest first.
   init(_ section: SectionPlan) {
     plan = section.sort

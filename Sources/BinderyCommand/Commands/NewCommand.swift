@@ -31,7 +31,7 @@ struct NewSector: RunnableCommand {
       """
 
       Next:
-        1. Build the program again, so that it knows the unit:  swift build
+        1. Build the program again to add the unit to it:  swift build
         2. Write the unit's records into Plugins/\(name)/Content.
         3. Name the unit in the sections of an edition:  - sector: \(sector.id)
 

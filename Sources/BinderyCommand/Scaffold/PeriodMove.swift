@@ -3,7 +3,7 @@ import Wording
 
 /// Rewrites texts that name a period, such as titles and addresses, for the period after it.
 ///
-/// It knows the forms in which people write periods: `2024-Q3`, `Q3 2024`, “Third quarter of 2024”,
+/// It knows the ways people write periods: `2024-Q3`, `Q3 2024`, “Third quarter of 2024”,
 /// “March–August 2021”, `2024-09`, `2024–25`, the same without the year, and the bare year. Everything
 /// else stays.
 struct PeriodMove {

@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds activities whose dates lie years away from the folder in which they stand.
+/// Finds activities whose dates lie years away from the year of their folder.
 struct YearOfFolder: Check {
   let code = DiagnosticCode(
     "year-of-folder", .warning,

@@ -19,7 +19,7 @@ struct Excuse: Sendable, Equatable {
   /// The column at which the comment starts, in scalars, counted from 1.
   var column: Int
 
-  /// The word with which every excuse begins.
+  /// The word that begins every excuse.
   static let mark = "bindery:"
 
   /// The excuse in a line of YAML or Markdown, if there is one.

@@ -19,7 +19,7 @@ package enum CurrentProcess {
   /// The command line, without the program's name.
   package static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
-  /// The path by which this program can be started again, even if its file was removed or replaced in
+  /// The path to start this program again, even if its file was removed or replaced in
   /// the meantime; nil if the system does not tell.
   package static var programPath: String? {
     #if canImport(Darwin)

@@ -66,7 +66,7 @@ struct AnniversaryMismatch: TextCheck {
     return year
   }
 
-  /// The year in which something was founded, if one alone is named.
+  /// The year of a foundation, if exactly one is named.
   private static func foundation(_ block: ProofBlock) -> (year: Int, token: Int)? {
     var found: (year: Int, token: Int)?
     for index in block.tokens.indices where foundations.contains(block.tokens[index].lower) {

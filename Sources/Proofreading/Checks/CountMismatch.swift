@@ -6,8 +6,8 @@ struct CountMismatch: TextCheck {
     "count-mismatch", .warning,
     cause: "A text states how many things follow, and another number follows.",
     example: "The meeting had three outcomes:\n\n- a declaration\n- a plan",
-    cure: "Correct the number, or add what is missing.")
-  let reason = "Readers count, and look for what is missing."
+    cure: "Correct the number, or complete the list.")
+  let reason = "Readers count the items, and wonder about the rest."
   let languages: Set<TextLanguage> = [.english]
 
   let triggering: [TextExample] = [
@@ -64,7 +64,7 @@ struct CountMismatch: TextCheck {
     return findings
   }
 
-  /// The number with which a heading begins, if any.
+  /// The number at the start of a heading, if any.
   private func leadingNumber(_ block: ProofBlock) -> Int? {
     guard block.marker == nil, let first = block.tokens.first, first.kind == .number else {
       return nil
@@ -246,7 +246,7 @@ struct CountMismatch: TextCheck {
     return (items...(items + conjunctions), longest <= 4 && !hasMarks)
   }
 
-  /// Words with which a sentence goes on behind a list.
+  /// Words that continue a sentence after a list.
   private static let continuations: Set<String> = [
     "with", "which", "who", "where", "as", "for", "to", "in", "on", "by", "while", "from", "at",
     "the",

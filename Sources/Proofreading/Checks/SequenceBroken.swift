@@ -6,8 +6,8 @@ struct SequenceBroken: TextCheck {
     "sequence-broken", .warning,
     cause: "Numbers or letters that were written by hand jump, repeat or run back.",
     example: "1. Education\n\n2. Science\n\n5. Culture\n\n3. Communication",
-    cure: "Number them anew, or look for what is missing.")
-  let reason = "Readers look for what is missing between two numbers."
+    cure: "Renumber them, or add the missing one.")
+  let reason = "Readers look for the number that was skipped."
 
   let triggering: [TextExample] = [
     .markdown("## 1. Education\n\n## 2. Science\n\n## ‸5. Culture\n\n## 3. Media\n"),

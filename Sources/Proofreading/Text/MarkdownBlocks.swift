@@ -46,7 +46,7 @@ extension Marker {
       text: String(decoding: bytes[found.range], as: UTF8.self), place: place, length: length)
   }
 
-  /// The marker with which a text begins, if any.
+  /// The marker at the start of a text, if any.
   init?(leading text: LocatedText) {
     // Most texts are done with here.
     guard let first = text.text.utf8.first,

@@ -1,8 +1,8 @@
 import Platform
 
-/// A Python package with which an engine comes where its command is not installed.
+/// A Python package that provides an engine whose command is not installed.
 package struct PythonPackage: Sendable, Hashable {
-  /// The name by which it is imported.
+  /// The name to import it by.
   package let module: String
   /// The program that understands the arguments of the command.
   package let script: String

@@ -8,7 +8,7 @@ struct AtomFeed {
   let plan: EditionPlan
   /// The activities whose articles the edition shows, newest first.
   let activities: [Activity]
-  /// The pages that hold what is not on the first one, by the names that links lead to.
+  /// The pages after the first one, by the names that links lead to.
   let pages: [String: String]
 
   /// The name of the feed file; nil if the edition has no feed.

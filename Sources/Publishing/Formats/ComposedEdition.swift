@@ -13,7 +13,7 @@ package struct ComposedEdition: Sendable {
   package let articles: [Activity]
   /// The workspace with the files of its pictures; nil where there is none.
   package let root: Folder?
-  /// The pages on the web that hold what is not on the first one, by the names that links lead to.
+  /// The pages on the web after the first one, by the names that links lead to.
   var laterPages: [String: String] = [:]
 
   /// Makes the value.

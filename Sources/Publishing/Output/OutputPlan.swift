@@ -48,7 +48,7 @@ package struct OutputPlan: Sendable {
   /// Whether any format is lost.
   package var isLossy: Bool { !failures.isEmpty }
 
-  /// The pages that hold what is not on the first one, by the names that links lead to.
+  /// The pages after the first one, by the names that links lead to.
   private func laterPages(_ edition: ComposedEdition) -> [String: String] {
     formats.lazy.compactMap { $0.prepared as? PagedArticles }.first?
       .pagination.laterPages(of: edition.assembly) ?? [:]

@@ -111,7 +111,7 @@ package struct Publisher {
     return publication
   }
 
-  /// Refuses to replace what is not a build.
+  /// Refuses to replace anything but a build.
   private func checkOldOutput(_ folder: OutputFolder) throws(Failure) {
     guard Manifest.allowsReplacing(folder.target) else { throw Failure(.outputTaken(edition)) }
   }

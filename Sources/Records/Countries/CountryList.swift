@@ -6,7 +6,7 @@ enum CountryList {
     let name: String
     /// The French short name, if it is another.
     let french: String?
-    /// Other names by which people know the country.
+    /// Other common names of the country.
     let others: [String]
   }
 

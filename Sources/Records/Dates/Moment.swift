@@ -4,7 +4,7 @@ public struct Moment: Sendable, Hashable {
   public let date: CalendarDate
   /// The minutes since midnight, from 0 to 1439.
   public let minute: Int
-  /// The minutes by which the place's clocks are ahead of universal time; negative west of Greenwich.
+  /// The offset from universal time in minutes; negative west of Greenwich.
   public let offset: Int
 
   /// A day at midnight, universal time.

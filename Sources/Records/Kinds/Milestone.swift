@@ -11,7 +11,7 @@ public struct Milestone: Record {
   public var date: DateSpan
   /// The place where it happened.
   public var venue: String?
-  /// The countries in which it happened.
+  /// The countries where it happened.
   public var countries: [String]
   /// The event, as a phrase.
   public var title: String?

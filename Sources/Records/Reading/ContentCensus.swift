@@ -17,7 +17,7 @@ package final class ContentCensus: Sendable {
   /// - Parameter countries: the names of countries that records may use.
   package init(_ countries: CountryNames) { self.countries = countries }
 
-  /// The name by which a country is shown; a name that is not known is kept.
+  /// The name to show for a country; an unknown name is kept.
   package func shownName(of country: Located<String>) -> String {
     if country.value.isEmpty { return country.value }
     if let shown = countries.shownName(of: country.value) { return shown }

@@ -46,7 +46,7 @@ public struct RecordInput: Sendable {
     return (object[field] ?? []).map(country).filter { met.insert($0).inserted }
   }
 
-  /// The name by which the workspace shows a country; a name that is not known is reported later.
+  /// The workspace's name for a country; an unknown name is reported later.
   public func country(_ name: Located<String>) -> String { context.country(name) }
 
   /// The photographs of a field.
@@ -60,7 +60,7 @@ package protocol RecordContext: Sendable {
   /// The unit's ID.
   var sector: String { get }
 
-  /// The name by which the workspace shows a country.
+  /// The workspace's name for a country.
   func country(_ name: Located<String>) -> String
 
   /// The tree of a Markdown text, with a prefix on the labels of its footnotes.

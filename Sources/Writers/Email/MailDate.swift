@@ -13,7 +13,7 @@ public struct MailDate: Sendable, Hashable {
   public var day: Int
   /// The minutes since midnight, from 0 to 1439.
   public var minute: Int
-  /// The minutes by which clocks are ahead of universal time.
+  /// The offset from universal time in minutes.
   public var offset: Int
 
   /// Names a minute; midnight at Greenwich unless said.

@@ -1,6 +1,6 @@
 /// A picture that a message carries with it.
 public struct MailPicture: Sendable {
-  /// The id by which the HTML refers to it, as in `cid:ID`: unique in the world, in ASCII.
+  /// The ID for references from the HTML, as in `cid:ID`: unique in the world, in ASCII.
   public var id: String
   /// The name of its file.
   public var name: String

@@ -26,7 +26,7 @@ protocol MarkupRenderer {
 
   var output: OutputBuffer { get set }
   var words: Words { get }
-  /// The direction in which the edition is written.
+  /// The edition's direction of writing.
   var direction: TextDirection { get }
   /// Whether elements whose words run the other way say so.
   var marksDirection: Bool { get }

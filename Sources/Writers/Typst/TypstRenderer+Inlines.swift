@@ -95,7 +95,7 @@ extension TypstRenderer {
 
   /// Renders a call of a footnote, with its text the first time.
   ///
-  /// A record's labels are its own, so that all of its calls are in one piece.
+  /// A record's labels are its own: all of its calls are in one piece.
   private mutating func renderFootnoteReference(_ label: String) {
     guard let footnote = footnotes[label] else { return }
     guard calledFootnotes.insert(label).inserted else {

@@ -20,7 +20,7 @@ struct TypstRenderer {
   /// The level of the last heading: the next one may be one level deeper, but not two.
   var lastLevel = 0
   private var lastPlace: Place?
-  /// The direction in which the edition is written.
+  /// The edition's direction of writing.
   private let direction: TextDirection
 
   init(words: Words, footnotes: [String: Footnote], direction: TextDirection) {

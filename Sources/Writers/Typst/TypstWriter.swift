@@ -1,6 +1,6 @@
 public import Document
 
-/// Writes Typst: calls of functions, in which everything that people wrote is a string.
+/// Writes Typst: calls of functions that get everything people wrote as strings.
 ///
 /// The functions are those of ``library``, unless a theme's template defines its own. What is written
 /// stands in a block of code (`#{ … }`), which the template opens and closes.

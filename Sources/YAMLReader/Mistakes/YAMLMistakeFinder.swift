@@ -174,7 +174,7 @@ struct YAMLMistakeFinder {
     return nil
   }
 
-  /// A key in the column in which the items of a list begin, behind an item with keys.
+  /// A key in the column of a list's items, after an item with keys.
   private func keyAmongItems() -> YAMLMistake? {
     guard let line = line(place.line), line.colon != nil, !line.isItem,
       let number = above(place.line),
@@ -183,7 +183,7 @@ struct YAMLMistakeFinder {
     else { return nil }
     if let dash = value(place.line)?.colonMistake { return dash }
     return YAMLMistake(
-      message: "this line begins in the column of the -, so that it belongs to no item",
+      message: "this line begins in the column of the -, so it belongs to no item",
       line: place.line, columns: line.indent..<line.indent + 1,
       fix:
         "begin it below the key of the item, \(above.content - above.indent) columns further right")

@@ -46,7 +46,7 @@ struct Pagination {
     }
   }
 
-  /// The pages that hold what is not on the first one, by the names that links lead to.
+  /// The pages after the first one, by the names that links lead to.
   func laterPages(of assembly: Assembly) -> [String: String] {
     var finder = LaterPages(size: size)
     finder.walk(assembly.blocks)
@@ -84,7 +84,7 @@ struct Pagination {
   }
 }
 
-/// Finds what is not on the first page, counting articles as ``ArticleDistributor`` does.
+/// Finds everything beyond the first page, counting articles as ``ArticleDistributor`` does.
 private struct LaterPages {
   let size: Int
   /// The numbers of the pages, from 0, by the names that links lead to.

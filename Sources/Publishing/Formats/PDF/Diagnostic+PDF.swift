@@ -4,14 +4,14 @@ extension DiagnosticCode {
   static let pdfLetters = DiagnosticCode(
     "pdf-letter-missing", .error,
     cause:
-      "A text has characters that no font of the theme has, so that its PDF could not show them.",
+      "A text has characters that no font of the theme has, so its PDF could not show them.",
     example: "The meeting was opened in ᎣᏏᏲ.  # in a theme without a font for Cherokee",
     cure: "Name a font with these characters in the theme’s page.typ.mustache, or write others.")
 
   static let pdfFonts = DiagnosticCode(
     "pdf-font-missing", .warning,
     cause:
-      "A font that the theme names for its PDF is not installed, so that another one was taken.",
+      "A font that the theme names for its PDF is not installed, and another one was used.",
     example: "#set text(font: \"Noto Serif\")  # on a machine without the Noto fonts",
     cure: "Install the font; ‘.ci/setup’ installs those of the themes that come with Bindery.")
 
