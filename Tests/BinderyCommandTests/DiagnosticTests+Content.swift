@@ -1,5 +1,5 @@
 extension DiagnosticTests {
-  /// Findings about a unit's content.
+  /// Findings about a unit's records and their files.
   static let contentCases: [DiagnosticCase] = [
     .activity(
       "unknown-key",
@@ -10,15 +10,6 @@ extension DiagnosticTests {
       dates: 2024
       ---
       Text.
-      """),
-    .activity(
-      "picture-notes", status: 0, hasColumn: false,
-      """
-      ---
-      title: a
-      dates: 2024
-      ---
-      ‸![The team](team.jpg){size=half}
       """),
     .activity(
       "front-matter-missing",
@@ -108,227 +99,6 @@ extension DiagnosticTests {
       Text.
       """),
     .activity(
-      "link-scheme",
-      """
-      ---
-      title: a
-      dates: 2024
-      links: [{title: a, url: ‸"javascript:x"}]
-      ---
-      Text.
-      """),
-    .activity(
-      "link-scheme",
-      """
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text ‸[a](javascript:x).
-      """),
-    .activity(
-      "photo-missing", status: 0,
-      """
-      ---
-      title: a
-      dates: 2024
-      photos: [‸{file: photos/x.jpg, alt: a}]
-      ---
-      Text.
-      """),
-    DiagnosticCase(
-      code: "photo-without-words", status: 0,
-      files: [
-        "Plugins/Health/Content/photos/x.jpg": "",
-        "Plugins/Health/Content/activities/forum.md":
-          "---\ntitle: a\ndates: 2024\nphotos: [‸{file: photos/x.jpg}]\n---\nText.\n",
-      ]),
-    .activity(
-      "photo-to-come", status: 0,
-      """
-      ---
-      title: a
-      dates: 2024
-      photos: [‸{caption: a}]
-      ---
-      Text.
-      """),
-    .activity(
-      "file-outside",
-      """
-      ---
-      title: a
-      dates: 2024
-      photos: [‸{file: ../../../../x.jpg, alt: a}]
-      ---
-      Text.
-      """),
-    .activity(
-      "not-one-paragraph",
-      """
-      ---
-      title: a
-      dates: 2024
-      summary: ‸"# a"
-      ---
-      Text.
-      """),
-    .activity(
-      "malformed-address", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text ‸[a](https:/example.org/x).
-      """#),
-    .activity(
-      "malformed-address", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      links: [{title: a, url: ‸"https:/example.org/programme"}]
-      ---
-      Text.
-      """#),
-    .activity(
-      "relative-link", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text ‸[a](files/a.pdf).
-      """#),
-    .activity(
-      "comment-open", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text ‸<!-- private
-      """#),
-    .activity(
-      "cells-lost", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      | a |
-      | - |
-      | b | ‸c |
-      """#),
-    .activity(
-      "footnote-uncalled", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text.
-
-      ‸[^a]: b
-      """#),
-    .activity(
-      "footnote-doubled", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text.[^a]
-
-      [^a]: b
-      ‸[^a]: c
-      """#),
-    .activity(
-      "footnote-missing", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text‸[^a].
-      """#),
-    .activity(
-      "pasted-mark", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text.
-
-      ‸• a
-      • b
-      """#),
-    .activity(
-      "emphasis-shown", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      这是‸**（重要）**的。
-      """#),
-    .activity(
-      "space-in-address", status: 0,
-      #"""
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text ![a](‸photos/a b.png).
-      """#),
-    .activity(
-      "html-shown-as-text", status: 0,
-      """
-      ---
-      title: a
-      dates: 2024
-      ---
-      Text ‸<b>a</b>.
-      """),
-    .activity(
-      "markdown-too-deep",
-      """
-      ---
-      title: a
-      dates: 2024
-      ---
-      > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > ‸> a
-      """),
-    .activity(
-      "image-missing", status: 0,
-      """
-      ---
-      title: a
-      dates: 2024
-      ---
-      ‸![a](photos/y.png)
-      """),
-    .activity(
-      "remote-image", status: 0,
-      """
-      ---
-      title: a
-      dates: 2024
-      ---
-      ‸![a](https://example.org/y.png)
-      """),
-    .activity(
-      "broken-link", status: 0,
-      """
-      ---
-      title: a
-      dates: 2024
-      ---
-      See ‸[a](record:health-other).
-      """),
-    .activity(
       "duplicate-anchor",
       """
       ---
@@ -401,66 +171,6 @@ extension DiagnosticTests {
         items: [{country: Japan, name: b}]
       """#),
     .content(
-      "csv-quotes", "partners.csv",
-      #"""
-      category,name,country
-      UN,‸"WHO,
-      """#),
-    .content(
-      "csv-syntax", "partners.csv",
-      #"""
-      category,name,country
-      UN,"W‸"HO,
-      """#),
-    .content(
-      "csv-column", "partners.csv",
-      #"""
-      category,‸nmae,country
-      UN,WHO,
-      """#),
-    .content(
-      "csv-missing-column", "partners.csv",
-      #"""
-      ‸category,name
-      UN,WHO
-      """#),
-    .content(
-      "csv-ragged-row", "partners.csv",
-      #"""
-      category,name,country
-      UN,WHO,
-      ‸UN,WHO
-      """#),
-    .content(
-      "csv-separator", "partners.csv",
-      """
-      ‸category|name|country
-      UN|WHO|
-      """),
-    .content(
-      "csv-swallowed-rows", "partners.csv",
-      """
-      category,name,country
-      UN,‸"WHO,Japan
-      UN,UNDP,Japan
-      UN,FAO",Japan
-      """),
-    .content(
-      "csv-cell-lines", status: 0, "partners.csv",
-      """
-      category,name,country
-      UN,‸"World Health
-      Organization",Japan
-      """),
-    .content(
-      "csv-repeated-row", status: 0, "partners.csv",
-      """
-      category,name,country
-      UN,WHO,Japan
-      UN,FAO,Japan
-      ‸UN,WHO ,Japan
-      """),
-    .content(
       "repeated-record", status: 0, "publications.yaml",
       """
       - title: A guide
@@ -513,9 +223,6 @@ extension DiagnosticTests {
         "Plugins/Health/Content/activities/forum.md":
           "---\ntitle: Forum\ndates: 2024\npartners: [Aid, ‸Help]\n---\nText.\n",
       ]),
-    .activity(
-      "placeholder-text", status: 0,
-      "---\ntitle: Forum\ndates: 2024\n---\n‸What happened, in Markdown.\n"),
     .content(
       "year-of-folder", status: 0, "activities/2014/fair.md",
       "---\n‸title: Fair\ndates: 2024\n---\nText.\n"),
@@ -543,24 +250,6 @@ extension DiagnosticTests {
       """
       ---
       title: Forum‸\u{2028}on teaching
-      dates: 2024
-      ---
-      Text.
-      """),
-    .activity(
-      "text-comment", status: 0,
-      """
-      ---
-      title: ‸Forum <!-- ask for the date --> on teaching
-      dates: 2024
-      ---
-      Text.
-      """),
-    .activity(
-      "text-footnote", status: 0,
-      """
-      ---
-      title: ‸Forum[^1]
       dates: 2024
       ---
       Text.
@@ -594,11 +283,5 @@ extension DiagnosticTests {
       ---
       Text.
       """),
-    .content(
-      "csv-empty-name", "partners.csv",
-      #"""
-      category,name,country
-      ‸UN,,Japan
-      """#),
   ]
 }

@@ -8,7 +8,7 @@ struct ScriptedFailure: Error {}
 
 @Suite struct DiagnosticTests {
   /// At least one case for each finding that a change to files can cause.
-  static let cases = configurationCases + contentCases + buildCases
+  static let cases = configurationCases + contentCases + textCases + tableCases + buildCases
 
   @Test(arguments: cases)
   func everyFindingNamesItsPlace(_ test: DiagnosticCase) async throws {

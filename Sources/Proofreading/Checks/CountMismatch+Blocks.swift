@@ -1,0 +1,111 @@
+import Findings
+
+// Lists below a paragraph or a heading.
+extension CountMismatch {
+  /// A list below a paragraph that ends with a colon.
+  func list(
+    _ blocks: [ProofBlock], _ index: Int, _ count: Count, _ noun: Int, _ tally: inout ProofTally
+  ) -> Diagnostic? {
+    let block = blocks[index]
+    guard let colon = block.tokens.indices.last, block.tokens[colon].text == ":",
+      colon - noun <= 8, index + 1 < blocks.count, isTail(block, (noun + 1)..<colon)
+    else { return nil }
+    guard let listed = below(blocks, index + 1, heading: nil) else { return nil }
+    tally.counts += 1
+    guard listed.count != count.value else { return nil }
+    return mismatch(block, count, noun, listed: listed.count, at: listed.place)
+  }
+
+  /// Whether words behind the plural only say more about it.
+  private func isTail(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return true }
+    let words = block.tokens[range]
+    if ["are", "were", "is", "below", "follow", "as"].contains(block.tokens[first].lower) {
+      return words.allSatisfy {
+        ["are", "were", "as", "follows", "follow", "below", "the", "following", "these"].contains(
+          $0.lower)
+      }
+    }
+    guard ["of", "in", "for", "at", "on", "from"].contains(block.tokens[first].lower) else {
+      return false
+    }
+    return words.allSatisfy {
+      $0.kind != .mark
+        && !["it", "they", "has", "have", "helped", "include", "we", "to"].contains($0.lower)
+        && !$0.lower.hasSuffix("ed") && !$0.lower.hasSuffix("ing")
+    }
+  }
+
+  /// A list below a heading.
+  func heading(
+    _ blocks: [ProofBlock], _ index: Int, _ tally: inout ProofTally
+  ) -> Diagnostic? {
+    let block = blocks[index]
+    var found: (count: Count, noun: Int)?
+    for token in block.start..<max(block.start, block.tokens.count) {
+      guard let count = Count(block, at: token), count.value < 200 else { continue }
+      if found != nil { return nil }  // which of the two is listed cannot be told
+      guard (2...60).contains(count.value), let noun = noun(block, after: count.last),
+        !count.isBounded(in: block)
+      else { return nil }
+      found = (count, noun)
+    }
+    guard let found, index + 1 < blocks.count,
+      let listed = below(blocks, index + 1, heading: block)
+    else { return nil }
+    tally.counts += 1
+    guard listed.count != found.count.value else { return nil }
+    return mismatch(block, found.count, found.noun, listed: listed.count, at: listed.place)
+  }
+
+  /// The items that begin with a block.
+  ///
+  /// - Parameter heading: the heading above; other text between numbered items is passed over then.
+  private func below(
+    _ blocks: [ProofBlock], _ index: Int, heading: ProofBlock?
+  ) -> (count: Int, place: Place)? {
+    let first = blocks[index]
+    guard let end = first.tokens.indices.last else { return nil }
+    let place = first.place(0, through: end)
+    if case .item(let list, let depth) = first.kind {
+      var count = 0
+      for block in blocks[index...] {
+        if let item = block.item {
+          if item.list == list, item.depth == depth {
+            count += 1
+          } else if item.depth <= depth {
+            break
+          }
+          if block.tokens.first.map({ Self.openEnds.contains($0.lower) }) == true { return nil }
+        } else if block.kind != .itemPart {
+          break
+        }
+      }
+      return count > 1 ? (count, place) : nil
+    }
+    guard let style = first.marker?.style, first.marker?.value == 1,
+      heading?.marker?.style != style
+    else { return nil }
+    var count = 0
+    for block in blocks[index...].prefix(120) {
+      if let marker = block.marker, marker.style.closer == style.closer,
+        marker.style.isBracketed == style.isBracketed,
+        let value = marker.value(as: style.series)
+      {
+        guard value == count + 1 else { break }
+        count = value
+      } else if let heading {
+        if let own = heading.marker, block.marker?.style == own.style { break }
+        if case .heading(let level?) = block.kind, case .heading(let above?) = heading.kind,
+          level <= above
+        {
+          break
+        }
+        if heading.marker == nil, block.isHeading { break }
+      } else if block.marker == nil, block.item == nil, block.kind != .itemPart {
+        break
+      }
+    }
+    return count > 1 ? (count, place) : nil
+  }
+}
