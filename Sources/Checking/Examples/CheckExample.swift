@@ -2,8 +2,12 @@
 ///
 /// The examples of a check show what it finds and what it does not; the tests run all of them.
 package struct CheckExample: Sendable {
+  /// Makes the files, which only tests and documentation look at: a build that makes every check must
+  /// not pay for megabytes of example.
+  private let makeFiles: @Sendable () -> [String: String?]
+
   /// The files that replace those of ``ExampleWorkspace``, by path; nil removes a file.
-  package let files: [String: String?]
+  package var files: [String: String?] { makeFiles() }
 
   /// Replaces the editor's text.
   static func text(_ markdown: String, with others: [String: String?] = [:]) -> CheckExample {
@@ -13,13 +17,14 @@ package struct CheckExample: Sendable {
   /// Replaces the configuration, given the keys and sections that matter.
   static func edition(
     _ keys: String = ExampleWorkspace.keys, organization: String = "Office",
-    sections: String = ExampleWorkspace.sections, with others: [String: String?] = [:]
+    sections: String = ExampleWorkspace.sections,
+    with others: @autoclosure @escaping @Sendable () -> [String: String?] = [:]
   ) -> CheckExample {
     CheckExample(
       [
         "Configs/report/report.yaml": ExampleWorkspace.report(
           keys, organization: organization, sections: sections)
-      ], others)
+      ], others())
   }
 
   /// Replaces the activity, given its front matter.
@@ -55,7 +60,10 @@ package struct CheckExample: Sendable {
       ])
   }
 
-  private init(_ files: [String: String?], _ others: [String: String?]) {
-    self.files = files.merging(others) { first, _ in first }
+  private init(
+    _ files: @autoclosure @escaping @Sendable () -> [String: String?],
+    _ others: @autoclosure @escaping @Sendable () -> [String: String?]
+  ) {
+    makeFiles = { files().merging(others()) { first, _ in first } }
   }
 }
