@@ -65,13 +65,31 @@ package struct AssemblyMaker {
   private mutating func assembly() -> Assembly {
     let sections = plan.sections.compactMap { section($0) }
     let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
-    return Assembly(
-      metadata: EditionMetadata(
-        title: plan.title, organization: plan.organization,
-        period: plan.period?.value.text(plan.words), language: plan.language,
-        edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
-        summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence)),
-      blocks: (contents ?? []) + sections)
+    var metadata = EditionMetadata(
+      title: plan.title, organization: plan.organization,
+      period: plan.period?.value.text(plan.words), language: plan.language,
+      edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
+      summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence))
+    metadata.cover = cover
+    return Assembly(metadata: metadata, blocks: (contents ?? []) + sections)
+  }
+
+  /// The least activities that make a drawing for a cover.
+  private static let leastOnCover = 8
+
+  /// The activities of the edition's chapters at their dates, each once.
+  private var cover: StripChart? {
+    var units: [CollectedUnit] = []
+    for section in plan.allSections {
+      guard case .sector(let sector, _) = section.source,
+        let profile = library[sector.value]?.content?.profile,
+        !units.contains(where: { $0.profile.id == profile.id }),
+        case .success(let contribution)? = contributions[section.place].first?.result
+      else { continue }
+      units.append(CollectedUnit(profile: profile, records: contribution.records))
+    }
+    let strip = ActivityStrip(units, period: plan.period?.value).chart(plan.words)
+    return strip.flatMap { $0.marks.count < Self.leastOnCover ? nil : $0 }
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {
@@ -207,7 +225,8 @@ package struct AssemblyMaker {
       }
     }
     let request = CollectionRequest(
-      plan: collection, section: section, units: records, words: plan.words)
+      plan: collection, section: section, units: records, period: plan.period?.value,
+      words: plan.words)
     guard let source = collections[collection.kind] else { return .blocks([], files: []) }
     // A plugin's own kind runs code of the plugin wherever its records are shown.
     let owner = source.isOfPlugin ? contributions[section.place].first { $0.gives(source) } : nil

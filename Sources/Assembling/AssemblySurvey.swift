@@ -28,8 +28,10 @@ package struct AssemblySurvey: Sendable {
   package private(set) var anchors: Anchors = [:]
   /// The anchors that two parts share.
   package private(set) var clashes: [AnchorClash] = []
-  /// The links without a target in the edition.
+  /// The links without a target in the edition that should have one.
   package private(set) var brokenLinks: [Link] = []
+  /// The targets of links that may stay without one, and do.
+  private var absent: Set<String> = []
   /// The pictures from other sites.
   package private(set) var remoteImages: [Image] = []
   /// The pictures of a file type that pages do not display, each file once.
@@ -69,7 +71,7 @@ package struct AssemblySurvey: Sendable {
   package func repaired(_ assembly: Assembly) -> Assembly {
     guard needsRepair else { return assembly }
     var repair = AssemblyRepair(
-      unresolved: Set(brokenLinks.map(\.destination)), missing: missing,
+      unresolved: absent.union(brokenLinks.map(\.destination)), missing: missing,
       taken: Set(anchors.values.lazy.filter { !$0.isBrief }.map(\.name)))
     var repaired = assembly
     repaired.blocks = repair.rewrite(assembly.blocks)
@@ -158,7 +160,7 @@ package struct AssemblySurvey: Sendable {
       if !anchor.name.utf8.elementsEqual(name.utf8) { needsRepair = true }
       return
     }
-    brokenLinks.append(link)
+    if link.isOptional { absent.insert(link.destination) } else { brokenLinks.append(link) }
     needsRepair = true
   }
 }

@@ -25,7 +25,8 @@ extension Workspace {
         .init(id: $0.description.id, fragments: $0.fragments.map(\.id))
       },
       collections: collections.all.map {
-        .init(name: $0.name, fields: $0.fields, isOfUnits: $0.isOfPlugin)
+        .init(
+          name: $0.name, fields: $0.fields, isOfUnits: $0.isOfPlugin, exhibits: $0.exhibits)
       },
       layouts: listed(templates.folder(Self.layouts), diagnostics) { () throws(FileProblem) in
         try layoutNames()

@@ -50,11 +50,7 @@ extension Block {
         if let title = entry.title, try condition(.inlines(title)) { return true }
         if try condition(.blocks(entry.blocks)) { return true }
       }
-    case .chart(let chart):
-      if try condition(.text(chart.caption)) { return true }
-      for bar in chart.bars {
-        if try condition(.text(bar.label)) || condition(.text(bar.shown)) { return true }
-      }
+    case .chart(let chart): for part in chart.parts where try condition(part) { return true }
     case .group(let group):
       if let title = group.title, try condition(.inlines(title)) { return true }
       return try condition(.blocks(group.blocks))

@@ -31,7 +31,7 @@ public struct Block: Sendable, Hashable {
     case keyFigures([KeyFigure])
     /// Dated events in order.
     case timeline([TimelineEntry])
-    /// Values shown as bars where a format can draw.
+    /// Numbers that are drawn where a format can draw.
     indirect case chart(Chart)
     /// Blocks that belong together, with a role and perhaps a title.
     indirect case group(Group)

@@ -17,6 +17,9 @@ public struct EditionMetadata: Sendable, Hashable {
   /// What it is about in a sentence, which mail clients show next to the subject.
   public var summary: String?
 
+  /// The edition's activities at their dates, which covers without a photograph draw; nil if there are few.
+  public var cover: StripChart?
+
   /// Makes the facts of an edition.
   public init(
     title: String, organization: String, period: String?, language: String,

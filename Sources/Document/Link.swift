@@ -10,6 +10,8 @@ public struct Link: Sendable, Hashable {
   public var content: [Inline]
   /// Where a person wrote it.
   public var place: Place?
+  /// Whether the link may stay without a target: it leads to a part that not every edition shows.
+  public var isOptional = false
 
   /// Makes a link.
   @inlinable public init(

@@ -56,7 +56,8 @@ extension TreeRewriter {
   @inlinable public mutating func rewriteContent(of block: Block) -> Block {
     var block = block
     switch block.kind {
-    case .code, .thematicBreak, .keyFigures, .chart: break
+    case .code, .thematicBreak, .keyFigures: break
+    case .chart(let chart): block.kind = .chart(chart.rewriting { rewrite($0) })
     case .heading(var heading):
       heading.content = rewrite(heading.content)
       block.kind = .heading(heading)

@@ -14,6 +14,9 @@ public struct CollectionPlan: Sendable {
   /// The name of a layout in `Templates/sections/`; nil for the default presentation.
   public var layout: Located<String>?
 
+  /// What is shown of the collection, by name and in order; empty for what is usual.
+  public var show: [String] = []
+
   /// The word for all units, whether the edition names them or not.
   public static let everyUnit = "all"
 }

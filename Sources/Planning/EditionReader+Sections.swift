@@ -41,6 +41,7 @@ extension EditionReader {
     object.refuseBlank(SectionFields.sector)
     object.refuseBlank(collect)
     object.refuseBlank(SectionFields.fragments)
+    object.refuseBlank(show)
     object.refuseBlank(SectionFields.from)
     object.refuseBlank(SectionFields.only)
     object.refuseBlank(SectionFields.limit)
@@ -75,6 +76,7 @@ extension EditionReader {
       diagnostics.report(.strayKey(field.key.name, needs: owners, at: place))
     }
     check(SectionFields.fragments, belongsTo: ["sector"])
+    check(show, belongsTo: ["collect"])
     check(SectionFields.from, belongsTo: ["collect"])
     check(SectionFields.groupBy, belongsTo: ["collect"])
     check(SectionFields.sort, belongsTo: ["sector", "collect"])
@@ -137,7 +139,19 @@ extension EditionReader {
     check(layout, "a layout in Templates/sections/", among: vocabulary.layouts)
     return CollectionPlan(
       kind: collected.name, from: from, isOfUnits: collected.isOfUnits,
-      groupBy: groupBy.map(\.value), layout: layout)
+      groupBy: groupBy.map(\.value), layout: layout, show: shown(of: collected, object))
+  }
+
+  /// What the section shows of a collection; empty for what is usual.
+  private func shown(of collected: Vocabulary.Collection, _ object: YAMLObject) -> [String] {
+    guard let shown = object[show] else { return [] }
+    checkRepetition(shown)
+    if collected.exhibits.isEmpty, let place = object.place(of: show) {
+      let owners = vocabulary.collections.filter { !$0.exhibits.isEmpty }
+      diagnostics.report(
+        .strayKey(show.key.name, needs: owners.map { "collect: \($0.name)" }, at: place))
+    }
+    return shown.map(\.value)
   }
 
   /// The order of a section's records; in a chapter, these are activities.

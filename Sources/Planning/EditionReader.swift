@@ -10,6 +10,7 @@ public struct EditionReader: Sendable {
   let vocabulary: Vocabulary
   let diagnostics: DiagnosticCollector
   let collect: YAMLField<String>
+  let show: YAMLField<[Located<String>]>
   let nearestFiles: NearestFile
   private let sectionKeys: [YAMLKey]
 
@@ -30,7 +31,9 @@ public struct EditionReader: Sendable {
     self.diagnostics = diagnostics
     let collections = vocabulary.collections.map(\.name)
     collect = SectionFields.collect(among: collections)
-    sectionKeys = SectionFields.keys(collections: collections)
+    let exhibits = vocabulary.collections.flatMap(\.exhibits)
+    show = SectionFields.show(among: exhibits)
+    sectionKeys = SectionFields.keys(collections: collections, exhibits: exhibits)
   }
 
   /// Reads the plan; nil if there were errors, which have been reported.

@@ -17,6 +17,11 @@ public enum SectionFields {
       "collect", .choice(names, "something that can be collected"),
       "What is collected over all units.")
   }
+  static func show(among names: [String]) -> YAMLField<[Located<String>]> {
+    YAMLField(
+      "show", .list(.located(.choice(names, "something that figures can show"))),
+      "What is shown of the figures, in this order.")
+  }
   static let from = YAMLField(
     "from", .units,
     "The units to collect from, or all; else the units that the edition's sections name, if any.")
@@ -44,11 +49,14 @@ public enum SectionFields {
 
   /// The keys of a section.
   ///
-  /// - Parameter collections: the names of the available collections.
-  public static func keys(collections: [String]) -> [YAMLKey] {
+  /// - Parameters:
+  ///   - collections: the names of the available collections.
+  ///   - exhibits: the names of what collections can show.
+  public static func keys(collections: [String], exhibits: [String]) -> [YAMLKey] {
     [
       title.key, id.key, file.key, sector.key, fragments.key, collect(among: collections).key,
-      from.key, groupBy.key, sort.key, collation.key, layout.key, sections.key, form.key, only.key,
+      show(among: exhibits).key, from.key, groupBy.key, sort.key, collation.key, layout.key,
+      sections.key, form.key, only.key,
       limit.key, onFailure.key, allowHTML.key,
     ]
   }

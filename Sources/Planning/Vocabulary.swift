@@ -22,11 +22,16 @@ public struct Vocabulary: Sendable {
     public var fields: [String]
     /// Whether units declare what is collected, so the collection names them by itself.
     public var isOfUnits: Bool
+    /// The names of what a section can choose to show; empty if there is nothing to choose.
+    public var exhibits: [String]
 
     /// Describes a collection.
-    public init(name: String, fields: [String], isOfUnits: Bool = false) {
+    public init(
+      name: String, fields: [String], isOfUnits: Bool = false, exhibits: [String] = []
+    ) {
       self.name = name
       self.fields = fields
+      self.exhibits = exhibits
       self.isOfUnits = isOfUnits
     }
   }

@@ -9,10 +9,16 @@ public enum RecordPresentation<R: Record>: Sendable {
   case together(@Sendable ([R], Words) -> [Block])
   /// The records of a group as rows of a table.
   case table(RecordTable)
+  /// The names of the records alone, under the values of the innermost of several grouping fields, as in a
+  /// register; a table where there are fewer of these.
+  case register(RecordTable)
 
   /// The role of a titled group of such records.
   public var groupRole: Role {
-    if case .table(let table) = self { table.role } else { .section }
+    switch self {
+    case .table(let table), .register(let table): table.role
+    case .pages, .together: .section
+    }
   }
 }
 

@@ -38,6 +38,7 @@ extension Words {
       countedOnce: "What several sectors count is counted once in the last row.",
       total: "All",
       activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector"),
+    charts: .english,
     areas: "What we do",
     features: "Features",
     kinds: ["flagship": "Flagship initiative driving change", "feature": "Feature story"],

@@ -40,6 +40,7 @@ extension Words {
         "Ce que plusieurs secteurs comptent n’est compté qu’une fois dans la dernière ligne.",
       total: "Ensemble",
       activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur"),
+    charts: .french,
     areas: "Notre action",
     features: "À la une",
     kinds: ["flagship": "Initiative phare", "feature": "À la une"],

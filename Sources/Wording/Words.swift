@@ -23,6 +23,8 @@ public final class Words: Sendable {
   public let fields: [String: String]
   /// The names of figures that are computed from records.
   public let figures: FigureWords
+  /// What is said about charts.
+  public let charts: ChartWords
   /// The heading of what a unit works on.
   public let areas: String
   /// The heading of a unit's flagship.
@@ -57,7 +59,8 @@ public final class Words: Sendable {
   init(
     language: String, contents: String, skipToContent: String, photo: String, readMore: String,
     partners: String, participants: String, online: String, fields: [String: String],
-    figures: FigureWords, areas: String, features: String, kinds: [String: String],
+    figures: FigureWords, charts: ChartWords, areas: String, features: String,
+    kinds: [String: String],
     highlights: String, months: [String], firstDay: String,
     quarter: @escaping @Sendable (Int, Int) -> String, people: [String: CountedNoun],
     qualifiers: [String: String],
@@ -75,6 +78,7 @@ public final class Words: Sendable {
     self.online = online
     self.fields = fields
     self.figures = figures
+    self.charts = charts
     self.areas = areas
     self.features = features
     self.kinds = kinds

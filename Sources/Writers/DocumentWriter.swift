@@ -15,6 +15,8 @@ public protocol DocumentWriter: Sendable {
   func showing(_ kind: ContentKind) -> Showing
   /// Writes one piece of an outline; pieces may be written in any order.
   func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8]
+  /// The drawing of a cover, for this format's page templates; nil where the format does not draw.
+  func cover(_ strip: StripChart) -> String?
   /// What is written between two pieces, neither of them empty.
   func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString
 }
@@ -22,6 +24,9 @@ public protocol DocumentWriter: Sendable {
 extension DocumentWriter {
   /// Most writers can.
   public var writesFragments: Bool { true }
+
+  /// Most formats do not draw.
+  public func cover(_ strip: StripChart) -> String? { nil }
 
   /// Writes nothing between pieces.
   public func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString {

@@ -419,6 +419,34 @@ extension DiagnosticTests {
       theme: plain
       formats: [html]
       sections:
+        - title: Partners
+          collect: partners
+          ‸show: [tiles]
+      """),
+    .configuration(
+      "unknown-value",
+      """
+      kind: annual-report
+      title: Report
+      organization: Office
+      period: 2024
+      theme: plain
+      formats: [html]
+      sections:
+        - title: Figures
+          collect: figures
+          show: [tiles, ‸yaer]
+      """),
+    .configuration(
+      "stray-key",
+      """
+      kind: annual-report
+      title: Report
+      organization: Office
+      period: 2024
+      theme: plain
+      formats: [html]
+      sections:
         - sector: health
           ‸group-by: [sector]
       """),

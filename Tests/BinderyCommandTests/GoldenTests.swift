@@ -69,7 +69,8 @@ import Testing
       #expect(!uses.isEmpty, "no \(schema) uses ‘\(key)’")
       for value in values {
         #expect(
-          uses.contains { $0.output.1.hasPrefix(value) } || text.contains(": \(value)\n"),
+          uses.contains { $0.output.1.hasPrefix(value) } || text.contains(": \(value)\n")
+            || text.contains("- \(value)\n"),
           "no \(schema) uses ‘\(key): \(value)’")
       }
     }

@@ -44,6 +44,31 @@ import Testing
         Chart(
           caption: "1", category: "Sector", unit: "Count",
           bars: [.init(label: "2", value: 0, shown: "3")]))),
+    Chart(
+      caption: "1", source: "7",
+      .bars(
+        BarChart(
+          category: "Sector", unit: "Count", series: [ChartSeries("2")],
+          bars: [
+            .init(label: "3", [Amount(0, shown: "4"), nil, Amount(0, shown: "5")], total: "6")
+          ]))
+    ).block,
+    Chart(
+      caption: "1",
+      .strip(
+        StripChart(
+          category: "Sector", unit: "Count", long: "2",
+          axis: TimeAxis(category: "Month", first: 0, last: 1, ticks: [.init(0, "3")]),
+          lanes: [ChartSeries("4")],
+          marks: [.init([.text("6")], date: "5", first: 0, last: 0, lane: 0)]))
+    ).block,
+    Chart(
+      caption: "1",
+      .matrix(
+        MatrixChart(
+          category: "Sector", unit: "Count", columns: ["2"],
+          rows: [.init("3", [Amount(0, shown: "4")])]))
+    ).block,
     Block(.group(Group(.section, title: [.text("1")], [paragraph("2")]))),
     Block.raw(.html, "<hr>", fallback: [paragraph("1")]),
   ])
@@ -62,6 +87,28 @@ import Testing
     }
     #expect(isFound)
     #expect(seen == 2)
+  }
+
+  @Test func linksOfChartsAreRewritten() {
+    struct Elsewhere: TreeRewriter {
+      mutating func rewrite(_ inline: Inline) -> Inline {
+        if case .link(var link) = inline { link.destination = "#there"; return .link(link) }
+        return inline
+      }
+    }
+    func chart(_ address: String) -> Block {
+      Chart(
+        caption: "c",
+        .periods(
+          PeriodChart(
+            category: "p", axis: TimeAxis(category: "Year", first: 0, last: 9, ticks: []),
+            periods: [
+              .init([.link(Link(address, [.text("a")]))], date: "d", first: 0, last: 1)
+            ]))
+      ).block
+    }
+    var rewriter = Elsewhere()
+    #expect(rewriter.rewrite([chart("#here")]) == [chart("#there")])
   }
 
   @Test func headingsInsideAnyKindOfBlockAreNormalized() {

@@ -20,6 +20,36 @@ import Writers
     #expect(!hostile.contains("<script"))
   }
 
+  @Test func whatChartsSayIsEscaped() async {
+    /// The names of elements and attributes.
+    func names(_ text: String) async -> Set<Substring> {
+      let html = await html(QuotedTree.charts(saying: text).map(\.block))
+      #expect(!html.replacing(#/<[^<>"]*("[^"<>]*"[^<>"]*)*>/#, with: "").contains(#/[<>]/#))
+      return Set(
+        html.matches(of: #/<[^>]*>/#).flatMap { tag in
+          tag.output.replacing(#/"[^"]*"/#, with: "").split { !$0.isLetter && $0 != "-" }
+        })
+    }
+    let written = await names(QuotedTree.hostileText)
+    #expect(written.isSuperset(of: ["svg", "text", "title", "aria-label"]))
+    // Long labels stand elsewhere, or upright.
+    let known = await names("x").union(["text-anchor", "transform", "font-size"])
+    #expect(written.isSubset(of: known), "\(written.subtracting(known))")
+  }
+
+  @Test func chartsAreDescribedAndTheirNumbersAreOneClickAway() async {
+    let html = await html([ChartSamples.strip.block])
+    #expect(
+      html.contains(
+        "<div role=\"img\" aria-label=\"Marks on a calendar: Missions in 2024. Hydrology: 3;"))
+    #expect(html.contains("<details>\n<summary>Table of the numbers: Missions in 2024</summary>"))
+    #expect(html.contains("<li>2–9 May <a href=\"#water-lake\">Lake survey</a></li>"))
+    // The mark leads there too, once: in the drawing that is shown without style sheets.
+    #expect(html.split(separator: "<a tabindex=\"-1\" href=\"#water-lake\">").count == 2)
+    #expect(html.contains("class=\"narrow\"") && html.contains("display=\"none\""))
+    #expect(!html.contains("id="))
+  }
+
   @Test func titledGroupsMakeHeadingsInOrder() async {
     var block = Block(.paragraph([.text("end")]))
     for level in (1...7).reversed() {

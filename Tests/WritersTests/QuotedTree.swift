@@ -31,15 +31,48 @@ enum QuotedTree {
               Block(.keyFigures([KeyFigure(value: text, label: text)])),
               Block(.timeline([TimelineEntry(date: text, title: inlines)])),
               Block(.definitionList([Definition(inlines, [Block(.paragraph(inlines))])])),
-              Block(
-                .chart(
-                  Chart(
-                    caption: text, category: text, unit: text,
-                    bars: [.init(label: text, value: 1, shown: text, color: text)]))),
               Block(.code(CodeBlock(text, info: text))),
               Block(.footnote(Footnote(label: text, [Block(.paragraph(inlines))]))),
             ])))
     ]
+  }
+
+  /// A chart of each kind; how many labels are drawn depends on the length of the text.
+  static func charts(saying text: String) -> [Chart] {
+    let axis = TimeAxis(category: text, first: 0, last: 9, ticks: [.init(0, text)])
+    let series = ChartSeries(text, color: text)
+    let amounts: [Amount?] = [Amount(1, shown: text), Amount(2, shown: text)]
+    let label: [Inline] = [.link(Link(text, [.text(text)]))]
+    let contents: [Chart.Content] = [
+      .bars(
+        BarChart(
+          category: text, unit: text,
+          bars: [.init(label: text, value: 1, shown: text, color: text)])),
+      .bars(
+        BarChart(
+          category: text, unit: text, series: [series, series],
+          bars: [.init(label: text, amounts, total: text)])),
+      .share(ShareChart(category: text, unit: text, parts: [.init(text, Amount(1, shown: text))])),
+      .strip(
+        StripChart(
+          category: text, unit: text, long: text, axis: axis, lanes: [series],
+          marks: [.init(label, date: text, first: 1, last: 1, lane: 0)])),
+      .matrix(
+        MatrixChart(
+          category: text, unit: text, columns: [text, text],
+          rows: [.init(text, amounts, color: text)])),
+      .lines(
+        LineChart(
+          category: text, unit: text, points: [text, text], lines: [.init(series, amounts)])),
+      .multiples(
+        MultiplesChart(
+          category: text, unit: text, points: [text, text], panels: [.init(series, amounts)])),
+      .periods(
+        PeriodChart(
+          category: text, axis: axis,
+          periods: [.init(label, date: text, first: 1, last: 8, color: text)])),
+    ]
+    return contents.map { Chart(caption: text, source: text, $0) }
   }
 
   /// The characters of an output that delimit tags and attributes, in order, which texts must not

@@ -65,8 +65,7 @@ enum RandomTree {
       return Block(
         .chart(
           Chart(
-            caption: dice.pick(texts), category: "Sector", unit: "Count",
-            bars: [.init(label: dice.pick(texts), value: 1, shown: "1")])))
+            caption: dice.pick(texts), dice.pick(ChartSamples.all).chart.content)))
     case 12: return .raw(.html, "<hr>", fallback: [Block(.paragraph([.text("rule")]))])
     default: return group(&dice, depth: depth)
     }

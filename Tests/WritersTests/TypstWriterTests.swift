@@ -83,6 +83,17 @@ import Writers
   }
 
   @Test(arguments: hostileTexts)
+  func whatChartsSayIsLettersAlone(_ text: String) async {
+    func names(_ text: String) async -> Set<String> {
+      let code = read(await typst(QuotedTree.charts(saying: text).map(\.block))).code
+      return Set(code.split { !$0.isLetter && $0 != "-" && $0 != "#" }.map(String.init))
+    }
+    let written = await names(text)
+    #expect(written.isSuperset(of: ["chart", "drawing", "draw-text", "draw-box"]))
+    #expect(written.isSubset(of: await names("x").union(["draw-text", "draw-lines", "target"])))
+  }
+
+  @Test(arguments: hostileTexts)
   func valuesOfTemplatesStayInsideTheirString(_ text: String) {
     let result = read("\"\(TypstWriter().escaped(text))\"")
     #expect(result.code == "\"\"")

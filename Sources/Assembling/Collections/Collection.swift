@@ -17,6 +17,9 @@ package protocol Collection: Sendable {
   /// Whether records are shown, rather than something computed from them.
   var showsRecords: Bool { get }
 
+  /// The names of what a section can choose to show; empty if there is nothing to choose.
+  var exhibits: [String] { get }
+
   /// Collects what a section asks for.
   func collect(_ request: CollectionRequest) -> CollectedRecords
 }
@@ -24,6 +27,9 @@ package protocol Collection: Sendable {
 extension Collection {
   /// Records are shown.
   package var showsRecords: Bool { true }
+
+  /// Nothing can be chosen.
+  package var exhibits: [String] { [] }
 
   /// No kind, since the engine declares what is collected.
   package var pluginKind: (any Record.Type)? { nil }
@@ -40,6 +46,8 @@ package struct CollectionRequest {
   let section: SectionPlan
   /// The units to collect from, with the records that they contributed.
   let units: [CollectedUnit]
+  /// The period of the edition, if it has one.
+  let period: DateSpan?
   /// The vocabulary of the edition's language.
   let words: Words
 }

@@ -16,7 +16,8 @@ struct CollectionRenderer {
   private func blocks<R: Record>(of rows: [CollectedRow], as type: R.Type) -> [Block] {
     let fields = request.plan.groupBy[...]
     return switch type.recordKind.presentation {
-    case .table(let table): tables(rows, by: fields, table)
+    case .table(let table): tables(rows, by: fields, table, isRegister: false)
+    case .register(let table): tables(rows, by: fields, table, isRegister: fields.count > 1)
     case .pages(let page):
       groups(rows, by: fields) { records in
         records.flatMap { page($0, request.section.form, request.words) }
@@ -63,27 +64,60 @@ struct CollectionRenderer {
   // MARK: Tables
 
   /// The groups with their titles; the last of several grouping fields becomes the first column of
-  /// the tables.
+  /// the tables, or the terms of a register.
   private func tables(
-    _ rows: [CollectedRow], by fields: ArraySlice<String>, _ plan: RecordTable
+    _ rows: [CollectedRow], by fields: ArraySlice<String>, _ plan: RecordTable, isRegister: Bool
   ) -> [Block] {
     let titles = request.plan.groupBy.count > 1 ? fields.dropLast() : fields
     guard let field = titles.first else {
+      if isRegister, let field = fields.first { return register(rows, by: field, plan) }
       let ordered = fields.first.map { Self.grouped(rows, by: $0).flatMap(\.rows) } ?? rows
       return [table(ordered, first: fields.first, plan)]
     }
     return Self.grouped(rows, by: field).flatMap { group in
-      titled(group.value, plan.role, tables(group.rows, by: fields.dropFirst(), plan))
+      titled(
+        group.value, plan.role,
+        tables(
+          group.rows, by: fields.dropFirst(), plan, isRegister: isRegister))
     }
   }
 
-  private func table(_ rows: [CollectedRow], first: String?, _ plan: RecordTable) -> Block {
-    let further = plan.further.filter { field in
+  /// The names under each value of a field, those without a value first.
+  private func register(
+    _ rows: [CollectedRow], by field: String, _ plan: RecordTable
+  ) -> [Block] {
+    let further = further(of: rows, plan)
+    func names(_ rows: [CollectedRow]) -> Block {
+      List(
+        .bullet,
+        rows.map { row in
+          let name = row.value(of: plan.name)
+          let more = further.map(row.value).filter { !$0.isEmpty }.joined(separator: ", ")
+          return [.text(more.isEmpty ? name : "\(name) (\(more))")]
+        }
+      ).block
+    }
+    let groups = Self.grouped(rows, by: field)
+    let nameless = groups.filter(\.value.isEmpty).map { names($0.rows) }
+    let named = groups.filter { !$0.value.isEmpty }
+    if named.isEmpty { return nameless }
+    return nameless + [
+      Block(.definitionList(named.map { Definition([.text($0.value)], [names($0.rows)]) }))
+    ]
+  }
+
+  /// The further fields in which records differ, besides those that they are grouped by.
+  private func further(of rows: [CollectedRow], _ plan: RecordTable) -> [String] {
+    plan.further.filter { field in
       guard !request.plan.groupBy.contains(field), let first = rows.first?.value(of: field) else {
         return false
       }
       return rows.contains { $0.value(of: field) != first }
     }
+  }
+
+  private func table(_ rows: [CollectedRow], first: String?, _ plan: RecordTable) -> Block {
+    let further = further(of: rows, plan)
     let leading = [first].compactMap(\.self).filter { field in
       rows.contains { !$0.value(of: field).isEmpty }
     }

@@ -7,17 +7,26 @@ struct FigureSummary {
   let units: [CollectedUnit]
   let words: Words
 
-  /// Tiles for all units together, a chart of activities by unit, and a table of all figures by
-  /// unit, each only if it would not be empty; then what the figures leave out.
-  var blocks: [Block] {
-    let all = Figures(units.map(\.records))
-    let rows = units.map { ($0.profile, Figures([$0.records])) }
-    let (tiles, chart) = (tiles(all), chart(rows))
-    var blocks: [Block] = []
-    if !tiles.isEmpty { blocks.append(Block(.keyFigures(tiles))) }
-    if !chart.bars.isEmpty { blocks.append(Block(.chart(chart))) }
-    blocks.append(Block(.table(table(rows, all))))
-    let limits = limits(of: all, rows.map(\.1))
+  /// The figures of all units together, in which nothing is counted twice.
+  let all: Figures
+  /// The figures of each unit.
+  let rows: [(profile: SectorProfile, figures: Figures)]
+  /// The period of the edition, if it has one.
+  let period: DateSpan?
+
+  init(units: [CollectedUnit], period: DateSpan?, words: Words) {
+    self.units = units
+    self.period = period
+    self.words = words
+    all = Figures(units.map(\.records))
+    rows = units.map { ($0.profile, Figures([$0.records])) }
+  }
+
+  /// What a section asks for, in its order, each only if it would not be empty; then what the figures
+  /// leave out.
+  func blocks(showing names: [String]) -> [Block] {
+    var blocks = names.flatMap { name in FigureExhibits[name]?.blocks(of: self) ?? [] }
+    let limits = limits(of: all, rows.map(\.figures))
     if !limits.isEmpty {
       blocks.append(Block(.paragraph([.text(limits.joined(separator: " "))])))
     }
@@ -52,63 +61,11 @@ struct FigureSummary {
     ).sorted()
   }
 
-  private func tiles(_ figures: Figures) -> [KeyFigure] {
-    let names = words.figures
-    return [
-      tile(figures.activities, names.activities),
-      tile(figures.participants, names.participants),
-      tile(figures.viewers, names.viewers),
-      tile(figures.countries, names.countries, basis: names.basisOfCountries),
-      tile(figures.partners, names.partners, basis: names.basisOfPartners),
-      tile(figures.publications, names.publications, basis: names.basisOfPublications),
-    ].compactMap(\.self)
-  }
-
-  private func tile(_ count: Int, _ noun: CountedNoun, basis: String? = nil) -> KeyFigure? {
-    count == 0 ? nil : KeyFigure(value: shown(count), label: noun.form(for: count), basis: basis)
-  }
-
-  private func tile(_ total: PeopleTotal?, _ noun: CountedNoun) -> KeyFigure? {
-    guard let total, total.count.count > 0 else { return nil }
-    return KeyFigure(
-      value: shown(total), label: noun.form(for: total.count.count),
-      basis: words.figures.statedIn(total.stated, total.records))
-  }
-
-  private func chart(_ rows: [(SectorProfile, Figures)]) -> Chart {
-    Chart(
-      caption: words.figures.activitiesBySector, category: words.field("sector"),
-      unit: words.figures.activities.plural,
-      bars: rows.filter { $0.1.activities > 0 }.map { profile, figures in
-        Chart.Bar(
-          label: profile.name, value: Double(figures.activities),
-          shown: shown(figures.activities), color: profile.color)
-      })
-  }
-
-  private func table(_ rows: [(SectorProfile, Figures)], _ all: Figures) -> Table {
-    func cells(_ name: String, _ figures: Figures) -> [Table.Cell] {
-      [
-        name, shown(figures.activities), shown(figures.participants), shown(figures.viewers),
-        shown(figures.countries), shown(figures.partners), shown(figures.publications),
-      ].map { [.text($0)] }
-    }
-    return Table(
-      caption: [.text(words.figures.figuresBySector)],
-      alignments: [.left, .right, .right, .right, .right, .right, .right],
-      header: [
-        words.field("sector"), words.figures.activities.plural, words.figures.participants.plural,
-        words.figures.viewers.plural, words.figures.countries.plural, words.figures.partners.plural,
-        words.figures.publications.plural,
-      ].map { [.text($0)] },
-      rows: rows.map { cells($0.0.name, $0.1) } + [cells(words.figures.total, all)])
-  }
-
   /// A number; a dash if there is nothing to count.
-  private func shown(_ count: Int) -> String {
+  func shown(_ count: Int) -> String {
     count == 0 ? "–" : PeopleCount.grouped(count, words)
   }
 
   /// A sum of people; a dash if no record states a number.
-  private func shown(_ total: PeopleTotal?) -> String { total?.count.text(words) ?? "–" }
+  func shown(_ total: PeopleTotal?) -> String { total?.count.text(words) ?? "–" }
 }

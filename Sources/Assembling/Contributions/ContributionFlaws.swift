@@ -12,8 +12,6 @@ enum ContributionFlaws {
   private static let levels = 1...6
   /// The numbers that Markdown reads as the start of a list.
   private static let starts = 0...999_999_999
-  /// The maximum amount that a bar may stand for.
-  private static let maxValue = 1e15
 
   /// The number of parts of a block that are not blocks or running text, however little they hold.
   static func parts(of block: Block) -> Int {
@@ -24,7 +22,7 @@ enum ContributionFlaws {
     case .definitionList(let definitions): definitions.count
     case .keyFigures(let figures): figures.count
     case .timeline(let entries): entries.count
-    case .chart(let chart): chart.bars.count
+    case .chart(let chart): chart.size
     default: 0
     }
   }
@@ -39,10 +37,7 @@ enum ContributionFlaws {
         return "a list whose numbers start at \(start)"
       }
     case .table(let table): if let flaw = flaw(of: table) { return flaw }
-    case .chart(let chart):
-      if let bar = chart.bars.first(where: { !(abs($0.value) <= maxValue) }) {
-        return "a chart with the value \(bar.value)"
-      }
+    case .chart(let chart): if let flaw = ChartFlaws.flaw(of: chart) { return flaw }
     case .raw(let raw) where raw.text.utf8.count > maxTextSize: return longText
     default: break
     }

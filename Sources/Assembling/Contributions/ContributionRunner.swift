@@ -116,7 +116,9 @@ package struct ContributionRunner {
       else {
         return []
       }
-      let picked = fragments.isEmpty ? plugin.fragments.map(\.id) : fragments.map(\.value)
+      let picked =
+        fragments.isEmpty
+        ? plugin.fragments.filter { !$0.isExtra }.map(\.id) : fragments.map(\.value)
       return [Call(plugin: plugin, content: content, section: section, fragments: picked)]
     case .collection(let collection):
       return plan.units(of: collection, among: plan.sectorOrder(plugins)).compactMap { sector in

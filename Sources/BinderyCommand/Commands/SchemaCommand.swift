@@ -24,7 +24,7 @@ struct SchemaCommand: RunnableCommand {
 
   private static func schemas(_ plugins: [any SectorPlugin]) -> [ContentSchema] {
     let kinds = RecordKinds.standard.adding(plugins.flatMap(\.recordKinds))
-    return ContentSchema.all(kinds, collections: Collections(kinds).all.map(\.name))
+    return ContentSchema.all(kinds, Collections(kinds))
   }
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {

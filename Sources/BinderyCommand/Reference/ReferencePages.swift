@@ -20,7 +20,7 @@ public enum ReferencePages {
   }
 
   private static let contentSchemas = ContentSchema.all(
-    .standard, collections: Collections(.standard).all.map(\.name))
+    .standard, Collections(.standard))
 
   /// All keys of all files.
   private static var keys: String {

@@ -1,3 +1,4 @@
+import Assembling
 import ContentReading
 import Planning
 import Records
@@ -41,12 +42,15 @@ struct ContentSchema {
   ///
   /// - Parameters:
   ///   - kinds: the kinds of records.
-  ///   - collections: the names of the available collections.
-  static func all(_ kinds: RecordKinds, collections: [String]) -> [ContentSchema] {
+  ///   - collections: the available collections.
+  static func all(_ kinds: RecordKinds, _ collections: Collections) -> [ContentSchema] {
     [
       ContentSchema(
         "report", "The configuration of an edition, Configs/<edition>/report.yaml.",
-        EditionFile.keys, sectionKeys: SectionFields.keys(collections: collections)),
+        EditionFile.keys,
+        sectionKeys: SectionFields.keys(
+          collections: collections.all.map(\.name),
+          exhibits: collections.all.flatMap(\.exhibits))),
       ContentSchema(
         "sector", "What a unit says about itself, Plugins/<Sector>/Content/sector.yaml.",
         SectorFile.keys),

@@ -26,7 +26,8 @@ package struct PageTemplate {
   private static let names = [
     "title", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
-    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", "colon", slot,
+    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", "colon", "cover",
+    slot,
   ]
 
   private let template: CheckedTemplate
@@ -122,6 +123,7 @@ package struct PageTemplate {
       "preheader": metadata.summary, "webURL": isMail ? metadata.webURL : nil,
       "unsubscribeURL": isMail ? metadata.unsubscribeURL : nil,
     ]
+    if let strip = metadata.cover, let drawing = writer.cover(strip) { values["cover"] = drawing }
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
     }

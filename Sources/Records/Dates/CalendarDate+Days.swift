@@ -7,8 +7,8 @@ extension CalendarDate {
     (dayNumber - Self.firstOf1970) * 86_400
   }
 
-  /// The number of the day in the calendar, the same for no other.
-  private var dayNumber: Int {
+  /// The number of the day, one more than that of the day before.
+  public var dayNumber: Int {
     // Years begin in March, so the day of a leap year is the last.
     let shifted = month < 3 ? year - 1 : year
     let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1

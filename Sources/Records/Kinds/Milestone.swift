@@ -69,7 +69,7 @@ public struct Milestone: Record {
         .map(\.element)
     },
     presentation: .together { milestones, words in
-      [Block(.timeline(milestones.map { $0.entry(words) }))]
+      overview(of: milestones, words) + [Block(.timeline(milestones.map { $0.entry(words) }))]
     },
     photos: { $0.photos },
     example: """
@@ -77,6 +77,30 @@ public struct Milestone: Record {
       #   title: What happened
       #   body: The text, in Markdown.
       """)
+
+  /// The least milestones, and the least years that they span, for which a line shows them all.
+  private static let (leastOverseen, leastYears) = (8, 10)
+
+  /// A line on which all milestones can be seen at once; empty where there are few.
+  private static func overview(of milestones: [Milestone], _ words: Words) -> [Block] {
+    guard milestones.count >= leastOverseen, let first = milestones.map(\.date.first).min(),
+      let last = milestones.map(\.date.last).max(), last.year - first.year >= leastYears,
+      let span = try? DateSpan("\(first)/\(last)")
+    else { return [] }
+    let names = words.charts
+    let strip = StripChart(
+      category: names.milestones, unit: names.milestones, long: names.longer,
+      axis: TimeAxis(of: span, words: words), lanes: [ChartSeries(names.milestones)],
+      marks: milestones.map { milestone in
+        StripChart.Mark(
+          milestone.title.map { [.text($0)] } ?? [], date: milestone.date.text(words),
+          first: milestone.date.first.dayNumber, last: milestone.date.last.dayNumber, lane: 0)
+      })
+    return [
+      Chart(caption: names.fromTo(names.milestones, "\(first.year)", "\(last.year)"), .strip(strip))
+        .block
+    ]
+  }
 
   /// The milestone as a timeline entry.
   private func entry(_ words: Words) -> TimelineEntry {

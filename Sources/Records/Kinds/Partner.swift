@@ -61,7 +61,7 @@ public struct Partner: Record {
     ],
     listing: RecordListing(["category", "name", "country"]) { [$0.category, $0.name, $0.country] },
     period: .overlap { $0.year },
-    presentation: .table(
+    presentation: .register(
       RecordTable(
         name: "name", further: ["country", "category", "group", "sector"], role: .partners)),
     example: "category,name,country\n")

@@ -4,10 +4,13 @@ public struct FragmentDescription: Sendable, Hashable {
   public var id: String
   /// What the fragment shows, as a phrase.
   public var summary: String
+  /// Whether chapters show the fragment only if their section names it.
+  public var isExtra: Bool
 
   /// Describes a fragment.
-  public init(id: String, summary: String) {
+  public init(id: String, summary: String, isExtra: Bool = false) {
     self.id = id
     self.summary = summary
+    self.isExtra = isExtra
   }
 }

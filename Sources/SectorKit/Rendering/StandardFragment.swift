@@ -7,6 +7,8 @@ public enum StandardFragment: String, Sendable, CaseIterable {
   case motto
   /// The description of the unit.
   case about
+  /// The figures of the unit in the period, to be read at a glance.
+  case figures
   /// The fields of work.
   case areas
   /// Flagships and stories: records whose kind is not plain activity.
@@ -20,6 +22,9 @@ public enum StandardFragment: String, Sendable, CaseIterable {
     case .motto: FragmentDescription(id: rawValue, summary: "Motto of the unit")
     case .about:
       FragmentDescription(id: rawValue, summary: "Headline, text and programmes of the unit")
+    case .figures:
+      FragmentDescription(
+        id: rawValue, summary: "Figures of the unit, at a glance", isExtra: true)
     case .areas: FragmentDescription(id: rawValue, summary: "Fields of work")
     case .features: FragmentDescription(id: rawValue, summary: "Flagships and stories")
     case .highlights: FragmentDescription(id: rawValue, summary: "Activities by theme")
@@ -39,6 +44,7 @@ extension ContributionRequest {
       switch fragment {
       case .motto: mottoFragment
       case .about: aboutFragment
+      case .figures: figuresFragment
       case .areas: areasFragment
       case .features: featuresFragment
       case .highlights: highlightsFragment
@@ -66,10 +72,19 @@ extension ContributionRequest {
     }
   }
 
+  private var figuresFragment: Fragment {
+    let tiles = Figures([records]).tiles(words)
+    return Fragment(StandardFragment.figures.rawValue) {
+      if !tiles.isEmpty { Block(.keyFigures(tiles)) }
+    }
+  }
+
+  /// The areas beside each other: their titles open no level, because little stands below each.
   private var areasFragment: Fragment {
     Fragment(StandardFragment.areas.rawValue, title: words.areas) {
       for area in content.profile.areas {
-        Group(.area, title: area.title) {
+        Group(.area) {
+          Paragraph([.strong([.text(area.title)])])
           if !area.items.isEmpty {
             List(
               items: area.items.map { item in

@@ -1,48 +1,60 @@
 import Document
 
 extension HTMLRenderer {
-  private static let rowHeight = 44
-  private static let barWidth = 360
-  private static let width = 420
-
-  /// Renders values as bars in inline SVG, with the values as its text alternative.
+  /// Renders a chart: its drawing for wide and for narrow windows, what it shows in words, and the
+  /// numbers as a table that opens.
   ///
-  /// Each bar is below its label, so both are readable on a phone.
+  /// Style sheets choose the drawing; without any, the wide one is shown.
   mutating func renderChart(_ chart: Chart) {
-    let height = chart.bars.count * Self.rowHeight
-    let maximum = max(chart.bars.map(\.value).max() ?? 0, 1)
-    let colon = words.colon
-    let description = chart.bars.map { "\($0.label)\(colon) \($0.shown)" }.joined(separator: "; ")
     output.endLine()
-    output.append("<figure class=\"chart\">\n<svg role=\"img\"")
-    output.attribute("viewBox", "0 0 \(Self.width) \(height)")
-    output.attribute("aria-label", "\(chart.caption). \(description)")
-    output.append(">\n")
-    for (index, bar) in chart.bars.enumerated() {
-      let top = index * Self.rowHeight
-      let share = min(max(bar.value / maximum, 0), 1)
-      let length = Int((share * Double(Self.barWidth)).rounded())
-      text(bar.label, x: 0, y: top + 14)
-      output.append("<rect")
-      output.attribute("x", "0")
-      output.attribute("y", String(top + 20))
-      output.attribute("width", String(max(length, bar.value > 0 ? 2 : 0)))
-      output.attribute("height", "16")
-      output.attribute("fill", bar.color ?? "currentColor")
-      output.append("/>\n")
-      text(bar.shown, x: length + 8, y: top + 33)
-    }
-    output.append("</svg>\n<figcaption")
+    output.append("<figure class=\"chart\">\n<figcaption")
     renderContent { $0.output.append(escaping: chart.caption) }
-    output.append("</figcaption>\n</figure>\n")
+    if let unit = chart.unitBeside {
+      output.append(" <span class=\"unit\"")
+      renderContent { $0.output.append(escaping: unit) }
+      output.append("</span>")
+    }
+    output.append("</figcaption>\n<div role=\"img\"")
+    output.attribute("aria-label", chart.alternative(words))
+    output.append("></div>\n")
+    output.append(chart.scene(width: Chart.wide, words: words), class: "wide")
+    output.append(chart.scene(width: Chart.narrow, words: words), class: "narrow", isHidden: true)
+    renderNumbers(of: chart)
+    if let source = chart.source {
+      output.append("<p class=\"source\"")
+      renderContent { renderer in
+        renderer.output.append(
+          escaping: "\(renderer.words.charts.source)\(renderer.words.colon) \(source)")
+      }
+      output.append("</p>\n")
+    }
+    output.append("</figure>\n")
   }
 
-  private mutating func text(_ text: String, x: Int, y: Int) {
-    output.append("<text")
-    output.attribute("x", String(x))
-    output.attribute("y", String(y))
-    output.append(">")
-    output.append(escaping: text)
-    output.append("</text>\n")
+  /// Renders the numbers as a table, and the marks that lead somewhere as links.
+  private mutating func renderNumbers(of chart: Chart) {
+    output.append("<details>\n<summary")
+    renderContent { renderer in
+      renderer.output.append(escaping: renderer.words.charts.asTable(chart.caption))
+    }
+    output.append("</summary>\n")
+    var table = chart.table
+    if let unit = chart.unit { table.caption = [.text(unit)] }
+    renderTable(table)
+    let marks = chart.linkedMarks
+    if !marks.isEmpty {
+      output.append("<ul class=\"marks\">\n")
+      for mark in marks {
+        output.append("<li")
+        renderContent { renderer in
+          renderer.output.append(escaping: mark.date)
+          renderer.output.append(" ")
+          renderer.render(mark.label)
+        }
+        output.append("</li>\n")
+      }
+      output.append("</ul>\n")
+    }
+    output.append("</details>\n")
   }
 }

@@ -13,6 +13,13 @@ public struct HTMLWriter: DocumentWriter {
   /// The text as it is: HTML templates escape values themselves.
   public func escaped(_ text: String) -> String { text }
 
+  /// The drawing as inline SVG.
+  public func cover(_ strip: StripChart) -> String? {
+    var output = OutputBuffer()
+    output.append(strip.cover, class: "art")
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
   /// Writes a piece; what is part of a fragment, as cmark would write it.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = HTMLRenderer(

@@ -69,13 +69,3 @@ extension String {
   /// Whether there is more than white space in it.
   fileprivate var containsWords: Bool { contains { !$0.isWhitespace } }
 }
-
-extension Chart {
-  /// The values as a table.
-  var table: Table {
-    Table(
-      caption: [.text(caption)], alignments: [.left, .right],
-      header: [[.text(category)], [.text(unit)]],
-      rows: bars.map { [[.text($0.label)], [.text($0.shown)]] })
-  }
-}

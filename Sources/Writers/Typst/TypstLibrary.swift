@@ -118,6 +118,9 @@ extension TypstWriter {
 
     #let definitions(items) = terms(..items.map(item => terms.item(..item)))
 
+    // Terms with nothing but names.
+    #let register(items) = terms(..items.map(((term, names)) => terms.item(term, list(..names))))
+
     // Figures to be read at a glance.
     #let key-figures(items) = grid(
       columns: (1fr,) * calc.min(items.len(), 3), gutter: 8pt,
@@ -134,26 +137,72 @@ extension TypstWriter {
       pad(left: 1em, entry.body)
     }
 
-    // Bars, each below its label. The longest share is 1000.
-    #let chart(caption: "", category: none, unit: none, bars) = figure(
-      kind: "chart", supplement: none, numbering: none, caption: caption,
-      align(start, grid(
-        columns: 1fr, row-gutter: 8pt,
-        ..bars.map(bar => {
-          bar.label
-          linebreak()
-          context {
-            let tint = if "color" in bar { rgb(bar.color) } else { accent.get() }
-            box(pdf.artifact(rect(width: bar.share * 0.078%, height: 0.9em, fill: tint, stroke: none)))
-          }
-          h(0.5em)
-          bar.shown
-        }))))
-
     // A link inside the document.
     #let to(name, body) = context {
       let found = query(label(name))
       if found.len() > 0 { link(found.first().location(), body) } else { body }
+    }
+
+    // A chart: its caption, what it counts, where the numbers come from, what it shows in words, and its
+    // drawing.
+    #let chart(caption: "", unit: none, source: none, alt: none, drawing) = figure(
+      kind: "chart", supplement: none, numbering: none, alt: alt,
+      caption: {
+        caption
+        if unit != none [ (#unit)]
+        if source != none { linebreak(); text(0.85em, source) }
+      },
+      block(width: 100%, drawing))
+
+    // A drawing as wide as there is room: the length of one of its units is handed to its parts.
+    #let drawing(width, height, parts) = layout(room => {
+      let unit = calc.min(room.width / width, 0.68pt)
+      align(start, block(width: width * unit, height: height * unit, {
+        set par(leading: 0pt, spacing: 0pt, justify: false)
+        set text(dir: ltr, hyphenate: false, top-edge: "baseline", bottom-edge: "baseline")
+        for part in parts { part(unit) }
+      }))
+    })
+
+    // The colours of a drawing: names of what they are for, or colours of their own.
+    #let paint(name) = if name == "ink" { text.fill } else if name == "accent" { accent.get() } else {
+      rgb(name)
+    }
+
+    #let draw-box(x, y, width, height, fill, target: none) = unit => context {
+      let shape = rect(width: width * unit, height: height * unit, fill: paint(fill), stroke: none)
+      place(top + left, dx: x * unit, dy: y * unit, if target == none { shape } else {
+        to(target, shape)
+      })
+    }
+
+    #let draw-dot(x, y, radius, fill, target: none) = unit => context {
+      let shape = circle(radius: radius * unit, fill: paint(fill), stroke: none)
+      place(top + left, dx: (x - radius) * unit, dy: (y - radius) * unit,
+        if target == none { shape } else { to(target, shape) })
+    }
+
+    // Lines, each from point to point.
+    #let draw-lines(width, dash, fill, lines) = unit => context for points in lines {
+      let moves = points.enumerate().map(((index, point)) => {
+        let place = point.map(number => number * unit)
+        if index == 0 { curve.move(place) } else { curve.line(place) }
+      })
+      place(top + left, curve(stroke: (
+        paint: paint(fill), thickness: width * unit,
+        dash: if dash == 0 { none } else { (dash * 4 * unit, 4 * unit) }), ..moves))
+    }
+
+    // Text on one line, which begins, has its middle or ends at a place.
+    #let draw-text(x, y, size, fill, anchor, body, bold: false, upright: false) = unit => context {
+      let set-text = text(
+        size * unit, fill: paint(fill), weight: if bold { "bold" } else { "regular" }, body)
+      let room = measure(set-text).width
+      let shift = if anchor == "start" { 0pt } else if anchor == "end" { room } else { room / 2 }
+      place(top + left, dx: x * unit, dy: y * unit,
+        if upright { rotate(-90deg, origin: top + left, move(dx: -shift, set-text)) } else {
+          move(dx: -shift, set-text)
+        })
     }
 
     // A link to somewhere else.

@@ -103,6 +103,7 @@ extension TypstRenderer {
   }
 
   mutating func renderDefinitions(_ definitions: [Definition], depth: Int) {
+    if let names = definitions.names { return renderRegister(zip(definitions, names)) }
     output.append("definitions((")
     for definition in definitions {
       output.append("(")
@@ -110,6 +111,22 @@ extension TypstRenderer {
       output.append(", ")
       renderBody(definition.blocks, depth: depth, isTight: definition.blocks.count == 1)
       output.append("),\n")
+    }
+    output.append("))")
+  }
+
+  /// Renders definitions that are lists of names, which a theme may set more densely.
+  private mutating func renderRegister(_ entries: Zip2Sequence<[Definition], [[[Inline]]]>) {
+    output.append("register((")
+    for (definition, names) in entries {
+      output.append("(")
+      renderContent(definition.term)
+      output.append(", (")
+      for name in names {
+        renderContent(name)
+        output.append(", ")
+      }
+      output.append(")),\n")
     }
     output.append("))")
   }
@@ -141,27 +158,26 @@ extension TypstRenderer {
     }
     output.append("))")
   }
+}
 
-  /// Renders values as bars, drawn as vectors, with the values as text beside them.
-  mutating func renderChart(_ chart: Chart) {
-    output.append("chart(caption: ")
-    output.append(typstString: chart.caption)
-    argument("category", chart.category)
-    argument("unit", chart.unit)
-    output.append(", (")
-    let maximum = max(chart.bars.map(\.value).max() ?? 0, 1)
-    for bar in chart.bars {
-      output.append("(label: ")
-      output.append(typstString: bar.label)
-      argument("shown", bar.shown)
-      // In thousandths of the longest bar: whole numbers look the same in every language of machines.
-      let share = min(max(bar.value / maximum, 0), 1)
-      output.append(", share: ")
-      output.append(string: String(share.isFinite ? Int((share * 1000).rounded()) : 0))
-      argument("color", bar.color.flatMap { $0.isColor ? $0 : nil })
-      output.append("),\n")
+extension [Definition] {
+  /// The lines of the definitions' lists, if each is nothing but a list of lines.
+  fileprivate var names: [[[Inline]]]? {
+    var names: [[[Inline]]] = []
+    for definition in self {
+      guard definition.blocks.count == 1, case .list(let list) = definition.blocks[0].kind,
+        list.marker == .bullet, list.isTight
+      else { return nil }
+      var lines: [[Inline]] = []
+      for item in list.items {
+        guard item.isDone == nil, item.blocks.count == 1,
+          case .paragraph(let line) = item.blocks[0].kind
+        else { return nil }
+        lines.append(line)
+      }
+      names.append(lines)
     }
-    output.append("))")
+    return names.isEmpty ? nil : names
   }
 }
 

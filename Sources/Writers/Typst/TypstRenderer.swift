@@ -182,9 +182,4 @@ extension String {
     }
     return nil
   }
-
-  /// Whether the text is a colour as `#rrggbb`.
-  var isColor: Bool {
-    utf8.count == 7 && utf8.first == UInt8(ascii: "#") && dropFirst().allSatisfy(\.isHexDigit)
-  }
 }

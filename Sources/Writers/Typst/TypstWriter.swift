@@ -25,6 +25,13 @@ public struct TypstWriter: DocumentWriter {
     return String(decoding: output.bytes, as: UTF8.self)
   }
 
+  /// The drawing as a call.
+  public func cover(_ strip: StripChart) -> String? {
+    var renderer = TypstRenderer(words: .english, footnotes: [:], direction: .leftToRight)
+    renderer.render(strip.cover)
+    return String(decoding: renderer.output.bytes, as: UTF8.self)
+  }
+
   /// Writes a piece.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = TypstRenderer(

@@ -1,28 +1,27 @@
-import Records
 import Wording
 
 /// The totals of the records of one or more units.
 ///
 /// Activities, people and countries are counted on one basis: the records of the kind `activity`.
-struct Figures {
+package struct Figures: Sendable {
   /// The number of activities.
-  var activities: Int
+  package var activities: Int
   /// The number of flagships, features and other stories, which are not counted as activities.
-  var otherRecords: Int
+  package var otherRecords: Int
   /// The people who took part in activities on site, if any activity says how many.
-  var participants: PeopleTotal?
+  package var participants: PeopleTotal?
   /// The people who took part in activities online, if any activity says how many.
-  var viewers: PeopleTotal?
+  package var viewers: PeopleTotal?
   /// The number of different countries in which activities took place.
-  var countries: Int
+  package var countries: Int
   /// The number of different organizations that are listed as partners or named by any record.
-  var partners: Int
+  package var partners: Int
   /// The number of publications with different titles.
-  var publications: Int
+  package var publications: Int
 
-  init(_ records: [RecordSet]) {
+  package init(_ records: [RecordSet]) {
     let all = records.flatMap(\.activities)
-    let counted = all.filter { $0.kind == Activity.ordinaryKind }
+    let counted = all.filter(\.isCounted)
     activities = counted.count
     otherRecords = all.count - counted.count
     participants = PeopleTotal(counted.map(\.participants))
@@ -32,4 +31,9 @@ struct Figures {
     publications =
       Set(records.flatMap(\.publications).map { GroupKey($0.title) }).count
   }
+}
+
+extension Activity {
+  /// Whether figures count the record as an activity.
+  package var isCounted: Bool { kind == Self.ordinaryKind }
 }

@@ -1,0 +1,20 @@
+/// A number of a chart, with the words in which it is shown.
+public struct Amount: Sendable, Hashable {
+  /// The number in the chart's unit, finite and not negative.
+  public var value: Double
+  /// The number as it is shown, such as "at least 120".
+  public var shown: String
+
+  /// Makes an amount.
+  public init(_ value: Double, shown: String) {
+    self.value = value
+    self.shown = shown
+  }
+
+  /// Makes an amount of things that are counted.
+  ///
+  /// - Parameter shown: the number as it is shown; nil for its digits.
+  public init(_ count: Int, shown: String? = nil) {
+    self.init(Double(count), shown: shown ?? String(count))
+  }
+}

@@ -1,0 +1,80 @@
+/// Marks at their dates in lanes, such as a year's activities by sector.
+public struct StripChart: Sendable, Hashable {
+  /// A dated thing.
+  public struct Mark: Sendable, Hashable {
+    /// What it is; where it is a link, so is the mark.
+    public var label: [Inline]
+    /// Its date as it is shown.
+    public var date: String
+    /// Its first day.
+    public var first: Int
+    /// Its last day.
+    public var last: Int
+    /// The position of its lane.
+    public var lane: Int
+
+    /// Whether it is a period rather than a date: a mark of more than 45 days.
+    public var isLong: Bool { last - first > 45 }
+
+    /// Makes a mark.
+    public init(_ label: [Inline], date: String, first: Int, last: Int, lane: Int) {
+      self.label = label
+      self.date = date
+      self.first = first
+      self.last = last
+      self.lane = lane
+    }
+  }
+
+  /// What the lanes are, such as "Sector".
+  public var category: String
+  /// What the marks are, such as "activities".
+  public var unit: String
+  /// What those marks are that are periods, such as "longer", which no part of the time counts.
+  public var long: String
+  /// The span of time.
+  public var axis: TimeAxis
+  /// The lanes from top to bottom.
+  public var lanes: [ChartSeries]
+  /// The marks in the order of their dates.
+  public var marks: [Mark]
+
+  /// Makes the content of a chart.
+  public init(
+    category: String, unit: String, long: String, axis: TimeAxis, lanes: [ChartSeries],
+    marks: [Mark]
+  ) {
+    self.category = category
+    self.unit = unit
+    self.long = long
+    self.axis = axis
+    self.lanes = lanes
+    self.marks = marks
+  }
+}
+
+extension StripChart {
+  /// The numbers of marks in a lane.
+  public struct Counts: Sendable, Hashable {
+    /// The marks that begin in each part of the time; those of the first part may begin before it.
+    public var parts: [Int]
+    /// The marks that are periods.
+    public var long = 0
+    /// All marks.
+    public var all = 0
+  }
+
+  /// The numbers of marks, by lane.
+  public var counts: [Counts] {
+    var counts = lanes.map { _ in Counts(parts: axis.ticks.map { _ in 0 }) }
+    for mark in marks where counts.indices.contains(mark.lane) {
+      counts[mark.lane].all += 1
+      if mark.isLong || axis.ticks.isEmpty {
+        counts[mark.lane].long += 1
+      } else {
+        counts[mark.lane].parts[axis.part(of: mark.first) ?? 0] += 1
+      }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,26 @@
+import Document
+
+/// The colours of series that have none.
+///
+/// Each stands out from white by three to one, and any two of the first six can be told apart by people
+/// who do not see red, green or blue.
+enum ChartPalette {
+  static let colors = ["#035bab", "#9f530d", "#067e9e", "#6b4283", "#155942", "#c35256"]
+
+  /// The colour of a series, by its position.
+  static func paint(_ color: String?, at index: Int) -> ScenePaint {
+    .color(color.flatMap { $0.isColor ? $0 : nil } ?? colors[index % colors.count])
+  }
+
+  /// The colour of something alone: its own or that of the part of the document.
+  static func paint(_ color: String?) -> ScenePaint {
+    color.flatMap { $0.isColor ? .color($0) : nil } ?? .accent
+  }
+}
+
+extension String {
+  /// Whether the text is a colour as `#rrggbb`.
+  var isColor: Bool {
+    utf8.count == 7 && utf8.first == UInt8(ascii: "#") && dropFirst().allSatisfy(\.isHexDigit)
+  }
+}
