@@ -13,9 +13,6 @@ public struct StripChart: Sendable, Hashable {
     /// The position of its lane.
     public var lane: Int
 
-    /// Whether it is a period rather than a date: a mark of more than 45 days.
-    public var isLong: Bool { last - first > 45 }
-
     /// Makes a mark.
     public init(_ label: [Inline], date: String, first: Int, last: Int, lane: Int) {
       self.label = label
@@ -64,12 +61,19 @@ extension StripChart {
     public var all = 0
   }
 
+  /// Whether a mark is a period rather than a date: half as long again as the parts of the time are on
+  /// average, and more than 45 days.
+  public func isPeriod(_ mark: Mark) -> Bool {
+    let days = min(max(0, axis.last - axis.first), 1 << 40) + 1
+    return mark.last - mark.first > max(45, days * 3 / (2 * max(1, axis.ticks.count)))
+  }
+
   /// The numbers of marks, by lane.
   public var counts: [Counts] {
     var counts = lanes.map { _ in Counts(parts: axis.ticks.map { _ in 0 }) }
     for mark in marks where counts.indices.contains(mark.lane) {
       counts[mark.lane].all += 1
-      if mark.isLong || axis.ticks.isEmpty {
+      if isPeriod(mark) || axis.ticks.isEmpty {
         counts[mark.lane].long += 1
       } else {
         counts[mark.lane].parts[axis.part(of: mark.first) ?? 0] += 1

@@ -13,7 +13,7 @@ extension StripChart {
     var canvas = SceneCanvas(width: Self.width)
     let step = Self.width / Self.columns
     var piles = Array(repeating: [Int](), count: Self.columns)
-    for mark in marks where !mark.isLong && lanes.indices.contains(mark.lane) {
+    for mark in marks where !isPeriod(mark) && lanes.indices.contains(mark.lane) {
       piles[min(axis.place(of: mark.first, on: Self.columns), Self.columns - 1)].append(mark.lane)
     }
     let highest = piles.map(\.count).max() ?? 0
@@ -28,7 +28,8 @@ extension StripChart {
       }
     }
     canvas.y = base + 14
-    for mark in marks.prefix(Self.maxMarks) where mark.isLong && lanes.indices.contains(mark.lane) {
+    for mark in marks.prefix(Self.maxMarks)
+    where isPeriod(mark) && lanes.indices.contains(mark.lane) {
       let start = axis.place(of: mark.first, on: Self.width)
       let end = axis.place(of: mark.last + 1, on: Self.width)
       canvas.rectangle(start, canvas.y, end - start, 3, paint(of: mark.lane))

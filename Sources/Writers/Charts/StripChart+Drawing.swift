@@ -67,7 +67,8 @@ extension StripChart {
     for mark in marks where lanes.indices.contains(mark.lane) {
       let start = min(axis.place(of: mark.first, on: length), length - 6)
       let end = max(start + 6, axis.place(of: mark.last + 1, on: length) - 1)
-      let band = mark.isLong ? 1 : 0
+      let isPeriod = isPeriod(mark)
+      let band = isPeriod ? 1 : 0
       let rows = ends[mark.lane][band]
       // What is drawn already stands for more of the same day.
       if isDense, rows.contains(end) { continue }
@@ -77,7 +78,7 @@ extension StripChart {
       ends[mark.lane][band][row] = end
       placed[mark.lane].marks.append(
         PlacedMark(
-          x: start, width: end - start, row: row, isPeriod: mark.isLong,
+          x: start, width: end - start, row: row, isPeriod: isPeriod,
           link: isDense ? nil : mark.label.sceneLink(date: mark.date)))
       placed[mark.lane].dates = ends[mark.lane][0].count
       placed[mark.lane].periods = ends[mark.lane][1].count
