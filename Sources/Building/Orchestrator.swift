@@ -106,6 +106,7 @@ public struct Orchestrator: Sendable {
       reportUnclaimed(&outcomes)
       checkRun(&outcomes, beyond: datesBeyond(plans, in: library))
     }
+    reportLosses(&outcomes)
     return BuildResult(outcomes: outcomes, library: library)
   }
 
@@ -122,6 +123,19 @@ public struct Orchestrator: Sendable {
           return finding
         })
     }
+  }
+
+  /// Adds, as notes, why units are lost that no edition asked for anything.
+  private func reportLosses(_ outcomes: inout [EditionOutcome]) {
+    let told = Set(outcomes.flatMap(\.diagnostics).map(\.message))
+    let untold = losses.map(\.reason).filter { !told.contains($0.message) }
+    guard !outcomes.isEmpty else { return }
+    outcomes[0].report(
+      untold.map { reason in
+        var note = reason
+        note.severity = .note
+        return note
+      })
   }
 
   /// Adds findings that only a run over all editions can make.

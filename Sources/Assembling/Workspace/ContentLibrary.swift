@@ -21,10 +21,13 @@ public struct ContentLibrary: Sendable {
   /// - Parameters:
   ///   - plugins: the units; those without a folder in the workspace have no content.
   ///   - jobs: the maximum number of files read at once.
-  public init(_ plugins: [any SectorPlugin], in workspace: Workspace, jobs: Int) async {
+  public init(
+    _ plugins: [any SectorPlugin], in workspace: Workspace, jobs: Int,
+    restrictions: Restrictions = Restrictions(), observer: (any BuildObserver)? = nil
+  ) async {
     await self.init(
       plugins, Set(plugins.map { ContentNeed(sector: $0.description.id) }), in: workspace,
-      jobs: jobs)
+      jobs: jobs, restrictions: restrictions, observer: observer)
   }
 
   package init(

@@ -4,6 +4,7 @@ import SectorKit
 
 /// `bindery doctor`.
 struct DoctorCommand: RunnableCommand {
+  static let asksPlugins = false
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Lists the outside engines that formats need.",
     discussion: """

@@ -9,6 +9,7 @@ import Writers
 
 /// `bindery render`.
 struct RenderCommand: RunnableCommand {
+  static let asksPlugins = false
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Writes a Markdown file in another format.",
     discussion: "The result is a bare fragment on standard output; no workspace is needed.")
