@@ -187,8 +187,9 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "MarkdownReader", "Building", "Assembling", "Document", "Wording", "Writers", "SectorKit",
-        "WorkspaceFiles", "Findings",
+        "BinderyCommand", "MarkdownReader", "Building", "Assembling", "Document", "Wording",
+        "Writers",
+        "SectorKit", "WorkspaceFiles", "Findings",
       ], path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .executableTarget(
       name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Runner",
