@@ -103,7 +103,8 @@ struct EditionBuild {
     progress.findings.report(Checks.findings(in: edition))
     if Checks.needEveryUnit(judge) {
       let content = ShownContent(
-        in: library, of: plugins.map(\.description.id), shows: draft.shows)
+        in: library, of: plugins.map(\.description.id), period: plan.period?.value,
+        shows: draft.shows)
       progress.findings.report(Checks.findings(in: content, for: judge))
     }
     progress.add(draft.edition.failures)

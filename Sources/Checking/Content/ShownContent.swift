@@ -5,7 +5,7 @@ package import Records
 package struct ShownContent {
   /// The activities that the edition shows, in no particular order.
   package let activities: [Activity]
-  /// The partners that all units list, whatever the edition shows of them.
+  /// The partners that all units list for the edition's period, whatever the edition shows of them.
   package let partners: [Partner]
 
   /// Takes the records that an edition shows from the content of all units.
@@ -13,10 +13,14 @@ package struct ShownContent {
   /// - Parameters:
   ///   - library: the content.
   ///   - sectors: the IDs of the units.
+  ///   - period: the edition's period; nil if it has none.
   ///   - shows: whether the edition shows a record, by its anchor.
-  package init(in library: ContentLibrary, of sectors: [String], shows: (String) -> Bool) {
+  package init(
+    in library: ContentLibrary, of sectors: [String], period: DateSpan?, shows: (String) -> Bool
+  ) {
     let records = sectors.compactMap { library[$0]?.content?.records }
     activities = records.flatMap(\.activities).filter { shows($0.anchor) }
-    partners = records.flatMap(\.partners)
+    let selection = RecordSelection(period: period)
+    partners = records.flatMap(\.partners).filter(selection.takes)
   }
 }
