@@ -7,7 +7,9 @@ package enum TextChecks {
     CountMismatch(), SequenceBroken(), SpanMismatch(), WeekdayMismatch(), DateImpossible(),
     AnniversaryMismatch(), SumMismatch(),
     DoubledWord(), UnbalancedMark(), PlaceholderWording(), Mojibake(), LookalikeCharacter(),
-    HeadingSkipped(), LinkWords(), NearDuplicate(), AcronymConflict(),
+    HeadingSkipped(), LinkWords(), PhotoWords(), NearDuplicate(), AcronymConflict(),
+    OrderBroken(), CountryMismatch(), NameVariant(), FigureRestated(),
+    DateOutsidePeriod(), DateStyleMixed(), WordBudget(),
   ]
 
   /// The codes of all checks.
@@ -32,7 +34,32 @@ package enum TextChecks {
     var lists: Set<Int> = []
     for block in text.blocks { if let item = block.item { lists.insert(item.list) } }
     tally.lists += lists.count
-    return checks.filter { $0.languages.contains(text.language) }
-      .flatMap { $0.findings(in: text, &tally) }
+    return withoutRepetition(
+      checks.filter { $0.languages.contains(text.language) }
+        .flatMap { $0.findings(in: text, &tally) })
+  }
+
+  /// The findings without those that another one says more exactly: a paragraph that stands twice, but
+  /// for a figure, has one fault.
+  private static func withoutRepetition(_ findings: [Diagnostic]) -> [Diagnostic] {
+    let figures = findings.filter { $0.code.name == figureRestated }.compactMap(\.place)
+    guard !figures.isEmpty else { return findings }
+    return findings.filter { finding in
+      finding.code.name != nearDuplicate
+        || !figures.contains { finding.place?.holds($0) == true }
+    }
+  }
+
+  private static let figureRestated = FigureRestated().code.name
+  private static let nearDuplicate = NearDuplicate().code.name
+}
+
+extension Place {
+  /// Whether another place lies within this one.
+  func holds(_ other: Place) -> Bool {
+    guard path == other.path, let end, let otherEnd = other.end, start <= other.start else {
+      return false
+    }
+    return (otherEnd.line, otherEnd.column) <= (end.line, end.column)
   }
 }

@@ -15,7 +15,7 @@ struct AcronymConflict: TextCheck {
     .plain("East Asia Reserve Network (EARN)\n\nThe ‸East Asian Reserve Network (EARN) met.\n"),
   ]
   let nonTriggering: [TextExample] = [
-    .markdown("The Theme Group on Water (TGW) met, and the Theme Group for Water (TGW) left.\n"),
+    .markdown("The Theme Group on Water (TGW) met, and the Theme Group on the Water (TGW) left.\n"),
     .markdown("The Open Network (ON) and the Forum (ON) met in Rome (IT) and Bern (CH).\n"),
     .markdown("Reserve Networks (RN) and the Reserve Network (RN) met.\n"),
   ]

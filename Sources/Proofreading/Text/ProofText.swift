@@ -9,18 +9,24 @@ package struct ProofText: Sendable {
   package let language: TextLanguage
   /// Whether headings, lists and tables are known for what they are.
   package let isMarkdown: Bool
+  /// What is known beside the text.
+  package var facts: DocumentFacts
+
+  /// Makes a text from its blocks.
+  init(blocks: [ProofBlock], isMarkdown: Bool, facts: DocumentFacts? = nil) {
+    self.blocks = blocks
+    self.isMarkdown = isMarkdown
+    self.facts = facts ?? DocumentFacts()
+    language = TextLanguage(of: blocks)
+  }
 
   /// Reads Markdown.
   package init(markdown text: LocatedText) {
-    blocks = MarkdownBlocks.of(text)
-    isMarkdown = true
-    language = TextLanguage(of: blocks)
+    self.init(blocks: MarkdownBlocks.of(text), isMarkdown: true)
   }
 
   /// Reads plain text.
   package init(plain lines: SourceLines) {
-    blocks = PlainBlocks.of(lines)
-    isMarkdown = false
-    language = TextLanguage(of: blocks)
+    self.init(blocks: PlainBlocks.of(lines), isMarkdown: false)
   }
 }
