@@ -115,7 +115,9 @@ struct CountryMismatch: TextCheck {
       !name.contains(where: { Self.abroad.contains($0.lower) })
     else { return nil }
     let named = Nations.named(in: name)
-    guard named.count == 1, let only = named.first else { return nil }
+    guard var only = named.first else { return nil }
+    for other in named.dropFirst() { only.countries.formIntersection(other.countries) }
+    guard !only.countries.isEmpty else { return nil }
     tally.counts += 1
     guard only.countries.isDisjoint(with: beside),
       only.countries.isDisjoint(with: ["Hong Kong", "Macao"]),

@@ -27,11 +27,11 @@ extension DateStyleMixed {
         let isMonthFirst = month == mention.tokens.lowerBound
         let single = mention.last == nil
         let year = day.year.map(String.init)
-        if single, day.year != nil || !isMonthFirst {
+        if day.year != nil || single && !isMonthFirst {
           orders.append(
             Use(
               style: isMonthFirst ? 1 : 0, place: place,
-              replacement: isMonthFirst
+              replacement: !single ? nil : isMonthFirst
                 ? "\(day.day) \(name)" + (year.map { " " + $0 } ?? "")
                 : "\(name) \(day.day)" + (year.map { ", " + $0 } ?? "")))
         }

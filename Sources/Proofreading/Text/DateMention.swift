@@ -127,8 +127,11 @@ struct DateMention {
       var mention = DateMention(
         first: Day(year: year?.year, month: month, day: day),
         tokens: before...(year?.last ?? index))
-      if before >= 2, joints.contains(tokens[before - 1].lower),
-        let start = self.day(tokens, at: before - 2), before < 4 || !tokens.isGlued(before - 2)
+      if before >= 2,
+        joints.contains(tokens[before - 1].lower)
+          || tokens[before - 1].lower == "and" && tokens.has("between", at: before - 3),
+        let start = self.day(tokens, at: before - 2),
+        before < 4 || !tokens.isGlued(before - 2) || tokens[before - 3].text == "("
       {
         mention.last = mention.first
         mention.first.day = start
@@ -143,7 +146,9 @@ struct DateMention {
     var end = behind
     var mention = DateMention(
       first: Day(year: nil, month: month, day: day), tokens: index...behind)
-    if behind + 2 < tokens.count, joints.contains(tokens[behind + 1].lower),
+    if behind + 2 < tokens.count,
+      joints.contains(tokens[behind + 1].lower)
+        || tokens[behind + 1].lower == "and" && tokens.has("between", at: index - 1),
       let stop = self.day(tokens, at: behind + 2),
       !(behind + 3 < tokens.count && months[tokens[behind + 3].lower] != nil)
     {

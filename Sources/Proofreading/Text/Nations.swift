@@ -105,7 +105,7 @@ enum Nations {
     Cameroon|Cameroonian,Yaoundé
     Canada|Canadian,Ottawa
     Chile|Chilean
-    China|Chinese,Beijing,Shanghai,Nanjing,Suzhou,Shenzhen,Tsinghua,Guangdong,Hainan,Zhejiang,Gansu,Peking|PRC|People’s Republic of China
+    China|Chinese,Beijing,Shanghai,Nanjing,Suzhou,Shenzhen,Tsinghua,Guangdong,Hainan,Zhejiang,Gansu,Peking,Wuhan,Hangzhou,Guangzhou,Chengdu,Sichuan,Yunnan,Guizhou,Fujian|PRC|People’s Republic of China
     Colombia|Colombian,Bogotá
     Croatia|Croatian,Zagreb
     Cuba|Cuban,Havana

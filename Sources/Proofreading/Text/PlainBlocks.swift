@@ -117,7 +117,9 @@ struct PlainBlocks {
   /// Whether a marker at the start of a line begins a block rather than going on with a sentence.
   private func startsNumbered(_ found: MarkerText) -> Bool {
     guard let first = lines.first, let last = lines.last?.last else { return true }
-    if bytes[last] == UInt8(ascii: ":") { return true }
+    if bytes[last] == UInt8(ascii: ":") || found.value == 1 && found.style.series == .digits {
+      return true
+    }
     guard let before = MarkerText(bytes, at: first.lowerBound, upTo: first.upperBound) else {
       return false
     }

@@ -65,7 +65,8 @@ package struct ProofBlock: Sendable {
 
   /// What blocks have in common that belong to one sequence: headings of a level, lines, items.
   var kindName: String {
-    switch kind {
+    if isLoneLine { return "line" }
+    return switch kind {
     case .heading(let level): "heading \(level ?? 0)"
     case .item(let list, let depth): "item \(list) \(depth)"
     default: "other"
