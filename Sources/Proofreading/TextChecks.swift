@@ -22,36 +22,48 @@ package enum TextChecks {
   package static func findings(
     in text: ProofText, by checks: [any TextCheck] = standard, _ tally: inout ProofTally
   ) -> [Diagnostic] {
-    for block in text.blocks {
-      for token in block.tokens {
-        switch token.kind {
-        case .word: tally.words += 1
-        case .number: tally.figures += 1
-        default: break
-        }
-      }
-    }
-    var lists: Set<Int> = []
-    for block in text.blocks { if let item = block.item { lists.insert(item.list) } }
-    tally.lists += lists.count
+    tally.add(ProofTally(of: text))
     return withoutRepetition(
       checks.filter { $0.languages.contains(text.language) }
         .flatMap { $0.findings(in: text, &tally) })
   }
 
-  /// The findings without those that another one says more exactly: a paragraph that stands twice, but
-  /// for a figure, has one fault.
+  /// The findings in the texts of one edition: also names, acronyms and figures that one text gives
+  /// otherwise than another.
+  package static func findings(
+    together texts: [ProofText], by checks: [any TextCheck] = standard, _ tally: inout ProofTally
+  ) -> [Diagnostic] {
+    for text in texts { tally.add(ProofTally(of: text)) }
+    return withoutRepetition(
+      checks.flatMap { check in
+        check.findings(together: texts.filter { check.languages.contains($0.language) }, &tally)
+      })
+  }
+
+  /// The findings without those that another one says more exactly: one fault has one finding.
   private static func withoutRepetition(_ findings: [Diagnostic]) -> [Diagnostic] {
-    let figures = findings.filter { $0.code.name == figureRestated }.compactMap(\.place)
-    guard !figures.isEmpty else { return findings }
+    var places: [String: [Place]] = [:]
+    for finding in findings {
+      guard let place = finding.place else { continue }
+      places[finding.code.name, default: []].append(place)
+    }
     return findings.filter { finding in
-      finding.code.name != nearDuplicate
-        || !figures.contains { finding.place?.holds($0) == true }
+      guard let place = finding.place else { return true }
+      switch finding.code.name {
+      case nearDuplicate:
+        // A paragraph that stands twice, but for a figure.
+        return places[figureRestated]?.contains(where: place.holds) != true
+      case nameVariant:
+        return places[acronymConflict]?.contains { $0.holds(place) || place.holds($0) } != true
+      default: return true
+      }
     }
   }
 
   private static let figureRestated = FigureRestated().code.name
   private static let nearDuplicate = NearDuplicate().code.name
+  private static let nameVariant = NameVariant().code.name
+  private static let acronymConflict = AcronymConflict().code.name
 }
 
 extension Place {

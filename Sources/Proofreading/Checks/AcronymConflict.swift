@@ -28,10 +28,25 @@ struct AcronymConflict: TextCheck {
     "’", "'s",
   ]
 
+  func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
+    // Texts stand in no known order, so none is before another.
+    conflicts(in: texts.flatMap(\.blocks)).findings
+  }
+
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    let (findings, known) = conflicts(in: text.blocks)
+    return findings + early(text.blocks, known)
+  }
+
+  private typealias Expansion = (block: Int, tokens: ClosedRange<Int>)
+
+  /// Acronyms that are spelt out in two ways, and where each is for the first time.
+  private func conflicts(
+    in blocks: [ProofBlock]
+  ) -> (findings: [Diagnostic], known: [String: Expansion]) {
     var known: [String: (key: [String], block: Int, tokens: ClosedRange<Int>)] = [:]
     var findings: [Diagnostic] = []
-    for (index, block) in text.blocks.enumerated() {
+    for (index, block) in blocks.enumerated() {
       let tokens = block.tokens
       guard tokens.count > 4 else { continue }
       for token in 2..<(tokens.count - 1)
@@ -50,7 +65,7 @@ struct AcronymConflict: TextCheck {
           continue
         }
         guard first.key != key else { continue }
-        let other = text.blocks[first.block]
+        let other = blocks[first.block]
         let words = other.words(first.tokens.lowerBound, through: first.tokens.upperBound)
         findings.append(
           finding(
@@ -63,12 +78,12 @@ struct AcronymConflict: TextCheck {
             ]))
       }
     }
-    return findings + early(text.blocks, known.mapValues { ($0.block, $0.tokens) })
+    return (findings, known.mapValues { ($0.block, $0.tokens) })
   }
 
   /// Acronyms that running text uses before it spells them out.
   private func early(
-    _ blocks: [ProofBlock], _ known: [String: (block: Int, tokens: ClosedRange<Int>)]
+    _ blocks: [ProofBlock], _ known: [String: Expansion]
   ) -> [Diagnostic] {
     guard !known.isEmpty else { return [] }
     var seen: Set<String> = []
@@ -80,7 +95,8 @@ struct AcronymConflict: TextCheck {
       }
       for (position, token) in block.tokens.enumerated() where token.kind == .word {
         guard (3...8).contains(token.text.utf8.count), let spelt = known[token.text],
-          seen.insert(token.text).inserted, spelt.block > index, !blocks[spelt.block].isCell, !block.isCode(token.range),
+          seen.insert(token.text).inserted, spelt.block > index, !blocks[spelt.block].isCell,
+          !block.isCode(token.range),
           // In the name of something else it is no word of the text.
           !(position > 0 && ["(", "-", "/", "“", "\""].contains(block.tokens[position - 1].text)),
           !(position + 1 < block.tokens.count
@@ -109,7 +125,8 @@ struct AcronymConflict: TextCheck {
     let last = index
     while index >= block.start, let letter = letters.last {
       let token = block.tokens[index]
-      let isShort = token.text.utf8.count > 1 && token.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      let isShort =
+        token.text.utf8.count > 1 && token.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
       if isShort, letters.count >= token.lower.count,
         letters.suffix(token.lower.count).elementsEqual(token.lower)
       {

@@ -122,6 +122,7 @@ struct CountryMismatch: TextCheck {
     guard only.countries.isDisjoint(with: beside),
       only.countries.isDisjoint(with: ["Hong Kong", "Macao"]),
       !(only.range.upperBound < name.endIndex && name[only.range.upperBound].text == "-"),
+      !(only.range.lowerBound > name.startIndex && name[only.range.lowerBound - 1].text == "-"),
       // ‘In’ tells where something is, so that is no part of what it is called.
       !(only.range.lowerBound > name.startIndex && name[only.range.lowerBound - 1].lower == "in")
     else { return nil }

@@ -26,7 +26,6 @@ struct DateImpossible: TextCheck {
     var findings: [Diagnostic] = []
     for block in text.blocks {
       let mentions = block.dates
-      tally.dates += mentions.count
       for mention in mentions {
         if let message = fault(mention) {
           findings.append(

@@ -15,7 +15,8 @@ struct DateOutsidePeriod: TextCheck {
   let triggering: [TextExample] = [
     .markdown("---\ntitle: Forum\ndates: 2024-05-06\n---\nThe forum was held on ‸7 May 2024.\n"),
     .markdown(
-      "---\ntitle: Forum\ndates: 2024-05-06/2024-05-08\n---\nFrom ‸7 to 10 May 2024, a forum took place.\n"),
+      "---\ntitle: Forum\ndates: 2024-05-06/2024-05-08\n---\nFrom ‸7 to 10 May 2024, a forum took place.\n"
+    ),
     .plain(
       "This newsletter covers our work from March to August 2021.\n\nThe fair was held on ‸9 October 2021.\n"
     ),
@@ -91,7 +92,8 @@ struct DateOutsidePeriod: TextCheck {
       return [
         finding(
           "the text says \(event.block.words(event.mention.tokens.lowerBound, through: event.mention.tokens.upperBound)), the record no day",
-          at: first.place, notes: [.init("the text says it here", at: place(event.block, event.mention))])
+          at: first.place,
+          notes: [.init("the text says it here", at: place(event.block, event.mention))])
       ]
     }
     // A record may begin with what came before it.

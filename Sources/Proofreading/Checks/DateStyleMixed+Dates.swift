@@ -16,8 +16,10 @@ extension DateStyleMixed {
     for block in text.blocks {
       for mention in block.dates {
         guard !isQuoted(block, mention.tokens.lowerBound),
-          let month = mention.tokens.first(where: { block.tokens[$0].kind == .word
-            && block.tokens[$0].lower != "of" && block.tokens[$0].lower != "to" })
+          let month = mention.tokens.first(where: {
+            block.tokens[$0].kind == .word
+              && block.tokens[$0].lower != "of" && block.tokens[$0].lower != "to"
+          })
         else { continue }
         let place = {
           block.place(mention.tokens.lowerBound, through: mention.tokens.upperBound)
@@ -31,9 +33,11 @@ extension DateStyleMixed {
           orders.append(
             Use(
               style: isMonthFirst ? 1 : 0, place: place,
-              replacement: !single ? nil : isMonthFirst
-                ? "\(day.day) \(name)" + (year.map { " " + $0 } ?? "")
-                : "\(name) \(day.day)" + (year.map { ", " + $0 } ?? "")))
+              replacement: !single
+                ? nil
+                : isMonthFirst
+                  ? "\(day.day) \(name)" + (year.map { " " + $0 } ?? "")
+                  : "\(name) \(day.day)" + (year.map { ", " + $0 } ?? "")))
         }
         let isOrdinal = mention.tokens.contains { block.tokens[$0].kind == .numbered }
         let hasWords = mention.tokens.contains { block.tokens[$0].lower == "of" }
@@ -45,7 +49,8 @@ extension DateStyleMixed {
                 ? "\(day.day) \(name)" + (year.map { " " + $0 } ?? "") : nil))
         }
         guard day.month != 5, !block.isCell else { continue }
-        let isShort = block.tokens[month].text.utf8.count < 5 && block.tokens[month].lower != name.lowercased()
+        let isShort =
+          block.tokens[month].text.utf8.count < 5 && block.tokens[month].lower != name.lowercased()
         lengths.append(
           Use(
             style: isShort ? 1 : 0, place: { block.place(month, through: month) },
@@ -61,7 +66,8 @@ extension DateStyleMixed {
       + (deviations(ordinals, least: 1) { usual in
         usual == 0
           ? "other dates of this text have no ‘th’" : "other dates of this text have ‘th’"
-      } + deviations(lengths, least: 2) { usual in
+      }
+      + deviations(lengths, least: 2) { usual in
         "other dates of this text \(usual == 0 ? "spell out" : "shorten") the month"
       }).filter { finding in !places.contains { $0 == finding.place?.start } }
   }

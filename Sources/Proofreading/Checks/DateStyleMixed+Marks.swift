@@ -36,12 +36,14 @@ extension DateStyleMixed {
           case 0xE2:
             guard offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { continue }
             switch bytes[offset + 2] {
-            case 0x99 where offset > 0 && bytes[offset - 1].isASCIILetter && offset + 3 < bytes.count
+            case 0x99
+            where offset > 0 && bytes[offset - 1].isASCIILetter && offset + 3 < bytes.count
               && bytes[offset + 3].isASCIILetter:
               apostrophes.add(0, index, offset, 3)
             case 0x9C, 0x9D: quotes.add(0, index, offset, 3)
             case 0x94: dashes.add(1, index, offset, 3)
-            case 0x93 where offset > 0 && bytes[offset - 1] == 0x20 && offset + 3 < bytes.count
+            case 0x93
+            where offset > 0 && bytes[offset - 1] == 0x20 && offset + 3 < bytes.count
               && bytes[offset + 3] == 0x20 && offset > 1 && !bytes[offset - 2].isASCIIDigit:
               dashes.add(0, index, offset, 3)
             default: break
@@ -69,7 +71,8 @@ extension DateStyleMixed {
     let count = marks.counts[rare]
     let name = names[usual].filter { $0 != " " }
     return finding(
-      "other \(what) of this text are ‘\(name)’", at: text.blocks[first.block].text.place(
+      "other \(what) of this text are ‘\(name)’",
+      at: text.blocks[first.block].text.place(
         ofBytes: first.offset..<first.offset + first.length),
       fix: count > 1 ? "write ‘\(name)’ here and in \(count - 1) other places" : "write ‘\(name)’",
       replacement: count == 1 && what == "apostrophes" ? name : nil)

@@ -65,8 +65,9 @@ struct DateStyleMixed: TextCheck {
         guard index + 1 < block.tokens.count, block.tokens[index + 1].kind == .word,
           block.tokens[index + 1].isApart, !block.tokens[index + 1].isCapitalized,
           index == 0 || token.isApart, !block.isCode(token.range),
-          !(index > 0 && ["no", "number", "code", "postcode", "id"].contains(
-            block.tokens[index - 1].lower))
+          !(index > 0
+            && ["no", "number", "code", "postcode", "id"].contains(
+              block.tokens[index - 1].lower))
         else { continue }
         let digits = token.text.utf8.count
         if token.text.contains(","), digits > 5, !token.text.contains(".") {

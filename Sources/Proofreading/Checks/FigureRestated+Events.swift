@@ -10,7 +10,8 @@ extension FigureRestated {
   }
 
   private static let people: Set<String> = [
-    "participants", "stakeholders", "attendees", "delegates", "guests", "representatives", "experts",
+    "participants", "stakeholders", "attendees", "delegates", "guests", "representatives",
+    "experts",
     "students", "teachers", "people", "visitors", "officials", "professionals", "journalists",
     "pupils", "scholars", "youth", "members", "trainees",
   ]
@@ -21,8 +22,7 @@ extension FigureRestated {
     var next = counts.makeIterator()
     var pending = next.next()
     for (index, block) in blocks.enumerated() {
-      if block.isHeading, !accounts[accounts.count - 1].counts.isEmpty || block.text.text.utf8.count > 3
-      {
+      if block.isHeading || index > 0 && block.startsDocument {
         accounts.append(Account())
       }
       let last = accounts.count - 1
@@ -38,7 +38,8 @@ extension FigureRestated {
     for (index, account) in accounts.enumerated()
     where !account.counts.isEmpty && !account.titles.isEmpty && account.days.count <= 2 {
       for day in account.days {
-        for other in known[day] ?? [] where !accounts[other].titles.isDisjoint(with: account.titles) {
+        for other in known[day] ?? [] where !accounts[other].titles.isDisjoint(with: account.titles)
+        {
           findings += compare(account, accounts[other], blocks)
         }
         if known[day, default: []].count < 8 { known[day, default: []].append(index) }
@@ -54,7 +55,7 @@ extension FigureRestated {
       let own = account.counts.filter { $0.noun == count.noun }
       let others = other.counts.filter { $0.noun == count.noun }
       guard own.count == 1, others.count == 1, let first = others.first,
-        CountedThing.contradict(count, first)
+        CountedThing.areNear(count, first), CountedThing.contradict(count, first)
       else { return nil }
       return restated(count, first, blocks)
     }

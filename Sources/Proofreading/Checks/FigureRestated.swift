@@ -22,8 +22,9 @@ struct FigureRestated: TextCheck {
       There are currently ‸24 centres of the Blue Network in the five countries of the east.
 
       """),
-    .markdown("EARN has 7 member states. It began early. Today ‸EARN has 8 member states.\n"
-      .replacing("Today ‸EARN has 8", with: "So EARN has ‸8")),
+    .markdown(
+      "EARN has 7 member states. It began early. Today ‸EARN has 8 member states.\n"
+        .replacing("Today ‸EARN has 8", with: "So EARN has ‸8")),
     .plain(
       """
       The forum “Reading is for Everyone” was held on 3 May 2021. More than 60 teachers came.
@@ -41,14 +42,30 @@ struct FigureRestated: TextCheck {
     ),
     .markdown("EARN had 7 member states in 2001. In 2020, EARN had 8 member states.\n"),
     .markdown("The first school has 7 rooms and 90 pupils. The other school has 8 rooms.\n"),
-    .markdown("It was held on 5 May 2024 at the Harbour Hall.\n\nIt was held on 6 May 2024 at the Harbour Hall.\n"),
+    .markdown(
+      "It was held on 5 May 2024 at the Harbour Hall.\n\nIt was held on 6 May 2024 at the Harbour Hall.\n"
+    ),
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
-    let counts = text.blocks.enumerated().flatMap { CountedThing.all(in: $1, number: $0) }
+    let counts = Self.counts(text.blocks)
     tally.counts += counts.count
-    return fields(text, counts) + sentences(text.blocks) + owners(text.blocks, counts)
-      + events(text.blocks, counts)
+    return fields(text, counts) + restatements(text.blocks, counts)
+  }
+
+  func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
+    let blocks = texts.flatMap(\.blocks)
+    let counts = Self.counts(blocks)
+    tally.counts += counts.count
+    return texts.flatMap { fields($0, Self.counts($0.blocks)) } + restatements(blocks, counts)
+  }
+
+  private static func counts(_ blocks: [ProofBlock]) -> [CountedThing] {
+    blocks.enumerated().flatMap { CountedThing.all(in: $1, number: $0) }
+  }
+
+  private func restatements(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+    sentences(blocks) + owners(blocks, counts) + events(blocks, counts)
   }
 
   func restated(
@@ -97,7 +114,7 @@ struct FigureRestated: TextCheck {
     }
     for field in fields where fields.count(where: { $0.noun == field.noun }) == 1 {
       guard let others = body[field.noun], others.count == 1, let other = others.first,
-        CountedThing.contradict(field, other)
+        CountedThing.areNear(field, other), CountedThing.contradict(field, other)
       else { continue }
       findings.append(restated(field, other, text.blocks))
     }
@@ -175,7 +192,9 @@ struct FigureRestated: TextCheck {
     for count in counts {
       let block = blocks[count.block]
       var verb = count.count.first - 1
-      while verb > block.start, CountedThing.qualifiers.contains(block.tokens[verb].lower) { verb -= 1 }
+      while verb > block.start, CountedThing.qualifiers.contains(block.tokens[verb].lower) {
+        verb -= 1
+      }
       guard verb > block.start, Self.verbs.contains(block.tokens[verb].lower),
         block.tokens[verb - 1].kind == .word, block.tokens[verb - 1].isCapitalized
       else { continue }

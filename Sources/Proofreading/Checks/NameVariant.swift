@@ -30,7 +30,8 @@ struct NameVariant: TextCheck {
       "She met the Convention on the Protection of Rivers, then the ‸Convention for the Protection of Rivers.\n"
     ),
     .markdown(
-      "They went to Ulaanbaatar, stayed in Ulaanbaatar and left Ulaanbaatar; ‸Ulaanbataar was cold.\n"),
+      "They went to Ulaanbaatar, stayed in Ulaanbaatar and left Ulaanbaatar; ‸Ulaanbataar was cold.\n"
+    ),
     .plain("We thank Shahbaz Khan. All pupils thanked Shahbaz Khan, and ‸Shabaz Khan smiled.\n"),
   ]
   let nonTriggering: [TextExample] = [
@@ -49,6 +50,10 @@ struct NameVariant: TextCheck {
     var block: Int
     var tokens: ClosedRange<Int>
     var count = 1
+  }
+
+  func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
+    findings(in: ProofText(joining: texts), &tally)
   }
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {

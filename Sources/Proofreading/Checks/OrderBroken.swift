@@ -12,11 +12,15 @@ struct OrderBroken: TextCheck {
 
   let triggering: [TextExample] = [
     .markdown("The members, in alphabetical order:\n\n- China\n- Mongolia\n- ‸Japan\n- Viet Nam\n"),
-    .plain("The steps in chronological order:\n\n1. 2011: plan\n\n2. 2015: site\n\n3. ‸2013: money\n"),
+    .plain(
+      "The steps in chronological order:\n\n1. 2011: plan\n\n2. 2015: site\n\n3. ‸2013: money\n"),
     .markdown(
       "- Austria\n- Belgium\n- Chile\n- ‸Peru\n- Denmark\n- Estonia\n- Finland\n- Ghana\n- Haiti\n"),
-    .markdown("## 1992\n\nA.\n\n## 1995\n\nB.\n\n## ‸2001\n\nC.\n\n## 1997\n\nD.\n\n## 1999\n\nE.\n\n## 2003\n\nF.\n"),
-    .markdown("The largest, in descending order:\n\n- Elm: 95\n- Oak: 60\n- ‸Linden: 80\n- Ash: 40\n"),
+    .markdown(
+      "## 1992\n\nA.\n\n## 1995\n\nB.\n\n## ‸2001\n\nC.\n\n## 1997\n\nD.\n\n## 1999\n\nE.\n\n## 2003\n\nF.\n"
+    ),
+    .markdown(
+      "The largest, in descending order:\n\n- Elm: 95\n- Oak: 60\n- ‸Linden: 80\n- Ash: 40\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The members, in alphabetical order:\n\n- China\n- Japan\n- Mongolia\n"),

@@ -25,14 +25,16 @@ extension SumMismatch {
     _ block: ProofBlock, _ sentence: Range<Int>, _ tally: inout ProofTally
   ) -> Diagnostic? {
     let tokens = block.tokens
-    guard !sentence.contains(where: { Self.open.contains(tokens[$0].lower) || tokens[$0].text == "%" })
+    guard
+      !sentence.contains(where: { Self.open.contains(tokens[$0].lower) || tokens[$0].text == "%" })
     else { return nil }
     let counts = sentence.compactMap { index -> Count? in
       // ‘And’ before a number ends the list of parts.
       var count = Count(block, at: index)
-      if count == nil, index > sentence.lowerBound, ["and", "or"].contains(tokens[index - 1].lower),
-        tokens[index].kind == .number, !tokens[index].text.contains("."),
-        let value = Self.number(tokens[index].text)
+      if count == nil, index > sentence.lowerBound,
+        ["and", "or"].contains(tokens[index - 1].lower),
+        let value = Count.english[tokens[index].lower]
+          ?? (tokens[index].kind == .number ? Self.number(tokens[index].text) : nil)
       {
         count = Count(value: value, at: index)
       }
@@ -43,7 +45,8 @@ extension SumMismatch {
       return found
     }
     guard counts.count > 2, let whole = counts.first, let last = counts.last,
-      whole.value > 3, whole.value < 10_000_000, counts.dropFirst().allSatisfy({ $0.value < whole.value })
+      whole.value > 3, whole.value < 10_000_000,
+      counts.dropFirst().allSatisfy({ $0.value < whole.value })
     else { return nil }
     // ‘Of the’ before the number or a comma behind what it counts.
     let isOf =
@@ -66,10 +69,15 @@ extension SumMismatch {
         [",", ";", "and"].contains(tokens[next.first - 1].lower)
       else { return nil }
     }
-    guard [",", "and", ";"].contains(tokens[last.first - 1].lower), parts.count > 1 else { return nil }
+    guard [",", "and", ";"].contains(tokens[last.first - 1].lower), parts.count > 1 else {
+      return nil
+    }
     tally.counts += 1
     let sum = parts.reduce(0) { $0 + $1.value }
-    guard sum != whole.value else { return nil }
+    // Far from the whole, they are examples.
+    guard sum != whole.value, sum * 3 > whole.value * 2, sum * 2 < whole.value * 3 else {
+      return nil
+    }
     return finding(
       "the parts make \(sum), not \(whole.value)",
       at: block.place(whole.first, through: whole.last),

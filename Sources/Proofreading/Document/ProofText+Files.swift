@@ -53,6 +53,8 @@ extension ProofText {
     }
   }
 
+  private static let asides: Set<String> = ["aliases", "alias", "note", "notes"]
+
   /// Reads a table whose first row names the columns.
   private init(table lines: SourceLines, path: String) {
     var blocks: [ProofBlock] = []
@@ -62,6 +64,8 @@ extension ProofText {
     for (row, cells) in rows.enumerated() {
       let texts = cells.cells.map { $0.locatedText(in: lines) }
       for (column, text) in texts.enumerated() where !text.text.isEmpty {
+        // Other spellings of a name are there on purpose.
+        if column < heads.count, Self.asides.contains(heads[column]) { continue }
         blocks.append(
           ProofBlock(kind: .cell(.init(table: 1, row: row, column: column)), text: text))
       }

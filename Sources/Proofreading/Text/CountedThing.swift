@@ -44,7 +44,7 @@ struct CountedThing {
   ]
   private static let ends: Set<String> = [
     "of", "in", "for", "to", "from", "with", "by", "that", "which", "who", "on", "at", "per", "is",
-    "was", "has", "this", "its", "as",
+    "was", "has", "this", "its", "as", "were", "are", "have", "had", "can", "will", "or", "and",
   ]
 
   /// The plural behind a number, with words that describe it between them.
@@ -77,6 +77,11 @@ struct CountedThing {
       }
     }
     return .exact
+  }
+
+  /// Whether two numbers are near enough to be of one thing.
+  static func areNear(_ a: CountedThing, _ b: CountedThing) -> Bool {
+    max(a.count.value, b.count.value) <= 2 * min(a.count.value, b.count.value)
   }
 
   /// Whether two numbers of the same thing cannot both be right.

@@ -8,8 +8,10 @@ enum Event {
   /// Words of plans, of what came before and of what others did.
   private static let doubts: Set<String> = [
     "will", "would", "plan", "planned", "plans", "scheduled", "next", "upcoming", "since", "until",
-    "after", "before", "following", "follow", "followed", "previous", "previously", "earlier", "due",
-    "deadline", "last", "continuation", "commemorate", "anniversary", "shall", "should", "forthcoming",
+    "after", "before", "following", "follow", "followed", "previous", "previously", "earlier",
+    "due",
+    "deadline", "last", "continuation", "commemorate", "anniversary", "shall", "should",
+    "forthcoming",
     "adopted", "postponed",
   ]
 

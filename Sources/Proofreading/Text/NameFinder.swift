@@ -83,7 +83,8 @@ struct NameFinder {
       let word = tokens[index].text
       guard word.utf8.count > 6, word.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) })
       else { continue }
-      Self.count(word.replacing("’", with: "'"), [], block: number, index...index, in: &words, &wordIndex)
+      Self.count(
+        word.replacing("’", with: "'"), [], block: number, index...index, in: &words, &wordIndex)
     }
     let names = range.filter { Self.isNameWord(tokens[$0]) }
     guard names.count > 1, names.count <= 12 else { return }

@@ -45,6 +45,8 @@ enum Nations {
   ]
 
   private static let longest = 7
+  /// Names that are written in capitals; others of the same letters are words.
+  private static let abbreviations: Set<String> = ["us", "uk", "usa", "rok", "prc", "dprk", "uae"]
 
   /// The countries that a name speaks of.
   static func named(in tokens: ArraySlice<Token>) -> [Mention] {
@@ -63,6 +65,11 @@ enum Nations {
           break
         }
         words.append(tokens[end].lower)
+        if words.count == 1, abbreviations.contains(words[0]),
+          tokens[end].text != words[0].uppercased()
+        {
+          break
+        }
         if let entry = byWords[words] ?? byWords[Self.withoutGenitive(words)] {
           best = Mention(
             countries: entry.countries, isName: entry.isName, range: index..<(end + 1))

@@ -2,7 +2,9 @@ import Wording
 
 extension ProofBlock {
   /// The number of words; Chinese and Japanese are counted by characters.
-  var wordCount: Int {
+  var wordCount: Int { Self.wordCount(tokens) }
+
+  static func wordCount(_ tokens: [Token]) -> Int {
     tokens.reduce(0) { sum, token in
       switch token.kind {
       case .mark: return sum

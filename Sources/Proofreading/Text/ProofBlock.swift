@@ -39,6 +39,8 @@ package struct ProofBlock: Sendable {
   package var isLoneLine = false
   /// The image that the text describes.
   package var picture: Passage.Picture?
+  /// Whether the block is the first of its document.
+  package internal(set) var startsDocument = false
   /// The days and ranges of days.
   let dates: [DateMention]
 

@@ -14,10 +14,20 @@ package struct ProofText: Sendable {
 
   /// Makes a text from its blocks.
   init(blocks: [ProofBlock], isMarkdown: Bool, facts: DocumentFacts? = nil) {
+    var blocks = blocks
+    if !blocks.isEmpty { blocks[0].startsDocument = true }
     self.blocks = blocks
     self.isMarkdown = isMarkdown
     self.facts = facts ?? DocumentFacts()
     language = TextLanguage(of: blocks)
+  }
+
+  /// Several texts as one.
+  init(joining texts: [ProofText]) {
+    blocks = texts.flatMap(\.blocks)
+    isMarkdown = texts.allSatisfy(\.isMarkdown)
+    facts = DocumentFacts()
+    language = texts.first?.language ?? .other
   }
 
   /// Reads Markdown.

@@ -7,7 +7,7 @@ enum Spelling {
     ["north", "south"], ["east", "west"], ["under", "post"], ["pre", "post"], ["intra", "inter"],
     ["male", "female"], ["man", "woman"], ["men", "women"], ["june", "july"],
   ]
-  private static let prepositions: Set<String> = ["of", "for", "in", "on", "to"]
+  private static let prepositions: Set<String> = ["of", "for", "on", "to"]
 
   /// Whether two names that differ in one word are spellings of one name.
   static func isVariant(_ first: [String], _ second: [String], at position: Int) -> Bool {
