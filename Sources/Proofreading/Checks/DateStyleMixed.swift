@@ -64,6 +64,8 @@ struct DateStyleMixed: TextCheck {
       for (index, token) in block.tokens.enumerated() where token.kind == .number {
         guard index + 1 < block.tokens.count, block.tokens[index + 1].kind == .word,
           block.tokens[index + 1].isApart, !block.tokens[index + 1].isCapitalized,
+          !["and", "or", "to", "of", "in", "at", "on", "for", "is", "was"].contains(
+            block.tokens[index + 1].lower),
           index == 0 || token.isApart, !block.isCode(token.range),
           !(index > 0
             && ["no", "number", "code", "postcode", "id"].contains(

@@ -141,9 +141,7 @@ struct FigureRestated: TextCheck {
         }
         let before = blocks[other.block]
         guard other.sentence.count == sentence.count,
-          let place = zip(sentence, other.sentence).first(where: {
-            block.tokens[$0].lower != before.tokens[$1].lower
-          }), block.tokens[place.0].kind == .number,
+          let place = Self.difference(block, sentence, before, other.sentence), block.tokens[place.0].kind == .number,
           !block.dates.contains(where: { $0.tokens.contains(place.0) })
         else { continue }
         findings.append(
@@ -154,6 +152,16 @@ struct FigureRestated: TextCheck {
       }
     }
     return findings
+  }
+
+  /// The tokens in which two sentences differ, if there is one such place.
+  private static func difference(
+    _ block: ProofBlock, _ sentence: Range<Int>, _ other: ProofBlock, _ otherSentence: Range<Int>
+  ) -> (Int, Int)? {
+    let places = zip(sentence, otherSentence).filter {
+      block.tokens[$0].lower != other.tokens[$1].lower
+    }
+    return places.count == 1 ? places.first : nil
   }
 
   /// What a sentence says apart from its figures; nil if it has none or names nothing.
@@ -182,7 +190,10 @@ struct FigureRestated: TextCheck {
   /// What says that a figure is of another time or part.
   private static let times: Set<String> = [
     "in", "since", "by", "then", "now", "initially", "first", "originally", "later", "until", "as",
-    "each", "per", "other", "another", "more", "new",
+    "each", "per", "more", "new",
+  ]
+  private static let others: Set<String> = [
+    "other", "another", "second", "third", "one", "each", "former",
   ]
 
   /// What a named organization has, in two sentences.
@@ -199,9 +210,24 @@ struct FigureRestated: TextCheck {
         block.tokens[verb - 1].kind == .word, block.tokens[verb - 1].isCapitalized
       else { continue }
       let sentence = Sentences.of(block).first { $0.contains(verb) } ?? verb..<verb
-      guard !sentence.contains(where: { Self.times.contains(block.tokens[$0].lower) && $0 > verb })
+      guard
+        !sentence.contains(where: {
+          Self.others.contains(block.tokens[$0].lower)
+            || $0 > verb && Self.times.contains(block.tokens[$0].lower)
+        })
       else { continue }
-      let key = [block.tokens[verb - 1].lower, count.noun]
+      var start = verb - 1
+      while start > sentence.lowerBound,
+        block.tokens[start - 1].isCapitalized
+          || ["of", "the"].contains(block.tokens[start - 1].lower)
+      {
+        start -= 1
+      }
+      // What has a number has others of its kind.
+      if start > sentence.lowerBound, block.tokens[start - 1].kind == .number { continue }
+      let owner = block.tokens[start..<verb].map(\.lower).filter { $0 != "the" }
+      guard owner.joined() != "it", !owner.isEmpty else { continue }
+      let key = owner + [count.noun]
       if let other = known[key] {
         if CountedThing.contradict(count, other) { findings.append(restated(count, other, blocks)) }
       } else {

@@ -50,6 +50,8 @@ struct NameVariant: TextCheck {
     var block: Int
     var tokens: ClosedRange<Int>
     var count = 1
+    /// How often it stands where sentences do not begin.
+    var inner = 0
   }
 
   func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
@@ -141,15 +143,15 @@ struct NameVariant: TextCheck {
   private func misspelt(_ words: [Name]) -> [(usual: Int, rare: Int)] {
     var buckets: [String: [Int]] = [:]
     for (index, word) in words.enumerated()
-    where word.count >= Self.leastUses && word.full.count >= Self.leastLetters - 1 {
-      for key in Spelling.withoutOneLetter(word.full) + [word.full] {
+    where word.inner >= Self.leastUses && word.full.count >= Self.leastLetters - 1 {
+      for key in Spelling.withoutOneLetter(word.full) {
         buckets[key, default: []].append(index)
       }
     }
     guard !buckets.isEmpty else { return [] }
     return words.enumerated().compactMap { index, word in
       guard word.count == 1, word.full.count >= Self.leastLetters else { return nil }
-      for key in Spelling.withoutOneLetter(word.full) + [word.full] {
+      for key in Spelling.withoutOneLetter(word.full) {
         if let usual = buckets[key]?.first(where: {
           Spelling.isSlip(word.full, for: words[$0].full)
         }) {

@@ -31,7 +31,7 @@ struct OrderBroken: TextCheck {
   ]
 
   /// How a list is ordered.
-  enum Order { case alphabetical, countries, rising, falling }
+  enum Order { case alphabetical, countries, surnames, rising, falling }
 
   /// The items of a list, as tokens of blocks.
   struct Items {
@@ -68,6 +68,9 @@ struct OrderBroken: TextCheck {
       switch words[at] {
       case "alphabetical", "alphabetically", "alphabetized", "alphabetised":
         let rest = words[at...]
+        if rest.contains("surname") || rest.contains("family") || rest.contains("last") {
+          return .surnames
+        }
         return rest.contains("country") || rest.contains("countries") ? .countries : .alphabetical
       case "chronological", "chronologically":
         return words.contains("reverse") ? .falling : .rising
@@ -91,11 +94,16 @@ struct OrderBroken: TextCheck {
       let misplaced = OrderKey.misplaced(keys)
       guard !misplaced.isEmpty else { return [] }
       // People are ordered by their last names, titles with their articles.
-      let others = [
-        items.map { OrderKey.words($0, dropsArticle: false) }, items.map(OrderKey.surname),
-      ]
-      guard others.allSatisfy({ !OrderKey.misplaced($0).isEmpty }) else { return [] }
+      let surnames = items.map(OrderKey.surname)
+      if OrderKey.misplaced(items.map { OrderKey.words($0, dropsArticle: false) }).isEmpty
+        || Set(surnames).count == surnames.count && OrderKey.misplaced(surnames).isEmpty
+      {
+        return []
+      }
       return findings(items, misplaced, "alphabetical")
+    case .surnames:
+      return findings(
+        items, OrderKey.misplaced(items.map(OrderKey.surname)), "alphabetical")
     case .countries:
       let keys = items.map(OrderKey.country)
       guard keys.allSatisfy({ $0 != nil }) else { return [] }
@@ -190,6 +198,7 @@ struct OrderBroken: TextCheck {
     var lists: [Items] = []
     var open: [Int: Int] = [:]
     var numbered: Int?
+    var table = 0
     for (index, block) in blocks.enumerated() {
       switch block.kind {
       case .item(let list, let depth):
@@ -201,13 +210,14 @@ struct OrderBroken: TextCheck {
           lists.append(Items(blocks: [block], index: index))
         }
       case .cell(let cell) where cell.column == 0:
+        if cell.row == 0 { table = index }
         guard cell.row > 0 else { continue }
         let key = -1 - cell.table
         if let known = open[key] {
           lists[known].blocks.append(block)
         } else {
           open[key] = lists.count
-          lists.append(Items(blocks: [block], index: max(0, index - cell.row * 2)))
+          lists.append(Items(blocks: [block], index: table))
         }
       case .paragraph, .heading(nil):
         guard let marker = block.marker else {

@@ -76,33 +76,35 @@ struct NameFinder {
     let startsSentence =
       range.lowerBound == block.start
       || [".", "!", "?", ":", "“", "\"", "•"].contains(tokens[range.lowerBound - 1].text)
-    for index in range
-    where Self.isNameWord(tokens[index])
-      && (index > range.lowerBound || !startsSentence || range.count > 1)
-    {
-      let word = tokens[index].text
+    for index in range where Self.isNameWord(tokens[index]) {
+      var word = tokens[index].text.replacing("’", with: "'")
+      if word.hasSuffix("'s") || word.hasSuffix("s'") { word.removeLast(word.hasSuffix("'s") ? 2 : 1) }
       guard word.utf8.count > 6, word.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) })
       else { continue }
       Self.count(
-        word.replacing("’", with: "'"), [], block: number, index...index, in: &words, &wordIndex)
+        word, [], block: number, index...index,
+        isInner: index > range.lowerBound || !startsSentence, in: &words, &wordIndex)
     }
     let names = range.filter { Self.isNameWord(tokens[$0]) }
     guard names.count > 1, names.count <= 12 else { return }
     let full = block.words(range.lowerBound, through: range.upperBound)
     Self.count(
       full.replacing("’", with: "'"), names.map { tokens[$0].lower }, block: number, range,
-      in: &phrases, &phraseIndex)
+      isInner: true, in: &phrases, &phraseIndex)
   }
 
   private static func count(
     _ full: String, _ words: [String], block: Int, _ tokens: ClosedRange<Int>,
-    in names: inout [NameVariant.Name], _ index: inout [String: Int]
+    isInner: Bool, in names: inout [NameVariant.Name], _ index: inout [String: Int]
   ) {
     if let known = index[full] {
       names[known].count += 1
+      if isInner { names[known].inner += 1 }
     } else {
       index[full] = names.count
-      names.append(NameVariant.Name(words: words, full: full, block: block, tokens: tokens))
+      names.append(
+        NameVariant.Name(
+          words: words, full: full, block: block, tokens: tokens, inner: isInner ? 1 : 0))
     }
   }
 }

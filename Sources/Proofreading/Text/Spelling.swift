@@ -21,6 +21,7 @@ enum Spelling {
       return first.count > 3 && position > 0 && position < first.count - 1
         && !(first.count > position + 1 && heads.contains(short))
     }
+    if short == "program", long == "programme" { return true }
     // A country and what is of it.
     if long == short + "n" || long == short + "an" || long == short + "ian" {
       return first.count > 2 && short.utf8.count > 3
@@ -85,10 +86,11 @@ enum Spelling {
       Array(a.unicodeScalars), Array(b.unicodeScalars), atMost: limit, steps: &steps)
   }
 
-  /// A word in lower case with each of its letters left out in turn.
+  /// A word in lower case, and with each of its letters left out in turn.
   static func withoutOneLetter(_ word: String) -> [String] {
-    let scalars = Array(word.lowercased().unicodeScalars)
-    return scalars.indices.map { index in
+    let whole = word.lowercased()
+    let scalars = Array(whole.unicodeScalars)
+    return [whole] + scalars.indices.map { index in
       var view = String.UnicodeScalarView()
       view.append(contentsOf: scalars[..<index])
       view.append(contentsOf: scalars[(index + 1)...])
