@@ -92,7 +92,9 @@ let package = Package(
         "Proofreading", "Assembling", "Planning", "SectorKit", "Records", "Document", "Wording",
         "WorkspaceFiles", "Findings",
       ]),
-    module("Proofreading", ["MarkdownReader", "Wording", "Findings"]),
+    module(
+      "Proofreading",
+      ["Records", "MarkdownReader", "YAMLReader", "CSVReader", "Wording", "Findings"]),
     module(
       "Assembling",
       [

@@ -19,6 +19,8 @@ package struct AssembledEdition {
   package var emptyCollections: [SectionPlan] = []
   /// The texts that still are what `bindery new` wrote.
   package var placeholders: [Located<String>] = []
+  /// The lengths of the sections whose words are limited.
+  package var lengths: [SectionLength] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
 }

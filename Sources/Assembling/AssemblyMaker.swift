@@ -26,6 +26,7 @@ package struct AssemblyMaker {
   private var spellings: [Spelling] = []
   private var empty: [SectionPlan] = []
   private var placeholders: [Located<String>] = []
+  private var lengths: [SectionLength] = []
   private var failures: [SectionFailure] = []
   /// The number of the last name for a section whose title has no letters.
   private var lastNumber = 0
@@ -59,7 +60,8 @@ package struct AssemblyMaker {
     return AssembledEdition(
       assembly: assembly, sources: maker.sources, articles: maker.articles,
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
-      placeholders: plan.placeholders + maker.placeholders, failures: maker.failures)
+      placeholders: plan.placeholders + maker.placeholders, lengths: maker.lengths,
+      failures: maker.failures)
   }
 
   private mutating func assembly() -> Assembly {
@@ -91,6 +93,9 @@ package struct AssemblyMaker {
     }
     sources.insert(SectionSources(title: title, anchor: anchor, files: files), at: position)
     blocks += subsections
+    if let limit = section.words {
+      lengths.append(SectionLength(of: blocks, limit: limit))
+    }
     let isChapter =
       if case .sector = section.source { section.title == nil } else { false }
     return Block(

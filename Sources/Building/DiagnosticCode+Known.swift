@@ -18,5 +18,5 @@ extension DiagnosticCode {
     yaml + csv + markdown + files + content + recordValues + addresses + templates + publishing
     + engines
     + building
-    + plugins + configuration + contributions + excuses + Checks.codes
+    + plugins + configuration + contributions + excuses + Checks.excusableCodes
 }

@@ -2,6 +2,7 @@ import Assembling
 import Checking
 import Findings
 import Planning
+import Proofreading
 import Publishing
 import Records
 import SectorKit
@@ -20,6 +21,7 @@ struct EditionBuild {
   let collections: Collections
   let contentFindings: ContentFindings
   let dates: WrittenDates
+  let texts: TextLibrary
   let judge: FindingJudge
   let options: BuildOptions
 
@@ -40,7 +42,8 @@ struct EditionBuild {
 
     let contributing = DiagnosticCollector()
     let draft = await draft(layouts, into: contributing)
-    report(draft, contributing, to: &progress)
+    let scope = report(draft, contributing, to: &progress)
+    progress.findings.report(await readTexts(of: draft, scope))
     // Runs while the outputs are written, which takes much longer.
     async let unshown = unshown(draft)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
@@ -81,7 +84,7 @@ struct EditionBuild {
   /// Reports the findings in the content and in the edition made from it.
   private func report(
     _ draft: EditionDraft, _ contributing: DiagnosticCollector, to progress: inout EditionProgress
-  ) {
+  ) -> EditionScope {
     let found = plan.needs(plugins).map { contentFindings[$0] }
     let scope = EditionScope(
       draft, of: plan, library, dates: dates, findings: found.flatMap { $0.ofReading + $0.ofChecks }
@@ -108,6 +111,27 @@ struct EditionBuild {
       progress.findings.report(Checks.findings(in: content, for: judge))
     }
     progress.add(draft.edition.failures)
+    return scope
+  }
+
+  /// The findings of checks of texts: of all of them in a run that reads texts, else of those that the
+  /// edition names, because reading every word takes longer than building.
+  private func readTexts(of draft: EditionDraft, _ scope: EditionScope) async -> [Diagnostic] {
+    let checks = TextChecks.all.filter { check in
+      judge.asksFor(check.code)
+        || options.readsTexts && check.isOnByDefault && !judge.isOff(check.code)
+    }
+    guard !checks.isEmpty else { return [] }
+    let files = draft.edition.sources.flatMap(\.files)
+    let texts = await texts.texts(of: files, period: plan.period, in: folder, jobs: options.jobs)
+    var tally = ProofTally()
+    // What ‘bindery new’ wrote is known from the assembly.
+    let known = Set(draft.edition.placeholders.map(\.place.start))
+    return TextChecks.findings(together: texts, by: checks, &tally).filter { finding in
+      guard scope.contains(finding) else { return false }
+      return finding.code != .placeholderText
+        || !known.contains { $0.path == finding.place?.path && $0.line == finding.place?.line }
+    }
   }
 
   private func outcome(
@@ -116,6 +140,7 @@ struct EditionBuild {
   ) -> EditionOutcome {
     var outcome = EditionOutcome(name: plan.name, progress: progress, location: location)
     outcome.assembly = draft?.assembly
+    outcome.period = plan.period
     outcome.sources = draft?.edition.sources ?? []
     // Keeps the draft alive so that its trees are never deallocated; the process exits first.
     if let draft { outcome.contains = draft.shows }

@@ -1,7 +1,7 @@
 import Assembling
 public import Document
 public import Findings
-import Records
+package import Records
 
 /// The outcome of an edition's build.
 public struct EditionOutcome: Sendable {
@@ -20,6 +20,8 @@ public struct EditionOutcome: Sendable {
   package var files: [String] { Set(sources.flatMap(\.files)).sorted() }
   /// The sections of the edition and what they were made from.
   var sources: [SectionSources] = []
+  /// The period that the edition covers, if any.
+  package var period: Located<DateSpan>?
   /// Whether the edition has a part with a given anchor; nil if the build did not get that far.
   var contains: (@Sendable (String) -> Bool)?
   /// The activities of the edition's period that the edition does not show.

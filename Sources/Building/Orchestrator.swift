@@ -78,6 +78,7 @@ public struct Orchestrator: Sendable {
       restrictions: restrictions, observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
     let dates = WrittenDates(in: workspace.root)
+    let texts = TextLibrary(in: workspace.root)
     var outcomes: [EditionOutcome] = []
     for planned in planned {
       guard let plan = planned.plan else {
@@ -97,7 +98,7 @@ public struct Orchestrator: Sendable {
       let build = EditionBuild(
         plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
         plugins: plugins, library: library, collections: collections,
-        contentFindings: contentFindings, dates: dates,
+        contentFindings: contentFindings, dates: dates, texts: texts,
         judge: FindingJudge(plan.checks, excuses: excuses), options: options)
       options.observer?.willBegin(.building(edition: plan.name))
       outcomes.append(await build.run(planned.diagnostics))

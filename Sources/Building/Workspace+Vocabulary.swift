@@ -32,7 +32,7 @@ extension Workspace {
       },
       themes: listed(templates, diagnostics) { () throws(FileProblem) in try themeNames(formats) },
       formats: formats.names,
-      checks: Checks.codes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
+      checks: Checks.excusableCodes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
   }
 
   /// The names in a folder; empty if it cannot be listed, which is reported.

@@ -1,5 +1,6 @@
 import Document
 import Findings
+import MarkdownReader
 import Records
 import Wording
 import WorkspaceFiles

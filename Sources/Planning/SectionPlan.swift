@@ -39,6 +39,8 @@ public struct SectionPlan: Sendable {
   public var sort: SortPlan
   /// The maximum number of records; nil for all.
   public var limit: Int?
+  /// How many words the section may have, if it is limited.
+  public var words: Located<Int>?
   /// The keys that select records, with their places.
   public var choices: [Located<String>]
   /// What to do if the content cannot be produced.

@@ -81,7 +81,8 @@ public struct BuildOrder: Sendable {
       },
       sector: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
-      isStrict: try reader.boolean(), jobs: try reader.number())
+      isStrict: try reader.boolean(), readsTexts: try reader.boolean(),
+      jobs: try reader.number())
     restrictions.isSerial = try reader.boolean()
     restrictions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
@@ -119,6 +120,7 @@ public struct BuildOrder: Sendable {
     writer.add(wanted.sector) { $0.add($1) }
     writer.add(wanted.output) { $0.add($1) }
     writer.add(wanted.isStrict)
+    writer.add(wanted.readsTexts)
     writer.add(wanted.jobs)
     writer.add(restrictions.isSerial)
     writer.add(Array(restrictions.contributions)) { writer, omission in

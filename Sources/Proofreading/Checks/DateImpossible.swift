@@ -25,8 +25,7 @@ struct DateImpossible: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for block in text.blocks {
-      let mentions = DateMention.all(in: block)
-      tally.dates += mentions.count
+      let mentions = block.dates
       for mention in mentions {
         if let message = fault(mention) {
           findings.append(

@@ -29,7 +29,9 @@ struct PlaceholderWording: TextCheck {
     .plain("The insert [names of all members] lists them.\n"),
   ]
 
-  private static let words: Set<String> = ["TBD", "TBC", "TODO", "FIXME", "XXXX", "xxx", "xxxx"]
+  private static let words: Set<String> = [
+    "TBD", "TBC", "TODO", "FIXME", "XXXX", "xx", "xxx", "xxxx",
+  ]
   private static let starts: Set<String> = [
     "insert", "add", "enter", "placeholder", "todo", "tbd", "tbc",
   ]

@@ -36,7 +36,7 @@ struct SpanMismatch: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
       guard block.tokens.contains(where: { Self.units.contains($0.lower) }) else { return [] }
-      let mentions = DateMention.all(in: block)
+      let mentions = block.dates
       guard !mentions.isEmpty else { return [] }
       return Sentences.of(block).compactMap { sentence in
         find(

@@ -60,6 +60,13 @@ struct Count {
     if index > 0, Self.labels.contains(tokens[index - 1].lower) { return nil }
   }
 
+  /// A number at a token.
+  init(value: Int, at index: Int) {
+    self.value = value
+    first = index
+    last = index
+  }
+
   /// Words whose numbers are names.
   private static let labels: Set<String> = [
     "phase", "part", "section", "goal", "sdg", "article", "chapter", "category", "level", "grade",
