@@ -52,8 +52,7 @@ package struct OutputPlan: Sendable {
 
   /// The pages after the first one, by the names that links lead to.
   private func laterPages(_ edition: ComposedEdition) -> [String: String] {
-    formats.lazy.compactMap { $0.prepared as? PagedArticles }.first?
-      .pagination.laterPages(of: edition.assembly) ?? [:]
+    formats.lazy.map { $0.prepared.laterPages(of: edition) }.first { !$0.isEmpty } ?? [:]
   }
 
   /// Writes an edition in all formats, as far as no engine is needed, and keeps nothing.

@@ -27,7 +27,8 @@ package struct PageTemplate {
   private static let names = [
     "title", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
-    "preheaderPadding", "theme", "logo", "webURL", "readOnline", "unsubscribeURL", "unsubscribe",
+    "preheaderPadding", "theme", "logo", "navigation", "script", "policy", "part", "home", "webURL",
+    "readOnline", "unsubscribeURL", "unsubscribe",
     "colon", slot,
   ]
 
@@ -101,17 +102,12 @@ package struct PageTemplate {
     }
   }
 
+  /// Whether the template has a place for what leads through the edition.
+  package var showsNavigation: Bool { template.tags.contains { $0.name == "navigation" } }
+
   /// The page without its content.
-  ///
-  /// - Parameters:
-  ///   - style: the style sheet of the page; nil for the theme's.
-  ///   - theme: what the template takes from theme.yaml beside the style sheet.
-  ///   - feed: the name of the edition's feed file; nil if there is none.
-  ///   - isMail: whether the page is a part of a message, which says where the edition is on the web and
-  ///     how to unsubscribe.
   package func frame(
-    metadata: EditionMetadata, kind: String, words: Words, style: String? = nil,
-    theme: String = "", feed: String? = nil, isMail: Bool = false
+    metadata: EditionMetadata, kind: String, words: Words, parts: PageParts = PageParts()
   ) -> PageFrame {
     let direction = TextDirection(ofLanguage: metadata.language)
     var values: [String: Any] = [
@@ -123,19 +119,21 @@ package struct PageTemplate {
       "preheaderPadding": Self.preheaderPadding,
       "titleInStyle": Self.styleString(metadata.title),
       "organizationInStyle": Self.styleString(metadata.organization),
-      "skipToContent": writer.escaped(words.skipToContent), "style": style ?? styleSheet,
-      "theme": theme, Self.slot: Self.mark,
+      "skipToContent": writer.escaped(words.skipToContent), "style": parts.style ?? styleSheet,
+      "theme": parts.theme, "navigation": parts.navigation, "script": parts.script,
+      "policy": PageScript.policy, Self.slot: Self.mark,
     ]
     let optional = [
-      "period": metadata.period, "edition": metadata.edition, "feed": feed,
-      "preheader": metadata.summary, "webURL": isMail ? metadata.webURL : nil,
-      "unsubscribeURL": isMail ? metadata.unsubscribeURL : nil,
+      "period": metadata.period, "edition": metadata.edition, "feed": parts.feed,
+      "part": parts.part, "home": parts.home, "preheader": metadata.summary,
+      "webURL": parts.isMail ? metadata.webURL : nil,
+      "unsubscribeURL": parts.isMail ? metadata.unsubscribeURL : nil,
     ]
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
     }
     // Clients of mail show no picture that a page holds inside itself.
-    if isMarkup, !isMail, let logo = self.theme.logo { values["logo"] = LogoElement(logo).html }
+    if isMarkup, !parts.isMail, let logo = theme.logo { values["logo"] = LogoElement(logo).html }
     var page = template.render(values, as: Self.name)
     page = TemplateComments.removed(from: page)
     if isMarkup { page = MarkedDirections.completed(page) }

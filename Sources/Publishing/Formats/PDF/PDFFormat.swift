@@ -35,9 +35,11 @@ struct PreparedPDF: PreparedFormat {
 
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let plan = context.plan
+    var parts = PageParts()
+    parts.theme = TypstTheme(context.theme).definitions
     let frame = template.frame(
       metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words,
-      theme: TypstTheme(context.theme).definitions)
+      parts: parts)
     let page = "\(Self.folder)/\(plan.name).typ"
     let made = "\(Self.folder)/\(plan.name).pdf"
     var derivation = Derivation(
