@@ -64,7 +64,7 @@ let package = Package(
       "BinderyCommand",
       [
         "Supervision", "Building", "Publishing", "Checking", "Proofreading", "Assembling",
-        "Planning", "Writers",
+        "Planning", "Theming", "Writers",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "CSVReader",
         "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -75,15 +75,16 @@ let package = Package(
     module(
       "Building",
       [
-        "Publishing", "Checking", "Proofreading", "Assembling", "Planning", "Writers", "Templating",
-        "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
+        "Publishing", "Checking", "Proofreading", "Assembling", "Planning", "Theming", "Writers",
+        "Templating", "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader",
+        "Document",
         "Wording", "WorkspaceFiles", "Findings", "Platform", "CSVReader",
       ]),
     module(
       "Publishing",
       [
-        "Checking", "Assembling", "Planning", "Writers", "Templating", "Records", "Document",
-        "Wording",
+        "Checking", "Assembling", "Planning", "Theming", "Writers", "Templating", "Records",
+        "Document", "Wording",
         "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
       ]),
     module(
@@ -111,6 +112,7 @@ let package = Package(
     module(
       "SectorKitTesting",
       ["SectorKit", "Checking", "ContentReading", "Writers", "WorkspaceFiles", "Findings"]),
+    module("Theming", ["Records", "YAMLReader", "WorkspaceFiles", "Findings"]),
     module("SectorKit", ["Records", "YAMLReader", "Document", "Wording", "Findings"]),
     module("Writers", ["Document", "Wording", "Bytes", "Findings", "Platform"]),
     module(
@@ -167,6 +169,7 @@ let package = Package(
     tests(
       "Assembling", ["Writers", "WorkspaceFiles"]),
     tests("Planning", ["WorkspaceFiles"]),
+    tests("Theming", ["WorkspaceFiles"]),
     tests(
       "Checking",
       ["Building", "Assembling", "Writers", "WorkspaceFiles"]),

@@ -32,7 +32,7 @@ struct EditionBuild {
     var progress = EditionProgress(judge)
     let writing = DiagnosticCollector()
     let output = OutputPlan(
-      for: plan, theme: workspace.templates.folder(plan.theme.value),
+      for: plan, templates: workspace.templates,
       formats: options.outputFormats, jobs: options.jobs, diagnostics: writing)
     let layouts = layouts(into: reading)
     progress.findings.report(contentsOf: reading)

@@ -51,7 +51,7 @@ extension EditionBuild {
   /// Writes a contribution by itself in every format of the edition, and keeps nothing.
   @Sendable private func tryWriting(_ contribution: Contribution) async {
     let output = OutputPlan(
-      for: plan, theme: workspace.templates.folder(plan.theme.value),
+      for: plan, templates: workspace.templates,
       formats: options.outputFormats, jobs: 1, diagnostics: DiagnosticCollector())
     var assembly = Assembly(
       metadata: EditionMetadata(

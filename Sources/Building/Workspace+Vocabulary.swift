@@ -4,13 +4,17 @@ import Findings
 import Planning
 import Publishing
 import SectorKit
+import Theming
 import WorkspaceFiles
 
 extension Workspace {
-  /// The themes in `Templates/`: the folders that contain a page template of any format.
+  /// The themes in `Templates/`: the folders that contain a page template of any format, or say what they
+  /// are based on.
   private func themeNames(_ formats: OutputFormats) throws(FileProblem) -> [String] {
     try templates.folders().filter { name in
-      formats.all.contains { $0.pageTemplates.contains(where: templates.folder(name).contains) }
+      let folder = templates.folder(name)
+      return formats.all.contains { $0.pageTemplates.contains(where: folder.contains) }
+        || folder.contains(ThemeFile.name)
     }
   }
 

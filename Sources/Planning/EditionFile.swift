@@ -44,6 +44,10 @@ public enum EditionFile {
   static let unsubscribeText = YAMLField("unsubscribe", .text, "")
   static let pageSize = YAMLField(
     "page-size", .located(.count), "The maximum number of articles on one web page.")
+  /// How the web pages of an edition are divided.
+  static let pages = YAMLField(
+    "pages", .located(.choice(["one", "chapters"], "a division into pages")),
+    "Whether the edition is one web page, or one for each chapter; one unless said.")
   static let checks = YAMLField(
     "checks",
     .dictionary(
@@ -55,7 +59,8 @@ public enum EditionFile {
   /// The top-level keys.
   public static let keys: [YAMLKey] = [
     kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
-    edition.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key, checks.key,
+    edition.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key, pages.key,
+    checks.key,
     sections.key,
   ]
 }

@@ -34,6 +34,8 @@ public struct EditionPlan: Sendable {
   public var unsubscribe: String?
   /// The maximum number of articles on a web page; nil for a single page with all of them.
   public var pageSize: Int?
+  /// Whether each chapter is a web page of its own.
+  public var hasChapterPages = false
   /// The severities of checks in this edition, by code; other checks keep their defaults.
   public var checks: [String: CheckSetting]
   /// The top-level sections.

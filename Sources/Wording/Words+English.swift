@@ -57,6 +57,12 @@ extension Words {
     qualifiers: [:],
     unavailable: { "“\($0)” could not be included in this edition." },
     pages: "Pages",
+    navigation: NavigationWords(
+      search: "Search", nothingFound: "Nothing found", found: "# found",
+      listed: "the first # are shown", searchAll: "Search all chapters", sectors: "Sectors",
+      themes: "Themes", countries: "Countries",
+      previous: "Previous", next: "Next", backToTop: "Back to top", turnPages: "Chapters",
+      minutes: { "\($0) min" }, close: "Close"),
     readOnline: "Read this edition on the web",
     unsubscribe: "Unsubscribe",
     digitSeparator: ",",

@@ -62,6 +62,12 @@ extension Words {
     ],
     unavailable: { "« \($0) » n’a pas pu être inclus dans cette édition." },
     pages: "Pages",
+    navigation: NavigationWords(
+      search: "Rechercher", nothingFound: "Aucun résultat", found: "Résultats\u{202F}: #",
+      listed: "les # premiers sont affichés", searchAll: "Rechercher dans tous les chapitres",
+      sectors: "Secteurs", themes: "Thèmes", countries: "Pays",
+      previous: "Précédent", next: "Suivant", backToTop: "Haut de page", turnPages: "Chapitres",
+      minutes: { "\($0) min" }, close: "Fermer"),
     readOnline: "Lire cette édition sur le web",
     unsubscribe: "Se désabonner",
     digitSeparator: "\u{202F}",

@@ -45,6 +45,8 @@ public final class Words: Sendable {
   public let unavailable: @Sendable (String) -> String
   /// The label of the links to the pages of an edition.
   public let pages: String
+  /// The words by which a page leads through an edition.
+  public let navigation: NavigationWords
   /// The link from mail to the same text on the web.
   public let readOnline: String
   /// The link from mail to the end of the subscription.
@@ -61,8 +63,8 @@ public final class Words: Sendable {
     highlights: String, months: [String], firstDay: String,
     quarter: @escaping @Sendable (Int, Int) -> String, people: [String: CountedNoun],
     qualifiers: [String: String],
-    unavailable: @escaping @Sendable (String) -> String, pages: String, readOnline: String,
-    unsubscribe: String,
+    unavailable: @escaping @Sendable (String) -> String, pages: String,
+    navigation: NavigationWords, readOnline: String, unsubscribe: String,
     digitSeparator: String, colon: String
   ) {
     self.language = language
@@ -86,6 +88,7 @@ public final class Words: Sendable {
     self.qualifiers = qualifiers
     self.unavailable = unavailable
     self.pages = pages
+    self.navigation = navigation
     self.readOnline = readOnline
     self.unsubscribe = unsubscribe
     self.digitSeparator = digitSeparator

@@ -59,6 +59,18 @@ extension DiagnosticTests {
         - sector: health
       """),
     .configuration(
+      "chapter-pages",
+      """
+      kind: articles
+      title: News
+      organization: Office
+      theme: plain
+      formats: [html]
+      pages: ‸chapters
+      sections:
+        - sector: health
+      """),
+    .configuration(
       "page-size",
       """
       kind: newsletter

@@ -45,6 +45,7 @@ import Testing
   /// The files that each schema describes, by their paths.
   static let described: [(schema: String, folder: String, files: String)] = [
     ("report", "Configs", "[^/]*/report.yaml"),
+    ("theme", "Templates", "[^/]*/theme.yaml"),
     ("sector", "Plugins", "[^/]*/Content/sector.yaml"),
     ("activity", "Plugins", "[^/]*/Content/activities/.*.md"),
     ("publications", "Plugins", "[^/]*/Content/publications.yaml"),

@@ -54,14 +54,12 @@ struct PublishedEdition {
       blocks: blocks)
   }
 
-  /// The edition's theme.
-  var theme: Folder {
-    Folder(location: workspace.location).folder("Templates").folder("plain")
-  }
+  /// The folder of themes.
+  var templates: Folder { Folder(location: workspace.location).folder("Templates") }
 
   /// The formats, prepared.
   func outputPlan(_ formats: OutputFormats = .standard) -> OutputPlan {
-    OutputPlan(for: plan, theme: theme, formats: formats, jobs: 2, diagnostics: diagnostics)
+    OutputPlan(for: plan, templates: templates, formats: formats, jobs: 2, diagnostics: diagnostics)
   }
 
   /// Publishes the edition into `build/`.

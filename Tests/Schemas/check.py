@@ -12,6 +12,7 @@ import yaml
 
 FILES = {
     "report": "Configs/*/report.yaml",
+    "theme": "Templates/*/theme.yaml",
     "sector": "Plugins/*/Content/sector.yaml",
     "activity": "Plugins/*/Content/activities/**/*.md",
     "publications": "Plugins/*/Content/publications.yaml",

@@ -1,6 +1,7 @@
 import ContentReading
 import Planning
 import Records
+import Theming
 import YAMLReader
 
 /// The schema of a kind of file.
@@ -47,6 +48,8 @@ struct ContentSchema {
       ContentSchema(
         "report", "The configuration of an edition, Configs/<edition>/report.yaml.",
         EditionFile.keys, sectionKeys: SectionFields.keys(collections: collections)),
+      ContentSchema(
+        "theme", "The look of editions, Templates/<theme>/theme.yaml.", ThemeFile.keys),
       ContentSchema(
         "sector", "What a unit says about itself, Plugins/<Sector>/Content/sector.yaml.",
         SectorFile.keys),

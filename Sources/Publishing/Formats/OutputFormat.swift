@@ -40,4 +40,12 @@ extension OutputFormat {
 package protocol PreparedFormat: Sendable {
   /// The files of the edition in this format.
   func files(of edition: ComposedEdition) async -> [OutputFile]
+
+  /// The pages on the web after the first one, by the names that links lead to.
+  func laterPages(of edition: ComposedEdition) -> [String: String]
+}
+
+extension PreparedFormat {
+  /// None.
+  package func laterPages(of edition: ComposedEdition) -> [String: String] { [:] }
 }

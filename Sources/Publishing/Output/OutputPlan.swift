@@ -1,6 +1,7 @@
 package import Findings
 package import Planning
 package import WorkspaceFiles
+import Theming
 import Writers
 
 /// The formats of an edition, prepared before anything is built.
@@ -16,12 +17,13 @@ package struct OutputPlan: Sendable {
   /// reports.
   ///
   /// - Parameters:
-  ///   - theme: the folder of the edition's theme.
+  ///   - templates: the folder of all themes.
   ///   - formats: the formats that the program supports.
   package init(
-    for plan: EditionPlan, theme: Folder, formats: OutputFormats, jobs: Int,
+    for plan: EditionPlan, templates: Folder, formats: OutputFormats, jobs: Int,
     diagnostics: DiagnosticCollector
   ) {
+    let theme = ThemeReader(plan.theme.value, in: templates, diagnostics: diagnostics).read()
     var ready: [(use: FormatUse, prepared: any PreparedFormat)] = []
     var failures: [(use: FormatUse, finding: Diagnostic)] = []
     for named in plan.formats {
@@ -50,8 +52,7 @@ package struct OutputPlan: Sendable {
 
   /// The pages after the first one, by the names that links lead to.
   private func laterPages(_ edition: ComposedEdition) -> [String: String] {
-    formats.lazy.compactMap { $0.prepared as? PagedArticles }.first?
-      .pagination.laterPages(of: edition.assembly) ?? [:]
+    formats.lazy.map { $0.prepared.laterPages(of: edition) }.first { !$0.isEmpty } ?? [:]
   }
 
   /// Writes an edition in all formats, as far as no engine is needed, and keeps nothing.

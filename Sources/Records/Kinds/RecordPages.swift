@@ -16,12 +16,13 @@ public struct RecordPages: Sendable {
 
   /// An activity, in the chosen form.
   public func page(of activity: Activity) -> Block {
-    let group =
+    var group =
       switch form {
       case .full: fullPage(of: activity)
       case .brief: briefPage(of: activity)
       case .announcement: announcement(of: activity)
       }
+    group.countries = activity.countries
     return Block(.group(group), at: activity.place)
   }
 

@@ -44,6 +44,8 @@ struct EmailRenderer: MarkupRenderer {
   var voidEnd: StaticString { ">" }
   var marksDirection: Bool { true }
 
+  var linksTitles: Bool { false }
+
   /// Links inside a message lead nowhere in many clients.
   func shows(_ role: RoleTraits) -> Bool { !role.isNavigation }
 

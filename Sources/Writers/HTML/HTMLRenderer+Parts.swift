@@ -15,6 +15,9 @@ extension HTMLRenderer {
   }
 
   mutating func endElement(of group: Group) {
+    if let anchor = group.anchor, let closing = surroundings?.closings[anchor] {
+      output.append(string: closing)
+    }
     output.append("</")
     output.append(group.elementName)
     output.append(">\n")

@@ -22,11 +22,14 @@ struct HTMLRenderer: MarkupRenderer {
   let isPage: Bool
   let direction: TextDirection
   private let footnoteNumbers: [String: Int]
+  let surroundings: PageSurroundings?
   private var footnoteCalls: [String: Int] = [:]
 
   init(
-    words: Words, isPage: Bool, direction: TextDirection, footnoteNumbers: [String: Int]
+    words: Words, isPage: Bool, direction: TextDirection, footnoteNumbers: [String: Int],
+    surroundings: PageSurroundings? = nil
   ) {
+    self.surroundings = surroundings
     self.words = words
     self.isPage = isPage
     self.direction = direction
@@ -41,7 +44,11 @@ struct HTMLRenderer: MarkupRenderer {
 
   func target(of image: Image) -> String? { image.destination }
 
-  func shows(_ role: RoleTraits) -> Bool { true }
+  func shows(_ role: RoleTraits) -> Bool {
+    surroundings == nil || role.element != .contentsNavigation
+  }
+
+  var linksTitles: Bool { surroundings != nil }
 
   mutating func appendAttributes(of link: Link) {
     output.attribute("title", link.title.isEmpty ? nil : link.title)

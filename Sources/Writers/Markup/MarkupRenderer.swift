@@ -37,6 +37,8 @@ protocol MarkupRenderer {
   func target(of link: Link) -> String?
   /// Where a picture is fetched from; nil if its words are to be shown instead.
   func target(of image: Image) -> String?
+  /// Whether the titles of parts that have an anchor are links to it.
+  var linksTitles: Bool { get }
   /// Whether groups of a role are shown.
   func shows(_ role: RoleTraits) -> Bool
 

@@ -15,6 +15,9 @@ public struct Outline: Sendable {
   let linkScopes: [LinkScope]
   /// The direction of the document's language.
   let direction: TextDirection
+  /// The lengths of the texts of sections, chapters and other parts of the outline in bytes, by their
+  /// anchors.
+  package let lengths: [String: Int]
 }
 
 extension Outline {

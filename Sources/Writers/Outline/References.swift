@@ -28,6 +28,8 @@ public struct References: TreeVisitor, Sendable {
   package private(set) var footnotes: [Footnote] = []
   /// The link targets that formats without links list.
   private(set) var addresses: [String] = []
+  /// The length of the texts in bytes.
+  private(set) var length = 0
 
   init(_ piece: OutlinePiece) {
     switch piece.kind {
@@ -57,8 +59,8 @@ public struct References: TreeVisitor, Sendable {
       if link.needsListing { addresses.append(link.destination) }
     case .image(let image): images.append(image)
     case .footnoteReference(let label): footnoteCalls.append(label)
-    case .text, .emphasis, .strong, .strikethrough, .code, .softBreak, .lineBreak, .language, .raw:
-      break
+    case .text(let text): length += text.utf8.count
+    case .emphasis, .strong, .strikethrough, .code, .softBreak, .lineBreak, .language, .raw: break
     }
   }
 

@@ -92,10 +92,12 @@ struct MailBuild: PreparedFormat {
     let content = await DocumentWriters.content(
       of: outline, in: writer, words: plan.words, jobs: context.jobs)
     let styler = MailStyler(template.styleSheet)
+    var parts = PageParts()
+    parts.style = styler.headRules
+    parts.isMail = true
     return styler.styled(
       template.frame(
-        metadata: metadata, kind: plan.kind.rawValue, words: plan.words, style: styler.headRules,
-        isMail: true
+        metadata: metadata, kind: plan.kind.rawValue, words: plan.words, parts: parts
       ).page(around: content))
   }
 
@@ -104,8 +106,10 @@ struct MailBuild: PreparedFormat {
   ) async -> ByteRope {
     let content = await DocumentWriters.content(
       of: outline, in: TextWriter(), words: plan.words, jobs: context.jobs)
+    var parts = PageParts()
+    parts.isMail = true
     return textTemplate.frame(
-      metadata: metadata, kind: plan.kind.rawValue, words: plan.words, isMail: true
+      metadata: metadata, kind: plan.kind.rawValue, words: plan.words, parts: parts
     ).page(around: content)
   }
 

@@ -35,8 +35,11 @@ struct PreparedPDF: PreparedFormat {
 
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let plan = context.plan
+    var parts = PageParts()
+    parts.theme = TypstTheme(context.theme).definitions
     let frame = template.frame(
-      metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words)
+      metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words,
+      parts: parts)
     let page = "\(Self.folder)/\(plan.name).typ"
     let made = "\(Self.folder)/\(plan.name).pdf"
     var derivation = Derivation(
@@ -51,16 +54,22 @@ struct PreparedPDF: PreparedFormat {
     derivation.variables = ["RAYON_NUM_THREADS": String(context.jobs)]
     let messages = TypstMessages(
       page: page, firstLine: frame.before.count { $0 == UInt8(ascii: "\n") } + 1,
-      template: context.theme.displayPath(PageTemplate.fileName(for: TypstWriter())),
+      template: template.displayPath,
       place: context.place)
     derivation.translate = messages.translation
+    let logo = context.theme.logo.map {
+      OutputFile(
+        path: "\(Self.folder)/\(TypstTheme.logoFile(of: $0))",
+        content: .bytes(ByteRope([$0.bytes])), isPublished: false)
+    }
     return [
       OutputFile(
         path: "\(Self.folder)/bindery.typ",
         content: .bytes(ByteRope([Array(TypstWriter.library.utf8)])),
         isPublished: false),
       OutputFile(path: page, content: .page(TypstWriter(), frame), isPublished: false),
-      OutputFile(path: "\(plan.name).pdf", content: .derived(derivation)),
+    ] + [logo].compactMap(\.self) + [
+      OutputFile(path: "\(plan.name).pdf", content: .derived(derivation))
     ]
   }
 
