@@ -26,6 +26,8 @@ struct SupervisedCommand {
     environment.isTerminal = command.isTerminal
     environment.usesColor = command.usesColor
     environment.restrictions = order.restrictions
+    // The plugins that answered stand at other positions now.
+    environment.restrictions.descriptions = [:]
     environment.observer = journal
     environment.standardOutput = { text in said.output.withLock { $0 += text } }
     environment.standardError = { text in said.errors.withLock { $0 += text } }

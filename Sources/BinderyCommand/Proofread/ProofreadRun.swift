@@ -98,9 +98,11 @@ struct ProofreadRun {
     guard known.contains(name) else {
       throw ValidationError.unknown("file, folder or edition", name, among: known)
     }
-    let result = await Orchestrator(
-      workspace: workspace, plugins: plugins, options: BuildOptions(output: nil, jobs: jobs)
-    ).build([name])
+    var options = BuildOptions(output: nil, jobs: jobs)
+    options.restrictions = environment.restrictions
+    options.observer = environment.observer
+    let result = await Orchestrator(workspace: workspace, plugins: plugins, options: options)
+      .build([name])
     for outcome in result.outcomes {
       add(
         outcome.files.filter { ProofText.Form(path: $0) != nil }
