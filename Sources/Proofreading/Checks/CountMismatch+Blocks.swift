@@ -26,7 +26,11 @@ extension CountMismatch {
           $0.lower)
       }
     }
-    if words.count <= 2, Self.verbs.contains(block.tokens[first].lower) { return true }
+    if words.count == 1, block.tokens[first].kind == .word,
+      !Self.openEnds.contains(block.tokens[first].lower)
+    {
+      return true
+    }
     guard ["of", "in", "for", "at", "on", "from"].contains(block.tokens[first].lower) else {
       return false
     }
@@ -36,12 +40,6 @@ extension CountMismatch {
         && !$0.lower.hasSuffix("ed") && !$0.lower.hasSuffix("ing")
     }
   }
-
-  /// What may be said of all that is listed.
-  private static let verbs: Set<String> = [
-    "won", "joined", "followed", "emerged", "remain", "remained", "stand", "stood", "came", "spoke",
-    "took", "attended", "signed", "participated", "apply", "applied", "resulted", "met",
-  ]
 
   /// A list below a heading.
   func heading(

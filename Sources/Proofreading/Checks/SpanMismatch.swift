@@ -91,7 +91,8 @@ struct SpanMismatch: TextCheck {
       let value = Count.english[tokens[index].lower] ?? Int(tokens[index].text), value > 0,
       value < 100
     else { return nil }
-    if index + 3 < tokens.count, Self.rules.contains(tokens[index + 3].lower) { return nil }
+    let behind = block.has("-", at: index + 3) ? index + 4 : index + 3
+    if behind < tokens.count, Self.rules.contains(tokens[behind].lower) { return nil }
     // The noun tells whether there were several of that length.
     for token in tokens[(index + 3)...].prefix(4) {
       guard token.kind == .word else { break }

@@ -40,7 +40,8 @@ struct CountedThing {
   }
 
   private static let irregular: Set<String> = [
-    "people", "children", "women", "men", "youth", "staff", "alumni", "faculty",
+    "people", "children", "women", "men", "youth", "staff", "alumni", "faculty", "criteria",
+    "phenomena", "media", "data",
   ]
   private static let ends: Set<String> = [
     "of", "in", "for", "to", "from", "with", "by", "that", "which", "who", "on", "at", "per", "is",
@@ -48,7 +49,7 @@ struct CountedThing {
   ]
 
   /// The plural behind a number, with words that describe it between them.
-  private static func plural(_ block: ProofBlock, after last: Int) -> Int? {
+  static func plural(_ block: ProofBlock, after last: Int) -> Int? {
     var found: Int?
     for index in (last + 1)..<min(last + 7, block.tokens.count) {
       let token = block.tokens[index]
