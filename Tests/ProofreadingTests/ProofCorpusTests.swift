@@ -8,8 +8,12 @@ import Testing
 @Suite struct ProofCorpusTests {
   @Test func thereAreEnoughPassages() throws {
     let corpus = try ProofCorpus()
-    #expect(corpus.passages.count(where: \.isWrong) >= 40)
-    #expect(corpus.passages.count { !$0.isWrong } >= 40)
+    for code in TextChecks.codes {
+      let own = corpus.passages.filter { $0.code == code.name }
+      #expect(own.count(where: \.isWrong) >= 40, "\(code.name)")
+      #expect(own.count { !$0.isWrong } >= 40, "\(code.name)")
+      #expect(Set(own.map(\.text)).count == own.count, "\(code.name) has a passage twice")
+    }
   }
 
   @Test func checksThatAreOnAreRightFourTimesInFive() throws {

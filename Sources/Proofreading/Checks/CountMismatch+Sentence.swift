@@ -104,7 +104,7 @@ extension CountMismatch {
         afterSeparator = true
         continue
       case ":": return nil
-      case _ where token.kind == .number && isBracket: return nil
+      case _ where token.kind == .number && (isBracket || afterSeparator): return nil
       default:
         if ["and", "&", "or"].contains(token.lower) {
           if afterSeparator { isOxford = true } else { conjunctions += 1 }

@@ -79,7 +79,8 @@ struct CountMismatch: TextCheck {
 
   private static let units: Set<String> = [
     "years", "months", "days", "weeks", "hours", "minutes", "dollars", "euros", "metres", "meters",
-    "kilometres", "hectares", "tons", "tonnes", "decades", "centuries", "times", "series", "seconds",
+    "kilometres", "hectares", "tons", "tonnes", "decades", "centuries", "times", "series",
+    "seconds",
     "points", "pages", "words", "thus", "plus", "versus",
   ]
 

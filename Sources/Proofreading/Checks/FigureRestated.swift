@@ -139,7 +139,8 @@ struct FigureRestated: TextCheck {
         }
         let before = blocks[other.block]
         guard other.sentence.count == sentence.count,
-          let place = Self.difference(block, sentence, before, other.sentence), block.tokens[place.0].kind == .number,
+          let place = Self.difference(block, sentence, before, other.sentence),
+          block.tokens[place.0].kind == .number,
           !block.dates.contains(where: { $0.tokens.contains(place.0) })
         else { continue }
         findings.append(

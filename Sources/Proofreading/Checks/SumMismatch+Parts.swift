@@ -90,7 +90,8 @@ extension SumMismatch {
   ) -> Diagnostic? {
     let tokens = block.tokens
     let words = sentence.map { tokens[$0].lower }
-    guard words.contains("of"), !words.contains(where: Self.open.contains) else { return nil }
+    guard words.contains("of"), !words.contains(where: { $0 != "per" && Self.open.contains($0) })
+    else { return nil }
     let found = sentence.filter { index in
       tokens[index].kind == .number && index + 1 < tokens.count
         && (tokens[index + 1].text == "%"
@@ -105,7 +106,7 @@ extension SumMismatch {
     tally.counts += 1
     let sum = values.reduce(0, +)
     // Rounding takes or adds half a point at each part.
-    guard abs(sum - 100) > Double(values.count) / 2, sum > 90, sum < 115 else { return nil }
+    guard abs(sum - 100) > Double(values.count) / 2, sum >= 88, sum < 115 else { return nil }
     return finding(
       "the shares make \(Int(sum.rounded())) per cent", at: block.place(first, through: last + 1))
   }

@@ -48,7 +48,8 @@ struct WeekdayMismatch: TextCheck {
 
   /// Whether a word names a day; in English it has a capital letter.
   private static func isDay(_ token: Token) -> Bool {
-    numbers[token.lower] != nil && (token.isCapitalized || token.lower.hasSuffix("di") || token.lower == "dimanche")
+    numbers[token.lower] != nil
+      && (token.isCapitalized || token.lower.hasSuffix("di") || token.lower == "dimanche")
   }
 
   private func weekday(beside mention: DateMention, in block: ProofBlock) -> Int? {
@@ -61,7 +62,8 @@ struct WeekdayMismatch: TextCheck {
     var after = mention.tokens.upperBound + 1
     if block.has(",", at: after) || block.has("(", at: after) {
       after += 1
-      if tokens.indices.contains(after), Self.isDay(tokens[after]), after + 1 >= tokens.count || tokens[after + 1].kind == .mark
+      if tokens.indices.contains(after), Self.isDay(tokens[after]),
+        after + 1 >= tokens.count || tokens[after + 1].kind == .mark
       {
         return after
       }

@@ -78,7 +78,9 @@ struct NameFinder {
       || [".", "!", "?", ":", "“", "\"", "•"].contains(tokens[range.lowerBound - 1].text)
     for index in range where Self.isNameWord(tokens[index]) {
       var word = tokens[index].text.replacing("’", with: "'")
-      if word.hasSuffix("'s") || word.hasSuffix("s'") { word.removeLast(word.hasSuffix("'s") ? 2 : 1) }
+      if word.hasSuffix("'s") || word.hasSuffix("s'") {
+        word.removeLast(word.hasSuffix("'s") ? 2 : 1)
+      }
       guard word.utf8.count > 6, word.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) })
       else { continue }
       Self.count(
