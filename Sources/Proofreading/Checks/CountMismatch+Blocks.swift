@@ -47,7 +47,7 @@ extension CountMismatch {
   ) -> Diagnostic? {
     let block = blocks[index]
     var found: (count: Count, noun: Int)?
-    for token in block.start..<max(block.start, block.tokens.count) {
+    for token in block.numbers {
       guard let count = Count(block, at: token), count.value < 200 else { continue }
       if found != nil { return nil }  // which of the two is listed cannot be told
       guard (2...60).contains(count.value), let noun = noun(block, after: count.last),

@@ -45,12 +45,7 @@ struct CountMismatch: TextCheck {
         if let finding = heading(text.blocks, index, &tally) { findings.append(finding) }
         continue
       }
-      for token in block.start..<max(block.start, block.tokens.count) {
-        switch block.tokens[token].kind {
-        case .mark, .numbered: continue
-        case .word where block.tokens[token].text.utf8.count > 9: continue
-        default: break
-        }
+      for token in block.numbers {
         guard let count = Count(block, at: token), (2...60).contains(count.value),
           let noun = noun(block, after: count.last), !count.isBounded(in: block),
           !(block.has("of", at: token - 1) && token > 1

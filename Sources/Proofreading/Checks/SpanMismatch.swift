@@ -35,9 +35,9 @@ struct SpanMismatch: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
-      guard block.tokens.contains(where: { Self.units.contains($0.lower) }) else { return [] }
       let mentions = block.dates
-      guard !mentions.isEmpty else { return [] }
+      guard !mentions.isEmpty, block.tokens.contains(where: { Self.units.contains($0.lower) })
+      else { return [] }
       return Sentences.of(block).compactMap { sentence in
         find(
           block, sentence, mentions.filter { sentence.contains($0.tokens.lowerBound) }, &tally)

@@ -5,10 +5,10 @@ extension SumMismatch {
   /// Parts of a number that a sentence lists: ‘Of the 200 votes, 120 were for and 80 against’, ‘25 centres,
   /// 5 in Education and 20 in Culture’, and shares in per cent.
   func parts(of block: ProofBlock, _ tally: inout ProofTally) -> [Diagnostic] {
-    guard block.tokens.count(where: { $0.kind == .number || Count.english[$0.lower] != nil }) > 2
-    else { return [] }
+    guard block.numbers.count > 2 else { return [] }
     return Sentences.of(block).compactMap { sentence in
-      whole(block, sentence, &tally) ?? shares(block, sentence, &tally)
+      guard block.numbers.count(where: sentence.contains) > 2 else { return nil }
+      return whole(block, sentence, &tally) ?? shares(block, sentence, &tally)
     }
   }
 

@@ -32,7 +32,6 @@ struct WeekdayMismatch: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
-      guard block.tokens.contains(where: { Self.numbers[$0.lower] != nil }) else { return [] }
       return block.dates.compactMap { mention in
         guard mention.last == nil, let day = mention.first.civil,
           let index = weekday(beside: mention, in: block),

@@ -19,12 +19,7 @@ struct CountedThing {
   static func all(in block: ProofBlock, number: Int) -> [CountedThing] {
     guard block.picture == nil else { return [] }
     var things: [CountedThing] = []
-    for token in block.start..<max(block.start, block.tokens.count) {
-      switch block.tokens[token].kind {
-      case .mark, .numbered: continue
-      case .word where block.tokens[token].text.utf8.count > 9: continue
-      default: break
-      }
+    for token in block.numbers {
       guard let count = Count(block, at: token), count.value > 1,
         // Years count nothing.
         !(block.tokens[token].text.utf8.count == 4 && (1900...2100).contains(count.value)),

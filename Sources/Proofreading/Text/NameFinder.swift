@@ -77,7 +77,9 @@ struct NameFinder {
       range.lowerBound == block.start
       || [".", "!", "?", ":", "“", "\"", "•"].contains(tokens[range.lowerBound - 1].text)
     for index in range where Self.isNameWord(tokens[index]) {
-      var word = tokens[index].text.replacing("’", with: "'")
+      guard tokens[index].text.utf8.count > 6 else { continue }
+      var word = tokens[index].text
+      if !tokens[index].isASCII { word = word.replacing("’", with: "'") }
       if word.hasSuffix("'s") || word.hasSuffix("s'") {
         word.removeLast(word.hasSuffix("'s") ? 2 : 1)
       }

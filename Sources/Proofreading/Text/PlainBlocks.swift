@@ -135,7 +135,8 @@ struct PlainBlocks {
 
   /// The bullets that items begin with.
   private static let bullets: [[UInt8]] = [
-    "•", "-", "–", "*", "▪", "■", "●", "◦", "·", "", "‣", "○", "o", "➢", "✓",
+    "•", "-", "–", "*", "▪", "■", "●", "◦", "·", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "‣", "○", "o",
+    "➢", "✓",
   ].map { Array($0.utf8) }
 
   /// The start of the text behind one or more bullets; nil if there is none.
