@@ -42,19 +42,18 @@ package enum TextChecks {
 
   /// The findings without those that another one says more exactly: one fault has one finding.
   private static func withoutRepetition(_ findings: [Diagnostic]) -> [Diagnostic] {
-    var places: [String: [Place]] = [:]
-    for finding in findings {
-      guard let place = finding.place else { continue }
-      places[finding.code.name, default: []].append(place)
+    func places(_ code: String) -> SortedPlaces {
+      SortedPlaces(findings.lazy.filter { $0.code.name == code }.compactMap(\.place))
     }
+    let figures = places(figureRestated)
+    let acronyms = places(acronymConflict)
+    guard !figures.isEmpty || !acronyms.isEmpty else { return findings }
     return findings.filter { finding in
       guard let place = finding.place else { return true }
       switch finding.code.name {
-      case nearDuplicate:
-        // A paragraph that stands twice, but for a figure.
-        return places[figureRestated]?.contains(where: place.holds) != true
-      case nameVariant:
-        return places[acronymConflict]?.contains { $0.holds(place) || place.holds($0) } != true
+      // A paragraph that stands twice, but for a figure.
+      case nearDuplicate: return !figures.haveOne(within: place)
+      case nameVariant: return !acronyms.haveOne(within: place) && !acronyms.haveOne(around: place)
       default: return true
       }
     }
@@ -64,14 +63,4 @@ package enum TextChecks {
   private static let nearDuplicate = NearDuplicate().code.name
   private static let nameVariant = NameVariant().code.name
   private static let acronymConflict = AcronymConflict().code.name
-}
-
-extension Place {
-  /// Whether another place lies within this one.
-  func holds(_ other: Place) -> Bool {
-    guard path == other.path, let end, let otherEnd = other.end, start <= other.start else {
-      return false
-    }
-    return (otherEnd.line, otherEnd.column) <= (end.line, end.column)
-  }
 }

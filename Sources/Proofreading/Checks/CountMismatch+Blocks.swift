@@ -26,7 +26,11 @@ extension CountMismatch {
           $0.lower)
       }
     }
-    if words.count <= 2, Self.verbs.contains(block.tokens[first].lower) { return true }
+    if words.count == 1, block.tokens[first].kind == .word,
+      !Self.openEnds.contains(block.tokens[first].lower)
+    {
+      return true
+    }
     guard ["of", "in", "for", "at", "on", "from"].contains(block.tokens[first].lower) else {
       return false
     }
@@ -37,19 +41,13 @@ extension CountMismatch {
     }
   }
 
-  /// What may be said of all that is listed.
-  private static let verbs: Set<String> = [
-    "won", "joined", "followed", "emerged", "remain", "remained", "stand", "stood", "came", "spoke",
-    "took", "attended", "signed", "participated", "apply", "applied", "resulted", "met",
-  ]
-
   /// A list below a heading.
   func heading(
     _ blocks: [ProofBlock], _ index: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
     let block = blocks[index]
     var found: (count: Count, noun: Int)?
-    for token in block.start..<max(block.start, block.tokens.count) {
+    for token in block.numbers {
       guard let count = Count(block, at: token), count.value < 200 else { continue }
       if found != nil { return nil }  // which of the two is listed cannot be told
       guard (2...60).contains(count.value), let noun = noun(block, after: count.last),

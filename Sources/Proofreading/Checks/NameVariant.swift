@@ -70,10 +70,10 @@ struct NameVariant: TextCheck {
       guard taken.insert(rare).inserted else { continue }
       findings.append(finding(names.phrases[rare], names.phrases[usual], text.blocks))
     }
-    let places = findings.compactMap(\.place)
+    let places = SortedPlaces(findings.compactMap(\.place))
     for (usual, rare) in misspelt(names.words) {
       let finding = finding(names.words[rare], names.words[usual], text.blocks)
-      guard let place = finding.place, !places.contains(where: { $0.holds(place) }) else {
+      guard let place = finding.place, !places.haveOne(around: place) else {
         continue
       }
       findings.append(finding)

@@ -68,6 +68,7 @@ struct PlaceholderWording: TextCheck {
     for index in tokens.indices {
       let token = tokens[index]
       if token.kind == .word {
+        guard let first = token.text.utf8.first, "lLTFXx".utf8.contains(first) else { continue }
         if token.lower == "lorem", block.has("ipsum", at: index + 1) {
           findings.append(
             finding(

@@ -191,7 +191,7 @@ struct SequenceBroken: TextCheck {
         value = letter
       }
       if value == 1 {
-        findings += broken(entries)
+        if entries.count > 2 { findings += broken(entries) }
         entries = []
         series = found.style.series
       } else if entries.isEmpty || value > entries[entries.count - 1].value + 3 {
@@ -199,6 +199,7 @@ struct SequenceBroken: TextCheck {
       }
       entries.append((value, text, block.place(index, through: index + 2)))
     }
-    return findings + broken(entries)
+    // Two may be mentioned rather than counted.
+    return entries.count > 2 ? findings + broken(entries) : findings
   }
 }

@@ -5,10 +5,10 @@ extension SumMismatch {
   /// Parts of a number that a sentence lists: ‘Of the 200 votes, 120 were for and 80 against’, ‘25 centres,
   /// 5 in Education and 20 in Culture’, and shares in per cent.
   func parts(of block: ProofBlock, _ tally: inout ProofTally) -> [Diagnostic] {
-    guard block.tokens.count(where: { $0.kind == .number || Count.english[$0.lower] != nil }) > 2
-    else { return [] }
+    guard block.numbers.count > 2 else { return [] }
     return Sentences.of(block).compactMap { sentence in
-      whole(block, sentence, &tally) ?? shares(block, sentence, &tally)
+      guard block.numbers.count(where: sentence.contains) > 2 else { return nil }
+      return whole(block, sentence, &tally) ?? shares(block, sentence, &tally)
     }
   }
 
@@ -90,7 +90,8 @@ extension SumMismatch {
   ) -> Diagnostic? {
     let tokens = block.tokens
     let words = sentence.map { tokens[$0].lower }
-    guard words.contains("of"), !words.contains(where: Self.open.contains) else { return nil }
+    guard words.contains("of"), !words.contains(where: { $0 != "per" && Self.open.contains($0) })
+    else { return nil }
     let found = sentence.filter { index in
       tokens[index].kind == .number && index + 1 < tokens.count
         && (tokens[index + 1].text == "%"
@@ -105,7 +106,7 @@ extension SumMismatch {
     tally.counts += 1
     let sum = values.reduce(0, +)
     // Rounding takes or adds half a point at each part.
-    guard abs(sum - 100) > Double(values.count) / 2, sum > 90, sum < 115 else { return nil }
+    guard abs(sum - 100) > Double(values.count) / 2, sum >= 88, sum < 115 else { return nil }
     return finding(
       "the shares make \(Int(sum.rounded())) per cent", at: block.place(first, through: last + 1))
   }

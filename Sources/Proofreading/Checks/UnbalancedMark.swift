@@ -102,7 +102,10 @@ struct UnbalancedMark: TextCheck {
     var stars: [Int] = []
     for index in block.start..<max(block.start, block.tokens.count) {
       let token = block.tokens[index]
-      guard token.kind == .mark, !block.isCode(token.range) else { continue }
+      guard token.kind == .mark, !block.isCode(token.range),
+        // Behind a euro sign without a space, it is a part of a character in the wrong encoding.
+        !(index > 0 && block.isGlued(index) && block.tokens[index - 1].text == "€")
+      else { continue }
       if Self.closers[token.text] != nil {
         stack.append(index)
       } else if let opener = Self.openers[token.text] {

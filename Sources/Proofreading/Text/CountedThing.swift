@@ -19,12 +19,7 @@ struct CountedThing {
   static func all(in block: ProofBlock, number: Int) -> [CountedThing] {
     guard block.picture == nil else { return [] }
     var things: [CountedThing] = []
-    for token in block.start..<max(block.start, block.tokens.count) {
-      switch block.tokens[token].kind {
-      case .mark, .numbered: continue
-      case .word where block.tokens[token].text.utf8.count > 9: continue
-      default: break
-      }
+    for token in block.numbers {
       guard let count = Count(block, at: token), count.value > 1,
         // Years count nothing.
         !(block.tokens[token].text.utf8.count == 4 && (1900...2100).contains(count.value)),
@@ -40,7 +35,8 @@ struct CountedThing {
   }
 
   private static let irregular: Set<String> = [
-    "people", "children", "women", "men", "youth", "staff", "alumni", "faculty",
+    "people", "children", "women", "men", "youth", "staff", "alumni", "faculty", "criteria",
+    "phenomena", "media", "data",
   ]
   private static let ends: Set<String> = [
     "of", "in", "for", "to", "from", "with", "by", "that", "which", "who", "on", "at", "per", "is",
@@ -48,7 +44,7 @@ struct CountedThing {
   ]
 
   /// The plural behind a number, with words that describe it between them.
-  private static func plural(_ block: ProofBlock, after last: Int) -> Int? {
+  static func plural(_ block: ProofBlock, after last: Int) -> Int? {
     var found: Int?
     for index in (last + 1)..<min(last + 7, block.tokens.count) {
       let token = block.tokens[index]

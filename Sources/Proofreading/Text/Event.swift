@@ -8,7 +8,8 @@ enum Event {
   /// Words of plans, of what came before and of what others did.
   private static let doubts: Set<String> = [
     "will", "would", "plan", "planned", "plans", "scheduled", "next", "upcoming", "since", "until",
-    "after", "before", "following", "follow", "follows", "followed", "previous", "previously", "earlier",
+    "after", "before", "following", "follow", "follows", "followed", "previous", "previously",
+    "earlier",
     "due",
     "deadline", "last", "continuation", "commemorate", "anniversary", "shall", "should",
     "forthcoming",

@@ -77,8 +77,12 @@ struct NameFinder {
       range.lowerBound == block.start
       || [".", "!", "?", ":", "“", "\"", "•"].contains(tokens[range.lowerBound - 1].text)
     for index in range where Self.isNameWord(tokens[index]) {
-      var word = tokens[index].text.replacing("’", with: "'")
-      if word.hasSuffix("'s") || word.hasSuffix("s'") { word.removeLast(word.hasSuffix("'s") ? 2 : 1) }
+      guard tokens[index].text.utf8.count > 6 else { continue }
+      var word = tokens[index].text
+      if !tokens[index].isASCII { word = word.replacing("’", with: "'") }
+      if word.hasSuffix("'s") || word.hasSuffix("s'") {
+        word.removeLast(word.hasSuffix("'s") ? 2 : 1)
+      }
       guard word.utf8.count > 6, word.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) })
       else { continue }
       Self.count(

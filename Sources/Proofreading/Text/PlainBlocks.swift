@@ -123,13 +123,20 @@ struct PlainBlocks {
     guard let before = MarkerText(bytes, at: first.lowerBound, upTo: first.upperBound) else {
       return false
     }
-    return before.style == found.style && !bytes[last].isASCIILetter
-      || before.style == found.style && found.value == before.value + 1
+    // One of the numbers may be missing or stand twice.
+    guard before.style.closer == found.style.closer,
+      before.style.isBracketed == found.style.isBracketed
+    else { return false }
+    // A letter can be a Roman number.
+    if let letter = found.letter, letter == before.value + 1 { return true }
+    return before.style == found.style
+      && (!bytes[last].isASCIILetter || (0...3).contains(found.value - before.value))
   }
 
   /// The bullets that items begin with.
   private static let bullets: [[UInt8]] = [
-    "•", "-", "–", "*", "▪", "■", "●", "◦", "·", "", "‣", "○", "o", "➢", "✓",
+    "•", "-", "–", "*", "▪", "■", "●", "◦", "·", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "‣", "○", "o",
+    "➢", "✓",
   ].map { Array($0.utf8) }
 
   /// The start of the text behind one or more bullets; nil if there is none.

@@ -43,6 +43,8 @@ package struct ProofBlock: Sendable {
   package internal(set) var startsDocument = false
   /// The days and ranges of days.
   let dates: [DateMention]
+  /// The tokens behind the marker that are numbers, in figures or words.
+  let numbers: [Int]
 
   init(
     kind: Kind, text: LocatedText, parts: [Passage.Part] = [], marker: Marker? = nil,
@@ -58,6 +60,7 @@ package struct ProofBlock: Sendable {
     start = length == 0 ? 0 : tokens.firstIndex { $0.range.lowerBound >= length } ?? tokens.count
     self.tokens = tokens
     dates = DateMention.all(in: tokens)
+    numbers = (start..<max(start, tokens.count)).filter { Count.isNumber(tokens[$0]) }
   }
 
   /// Whether the block is a heading.
@@ -93,7 +96,9 @@ package struct ProofBlock: Sendable {
   /// The characters from a token through another.
   package func words(_ first: Int, through last: Int) -> String {
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-    return String(decoding: Array(text.text.utf8)[range], as: UTF8.self)
+    let utf8 = text.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(text.text[start..<utf8.index(start, offsetBy: range.count)])
   }
 
   /// Whether a token is a given word or mark.

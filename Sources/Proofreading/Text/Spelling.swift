@@ -90,11 +90,12 @@ enum Spelling {
   static func withoutOneLetter(_ word: String) -> [String] {
     let whole = word.lowercased()
     let scalars = Array(whole.unicodeScalars)
-    return [whole] + scalars.indices.map { index in
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[..<index])
-      view.append(contentsOf: scalars[(index + 1)...])
-      return String(view)
-    }
+    return [whole]
+      + scalars.indices.map { index in
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[..<index])
+        view.append(contentsOf: scalars[(index + 1)...])
+        return String(view)
+      }
   }
 }

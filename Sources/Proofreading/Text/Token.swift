@@ -30,7 +30,11 @@ package struct Token: Sendable {
   package var isASCII: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
   /// Whether the token begins with a capital letter.
-  package var isCapitalized: Bool { text.first?.isUppercase ?? false }
+  package var isCapitalized: Bool {
+    guard let first = text.utf8.first else { return false }
+    if first < 0x80 { return (0x41...0x5A).contains(first) }
+    return text.unicodeScalars.first?.properties.isUppercase ?? false
+  }
 }
 
 extension Array where Element == Token {
