@@ -19,6 +19,10 @@ package struct AssembledEdition {
   package var emptyCollections: [SectionPlan] = []
   /// The texts that still are what `bindery new` wrote.
   package var placeholders: [Located<String>] = []
+  /// The mentions of figures in the editor's texts and in layouts.
+  package var figureMentions: [FigureMention] = []
+  /// Where the edition shows figures, in reading order.
+  package var figureUses: [FigureUse] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
 }

@@ -8,7 +8,8 @@ struct ScriptedFailure: Error {}
 
 @Suite struct DiagnosticTests {
   /// At least one case for each finding that a change to files can cause.
-  static let cases = configurationCases + contentCases + textCases + tableCases + buildCases
+  static let cases =
+    configurationCases + contentCases + textCases + tableCases + buildCases + figureCases
 
   @Test(arguments: cases)
   func everyFindingNamesItsPlace(_ test: DiagnosticCase) async throws {
