@@ -21,6 +21,10 @@ package struct AssembledEdition {
   package var placeholders: [Located<String>] = []
   /// The lengths of the sections whose words are limited.
   package var lengths: [SectionLength] = []
+  /// The mentions of figures in the editor's texts and in layouts.
+  package var figureMentions: [FigureMention] = []
+  /// Where the edition shows figures, in reading order.
+  package var figureUses: [FigureUse] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
 }

@@ -18,13 +18,21 @@ package struct AssemblyMaker {
   /// The layouts of collection sections, by the places of the sections.
   package let layouts: [Place: LayoutTemplate]
   package let diagnostics: DiagnosticCollector
+  /// The figures that the edition can name.
+  package let figures: EditionFigures
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
-  private var sources: [SectionSources] = []
+  private(set) var mentions = FigureMentions()
+  /// The figures that collections show.
+  var collectedFigures: [FigureUse] = []
+  /// The sections that list the sources of figures, by their anchors.
+  var figureSections: [String: SectionPlan] = [:]
+  var figureUses: [FigureUse] = []
+  var sources: [SectionSources] = []
   private var articles: [Activity] = []
   private let shown = ShownRecords()
   private var spellings: [Spelling] = []
-  private var empty: [SectionPlan] = []
+  var empty: [SectionPlan] = []
   private var placeholders: [Located<String>] = []
   private var lengths: [SectionLength] = []
   private var failures: [SectionFailure] = []
@@ -40,9 +48,10 @@ package struct AssemblyMaker {
 
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
-    collections: Collections, layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector,
-    observer: (any BuildObserver)? = nil
+    collections: Collections, layouts: [Place: LayoutTemplate], figures: EditionFigures,
+    diagnostics: DiagnosticCollector, observer: (any BuildObserver)? = nil
   ) {
+    self.figures = figures
     self.plan = plan
     self.folder = folder
     self.library = library
@@ -61,11 +70,12 @@ package struct AssemblyMaker {
       assembly: assembly, sources: maker.sources, articles: maker.articles,
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
       placeholders: plan.placeholders + maker.placeholders, lengths: maker.lengths,
-      failures: maker.failures)
+      figureMentions: maker.mentions.all, figureUses: maker.figureUses, failures: maker.failures)
   }
 
   private mutating func assembly() -> Assembly {
-    let sections = plan.sections.compactMap { section($0) }
+    var sections = plan.sections.compactMap { section($0) }
+    resolveFigures(in: &sections)
     let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
     return Assembly(
       metadata: EditionMetadata(
@@ -83,7 +93,9 @@ package struct AssemblyMaker {
     guard case .blocks(var blocks, let files) = own(section, anchor: anchor, title: title) else {
       return nil
     }
-    let collectsNothing = blocks.isEmpty && section.isCollection
+    let isOfEdition = collection(of: section)?.isOfEdition ?? false
+    if isOfEdition { figureSections[anchor] = section }
+    let collectsNothing = blocks.isEmpty && section.isCollection && !isOfEdition
     if collectsNothing { empty.append(section) }
     let position = sources.endIndex
     let subsections = section.sections.compactMap { self.section($0) }
@@ -141,8 +153,13 @@ package struct AssemblyMaker {
       case .failure(let diagnostic): return fail(section, diagnostic, title: title)
       }
     case .collection(let collection):
-      return self.collection(collection, section, title: title)
+      return self.collection(collection, section, anchor: anchor, title: title)
     }
+  }
+
+  private func collection(of section: SectionPlan) -> (any Collection)? {
+    guard case .collection(let plan) = section.source else { return nil }
+    return collections[plan.kind]
   }
 
   /// Keeps the placeholders of a unit, once.
@@ -164,7 +181,8 @@ package struct AssemblyMaker {
       let (owner, folder) = (plan.name, folder)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(
-        allowsHTML: section.allowsHTML, makesFigures: true, footnotePrefix: "\(anchor)-"
+        allowsHTML: section.allowsHTML, makesFigures: true, footnotePrefix: "\(anchor)-",
+        figureLinks: mentions.noteLink
       ) { address in
         LinkScheme(of: address) == nil
           ? .asset(
@@ -194,7 +212,7 @@ package struct AssemblyMaker {
   }
 
   private mutating func collection(
-    _ collection: CollectionPlan, _ section: SectionPlan, title: String
+    _ collection: CollectionPlan, _ section: SectionPlan, anchor: String, title: String
   ) -> Own {
     var records: [CollectedUnit] = []
     var lost: [String] = []
@@ -212,12 +230,18 @@ package struct AssemblyMaker {
       }
     }
     let request = CollectionRequest(
-      plan: collection, section: section, units: records, words: plan.words)
+      plan: collection, section: section, units: records, words: plan.words,
+      figures: figures)
     guard let source = collections[collection.kind] else { return .blocks([], files: []) }
     // A plugin's own kind runs code of the plugin wherever its records are shown.
     let owner = source.isOfPlugin ? contributions[section.place].first { $0.gives(source) } : nil
     if let owner { observer?.willBegin(owner.mark) }
     let collected = source.collect(request)
+    collectedFigures += collected.figures.map { figure in
+      FigureUse(
+        id: figure.id, words: figure.words, place: figure.place ?? section.place,
+        section: .init(title: title, anchor: anchor))
+    }
     for field in collection.groupBy {
       spellings += Spellings.found(in: collected.rows, of: field)
     }
@@ -227,7 +251,7 @@ package struct AssemblyMaker {
       ? []
       : layouts[section.place]?.blocks(
         title: title, of: collected.rows, groupBy: collection.groupBy, shown: shown,
-        diagnostics: diagnostics)
+        figures: mentions, diagnostics: diagnostics)
         ?? collected.blocks()
     if let owner {
       observer?.didEnd(owner.mark)

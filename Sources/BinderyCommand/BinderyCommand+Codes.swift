@@ -5,5 +5,6 @@ import Supervision
 extension BinderyCommand {
   /// Every kind of finding that the command can report, by name.
   public static let diagnosticCodes: [DiagnosticCode] =
-    (DiagnosticCode.ofBuilds + DiagnosticCode.supervision).sorted { $0.name < $1.name }
+    (DiagnosticCode.ofBuilds + DiagnosticCode.supervision + DiagnosticCode.loneTexts)
+    .sorted { $0.name < $1.name }
 }

@@ -19,6 +19,9 @@ struct EditionBuild {
   let plugins: [any SectorPlugin]
   let library: ContentLibrary
   let collections: Collections
+  let figures: EditionFigures
+  /// The editions of the run.
+  let names: [String]
   let contentFindings: ContentFindings
   let dates: WrittenDates
   let texts: TextLibrary
@@ -73,7 +76,8 @@ struct EditionBuild {
       jobs: options.jobs, observer: options.observer
     ).publish(
       files, assets: draft.survey.assets, of: draft.outline, words: plan.words,
-      sections: draft.edition.sources, isLossy: isLossy, in: parent)
+      sections: draft.edition.sources, figures: ManifestFigure.all(in: draft.edition, figures),
+      isLossy: isLossy, in: parent)
   }
 
   private func checkPlan() -> [Diagnostic] {
@@ -95,6 +99,9 @@ struct EditionBuild {
     }
     progress.unconcerned = found.flatMap { $0.ofReading + $0.ofChecks }
       .filter { $0.severity != .note && !scope.contains($0) }
+    let figures = FigureFindings(of: self, draft, in: scope)
+    progress.findings.report(figures.concerned)
+    progress.unconcerned += figures.unconcerned
     progress.findings.report(contentsOf: contributing)
     progress.findings.report(contentsOf: draft.findings)
     progress.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))
@@ -142,6 +149,8 @@ struct EditionBuild {
     outcome.assembly = draft?.assembly
     outcome.period = plan.period
     outcome.sources = draft?.edition.sources ?? []
+    outcome.figures = figures
+    outcome.figureUses = draft?.edition.figureUses ?? []
     // Keeps the draft alive so that its trees are never deallocated; the process exits first.
     if let draft { outcome.contains = draft.shows }
     outcome.unshown = unshown

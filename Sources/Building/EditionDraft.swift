@@ -71,7 +71,7 @@ extension EditionBuild {
     let findings = DiagnosticCollector()
     let edition = AssemblyMaker(
       plan: plan, folder: folder, library: library, contributions: contributions,
-      collections: collections, layouts: layouts, diagnostics: findings,
+      collections: collections, layouts: layouts, figures: figures, diagnostics: findings,
       observer: options.observer
     ).make()
     let sketch = await OutlineSketch(edition.assembly, jobs: options.jobs)

@@ -1,4 +1,4 @@
-import Assembling
+package import Assembling
 public import Document
 public import Findings
 package import Records
@@ -19,9 +19,13 @@ public struct EditionOutcome: Sendable {
   /// did not get that far.
   package var files: [String] { Set(sources.flatMap(\.files)).sorted() }
   /// The sections of the edition and what they were made from.
-  var sources: [SectionSources] = []
   /// The period that the edition covers, if any.
   package var period: Located<DateSpan>?
+  package var sources: [SectionSources] = []
+  /// The figures that the edition can name; nil if it could not be planned.
+  package var figures: EditionFigures?
+  /// Where the edition shows figures, in reading order.
+  package var figureUses: [FigureUse] = []
   /// Whether the edition has a part with a given anchor; nil if the build did not get that far.
   var contains: (@Sendable (String) -> Bool)?
   /// The activities of the edition's period that the edition does not show.

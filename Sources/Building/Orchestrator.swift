@@ -10,12 +10,12 @@ public import SectorKit
 ///
 /// This is the only place where a build is run.
 public struct Orchestrator: Sendable {
-  private let workspace: Workspace
-  private let plugins: [any SectorPlugin]
+  let workspace: Workspace
+  let plugins: [any SectorPlugin]
   /// The plugins that could not say which unit they are.
   private let losses: [PluginRoll.Loss]
   private let collections: Collections
-  private var options: BuildOptions
+  private(set) var options: BuildOptions
 
   /// Makes an orchestrator.
   public init(workspace: Workspace, plugins: [any SectorPlugin], options: BuildOptions) {
@@ -77,6 +77,7 @@ public struct Orchestrator: Sendable {
       plugins, needs, in: workspace, jobs: options.jobs, countries: countries,
       restrictions: restrictions, observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
+    let book = FigureBook(plugins, in: workspace, library)
     let dates = WrittenDates(in: workspace.root)
     let texts = TextLibrary(in: workspace.root)
     var outcomes: [EditionOutcome] = []
@@ -95,10 +96,14 @@ public struct Orchestrator: Sendable {
       }
       var options = options
       options.restrictions = restrictions
+      let figures = EditionFigures(
+        of: plan, units: plan.figureUnits(plugins), in: library, collections, book)
+      let (filledPlan, filledLibrary) = await filled(
+        plan, planned.name, library, figures, vocabulary, countries, restrictions)
       let build = EditionBuild(
-        plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
-        plugins: plugins, library: library, collections: collections,
-        contentFindings: contentFindings, dates: dates, texts: texts,
+        plan: filledPlan, folder: workspace.editions.folder(planned.name), workspace: workspace,
+        plugins: plugins, library: filledLibrary, collections: collections, figures: figures,
+        names: names, contentFindings: contentFindings, dates: dates, texts: texts,
         judge: FindingJudge(plan.checks, excuses: excuses), options: options)
       options.observer?.willBegin(.building(edition: plan.name))
       outcomes.append(await build.run(planned.diagnostics))

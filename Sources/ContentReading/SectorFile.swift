@@ -79,9 +79,11 @@ public enum SectorFile {
       context.reportEmpty(path, line: 1)
       return nil
     }
+    let resolved = context.census.figures.resolved(
+      node, .object(keys), in: SourceLines(text.bytes, path: path))
     guard
       let object = YAMLObject(
-        node, what: "sector.yaml", keys: keys, diagnostics: context.diagnostics),
+        resolved, what: "sector.yaml", keys: keys, diagnostics: context.diagnostics),
       let id = object[id], let code = object[code], let title = object[title]
     else { return nil }
     let themes = (object[themes] ?? []).map { entry in

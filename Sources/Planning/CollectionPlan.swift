@@ -14,6 +14,22 @@ public struct CollectionPlan: Sendable {
   /// The name of a layout in `Templates/sections/`; nil for the default presentation.
   public var layout: Located<String>?
 
+  /// What a section without keys of its own collects.
+  package init(kind: String) {
+    self.init(kind: kind, from: [], groupBy: [])
+  }
+
+  init(
+    kind: String, from: [Located<String>], isOfUnits: Bool = false, groupBy: [String],
+    layout: Located<String>? = nil
+  ) {
+    self.kind = kind
+    self.from = from
+    self.isOfUnits = isOfUnits
+    self.groupBy = groupBy
+    self.layout = layout
+  }
+
   /// The word for all units, whether the edition names them or not.
   public static let everyUnit = "all"
 }

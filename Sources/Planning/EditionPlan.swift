@@ -42,10 +42,22 @@ public struct EditionPlan: Sendable {
   public var sections: [SectionPlan]
   /// The values that still are what `bindery new` wrote.
   package var placeholders: [Located<String>] = []
+  /// The mentions of figures in the configuration.
+  package var figureMentions: [FigureMention] = []
   /// The configuration's path, relative to the workspace.
   public var path: String
   /// The title, the edition's name in its series and its address on the web, where they are written.
   public var identities: [Located<String>]
+
+  /// Takes the texts of another reading of the same configuration.
+  package mutating func takeTexts(of other: EditionPlan) {
+    title = other.title
+    organization = other.organization
+    edition = other.edition
+    figureMentions = other.figureMentions
+    let titles = Dictionary(other.allSections.map { ($0.place, $0.title) }) { first, _ in first }
+    sections = sections.map { $0.titled(by: titles) }
+  }
 
   /// All sections in reading order, each followed by its subsections.
   public var allSections: [SectionPlan] { sections.flatMap(\.withDescendants) }

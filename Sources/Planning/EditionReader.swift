@@ -1,5 +1,5 @@
 public import Findings
-import Records
+package import Records
 import Wording
 public import WorkspaceFiles
 import YAMLReader
@@ -12,6 +12,7 @@ public struct EditionReader: Sendable {
   let collect: YAMLField<String>
   let nearestFiles: NearestFile
   private let sectionKeys: [YAMLKey]
+  private let figures: FigureMentions
 
   /// The maximum nesting of sections.
   static let depthLimit = 5
@@ -24,6 +25,18 @@ public struct EditionReader: Sendable {
   ///   - vocabulary: the names that the configuration may refer to.
   ///   - diagnostics: receives the findings.
   public init(folder: Folder, vocabulary: Vocabulary, diagnostics: DiagnosticCollector) {
+    self.init(
+      folder: folder, vocabulary: vocabulary, figures: FigureMentions(), diagnostics: diagnostics)
+  }
+
+  /// Makes a reader.
+  ///
+  /// - Parameter figures: collects the mentions of figures, and fills in those to be filled in.
+  package init(
+    folder: Folder, vocabulary: Vocabulary, figures: FigureMentions,
+    diagnostics: DiagnosticCollector
+  ) {
+    self.figures = figures
     self.folder = folder
     nearestFiles = NearestFile(in: folder)
     self.vocabulary = vocabulary
@@ -48,12 +61,29 @@ public struct EditionReader: Sendable {
       if !diagnostics.hasErrors { diagnostics.report(.emptyConfiguration(path)) }
       return nil
     }
+    let resolved = figures.resolved(node, shape, in: SourceLines(text.bytes, path: path))
     guard
       let object = YAMLObject(
-        node, what: "an edition", keys: EditionFile.keys, diagnostics: diagnostics)
+        resolved, what: "an edition", keys: EditionFile.keys, diagnostics: diagnostics)
     else { return nil }
-    let plan = plan(object, path: path)
+    var plan = plan(object, path: path)
+    plan?.figureMentions = figures.all
     return diagnostics.hasErrors ? nil : plan
+  }
+
+  /// The shape of a configuration with that of its sections, whose keys depend on the workspace.
+  private var shape: YAMLShape {
+    func nested(_ keys: [YAMLKey], depth: Int) -> YAMLShape {
+      guard depth <= Self.depthLimit else { return .object(keys) }
+      return .object(
+        keys.map { key in
+          guard key.name == SectionFields.sections.key.name else { return key }
+          var key = key
+          key.shape = .list(nested(sectionKeys, depth: depth + 1))
+          return key
+        })
+    }
+    return nested(EditionFile.keys, depth: 1)
   }
 
   private func plan(_ object: YAMLObject, path: String) -> EditionPlan? {

@@ -62,5 +62,13 @@ public struct SectionPlan: Sendable {
     if case .collection = source { true } else { false }
   }
 
+  /// The section with other titles for itself and its subsections, by their places.
+  func titled(by titles: [Place: String?]) -> SectionPlan {
+    var section = self
+    if let title = titles[place] { section.title = title }
+    section.sections = sections.map { $0.titled(by: titles) }
+    return section
+  }
+
   var withDescendants: [SectionPlan] { [self] + sections.flatMap(\.withDescendants) }
 }

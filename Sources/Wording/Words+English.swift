@@ -12,7 +12,7 @@ extension Words {
     fields: [
       "sector": "Sector", "category": "Category", "name": "Name", "country": "Country",
       "group": "Group", "year": "Year", "title": "Title", "language": "Language", "date": "Date",
-      "partners": "Partners",
+      "partners": "Partners", "value": "Value", "unit": "Unit", "source": "Source",
     ],
     figures: FigureWords(
       activities: CountedNoun("activity", "activities"),
@@ -37,7 +37,10 @@ extension Words {
       unstated: "Numbers of people that stand only in a text are not added up.",
       countedOnce: "What several sectors count is counted once in the last row.",
       total: "All",
-      activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector"),
+      activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector",
+      figure: "Figure", value: "Value", source: "Source", owner: "Owner",
+      location: "Where it stands", computed: "Computed from the records of this edition",
+      everyUnit: "All sectors"),
     areas: "What we do",
     features: "Features",
     kinds: ["flagship": "Flagship initiative driving change", "feature": "Feature story"],
@@ -51,6 +54,7 @@ extension Words {
       "\(["First", "Second", "Third", "Fourth"][(number - 1) % 4]) quarter of \(year)"
     },
     people: [
+      "people": CountedNoun("person", "people"),
       "women": CountedNoun("woman", "women"), "men": CountedNoun("man", "men"),
       "girls": CountedNoun("girl", "girls"), "boys": CountedNoun("boy", "boys"),
     ],
@@ -66,6 +70,7 @@ extension Words {
     readOnline: "Read this edition on the web",
     unsubscribe: "Unsubscribe",
     digitSeparator: ",",
+    numbers: .english,
     colon: ":"
   )
 }

@@ -12,7 +12,7 @@ extension Words {
     fields: [
       "sector": "Secteur", "category": "Catégorie", "name": "Nom", "country": "Pays",
       "group": "Groupe", "year": "Année", "title": "Titre", "language": "Langue", "date": "Date",
-      "partners": "Partenaires",
+      "partners": "Partenaires", "value": "Valeur", "unit": "Unité", "source": "Source",
     ],
     figures: FigureWords(
       activities: noun("activité", "activités"),
@@ -39,7 +39,10 @@ extension Words {
       countedOnce:
         "Ce que plusieurs secteurs comptent n’est compté qu’une fois dans la dernière ligne.",
       total: "Ensemble",
-      activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur"),
+      activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur",
+      figure: "Chiffre", value: "Valeur", source: "Source", owner: "Responsable",
+      location: "Où il figure", computed: "Calculé à partir des données de cette édition",
+      everyUnit: "Tous les secteurs"),
     areas: "Notre action",
     features: "À la une",
     kinds: ["flagship": "Initiative phare", "feature": "À la une"],
@@ -53,6 +56,7 @@ extension Words {
       "\(["Premier", "Deuxième", "Troisième", "Quatrième"][(number - 1) % 4]) trimestre \(year)"
     },
     people: [
+      "people": noun("personne", "personnes"),
       "women": noun("femme", "femmes"), "men": noun("homme", "hommes"),
       "girls": noun("fille", "filles"), "boys": noun("garçon", "garçons"),
     ],
@@ -71,6 +75,7 @@ extension Words {
     readOnline: "Lire cette édition sur le web",
     unsubscribe: "Se désabonner",
     digitSeparator: "\u{202F}",
+    numbers: .french,
     colon: "\u{202F}:"
   )
 

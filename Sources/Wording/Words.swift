@@ -53,6 +53,8 @@ public final class Words: Sendable {
   public let unsubscribe: String
   /// The mark between groups of three digits.
   public let digitSeparator: String
+  /// How numbers are written in running text.
+  public let numbers: NumberWords
   /// The colon behind a label, with the space that the language puts before it.
   public let colon: String
 
@@ -65,7 +67,7 @@ public final class Words: Sendable {
     qualifiers: [String: String],
     unavailable: @escaping @Sendable (String) -> String, pages: String,
     navigation: NavigationWords, readOnline: String, unsubscribe: String,
-    digitSeparator: String, colon: String
+    digitSeparator: String, numbers: NumberWords = .figuresOnly, colon: String
   ) {
     self.language = language
     self.contents = contents
@@ -92,6 +94,7 @@ public final class Words: Sendable {
     self.readOnline = readOnline
     self.unsubscribe = unsubscribe
     self.digitSeparator = digitSeparator
+    self.numbers = numbers
     self.colon = colon
   }
 

@@ -10,7 +10,7 @@ struct ScriptedFailure: Error {}
   /// At least one case for each finding that a change to files can cause.
   static let cases =
     configurationCases + contentCases + textCases + tableCases + buildCases
-    + themeCases
+    + themeCases + figureCases
 
   @Test(arguments: cases)
   func everyFindingNamesItsPlace(_ test: DiagnosticCase) async throws {

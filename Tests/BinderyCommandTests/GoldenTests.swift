@@ -52,6 +52,7 @@ import Testing
     ("designations", "Plugins", "[^/]*/Content/designations.yaml"),
     ("milestones", "Plugins", "[^/]*/Content/milestones.yaml"),
     ("facts", "Plugins", "[^/]*/Content/facts.yaml"),
+    ("figures", "Plugins", "[^/]*/Content/figures.yaml"),
     ("awards", "Plugins", "[^/]*/Content/awards.yaml"),
   ]
 

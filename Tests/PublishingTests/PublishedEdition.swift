@@ -74,7 +74,8 @@ struct PublishedEdition {
       edition: plan.name, title: plan.title, root: Folder(location: workspace.location),
       isStrict: isStrict, jobs: 2, observer: nil
     ).publish(
-      files, assets: [], of: outline, words: plan.words, sections: [], isLossy: output.isLossy,
+      files, assets: [], of: outline, words: plan.words, sections: [], figures: [],
+      isLossy: output.isLossy,
       in: "\(workspace.location)/build")
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assembling
 import Building
 import Document
 import Findings
@@ -28,6 +29,11 @@ struct RenderCommand: RunnableCommand {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
+  /// The workspace whose figures a text may name; nil if there is none.
+  private func workspace(_ environment: CommandEnvironment) -> Workspace? {
+    try? options.openWorkspace(environment)
+  }
+
   private var writer: (any DocumentWriter)? {
     DocumentWriters.ofFragments.first { $0.format.rawValue == to }
   }
@@ -48,12 +54,21 @@ struct RenderCommand: RunnableCommand {
     var events = BuildEvents()
     do throws(FileProblem) {
       let text = try SourceText(FileContent.read(path))
-      let blocks = MarkdownReader.read(
+      let mentions = FigureMentions()
+      var blocks = MarkdownReader.read(
         text.bytes, path: file,
         options: MarkdownOptions(
           allowsHTML: allowHtml, keepsComments: allowHtml,
-          linkSchemes: allowHtml ? nil : LinkScheme.allowedInReports, linksFiles: true),
+          linkSchemes: allowHtml ? nil : LinkScheme.allowedInReports, linksFiles: true,
+          figureLinks: mentions.noteLink),
         into: diagnostics)
+      if !mentions.all.isEmpty {
+        let figures = LoneFigures(
+          mentions.all, in: workspace(environment), plugins: plugins,
+          textsIn: Folder(location: environment.workingFolder))
+        blocks = figures.resolved(blocks)
+        figures.findings.forEach(diagnostics.report)
+      }
       let output = await DocumentWriters.fragment(blocks, in: writer, words: .english)
       environment.standardOutput(
         String(decoding: output.parts.joined(), as: UTF8.self))

@@ -19,6 +19,8 @@ struct Manifest {
   var edition: String
   var title: String
   var outputs: [Output]
+  /// The figures that the edition shows.
+  var figures: [ManifestFigure]
   /// The result of ``text(of:)`` for the sections.
   var sections: String
 
@@ -43,18 +45,20 @@ struct Manifest {
   /// The number of bytes at the start of a manifest that tell it from other files of that name.
   private static let maxStartSize = 4096
 
-  /// Whether a text begins as manifests do: with the edition's name and the list of outputs.
+  /// Whether a text begins as manifests do: with the edition's name and the list of figures or outputs.
   private static func isManifest(_ text: String) -> Bool {
     let lines = text.split(separator: "\n", maxSplits: 3)
     return lines.count > 2 && lines[0] == "{" && lines[1].hasPrefix("  \"edition\" : \"")
-      && lines[2].hasPrefix("  \"outputs\" : [")
+      && ["figures", "outputs"].contains { lines[2].hasPrefix("  \"\($0)\" : [") }
   }
 
   /// The manifest as JSON.
   var text: String {
-    JSONText.object([
+    var members = [
       "edition": JSONText.of(edition), "title": JSONText.of(title),
       "outputs": JSONText.of(outputs), "sections": sections,
-    ])
+    ]
+    if !figures.isEmpty { members["figures"] = JSONText.of(figures) }
+    return JSONText.object(members)
   }
 }

@@ -52,19 +52,20 @@ package struct Publisher {
   ///   - outline: the edition's content, for the pages that contain it.
   ///   - words: the vocabulary of its language.
   ///   - sections: what each section was made from.
+  ///   - figures: the figures that the edition shows, for the manifest.
   ///   - isLossy: whether a format has already been lost; if no format is left, the old output is
   ///     kept.
   ///   - parent: the folder that contains the editions' output folders.
   package func publish(
     _ files: [OutputFile], assets: Set<Asset>, of outline: Outline, words: Words,
-    sections: [SectionSources], isLossy: Bool, in parent: String
+    sections: [SectionSources], figures: [ManifestFigure], isLossy: Bool, in parent: String
   ) async -> Publication {
     let pictures = assets.sorted { $0.publishedPath < $1.publishedPath }
       .map { OutputFile(path: $0.publishedPath, content: .asset($0), part: .assets) }
     do throws(Failure) {
       return try await write(
-        files + pictures, of: outline, words: words, sections: sections, isLossy: isLossy,
-        in: parent)
+        files + pictures, of: outline, words: words, sections: sections, figures: figures,
+        isLossy: isLossy, in: parent)
     } catch {
       return Publication(isPublished: false, findings: [error.finding])
     }
@@ -72,7 +73,7 @@ package struct Publisher {
 
   private func write(
     _ files: [OutputFile], of outline: Outline, words: Words, sections: [SectionSources],
-    isLossy: Bool, in parent: String
+    figures: [ManifestFigure], isLossy: Bool, in parent: String
   ) async throws(Failure) -> Publication {
     if OutputPlace(in: root).isAmongSources("\(parent)/\(edition)") {
       throw Failure(.outputAmongSources(edition))
@@ -97,7 +98,8 @@ package struct Publisher {
     let isRefused = isStrict && staged.findings.contains { $0.severity == .warning }
     guard !isRefused, staged.hasFormat || !publication.isLossy else { return publication }
     let manifest = Manifest(
-      edition: edition, title: title, outputs: staged.published, sections: sectionsOfManifest)
+      edition: edition, title: title, outputs: staged.published, figures: figures,
+      sections: sectionsOfManifest)
     try named(edition) { () throws(FileProblem) in try staged.removeRest() }
     try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
       let file = try folder.makeFile(Manifest.name)

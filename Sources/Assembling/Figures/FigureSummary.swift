@@ -52,6 +52,20 @@ struct FigureSummary {
     ).sorted()
   }
 
+  /// The figures that are shown, by the names of computed figures: the sums, if they are those of
+  /// all units of the edition, and those of each unit.
+  func shownFigures(hasSums: Bool) -> [ShownFigure] {
+    func named(_ figures: Figures, of unit: String) -> [ShownFigure] {
+      [
+        ("activities", shown(figures.activities)), ("participants", shown(figures.participants)),
+        ("online", shown(figures.viewers)), ("countries", shown(figures.countries)),
+        ("partners", shown(figures.partners)), ("publications", shown(figures.publications)),
+      ].filter { $0.1 != Self.nothing }.map { ShownFigure(id: "\(unit).\($0.0)", words: $0.1) }
+    }
+    return (hasSums ? named(Figures(units.map(\.records)), of: "all") : [])
+      + units.flatMap { named(Figures([$0.records]), of: $0.profile.id) }
+  }
+
   private func tiles(_ figures: Figures) -> [KeyFigure] {
     let names = words.figures
     return [
@@ -106,9 +120,12 @@ struct FigureSummary {
 
   /// A number; a dash if there is nothing to count.
   private func shown(_ count: Int) -> String {
-    count == 0 ? "–" : PeopleCount.grouped(count, words)
+    count == 0 ? Self.nothing : PeopleCount.grouped(count, words)
   }
 
   /// A sum of people; a dash if no record states a number.
-  private func shown(_ total: PeopleTotal?) -> String { total?.count.text(words) ?? "–" }
+  private func shown(_ total: PeopleTotal?) -> String { total?.count.text(words) ?? Self.nothing }
+
+  /// What stands where there is nothing to count.
+  private static let nothing = "–"
 }
