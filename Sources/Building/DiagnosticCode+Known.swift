@@ -16,7 +16,7 @@ extension DiagnosticCode {
   /// Every kind of finding that a build can report.
   public static let ofBuilds: [DiagnosticCode] =
     yaml + csv + markdown + files + content + recordValues + addresses + templates + publishing
-    + engines
+    + engines + pictures
     + building
     + plugins + configuration + contributions + excuses + Checks.codes
 }

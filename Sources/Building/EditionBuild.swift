@@ -45,7 +45,12 @@ struct EditionBuild {
     async let unshown = unshown(draft)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
-    let files = await output.files(of: draft.composed)
+    let pictures = await pictures(of: draft, for: output.pictureUses)
+    progress.findings.report(pictures.findings)
+    guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
+
+    let composed = draft.composed(with: pictures)
+    let files = await output.files(of: composed)
     progress.findings.report(contentsOf: writing)
     // Strictness applies to everything found, including the sizes of messages.
     progress.events.isStrict = options.isStrict
@@ -55,7 +60,8 @@ struct EditionBuild {
     progress.findings.reportLosses(output.findings)
     var location: String?
     if let parent = options.output {
-      let publication = await publish(files, of: draft, isLossy: output.isLossy, in: parent)
+      let publication = await publish(
+        files, of: composed, draft.edition.sources, isLossy: output.isLossy, in: parent)
       progress.add(publication)
       location = publication.isPublished ? "\(parent)/\(plan.name)" : nil
     }
@@ -63,14 +69,27 @@ struct EditionBuild {
   }
 
   private func publish(
-    _ files: [OutputFile], of draft: EditionDraft, isLossy: Bool, in parent: String
+    _ files: [OutputFile], of edition: ComposedEdition, _ sections: [SectionSources],
+    isLossy: Bool, in parent: String
   ) async -> Publishing.Publication {
     await Publisher(
       edition: plan.name, title: plan.title, root: workspace.root, isStrict: options.isStrict,
       jobs: options.jobs, observer: options.observer
     ).publish(
-      files, assets: draft.survey.assets, of: draft.outline, words: plan.words,
-      sections: draft.edition.sources, isLossy: isLossy, in: parent)
+      files, assets: edition.pictures.files, of: edition.outline, words: plan.words,
+      sections: sections, isLossy: isLossy, in: parent)
+  }
+
+  /// The edition's pictures in the sizes that its formats need.
+  private func pictures(
+    of draft: EditionDraft, for uses: Set<PictureUse>
+  ) async -> PreparedPictures {
+    await PictureStudio(
+      root: workspace.root, edition: plan.name, uses: uses, keeps: options.output != nil,
+      jobs: options.jobs, observer: options.observer
+    ).pictures(
+      of: draft.sketch.references.flatMap(\.images), among: draft.survey.assets,
+      at: Place(path: plan.path, line: 1))
   }
 
   private func checkPlan() -> [Diagnostic] {
@@ -103,7 +122,8 @@ struct EditionBuild {
     progress.findings.report(Checks.findings(in: edition))
     if Checks.needEveryUnit(judge) {
       let content = ShownContent(
-        in: library, of: plugins.map(\.description.id), shows: draft.shows)
+        in: library, of: plugins.map(\.description.id), shows: draft.shows,
+        images: draft.sketch.references.flatMap(\.images), cover: draft.edition.cover)
       progress.findings.report(Checks.findings(in: content, for: judge))
     }
     progress.add(draft.edition.failures)

@@ -17,7 +17,7 @@ public struct HTMLWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = HTMLRenderer(
       words: piece.words, isPage: style == .page, direction: piece.outline.direction,
-      footnoteNumbers: piece.outline.footnoteNumbers)
+      footnoteNumbers: piece.outline.footnoteNumbers, pictures: piece.outline.pictures)
     return renderer.render(piece.content)
   }
 }

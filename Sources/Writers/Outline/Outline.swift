@@ -15,6 +15,8 @@ public struct Outline: Sendable {
   let linkScopes: [LinkScope]
   /// The direction of the document's language.
   let direction: TextDirection
+  /// The files in which pictures are published, as far as that is known.
+  package var pictures: [Asset: PublishedPicture] = [:]
 }
 
 extension Outline {

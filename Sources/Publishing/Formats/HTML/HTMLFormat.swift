@@ -11,6 +11,8 @@ struct HTMLFormat: OutputFormat {
 
   var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
 
+  var pictureUses: Set<PictureUse> { [.screens] }
+
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
     guard let page = PreparedPage(writer, in: context, isMarkup: true) else { return nil }
     guard let size = context.plan.pageSize else { return page }

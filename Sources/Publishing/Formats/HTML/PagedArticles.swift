@@ -19,7 +19,8 @@ struct PagedArticles: PreparedFormat {
     let frame = page.frame(of: edition)
     var files: [OutputFile] = []
     for page in pagination.pages(of: edition.assembly) {
-      let outline = await Outline(page.assembly, jobs: jobs)
+      var outline = await Outline(page.assembly, jobs: jobs)
+      outline.pictures = edition.pictures.published
       let content = await DocumentWriters.content(
         of: outline, in: writer, words: plan.words, jobs: jobs)
       files.append(OutputFile(path: page.path, content: .bytes(frame.page(around: content))))
