@@ -7,6 +7,8 @@ package import Records
 package struct AssembledEdition {
   /// The edition's metadata and blocks.
   package var assembly: Assembly
+  /// The photograph of the cover, if there is one.
+  package var cover: Photo?
   /// The sections and the files they were made from, in reading order.
   package var sources: [SectionSources] = []
   /// The activities whose articles the edition shows.

@@ -67,7 +67,7 @@ package struct AssemblyMaker {
     var maker = self
     let assembly = maker.assembly()
     return AssembledEdition(
-      assembly: assembly, sources: maker.sources, articles: maker.articles,
+      assembly: assembly, cover: cover, sources: maker.sources, articles: maker.articles,
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
       placeholders: plan.placeholders + maker.placeholders, lengths: maker.lengths,
       figureMentions: maker.mentions.all, figureUses: maker.figureUses, failures: maker.failures)
@@ -83,7 +83,18 @@ package struct AssemblyMaker {
         period: plan.period?.value.text(plan.words), language: plan.language,
         edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
         summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence)),
-      blocks: (contents ?? []) + sections)
+      blocks: [cover.map { Group(.cover, [$0.figure.block]).block }].compactMap(\.self)
+        + (contents ?? []) + sections)
+  }
+
+  /// The photograph of the cover, which comes before everything else.
+  private var cover: Photo? {
+    guard let entry = plan.cover, let file = entry.file else { return nil }
+    let asset = Asset(
+      folder: folder.path, path: folder.file(addressed: file), owner: plan.name)
+    return Photo(
+      asset: asset, alternative: entry.alternative ?? "", caption: entry.caption ?? "",
+      credit: entry.credit, hasConsent: entry.hasConsent, place: entry.place)
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {

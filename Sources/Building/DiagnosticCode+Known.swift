@@ -17,8 +17,7 @@ extension DiagnosticCode {
   /// Every kind of finding that a build can report.
   public static let ofBuilds: [DiagnosticCode] =
     yaml + csv + markdown + files + content + recordValues + addresses + templates + theming
-    + publishing
-    + engines
+    + publishing + engines + pictures
     + building
     + plugins + configuration + contributions + excuses + Checks.excusableCodes
 }

@@ -51,7 +51,12 @@ struct EditionBuild {
     async let unshown = unshown(draft)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
-    let files = await output.files(of: draft.composed)
+    let pictures = await pictures(of: draft, for: output.pictureUses)
+    progress.findings.report(pictures.findings)
+    guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
+
+    let composed = draft.composed(with: pictures)
+    let files = await output.files(of: composed)
     progress.findings.report(contentsOf: writing)
     // Strictness applies to everything found, including the sizes of messages.
     progress.events.isStrict = options.isStrict
@@ -61,7 +66,8 @@ struct EditionBuild {
     progress.findings.reportLosses(output.findings)
     var location: String?
     if let parent = options.output {
-      let publication = await publish(files, of: draft, isLossy: output.isLossy, in: parent)
+      let publication = await publish(
+        files, of: composed, draft, isLossy: output.isLossy, in: parent)
       progress.add(publication)
       location = publication.isPublished ? "\(parent)/\(plan.name)" : nil
     }
@@ -69,15 +75,28 @@ struct EditionBuild {
   }
 
   private func publish(
-    _ files: [OutputFile], of draft: EditionDraft, isLossy: Bool, in parent: String
+    _ files: [OutputFile], of edition: ComposedEdition, _ draft: EditionDraft, isLossy: Bool,
+    in parent: String
   ) async -> Publishing.Publication {
     await Publisher(
       edition: plan.name, title: plan.title, root: workspace.root, isStrict: options.isStrict,
       jobs: options.jobs, observer: options.observer
     ).publish(
-      files, assets: draft.survey.assets, of: draft.outline, words: plan.words,
+      files, assets: edition.pictures.files, of: edition.outline, words: plan.words,
       sections: draft.edition.sources, figures: ManifestFigure.all(in: draft.edition, figures),
       isLossy: isLossy, in: parent)
+  }
+
+  /// The edition's pictures in the sizes that its formats need.
+  private func pictures(
+    of draft: EditionDraft, for uses: Set<PictureUse>
+  ) async -> PreparedPictures {
+    await PictureStudio(
+      root: workspace.root, edition: plan.name, uses: uses, keeps: options.output != nil,
+      jobs: options.jobs, observer: options.observer
+    ).pictures(
+      of: draft.sketch.references.flatMap(\.images), among: draft.survey.assets,
+      at: Place(path: plan.path, line: 1))
   }
 
   private func checkPlan() -> [Diagnostic] {
@@ -114,7 +133,8 @@ struct EditionBuild {
     if Checks.needEveryUnit(judge) {
       let content = ShownContent(
         in: library, of: plugins.map(\.description.id), period: plan.period?.value,
-        shows: draft.shows)
+        shows: draft.shows, images: draft.sketch.references.flatMap(\.images),
+        cover: draft.edition.cover)
       progress.findings.report(Checks.findings(in: content, for: judge))
     }
     progress.add(draft.edition.failures)

@@ -5,7 +5,6 @@ import Findings
 import Planning
 import Publishing
 import SectorKit
-import WorkspaceFiles
 import Writers
 
 /// An edition that is assembled and surveyed, but not yet written.
@@ -18,8 +17,6 @@ struct EditionDraft {
   let outline: Outline
   /// The findings from assembling it.
   let findings: DiagnosticCollector
-  /// The workspace.
-  let root: Folder
 
   /// Whether the edition shows a record, by its anchor.
   func shows(_ anchor: String) -> Bool {
@@ -27,8 +24,9 @@ struct EditionDraft {
   }
 
   /// The input of the output formats.
-  var composed: ComposedEdition {
-    ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles, root: root)
+  func composed(with pictures: PreparedPictures) -> ComposedEdition {
+    ComposedEdition(
+      assembly: assembly, outline: outline, articles: edition.articles, pictures: pictures)
   }
 }
 
@@ -61,8 +59,7 @@ extension EditionBuild {
     assembly = AssemblySurvey(of: sketch.references, root: workspace.root).repaired(assembly)
     await output.tryWriting(
       ComposedEdition(
-        assembly: assembly, outline: await Outline(assembly, jobs: 1), articles: [],
-        root: workspace.root))
+        assembly: assembly, outline: await Outline(assembly, jobs: 1), articles: []))
   }
 
   private func draft(
@@ -82,6 +79,6 @@ extension EditionBuild {
     return await EditionDraft(
       edition: edition, sketch: sketch, survey: survey, assembly: assembly,
       outline: survey.needsRepair ? Outline(assembly, jobs: options.jobs) : outline,
-      findings: findings, root: workspace.root)
+      findings: findings)
   }
 }

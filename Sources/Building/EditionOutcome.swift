@@ -18,9 +18,9 @@ public struct EditionOutcome: Sendable {
   /// The files that the edition was made from, relative to the workspace, sorted; empty if the build
   /// did not get that far.
   package var files: [String] { Set(sources.flatMap(\.files)).sorted() }
-  /// The sections of the edition and what they were made from.
   /// The period that the edition covers, if any.
   package var period: Located<DateSpan>?
+  /// The sections of the edition and what they were made from.
   package var sources: [SectionSources] = []
   /// The figures that the edition can name; nil if it could not be planned.
   package var figures: EditionFigures?

@@ -13,7 +13,9 @@ package enum Checks {
   ]
 
   /// The checks of the records that an edition shows, beside the content of all units.
-  private static let ofShownContent: [any Check<ShownContent>] = [PartnerUnlisted()]
+  private static let ofShownContent: [any Check<ShownContent>] = [
+    PartnerUnlisted(), PhotoWithoutCredit(), PhotoWithoutConsent(),
+  ]
 
   /// The checks of an edition's plan against the available content.
   private static let ofPlans: [any Check<PlannedEdition>] = [
@@ -24,7 +26,7 @@ package enum Checks {
   /// The checks of an assembled edition.
   private static let ofAssemblies: [any Check<AssemblySurvey>] = [
     DuplicateAnchor(), BrokenLink(), ImageMissing(), RemoteImage(), PictureKind(),
-    PictureClash(), PictureCase(),
+    PictureClash(), PictureCase(), PictureWithoutWords(),
   ]
 
   /// The checks over what was put together, record by record.

@@ -120,6 +120,7 @@ struct ContentContext: RecordContext {
     return Photo(
       asset: asset, absence: absence, alternative: entry.alternative ?? "",
       caption: entry.caption ?? "",
-      credit: entry.credit, place: entry.place)
+      credit: entry.credit, isLead: entry.isLead, hasConsent: entry.hasConsent,
+      place: entry.place)
   }
 }

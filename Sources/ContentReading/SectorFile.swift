@@ -15,7 +15,7 @@ public enum SectorFile {
   private static let about = YAMLField("about", .markdown, "What the unit is about, in Markdown.")
   private static let programmes = YAMLField("programmes", .names, "Named programmes.")
   private static let color = YAMLField("color", .color, "The colour, as #rrggbb.")
-  private static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
+  private static let photos = YAMLField("photos", PhotoEntry.listWithLead, "Photographs.")
   private static let areas = YAMLField("areas", .list(area), "Fields of work.")
   private static let themes = YAMLField(
     "themes", .list(theme), "Themes that activities stand under.")

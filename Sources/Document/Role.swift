@@ -30,6 +30,16 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case pullQuote = "pull-quote"
   /// Partners.
   case partners
+  /// Pictures beside each other.
+  case gallery
+  /// A picture at the start of a record or a chapter, above its text.
+  case lead
+  /// The picture of an edition's cover.
+  case cover = "cover-picture"
+  /// A picture, and at its right the text that follows.
+  case pictureLeft = "picture-left"
+  /// A picture, and at its left the text that follows.
+  case pictureRight = "picture-right"
   /// Publications.
   case publications
   /// A list of designations.

@@ -1,3 +1,4 @@
+import Records
 public import WorkspaceFiles
 public import YAMLReader
 
@@ -29,6 +30,8 @@ public enum EditionFile {
     "formats", .list(.located(.text)), required: true, "The formats it is written in.")
   static let edition = YAMLField(
     "edition", .text, "Which one of a series it is, such as the second edition of 2021.")
+  static let cover = YAMLField(
+    "cover", PhotoEntry.cover, "The photograph of the cover, from the edition's folder.")
   static let webURL = YAMLField(
     "web-url", .located(.text(form: "address")), "Where the edition can be read on the web.")
   static let sender = YAMLField(
@@ -59,7 +62,8 @@ public enum EditionFile {
   /// The top-level keys.
   public static let keys: [YAMLKey] = [
     kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
-    edition.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key, pages.key,
+    edition.key, cover.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key,
+    pages.key,
     checks.key,
     sections.key,
   ]

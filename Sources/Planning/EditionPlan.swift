@@ -24,6 +24,8 @@ public struct EditionPlan: Sendable {
   public var formats: [Located<String>]
   /// The edition's name within a series, if it belongs to one.
   public var edition: String?
+  /// The photograph of the cover, if it has one.
+  public var cover: PhotoEntry?
   /// The address of the edition on the web, if it has one.
   public var webURL: String?
   /// The sender's mail address; nil to derive it from ``unsubscribe``.

@@ -81,7 +81,8 @@ import Testing
       var sections: [Section]
     }
     let workspace = try SmallWorkspace.make([
-      "Configs/report/foreword.md": "![A dot](dot.png)\n", "Configs/report/dot.png": "abc",
+      "Configs/report/foreword.md": "![A dot](dot.png)\n",
+      "Configs/report/dot.png": DrawnPicture.dot,
     ])
     #expect(await build(workspace).status == 0)
     let text = try #require(workspace.text("build/report/manifest.json"))
@@ -91,9 +92,9 @@ import Testing
         "report.html", "report.md", "report.txt", "assets/report/dot.png",
       ])
     let asset = try #require(manifest.outputs.last)
-    #expect(asset.size == 3)
+    #expect(asset.size == 29)
     #expect(
-      asset.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+      asset.sha256 == "1f117ab884befddb6b06149ee2aa019d76d02b8635c49d734031d69d2d0d7f93")
     #expect(
       manifest.sections.map(\.sources) == [
         ["Configs/report/foreword.md"],

@@ -43,6 +43,7 @@ struct ScriptedFailure: Error {}
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "engine-missing", "engine-failed", "engine-stalled", "engine-outgrew", "engine-silent",
       "engine-said", "pdf-letter-missing", "pdf-font-missing", "pdf-refused", "pdf-doubt",
+      "picture-too-large", "picture-position", "picture-sealed", "pictures-as-they-are",
       "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
       "contribution-too-large", "contribution-too-deep", "contribution-malformed", "plugin-flooded",
       "no-editions", "text-direction", "markdown-too-intricate", "markdown-unavailable",

@@ -104,12 +104,15 @@ import Testing
     #expect(!text.contains("root:"))
   }
 
+  /// A picture whose parts fit together, but whose pixels nobody can decode, in a kind that is passed on
+  /// as it is.
   @Test(.enabled(if: hasTypst, withoutTypst)) func brokenPicturesAreFoundWhereTheyAreNamed() throws
   {
     let workspace = try Self.workspace([
-      "Configs/report/foreword.md": "Dear readers.\n\n![A bee](bee.png)\n",
-      "Configs/report/bee.png": "no picture",
+      "Configs/report/foreword.md": "Dear readers.\n\n![A bee](bee.gif)\n"
     ])
+    try workspace.write(
+      DrawnPicture.gif(width: 100, size: 300), to: "Configs/report/bee.gif")
     let run = try run(in: workspace)
     #expect(run.status == 1)
     let found = try #require(run.findings.first { $0.code == "pdf-refused" }, "\(run.errors)")

@@ -5,12 +5,14 @@ import Platform
 /// The list of files in an edition's output folder, and of what each section was made from.
 struct Manifest {
   /// An output file.
-  struct Output: Encodable {
+  struct Output {
     var path: String
     /// The SHA-256 digest in lower-case hexadecimal digits.
     var sha256: String
     /// The size in bytes.
     var size: Int
+    /// Where it comes from, if it was made of other files.
+    var origin: Origin?
   }
 
   /// The file's name in the output folder.

@@ -10,6 +10,8 @@ package struct OutputPlan: Sendable {
   private let formats: [(use: FormatUse, prepared: any PreparedFormat)]
   /// The formats whose engine is not installed, with the findings about it.
   private let failures: [(use: FormatUse, finding: Diagnostic)]
+  /// What the formats show pictures on.
+  package let pictureUses: Set<PictureUse>
 
   /// Prepares the formats.
   ///
@@ -26,6 +28,7 @@ package struct OutputPlan: Sendable {
     let theme = ThemeReader(plan.theme.value, in: templates, diagnostics: diagnostics).read()
     var ready: [(use: FormatUse, prepared: any PreparedFormat)] = []
     var failures: [(use: FormatUse, finding: Diagnostic)] = []
+    var pictureUses: Set<PictureUse> = []
     for named in plan.formats {
       let use = FormatUse(name: named.value, place: named.place)
       // The command line may name a format twice.
@@ -37,11 +40,14 @@ package struct OutputPlan: Sendable {
       else { continue }
       let missing = format.engines.filter { $0.start == nil }
       failures += missing.map { (use, .engineMissing($0, at: named.place)) }
-      if missing.isEmpty { ready.append((use, prepared)) }
+      guard missing.isEmpty else { continue }
+      ready.append((use, prepared))
+      pictureUses.formUnion(format.pictureUses)
     }
     self.plan = plan
     self.formats = ready
     self.failures = failures
+    self.pictureUses = pictureUses
   }
 
   /// The findings about missing engines.

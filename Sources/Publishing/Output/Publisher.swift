@@ -1,5 +1,5 @@
 package import Assembling
-package import Document
+import Document
 import Findings
 import Platform
 package import Wording
@@ -48,7 +48,7 @@ package struct Publisher {
   ///
   /// - Parameters:
   ///   - files: the files of the formats, in the order of the manifest.
-  ///   - assets: the pictures that they show.
+  ///   - assets: the files of the pictures that they show, in the order of the manifest.
   ///   - outline: the edition's content, for the pages that contain it.
   ///   - words: the vocabulary of its language.
   ///   - sections: what each section was made from.
@@ -57,15 +57,13 @@ package struct Publisher {
   ///     kept.
   ///   - parent: the folder that contains the editions' output folders.
   package func publish(
-    _ files: [OutputFile], assets: Set<Asset>, of outline: Outline, words: Words,
+    _ files: [OutputFile], assets: [OutputFile], of outline: Outline, words: Words,
     sections: [SectionSources], figures: [ManifestFigure], isLossy: Bool, in parent: String
   ) async -> Publication {
-    let pictures = assets.sorted { $0.publishedPath < $1.publishedPath }
-      .map { OutputFile(path: $0.publishedPath, content: .asset($0), part: .assets) }
     do throws(Failure) {
       return try await write(
-        files + pictures, of: outline, words: words, sections: sections, figures: figures,
-        isLossy: isLossy, in: parent)
+          files + assets, of: outline, words: words, sections: sections, figures: figures,
+          isLossy: isLossy, in: parent)
     } catch {
       return Publication(isPublished: false, findings: [error.finding])
     }
@@ -178,6 +176,15 @@ package struct Publisher {
       Result { () throws(FileProblem) in
         try root.folder(asset.folder).read(asset.path, limit: Asset.maxSize)
       }.flatMap { write([$0], to: file.path, in: folder) }
+    case .picture(let picture):
+      Result { () throws(FileProblem) in
+        guard let bytes = picture.bytes else {
+          throw .failed("what was kept of it in \(PictureCache.path) was changed; build again")
+        }
+        var output = try write([bytes], to: file.path, in: folder).get()
+        output.origin = picture.origin
+        return output
+      }
     }
   }
 

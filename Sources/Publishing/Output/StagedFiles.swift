@@ -25,8 +25,10 @@ struct StagedFiles {
     self.edition = edition
   }
 
-  private var hasDerived: Bool {
-    files.contains { if case .derived = $0.content { true } else { false } }
+  private var hasUnpublished: Bool {
+    files.contains { file in
+      if case .derived = file.content { true } else { !file.isPublished }
+    }
   }
 
   /// Runs the engines that derive files, one after the other, because each may use the files before
@@ -92,6 +94,6 @@ struct StagedFiles {
   /// Removes everything that is not published: files for engines only, files that engines left
   /// behind, and the files of lost formats.
   func removeRest() throws(FileProblem) {
-    if hasDerived { try folder.keepOnly(Set(published.map(\.path))) }
+    if hasUnpublished { try folder.keepOnly(Set(published.map(\.path))) }
   }
 }

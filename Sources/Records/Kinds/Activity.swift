@@ -69,7 +69,7 @@ public final class Activity: Record {
     static let viewers = YAMLField("viewers", .people, "How many followed online.")
     static let partners = YAMLField("partners", .locatedNames, "With whom.")
     static let links = YAMLField("links", .links, "Where more can be read.")
-    static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
+    static let photos = YAMLField("photos", PhotoEntry.listWithLead, "Photographs.")
     static let hashtags = YAMLField(
       "hashtags", .distinct(.hashtag) { $0.text.lowercased() },
       "The hashtags of a campaign, in their own script.")

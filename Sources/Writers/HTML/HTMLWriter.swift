@@ -23,7 +23,8 @@ public struct HTMLWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = HTMLRenderer(
       words: piece.words, isPage: style == .page, direction: piece.outline.direction,
-      footnoteNumbers: piece.outline.footnoteNumbers, surroundings: surroundings)
+      footnoteNumbers: piece.outline.footnoteNumbers, pictures: piece.outline.pictures,
+      surroundings: surroundings)
     return renderer.render(piece.content)
   }
 }

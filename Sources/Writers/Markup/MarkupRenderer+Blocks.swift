@@ -5,7 +5,8 @@ extension MarkupRenderer {
   mutating func renderGroup(_ group: Group, depth: Int) {
     guard shows(group.role.traits) else { return }
     openGroup(group, level: depth + 1)
-    render(group.blocks, depth: group.title == nil ? depth : depth + 1)
+    let inner = group.title == nil ? depth : depth + 1
+    if !renderArranged(group, depth: inner) { render(group.blocks, depth: inner) }
     closeGroup(group)
   }
 

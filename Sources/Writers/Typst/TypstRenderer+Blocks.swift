@@ -67,7 +67,7 @@ extension TypstRenderer {
   /// Renders a figure; a caption whose picture is still to come becomes a line of its own.
   mutating func renderFigure(_ figure: Figure) {
     guard !figure.isEmpty else { return }
-    let picture = figure.image.flatMap { image in image.typstPath.map { (image, $0) } }
+    let picture = figure.image.flatMap { image in path(of: image).map { (image, $0) } }
     if let (image, path) = picture {
       mark(image.place)
       output.append("picture(")
@@ -94,7 +94,7 @@ extension TypstRenderer {
   /// Renders pictures that stand in a paragraph without words: in the size of figures, not of words.
   mutating func renderPictures(_ content: [Inline]) {
     for case .image(let image) in content {
-      guard let path = image.typstPath else { continue }
+      guard let path = path(of: image) else { continue }
       output.endLine()
       output.append("picture(")
       renderImage(image, path)
@@ -166,12 +166,12 @@ extension TypstRenderer {
 }
 
 extension [Inline] {
-  /// Whether there is nothing but pictures that Typst can show.
-  var arePictures: Bool {
+  /// Whether there is nothing but pictures that satisfy a condition.
+  func arePictures(where condition: (Image) -> Bool) -> Bool {
     guard case .image? = first else { return false }
     return allSatisfy { inline in
       switch inline {
-      case .image(let image): image.typstPath != nil
+      case .image(let image): condition(image)
       case .softBreak, .lineBreak: true
       case .text, .emphasis, .strong, .strikethrough, .code, .link, .footnoteReference, .language,
         .raw:

@@ -7,6 +7,7 @@ extension TypstRenderer {
     case .pageNavigation: return
     case .section, .article, .aside: break
     }
+    if group.title == nil, group.anchor == nil, renderArranged(group, depth: depth) { return }
     let inner = group.title == nil ? depth : depth + 1
     guard nesting < Self.maxNesting else {
       if let title = group.title { renderTitle(title, level: depth + 1, anchor: group.anchor) }

@@ -11,6 +11,7 @@ struct TypstRenderer {
   var output = OutputBuffer.makePiece()
   let words: Words
   let footnotes: [String: Footnote]
+  let pictures: [Asset: PublishedPicture]
   /// The footnotes whose text has been written; a second call refers to it.
   var calledFootnotes: Set<String> = []
   /// How many blocks are open around the current one.
@@ -23,7 +24,11 @@ struct TypstRenderer {
   /// The edition's direction of writing.
   private let direction: TextDirection
 
-  init(words: Words, footnotes: [String: Footnote], direction: TextDirection) {
+  init(
+    words: Words, footnotes: [String: Footnote], direction: TextDirection,
+    pictures: [Asset: PublishedPicture]
+  ) {
+    self.pictures = pictures
     self.words = words
     self.footnotes = footnotes
     self.direction = direction
@@ -138,7 +143,7 @@ struct TypstRenderer {
 
   /// Renders a paragraph; one whose first letter runs against the edition's direction runs its own way.
   private mutating func renderParagraph(_ content: [Inline]) {
-    if content.arePictures { return renderPictures(content) }
+    if content.arePictures(where: { path(of: $0) != nil }) { return renderPictures(content) }
     let mark = output.bytes.count
     output.append("paragraph")
     renderContent(content)

@@ -29,7 +29,7 @@ public struct TypstWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = TypstRenderer(
       words: piece.words, footnotes: piece.outline.footnotes,
-      direction: piece.outline.direction)
+      direction: piece.outline.direction, pictures: piece.outline.pictures)
     return renderer.render(piece.content)
   }
 }

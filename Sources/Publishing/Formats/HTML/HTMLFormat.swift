@@ -11,6 +11,8 @@ struct HTMLFormat: OutputFormat {
 
   var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
 
+  var pictureUses: Set<PictureUse> { [.screens] }
+
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
     guard let template = context.pageTemplate(for: writer, isMarkup: true) else { return nil }
     let plan = context.plan

@@ -31,7 +31,8 @@ struct HTMLPages: PreparedFormat {
       var files: [OutputFile] = []
       for page in pages {
         files.append(
-          await file(page.path, page.assembly, in: HTMLWriter(), frame: frame))
+          await file(
+            page.path, page.assembly, of: edition, in: HTMLWriter(), frame: frame))
       }
       return files
     case .chapters(let division):
@@ -47,7 +48,7 @@ struct HTMLPages: PreparedFormat {
         assembly.blocks = links.rewrite(page.blocks)
         files.append(
           await file(
-            page.path, assembly, in: writer(navigation),
+            page.path, assembly, of: edition, in: writer(navigation),
             frame: frame(of: edition, navigation, title: page.title)))
       }
       return files
@@ -68,10 +69,11 @@ struct HTMLPages: PreparedFormat {
   }
 
   private func file(
-    _ path: String, _ assembly: Assembly, in writer: HTMLWriter,
+    _ path: String, _ assembly: Assembly, of edition: ComposedEdition, in writer: HTMLWriter,
     frame: PageFrame
   ) async -> OutputFile {
-    let outline = await Outline(assembly, jobs: jobs)
+    var outline = await Outline(assembly, jobs: jobs)
+    outline.pictures = edition.pictures.published
     let content = await DocumentWriters.content(
       of: outline, in: writer, words: plan.words, jobs: jobs)
     return OutputFile(path: path, content: .bytes(frame.page(around: content)))

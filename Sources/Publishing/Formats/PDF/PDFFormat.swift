@@ -18,6 +18,8 @@ struct PDFFormat: OutputFormat {
 
   var engines: [ExternalEngine] { [TypstEngine.engine] }
 
+  var pictureUses: Set<PictureUse> { [.paper] }
+
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
     context.pageTemplate(for: writer).map { PreparedPDF(context: context, template: $0) }
   }
