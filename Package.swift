@@ -82,9 +82,8 @@ let package = Package(
     module(
       "Publishing",
       [
-        "Checking", "Assembling", "Planning", "Writers", "Templating", "Records", "Document",
-        "Wording",
-        "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
+        "Checking", "Assembling", "Planning", "Writers", "Templating", "Records", "YAMLReader",
+        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
       ]),
     module(
       "Checking",

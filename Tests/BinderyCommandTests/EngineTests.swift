@@ -274,7 +274,7 @@ import Testing
       ["doctor"], in: site.workspace.location, variables: ["PATH": site.path])
     #expect(run.status == 0, "\(run.errors)")
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(
       lines.last?.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) } == [
         "gzip", "1.13.2", "\(site.workspace.location)/.engines/gzip", "txt.gz",

@@ -11,6 +11,24 @@ struct Manifest {
     var sha256: String
     /// The size in bytes.
     var size: Int
+    /// The outside engine that derived the file, if one did.
+    var engine: Maker?
+    /// The files that it was derived from, those included that only the engine reads.
+    var inputs: [Input]?
+  }
+
+  /// An outside engine.
+  struct Maker: Encodable {
+    var name: String
+    /// The version that it reports, if it does.
+    var version: String?
+  }
+
+  /// A file that an engine read.
+  struct Input: Encodable {
+    var path: String
+    /// The SHA-256 digest in lower-case hexadecimal digits.
+    var sha256: String
   }
 
   /// The file's name in the output folder.
