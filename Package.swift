@@ -85,8 +85,7 @@ let package = Package(
       "Publishing",
       [
         "Checking", "Assembling", "Planning", "Theming", "Writers", "Templating", "Records",
-        "Document", "Wording",
-        "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
+        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
       ]),
     module(
       "Checking",

@@ -17,6 +17,8 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
   /// The formats that the program supports.
   package var outputFormats = OutputFormats.standard
+  /// The engines of this machine.
+  package let engines = EngineRoll()
   /// The restrictions that earlier attempts have led to.
   public var restrictions = Restrictions()
   /// The build's observer, if any.

@@ -34,9 +34,9 @@ struct EditionBuild {
   func run(_ reading: DiagnosticCollector) async -> EditionOutcome {
     var progress = EditionProgress(judge)
     let writing = DiagnosticCollector()
-    let output = OutputPlan(
-      for: plan, templates: workspace.templates,
-      formats: options.outputFormats, jobs: options.jobs, diagnostics: writing)
+    let output = await OutputPlan(
+      for: plan, templates: workspace.templates, formats: options.outputFormats,
+      engines: options.engines, jobs: options.jobs, diagnostics: writing)
     let layouts = layouts(into: reading)
     progress.findings.report(contentsOf: reading)
     progress.findings.report(contentsOf: writing)
@@ -62,6 +62,7 @@ struct EditionBuild {
     progress.events.isStrict = options.isStrict
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
+    progress.findings.report(output.losses(of: draft.outline))
     progress.events.lostFormat = output.isLossy
     progress.findings.reportLosses(output.findings)
     var location: String?
@@ -80,7 +81,7 @@ struct EditionBuild {
   ) async -> Publishing.Publication {
     await Publisher(
       edition: plan.name, title: plan.title, root: workspace.root, isStrict: options.isStrict,
-      jobs: options.jobs, observer: options.observer
+      jobs: options.jobs, engines: options.engines, observer: options.observer
     ).publish(
       files, assets: edition.pictures.files, of: edition.outline, words: plan.words,
       sections: draft.edition.sources, figures: ManifestFigure.all(in: draft.edition, figures),

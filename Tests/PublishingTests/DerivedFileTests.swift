@@ -102,7 +102,7 @@ import Testing
     let formats = OutputFormats.standard.adding(
       ShellFormat(name: "shell", scripts: ["echo x > shell/0"], engine: missing))
     let edition = try edition(formats)
-    let plan = edition.outputPlan(formats)
+    let plan = await edition.outputPlan(formats)
     #expect(plan.isLossy)
     #expect(
       plan.findings.map(\.message) == [

@@ -58,15 +58,16 @@ struct PublishedEdition {
   var templates: Folder { Folder(location: workspace.location).folder("Templates") }
 
   /// The formats, prepared.
-  func outputPlan(_ formats: OutputFormats = .standard) -> OutputPlan {
-    OutputPlan(for: plan, templates: templates, formats: formats, jobs: 2, diagnostics: diagnostics)
+  func outputPlan(_ formats: OutputFormats = .standard) async -> OutputPlan {
+    await OutputPlan(
+      for: plan, templates: templates, formats: formats, jobs: 2, diagnostics: diagnostics)
   }
 
   /// Publishes the edition into `build/`.
   func publish(
     _ formats: OutputFormats = .standard, isStrict: Bool = false
   ) async -> Publication {
-    let output = outputPlan(formats)
+    let output = await outputPlan(formats)
     let outline = await Outline(assembly, jobs: 2)
     let files = await output.files(
       of: ComposedEdition(assembly: assembly, outline: outline, articles: []))

@@ -28,9 +28,18 @@ struct DoctorCommand: RunnableCommand {
   }
 
   private func row(of engine: ExternalEngine, for formats: [String]) async -> [String] {
-    let start = engine.start
+    let roll = EngineRoll()
+    var start: EngineStart?
     var version = "not there"
-    if let start { version = await engine.version(of: start) ?? "unknown" }
+    switch await roll.search(for: engine) {
+    case .missing: break
+    case .found(let found):
+      start = found
+      version = await roll.version(of: engine, found) ?? "unknown"
+    case .outdated(let found, let known):
+      start = found
+      version = known.map { "\($0), too old" } ?? "unknown"
+    }
     return [
       engine.name, version, start?.program ?? "", formats.joined(separator: ", "), engine.cure,
     ]

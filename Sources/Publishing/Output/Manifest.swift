@@ -5,14 +5,31 @@ import Platform
 /// The list of files in an edition's output folder, and of what each section was made from.
 struct Manifest {
   /// An output file.
-  struct Output {
+  struct Output: Encodable {
     var path: String
     /// The SHA-256 digest in lower-case hexadecimal digits.
     var sha256: String
     /// The size in bytes.
     var size: Int
-    /// Where it comes from, if it was made of other files.
-    var origin: Origin?
+    /// The outside engine that derived the file, if one did.
+    var engine: Maker?
+    /// The files that it was made of, those included that only the engine reads: of the output folder, or
+    /// pictures of the workspace.
+    var inputs: [Input]?
+  }
+
+  /// An outside engine.
+  struct Maker: Encodable {
+    var name: String
+    /// The version that it reports, if it does.
+    var version: String?
+  }
+
+  /// A file that another one was made of.
+  struct Input: Encodable {
+    var path: String
+    /// The SHA-256 digest in lower-case hexadecimal digits, unless the file stands only in the workspace.
+    var sha256: String?
   }
 
   /// The file's name in the output folder.

@@ -28,19 +28,22 @@ package struct Publisher {
   /// Whether a warning from an engine keeps the old output.
   package let isStrict: Bool
   package let jobs: Int
+  /// The engines of this machine.
+  package let engines: EngineRoll
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
 
   /// Makes the value.
   package init(
     edition: String, title: String, root: Folder, isStrict: Bool, jobs: Int,
-    observer: (any BuildObserver)?
+    engines: EngineRoll = EngineRoll(), observer: (any BuildObserver)?
   ) {
     self.edition = edition
     self.title = title
     self.root = root
     self.isStrict = isStrict
     self.jobs = jobs
+    self.engines = engines
     self.observer = observer
   }
 
@@ -62,8 +65,8 @@ package struct Publisher {
   ) async -> Publication {
     do throws(Failure) {
       return try await write(
-          files + assets, of: outline, words: words, sections: sections, figures: figures,
-          isLossy: isLossy, in: parent)
+        files + assets, of: outline, words: words, sections: sections, figures: figures,
+        isLossy: isLossy, in: parent)
     } catch {
       return Publication(isPublished: false, findings: [error.finding])
     }
@@ -87,8 +90,8 @@ package struct Publisher {
     async let sectionsText = Manifest.text(of: sections)
     let outputs = try await stage(files, of: outline, words: words, to: folder)
     var staged = StagedFiles(files, outputs, in: folder, edition: edition)
-    try await staged.derive {
-      observer?.willBegin(.running(engine: $0, edition: edition))
+    try await staged.derive(engines: engines, jobs: jobs) { [observer, edition] engine in
+      observer?.willBegin(.running(engine: engine, edition: edition))
     }
     let sectionsOfManifest = await sectionsText
     var publication = Publication(
@@ -182,7 +185,8 @@ package struct Publisher {
           throw .failed("what was kept of it in \(PictureCache.path) was changed; build again")
         }
         var output = try write([bytes], to: file.path, in: folder).get()
-        output.origin = picture.origin
+        output.engine = picture.maker
+        output.inputs = [Manifest.Input(path: picture.source.workspacePath)]
         return output
       }
     }

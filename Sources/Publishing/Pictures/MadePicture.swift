@@ -24,10 +24,8 @@ package struct MadePicture: Sendable {
     }
   }
 
-  /// What the manifest says about where the file comes from.
-  var origin: Manifest.Origin {
-    Manifest.Origin(
-      engine: engineVersion == nil ? nil : PictureEngine.engine.name, version: engineVersion,
-      inputs: [source.workspacePath])
+  /// The engine that made the file, for the manifest; nil if only parts were left out.
+  var maker: Manifest.Maker? {
+    engineVersion.map { Manifest.Maker(name: PictureEngine.engine.name, version: $0) }
   }
 }

@@ -180,7 +180,7 @@ extension [Block] {
 
 extension String {
   /// The direction of the first letter.
-  fileprivate var firstDirection: TextDirection? {
+  var firstDirection: TextDirection? {
     for scalar in unicodeScalars {
       if scalar.isRightToLeftLetter { return .rightToLeft }
       if scalar.properties.isAlphabetic { return .leftToRight }
@@ -189,7 +189,7 @@ extension String {
   }
 
   /// Whether the text is a colour as `#rrggbb`.
-  var isColor: Bool {
+  package var isColor: Bool {
     utf8.count == 7 && utf8.first == UInt8(ascii: "#") && dropFirst().allSatisfy(\.isHexDigit)
   }
 }

@@ -54,6 +54,9 @@ struct PreparedPDF: PreparedFormat {
     // A thousand pages take 2 GiB, and twenty seconds.
     derivation.limits = ProcessLimits(time: .seconds(300), memory: 6 << 30)
     derivation.variables = ["RAYON_NUM_THREADS": String(context.jobs)]
+    derivation.inputs =
+      [page, "\(Self.folder)/bindery.typ"]
+      + OfficeSurvey(edition.assembly).pictures.keys.sorted()
     let messages = TypstMessages(
       page: page, firstLine: frame.before.count { $0 == UInt8(ascii: "\n") } + 1,
       template: template.displayPath,
