@@ -88,6 +88,7 @@ struct ProofreadRun {
     let result = await Orchestrator(
       workspace: workspace, plugins: plugins, options: BuildOptions(output: nil, jobs: jobs)
     ).build([name])
+    checkFigures(result.outcomes.flatMap(\.diagnostics), in: workspace)
     for file in result.outcomes.flatMap(\.files) where Self.isText(file) {
       proofread("\(workspace.root.location)/\(file)", shownAs: file)
     }
@@ -95,6 +96,28 @@ struct ProofreadRun {
     let broken = result.outcomes.filter(\.files.isEmpty).flatMap(\.diagnostics)
       .filter { $0.severity == .error }
     diagnostics.report(contentsOf: broken)
+  }
+
+  /// Reports where texts of an edition do not say what its figures say, or corrects it.
+  private mutating func checkFigures(_ findings: [Diagnostic], in workspace: Workspace) {
+    var found = findings.filter { Checks.figureCodes.contains($0.code) }
+    if fixes {
+      for (path, findings) in Dictionary(grouping: found, by: { $0.place?.path ?? "" }) {
+        guard let bytes = try? workspace.root.read(path, limit: SourceText.defaultLimit) else {
+          continue
+        }
+        let fixed = Corrections(findings).applied(to: bytes)
+        guard fixed.count > 0 else { continue }
+        do throws(FileProblem) {
+          try workspace.root.replace(path, String(decoding: fixed.bytes, as: UTF8.self))
+          replacements += fixed.count
+          found.removeAll { $0.place?.path == path && $0.replacement != nil }
+        } catch {
+          report(error, path: path)
+        }
+      }
+    }
+    diagnostics.report(contentsOf: found)
   }
 
   // MARK: Reading
