@@ -10,7 +10,7 @@ final class FigureFiles: Sendable {
   }
 
   /// The number of mentions that are looked up; more findings of one kind are not shown for a file.
-  private static let maxLookups = 1000
+  private static let maxLookups = 300
 
   private let root: Folder
   private let read = Mutex(Read())

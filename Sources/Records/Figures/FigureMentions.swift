@@ -40,7 +40,7 @@ package final class FigureMentions: Sendable {
 
   /// The number of links in a file that are looked for to the letter; those behind them are placed by
   /// the text that they stand in.
-  private static let maxSearches = 1000
+  private static let maxSearches = 300
 
   private let filling: Filling?
   private let source: Source
@@ -91,6 +91,9 @@ package final class FigureMentions: Sendable {
     }
   }
 
+  /// The number of bytes of a text within which its links are looked for.
+  private static let reach = 16 << 10
+
   /// Whether a text of a file may mention figures.
   package static func mayBe(in node: YAMLNode) -> Bool { node.mayContain("](figure:") }
 
@@ -119,7 +122,8 @@ package final class FigureMentions: Sendable {
     guard !links.isEmpty else { return nil }
     var shown = ""
     var found: [FigureMention] = []
-    var search = lines.offset(of: .init(line: place.line, column: place.column ?? 1)) ?? 0
+    let start = lines.offset(of: .init(line: place.line, column: place.column ?? 1)) ?? 0
+    var search = start
     for part in links.parts {
       switch part {
       case .text(let text): shown += text
@@ -132,7 +136,9 @@ package final class FigureMentions: Sendable {
         var mention = FigureMention(id: link.id, words: link.words, at: place)
         let written = "[\(link.words)](\(FigureMention.scheme)\(link.id))"
         let maySearch = noted.withLock { $0.maySearch(in: place.path) }
-        if maySearch, let range = lines.range(of: written, from: search) {
+        if maySearch, search - start < Self.reach,
+          let range = lines.range(of: written, from: search, through: search + Self.reach)
+        {
           mention.place = lines.place(of: range).start
           search = range.upperBound
         }
