@@ -63,6 +63,9 @@ package enum Checks {
   /// The codes of all checks.
   package static let codes: [DiagnosticCode] = all.map(\.code)
 
+  /// The codes of what texts say about figures.
+  package static let figureCodes: [DiagnosticCode] = ofFigures.map(\.code)
+
   /// The codes that comments can excuse: those of all checks, also of those of texts.
   package static let excusableCodes: [DiagnosticCode] =
     codes + TextChecks.codes.filter { !codes.contains($0) }

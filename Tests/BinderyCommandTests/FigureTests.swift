@@ -166,6 +166,76 @@ import Testing
     #expect(run.findings.contains { $0.code == "link-scheme" })
   }
 
+  @Test func aMismatchInAnEditionIsCorrected() async throws {
+    let facts = "Plugins/Health/Content/facts.yaml"
+    let (run, workspace) = try await run(
+      [
+        "Configs/report/foreword.md":
+          "[31 nurses](figure:health.nurses), [over 400](figure:health.nurses).\n",
+        facts: "- {kind: a, title: \"For [9](figure:health.nurses)\"}\n",
+      ], ["proofread", "report", "--fix"])
+    #expect(run.status == 1)
+    #expect(run.output.contains("2 replacements made"), "\(run.output)")
+    // What is not sure is shown.
+    #expect(run.errors.contains("‘over 400’ is not what the figure says"), "\(run.errors)")
+    #expect(
+      workspace.text("Configs/report/foreword.md")
+        == "[300 nurses](figure:health.nurses), [over 400](figure:health.nurses).\n")
+    #expect(
+      workspace.text(facts) == "- {kind: a, title: \"For [300](figure:health.nurses)\"}\n")
+  }
+
+  @Test func mailAndFeedsShowFiguresAsText() async throws {
+    let health = "Plugins/Health/Content"
+    let workspace = try GoldenWorkspace.make(
+      """
+      kind: newsletter
+      title: "[](figure:all.participants) in a quarter"
+      organization: Office at the Lake
+      period: 2025-Q1
+      theme: plain
+      formats: [text, email]
+      unsubscribe: mailto:office@example.org
+      sections:
+        - {sector: health, fragments: [features, highlights]}
+      """,
+      activities: [
+        "course": """
+        title: A course for [9 people](figure:health.trained)
+        dates: 2025-02-03
+        participants: 9
+        article: {title: "[](figure:health.trained) learn", published: 2025-02-04, summary: "[Nine](figure:health.trained) came."}
+        """
+      ], body: "[Nine people](figure:health.trained) came, [](figure:health.trained) went.\n")
+    try workspace.write(
+      "- {id: trained, value: 9, unit: people}\n", to: "\(health)/figures.yaml")
+    try workspace.write(
+      """
+      kind: articles
+      title: News
+      organization: Office at the Lake
+      theme: plain
+      formats: [html]
+      web-url: https://example.org/news.html
+      sections:
+        - {title: All, collect: activities, from: [health]}
+      """, to: "Configs/index/report.yaml")
+    let run = await CommandRun.of(
+      ["build"], in: workspace.location, plugins: GoldenWorkspace.plugins)
+    #expect(run.status == 0, "\(run.errors)")
+    for name in ["news/news.txt", "news/news.eml", "news/news.email.html"] {
+      let text = try #require(workspace.text("build/\(name)"))
+      #expect(!text.contains("figure:"), "\(name)")
+      #expect(text.contains("9 participants in a quarter"), "\(name)")
+      #expect(text.contains("A course for 9 people"), "\(name)")
+      #expect(text.contains("Nine people came, 9 people went."), "\(name)")
+    }
+    let feed = try #require(workspace.text("build/index/index.atom"))
+    #expect(!feed.contains("figure:"))
+    #expect(feed.contains("9 people learn"))
+    #expect(feed.contains("Nine came."))
+  }
+
   // MARK: Collections
 
   @Test func figuresAreCollected() async throws {

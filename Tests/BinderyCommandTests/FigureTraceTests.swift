@@ -126,7 +126,7 @@ import Testing
   @Test func aNumberIsTraced() async throws {
     let rows = try await trace("300")
     let ids = Set(rows.compactMap { $0["figure"] }.filter { !$0.isEmpty })
-    #expect(ids == ["health.nurses", "all.participants"])
+    #expect(ids == ["health.nurses", "all.participants", "health.participants"])
     let plain = rows.filter { $0["kind"] == "text" }
     // The number of participants, which no link names.
     #expect(

@@ -47,6 +47,11 @@ import Wording
   ])
   func namesAreNoNumbers(text: String) { #expect(told(text) == []) }
 
+  @Test func scriptsWithoutSpacesAreRead() {
+    #expect(told("约11,476人") == ["11476"])
+    #expect(told("300명") == ["300"])
+  }
+
   @Test func severalNumbersAreTold() {
     #expect(told("12 women and 3 men") == ["12", "3"])
     #expect(told("two and three") == ["2", "3"])

@@ -11,6 +11,9 @@ package final class EditionFigures: Sendable {
   /// The unit in the IDs of sums over all units.
   private static let everyUnit = "all"
 
+  /// The number of characters around a figure that are looked at for its unit and its qualifier.
+  private static let reach = 100
+
   private let book: FigureBook
   private let computed: ComputedFigures
   /// The units of the edition, in its order.
@@ -88,12 +91,10 @@ package final class EditionFigures: Sendable {
   /// before ends with one.
   package func text(of id: String, before: Substring, behind: Substring) -> String? {
     guard let amount = self[id]?.amount else { return nil }
-    let rest = behind.drop { $0.isWhitespace }.lowercased()
+    let rest = behind.prefix(Self.reach).drop { $0.isWhitespace }.lowercased()
     let unit = amount.unitText(words)?.lowercased()
     let goesOn = unit.map { rest.hasPrefix($0) } ?? false
-    let said = before.reversed().drop { $0.isWhitespace }.reversed()
-    let start = String(said).lowercased()
-    let isQualified = words.endsInQualifier(start)
+    let isQualified = words.endsInQualifier(before.suffix(Self.reach).lowercased())
     return amount.text(words, hasUnit: !goesOn, hasQualifier: !isQualified)
   }
 }

@@ -42,36 +42,26 @@ package struct FigureResolver: TreeRewriter {
   }
 
   package mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
-    var result: [Inline] = []
-    result.reserveCapacity(inlines.count)
-    func append(_ inline: Inline) {
-      // Writers and readers agree that neighbouring texts are one.
-      if case .text(let text) = inline, case .text(let before)? = result.last {
-        result[result.count - 1] = .text(before + text)
-      } else {
-        result.append(inline)
-      }
-    }
+    var joined = JoinedInlines(capacity: inlines.count)
     for (index, inline) in inlines.enumerated() {
       if case .text(let text) = inline { note(text: text) }
       guard case .link(let link) = inline, link.destination.hasPrefix(FigureMention.scheme) else {
-        append(rewriteContent(of: inline))
+        joined.append(rewriteContent(of: inline))
         continue
       }
       let id = String(link.destination.dropFirst(FigureMention.scheme.count))
       var content = link.content
       if content.isEmpty {
-        var (before, behind) = ("", "")
-        if case .text(let text)? = result.last { before = text }
+        var behind = ""
         if index + 1 < inlines.count, case .text(let text) = inlines[index + 1] { behind = text }
-        let text = figures?.text(of: id, before: before[...], behind: behind[...])
+        let text = figures?.text(of: id, before: joined.run[...], behind: behind[...])
         content = [.text(text ?? "[\(id)]")]
       }
       uses.append(
         FigureUse(id: id, words: content.plainText, place: link.place, section: section))
-      for inline in content { append(rewriteContent(of: inline)) }
+      for inline in content { joined.append(rewriteContent(of: inline)) }
     }
-    return result
+    return joined.finish()
   }
 
   /// Keeps the mentions in a text that the edition shows.
@@ -97,5 +87,33 @@ package struct FigureResolver: TreeRewriter {
   private func words(of mention: FigureMention) -> String {
     guard mention.isFilledIn else { return mention.words }
     return figures.flatMap { $0[mention.id]?.amount?.text($0.words) } ?? mention.id
+  }
+}
+
+/// Inlines of which neighbouring texts are joined, since writers and readers agree that these are one.
+private struct JoinedInlines {
+  /// The text that is not among the inlines yet.
+  private(set) var run = ""
+  private var inlines: [Inline] = []
+
+  init(capacity: Int) { inlines.reserveCapacity(capacity) }
+
+  mutating func append(_ inline: Inline) {
+    if case .text(let text) = inline {
+      run += text
+    } else {
+      endRun()
+      inlines.append(inline)
+    }
+  }
+
+  mutating func finish() -> [Inline] {
+    endRun()
+    return inlines
+  }
+
+  private mutating func endRun() {
+    if !run.isEmpty { inlines.append(.text(run)) }
+    run = ""
   }
 }

@@ -16,9 +16,10 @@ struct FigureSources {
   var table: Block? {
     var order: [String] = []
     var sections: [String: [FigureUse.Section]] = [:]
+    var seen: [String: Set<FigureUse.Section>] = [:]
     for use in uses {
       if sections[use.id] == nil { order.append(use.id) }
-      if !sections[use.id, default: []].contains(use.section) {
+      if seen[use.id, default: []].insert(use.section).inserted {
         sections[use.id, default: []].append(use.section)
       }
     }

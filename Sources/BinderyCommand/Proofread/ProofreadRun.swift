@@ -103,6 +103,7 @@ struct ProofreadRun {
     options.observer = environment.observer
     let result = await Orchestrator(workspace: workspace, plugins: plugins, options: options)
       .build([name])
+    checkFigures(result.outcomes.flatMap(\.diagnostics), in: workspace)
     for outcome in result.outcomes {
       add(
         outcome.files.filter { ProofText.Form(path: $0) != nil }
@@ -121,6 +122,28 @@ struct ProofreadRun {
   ) {
     let new = files.filter { seen.insert($0.location).inserted }
     if !new.isEmpty { readings.append(Reading(files: new, folder: folder, period: period)) }
+  }
+
+  /// Reports where texts of an edition do not say what its figures say, or corrects it.
+  private mutating func checkFigures(_ findings: [Diagnostic], in workspace: Workspace) {
+    var found = findings.filter { Checks.figureCodes.contains($0.code) }
+    if fixes {
+      for (path, findings) in Dictionary(grouping: found, by: { $0.place?.path ?? "" }) {
+        guard let bytes = try? workspace.root.read(path, limit: SourceText.defaultLimit) else {
+          continue
+        }
+        let fixed = Corrections(findings).applied(to: bytes)
+        guard fixed.count > 0 else { continue }
+        do throws(FileProblem) {
+          try workspace.root.replace(path, String(decoding: fixed.bytes, as: UTF8.self))
+          replacements += fixed.count
+          found.removeAll { $0.place?.path == path && $0.replacement != nil }
+        } catch {
+          report(error, path: path)
+        }
+      }
+    }
+    diagnostics.report(contentsOf: found)
   }
 
   // MARK: Reading

@@ -35,11 +35,7 @@ struct Trace {
   func listing(ofNumber number: Quantity) -> Listing {
     var rows: [[String]] = []
     var seen: Set<String> = []
-    let used = outcomes.flatMap(\.figureUses).map(\.id)
     for id in ids where seen.insert(id).inserted {
-      let isDeclared = outcomes.contains { $0.figures?[id]?.declared != nil }
-      // Of computed figures, those that are shown somewhere.
-      guard isDeclared || used.contains(id) else { continue }
       rows += self.rows(ofFigure: id) { $0.amount?.quantity == number }
     }
     for outcome in outcomes {

@@ -12,7 +12,7 @@ package struct FigureReview {
   let mentions: [FigureMention]
   /// The languages in which numbers may be written, that of the edition first.
   let languages: [NumberWords]
-  private let root: Folder
+  private let sources: FigureFiles
 
   /// Prepares to look at mentions.
   ///
@@ -25,7 +25,7 @@ package struct FigureReview {
   ) {
     self.figures = figures
     self.mentions = mentions
-    self.root = root
+    sources = FigureFiles(in: root)
     let own = figures.words
     languages =
       isOfUnits && own.language != Words.english.language
@@ -44,5 +44,7 @@ package struct FigureReview {
   }
 
   /// Where a mention is written, to the letter.
-  func source(of mention: FigureMention) -> FigureSource { FigureSource(mention, in: root) }
+  func source(of mention: FigureMention) -> FigureSource {
+    FigureSource(mention, in: sources.lines(of: mention.place.path))
+  }
 }

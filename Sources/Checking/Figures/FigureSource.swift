@@ -1,6 +1,5 @@
 package import Findings
 package import Records
-package import WorkspaceFiles
 
 /// The places of a mention of a figure in its file.
 package struct FigureSource {
@@ -12,14 +11,11 @@ package struct FigureSource {
   package let isVerbatim: Bool
 
   /// Looks a mention up in its file.
-  package init(_ mention: FigureMention, in root: Folder) {
+  ///
+  /// - Parameter lines: the file; nil if it cannot be read.
+  package init(_ mention: FigureMention, in lines: SourceLines?) {
     let place = mention.place
-    guard let text = try? root.readText(place.path, limit: SourceText.defaultLimit) else {
-      self.init(words: place, id: place, isVerbatim: false)
-      return
-    }
-    let lines = SourceLines(text.bytes, path: place.path)
-    guard let link = WrittenLink(toFigure: mention.id, near: place, in: lines) else {
+    guard let lines, let link = WrittenLink(toFigure: mention.id, near: place, in: lines) else {
       self.init(words: place, id: place, isVerbatim: false)
       return
     }

@@ -64,11 +64,16 @@ struct FigureLinks {
     return nil
   }
 
+  /// The number of characters that the words of a link may have.
+  private static let longest = 4000
+
   /// The bracket that a closing one belongs to.
   private static func opening(of close: String.Index, in text: Substring) -> String.Index? {
     var depth = 1
     var index = close
-    while index > text.startIndex {
+    var left = longest
+    while index > text.startIndex, left > 0 {
+      left -= 1
       index = text.index(before: index)
       if text[index] == "]" { depth += 1 }
       if text[index] == "[" { depth -= 1 }

@@ -28,7 +28,19 @@ package final class FigureMentions: Sendable {
     var files: [String: SourceLines?] = [:]
     /// Where the last link was found.
     var ends: [Start: Int] = [:]
+    /// The number of links that were looked for in each file.
+    var searches: [String: Int] = [:]
+
+    /// Whether another link may be looked for in a file.
+    mutating func maySearch(in path: String) -> Bool {
+      searches[path, default: 0] += 1
+      return searches[path, default: 0] <= FigureMentions.maxSearches
+    }
   }
+
+  /// The number of links in a file that are looked for to the letter; those behind them are placed by
+  /// the text that they stand in.
+  private static let maxSearches = 300
 
   private let filling: Filling?
   private let source: Source
@@ -64,9 +76,10 @@ package final class FigureMentions: Sendable {
     let id = String(address.dropFirst(FigureMention.scheme.count))
     return noted.withLock { noted in
       if noted.files[place.path] == nil { noted.files[place.path] = .some(source(place.path)) }
+      let maySearch = noted.maySearch(in: place.path)
       var mention = FigureMention(id: id, words: words, at: place)
       let start = Start(path: place.path, line: place.line, id: id)
-      if let lines = noted.files[place.path] ?? nil,
+      if maySearch, let lines = noted.files[place.path] ?? nil,
         let link = WrittenLink(
           toFigure: id, near: place, in: lines, after: noted.ends[start])
       {
@@ -77,6 +90,9 @@ package final class FigureMentions: Sendable {
       return mention.place
     }
   }
+
+  /// The number of bytes of a text within which its links are looked for.
+  private static let reach = 16 << 10
 
   /// Whether a text of a file may mention figures.
   package static func mayBe(in node: YAMLNode) -> Bool { node.mayContain("](figure:") }
@@ -106,7 +122,8 @@ package final class FigureMentions: Sendable {
     guard !links.isEmpty else { return nil }
     var shown = ""
     var found: [FigureMention] = []
-    var search = lines.offset(of: .init(line: place.line, column: place.column ?? 1)) ?? 0
+    let start = lines.offset(of: .init(line: place.line, column: place.column ?? 1)) ?? 0
+    var search = start
     for part in links.parts {
       switch part {
       case .text(let text): shown += text
@@ -118,7 +135,10 @@ package final class FigureMentions: Sendable {
         }
         var mention = FigureMention(id: link.id, words: link.words, at: place)
         let written = "[\(link.words)](\(FigureMention.scheme)\(link.id))"
-        if let range = lines.range(of: written, from: search) {
+        let maySearch = noted.withLock { $0.maySearch(in: place.path) }
+        if maySearch, search - start < Self.reach,
+          let range = lines.range(of: written, from: search, through: search + Self.reach)
+        {
           mention.place = lines.place(of: range).start
           search = range.upperBound
         }
@@ -134,12 +154,13 @@ package final class FigureMentions: Sendable {
 }
 
 extension SourceLines {
-  /// The first range of bytes that is a text, at or after an offset.
-  package func range(of text: String, from start: Int) -> Range<Int>? {
+  /// The first range of bytes that is a text and begins between two offsets.
+  package func range(of text: String, from start: Int, through end: Int = .max) -> Range<Int>? {
     let sought = Array(text.utf8)
     guard let first = sought.first, start <= bytes.count else { return nil }
     var start = start
-    while let found = bytes[start...].firstIndex(of: first) {
+    let end = min(end, bytes.count)
+    while start < end, let found = bytes[start..<end].firstIndex(of: first) {
       if bytes[found...].starts(with: sought) { return found..<found + sought.count }
       start = found + 1
     }

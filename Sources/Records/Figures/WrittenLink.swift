@@ -11,6 +11,11 @@ package struct WrittenLink: Sendable, Hashable {
 
   /// The number of bytes that the words of a link may have.
   private static let longest = 4000
+  /// The last column in which a link is looked for: to count columns, a line is gone through from its
+  /// beginning.
+  private static let maxColumn = 4000
+  /// The number of bytes behind the beginning of a text within which a link in it is looked for.
+  private static let reach = 16 << 10
   /// The number of lines below the beginning of a text on which a link in it is looked for.
   private static let maxLines = 60
 
@@ -23,6 +28,7 @@ package struct WrittenLink: Sendable, Hashable {
   package init?(
     toFigure id: String, near place: Place, in lines: SourceLines, after end: Int? = nil
   ) {
+    guard place.column ?? 1 <= Self.maxColumn else { return nil }
     let exact = lines.offset(of: .init(line: place.line, column: place.column ?? 1))
     guard let lineStart = lines.offset(of: .init(line: place.line, column: 1)) else { return nil }
     let bytes = lines.bytes
@@ -30,8 +36,9 @@ package struct WrittenLink: Sendable, Hashable {
       exact.map { bytes.indices.contains($0) && bytes[$0] == UInt8(ascii: "[") } ?? false
     let start = max(end ?? 0, isExact ? exact ?? lineStart : lineStart)
     let middle = "](\(FigureMention.scheme)"
-    guard let found = lines.range(of: "\(middle)\(id)", from: start),
-      lines.position(of: found.lowerBound).line <= place.line + Self.maxLines,
+    let stop = lines.offset(of: .init(line: place.line + Self.maxLines, column: 1)) ?? bytes.count
+    let last = min(stop, start + Self.reach)
+    guard start <= last, let found = lines.range(of: "\(middle)\(id)", from: start, through: last),
       let close = bytes[found.upperBound...].firstIndex(of: UInt8(ascii: ")")),
       let open = Self.opening(of: found.lowerBound, in: bytes)
     else { return nil }

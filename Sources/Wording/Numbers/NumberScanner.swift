@@ -125,7 +125,10 @@ struct NumberScanner {
     var first = index
     if tokens[index].isGlued {
       switch tokens[index - 1].kind {
-      case .word(let word): if !Self.currencies.contains(word) { return nil }
+      case .word(let word):
+        if !Self.currencies.contains(word), Self.isAlphabetic(word.unicodeScalars.last) {
+          return nil
+        }
       case .figures: return nil
       case .mark(let mark):
         if mark == "-" || mark == "−" {
@@ -135,7 +138,9 @@ struct NumberScanner {
         }
       }
     }
-    if index + 1 < tokens.count, tokens[index + 1].isGlued, tokens[index + 1].word != nil {
+    if index + 1 < tokens.count, tokens[index + 1].isGlued, let word = tokens[index + 1].word,
+      Self.isAlphabetic(word.unicodeScalars.first)
+    {
       return nil
     }
     guard var quantity = Quantity(first < index ? "-\(figures)" : figures) else { return nil }
@@ -154,6 +159,12 @@ struct NumberScanner {
       quantity: quantity,
       roundedTo: isRounded ? Quantity(digits: 1, decimals: decimals).times(factor) : nil,
       first: first, last: last, isInFigures: last == index)
+  }
+
+  /// Whether a letter is of a script that puts spaces between words, where figures that stand right
+  /// beside it belong to a name.
+  private static func isAlphabetic(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { !$0.isWide } ?? false
   }
 
   /// A number in words.
