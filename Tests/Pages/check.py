@@ -60,7 +60,12 @@ def defective(message):
     found = [f"{message}: {defect!r}" for part in parsed.walk() for defect in part.defects]
     for name, value in parsed.items():
         found += [f"{message}: {name}: {defect!r}" for defect in value.defects]
-    if [part.get_content_type() for part in parsed.iter_parts()] != ["text/plain", "text/html"]:
+    kinds = [part.get_content_type() for part in parsed.iter_parts()]
+    if kinds == ["text/plain", "multipart/related"]:  # HTML with the pictures that it shows
+        _, related = parsed.iter_parts()
+        inner = [part.get_content_type() for part in related.iter_parts()]
+        kinds = kinds[:1] + inner[:1] + [kind for kind in inner[1:] if not kind.startswith("image/")]
+    if kinds != ["text/plain", "text/html"]:
         found.append(f"{message}: the parts are not plain text and HTML, in this order")
     if data.count(b"\n") != data.count(b"\r\n"):
         found.append(f"{message}: a line does not end with CR LF")

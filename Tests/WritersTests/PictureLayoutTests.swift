@@ -100,7 +100,7 @@ import Writers
 
   @Test func coversAndLeadsAreWide() async {
     let cover = [Group(.cover, [Self.figure("a.jpg").block]).block]
-    #expect(await written(cover, in: HTMLWriter()).contains("fetchpriority=\"high\""))
+    #expect(await !written(cover, in: HTMLWriter()).contains("loading="))
     #expect(await written(cover, in: TypstWriter()).hasPrefix("cover-picture(image("))
     let lead = [Group(.lead, [Self.figure("a.jpg").block]).block]
     #expect(await written(lead, in: HTMLWriter()).contains("loading=\"lazy\""))

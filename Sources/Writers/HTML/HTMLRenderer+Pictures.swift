@@ -25,7 +25,7 @@ extension HTMLRenderer {
       output.attribute("width", String(picture.main.width))
       output.attribute("height", String(picture.main.height))
     }
-    if isPage { output.append(isOnTop ? " fetchpriority=\"high\"" : " loading=\"lazy\"") }
+    if isPage, !isOnTop { output.append(" loading=\"lazy\"") }
   }
 
   mutating func renderArranged(_ group: Group, depth: Int) -> Bool {
