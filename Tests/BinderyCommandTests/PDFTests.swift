@@ -97,7 +97,7 @@ import Testing
     let run = try run(in: workspace)
     #expect(run.status == 0, "\(run.errors)")
     let text = try OfficeTests.output(
-      of: "pdftotext", ["\(workspace.location)/build/report/report.pdf", "-"])
+      of: "pdftotext", ["-raw", "\(workspace.location)/build/report/report.pdf", "-"])
     let plain = try #require(workspace.text("build/report/report.txt"))
     // Behind the contents, which only the PDF gives page numbers; the texts have other heads of tables and marks.
     let read = Self.words(of: text).drop { $0 != "Dear" }.filter { Int($0) == nil || $0.count > 1 }
