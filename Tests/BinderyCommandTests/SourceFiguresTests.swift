@@ -112,8 +112,12 @@ import Testing
   @Test(arguments: figures.keys.sorted())
   func factsStandInAllFormats(edition: String) async throws {
     let folder = try TemporaryWorkspace()
+    // An edition may name formats whose engine is not here.
+    let formats =
+      edition.hasPrefix("newsletter") ? "html,markdown,text,email" : "html,markdown,text"
     let run = await CommandRun.of(
-      ["build", edition, "--output", folder.location], in: Repository.location, plugins: plugins)
+      ["build", edition, "--format", formats, "--output", folder.location],
+      in: Repository.location, plugins: plugins)
     try #require(run.status == 0, "\(run.errors)")
     let outputs = try FileManager.default
       .contentsOfDirectory(atPath: "\(folder.location)/\(edition)").sorted()

@@ -1,5 +1,6 @@
 import ContentReading
 import Planning
+import Publishing
 import Records
 import Theming
 import YAMLReader
@@ -53,6 +54,9 @@ struct ContentSchema {
       ContentSchema(
         "sector", "What a unit says about itself, Plugins/<Sector>/Content/sector.yaml.",
         SectorFile.keys),
+      ContentSchema(
+        "office", "The look of Word, OpenDocument and EPUB, Templates/<theme>/office.yaml.",
+        OfficeTheme.keys),
     ] + kinds.types.compactMap { ContentSchema($0) }
   }
 
