@@ -20,6 +20,8 @@ package struct AssemblyMaker {
   package let diagnostics: DiagnosticCollector
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
+  /// Whether chapters have the colours of their units.
+  package let hasColors: Bool
   private var sources: [SectionSources] = []
   private var articles: [Activity] = []
   private let shown = ShownRecords()
@@ -27,6 +29,8 @@ package struct AssemblyMaker {
   private var empty: [SectionPlan] = []
   private var placeholders: [Located<String>] = []
   private var failures: [SectionFailure] = []
+  private var missingFront: [Located<String>] = []
+  private var frontNames: [String] = []
   /// The number of the last name for a section whose title has no letters.
   private var lastNumber = 0
   /// The names of the other sections, as soon as one whose title has no letters asks for one.
@@ -40,8 +44,9 @@ package struct AssemblyMaker {
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
     collections: Collections, layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector,
-    observer: (any BuildObserver)? = nil
+    observer: (any BuildObserver)? = nil, hasColors: Bool = true
   ) {
+    self.hasColors = hasColors
     self.plan = plan
     self.folder = folder
     self.library = library
@@ -59,6 +64,7 @@ package struct AssemblyMaker {
     return AssembledEdition(
       assembly: assembly, sources: maker.sources, articles: maker.articles,
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
+      missingFront: maker.missingFront, frontNames: maker.frontNames,
       placeholders: plan.placeholders + maker.placeholders, failures: maker.failures)
   }
 
@@ -71,7 +77,19 @@ package struct AssemblyMaker {
         period: plan.period?.value.text(plan.words), language: plan.language,
         edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
         summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence)),
-      blocks: (contents ?? []) + sections)
+      blocks: [front(of: sections).map { Block(.group($0)) }].compactMap(\.self)
+        + (contents ?? []) + sections)
+  }
+
+  /// The front page that the configuration chooses or, in a newsletter where it says nothing, the usual
+  /// one.
+  private mutating func front(of sections: [Block]) -> Group? {
+    guard plan.front != nil || plan.kind.hasFront else { return nil }
+    let page = FrontPage(of: sections, words: plan.words)
+    guard let front = plan.front else { return page.usual }
+    missingFront = page.missing(among: front)
+    if !missingFront.isEmpty { frontNames = page.names }
+    return page.group(of: front.map(\.value))
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {
@@ -97,7 +115,7 @@ package struct AssemblyMaker {
       .group(
         Group(
           isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
-          color: profile?.color, blocks)),
+          color: hasColors ? profile?.color : nil, blocks)),
       at: section.place)
   }
 

@@ -39,7 +39,8 @@ struct EditionBuild {
     guard progress.endConfiguration().replacesOutput else { return outcome(of: progress) }
 
     let contributing = DiagnosticCollector()
-    let draft = await draft(layouts, into: contributing)
+    let draft = await draft(
+      layouts, hasColors: !output.isMonochrome, into: contributing)
     report(draft, contributing, to: &progress)
     // Runs while the outputs are written, which takes much longer.
     async let unshown = unshown(draft)

@@ -29,7 +29,7 @@ package enum Checks {
 
   /// The checks over what was put together, record by record.
   private static let ofMaking: [any Check<AssembledEdition>] = [
-    TwoSpellings(), EmptyCollection(), PlaceholderText(),
+    TwoSpellings(), EmptyCollection(), FrontRecord(), PlaceholderText(),
   ]
 
   /// The checks of an edition as a mail message.

@@ -10,6 +10,12 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case fragment
   /// The table of contents.
   case contents
+  /// The front page, which shows what is inside.
+  case front
+  /// The lead story of the front page.
+  case lead
+  /// What the front page shows of another record.
+  case teaser
   /// A theme, with its activities.
   case theme
   /// An activity.

@@ -94,6 +94,7 @@ extension Role {
     case .theme: RoleTraits(digest: .shortened, isStructural: true)
     case .contents: RoleTraits(.contentsNavigation, digest: .omitted)
     case .pagination: RoleTraits(.pageNavigation, digest: .omitted)
+    case .front, .lead, .teaser: RoleTraits(digest: .whole)
     case .activity: RoleTraits(.article, digest: .item)
     case .brief: RoleTraits(.article, digest: .item, isBrief: true)
     case .feature: RoleTraits(.article, digest: .item)

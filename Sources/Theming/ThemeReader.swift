@@ -57,6 +57,7 @@ package struct ThemeReader {
     }
     check(theme.colors, light, isDark: false)
     check(theme.dark, dark, isDark: true)
+    theme.isMonochrome = object[ThemeFile.monochrome] ?? false
     if let fonts = object[ThemeFile.fonts] { theme.fonts = fonts }
     if let sizes = object[ThemeFile.sizes] { theme.sizes = sizes }
     theme.logo = object[ThemeFile.logo].flatMap(logo)

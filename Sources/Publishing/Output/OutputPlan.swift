@@ -7,6 +7,8 @@ import Writers
 /// The formats of an edition, prepared before anything is built.
 package struct OutputPlan: Sendable {
   private let plan: EditionPlan
+  /// Whether chapters have the theme's accent instead of colours of their own.
+  package let isMonochrome: Bool
   private let formats: [(use: FormatUse, prepared: any PreparedFormat)]
   /// The formats whose engine is not installed, with the findings about it.
   private let failures: [(use: FormatUse, finding: Diagnostic)]
@@ -40,6 +42,7 @@ package struct OutputPlan: Sendable {
       if missing.isEmpty { ready.append((use, prepared)) }
     }
     self.plan = plan
+    isMonochrome = theme.isMonochrome
     self.formats = ready
     self.failures = failures
   }

@@ -221,7 +221,8 @@ extension PageNavigation {
       html.raw(">")
       html.text(entry.title)
       html.raw("</a></h2>\n")
-      if let sentence = sentences[entry.anchor] {
+      // A salutation says nothing.
+      if let sentence = sentences[entry.anchor], sentence.last != "," {
         html.raw("<p>")
         html.text(sentence)
         html.raw("</p>\n")

@@ -92,7 +92,7 @@ enum PageScript {
           link.textContent = title;
           const small = document.createElement("small");
           const at = folded(text).indexOf(words[0]);
-          const from = Math.max(0, at - 40);
+          const from = at > 40 ? text.indexOf(" ", at - 40) + 1 : 0;
           const piece = at < 0 ? "" : (from ? "…" : "") + text.slice(from, at + 80).trim() + "…";
           small.textContent = [unit, piece].filter(part => part).join(" · ");
           const item = document.createElement("li");
