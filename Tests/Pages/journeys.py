@@ -1,5 +1,7 @@
 """What readers do on a page, done in Chromium: each function gives what did not work."""
 
+from playwright.sync_api import Error
+
 DESK = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 800}
 
@@ -11,8 +13,11 @@ def failed(browser, page):
     if 'id="contents" popover' in page.read_text(encoding="utf-8"):
         journeys += [place, sheet, search, turning]
     for journey in journeys:
-        for problem in journey(browser, page):
-            found.append(f"{page}: {journey.__name__}: {problem}")
+        try:
+            for problem in journey(browser, page):
+                found.append(f"{page}: {journey.__name__}: {problem}")
+        except Error as error:
+            found.append(f"{page}: {journey.__name__}: {error.message.splitlines()[0]}")
     return found
 
 
@@ -20,6 +25,7 @@ def opened(browser, page, viewport, script=True):
     """A tab with a page."""
     context = browser.new_context(
         viewport=viewport, java_script_enabled=script, reduced_motion="reduce")
+    context.set_default_timeout(10_000)
     tab = context.new_page()
     tab.goto(page.as_uri())
     return tab
@@ -72,7 +78,8 @@ def place(browser, page):
         tab.evaluate("name => document.getElementById(decodeURIComponent(name.slice(1))).scrollIntoView()", name)
         tab.wait_for_timeout(150)
         marked = tab.evaluate("""() => {
-          const link = document.querySelector("#contents > ol [aria-current]");
+          const link = document.querySelector("#contents > ol [aria-current=location]")
+              ?? document.querySelector("#contents > ol [aria-current]");
           if (!link) return [null, false];
           const box = link.getBoundingClientRect();
           return [link.getAttribute("href"), box.top >= 0 && box.bottom <= innerHeight];

@@ -30,10 +30,11 @@ enum PageScript {
         });
         const link = last < 0 ? null : links[last];
         if (link === shown) return;
-        if (shown) shown.removeAttribute("aria-current");
+        // The link to the page as a whole stays marked.
+        if (shown?.getAttribute("aria-current") === "location") shown.removeAttribute("aria-current");
         shown = link;
         if (!link) return;
-        link.setAttribute("aria-current", "location");
+        if (!link.hasAttribute("aria-current")) link.setAttribute("aria-current", "location");
         const box = nav.getBoundingClientRect(), own = link.getBoundingClientRect();
         if (own.top < box.top || own.bottom > box.bottom) nav.scrollTop += own.top - box.top - box.height / 3;
       };
