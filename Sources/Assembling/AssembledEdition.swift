@@ -19,6 +19,10 @@ package struct AssembledEdition {
   package var spellings: [Spelling] = []
   /// The sections whose collections found no records.
   package var emptyCollections: [SectionPlan] = []
+  /// The records that the configuration wants on the front page and that the edition does not show.
+  package var missingFront: [Located<String>] = []
+  /// The names of the records that can be on the front page, where some are missing.
+  package var frontNames: [String] = []
   /// The texts that still are what `bindery new` wrote.
   package var placeholders: [Located<String>] = []
   /// The lengths of the sections whose words are limited.

@@ -22,6 +22,8 @@ package struct AssemblyMaker {
   package let figures: EditionFigures
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
+  /// Whether chapters have the colours of their units.
+  package let hasColors: Bool
   private(set) var mentions = FigureMentions()
   /// The figures that collections show.
   var collectedFigures: [FigureUse] = []
@@ -36,6 +38,8 @@ package struct AssemblyMaker {
   private var placeholders: [Located<String>] = []
   private var lengths: [SectionLength] = []
   private var failures: [SectionFailure] = []
+  private var missingFront: [Located<String>] = []
+  private var frontNames: [String] = []
   /// The number of the last name for a section whose title has no letters.
   private var lastNumber = 0
   /// The names of the other sections, as soon as one whose title has no letters asks for one.
@@ -49,9 +53,10 @@ package struct AssemblyMaker {
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
     collections: Collections, layouts: [Place: LayoutTemplate], figures: EditionFigures,
-    diagnostics: DiagnosticCollector, observer: (any BuildObserver)? = nil
+    diagnostics: DiagnosticCollector, observer: (any BuildObserver)? = nil, hasColors: Bool = true
   ) {
     self.figures = figures
+    self.hasColors = hasColors
     self.plan = plan
     self.folder = folder
     self.library = library
@@ -69,6 +74,7 @@ package struct AssemblyMaker {
     return AssembledEdition(
       assembly: assembly, cover: cover, sources: maker.sources, articles: maker.articles,
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
+      missingFront: maker.missingFront, frontNames: maker.frontNames,
       placeholders: plan.placeholders + maker.placeholders, lengths: maker.lengths,
       figureMentions: maker.mentions.all, figureUses: maker.figureUses, failures: maker.failures)
   }
@@ -84,6 +90,7 @@ package struct AssemblyMaker {
         edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
         summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence)),
       blocks: [cover.map { Group(.cover, [$0.figure.block]).block }].compactMap(\.self)
+        + [front(of: sections).map { Block(.group($0)) }].compactMap(\.self)
         + (contents ?? []) + sections)
   }
 
@@ -95,6 +102,17 @@ package struct AssemblyMaker {
     return Photo(
       asset: asset, alternative: entry.alternative ?? "", caption: entry.caption ?? "",
       credit: entry.credit, hasConsent: entry.hasConsent, place: entry.place)
+  }
+
+  /// The front page that the configuration chooses or, in a newsletter where it says nothing, the usual
+  /// one.
+  private mutating func front(of sections: [Block]) -> Group? {
+    guard plan.front != nil || plan.kind.hasFront else { return nil }
+    let page = FrontPage(of: sections, words: plan.words)
+    guard let front = plan.front else { return page.usual }
+    missingFront = page.missing(among: front)
+    if !missingFront.isEmpty { frontNames = page.names }
+    return page.group(of: front.map(\.value))
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {
@@ -125,7 +143,7 @@ package struct AssemblyMaker {
       .group(
         Group(
           isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
-          color: profile?.color, blocks)),
+          color: hasColors ? profile?.color : nil, blocks)),
       at: section.place)
   }
 

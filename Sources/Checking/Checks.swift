@@ -31,7 +31,7 @@ package enum Checks {
 
   /// The checks over what was put together, record by record.
   private static let ofMaking: [any Check<AssembledEdition>] = [
-    TwoSpellings(), EmptyCollection(), PlaceholderText(), SectionTooLong(),
+    TwoSpellings(), EmptyCollection(), FrontRecord(), PlaceholderText(), SectionTooLong(),
   ]
 
   /// The checks of an edition as a mail message.

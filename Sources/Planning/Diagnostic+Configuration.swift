@@ -5,7 +5,7 @@ extension DiagnosticCode {
   public static let configuration: [DiagnosticCode] = [
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
     sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, momentForm,
-    pageSize, chapterPages,
+    pageSize, chapterPages, frontLong,
     unknownCheck, notACheck, wordsInEnglish, sourceRepeated,
   ]
 
@@ -115,6 +115,10 @@ extension DiagnosticCode {
       pages: chapters
       """,
     cure: "Give the number of articles on a page with ‘page-size’.")
+  static let frontLong = DiagnosticCode(
+    "front-long", .error, cause: "A front page has more records than readers take in at a glance.",
+    example: "A newsletter names all of its twelve activities in ‘front’.",
+    cure: "Choose a lead story and three to five others.")
   static let unknownCheck = DiagnosticCode(
     "unknown-check", .error, cause: "‘checks’ names a check that there is none of.",
     example: """
@@ -186,6 +190,12 @@ extension Diagnostic {
     Diagnostic(
       .chapterPages, "an edition of kind ‘\(kind)’ has no chapters to make pages of", at: place,
       fix: "give the number of articles on a page with ‘page-size’")
+  }
+
+  static func frontLong(limit: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontLong, "a front page has no more than \(limit) records", at: place,
+      fix: "choose a lead story and three to five others")
   }
 
   static func emptyConfiguration(_ path: String) -> Diagnostic {

@@ -51,6 +51,10 @@ public enum EditionFile {
   static let pages = YAMLField(
     "pages", .located(.choice(["one", "chapters"], "a division into pages")),
     "Whether the edition is one web page, or one for each chapter; one unless said.")
+  static let front = YAMLField(
+    "front", .distinct(.located(.text)) { $0.value },
+    "The records on the front page by sector and id, such as education-forum, the lead story first; a newsletter chooses by itself unless said."
+  )
   static let checks = YAMLField(
     "checks",
     .dictionary(
@@ -63,8 +67,7 @@ public enum EditionFile {
   public static let keys: [YAMLKey] = [
     kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
     edition.key, cover.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key,
-    pages.key,
-    checks.key,
+    pages.key, front.key, checks.key,
     sections.key,
   ]
 }

@@ -38,6 +38,9 @@ public struct EditionPlan: Sendable {
   public var pageSize: Int?
   /// Whether each chapter is a web page of its own.
   public var hasChapterPages = false
+  /// The anchors of the records on the front page, the lead story first; nil where the configuration does
+  /// not say.
+  public var front: [Located<String>]?
   /// The severities of checks in this edition, by code; other checks keep their defaults.
   public var checks: [String: CheckSetting]
   /// The top-level sections.

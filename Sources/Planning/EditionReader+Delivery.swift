@@ -39,6 +39,18 @@ extension EditionReader {
       pageSize: pageSize?.value, hasChapterPages: pages?.value == "chapters")
   }
 
+  /// The maximum number of records on a front page, the lead story included.
+  private static let maxFront = 6
+
+  /// Reads which records are on the front page.
+  func front(of object: YAMLObject) -> [Located<String>]? {
+    guard let front = object[EditionFile.front] else { return nil }
+    if front.count > Self.maxFront {
+      diagnostics.report(.frontLong(limit: Self.maxFront, at: front[Self.maxFront].place))
+    }
+    return front
+  }
+
   /// The maximum length, in bytes, of an address in the header of a message: a line of 998 holds it
   /// together with the name of its field (RFC 5322, section 2.1.1).
   private static let longestAddress = 900

@@ -123,6 +123,7 @@ public struct EditionReader: Sendable {
       pageSize: delivery.pageSize, checks: checks,
       sections: sections,
       path: path, identities: identities(of: object))
+    plan.front = front(of: object)
     plan.hasChapterPages = delivery.hasChapterPages
     plan.placeholders = [EditionFile.organization, EditionFile.unsubscribeText].compactMap {
       field in

@@ -14,6 +14,8 @@ package struct Theme: Sendable {
   package var colors = ThemeColors.light
   /// The colours on dark ground.
   package var dark = ThemeColors.dark
+  /// Whether chapters have the accent instead of colours of their own.
+  package var isMonochrome = false
   /// The fonts.
   package var fonts = ThemeFonts.standard
   /// The sizes.

@@ -15,6 +15,9 @@ public enum ThemeFile {
   static let dark = YAMLField(
     "dark", palette("colours"), "The colours on dark ground; made from the light ones unless said.")
 
+  static let monochrome = YAMLField(
+    "monochrome", .boolean, "Whether chapters have the accent instead of colours of their own.")
+
   static let fontName = YAMLField("name", .text, required: true, "The name of the font.")
   static let fontStyle = YAMLField(
     "style", .choice(ThemeFont.Style.allCases.map(\.rawValue), "a style"), required: true,
@@ -88,7 +91,7 @@ public enum ThemeFile {
 
   /// The top-level keys.
   public static let keys: [YAMLKey] = [
-    base.key, colors.key, dark.key, fonts.key, sizes.key, logo.key,
+    base.key, colors.key, dark.key, monochrome.key, fonts.key, sizes.key, logo.key,
   ]
 
   /// A set of colours, each with its place, by their names.

@@ -57,6 +57,7 @@ package struct ThemeReader {
     }
     check(theme.colors, light, isDark: false)
     check(theme.dark, dark, isDark: true)
+    theme.isMonochrome = object[ThemeFile.monochrome] ?? false
     if let fonts = object[ThemeFile.fonts] { theme.fonts = fonts }
     if let sizes = object[ThemeFile.sizes] { theme.sizes = sizes }
     theme.logo = object[ThemeFile.logo].flatMap(logo)
@@ -104,10 +105,12 @@ package struct ThemeReader {
   private func check(
     _ colors: ThemeColors, _ said: [ThemeColors.Name: Located<RGBColor>], isDark: Bool
   ) {
+    // One colour that is wrong, such as a ground, is one finding.
+    var told: Set<Place> = []
     for (text, ground) in ThemeColors.readPairs {
       let (color, behind) = (colors[text], colors[ground])
       guard let place = (said[text] ?? said[ground])?.place,
-        color.contrast(with: behind) < RGBColor.textContrast
+        color.contrast(with: behind) < RGBColor.textContrast, told.insert(place).inserted
       else { continue }
       let grounds = ThemeColors.readPairs.filter { $0.text == text }.map { colors[$0.ground] }
       diagnostics.report(

@@ -3,6 +3,7 @@ extension Words {
   public static let english = Words(
     language: "en",
     contents: "Contents",
+    inside: "In this edition",
     skipToContent: "Skip to content",
     photo: "Photo",
     readMore: "Read more",

@@ -3,6 +3,7 @@ extension Words {
   public static let french = Words(
     language: "fr",
     contents: "Sommaire",
+    inside: "Dans ce numéro",
     skipToContent: "Aller au contenu",
     photo: "Photo",
     readMore: "En savoir plus",

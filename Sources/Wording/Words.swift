@@ -7,6 +7,8 @@ public final class Words: Sendable {
   public let language: String
   /// The heading of the table of contents.
   public let contents: String
+  /// The heading of a front page.
+  public let inside: String
   /// The link that skips the head of a page.
   public let skipToContent: String
   /// The label of a picture's caption.
@@ -59,7 +61,8 @@ public final class Words: Sendable {
   public let colon: String
 
   init(
-    language: String, contents: String, skipToContent: String, photo: String, readMore: String,
+    language: String, contents: String, inside: String, skipToContent: String, photo: String,
+    readMore: String,
     partners: String, participants: String, online: String, fields: [String: String],
     figures: FigureWords, areas: String, features: String, kinds: [String: String],
     highlights: String, months: [String], firstDay: String,
@@ -71,6 +74,7 @@ public final class Words: Sendable {
   ) {
     self.language = language
     self.contents = contents
+    self.inside = inside
     self.skipToContent = skipToContent
     self.photo = photo
     self.readMore = readMore

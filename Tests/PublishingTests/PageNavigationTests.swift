@@ -105,6 +105,15 @@ import Wording
     #expect(navigation.contents.contains("href=\"r.html#contents\">Rechercher dans tous les"))
     navigation.page = "r-health.html"
     #expect(navigation.contents.contains("<a href=\"#health\" aria-current=\"page\">"))
+    // Of a page's parts, the page as a whole is marked alone.
+    let inner = Group(.section, anchor: "inner", title: [.text("Inner")], [])
+    let whole = Group(
+      .section, anchor: "whole", title: [.text("Whole")], [Block(.group(inner))])
+    var divided = PageNavigation(outline: outline([Block(.group(whole))] + blocks), words: .english)
+    divided.addresses = ["whole": "r-whole.html", "inner": "r-whole.html"]
+    divided.page = "r-whole.html"
+    #expect(divided.contents.contains("<a href=\"#whole\" aria-current=\"page\">"))
+    #expect(divided.contents.contains("<a href=\"#inner\">"))
   }
 
   @Test func anEditionOfOnePartNeedsNone() {

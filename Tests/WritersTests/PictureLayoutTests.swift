@@ -102,7 +102,7 @@ import Writers
     let cover = [Group(.cover, [Self.figure("a.jpg").block]).block]
     #expect(await !written(cover, in: HTMLWriter()).contains("loading="))
     #expect(await written(cover, in: TypstWriter()).hasPrefix("cover-picture(image("))
-    let lead = [Group(.lead, [Self.figure("a.jpg").block]).block]
+    let lead = [Group(.leadPicture, [Self.figure("a.jpg").block]).block]
     #expect(await written(lead, in: HTMLWriter()).contains("loading=\"lazy\""))
     #expect(await written(lead, in: TypstWriter()).hasPrefix("lead-picture(image("))
   }

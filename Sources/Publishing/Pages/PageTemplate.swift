@@ -85,7 +85,11 @@ package struct PageTemplate {
     displayPath = folder.displayPath(Self.fileName(for: writer))
     self.writer = writer
     self.isMarkup = isMarkup
-    styleSheet = isMarkup ? ThemeStyle(theme).rules + sheets.compactMap(\.self).joined() : ""
+    styleSheet =
+      isMarkup
+      ? ThemeStyle(theme).rules
+        + (Self.showsNavigation(template) ? NavigationStyle.rules : "")
+        + sheets.compactMap(\.self).joined() : ""
   }
 
   /// The style sheet in a folder, empty if it has none; nil if the style sheet cannot be used, which
@@ -103,7 +107,11 @@ package struct PageTemplate {
   }
 
   /// Whether the template has a place for what leads through the edition.
-  package var showsNavigation: Bool { template.tags.contains { $0.name == "navigation" } }
+  package var showsNavigation: Bool { Self.showsNavigation(template) }
+
+  private static func showsNavigation(_ template: CheckedTemplate) -> Bool {
+    template.tags.contains { $0.name == "navigation" }
+  }
 
   /// The page without its content.
   package func frame(

@@ -20,6 +20,7 @@ struct ThemeStyle {
       :root {
       \(colors(theme.dark).map { "  --\($0.name): \($0.value);\n" }.joined())}
       }
+      \(theme.isMonochrome ? ".chart svg { filter: grayscale(1); }" : "")
 
       """
   }
@@ -39,6 +40,8 @@ struct ThemeStyle {
             + (font.fallbacks.isEmpty ? "" : ", ") + font.style.rawValue
         ))
     }
+    // Mail, whose dark rules stand in its head, cannot set properties anew.
+    for (name, color) in colors(theme.dark) { properties.append(("dark-\(name)", color)) }
     properties.append(("root-size", Self.number(sizes.text / 16 * 100) + "%"))
     properties.append(("print-size", Self.number(sizes.print) + "pt"))
     // As many average letters of running text as the theme says.

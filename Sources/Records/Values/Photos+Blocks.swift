@@ -6,7 +6,7 @@ extension [Photo] {
 
   /// The photograph at the start as a group of its own, if there is one.
   public var leadGroup: Group? {
-    lead.map { photo in Group(.lead, [photo.figure.block]) }
+    lead.map { photo in Group(.leadPicture, [photo.figure.block]) }
   }
 
   /// The photographs except that at the start: those that come one after the other as galleries, each of

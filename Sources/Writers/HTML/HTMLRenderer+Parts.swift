@@ -24,6 +24,7 @@ extension HTMLRenderer {
   }
 
   mutating func renderTable(_ table: Table) {
+    let table = isPage ? table.alignedByDecimals(words) : table
     output.endLine()
     if isPage {
       output.append("<div class=\"table\" tabindex=\"0\" role=\"group\"")

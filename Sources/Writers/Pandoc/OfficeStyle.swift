@@ -70,7 +70,7 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
     case .links: self = .links
     case .placeholder: self = .placeholder
     case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .area, .partners,
-      .publications, .designations, .pagination, .gallery, .lead, .cover, .pictureLeft,
+      .publications, .designations, .pagination, .gallery, .front, .lead, .teaser, .leadPicture, .cover, .pictureLeft,
       .pictureRight:
       return nil
     }

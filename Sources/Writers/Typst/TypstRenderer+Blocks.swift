@@ -30,6 +30,7 @@ extension TypstRenderer {
   }
 
   mutating func renderTable(_ table: Table) {
+    let table = table.alignedByDecimals(words)
     output.append("tabular(aligns: (")
     for alignment in table.alignments {
       switch alignment {

@@ -29,7 +29,7 @@ extension TypstRenderer {
       output.append(", level: ")
       output.append(string: String(own(level)))
       output.append(", title: ")
-      renderContent(title)
+      renderTitleText(title)
     }
     argument("name", group.anchor)
     argument("color", group.color.flatMap { $0.isColor ? $0 : nil })
@@ -43,9 +43,17 @@ extension TypstRenderer {
     output.append("heading-at(")
     output.append(string: String(own(level)))
     output.append(", ")
-    renderContent(title)
+    renderTitleText(title)
     argument("name", anchor)
     output.append(")")
+  }
+
+  /// Renders the words of a title: the name of a heading in the document's outline has to be known, which
+  /// it is not while a link inside looks for its place.
+  private mutating func renderTitleText(_ title: [Inline]) {
+    isInTitle = true
+    renderContent(title)
+    isInTitle = false
   }
 
   /// The level of a heading in a document whose own title is none.

@@ -68,7 +68,7 @@ extension TypstRenderer {
   private mutating func render(_ link: Link) {
     let address = link.destination
     guard address.utf8.count > 1, address.utf8.count < Self.maxAddressSize, !link.content.isEmpty,
-      inlineNesting < Self.maxNesting
+      inlineNesting < Self.maxNesting, !(isInTitle && address.hasPrefix("#"))
     else { return render(link.content) }
     inlineNesting += 1
     if address.hasPrefix("#") {

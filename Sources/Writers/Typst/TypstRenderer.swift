@@ -18,6 +18,8 @@ struct TypstRenderer {
   var nesting = 0
   /// How many inlines are open around the current one.
   var inlineNesting = 0
+  /// Whether the words of a title are being rendered.
+  var isInTitle = false
   /// The level of the last heading: the next one may be one level deeper, but not two.
   var lastLevel = 0
   private var lastPlace: Place?

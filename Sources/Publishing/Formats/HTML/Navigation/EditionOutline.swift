@@ -37,6 +37,9 @@ struct EditionOutline {
   /// The records by country, the countries in the order of their names.
   private(set) var countries: [(name: String, records: [Target])] = []
 
+  /// The anchors of the parts that one reads one after the other.
+  private(set) var parts: Set<String> = []
+
   private let lengths: [String: Int]
   private let speed: ReadingSpeed
   private var byCountry: [String: [Target]] = [:]
@@ -50,6 +53,7 @@ struct EditionOutline {
     countries = byCountry.map { ($0.key, $0.value) }
       .sorted { SortKey($0.name) < SortKey($1.name) }
     byCountry = [:]
+    parts = Set(readingOrder.map(\.anchor))
   }
 
   private func entry(_ block: Block, depth: Int) -> Entry? {

@@ -74,7 +74,7 @@ struct PageNavigation {
     let address = address(of: entry.anchor)
     html.raw("<a")
     html.attribute("href", address)
-    if let page, addresses[entry.anchor] == page, outline.isPage(entry) {
+    if let page, addresses[entry.anchor] == page, outline.parts.contains(entry.anchor) {
       html.raw(" aria-current=\"page\"")
     }
     html.raw(">")
@@ -221,7 +221,8 @@ extension PageNavigation {
       html.raw(">")
       html.text(entry.title)
       html.raw("</a></h2>\n")
-      if let sentence = sentences[entry.anchor] {
+      // A salutation says nothing.
+      if let sentence = sentences[entry.anchor], sentence.last != "," {
         html.raw("<p>")
         html.text(sentence)
         html.raw("</p>\n")
@@ -246,9 +247,4 @@ extension PageNavigation {
       if depth < 2 { addSentences(of: group.blocks, depth: depth + 1, to: &sentences) }
     }
   }
-}
-
-extension EditionOutline {
-  /// Whether a section is one of the parts that one reads one after the other.
-  func isPage(_ entry: Entry) -> Bool { !entry.children.contains(where: \.isChapter) }
 }

@@ -30,10 +30,11 @@ enum PageScript {
         });
         const link = last < 0 ? null : links[last];
         if (link === shown) return;
-        if (shown) shown.removeAttribute("aria-current");
+        // The link to the page as a whole stays marked.
+        if (shown?.getAttribute("aria-current") === "location") shown.removeAttribute("aria-current");
         shown = link;
         if (!link) return;
-        link.setAttribute("aria-current", "location");
+        if (!link.hasAttribute("aria-current")) link.setAttribute("aria-current", "location");
         const box = nav.getBoundingClientRect(), own = link.getBoundingClientRect();
         if (own.top < box.top || own.bottom > box.bottom) nav.scrollTop += own.top - box.top - box.height / 3;
       };
@@ -92,7 +93,7 @@ enum PageScript {
           link.textContent = title;
           const small = document.createElement("small");
           const at = folded(text).indexOf(words[0]);
-          const from = Math.max(0, at - 40);
+          const from = at > 40 ? text.indexOf(" ", at - 40) + 1 : 0;
           const piece = at < 0 ? "" : (from ? "…" : "") + text.slice(from, at + 80).trim() + "…";
           small.textContent = [unit, piece].filter(part => part).join(" · ");
           const item = document.createElement("li");
