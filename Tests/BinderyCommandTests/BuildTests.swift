@@ -42,7 +42,7 @@ import Testing
       // Found while reading content, in the plan, in the survey and in the mail message,
       // respectively.
       "Plugins/Health/Content/activities/forum.md":
-        SmallWorkspace.activity.replacing("*met*", with: "<b>met</b> [here](#nowhere)"),
+        SmallWorkspace.activity.replacing("*met*", with: "<b>met</b> [the others](#nowhere)"),
       "Configs/report/foreword.md": String(repeating: "All of these words.\n", count: 4750),
       "Configs/report/report.yaml": edited("[html, markdown, text]", "[html, email, text]"),
       "Configs/other/report.yaml": edited("file: foreword.md", "file: own.md"),

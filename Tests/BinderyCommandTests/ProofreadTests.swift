@@ -65,6 +65,18 @@ import Testing
     #expect(run.output.hasSuffix("2 replacements made\n"))
   }
 
+  @Test func datesAreWrittenLikeMostOfTheText() async throws {
+    let folder = try TemporaryWorkspace([
+      "a.md": "Open from 5 April 2023 to 6 June 2023, closed on July 4, 2023.\n"
+    ])
+    let notes = await run(["a.md"], in: folder.location)
+    #expect(notes.status == 0)
+    let run = await run(["a.md", "--fix"], in: folder.location)
+    #expect(
+      folder.text("a.md") == "Open from 5 April 2023 to 6 June 2023, closed on 4 July 2023.\n")
+    #expect(run.output.hasSuffix("1 replacement made\n"))
+  }
+
   @Test func foldersStandForTheirTexts() async throws {
     let folder = try TemporaryWorkspace([
       "texts/a.md": "In the the hall.\n", "texts/deep/b.txt": "Of of it.\n",

@@ -57,7 +57,8 @@ struct ProofreadCommand: RunnableCommand {
   }
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
-    var run = ProofreadRun(checks: try checks(), fixes: fix, environment: environment,
+    var run = ProofreadRun(
+      checks: try checks(), fixes: fix, environment: environment,
       jobs: options.jobs(environment))
     for target in targets {
       guard !run.add(fileOrFolder: target) else { continue }

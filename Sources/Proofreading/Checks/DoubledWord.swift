@@ -22,7 +22,8 @@ struct DoubledWord: TextCheck {
   private static let allowed: Set<String> = [
     "that", "had", "very", "really", "ha", "no", "so", "bye", "many", "much", "more", "again",
     "nous",
-    "vous", "can", "her", "there", "is", "it", "do", "long", "far", "all", "si", "très", "bien",
+    "vous", "can", "her", "there", "is", "it", "do", "long", "far", "all", "si", "très", "blah",
+    "bien",
   ]
 
   /// Small words that begin sentences and no names.
@@ -41,6 +42,7 @@ struct DoubledWord: TextCheck {
           !second.isCapitalized || first.text == second.text && Self.openers.contains(second.lower),
           second.text.utf8.count > 1 || second.text == "a",
           !Self.allowed.contains(second.lower), !block.isCode(second.range),
+          !block.isCode(first.range),
           index + 1 >= tokens.count || !["-", "‑"].contains(tokens[index + 1].text)
             || tokens[index + 1].isApart,
           // Letters of a word that was set apart stand alone.

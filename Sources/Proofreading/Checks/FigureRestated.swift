@@ -123,34 +123,48 @@ struct FigureRestated: TextCheck {
 
   private static let leastTokens = 8
 
-  /// Sentences that stand twice, but for a figure.
+  /// A sentence by its block and tokens.
+  private struct Said {
+    var block: Int
+    var sentence: Range<Int>
+  }
+
+  /// Sentences that stand twice, but for a figure; one that stands oftener is a pattern for many things.
   private func sentences(_ blocks: [ProofBlock]) -> [Diagnostic] {
-    var known: [Int: (block: Int, sentence: Range<Int>)] = [:]
-    var findings: [Diagnostic] = []
-    for (index, block) in blocks.enumerated() {
-      guard block.picture == nil, block.tokens.contains(where: { $0.kind == .number }) else {
-        continue
+    var known: [Int: [Said]] = [:]
+    var keys: [Int] = []
+    for (index, block) in blocks.enumerated() where block.numbers.count > 0 {
+      switch block.kind {
+      case .paragraph, .itemPart, .other: break
+      default: continue
       }
       for sentence in Sentences.of(block) where sentence.count >= Self.leastTokens {
         guard let key = Self.skeleton(block, sentence) else { continue }
-        guard let other = known[key] else {
-          known[key] = (index, sentence)
-          continue
+        if known[key] == nil { keys.append(key) }
+        if known[key, default: []].count < 3 {
+          known[key, default: []].append(Said(block: index, sentence: sentence))
         }
-        let before = blocks[other.block]
-        guard other.sentence.count == sentence.count,
-          let place = Self.difference(block, sentence, before, other.sentence),
-          block.tokens[place.0].kind == .number,
-          !block.dates.contains(where: { $0.tokens.contains(place.0) })
-        else { continue }
-        findings.append(
-          finding(
-            "the same sentence says \(before.tokens[place.1].text) before",
-            at: block.place(place.0, through: place.0),
-            notes: [.init("here", at: before.place(place.1, through: place.1))]))
       }
     }
-    return findings
+    return keys.compactMap { key in
+      guard let said = known[key], said.count == 2 else { return nil }
+      return restated(said[1], said[0], blocks)
+    }
+  }
+
+  private func restated(_ said: Said, _ other: Said, _ blocks: [ProofBlock]) -> Diagnostic? {
+    let (block, before) = (blocks[said.block], blocks[other.block])
+    guard other.sentence.count == said.sentence.count,
+      let place = Self.difference(block, said.sentence, before, other.sentence),
+      block.tokens[place.0].kind == .number,
+      !block.dates.contains(where: { $0.tokens.contains(place.0) }),
+      // Versions are told apart by their numbers.
+      block.tokens[place.0].text.utf8.count(where: { $0 == UInt8(ascii: ".") }) < 2
+    else { return nil }
+    return finding(
+      "the same sentence says \(before.tokens[place.1].text) before",
+      at: block.place(place.0, through: place.0),
+      notes: [.init("here", at: before.place(place.1, through: place.1))])
   }
 
   /// The tokens in which two sentences differ, if there is one such place.

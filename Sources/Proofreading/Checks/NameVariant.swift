@@ -137,13 +137,13 @@ struct NameVariant: TextCheck {
 
   /// How often a word has to stand for a single other spelling to be a slip.
   private static let leastUses = 3
-  private static let leastLetters = 8
+  private static let leastLetters = 9
 
   /// Words that stand once and differ by a letter from one that stands often.
   private func misspelt(_ words: [Name]) -> [(usual: Int, rare: Int)] {
     var buckets: [String: [Int]] = [:]
     for (index, word) in words.enumerated()
-    where word.inner >= Self.leastUses && word.full.count >= Self.leastLetters - 1 {
+    where word.inner >= Self.leastUses && word.full.utf8.count >= Self.leastLetters - 1 {
       for key in Spelling.withoutOneLetter(word.full) {
         buckets[key, default: []].append(index)
       }

@@ -41,7 +41,7 @@ struct OrderBroken: TextCheck {
   }
 
   /// How many items an order can be seen in that nobody speaks of.
-  private static let leastShown = 7
+  private static let leastShown = 8
   private static let leastYears = 5
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -137,7 +137,10 @@ struct OrderBroken: TextCheck {
     guard items.count >= Self.leastShown else { return [] }
     let keys = items.map { OrderKey.words($0, dropsArticle: true) }
     guard Set(keys).count == keys.count,
-      items.allSatisfy({ $0.tokens.count > $0.start && $0.tokens[$0.start].kind == .word })
+      items.allSatisfy({
+        $0.tokens.count > $0.start && $0.tokens[$0.start].kind == .word
+          && $0.tokens[$0.start].isCapitalized
+      })
     else {
       return []
     }

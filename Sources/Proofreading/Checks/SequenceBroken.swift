@@ -57,7 +57,9 @@ struct SequenceBroken: TextCheck {
       {
         runs.close(from: first)
       }
-      if let marker = block.marker { add(marker, context(of: block), at: index, to: &runs) }
+      if let marker = block.marker, !block.isCell {
+        add(marker, context(of: block), at: index, to: &runs)
+      }
       findings += inline(block)
     }
     runs.close(from: 0)

@@ -67,7 +67,10 @@ struct NameFinder {
   }
 
   private static func isNameWord(_ token: Token) -> Bool {
-    token.kind == .word && token.isCapitalized && token.text.utf8.count > 1
+    guard token.kind == .word, token.isCapitalized, token.text.utf8.count > 1 else { return false }
+    // Words with capitals inside are names of programs, which differ in parts.
+    return !token.text.utf8.contains { (0x61...0x7A).contains($0) }
+      || !token.text.utf8.dropFirst().contains { (0x41...0x5A).contains($0) }
   }
 
   private mutating func addName(_ block: ProofBlock, _ number: Int, _ range: ClosedRange<Int>) {

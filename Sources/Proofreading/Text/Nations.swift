@@ -28,7 +28,7 @@ enum Nations {
       known[key, default: Entry()].countries.insert(country)
       if isName { known[key]?.isName = true }
     }
-    for (name, country) in CountryNames.meant { add(name, country, isName: true) }
+    for (name, country) in CountryNames.english { add(name, country, isName: true) }
     for line in others.split(separator: "\n") {
       let parts = line.split(separator: "|").map(String.init)
       for words in parts[1].split(separator: ",") { add(String(words), parts[0]) }

@@ -11,7 +11,7 @@ enum Spelling {
 
   /// Whether two names that differ in one word are spellings of one name.
   static func isVariant(_ first: [String], _ second: [String], at position: Int) -> Bool {
-    let (a, b) = (first[position], second[position])
+    let (a, b) = (Self.withoutGenitive(first[position]), Self.withoutGenitive(second[position]))
     guard a != b, !a.contains(where: \.isNumber), !b.contains(where: \.isNumber) else {
       return false
     }
@@ -30,6 +30,11 @@ enum Spelling {
     guard short.utf8.count > 4, !areApart(a, b), a.first == b.first else { return false }
     let distance = distance(a, b, limit: short.utf8.count > 8 ? 2 : 1)
     return distance != nil
+  }
+
+  private static func withoutGenitive(_ word: String) -> String {
+    if word.hasSuffix("'s") { return String(word.dropLast(2)) }
+    return word.hasSuffix("s'") ? String(word.dropLast()) : word
   }
 
   /// Nouns of which there are several: their plural is no other spelling.
