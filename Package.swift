@@ -34,7 +34,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: named([name, "BinderyTesting"] + kit.filter { $0 != name }) + dependencies,
-    exclude: name == "BinderyCommand" ? ["Goldens"] : [], swiftSettings: strict)
+    exclude: ["BinderyCommand": ["Goldens"], "Proofreading": ["Corpus"]][name] ?? [],
+    swiftSettings: strict)
 }
 
 /// Dependencies on targets of this package.
@@ -64,7 +65,7 @@ let package = Package(
       "BinderyCommand",
       [
         "Supervision", "Building", "Publishing", "Checking", "Proofreading", "Assembling",
-        "Planning", "Writers",
+        "Planning", "Theming", "Writers",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "CSVReader",
         "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -75,16 +76,16 @@ let package = Package(
     module(
       "Building",
       [
-        "Publishing", "Checking", "Proofreading", "Assembling", "Planning", "Writers", "Templating",
-        "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "Document",
+        "Publishing", "Checking", "Proofreading", "Assembling", "Planning", "Theming", "Writers",
+        "Templating", "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader",
+        "Document",
         "Wording", "WorkspaceFiles", "Findings", "Platform", "CSVReader",
       ]),
     module(
       "Publishing",
       [
-        "Checking", "Assembling", "Planning", "Writers", "Templating", "Records", "Document",
-        "Wording",
-        "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
+        "Checking", "Assembling", "Planning", "Theming", "Writers", "Templating", "Records",
+        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
       ]),
     module(
       "Checking",
@@ -92,7 +93,9 @@ let package = Package(
         "Proofreading", "Assembling", "Planning", "SectorKit", "Records", "Document", "Wording",
         "WorkspaceFiles", "Findings",
       ]),
-    module("Proofreading", ["MarkdownReader", "Wording", "Findings"]),
+    module(
+      "Proofreading",
+      ["Records", "MarkdownReader", "YAMLReader", "CSVReader", "Wording", "Findings"]),
     module(
       "Assembling",
       [
@@ -109,6 +112,7 @@ let package = Package(
     module(
       "SectorKitTesting",
       ["SectorKit", "Checking", "ContentReading", "Writers", "WorkspaceFiles", "Findings"]),
+    module("Theming", ["Records", "YAMLReader", "WorkspaceFiles", "Findings"]),
     module("SectorKit", ["Records", "YAMLReader", "Document", "Wording", "Findings"]),
     module("Writers", ["Document", "Wording", "Bytes", "Findings", "Platform"]),
     module(
@@ -165,6 +169,7 @@ let package = Package(
     tests(
       "Assembling", ["Writers", "WorkspaceFiles"]),
     tests("Planning", ["WorkspaceFiles"]),
+    tests("Theming", ["WorkspaceFiles"]),
     tests(
       "Checking",
       ["Building", "Assembling", "Writers", "WorkspaceFiles"]),
@@ -187,8 +192,9 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "MarkdownReader", "Building", "Assembling", "Document", "Wording", "Writers", "SectorKit",
-        "WorkspaceFiles", "Findings",
+        "BinderyCommand", "MarkdownReader", "Building", "Assembling", "Document", "Wording",
+        "Writers",
+        "SectorKit", "WorkspaceFiles", "Findings",
       ], path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .executableTarget(
       name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Runner",

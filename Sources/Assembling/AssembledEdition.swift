@@ -7,6 +7,8 @@ package import Records
 package struct AssembledEdition {
   /// The edition's metadata and blocks.
   package var assembly: Assembly
+  /// The photograph of the cover, if there is one.
+  package var cover: Photo?
   /// The sections and the files they were made from, in reading order.
   package var sources: [SectionSources] = []
   /// The activities whose articles the edition shows.
@@ -17,8 +19,18 @@ package struct AssembledEdition {
   package var spellings: [Spelling] = []
   /// The sections whose collections found no records.
   package var emptyCollections: [SectionPlan] = []
+  /// The records that the configuration wants on the front page and that the edition does not show.
+  package var missingFront: [Located<String>] = []
+  /// The names of the records that can be on the front page, where some are missing.
+  package var frontNames: [String] = []
   /// The texts that still are what `bindery new` wrote.
   package var placeholders: [Located<String>] = []
+  /// The lengths of the sections whose words are limited.
+  package var lengths: [SectionLength] = []
+  /// The mentions of figures in the editor's texts and in layouts.
+  package var figureMentions: [FigureMention] = []
+  /// Where the edition shows figures, in reading order.
+  package var figureUses: [FigureUse] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
 }

@@ -18,15 +18,28 @@ package struct AssemblyMaker {
   /// The layouts of collection sections, by the places of the sections.
   package let layouts: [Place: LayoutTemplate]
   package let diagnostics: DiagnosticCollector
+  /// The figures that the edition can name.
+  package let figures: EditionFigures
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
-  private var sources: [SectionSources] = []
+  /// Whether chapters have the colours of their units.
+  package let hasColors: Bool
+  private(set) var mentions = FigureMentions()
+  /// The figures that collections show.
+  var collectedFigures: [FigureUse] = []
+  /// The sections that list the sources of figures, by their anchors.
+  var figureSections: [String: SectionPlan] = [:]
+  var figureUses: [FigureUse] = []
+  var sources: [SectionSources] = []
   private var articles: [Activity] = []
   private let shown = ShownRecords()
   private var spellings: [Spelling] = []
-  private var empty: [SectionPlan] = []
+  var empty: [SectionPlan] = []
   private var placeholders: [Located<String>] = []
+  private var lengths: [SectionLength] = []
   private var failures: [SectionFailure] = []
+  private var missingFront: [Located<String>] = []
+  private var frontNames: [String] = []
   /// The number of the last name for a section whose title has no letters.
   private var lastNumber = 0
   /// The names of the other sections, as soon as one whose title has no letters asks for one.
@@ -39,9 +52,11 @@ package struct AssemblyMaker {
 
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
-    collections: Collections, layouts: [Place: LayoutTemplate], diagnostics: DiagnosticCollector,
-    observer: (any BuildObserver)? = nil
+    collections: Collections, layouts: [Place: LayoutTemplate], figures: EditionFigures,
+    diagnostics: DiagnosticCollector, observer: (any BuildObserver)? = nil, hasColors: Bool = true
   ) {
+    self.figures = figures
+    self.hasColors = hasColors
     self.plan = plan
     self.folder = folder
     self.library = library
@@ -57,28 +72,37 @@ package struct AssemblyMaker {
     var maker = self
     let assembly = maker.assembly()
     return AssembledEdition(
-      assembly: assembly, sources: maker.sources, articles: maker.articles,
+      assembly: assembly, cover: cover, sources: maker.sources, articles: maker.articles,
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
-      placeholders: plan.placeholders + maker.placeholders, failures: maker.failures)
+      missingFront: maker.missingFront, frontNames: maker.frontNames,
+      placeholders: plan.placeholders + maker.placeholders, lengths: maker.lengths,
+      figureMentions: maker.mentions.all, figureUses: maker.figureUses, failures: maker.failures)
   }
 
   private mutating func assembly() -> Assembly {
-    let sections = plan.sections.compactMap { section($0) }
+    var sections = plan.sections.compactMap { section($0) }
+    resolveFigures(in: &sections)
     let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
     var metadata = EditionMetadata(
       title: plan.title, organization: plan.organization,
       period: plan.period?.value.text(plan.words), language: plan.language,
       edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
       summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence))
-    metadata.cover = cover
-    return Assembly(metadata: metadata, blocks: (contents ?? []) + sections)
+    metadata.cover = coverStrip
+    return Assembly(
+      metadata: metadata,
+      blocks: [cover.map { Group(.cover, [$0.figure.block]).block }].compactMap(\.self)
+        + [front(of: sections).map { Block(.group($0)) }].compactMap(\.self)
+        + (contents ?? []) + sections)
   }
 
   /// The least activities that make a drawing for a cover.
   private static let leastOnCover = 8
 
   /// The activities of the edition's chapters at their dates, each once.
-  private var cover: StripChart? {
+  private var coverStrip: StripChart? {
+    // A photograph takes the place of the drawing.
+    guard cover == nil else { return nil }
     var units: [CollectedUnit] = []
     for section in plan.allSections {
       guard case .sector(let sector, _) = section.source,
@@ -92,6 +116,27 @@ package struct AssemblyMaker {
     return strip.flatMap { $0.marks.count < Self.leastOnCover ? nil : $0 }
   }
 
+  /// The photograph of the cover, which comes before everything else.
+  private var cover: Photo? {
+    guard let entry = plan.cover, let file = entry.file else { return nil }
+    let asset = Asset(
+      folder: folder.path, path: folder.file(addressed: file), owner: plan.name)
+    return Photo(
+      asset: asset, alternative: entry.alternative ?? "", caption: entry.caption ?? "",
+      credit: entry.credit, hasConsent: entry.hasConsent, place: entry.place)
+  }
+
+  /// The front page that the configuration chooses or, in a newsletter where it says nothing, the usual
+  /// one.
+  private mutating func front(of sections: [Block]) -> Group? {
+    guard plan.front != nil || plan.kind.hasFront else { return nil }
+    let page = FrontPage(of: sections, words: plan.words)
+    guard let front = plan.front else { return page.usual }
+    missingFront = page.missing(among: front)
+    if !missingFront.isEmpty { frontNames = page.names }
+    return page.group(of: front.map(\.value))
+  }
+
   private mutating func section(_ section: SectionPlan) -> Block? {
     let profile = profile(of: section)
     let title = section.title ?? profile?.name ?? section.name
@@ -99,7 +144,9 @@ package struct AssemblyMaker {
     guard case .blocks(var blocks, let files) = own(section, anchor: anchor, title: title) else {
       return nil
     }
-    let collectsNothing = blocks.isEmpty && section.isCollection
+    let isOfEdition = collection(of: section)?.isOfEdition ?? false
+    if isOfEdition { figureSections[anchor] = section }
+    let collectsNothing = blocks.isEmpty && section.isCollection && !isOfEdition
     if collectsNothing { empty.append(section) }
     let position = sources.endIndex
     let subsections = section.sections.compactMap { self.section($0) }
@@ -109,13 +156,16 @@ package struct AssemblyMaker {
     }
     sources.insert(SectionSources(title: title, anchor: anchor, files: files), at: position)
     blocks += subsections
+    if let limit = section.words {
+      lengths.append(SectionLength(of: blocks, limit: limit))
+    }
     let isChapter =
       if case .sector = section.source { section.title == nil } else { false }
     return Block(
       .group(
         Group(
           isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
-          color: profile?.color, blocks)),
+          color: hasColors ? profile?.color : nil, blocks)),
       at: section.place)
   }
 
@@ -154,8 +204,13 @@ package struct AssemblyMaker {
       case .failure(let diagnostic): return fail(section, diagnostic, title: title)
       }
     case .collection(let collection):
-      return self.collection(collection, section, title: title)
+      return self.collection(collection, section, anchor: anchor, title: title)
     }
+  }
+
+  private func collection(of section: SectionPlan) -> (any Collection)? {
+    guard case .collection(let plan) = section.source else { return nil }
+    return collections[plan.kind]
   }
 
   /// Keeps the placeholders of a unit, once.
@@ -177,7 +232,8 @@ package struct AssemblyMaker {
       let (owner, folder) = (plan.name, folder)
       let base = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let options = MarkdownOptions(
-        allowsHTML: section.allowsHTML, makesFigures: true, footnotePrefix: "\(anchor)-"
+        allowsHTML: section.allowsHTML, makesFigures: true, footnotePrefix: "\(anchor)-",
+        figureLinks: mentions.noteLink
       ) { address in
         LinkScheme(of: address) == nil
           ? .asset(
@@ -207,7 +263,7 @@ package struct AssemblyMaker {
   }
 
   private mutating func collection(
-    _ collection: CollectionPlan, _ section: SectionPlan, title: String
+    _ collection: CollectionPlan, _ section: SectionPlan, anchor: String, title: String
   ) -> Own {
     var records: [CollectedUnit] = []
     var lost: [String] = []
@@ -226,12 +282,17 @@ package struct AssemblyMaker {
     }
     let request = CollectionRequest(
       plan: collection, section: section, units: records, period: plan.period?.value,
-      words: plan.words)
+      words: plan.words, figures: figures)
     guard let source = collections[collection.kind] else { return .blocks([], files: []) }
     // A plugin's own kind runs code of the plugin wherever its records are shown.
     let owner = source.isOfPlugin ? contributions[section.place].first { $0.gives(source) } : nil
     if let owner { observer?.willBegin(owner.mark) }
     let collected = source.collect(request)
+    collectedFigures += collected.figures.map { figure in
+      FigureUse(
+        id: figure.id, words: figure.words, place: figure.place ?? section.place,
+        section: .init(title: title, anchor: anchor))
+    }
     for field in collection.groupBy {
       spellings += Spellings.found(in: collected.rows, of: field)
     }
@@ -241,7 +302,7 @@ package struct AssemblyMaker {
       ? []
       : layouts[section.place]?.blocks(
         title: title, of: collected.rows, groupBy: collection.groupBy, shown: shown,
-        diagnostics: diagnostics)
+        figures: mentions, diagnostics: diagnostics)
         ?? collected.blocks()
     if let owner {
       observer?.didEnd(owner.mark)

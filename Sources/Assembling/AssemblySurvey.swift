@@ -38,6 +38,8 @@ package struct AssemblySurvey: Sendable {
   package private(set) var oddImages: [(image: Image, asset: Asset)] = []
   /// The pictures whose file cannot be used, each file once.
   package private(set) var unusableImages: [UnusableImage] = []
+  /// The pictures that nobody has put into words, each file once.
+  package private(set) var wordlessImages: [(image: Image, asset: Asset)] = []
   /// Pictures whose files would have one name where they are published.
   package private(set) var pictureClashes: [AssetClash] = []
   /// The files to publish with the edition.
@@ -122,6 +124,8 @@ package struct AssemblySurvey: Sendable {
         pictureClashes.append(AssetClash(image: image, first: other, second: asset))
       }
       assets.insert(asset)
+      // Photographs of records without words are found where records are looked at.
+      if image.alternative.isEmpty { wordlessImages.append((image, asset)) }
     } catch {
       leaveOut(asset)
       let nearest =

@@ -57,8 +57,24 @@ public enum BinderyCommand {
   private static func exitStatus(
     _ plugins: [any SectorPlugin], _ arguments: [String], _ environment: CommandEnvironment
   ) async -> Int32 {
-    if let order = BuildOrder(arguments: arguments) {
-      return await SupervisedBuild(order: order, plugins: plugins, environment: environment).run()
+    guard let order = BuildOrder(arguments: arguments) else {
+      return await answer(arguments, of: plugins, environment)
+    }
+    if let command = order.command {
+      return await SupervisedCommand(
+        order: order, command: command, plugins: plugins, environment: environment
+      ).run()
+    }
+    return await SupervisedBuild(order: order, plugins: plugins, environment: environment).run()
+  }
+
+  /// Runs a command line that no supervisor has sent; where it asks plugins, in a child of this program.
+  static func answer(
+    _ arguments: [String], of plugins: [any SectorPlugin], _ environment: CommandEnvironment
+  ) async -> Int32 {
+    let supervision = CommandSupervision(arguments: arguments, environment: environment)
+    if CompletionContext.isAskedFor(arguments), let status = await supervision.run() {
+      return status
     }
     let arguments = GlobalWords.behindCommand(arguments)
     let command: any ParsableCommand
@@ -78,6 +94,7 @@ public enum BinderyCommand {
         try other.run()
         return 0
       }
+      if type(of: runnable).asksPlugins, let status = await supervision.run() { return status }
       return try await runnable.run(plugins: plugins, environment: environment)
     } catch {
       return report(error, to: environment)

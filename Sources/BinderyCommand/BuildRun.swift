@@ -31,6 +31,10 @@ struct BuildRun {
     case .done(let report):
       progress.end()
       return printReport(report)
+    case .answered(let answer):
+      // A child that builds closes with a report, so this one has run something else.
+      progress.end()
+      return max(answer.status, BuildExit.incomplete)
     case .interrupted(let signal):
       progress.end()
       environment.standardError("bindery: interrupted; what was not finished is as it was before\n")

@@ -1,3 +1,4 @@
+package import Assembling
 import Platform
 package import Publishing
 
@@ -32,6 +33,10 @@ public struct CommandEnvironment: Sendable {
   public var outputProblem: @Sendable () -> String? = { nil }
   /// How the command was called, for messages that say what to call next.
   public var invocation = "bindery"
+  /// What is left out because an earlier attempt at the command failed over it.
+  package var restrictions = Restrictions()
+  /// Is told when plugins are called, if anybody watches.
+  package var observer: (any BuildObserver)?
   /// Called with the signal that interrupted the command, after everything is cleaned up.
   public var interrupt: @Sendable (Int32) -> Void = { _ in }
 

@@ -11,6 +11,10 @@ struct Inventory {
   let plugins: [any SectorPlugin]
   let period: DateSpan?
   let jobs: Int
+  /// What is left out because an earlier attempt failed over it.
+  let restrictions: Restrictions
+  /// Is told when plugins are called, if anybody watches.
+  let observer: (any BuildObserver)?
 
   /// The editions.
   func editions() -> Listing {
@@ -63,7 +67,8 @@ struct Inventory {
   }
 
   private func library() async -> ContentLibrary {
-    await ContentLibrary(plugins, in: workspace, jobs: jobs)
+    await ContentLibrary(
+      plugins, in: workspace, jobs: jobs, restrictions: restrictions, observer: observer)
   }
 
   private func diagnostics(_ library: ContentLibrary) -> [Diagnostic] {

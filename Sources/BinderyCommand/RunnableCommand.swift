@@ -3,6 +3,15 @@ import SectorKit
 
 /// A subcommand that runs with a list of plugins.
 protocol RunnableCommand: ParsableCommand {
+  /// Whether the command asks plugins what they are or what they know, other than in a build that it
+  /// supervises itself.
+  static var asksPlugins: Bool { get }
+
   /// Runs the command and returns the exit status.
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32
+}
+
+extension RunnableCommand {
+  /// Commands ask plugins unless they say otherwise.
+  static var asksPlugins: Bool { true }
 }

@@ -11,10 +11,14 @@ public struct BuildOptions: Sendable {
   public var output: String?
   /// Whether warnings prevent publishing.
   public var isStrict: Bool
+  /// Whether all checks of texts are made; else only those that an edition names.
+  public var readsTexts: Bool
   /// The maximum number of concurrent jobs.
   public var jobs: Int
   /// The formats that the program supports.
   package var outputFormats = OutputFormats.standard
+  /// The engines of this machine.
+  package let engines = EngineRoll()
   /// The restrictions that earlier attempts have led to.
   public var restrictions = Restrictions()
   /// The build's observer, if any.
@@ -23,12 +27,13 @@ public struct BuildOptions: Sendable {
   /// Sets options.
   public init(
     formats: [String]? = nil, sector: String? = nil, output: String?, isStrict: Bool = false,
-    jobs: Int
+    readsTexts: Bool = false, jobs: Int
   ) {
     self.formats = formats
     self.sector = sector
     self.output = output
     self.isStrict = isStrict
+    self.readsTexts = readsTexts
     self.jobs = jobs
   }
 }

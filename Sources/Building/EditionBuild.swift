@@ -2,6 +2,7 @@ import Assembling
 import Checking
 import Findings
 import Planning
+import Proofreading
 import Publishing
 import Records
 import SectorKit
@@ -18,8 +19,12 @@ struct EditionBuild {
   let plugins: [any SectorPlugin]
   let library: ContentLibrary
   let collections: Collections
+  let figures: EditionFigures
+  /// The editions of the run.
+  let names: [String]
   let contentFindings: ContentFindings
   let dates: WrittenDates
+  let texts: TextLibrary
   let judge: FindingJudge
   let options: BuildOptions
 
@@ -29,9 +34,9 @@ struct EditionBuild {
   func run(_ reading: DiagnosticCollector) async -> EditionOutcome {
     var progress = EditionProgress(judge)
     let writing = DiagnosticCollector()
-    let output = OutputPlan(
-      for: plan, theme: workspace.templates.folder(plan.theme.value),
-      formats: options.outputFormats, jobs: options.jobs, diagnostics: writing)
+    let output = await OutputPlan(
+      for: plan, templates: workspace.templates, formats: options.outputFormats,
+      engines: options.engines, jobs: options.jobs, diagnostics: writing)
     let layouts = layouts(into: reading)
     progress.findings.report(contentsOf: reading)
     progress.findings.report(contentsOf: writing)
@@ -39,23 +44,31 @@ struct EditionBuild {
     guard progress.endConfiguration().replacesOutput else { return outcome(of: progress) }
 
     let contributing = DiagnosticCollector()
-    let draft = await draft(layouts, into: contributing)
-    report(draft, contributing, to: &progress)
+    let draft = await draft(layouts, hasColors: !output.isMonochrome, into: contributing)
+    let scope = report(draft, contributing, to: &progress)
+    progress.findings.report(await readTexts(of: draft, scope))
     // Runs while the outputs are written, which takes much longer.
     async let unshown = unshown(draft)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
-    let files = await output.files(of: draft.composed)
+    let pictures = await pictures(of: draft, for: output.pictureUses)
+    progress.findings.report(pictures.findings)
+    guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
+
+    let composed = draft.composed(with: pictures)
+    let files = await output.files(of: composed)
     progress.findings.report(contentsOf: writing)
     // Strictness applies to everything found, including the sizes of messages.
     progress.events.isStrict = options.isStrict
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
+    progress.findings.report(output.losses(of: draft.outline))
     progress.events.lostFormat = output.isLossy
     progress.findings.reportLosses(output.findings)
     var location: String?
     if let parent = options.output {
-      let publication = await publish(files, of: draft, isLossy: output.isLossy, in: parent)
+      let publication = await publish(
+        files, of: composed, draft, isLossy: output.isLossy, in: parent)
       progress.add(publication)
       location = publication.isPublished ? "\(parent)/\(plan.name)" : nil
     }
@@ -63,14 +76,28 @@ struct EditionBuild {
   }
 
   private func publish(
-    _ files: [OutputFile], of draft: EditionDraft, isLossy: Bool, in parent: String
+    _ files: [OutputFile], of edition: ComposedEdition, _ draft: EditionDraft, isLossy: Bool,
+    in parent: String
   ) async -> Publishing.Publication {
     await Publisher(
       edition: plan.name, title: plan.title, root: workspace.root, isStrict: options.isStrict,
-      jobs: options.jobs, observer: options.observer
+      jobs: options.jobs, engines: options.engines, observer: options.observer
     ).publish(
-      files, assets: draft.survey.assets, of: draft.outline, words: plan.words,
-      sections: draft.edition.sources, isLossy: isLossy, in: parent)
+      files, assets: edition.pictures.files, of: edition.outline, words: plan.words,
+      sections: draft.edition.sources, figures: ManifestFigure.all(in: draft.edition, figures),
+      isLossy: isLossy, in: parent)
+  }
+
+  /// The edition's pictures in the sizes that its formats need.
+  private func pictures(
+    of draft: EditionDraft, for uses: Set<PictureUse>
+  ) async -> PreparedPictures {
+    await PictureStudio(
+      root: workspace.root, edition: plan.name, uses: uses, keeps: options.output != nil,
+      jobs: options.jobs, observer: options.observer
+    ).pictures(
+      of: draft.sketch.references.flatMap(\.images), among: draft.survey.assets,
+      at: Place(path: plan.path, line: 1))
   }
 
   private func checkPlan() -> [Diagnostic] {
@@ -81,7 +108,7 @@ struct EditionBuild {
   /// Reports the findings in the content and in the edition made from it.
   private func report(
     _ draft: EditionDraft, _ contributing: DiagnosticCollector, to progress: inout EditionProgress
-  ) {
+  ) -> EditionScope {
     let found = plan.needs(plugins).map { contentFindings[$0] }
     let scope = EditionScope(
       draft, of: plan, library, dates: dates, findings: found.flatMap { $0.ofReading + $0.ofChecks }
@@ -92,6 +119,9 @@ struct EditionBuild {
     }
     progress.unconcerned = found.flatMap { $0.ofReading + $0.ofChecks }
       .filter { $0.severity != .note && !scope.contains($0) }
+    let figures = FigureFindings(of: self, draft, in: scope)
+    progress.findings.report(figures.concerned)
+    progress.unconcerned += figures.unconcerned
     progress.findings.report(contentsOf: contributing)
     progress.findings.report(contentsOf: draft.findings)
     progress.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))
@@ -103,10 +133,37 @@ struct EditionBuild {
     progress.findings.report(Checks.findings(in: edition))
     if Checks.needEveryUnit(judge) {
       let content = ShownContent(
-        in: library, of: plugins.map(\.description.id), shows: draft.shows)
+        in: library, of: plugins.map(\.description.id), period: plan.period?.value,
+        shows: draft.shows, images: draft.sketch.references.flatMap(\.images),
+        cover: draft.edition.cover)
       progress.findings.report(Checks.findings(in: content, for: judge))
     }
     progress.add(draft.edition.failures)
+    return scope
+  }
+
+  /// The findings of checks of texts: of all of them in a run that reads texts, else of those that the
+  /// edition names, because reading every word takes longer than building.
+  private func readTexts(of draft: EditionDraft, _ scope: EditionScope) async -> [Diagnostic] {
+    let checks = TextChecks.all.filter { check in
+      judge.asksFor(check.code)
+        || options.readsTexts && check.isOnByDefault && !judge.isOff(check.code)
+    }
+    guard !checks.isEmpty else { return [] }
+    let files = draft.edition.sources.flatMap(\.files)
+    let texts = await texts.texts(of: files, period: plan.period, in: folder, jobs: options.jobs)
+    var tally = ProofTally()
+    // What ‘bindery new’ wrote is known from the assembly, an address that leads nowhere from reading.
+    let read =
+      draft.findings.ordered + plan.needs(plugins).flatMap { contentFindings[$0].ofReading }
+    let known =
+      draft.edition.placeholders.map(\.place)
+      + read.filter { DiagnosticCode.addresses.contains($0.code) }.compactMap(\.place)
+    return TextChecks.findings(together: texts, by: checks, &tally).filter { finding in
+      guard scope.contains(finding) else { return false }
+      return finding.code != .placeholderText
+        || !known.contains { $0.path == finding.place?.path && $0.line == finding.place?.line }
+    }
   }
 
   private func outcome(
@@ -115,7 +172,10 @@ struct EditionBuild {
   ) -> EditionOutcome {
     var outcome = EditionOutcome(name: plan.name, progress: progress, location: location)
     outcome.assembly = draft?.assembly
+    outcome.period = plan.period
     outcome.sources = draft?.edition.sources ?? []
+    outcome.figures = figures
+    outcome.figureUses = draft?.edition.figureUses ?? []
     // Keeps the draft alive so that its trees are never deallocated; the process exits first.
     if let draft { outcome.contains = draft.shows }
     outcome.unshown = unshown

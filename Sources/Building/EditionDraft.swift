@@ -5,7 +5,6 @@ import Findings
 import Planning
 import Publishing
 import SectorKit
-import WorkspaceFiles
 import Writers
 
 /// An edition that is assembled and surveyed, but not yet written.
@@ -18,8 +17,6 @@ struct EditionDraft {
   let outline: Outline
   /// The findings from assembling it.
   let findings: DiagnosticCollector
-  /// The workspace.
-  let root: Folder
 
   /// Whether the edition shows a record, by its anchor.
   func shows(_ anchor: String) -> Bool {
@@ -27,32 +24,33 @@ struct EditionDraft {
   }
 
   /// The input of the output formats.
-  var composed: ComposedEdition {
-    ComposedEdition(assembly: assembly, outline: outline, articles: edition.articles, root: root)
+  func composed(with pictures: PreparedPictures) -> ComposedEdition {
+    ComposedEdition(
+      assembly: assembly, outline: outline, articles: edition.articles, pictures: pictures)
   }
 }
 
 extension EditionBuild {
   /// A draft without the contributions that reused the anchors of other parts.
   func draft(
-    _ layouts: [Place: LayoutTemplate], into diagnostics: DiagnosticCollector
+    _ layouts: [Place: LayoutTemplate], hasColors: Bool, into diagnostics: DiagnosticCollector
   ) async -> EditionDraft {
     var contributions = await ContributionRunner(
       plan: plan, plugins: plugins, library: library, restrictions: options.restrictions,
       jobs: options.jobs, observer: options.observer, trial: tryWriting
     ).run(into: diagnostics)
-    var draft = await draft(of: contributions, layouts)
+    var draft = await draft(of: contributions, layouts, hasColors: hasColors)
     while contributions.setAside(draft.survey.clashes, because: DuplicateAnchor().failure) {
-      draft = await self.draft(of: contributions, layouts)
+      draft = await self.draft(of: contributions, layouts, hasColors: hasColors)
     }
     return draft
   }
 
   /// Writes a contribution by itself in every format of the edition, and keeps nothing.
   @Sendable private func tryWriting(_ contribution: Contribution) async {
-    let output = OutputPlan(
-      for: plan, theme: workspace.templates.folder(plan.theme.value),
-      formats: options.outputFormats, jobs: 1, diagnostics: DiagnosticCollector())
+    let output = await OutputPlan(
+      for: plan, templates: workspace.templates, formats: options.outputFormats,
+      engines: options.engines, jobs: 1, diagnostics: DiagnosticCollector())
     var assembly = Assembly(
       metadata: EditionMetadata(
         title: plan.title, organization: plan.organization, period: nil, language: plan.language),
@@ -61,18 +59,17 @@ extension EditionBuild {
     assembly = AssemblySurvey(of: sketch.references, root: workspace.root).repaired(assembly)
     await output.tryWriting(
       ComposedEdition(
-        assembly: assembly, outline: await Outline(assembly, jobs: 1), articles: [],
-        root: workspace.root))
+        assembly: assembly, outline: await Outline(assembly, jobs: 1), articles: []))
   }
 
   private func draft(
-    of contributions: Contributions, _ layouts: [Place: LayoutTemplate]
+    of contributions: Contributions, _ layouts: [Place: LayoutTemplate], hasColors: Bool
   ) async -> EditionDraft {
     let findings = DiagnosticCollector()
     let edition = AssemblyMaker(
       plan: plan, folder: folder, library: library, contributions: contributions,
-      collections: collections, layouts: layouts, diagnostics: findings,
-      observer: options.observer
+      collections: collections, layouts: layouts, figures: figures, diagnostics: findings,
+      observer: options.observer, hasColors: hasColors
     ).make()
     let sketch = await OutlineSketch(edition.assembly, jobs: options.jobs)
     async let sketched = sketch.outline(jobs: options.jobs)
@@ -82,6 +79,6 @@ extension EditionBuild {
     return await EditionDraft(
       edition: edition, sketch: sketch, survey: survey, assembly: assembly,
       outline: survey.needsRepair ? Outline(assembly, jobs: options.jobs) : outline,
-      findings: findings, root: workspace.root)
+      findings: findings)
   }
 }

@@ -1,7 +1,7 @@
-import Assembling
+package import Assembling
 public import Document
 public import Findings
-import Records
+package import Records
 
 /// The outcome of an edition's build.
 public struct EditionOutcome: Sendable {
@@ -18,8 +18,14 @@ public struct EditionOutcome: Sendable {
   /// The files that the edition was made from, relative to the workspace, sorted; empty if the build
   /// did not get that far.
   package var files: [String] { Set(sources.flatMap(\.files)).sorted() }
+  /// The period that the edition covers, if any.
+  package var period: Located<DateSpan>?
   /// The sections of the edition and what they were made from.
-  var sources: [SectionSources] = []
+  package var sources: [SectionSources] = []
+  /// The figures that the edition can name; nil if it could not be planned.
+  package var figures: EditionFigures?
+  /// Where the edition shows figures, in reading order.
+  package var figureUses: [FigureUse] = []
   /// Whether the edition has a part with a given anchor; nil if the build did not get that far.
   var contains: (@Sendable (String) -> Bool)?
   /// The activities of the edition's period that the edition does not show.

@@ -10,12 +10,12 @@ public import SectorKit
 ///
 /// This is the only place where a build is run.
 public struct Orchestrator: Sendable {
-  private let workspace: Workspace
-  private let plugins: [any SectorPlugin]
+  let workspace: Workspace
+  let plugins: [any SectorPlugin]
   /// The plugins that could not say which unit they are.
   private let losses: [PluginRoll.Loss]
   private let collections: Collections
-  private var options: BuildOptions
+  private(set) var options: BuildOptions
 
   /// Makes an orchestrator.
   public init(workspace: Workspace, plugins: [any SectorPlugin], options: BuildOptions) {
@@ -77,7 +77,9 @@ public struct Orchestrator: Sendable {
       plugins, needs, in: workspace, jobs: options.jobs, countries: countries,
       restrictions: restrictions, observer: options.observer)
     let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
+    let book = FigureBook(plugins, in: workspace, library)
     let dates = WrittenDates(in: workspace.root)
+    let texts = TextLibrary(in: workspace.root)
     var outcomes: [EditionOutcome] = []
     for planned in planned {
       guard let plan = planned.plan else {
@@ -94,10 +96,14 @@ public struct Orchestrator: Sendable {
       }
       var options = options
       options.restrictions = restrictions
+      let figures = EditionFigures(
+        of: plan, units: plan.figureUnits(plugins), in: library, collections, book)
+      let (filledPlan, filledLibrary) = await filled(
+        plan, planned.name, library, figures, vocabulary, countries, restrictions)
       let build = EditionBuild(
-        plan: plan, folder: workspace.editions.folder(planned.name), workspace: workspace,
-        plugins: plugins, library: library, collections: collections,
-        contentFindings: contentFindings, dates: dates,
+        plan: filledPlan, folder: workspace.editions.folder(planned.name), workspace: workspace,
+        plugins: plugins, library: filledLibrary, collections: collections, figures: figures,
+        names: names, contentFindings: contentFindings, dates: dates, texts: texts,
         judge: FindingJudge(plan.checks, excuses: excuses), options: options)
       options.observer?.willBegin(.building(edition: plan.name))
       outcomes.append(await build.run(planned.diagnostics))
@@ -106,6 +112,7 @@ public struct Orchestrator: Sendable {
       reportUnclaimed(&outcomes)
       checkRun(&outcomes, beyond: datesBeyond(plans, in: library))
     }
+    reportLosses(&outcomes)
     return BuildResult(outcomes: outcomes, library: library)
   }
 
@@ -122,6 +129,19 @@ public struct Orchestrator: Sendable {
           return finding
         })
     }
+  }
+
+  /// Adds, as notes, why units are lost that no edition asked for anything.
+  private func reportLosses(_ outcomes: inout [EditionOutcome]) {
+    let told = Set(outcomes.flatMap(\.diagnostics).map(\.message))
+    let untold = losses.map(\.reason).filter { !told.contains($0.message) }
+    guard !outcomes.isEmpty else { return }
+    outcomes[0].report(
+      untold.map { reason in
+        var note = reason
+        note.severity = .note
+        return note
+      })
   }
 
   /// Adds findings that only a run over all editions can make.

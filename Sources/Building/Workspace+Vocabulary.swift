@@ -4,13 +4,17 @@ import Findings
 import Planning
 import Publishing
 import SectorKit
+import Theming
 import WorkspaceFiles
 
 extension Workspace {
-  /// The themes in `Templates/`: the folders that contain a page template of any format.
+  /// The themes in `Templates/`: the folders that contain a page template of any format, or say what they
+  /// are based on.
   private func themeNames(_ formats: OutputFormats) throws(FileProblem) -> [String] {
     try templates.folders().filter { name in
-      formats.all.contains { $0.pageTemplates.contains(where: templates.folder(name).contains) }
+      let folder = templates.folder(name)
+      return formats.all.contains { $0.pageTemplates.contains(where: folder.contains) }
+        || folder.contains(ThemeFile.name)
     }
   }
 
@@ -33,7 +37,7 @@ extension Workspace {
       },
       themes: listed(templates, diagnostics) { () throws(FileProblem) in try themeNames(formats) },
       formats: formats.names,
-      checks: Checks.codes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
+      checks: Checks.excusableCodes.map(\.name), findings: DiagnosticCode.ofBuilds.map(\.name))
   }
 
   /// The names in a folder; empty if it cannot be listed, which is reported.

@@ -10,6 +10,18 @@ extension UnsafeBufferPointer<UInt8> {
     return offset.map { start + $0 }
   }
 
+  /// Whether the text contains another of at least one byte.
+  package func contains(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { sought in
+      guard var rest = sought.first.flatMap({ position(of: $0) }) else { return false }
+      while true {
+        if self[rest...].starts(with: sought) { return true }
+        guard let next = position(of: sought[0], from: rest + 1) else { return false }
+        rest = next
+      }
+    }
+  }
+
   /// Whether the text contains any of four bytes.
   ///
   /// Inlinable so that the four are constants at the call site; otherwise the loop is not

@@ -46,6 +46,11 @@ public enum JSONText {
     (try? bytes(of: value)).map { String(decoding: $0, as: UTF8.self) } ?? "null\n"
   }
 
+  /// A value read from JSON; nil if it is not of the type.
+  public static func value<Value: Decodable>(_ type: Value.Type, of bytes: [UInt8]) -> Value? {
+    try? JSONDecoder().decode(type, from: Data(bytes))
+  }
+
   /// An object whose members are JSON texts from ``of(_:)``, so they can be encoded
   /// separately.
   public static func object(_ members: [String: String]) -> String {

@@ -55,7 +55,7 @@ int64_t bindery_resident_bytes(pid_t process) {
 #endif
 }
 
-int64_t bindery_resident_bytes_of_group(pid_t group) {
+int64_t bindery_watch_group(pid_t group, uint64_t file_size) {
   int64_t sum = 0;
 #if defined(__linux__)
   DIR *processes = opendir("/proc");
@@ -64,6 +64,7 @@ int64_t bindery_resident_bytes_of_group(pid_t group) {
     char *end;
     long process = strtol(entry->d_name, &end, 10);
     if (process <= 0 || *end || getpgid((pid_t)process) != group) continue;
+    bindery_limit_files((pid_t)process, file_size);
     int64_t bytes = bindery_resident_bytes((pid_t)process);
     if (bytes > 0) sum += bytes;
   }

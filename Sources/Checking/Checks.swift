@@ -9,11 +9,13 @@ package enum Checks {
   private static let ofContent: [any Check<SectorContent>] = [
     OtherSector(), DuplicateTheme(), UnknownTheme(), DuplicateID(), DeclaredCount(), PeopleSum(),
     PhotoMissing(), PhotoToCome(), PhotoWithoutWords(), UnknownCountry(), SplitName(),
-    YearOfFolder(),
+    YearOfFolder(), FigureNameTaken(),
   ]
 
   /// The checks of the records that an edition shows, beside the content of all units.
-  private static let ofShownContent: [any Check<ShownContent>] = [PartnerUnlisted()]
+  private static let ofShownContent: [any Check<ShownContent>] = [
+    PartnerUnlisted(), PhotoWithoutCredit(), PhotoWithoutConsent(),
+  ]
 
   /// The checks of an edition's plan against the available content.
   private static let ofPlans: [any Check<PlannedEdition>] = [
@@ -24,12 +26,12 @@ package enum Checks {
   /// The checks of an assembled edition.
   private static let ofAssemblies: [any Check<AssemblySurvey>] = [
     DuplicateAnchor(), BrokenLink(), ImageMissing(), RemoteImage(), PictureKind(),
-    PictureClash(), PictureCase(),
+    PictureClash(), PictureCase(), PictureWithoutWords(),
   ]
 
   /// The checks over what was put together, record by record.
   private static let ofMaking: [any Check<AssembledEdition>] = [
-    TwoSpellings(), EmptyCollection(), PlaceholderText(),
+    TwoSpellings(), EmptyCollection(), FrontRecord(), PlaceholderText(), SectionTooLong(),
   ]
 
   /// The checks of an edition as a mail message.
@@ -38,6 +40,16 @@ package enum Checks {
   /// The checks over the pictures of an edition written as mail.
   private static let ofMailPictures: [any Check<PictureLoss>] = [MailWithoutPictures()]
 
+  /// The checks of the mentions of figures.
+  private static let ofFigures: [any Check<FigureReview>] = [
+    UnknownFigure(), FigureMismatch(), FigureUnqualified(),
+  ]
+
+  /// The checks of the figures that an edition shows, beside those of other editions.
+  private static let ofEarlierFigures: [any Check<EarlierFigures>] = [
+    PreviousFigure(), RestatedFigure(),
+  ]
+
   /// The checks of all editions of a run.
   private static let ofRuns: [any Check<EditionInRun>] = [UnusedRecord(), FarDate()]
 
@@ -45,11 +57,14 @@ package enum Checks {
   package static let all: [any Check] =
     // Each element is converted, since converting the arrays would search all conformances at run time.
     ofContent.map { $0 } + ofShownContent.map { $0 } + ofPlans.map { $0 } + ofAssemblies.map { $0 }
-    + ofMaking.map { $0 }
+    + ofMaking.map { $0 } + ofFigures.map { $0 } + ofEarlierFigures.map { $0 }
     + ofMail.map { $0 } + ofMailPictures.map { $0 } + ofRuns.map { $0 }
 
   /// The codes of all checks.
   package static let codes: [DiagnosticCode] = all.map(\.code)
+
+  /// The codes of what texts say about figures.
+  package static let figureCodes: [DiagnosticCode] = ofFigures.map(\.code)
 
   /// The codes that comments can excuse: those of all checks, also of those of texts.
   package static let excusableCodes: [DiagnosticCode] =
@@ -93,6 +108,16 @@ package enum Checks {
   /// What is found in the pictures of an edition written as mail.
   package static func findings(in loss: PictureLoss) -> [Diagnostic] {
     ofMailPictures.flatMap { $0.findings(in: loss) }
+  }
+
+  /// The findings in the mentions of figures.
+  package static func findings(in review: FigureReview) -> [Diagnostic] {
+    ofFigures.flatMap { $0.findings(in: review) }
+  }
+
+  /// The findings in the figures that an edition shows, beside those of other editions.
+  package static func findings(in earlier: EarlierFigures) -> [Diagnostic] {
+    ofEarlierFigures.flatMap { $0.findings(in: earlier) }
   }
 
   /// The findings in one edition of a run, once all editions are built.

@@ -19,9 +19,9 @@ struct ContentContext: RecordContext {
 
   init(
     folder: Folder, sector: String, allowsHTML: Bool, countries: CountryNames,
-    diagnostics: DiagnosticCollector
+    figures: FigureMentions = FigureMentions(), diagnostics: DiagnosticCollector
   ) {
-    census = ContentCensus(countries)
+    census = ContentCensus(countries, figures: figures)
     self.folder = folder
     self.sector = sector
     self.diagnostics = diagnostics
@@ -53,7 +53,8 @@ struct ContentContext: RecordContext {
   ) -> [Block] {
     let (folder, sector) = (folder, sector)
     let options = MarkdownOptions(
-      allowsHTML: allowsHTML, makesFigures: true, footnotePrefix: footnotePrefix
+      allowsHTML: allowsHTML, makesFigures: true, footnotePrefix: footnotePrefix,
+      figureLinks: census.figures.noteLink
     ) { address in
       LinkScheme(of: address) == nil
         ? .asset(Asset(folder: folder.path, path: folder.file(addressed: address), owner: sector))
@@ -119,6 +120,7 @@ struct ContentContext: RecordContext {
     return Photo(
       asset: asset, absence: absence, alternative: entry.alternative ?? "",
       caption: entry.caption ?? "",
-      credit: entry.credit, place: entry.place)
+      credit: entry.credit, isLead: entry.isLead, hasConsent: entry.hasConsent,
+      place: entry.place)
   }
 }

@@ -33,15 +33,24 @@ public struct ContentReader: Sendable {
   /// Makes a reader that tells an observer when code of a plugin runs.
   package init(
     folder: Folder, sector: String, kinds: RecordKinds, countries: CountryNames, allowsHTML: Bool,
-    jobs: Int,
+    jobs: Int, figures: FigureMentions = FigureMentions(),
     diagnostics: DiagnosticCollector, observer: (any RecordReadingObserver)?
   ) {
     self.observer = observer
     context = ContentContext(
       folder: folder, sector: sector, allowsHTML: allowsHTML, countries: countries,
-      diagnostics: diagnostics)
+      figures: figures, diagnostics: diagnostics)
     self.kinds = kinds
     self.jobs = jobs
+  }
+
+  /// Reads nothing but the unit's figures, in the order of the file; those with errors are reported
+  /// and left out.
+  package func readFigures() -> [PublishedFigure] {
+    guard case .list(let file, let keys, let make) = PublishedFigure.recordKind.source else {
+      return []
+    }
+    return ListReader.read(file, of: PublishedFigure.noun, keys: keys, in: context).compactMap(make)
   }
 
   /// Reads the content.
@@ -71,7 +80,7 @@ public struct ContentReader: Sendable {
     for part in parts { records.merge(part) }
     return SectorContent(
       profile: profile, records: records, unknownCountries: context.census.unknownCountries,
-      placeholders: context.census.placeholders)
+      placeholders: context.census.placeholders, figureMentions: context.census.figures.all)
   }
 
   /// The documents of a kind: none for kinds in other formats, nil if the folder cannot be listed,

@@ -1,5 +1,6 @@
 import CSVReader
 import Findings
+import MarkdownReader
 import Records
 
 extension Diagnostic {

@@ -1,5 +1,6 @@
 import Document
 import Findings
+import MarkdownReader
 import Records
 import Wording
 import WorkspaceFiles
@@ -53,8 +54,10 @@ enum DocumentReader {
       context.reportEmpty(path, line: 2)
       return nil
     }
+    let resolved = context.census.figures.resolved(
+      node, .object(keys), in: SourceLines(text.bytes, path: path))
     guard
-      let object = YAMLObject(node, what: noun, keys: keys, diagnostics: context.diagnostics)
+      let object = YAMLObject(resolved, what: noun, keys: keys, diagnostics: context.diagnostics)
     else { return nil }
     if let words = PlaceholderWords(beginning: parts.body) {
       context.census.note(

@@ -11,9 +11,11 @@ enum ListReader {
   ) -> [RecordInput] {
     guard let text = context.optionalText(file) else { return [] }
     let path = context.folder.displayPath(file)
-    guard let node = YAMLReader.read(text.bytes, path: path, into: context.diagnostics) else {
+    guard let read = YAMLReader.read(text.bytes, path: path, into: context.diagnostics) else {
       return []
     }
+    let node = context.census.figures.resolved(
+      read, .list(.object(keys)), in: SourceLines(text.bytes, path: path))
     guard node.kind == .sequence else {
       context.diagnostics.report(.notAList(path, of: noun, at: node.place))
       return []

@@ -15,7 +15,7 @@ public enum SectorFile {
   private static let about = YAMLField("about", .markdown, "What the unit is about, in Markdown.")
   private static let programmes = YAMLField("programmes", .names, "Named programmes.")
   private static let color = YAMLField("color", .color, "The colour, as #rrggbb.")
-  private static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
+  private static let photos = YAMLField("photos", PhotoEntry.listWithLead, "Photographs.")
   private static let areas = YAMLField("areas", .list(area), "Fields of work.")
   private static let themes = YAMLField(
     "themes", .list(theme), "Themes that activities stand under.")
@@ -79,9 +79,11 @@ public enum SectorFile {
       context.reportEmpty(path, line: 1)
       return nil
     }
+    let resolved = context.census.figures.resolved(
+      node, .object(keys), in: SourceLines(text.bytes, path: path))
     guard
       let object = YAMLObject(
-        node, what: "sector.yaml", keys: keys, diagnostics: context.diagnostics),
+        resolved, what: "sector.yaml", keys: keys, diagnostics: context.diagnostics),
       let id = object[id], let code = object[code], let title = object[title]
     else { return nil }
     let themes = (object[themes] ?? []).map { entry in

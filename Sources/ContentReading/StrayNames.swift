@@ -9,7 +9,7 @@ struct StrayNames {
 
   init(_ kinds: RecordKinds, in context: ContentContext) {
     known =
-      [SectorFile.name, "figures.yaml", "photos/"]
+      [SectorFile.name, "photos/"]
       + kinds.types.map { type in
         if case .documents(let folder, _) = type.recordFile {
           "\(folder)/"

@@ -1,3 +1,4 @@
+import Bytes
 import CSVReader
 import Findings
 import Records
@@ -12,6 +13,8 @@ struct TableReader {
   private let known: [TableColumn]
   private let separator: CSVSeparator
   private let context: ContentContext
+  /// The lines of a file that may mention figures.
+  private let figureLines: SourceLines?
   /// The rows by what their cells say, with where they stand.
   private var seen: [[String]: Place] = [:]
 
@@ -24,11 +27,18 @@ struct TableReader {
     guard let table = CSVReader.read(text.bytes, path: path, into: context.diagnostics) else {
       return []
     }
-    var reader = TableReader(known: known, separator: table.separator, context: context)
+    let mentionsFigures = text.bytes.withUnsafeBufferPointer { $0.contains("](figure:") }
+    var reader = TableReader(
+      known: known, separator: table.separator, context: context,
+      figureLines: mentionsFigures ? SourceLines(text.bytes, path: path) : nil)
     return reader.read(table.rows)
   }
 
-  private init(known: [TableColumn], separator: CSVSeparator, context: ContentContext) {
+  private init(
+    known: [TableColumn], separator: CSVSeparator, context: ContentContext,
+    figureLines: SourceLines?
+  ) {
+    self.figureLines = figureLines
     self.known = known
     self.separator = separator
     self.context = context
@@ -36,7 +46,8 @@ struct TableReader {
 
   private mutating func read(_ rows: [CSVRow]) -> [TableRow] {
     let context = context
-    var rows = rows.lazy.map { ($0, Self.cells(of: $0, context)) }.filter { !$0.1.isEmpty }
+    let lines = figureLines
+    var rows = rows.lazy.map { ($0, Self.cells(of: $0, context, lines)) }.filter { !$0.1.isEmpty }
       .makeIterator()
     guard let (header, names) = rows.next(),
       let columns = columns(header, names)
@@ -49,7 +60,9 @@ struct TableReader {
   }
 
   /// The cells of a row without empty ones at its end; none for an empty row.
-  private static func cells(of row: CSVRow, _ context: ContentContext) -> [Located<String>] {
+  private static func cells(
+    of row: CSVRow, _ context: ContentContext, _ figureLines: SourceLines?
+  ) -> [Located<String>] {
     var cells = row.cells.map { cell in
       let comments = HTMLComment.removed(from: cell.text).found
       if comments != .none {
@@ -58,7 +71,10 @@ struct TableReader {
       if let label = FootnoteCall.label(in: cell.text) {
         context.diagnostics.report(.textFootnote(label, at: cell.place))
       }
-      return Located(OneLine.of(cell.text, isName: true), at: cell.place)
+      let text = figureLines.flatMap {
+        context.census.figures.resolved(cell.text, at: cell.place, in: $0)
+      }
+      return Located(OneLine.of(text ?? cell.text, isName: true), at: cell.place)
     }
     while cells.last?.value.isEmpty == true { cells.removeLast() }
     return cells

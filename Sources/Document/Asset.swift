@@ -56,10 +56,19 @@ public struct Asset: Sendable, Hashable {
     return Self.pictureKinds.contains { name.hasSuffix(".\($0)") }
   }
 
-  /// The address of the file, relative to the published document: its path, with characters
-  /// percent-encoded that would end a path in an address.
-  public var publishedAddress: String {
-    var address = publishedPath
+  /// The address of the file, relative to the published document.
+  public var publishedAddress: String { publishedPath.pathAsAddress }
+
+  /// The path of the file, relative to the published document.
+  ///
+  /// Letters are composed, however the file's name is written on disk.
+  public var publishedPath: String { "assets/\(owner)/\(path.composed)" }
+}
+
+extension String {
+  /// The path as an address: with characters percent-encoded that would end a path in one.
+  package var pathAsAddress: String {
+    var address = self
     let endsPath = address.withUTF8 {
       $0.containsAny(UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"))
     }
@@ -67,9 +76,4 @@ public struct Asset: Sendable, Hashable {
     return address.replacing("%", with: "%25").replacing("#", with: "%23")
       .replacing("?", with: "%3F")
   }
-
-  /// The path of the file, relative to the published document.
-  ///
-  /// Letters are composed, however the file's name is written on disk.
-  public var publishedPath: String { "assets/\(owner)/\(path.composed)" }
 }

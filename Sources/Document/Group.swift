@@ -13,19 +13,22 @@ public struct Group: Sendable, Hashable {
   public var color: String?
   /// The BCP 47 tag of the part's language, if not that of the document.
   public var language: String?
+  /// The countries that a record is about, by which pages lead to it.
+  public var countries: [String]
   /// The content.
   public var blocks: [Block]
 
   /// Makes a group.
   @inlinable public init(
     _ role: Role, anchor: String? = nil, title: [Inline]? = nil, color: String? = nil,
-    language: String? = nil, _ blocks: [Block]
+    language: String? = nil, countries: [String] = [], _ blocks: [Block]
   ) {
     self.role = role
     self.anchor = anchor
     self.title = title
     self.color = color
     self.language = language
+    self.countries = countries
     self.blocks = blocks
   }
 }

@@ -29,6 +29,11 @@ public struct Image: Sendable, Hashable {
     self.place = place
   }
 
+  /// The file of the workspace that it comes from, if it does.
+  package var asset: Asset? {
+    if case .asset(let asset) = source { asset } else { nil }
+  }
+
   /// The address by which a document refers to it: for an asset, relative to the document.
   public var destination: String {
     switch source {

@@ -5,6 +5,9 @@ public struct LinkScheme: Sendable, Hashable {
   /// The scheme of links to records, wherever these stand in the report.
   static let record = "record"
 
+  /// The beginning of addresses that name a figure of the report; such a link becomes text.
+  public static let figure = "figure:"
+
   /// The schemes that texts of reports may link to; `record:` leads to a record of the same report.
   public static let allowedInReports: Set<String> = [
     "http", "https", "mailto", "record", "tel",

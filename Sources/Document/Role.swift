@@ -10,6 +10,12 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case fragment
   /// The table of contents.
   case contents
+  /// The front page, which shows what is inside.
+  case front
+  /// The lead story of the front page.
+  case lead
+  /// What the front page shows of another record.
+  case teaser
   /// A theme, with its activities.
   case theme
   /// An activity.
@@ -30,6 +36,16 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case pullQuote = "pull-quote"
   /// Partners.
   case partners
+  /// Pictures beside each other.
+  case gallery
+  /// A picture at the start of a record or a chapter, above its text.
+  case leadPicture = "lead-picture"
+  /// The picture of an edition's cover.
+  case cover = "cover-picture"
+  /// A picture, and at its right the text that follows.
+  case pictureLeft = "picture-left"
+  /// A picture, and at its left the text that follows.
+  case pictureRight = "picture-right"
   /// Publications.
   case publications
   /// A list of designations.

@@ -27,6 +27,20 @@ package struct RoleTraits: Sendable {
     case emphasized
   }
 
+  /// How formats that can do so set the pictures and the text of groups.
+  package enum Arrangement: Sendable {
+    /// One below the other.
+    case stacked
+    /// Pictures in rows of one height each.
+    case gallery
+    /// A picture as wide as the page allows.
+    case wide
+    /// A picture at the start of the line, and text at its end; in what runs from the right, mirrored.
+    case pictureFirst
+    /// Text at the start of the line, and a picture at its end.
+    case pictureLast
+  }
+
   /// What remains of groups in a digest.
   package enum Digest: Sendable {
     /// The title, with a digest of the content.
@@ -43,6 +57,8 @@ package struct RoleTraits: Sendable {
   package var element: Element
   /// How formats without styles set the content apart.
   package var emphasis: Emphasis
+  /// How pictures and text are set.
+  package var arrangement: Arrangement
   /// What remains of groups in a digest.
   package var digest: Digest
   /// Whether groups make up the outline, along which a document is cut into pieces.
@@ -59,12 +75,14 @@ package struct RoleTraits: Sendable {
   package var isDetails: Bool
 
   init(
-    _ element: Element = .section, _ emphasis: Emphasis = .none, digest: Digest,
+    _ element: Element = .section, _ emphasis: Emphasis = .none,
+    _ arrangement: Arrangement = .stacked, digest: Digest,
     isStructural: Bool = false, isSection: Bool = false, listsLinks: Bool = false,
     isRegister: Bool = false, isBrief: Bool = false, isDetails: Bool = false
   ) {
     self.element = element
     self.emphasis = emphasis
+    self.arrangement = arrangement
     self.digest = digest
     self.isStructural = isStructural
     self.isSection = isSection
@@ -94,6 +112,7 @@ extension Role {
     case .theme: RoleTraits(digest: .shortened, isStructural: true)
     case .contents: RoleTraits(.contentsNavigation, digest: .omitted)
     case .pagination: RoleTraits(.pageNavigation, digest: .omitted)
+    case .front, .lead, .teaser: RoleTraits(digest: .whole)
     case .activity: RoleTraits(.article, digest: .item)
     case .brief: RoleTraits(.article, digest: .item, isBrief: true)
     case .feature: RoleTraits(.article, digest: .item)
@@ -102,6 +121,11 @@ extension Role {
     case .motto: RoleTraits(.section, .emphasized, digest: .whole)
     case .headline: RoleTraits(.section, .emphasized, digest: .whole)
     case .pullQuote: RoleTraits(.aside, .quoted, digest: .omitted)
+    case .gallery: RoleTraits(.section, .none, .gallery, digest: .omitted)
+    case .leadPicture: RoleTraits(.section, .none, .wide, digest: .omitted)
+    case .cover: RoleTraits(.section, .none, .wide, digest: .whole)
+    case .pictureLeft: RoleTraits(.section, .none, .pictureFirst, digest: .shortened)
+    case .pictureRight: RoleTraits(.section, .none, .pictureLast, digest: .shortened)
     case .partners: RoleTraits(digest: .omitted, isRegister: true)
     case .publications: RoleTraits(digest: .shortened)
     case .designations: RoleTraits(digest: .shortened)

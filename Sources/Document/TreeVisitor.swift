@@ -49,7 +49,8 @@ extension TreeVisitor {
     }
   }
 
-  @inlinable mutating func walkContent(of block: Block) {
+  /// Walks over the content of a block.
+  @inlinable public mutating func walkContent(of block: Block) {
     block.forEachPart { part in
       switch part {
       case .blocks(let blocks): walk(blocks)

@@ -1,16 +1,19 @@
 /// Computes the number of edits that turn one word into another: replacing, deleting, inserting or
 /// transposing scalars (the restricted Damerau–Levenshtein distance).
-struct EditDistance: Sendable {
+package struct EditDistance: Sendable {
   // The rows of the table for the last three scalars of the first word, reused for the next pair.
   private var beforeLast: [Int] = []
   private var last: [Int] = []
   private var row: [Int] = []
 
+  /// Makes a table without rows.
+  package init() {}
+
   /// The distance between two words; nil if it exceeds a limit.
   ///
   /// Only entries of the table that can be within the limit are computed; `steps` is incremented
   /// for each.
-  mutating func between(
+  package mutating func between(
     _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int, steps: inout Int
   ) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }

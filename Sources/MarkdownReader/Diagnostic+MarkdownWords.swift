@@ -1,3 +1,4 @@
+import Document
 import Findings
 
 // Words that Markdown accepts but that the author probably meant otherwise.
@@ -59,8 +60,15 @@ extension DiagnosticCode {
     "picture-notes", .warning,
     cause: "The notes in braces after a picture cannot be read, so they are shown as text.",
     example: "![The team](team.jpg){photographer=\"B. Bat\" width=5cm}",
-    cure: "Write caption=\"…\", credit=\"…\" and width=…%, from 10 to 100, as far as you need them."
-  )
+    cure: """
+      Write caption="…", credit="…", width=…%, from 10 to 100, and side=left or side=right, as far as \
+      you need them.
+      """)
+  static let galleryLong = DiagnosticCode(
+    "gallery-long", .warning,
+    cause: "More than six pictures stand beside each other, each too small to be seen.",
+    example: "![The stairs](1.jpg)\n![The hall](2.jpg)\n…",
+    cure: "Put an empty line between some of them, which makes two galleries, or leave some out.")
 }
 
 extension Diagnostic {
@@ -133,6 +141,7 @@ extension Diagnostic {
           Suggestion.nearest(to: key, among: PictureNotes.keys).map { "write ‘\($0)’" }
             ?? "the keys are \(known)"
         )
+      case .side(let side): ("‘\(side)’ is no side", "write side=left or side=right")
       case .width(let width): ("‘\(width)’ is no width", "write a percentage, such as width=50%")
       case .form:
         (
@@ -141,5 +150,12 @@ extension Diagnostic {
         )
       }
     return Diagnostic(.pictureNotes, message, at: place, fix: fix)
+  }
+
+  static func galleryLong(_ count: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .galleryLong,
+      "\(count) pictures stand beside each other, and a gallery has \(Group.maxGallery) at most",
+      at: place, fix: "put an empty line between some of them")
   }
 }

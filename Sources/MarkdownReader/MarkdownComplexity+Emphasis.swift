@@ -1,6 +1,8 @@
 extension MarkdownComplexity {
   /// Links among marks of emphasis, of which each is looked at for each link.
   var excessOfEmphasis: (Excess, Int)? {
+    // Links and marks share the bytes of the text, so most texts are too short to be counted.
+    guard (text.count / 2) * (text.count / 2) > Self.maxEmphasisWork else { return nil }
     let close = UInt8(ascii: "]")
     let links = text.count(where: { $0 == close })
     guard links > 1000, links * text.count(where: Self.isEmphasis) > Self.maxEmphasisWork else {

@@ -1,4 +1,5 @@
 public import Document
+public import Findings
 
 /// What Markdown may contain, and how its references are resolved.
 public struct MarkdownOptions: Sendable {
@@ -15,6 +16,9 @@ public struct MarkdownOptions: Sendable {
   public var makesFigures: Bool
   /// Resolves the address of an image to its source.
   public var imageSource: @Sendable (String) -> Image.Source
+  /// Receives each link to a figure of the report, with its address, its words and its place, and
+  /// returns where it is written to the letter; without it, no such links are allowed.
+  public var figureLinks: (@Sendable (String, String, Place) -> Place)?
   /// A prefix for the labels of footnotes, which keeps those of several texts apart.
   public var footnotePrefix: String
 
@@ -23,8 +27,10 @@ public struct MarkdownOptions: Sendable {
     allowsHTML: Bool = false, keepsComments: Bool = false,
     linkSchemes: Set<String>? = LinkScheme.allowedInReports,
     linksFiles: Bool = false, makesFigures: Bool = false, footnotePrefix: String = "",
+    figureLinks: (@Sendable (String, String, Place) -> Place)? = nil,
     imageSource: @escaping @Sendable (String) -> Image.Source = { .address($0) }
   ) {
+    self.figureLinks = figureLinks
     self.allowsHTML = allowsHTML
     self.keepsComments = keepsComments
     self.linksFiles = linksFiles

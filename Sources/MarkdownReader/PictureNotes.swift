@@ -1,4 +1,8 @@
+import Document
+
 /// What stands in braces behind a picture, such as `{credit="UNESCO/B. Bat" width=50%}`.
+///
+/// With a side, as in `{side=left}`, the text that follows stands beside the picture.
 struct PictureNotes {
   /// Why the braces cannot be understood.
   enum Problem: Error {
@@ -6,12 +10,14 @@ struct PictureNotes {
     case key(String)
     /// A width is not from 10 to 100 per cent.
     case width(String)
+    /// A side is neither left nor right.
+    case side(String)
     /// It is no list of keys with values.
     case form
   }
 
   /// The keys that there are.
-  static let keys = ["caption", "credit", "width"]
+  static let keys = ["caption", "credit", "width", "side"]
 
   /// What the picture shows.
   private(set) var caption: String?
@@ -19,6 +25,8 @@ struct PictureNotes {
   private(set) var credit: String?
   /// The width in hundredths of the text's.
   private(set) var width: Int?
+  /// The role of a group of the picture and the text that follows, if they stand beside each other.
+  private(set) var side: Role?
 
   /// Reads a text from its opening brace to its closing one.
   init(_ text: String) throws(Problem) {
@@ -33,6 +41,7 @@ struct PictureNotes {
       case "caption": caption = value
       case "credit": credit = value
       case "width": width = try Self.width(value)
+      case "side": side = try Self.side(value)
       default: throw .key(String(key))
       }
       rest = rest.drop(while: \.isWhitespace)
@@ -56,6 +65,14 @@ struct PictureNotes {
     guard let end = body.firstIndex(where: closings.contains) else { throw .form }
     rest = body[body.index(after: end)...]
     return String(body[..<end])
+  }
+
+  private static func side(_ text: String) throws(Problem) -> Role {
+    switch text {
+    case "left": .pictureLeft
+    case "right": .pictureRight
+    default: throw .side(text)
+    }
   }
 
   private static func width(_ text: String) throws(Problem) -> Int {

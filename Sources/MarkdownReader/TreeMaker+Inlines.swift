@@ -134,7 +134,10 @@ extension TreeMaker {
       return append(bareAddress: pieces, at: place, to: &result)
     }
     let calls = Self.removeCalls(from: &content)
-    if isAllowed(&destination, isLink: true, at: place) {
+    if let note = options.figureLinks, destination.hasPrefix(LinkScheme.figure) {
+      let written = note(destination, content.plainText, place)
+      result.append(.link(Link(destination, content, at: written)))
+    } else if isAllowed(&destination, isLink: true, at: place) {
       result.append(.link(Link(destination, title: node.title, content, at: place)))
     } else {
       append(content, to: &result)

@@ -47,10 +47,13 @@ struct TreeMaker {
     guard allows(depth: depth, parent) else { return [] }
     var result: [Block] = []
     result.reserveCapacity(parent.children.count { _ in true })
+    var hasPictureGroups = false
     for child in parent.children {
-      if let block = block(child, depth: depth + 1) { result.append(block) }
+      guard let block = block(child, depth: depth + 1) else { continue }
+      if case .group = block.kind { hasPictureGroups = true }
+      result.append(block)
     }
-    return result
+    return hasPictureGroups ? Self.besidePictures(result) : result
   }
 
   /// Whether a node is within the depth limit; the first one that is not is reported.
@@ -70,8 +73,8 @@ struct TreeMaker {
     case CMARK_NODE_PARAGRAPH.rawValue:
       let content = content(of: node)
       if isInternational { reportPastedMarks(content) }
-      if options.makesFigures, let figure = figure(of: content, at: place) {
-        return Block(.figure(figure), at: place)
+      if options.makesFigures, let pictures = pictures(of: content, at: place) {
+        return pictures
       }
       return content.isEmpty ? nil : Block(.paragraph(content), at: place)
     case CMARK_NODE_HEADING.rawValue:

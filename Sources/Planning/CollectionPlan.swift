@@ -17,6 +17,22 @@ public struct CollectionPlan: Sendable {
   /// What is shown of the collection, by name and in order; empty for what is usual.
   public var show: [String] = []
 
+  /// What a section without keys of its own collects.
+  package init(kind: String) {
+    self.init(kind: kind, from: [], groupBy: [])
+  }
+
+  init(
+    kind: String, from: [Located<String>], isOfUnits: Bool = false, groupBy: [String],
+    layout: Located<String>? = nil
+  ) {
+    self.kind = kind
+    self.from = from
+    self.isOfUnits = isOfUnits
+    self.groupBy = groupBy
+    self.layout = layout
+  }
+
   /// The word for all units, whether the edition names them or not.
   public static let everyUnit = "all"
 }

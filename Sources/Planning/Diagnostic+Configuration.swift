@@ -5,7 +5,7 @@ extension DiagnosticCode {
   public static let configuration: [DiagnosticCode] = [
     emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
     sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, momentForm,
-    pageSize,
+    pageSize, chapterPages, frontLong,
     unknownCheck, notACheck, wordsInEnglish, sourceRepeated,
   ]
 
@@ -107,6 +107,18 @@ extension DiagnosticCode {
       page-size: 5
       """,
     cure: "Give at least 1, and only where ‘kind’ is articles.")
+  static let chapterPages = DiagnosticCode(
+    "chapter-pages", .error,
+    cause: "An edition of records without chapters asks for a page for each chapter.",
+    example: """
+      kind: articles
+      pages: chapters
+      """,
+    cure: "Give the number of articles on a page with ‘page-size’.")
+  static let frontLong = DiagnosticCode(
+    "front-long", .error, cause: "A front page has more records than readers take in at a glance.",
+    example: "A newsletter names all of its twelve activities in ‘front’.",
+    cure: "Choose a lead story and three to five others.")
   static let unknownCheck = DiagnosticCode(
     "unknown-check", .error, cause: "‘checks’ names a check that there is none of.",
     example: """
@@ -172,6 +184,18 @@ extension Diagnostic {
         ? "a page must hold at least one article"
         : "only editions of kind \(EditionKind.listOfPaged) come in pages",
       at: place)
+  }
+
+  static func chapterPages(_ kind: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .chapterPages, "an edition of kind ‘\(kind)’ has no chapters to make pages of", at: place,
+      fix: "give the number of articles on a page with ‘page-size’")
+  }
+
+  static func frontLong(limit: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontLong, "a front page has no more than \(limit) records", at: place,
+      fix: "choose a lead story and three to five others")
   }
 
   static func emptyConfiguration(_ path: String) -> Diagnostic {

@@ -1,3 +1,4 @@
+import Records
 public import WorkspaceFiles
 public import YAMLReader
 
@@ -29,6 +30,8 @@ public enum EditionFile {
     "formats", .list(.located(.text)), required: true, "The formats it is written in.")
   static let edition = YAMLField(
     "edition", .text, "Which one of a series it is, such as the second edition of 2021.")
+  static let cover = YAMLField(
+    "cover", PhotoEntry.cover, "The photograph of the cover, from the edition's folder.")
   static let webURL = YAMLField(
     "web-url", .located(.text(form: "address")), "Where the edition can be read on the web.")
   static let sender = YAMLField(
@@ -44,6 +47,14 @@ public enum EditionFile {
   static let unsubscribeText = YAMLField("unsubscribe", .text, "")
   static let pageSize = YAMLField(
     "page-size", .located(.count), "The maximum number of articles on one web page.")
+  /// How the web pages of an edition are divided.
+  static let pages = YAMLField(
+    "pages", .located(.choice(["one", "chapters"], "a division into pages")),
+    "Whether the edition is one web page, or one for each chapter; one unless said.")
+  static let front = YAMLField(
+    "front", .distinct(.located(.text)) { $0.value },
+    "The records on the front page by sector and id, such as education-forum, the lead story first; a newsletter chooses by itself unless said."
+  )
   static let checks = YAMLField(
     "checks",
     .dictionary(
@@ -55,7 +66,8 @@ public enum EditionFile {
   /// The top-level keys.
   public static let keys: [YAMLKey] = [
     kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
-    edition.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key, checks.key,
+    edition.key, cover.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key,
+    pages.key, front.key, checks.key,
     sections.key,
   ]
 }

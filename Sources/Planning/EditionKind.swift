@@ -25,6 +25,8 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   public let defaultForm: RecordForm
   /// Whether its web pages can be limited to a number of records each.
   public let isPaged: Bool
+  /// Whether it has a front page even where its configuration says nothing of one.
+  public let hasFront: Bool
   /// Whether a feed of its records is published with it.
   public let hasFeed: Bool
   /// What a new edition of this kind starts with.
@@ -33,14 +35,15 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   /// Declares a kind.
   init(
     _ name: String, needsPeriod: Bool = false, dating: Dating = .record,
-    defaultForm: RecordForm = .full, isPaged: Bool = false, hasFeed: Bool = false,
-    starter: EditionStarter
+    defaultForm: RecordForm = .full, isPaged: Bool = false, hasFront: Bool = false,
+    hasFeed: Bool = false, starter: EditionStarter
   ) {
     rawValue = name
     self.needsPeriod = needsPeriod
     self.dating = dating
     self.defaultForm = defaultForm
     self.isPaged = isPaged
+    self.hasFront = hasFront
     self.hasFeed = hasFeed
     self.starter = starter
   }
@@ -70,7 +73,7 @@ extension EditionKind {
 
   /// News about a quarter or another period.
   static let newsletter = EditionKind(
-    "newsletter", needsPeriod: true,
+    "newsletter", needsPeriod: true, hasFront: true,
     starter: EditionStarter(
       theme: "newsletter", extraFormats: ["email"],
       unsubscribe: PlaceholderWords.unsubscribe.rawValue,

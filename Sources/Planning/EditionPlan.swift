@@ -24,6 +24,8 @@ public struct EditionPlan: Sendable {
   public var formats: [Located<String>]
   /// The edition's name within a series, if it belongs to one.
   public var edition: String?
+  /// The photograph of the cover, if it has one.
+  public var cover: PhotoEntry?
   /// The address of the edition on the web, if it has one.
   public var webURL: String?
   /// The sender's mail address; nil to derive it from ``unsubscribe``.
@@ -34,16 +36,33 @@ public struct EditionPlan: Sendable {
   public var unsubscribe: String?
   /// The maximum number of articles on a web page; nil for a single page with all of them.
   public var pageSize: Int?
+  /// Whether each chapter is a web page of its own.
+  public var hasChapterPages = false
+  /// The anchors of the records on the front page, the lead story first; nil where the configuration does
+  /// not say.
+  public var front: [Located<String>]?
   /// The severities of checks in this edition, by code; other checks keep their defaults.
   public var checks: [String: CheckSetting]
   /// The top-level sections.
   public var sections: [SectionPlan]
   /// The values that still are what `bindery new` wrote.
   package var placeholders: [Located<String>] = []
+  /// The mentions of figures in the configuration.
+  package var figureMentions: [FigureMention] = []
   /// The configuration's path, relative to the workspace.
   public var path: String
   /// The title, the edition's name in its series and its address on the web, where they are written.
   public var identities: [Located<String>]
+
+  /// Takes the texts of another reading of the same configuration.
+  package mutating func takeTexts(of other: EditionPlan) {
+    title = other.title
+    organization = other.organization
+    edition = other.edition
+    figureMentions = other.figureMentions
+    let titles = Dictionary(other.allSections.map { ($0.place, $0.title) }) { first, _ in first }
+    sections = sections.map { $0.titled(by: titles) }
+  }
 
   /// All sections in reading order, each followed by its subsections.
   public var allSections: [SectionPlan] { sections.flatMap(\.withDescendants) }

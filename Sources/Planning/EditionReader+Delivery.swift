@@ -9,6 +9,7 @@ extension EditionReader {
     var sender: String?
     var unsubscribe: String?
     var pageSize: Int?
+    var hasChapterPages = false
   }
 
   /// Reads and validates the keys about delivery.
@@ -28,10 +29,26 @@ extension EditionReader {
     if let pageSize, pageSize.value == 0 || kind?.isPaged == false {
       diagnostics.report(.pageSize(pageSize.value, at: pageSize.place))
     }
+    let pages = object[EditionFile.pages]
+    if let pages, pages.value == "chapters", kind?.isPaged == true {
+      diagnostics.report(.chapterPages(kind?.rawValue ?? "", at: pages.place))
+    }
     let address = sender?.value ?? unsubscribe.flatMap { MailAddressRule.address(in: $0.value) }
     return Delivery(
       webURL: webURL?.value, sender: address, unsubscribe: unsubscribe?.value,
-      pageSize: pageSize?.value)
+      pageSize: pageSize?.value, hasChapterPages: pages?.value == "chapters")
+  }
+
+  /// The maximum number of records on a front page, the lead story included.
+  private static let maxFront = 6
+
+  /// Reads which records are on the front page.
+  func front(of object: YAMLObject) -> [Located<String>]? {
+    guard let front = object[EditionFile.front] else { return nil }
+    if front.count > Self.maxFront {
+      diagnostics.report(.frontLong(limit: Self.maxFront, at: front[Self.maxFront].place))
+    }
+    return front
   }
 
   /// The maximum length, in bytes, of an address in the header of a message: a line of 998 holds it

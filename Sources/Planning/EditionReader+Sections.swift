@@ -28,6 +28,7 @@ extension EditionReader {
       title: title, id: id?.value, source: source, sections: children,
       form: object[SectionFields.form].flatMap(RecordForm.init) ?? defaultForm, only: only,
       sort: sort(of: object), limit: object[SectionFields.limit],
+      words: object[SectionFields.words],
       choices: choices(of: object),
       onFailure: object[SectionFields.onFailure].flatMap(SectionPlan.FailurePolicy.init)
         ?? .placeholder,

@@ -1,5 +1,5 @@
 public import Findings
-import Records
+package import Records
 import Wording
 public import WorkspaceFiles
 import YAMLReader
@@ -13,6 +13,7 @@ public struct EditionReader: Sendable {
   let show: YAMLField<[Located<String>]>
   let nearestFiles: NearestFile
   private let sectionKeys: [YAMLKey]
+  private let figures: FigureMentions
 
   /// The maximum nesting of sections.
   static let depthLimit = 5
@@ -25,6 +26,18 @@ public struct EditionReader: Sendable {
   ///   - vocabulary: the names that the configuration may refer to.
   ///   - diagnostics: receives the findings.
   public init(folder: Folder, vocabulary: Vocabulary, diagnostics: DiagnosticCollector) {
+    self.init(
+      folder: folder, vocabulary: vocabulary, figures: FigureMentions(), diagnostics: diagnostics)
+  }
+
+  /// Makes a reader.
+  ///
+  /// - Parameter figures: collects the mentions of figures, and fills in those to be filled in.
+  package init(
+    folder: Folder, vocabulary: Vocabulary, figures: FigureMentions,
+    diagnostics: DiagnosticCollector
+  ) {
+    self.figures = figures
     self.folder = folder
     nearestFiles = NearestFile(in: folder)
     self.vocabulary = vocabulary
@@ -51,12 +64,29 @@ public struct EditionReader: Sendable {
       if !diagnostics.hasErrors { diagnostics.report(.emptyConfiguration(path)) }
       return nil
     }
+    let resolved = figures.resolved(node, shape, in: SourceLines(text.bytes, path: path))
     guard
       let object = YAMLObject(
-        node, what: "an edition", keys: EditionFile.keys, diagnostics: diagnostics)
+        resolved, what: "an edition", keys: EditionFile.keys, diagnostics: diagnostics)
     else { return nil }
-    let plan = plan(object, path: path)
+    var plan = plan(object, path: path)
+    plan?.figureMentions = figures.all
     return diagnostics.hasErrors ? nil : plan
+  }
+
+  /// The shape of a configuration with that of its sections, whose keys depend on the workspace.
+  private var shape: YAMLShape {
+    func nested(_ keys: [YAMLKey], depth: Int) -> YAMLShape {
+      guard depth <= Self.depthLimit else { return .object(keys) }
+      return .object(
+        keys.map { key in
+          guard key.name == SectionFields.sections.key.name else { return key }
+          var key = key
+          key.shape = .list(nested(sectionKeys, depth: depth + 1))
+          return key
+        })
+    }
+    return nested(EditionFile.keys, depth: 1)
   }
 
   private func plan(_ object: YAMLObject, path: String) -> EditionPlan? {
@@ -90,11 +120,14 @@ public struct EditionReader: Sendable {
       name: folder.path.split(separator: "/").last.map(String.init) ?? folder.path, kind: kind,
       title: title, organization: organization, period: period, words: words,
       language: language?.value ?? words.language, theme: theme, formats: formats,
-      edition: object[EditionFile.edition], webURL: delivery.webURL, sender: delivery.sender,
+      edition: object[EditionFile.edition], cover: object[EditionFile.cover],
+      webURL: delivery.webURL, sender: delivery.sender,
       sent: object[EditionFile.sent], unsubscribe: delivery.unsubscribe,
       pageSize: delivery.pageSize, checks: checks,
       sections: sections,
       path: path, identities: identities(of: object))
+    plan.front = front(of: object)
+    plan.hasChapterPages = delivery.hasChapterPages
     plan.placeholders = [EditionFile.organization, EditionFile.unsubscribeText].compactMap {
       field in
       guard let text = object[field], let words = PlaceholderWords(beginning: text) else {

@@ -40,6 +40,9 @@ public enum SectionFields {
     "only", .distinct(.located(.text)) { $0.value },
     "Ids of the records to show, whatever their date.")
   static let limit = YAMLField("limit", .count, "The maximum number of records.")
+  static let words = YAMLField(
+    "words", .located(.count),
+    "How many words the section may have; Chinese and Japanese are counted by characters.")
   static let onFailure = YAMLField(
     "on-failure",
     .choice(SectionPlan.FailurePolicy.allCases.map(\.rawValue), "something to do on failure"),
@@ -56,8 +59,7 @@ public enum SectionFields {
     [
       title.key, id.key, file.key, sector.key, fragments.key, collect(among: collections).key,
       show(among: exhibits).key, from.key, groupBy.key, sort.key, collation.key, layout.key,
-      sections.key, form.key, only.key,
-      limit.key, onFailure.key, allowHTML.key,
+      sections.key, form.key, only.key, limit.key, words.key, onFailure.key, allowHTML.key,
     ]
   }
 }

@@ -39,6 +39,8 @@ public struct SectionPlan: Sendable {
   public var sort: SortPlan
   /// The maximum number of records; nil for all.
   public var limit: Int?
+  /// How many words the section may have, if it is limited.
+  public var words: Located<Int>?
   /// The keys that select records, with their places.
   public var choices: [Located<String>]
   /// What to do if the content cannot be produced.
@@ -58,6 +60,14 @@ public struct SectionPlan: Sendable {
   /// Whether the section collects records.
   public var isCollection: Bool {
     if case .collection = source { true } else { false }
+  }
+
+  /// The section with other titles for itself and its subsections, by their places.
+  func titled(by titles: [Place: String?]) -> SectionPlan {
+    var section = self
+    if let title = titles[place] { section.title = title }
+    section.sections = sections.map { $0.titled(by: titles) }
+    return section
   }
 
   var withDescendants: [SectionPlan] { [self] + sections.flatMap(\.withDescendants) }

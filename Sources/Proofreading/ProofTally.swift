@@ -14,6 +14,23 @@ package struct ProofTally: Sendable, Hashable {
   /// Counts nothing.
   package init() {}
 
+  /// Counts the words, figures and lists of a text.
+  init(of text: ProofText) {
+    var lists: Set<Int> = []
+    for block in text.blocks {
+      for token in block.tokens {
+        switch token.kind {
+        case .word: words += 1
+        case .number: figures += 1
+        default: break
+        }
+      }
+      dates += block.dates.count
+      if let item = block.item { lists.insert(item.list) }
+    }
+    self.lists = lists.count
+  }
+
   /// Adds what was looked at elsewhere.
   package mutating func add(_ other: ProofTally) {
     figures += other.figures

@@ -29,11 +29,22 @@ package protocol TextCheck: Sendable {
   ///
   /// - Parameter tally: counts what was looked at.
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic]
+
+  /// The findings in the texts of one edition, which are read together; by default, those in each.
+  ///
+  /// - Parameter tally: counts what was looked at.
+  func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic]
 }
 
 extension TextCheck {
   package var languages: Set<TextLanguage> { Set(TextLanguage.allCases) }
-  package var isOnByDefault: Bool { true }
+  package var isOnByDefault: Bool { !code.isOnRequest }
+
+  package func findings(
+    together texts: [ProofText], _ tally: inout ProofTally
+  ) -> [Diagnostic] {
+    texts.flatMap { findings(in: $0, &tally) }
+  }
 
   /// Makes a finding of this check.
   func finding(

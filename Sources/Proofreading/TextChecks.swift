@@ -7,7 +7,9 @@ package enum TextChecks {
     CountMismatch(), SequenceBroken(), SpanMismatch(), WeekdayMismatch(), DateImpossible(),
     AnniversaryMismatch(), SumMismatch(),
     DoubledWord(), UnbalancedMark(), PlaceholderWording(), Mojibake(), LookalikeCharacter(),
-    HeadingSkipped(), LinkWords(), NearDuplicate(), AcronymConflict(),
+    HeadingSkipped(), LinkWords(), PhotoWords(), NearDuplicate(), AcronymConflict(),
+    OrderBroken(), CountryMismatch(), NameVariant(), FigureRestated(),
+    DateOutsidePeriod(), DateStyleMixed(), WordBudget(),
   ]
 
   /// The codes of all checks.
@@ -20,19 +22,45 @@ package enum TextChecks {
   package static func findings(
     in text: ProofText, by checks: [any TextCheck] = standard, _ tally: inout ProofTally
   ) -> [Diagnostic] {
-    for block in text.blocks {
-      for token in block.tokens {
-        switch token.kind {
-        case .word: tally.words += 1
-        case .number: tally.figures += 1
-        default: break
-        }
+    tally.add(ProofTally(of: text))
+    return withoutRepetition(
+      checks.filter { $0.languages.contains(text.language) }
+        .flatMap { $0.findings(in: text, &tally) })
+  }
+
+  /// The findings in the texts of one edition: also names, acronyms and figures that one text gives
+  /// otherwise than another.
+  package static func findings(
+    together texts: [ProofText], by checks: [any TextCheck] = standard, _ tally: inout ProofTally
+  ) -> [Diagnostic] {
+    for text in texts { tally.add(ProofTally(of: text)) }
+    return withoutRepetition(
+      checks.flatMap { check in
+        check.findings(together: texts.filter { check.languages.contains($0.language) }, &tally)
+      })
+  }
+
+  /// The findings without those that another one says more exactly: one fault has one finding.
+  private static func withoutRepetition(_ findings: [Diagnostic]) -> [Diagnostic] {
+    func places(_ code: String) -> SortedPlaces {
+      SortedPlaces(findings.lazy.filter { $0.code.name == code }.compactMap(\.place))
+    }
+    let figures = places(figureRestated)
+    let acronyms = places(acronymConflict)
+    guard !figures.isEmpty || !acronyms.isEmpty else { return findings }
+    return findings.filter { finding in
+      guard let place = finding.place else { return true }
+      switch finding.code.name {
+      // A paragraph that stands twice, but for a figure.
+      case nearDuplicate: return !figures.haveOne(within: place)
+      case nameVariant: return !acronyms.haveOne(within: place) && !acronyms.haveOne(around: place)
+      default: return true
       }
     }
-    var lists: Set<Int> = []
-    for block in text.blocks { if let item = block.item { lists.insert(item.list) } }
-    tally.lists += lists.count
-    return checks.filter { $0.languages.contains(text.language) }
-      .flatMap { $0.findings(in: text, &tally) }
   }
+
+  private static let figureRestated = FigureRestated().code.name
+  private static let nearDuplicate = NearDuplicate().code.name
+  private static let nameVariant = NameVariant().code.name
+  private static let acronymConflict = AcronymConflict().code.name
 }

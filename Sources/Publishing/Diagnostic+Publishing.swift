@@ -1,10 +1,11 @@
 public import Findings
+import Writers
 
 extension DiagnosticCode {
   /// The findings about publishing an edition.
   public static let publishing: [DiagnosticCode] = [
     contentSlot, contentSlotMissing, outputUnwritable, outputTaken, outputAmongSources,
-    outputLeftover,
+    outputLeftover, formatLoss,
   ]
 
   static let contentSlot = DiagnosticCode(
@@ -46,6 +47,15 @@ extension DiagnosticCode {
     cause: "An old output that has been replaced cannot be removed.",
     example: "build/report/ was made by another user, and is kept as build/.report.new.",
     cure: "Have its owner remove it; the new output is complete.")
+
+  static let formatLoss = DiagnosticCode(
+    "format-loss", .note,
+    cause: "A format cannot show something that the edition has, or shows less of it.",
+    example: "formats: [html, text]  # and a text with a picture",
+    cure: """
+      Nothing, if what is said in its place is enough. The article *Formats* of the documentation has the table of \
+      what each format shows.
+      """)
 }
 
 extension Diagnostic {
@@ -58,6 +68,13 @@ extension Diagnostic {
     Diagnostic(
       .contentSlotMissing, "the template has no place for the content", at: place,
       fix: "add {{{content}}}")
+  }
+
+  static func formatLoss(_ losses: [FormatLoss], in format: String, at place: Place) -> Diagnostic {
+    let list = losses.map { "\($0.kind.rawValue) (\($0.form ?? "not shown"))" }
+    return Diagnostic(
+      .formatLoss, "‘\(format)’ says less than the edition: \(list.joined(separator: ", "))",
+      at: place)
   }
 
   static func outputTaken(_ edition: String) -> Diagnostic {

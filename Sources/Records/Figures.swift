@@ -21,15 +21,14 @@ package struct Figures: Sendable {
 
   package init(_ records: [RecordSet]) {
     let all = records.flatMap(\.activities)
-    let counted = all.filter(\.isCounted)
+    let counted = Activity.recordKind.counting.counted(in: records)
     activities = counted.count
     otherRecords = all.count - counted.count
-    participants = PeopleTotal(counted.map(\.participants))
-    viewers = PeopleTotal(counted.map(\.viewers))
+    participants = Activity.total(of: "participants", in: records)
+    viewers = Activity.total(of: "online", in: records)
     countries = Set(counted.flatMap(\.countries).map(GroupKey.init)).count
-    partners = Organizations(records.flatMap(\.partners)).count(with: all.flatMap(\.partners))
-    publications =
-      Set(records.flatMap(\.publications).map { GroupKey($0.title) }).count
+    partners = Partner.count(in: records) ?? 0
+    publications = Publication.count(in: records) ?? 0
   }
 }
 

@@ -31,6 +31,8 @@ public final class RecordKind<R: Record>: Sendable {
   public let announced: @Sendable (R) -> DateSpan?
   /// The photographs of a record; nil if records of the kind have none.
   public let photos: (@Sendable (R) -> [Photo])?
+  /// How many things records stand for in computed figures.
+  public let counting: RecordCounting<R>
   /// Whether only the engine can create such records, so they need no checking after a plugin
   /// has run.
   public let isSealed: Bool
@@ -56,6 +58,7 @@ public final class RecordKind<R: Record>: Sendable {
   ///   - period: which records belong to a period; by default, all.
   ///   - order: the order of the records; by default, that of the file.
   ///   - presentation: how a collection shows the records.
+  ///   - counting: how many things records stand for in computed figures; by default, one each.
   ///   - example: an example for the file of a new unit.
   public init(
     _ name: String, _ noun: String, in source: RecordSource<R>, summary: String,
@@ -66,6 +69,7 @@ public final class RecordKind<R: Record>: Sendable {
     id: (@Sendable (R) -> String)? = nil, anchor: (@Sendable (R) -> String)? = nil,
     announced: @escaping @Sendable (R) -> DateSpan? = { _ in nil },
     photos: (@Sendable (R) -> [Photo])? = nil,
+    counting: RecordCounting<R> = .each,
     isSealed: Bool = false, example: String = ""
   ) {
     self.name = name
@@ -85,6 +89,7 @@ public final class RecordKind<R: Record>: Sendable {
     self.anchor = anchor
     self.announced = announced
     self.photos = photos
+    self.counting = counting
     self.isSealed = isSealed
     self.example = example
   }

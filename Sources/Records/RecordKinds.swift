@@ -11,6 +11,7 @@ public struct RecordKinds: Sendable {
     DesignationList.self,
     Milestone.self,
     Fact.self,
+    PublishedFigure.self,
   ])
 
   private init(_ types: [any Record.Type]) { self.types = types }

@@ -1,16 +1,19 @@
-import Assembling
+public import Assembling
 public import Building
 import Findings
 import Platform
 
-/// A supervisor's request to the child that builds.
+/// A supervisor's request to the child that builds, or that runs another command.
 public struct BuildOrder: Sendable {
   /// The location of the workspace on this machine.
   public let workspace: String
   /// The names of the editions to build.
   public let editions: [String]
+  /// The command to run instead of a build, if any.
+  public let command: CommandLineOrder?
   private let wanted: BuildOptions
-  private var restrictions = Restrictions()
+  /// What is left out because an earlier attempt failed over it.
+  public private(set) var restrictions = Restrictions()
 
   /// Whether plugins run one at a time.
   var isSerial: Bool { restrictions.isSerial }
@@ -27,7 +30,20 @@ public struct BuildOrder: Sendable {
   public init(workspace: String, editions: [String], options: BuildOptions) {
     self.workspace = workspace
     self.editions = editions
+    command = nil
     wanted = options
+  }
+
+  /// Requests another command that asks plugins.
+  ///
+  /// - Parameters:
+  ///   - folder: the working directory.
+  ///   - command: the command line.
+  public init(in folder: String, running command: CommandLineOrder) {
+    workspace = folder
+    editions = []
+    self.command = command
+    wanted = BuildOptions(output: nil, jobs: 1)
   }
 
   /// Decodes the request that the supervisor has sent; nil for an ordinary command line.
@@ -56,13 +72,17 @@ public struct BuildOrder: Sendable {
     typealias Malformed = FieldReader.Malformed
     workspace = try reader.text()
     editions = try reader.list { (reader) throws(Malformed) in try reader.text() }
+    command = try reader.optional { (reader) throws(Malformed) in
+      try CommandLineOrder(&reader)
+    }
     wanted = BuildOptions(
       formats: try reader.optional { (reader) throws(Malformed) in
         try reader.list { (reader) throws(Malformed) in try reader.text() }
       },
       sector: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
-      isStrict: try reader.boolean(), jobs: try reader.number())
+      isStrict: try reader.boolean(), readsTexts: try reader.boolean(),
+      jobs: try reader.number())
     restrictions.isSerial = try reader.boolean()
     restrictions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
@@ -95,10 +115,12 @@ public struct BuildOrder: Sendable {
     var writer = FieldWriter()
     writer.add(workspace)
     writer.add(editions) { $0.add($1) }
+    writer.add(command) { $0.add($1) }
     writer.add(wanted.formats) { $0.add($1) { $0.add($1) } }
     writer.add(wanted.sector) { $0.add($1) }
     writer.add(wanted.output) { $0.add($1) }
     writer.add(wanted.isStrict)
+    writer.add(wanted.readsTexts)
     writer.add(wanted.jobs)
     writer.add(restrictions.isSerial)
     writer.add(Array(restrictions.contributions)) { writer, omission in

@@ -3,7 +3,8 @@ public import Building
 public import Findings
 import Platform
 
-/// Runs a build in a child process, and retries it without whatever brought it down.
+/// Runs a build, or another command that asks plugins, in a child process, and retries it without
+/// whatever brought it down.
 ///
 /// Only findings and marks are exchanged between the processes, so a successful build costs no more
 /// than starting a process.
@@ -12,6 +13,8 @@ public struct Supervisor: Sendable {
   public enum Outcome: Sendable {
     /// The build is complete, although sections may be missing.
     case done(BuildReport)
+    /// A command other than a build has come to its end, although units may be missing from its answer.
+    case answered(CommandAnswer)
     /// The user stopped it with a signal; unfinished editions are unchanged.
     case interrupted(signal: Int32)
     /// No child process could be started.
@@ -56,7 +59,7 @@ public struct Supervisor: Sendable {
       } catch {
         // After a failure, the build is not run in this process.
         guard let failure = lastFailure else { return .unavailable(reason: error.text) }
-        return .done(report(failure.unattributedFinding))
+        return outcome(of: failure)
       }
       switch end {
       case .closed(var report):
@@ -64,13 +67,14 @@ public struct Supervisor: Sendable {
           report.add(.buildRepeated(failure))
         }
         return .done(report)
+      case .answered(let answer): return .answered(answer)
       case .interrupted(let signal): return .interrupted(signal: signal.number)
       case .unfit(let reason):
         guard let failure = lastFailure else { return .unavailable(reason: reason) }
-        return .done(report(failure.unattributedFinding))
+        return outcome(of: failure)
       case .failed(let failure):
         guard let next = order.next(after: failure) else {
-          return .done(report(failure.unattributedFinding))
+          return outcome(of: failure)
         }
         lastFailure = failure
         order = next
@@ -78,12 +82,15 @@ public struct Supervisor: Sendable {
     }
   }
 
-  /// The report if no edition could be built.
-  private func report(_ finding: Diagnostic) -> BuildReport {
-    BuildReport(
-      editions: order.editions.map {
-        EditionReport(name: $0, status: Verdict(of: .cutShort).status, diagnostics: [finding])
-      })
+  /// The outcome after a failure that no other attempt can avoid.
+  private func outcome(of failure: ProcessFailure) -> Outcome {
+    let finding = failure.unattributedFinding
+    guard order.command == nil else { return .answered(CommandAnswer(failure: finding)) }
+    return .done(
+      BuildReport(
+        editions: order.editions.map {
+          EditionReport(name: $0, status: Verdict(of: .cutShort).status, diagnostics: [finding])
+        }))
   }
 }
 

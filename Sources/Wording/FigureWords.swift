@@ -32,4 +32,18 @@ public struct FigureWords: Sendable {
   public let activitiesBySector: String
   /// The title of a table.
   public let figuresBySector: String
+  /// The head of the column of names in the list of figures with their sources.
+  public let figure: String
+  /// The head of the column of values.
+  public let value: String
+  /// The head of the column of sources.
+  public let source: String
+  /// The head of the column of those who answer for figures.
+  public let owner: String
+  /// The head of the column that tells where figures stand.
+  public let location: String
+  /// The source of figures that are computed from records.
+  public let computed: String
+  /// Who answers for figures of all units.
+  public let everyUnit: String
 }

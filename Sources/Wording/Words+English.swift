@@ -3,6 +3,7 @@ extension Words {
   public static let english = Words(
     language: "en",
     contents: "Contents",
+    inside: "In this edition",
     skipToContent: "Skip to content",
     photo: "Photo",
     readMore: "Read more",
@@ -12,7 +13,7 @@ extension Words {
     fields: [
       "sector": "Sector", "category": "Category", "name": "Name", "country": "Country",
       "group": "Group", "year": "Year", "title": "Title", "language": "Language", "date": "Date",
-      "partners": "Partners",
+      "partners": "Partners", "value": "Value", "unit": "Unit", "source": "Source",
     ],
     figures: FigureWords(
       activities: CountedNoun("activity", "activities"),
@@ -37,7 +38,10 @@ extension Words {
       unstated: "Numbers of people that stand only in a text are not added up.",
       countedOnce: "What several sectors count is counted once in the last row.",
       total: "All",
-      activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector"),
+      activitiesBySector: "Activities by sector", figuresBySector: "Key figures by sector",
+      figure: "Figure", value: "Value", source: "Source", owner: "Owner",
+      location: "Where it stands", computed: "Computed from the records of this edition",
+      everyUnit: "All sectors"),
     charts: .english,
     areas: "What we do",
     features: "Features",
@@ -52,15 +56,23 @@ extension Words {
       "\(["First", "Second", "Third", "Fourth"][(number - 1) % 4]) quarter of \(year)"
     },
     people: [
+      "people": CountedNoun("person", "people"),
       "women": CountedNoun("woman", "women"), "men": CountedNoun("man", "men"),
       "girls": CountedNoun("girl", "girls"), "boys": CountedNoun("boy", "boys"),
     ],
     qualifiers: [:],
     unavailable: { "“\($0)” could not be included in this edition." },
     pages: "Pages",
+    navigation: NavigationWords(
+      search: "Search", nothingFound: "Nothing found", found: "# found",
+      listed: "the first # are shown", searchAll: "Search all chapters", sectors: "Sectors",
+      themes: "Themes", countries: "Countries",
+      previous: "Previous", next: "Next", backToTop: "Back to top", turnPages: "Chapters",
+      minutes: { "\($0) min" }, close: "Close"),
     readOnline: "Read this edition on the web",
     unsubscribe: "Unsubscribe",
     digitSeparator: ",",
+    numbers: .english,
     colon: ":"
   )
 }

@@ -3,6 +3,7 @@ extension Words {
   public static let french = Words(
     language: "fr",
     contents: "Sommaire",
+    inside: "Dans ce numéro",
     skipToContent: "Aller au contenu",
     photo: "Photo",
     readMore: "En savoir plus",
@@ -12,7 +13,7 @@ extension Words {
     fields: [
       "sector": "Secteur", "category": "Catégorie", "name": "Nom", "country": "Pays",
       "group": "Groupe", "year": "Année", "title": "Titre", "language": "Langue", "date": "Date",
-      "partners": "Partenaires",
+      "partners": "Partenaires", "value": "Valeur", "unit": "Unité", "source": "Source",
     ],
     figures: FigureWords(
       activities: noun("activité", "activités"),
@@ -39,7 +40,10 @@ extension Words {
       countedOnce:
         "Ce que plusieurs secteurs comptent n’est compté qu’une fois dans la dernière ligne.",
       total: "Ensemble",
-      activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur"),
+      activitiesBySector: "Activités par secteur", figuresBySector: "Chiffres clés par secteur",
+      figure: "Chiffre", value: "Valeur", source: "Source", owner: "Responsable",
+      location: "Où il figure", computed: "Calculé à partir des données de cette édition",
+      everyUnit: "Tous les secteurs"),
     charts: .french,
     areas: "Notre action",
     features: "À la une",
@@ -54,6 +58,7 @@ extension Words {
       "\(["Premier", "Deuxième", "Troisième", "Quatrième"][(number - 1) % 4]) trimestre \(year)"
     },
     people: [
+      "people": noun("personne", "personnes"),
       "women": noun("femme", "femmes"), "men": noun("homme", "hommes"),
       "girls": noun("fille", "filles"), "boys": noun("garçon", "garçons"),
     ],
@@ -63,9 +68,16 @@ extension Words {
     ],
     unavailable: { "« \($0) » n’a pas pu être inclus dans cette édition." },
     pages: "Pages",
+    navigation: NavigationWords(
+      search: "Rechercher", nothingFound: "Aucun résultat", found: "Résultats\u{202F}: #",
+      listed: "les # premiers sont affichés", searchAll: "Rechercher dans tous les chapitres",
+      sectors: "Secteurs", themes: "Thèmes", countries: "Pays",
+      previous: "Précédent", next: "Suivant", backToTop: "Haut de page", turnPages: "Chapitres",
+      minutes: { "\($0) min" }, close: "Fermer"),
     readOnline: "Lire cette édition sur le web",
     unsubscribe: "Se désabonner",
     digitSeparator: "\u{202F}",
+    numbers: .french,
     colon: "\u{202F}:"
   )
 

@@ -7,6 +7,8 @@ public final class Words: Sendable {
   public let language: String
   /// The heading of the table of contents.
   public let contents: String
+  /// The heading of a front page.
+  public let inside: String
   /// The link that skips the head of a page.
   public let skipToContent: String
   /// The label of a picture's caption.
@@ -47,29 +49,35 @@ public final class Words: Sendable {
   public let unavailable: @Sendable (String) -> String
   /// The label of the links to the pages of an edition.
   public let pages: String
+  /// The words by which a page leads through an edition.
+  public let navigation: NavigationWords
   /// The link from mail to the same text on the web.
   public let readOnline: String
   /// The link from mail to the end of the subscription.
   public let unsubscribe: String
   /// The mark between groups of three digits.
   public let digitSeparator: String
+  /// How numbers are written in running text.
+  public let numbers: NumberWords
   /// The colon behind a label, with the space that the language puts before it.
   public let colon: String
 
   init(
-    language: String, contents: String, skipToContent: String, photo: String, readMore: String,
+    language: String, contents: String, inside: String, skipToContent: String, photo: String,
+    readMore: String,
     partners: String, participants: String, online: String, fields: [String: String],
     figures: FigureWords, charts: ChartWords, areas: String, features: String,
     kinds: [String: String],
     highlights: String, months: [String], firstDay: String,
     quarter: @escaping @Sendable (Int, Int) -> String, people: [String: CountedNoun],
     qualifiers: [String: String],
-    unavailable: @escaping @Sendable (String) -> String, pages: String, readOnline: String,
-    unsubscribe: String,
-    digitSeparator: String, colon: String
+    unavailable: @escaping @Sendable (String) -> String, pages: String,
+    navigation: NavigationWords, readOnline: String, unsubscribe: String,
+    digitSeparator: String, numbers: NumberWords = .figuresOnly, colon: String
   ) {
     self.language = language
     self.contents = contents
+    self.inside = inside
     self.skipToContent = skipToContent
     self.photo = photo
     self.readMore = readMore
@@ -90,9 +98,11 @@ public final class Words: Sendable {
     self.qualifiers = qualifiers
     self.unavailable = unavailable
     self.pages = pages
+    self.navigation = navigation
     self.readOnline = readOnline
     self.unsubscribe = unsubscribe
     self.digitSeparator = digitSeparator
+    self.numbers = numbers
     self.colon = colon
   }
 

@@ -182,6 +182,7 @@ public struct Folder: Sendable, Hashable {
   /// folder.
   public static func normalized(_ path: String) -> String? {
     guard !path.isEmpty, !path.hasPrefix("/"), !path.utf8.contains(0) else { return nil }
+    if isNormalized(path) { return path }
     var parts: [Substring] = []
     for part in path.split(separator: "/") {
       switch part {
@@ -192,5 +193,18 @@ public struct Folder: Sendable, Hashable {
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "/")
+  }
+
+  /// Whether no component of a relative path is empty or begins with a dot, as in most paths, which need no
+  /// taking apart.
+  private static func isNormalized(_ path: String) -> Bool {
+    var previous = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      if previous == UInt8(ascii: "/"), byte == previous || byte == UInt8(ascii: ".") {
+        return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "/")
   }
 }

@@ -2,8 +2,10 @@
 public enum Showing: Sendable, Hashable {
   /// As what it is.
   case whole
-  /// In another form, which a phrase describes.
+  /// In another form that says the same, which a phrase describes.
   case other(String)
+  /// In another form that says less, which a phrase describes.
+  case reduced(String)
   /// Not at all.
   case omitted
 }

@@ -35,10 +35,25 @@ final class YAMLTable: Sendable {
   /// The texts of all scalars in UTF-8.
   let text: [UInt8]
 
-  init(path: String, entries: [Entry], text: [UInt8]) {
-    file = Place(path: path, line: 1)
+  convenience init(path: String, entries: [Entry], text: [UInt8]) {
+    self.init(file: Place(path: path, line: 1), entries: entries, text: text)
+  }
+
+  private init(file: Place, entries: [Entry], text: [UInt8]) {
+    self.file = file
     self.entries = entries
     self.text = text
+  }
+
+  /// The same nodes with other texts in some scalars.
+  func replacing(_ texts: [Int: String]) -> YAMLTable {
+    var (entries, text) = (entries, text)
+    for (index, new) in texts {
+      entries[index].start = Int32(text.count)
+      text += new.utf8
+      entries[index].end = Int32(text.count)
+    }
+    return YAMLTable(file: file, entries: entries, text: text)
   }
 
   /// The node of an entry.

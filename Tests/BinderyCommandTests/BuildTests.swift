@@ -42,7 +42,7 @@ import Testing
       // Found while reading content, in the plan, in the survey and in the mail message,
       // respectively.
       "Plugins/Health/Content/activities/forum.md":
-        SmallWorkspace.activity.replacing("*met*", with: "<b>met</b> [here](#nowhere)"),
+        SmallWorkspace.activity.replacing("*met*", with: "<b>met</b> [the others](#nowhere)"),
       "Configs/report/foreword.md": String(repeating: "All of these words.\n", count: 4750),
       "Configs/report/report.yaml": edited("[html, markdown, text]", "[html, email, text]"),
       "Configs/other/report.yaml": edited("file: foreword.md", "file: own.md"),
@@ -81,7 +81,8 @@ import Testing
       var sections: [Section]
     }
     let workspace = try SmallWorkspace.make([
-      "Configs/report/foreword.md": "![A dot](dot.png)\n", "Configs/report/dot.png": "abc",
+      "Configs/report/foreword.md": "![A dot](dot.png)\n",
+      "Configs/report/dot.png": DrawnPicture.dot,
     ])
     #expect(await build(workspace).status == 0)
     let text = try #require(workspace.text("build/report/manifest.json"))
@@ -91,9 +92,9 @@ import Testing
         "report.html", "report.md", "report.txt", "assets/report/dot.png",
       ])
     let asset = try #require(manifest.outputs.last)
-    #expect(asset.size == 3)
+    #expect(asset.size == 29)
     #expect(
-      asset.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+      asset.sha256 == "1f117ab884befddb6b06149ee2aa019d76d02b8635c49d734031d69d2d0d7f93")
     #expect(
       manifest.sections.map(\.sources) == [
         ["Configs/report/foreword.md"],

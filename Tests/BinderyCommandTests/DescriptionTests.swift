@@ -18,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     "report", "sector", "activity", "publications", "designations", "milestones", "facts",
+    "figures",
   ])
   func schemasDescribeEveryKey(kind: String) async throws {
     let schema = try await schema(kind)

@@ -1,3 +1,4 @@
+import BinderyTesting
 import SectorKit
 
 extension DiagnosticTests {
@@ -57,13 +58,57 @@ extension DiagnosticTests {
       code: "picture-case", status: 0,
       files: [
         "Configs/report/foreword.md": "![one](dot.png)\n\n‸![two](Dot.png)\n",
-        "Configs/report/dot.png": "a", "Configs/report/Dot.png": "b",
+        "Configs/report/dot.png": DrawnPicture.dot,
+        "Configs/report/Dot.png": DrawnPicture.dot,
       ]),
     DiagnosticCase(
       code: "picture-clash", status: 1,
       files: [
         "Configs/report/foreword.md": "![one](\u{DC}b.png)\n\n‸![two](U\u{308}b.png)\n",
-        "Configs/report/\u{DC}b.png": "a", "Configs/report/./U\u{308}b.png": "b",
+        "Configs/report/\u{DC}b.png": DrawnPicture.dot,
+        "Configs/report/./U\u{308}b.png": DrawnPicture.dot,
+      ]),
+    DiagnosticCase(
+      code: "picture-unreadable", status: 1,
+      files: [
+        "Configs/report/foreword.md": "Dear\n‸![one](dot.png)\n",
+        "Configs/report/dot.png": "<!DOCTYPE html><html><p>Not found</p></html>",
+      ]),
+    DiagnosticCase(
+      code: "picture-without-words", status: 0,
+      files: [
+        "Configs/report/foreword.md": "Dear\n\n‸![](dot.png)\n",
+        "Configs/report/dot.png": DrawnPicture.dot,
+      ]),
+    DiagnosticCase(
+      code: "gallery-long", status: 0,
+      files: [
+        "Configs/report/foreword.md": "Dear\n\n‸"
+          + String(repeating: "![one](dot.png)\n", count: 7),
+        "Configs/report/dot.png": DrawnPicture.dot,
+      ]),
+    DiagnosticCase(
+      code: "photo-without-credit", status: 1,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report
+          + "\nchecks: {photo-without-credit: error}\n",
+        "Plugins/Health/Content/activities/forum.md": SmallWorkspace.activity.replacing(
+          "place: Seoul", with: "photos: [‸{file: photos/a.jpg, alt: a}]"),
+        "Plugins/Health/Content/photos/a.jpg": DrawnPicture.dot,
+      ]),
+    DiagnosticCase(
+      code: "photo-without-consent", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report
+          + "\nchecks: {photo-without-consent: warning}\ncover: ‸{file: dot.png, alt: a}\n",
+        "Configs/report/dot.png": DrawnPicture.dot,
+      ]),
+    DiagnosticCase(
+      code: "picture-damaged", status: 1,
+      files: [
+        "Plugins/Health/Content/activities/forum.md": SmallWorkspace.activity.replacing(
+          "place: Seoul", with: "photos: [‸{file: photos/a.jpg, alt: a}]"),
+        "Plugins/Health/Content/photos/a.jpg": String(DrawnPicture.dot.dropLast(3)),
       ]),
     .configuration(
       "unknown-check", SmallWorkspace.report + "\nchecks:\n  ‸brokn-link: error\n"),
@@ -107,7 +152,8 @@ extension DiagnosticTests {
         "Configs/report/report.yaml": SmallWorkspace.report.replacing(
           "html, markdown, text", with: "‸email"),
         "Configs/report/foreword.md": "![The team](team.png)",
-        "Configs/report/team.png": String(repeating: "a", count: 8 << 20),
+        "Configs/report/team.png": String(
+          decoding: DrawnPicture.gif(width: 9, size: 8 << 20), as: UTF8.self),
         "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
       ]),
     DiagnosticCase(

@@ -58,6 +58,37 @@ extension DiagnosticTests {
       sections:
         - sector: health
       """),
+    DiagnosticCase(
+      code: "front-record", status: 1,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "sections:", with: "front: [‸health-fourm]\nsections:")
+      ]),
+    .configuration(
+      "front-long",
+      """
+      kind: newsletter
+      title: News
+      organization: Office
+      period: 2024-Q2
+      theme: plain
+      formats: [html]
+      front: [a-1, a-2, a-3, a-4, a-5, a-6, ‸a-7]
+      sections:
+        - sector: health
+      """),
+    .configuration(
+      "chapter-pages",
+      """
+      kind: articles
+      title: News
+      organization: Office
+      theme: plain
+      formats: [html]
+      pages: ‸chapters
+      sections:
+        - sector: health
+      """),
     .configuration(
       "page-size",
       """

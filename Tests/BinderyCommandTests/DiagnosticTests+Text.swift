@@ -1,3 +1,4 @@
+import BinderyTesting
 extension DiagnosticTests {
   /// Findings about texts in Markdown, their links and their pictures.
   static let textCases: [DiagnosticCase] = [
@@ -40,9 +41,9 @@ extension DiagnosticTests {
       Text.
       """),
     DiagnosticCase(
-      code: "photo-without-words", status: 0,
+      code: "photo-without-words", status: 1,
       files: [
-        "Plugins/Health/Content/photos/x.jpg": "",
+        "Plugins/Health/Content/photos/x.jpg": DrawnPicture.dot,
         "Plugins/Health/Content/activities/forum.md":
           "---\ntitle: a\ndates: 2024\nphotos: [‸{file: photos/x.jpg}]\n---\nText.\n",
       ]),

@@ -8,7 +8,9 @@ struct ScriptedFailure: Error {}
 
 @Suite struct DiagnosticTests {
   /// At least one case for each finding that a change to files can cause.
-  static let cases = configurationCases + contentCases + textCases + tableCases + buildCases
+  static let cases =
+    configurationCases + contentCases + textCases + tableCases + buildCases
+    + themeCases + figureCases
 
   @Test(arguments: cases)
   func everyFindingNamesItsPlace(_ test: DiagnosticCase) async throws {
@@ -39,8 +41,11 @@ struct ScriptedFailure: Error {}
       "output-among-sources", "output-leftover", "duplicate-plugin",
       "record-kind-taken",
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
-      "engine-missing", "engine-failed", "engine-stalled", "engine-outgrew", "engine-silent",
+      "engine-missing", "engine-outdated", "engine-failed", "engine-stalled", "engine-outgrew",
+      "engine-silent",
       "engine-said", "pdf-letter-missing", "pdf-font-missing", "pdf-refused", "pdf-doubt",
+      "picture-too-large", "picture-position", "picture-sealed", "pictures-as-they-are",
+      "office-picture", "format-loss",
       "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
       "contribution-too-large", "contribution-too-deep", "contribution-malformed", "plugin-flooded",
       "no-editions", "text-direction", "markdown-too-intricate", "markdown-unavailable",

@@ -56,10 +56,10 @@ import Testing
 
       ![A hall](hall.png "The hall in *Seoul*"){credit="UNESCO/B. Bat" width=50%}
       """,
-      "Configs/report/hall.png": "picture",
+      "Configs/report/hall.png": DrawnPicture.wide,
       "Plugins/Health/Content/activities/forum.md": SmallWorkspace.activity
         + "\n\n![A pump](pump.png \"The pump\")\n",
-      "Plugins/Health/Content/pump.png": "another",
+      "Plugins/Health/Content/pump.png": DrawnPicture.dot,
     ])
     let page = try #require(workspace.text("build/report/report.html"))
     #expect(page.contains("<figure style=\"max-width: 50%\">\n<img src=\"assets/report/hall.png\""))

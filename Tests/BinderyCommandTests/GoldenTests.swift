@@ -45,12 +45,14 @@ import Testing
   /// The files that each schema describes, by their paths.
   static let described: [(schema: String, folder: String, files: String)] = [
     ("report", "Configs", "[^/]*/report.yaml"),
+    ("theme", "Templates", "[^/]*/theme.yaml"),
     ("sector", "Plugins", "[^/]*/Content/sector.yaml"),
     ("activity", "Plugins", "[^/]*/Content/activities/.*.md"),
     ("publications", "Plugins", "[^/]*/Content/publications.yaml"),
     ("designations", "Plugins", "[^/]*/Content/designations.yaml"),
     ("milestones", "Plugins", "[^/]*/Content/milestones.yaml"),
     ("facts", "Plugins", "[^/]*/Content/facts.yaml"),
+    ("figures", "Plugins", "[^/]*/Content/figures.yaml"),
     ("awards", "Plugins", "[^/]*/Content/awards.yaml"),
   ]
 

@@ -151,6 +151,20 @@ import Testing
     Shape(name: "links among emphasis", size: 8000) { count in
       [foreword: numbered(count) { "**a** _b_ [c](http://d.example/\($0)) " }]
     },
+    Shape(name: "figures in a paragraph", size: 1500) { count in
+      [
+        foreword: numbered(count) {
+          "[3\($0) a](figure:health.b), [](figure:health.b) of [1](figure:all.activities) "
+        },
+        "Plugins/Health/Content/figures.yaml": "- {id: b, value: 7, unit: people}\n",
+      ]
+    },
+    Shape(name: "figures in a title", size: 1500) { count in
+      let links = numbered(count) { "](figure:health.b) [3\($0)](figure:health.b) [](figure:b) " }
+      var files = keys("photos: [{caption: \"\(links)\"}]")
+      files["Plugins/Health/Content/figures.yaml"] = "- {id: b, value: 7, unit: people}\n"
+      return files
+    },
     Shape(name: "headings without letters", size: 1000) { count in
       [foreword: String(repeating: "# !\n\n", count: count)]
     },

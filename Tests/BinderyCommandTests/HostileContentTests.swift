@@ -93,7 +93,7 @@ import Testing
 
       \(plain)
       """,
-      "Plugins/Health/Content/photos/\"><b onclick=a>.jpg": "picture",
+      "Plugins/Health/Content/photos/\"><b onclick=a>.jpg": DrawnPicture.dot,
       "Plugins/Health/Content/partners.csv": "category,name,country\n\(cell),\(cell),\(cell)\n",
       "Plugins/Health/Content/publications.yaml":
         "- {title: \"\(evil)\", annotation: \"\(evil)\", date: 2024-01-02}\n",

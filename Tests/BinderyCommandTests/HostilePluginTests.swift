@@ -152,7 +152,11 @@ import Testing
       #expect(run.status == (arguments.count > 1 ? 0 : 1), "\(run.errors)")
       #expect(run.signal == nil)
       let errors = run.findings.filter { $0.severity == "error" }
-      if arguments.count == 1 {
+      if arguments.count > 1 {
+        // Nobody asked the unit for anything, but it is lost all the same.
+        let notes = run.findings.filter { $0.severity == "note" }
+        #expect(notes.contains { $0.message.hasPrefix("plugin DescribingPlugin ") })
+      } else {
         let code = wanted.hasSuffix("looping") ? "plugin-stalled" : "plugin-stopped"
         #expect(errors.map(\.code) == [code, code, code], "\(run.errors)")
         #expect(errors.first?.path == "Configs/report/report.yaml")
@@ -166,6 +170,27 @@ import Testing
     #expect(text.contains("People *met*."))
     #expect(
       workspace.text("build/report-health/report-health.md")?.contains("People *met*.") == true)
+  }
+
+  @Test(arguments: [
+    "description-trapping", "description-exiting", "fragments-trapping", "kinds-trapping",
+  ])
+  func otherCommandsLackAUnitThatCannotSayWhatItOffers(_ wanted: String) throws {
+    let workspace = try HostileRun.workspace(["describing"])
+    let commands: [(arguments: [String], said: String)] = [
+      (["list", "sectors"], "health"), (["list", "partners", "--format", "json"], "WHO"),
+      (["schema", "publications"], "annotation"),
+      (["new", "activity", "Talk", "--sector", "health", "--dates", "2024"], "activities/"),
+    ]
+    for (arguments, said) in commands {
+      let run = try HostileRun.of(
+        arguments, in: workspace.location, variables: ["DESCRIBING": wanted])
+      #expect(run.signal == nil)
+      #expect(run.status == 1, "\(run.errors)")
+      #expect(run.output.contains(said), "\(arguments): \(run.output)")
+      #expect(run.errors.contains("plugin DescribingPlugin "), "\(run.errors)")
+      #expect(run.errors.contains(" while saying what it offers"), "\(run.errors)")
+    }
   }
 
   @Test func whatAllUnitsGiveLacksALostUnit() throws {

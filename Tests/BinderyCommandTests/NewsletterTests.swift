@@ -52,6 +52,7 @@ import Testing
       .replacing("2024-Q2", with: "2025-Q1")
     let workspace = try GoldenWorkspace.make(
       report + """
+        front: []
         sections:
           - title: Messages
             sector: health

@@ -71,6 +71,45 @@ import Testing
     #expect(text.contains("/Lang(en)") || text.contains("/Lang (en)"))
   }
 
+  /// The words of a text, in order, without marks and line breaks.
+  private static func words(of text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  @Test(
+    .enabled(if: hasTypst, withoutTypst),
+    .enabled(if: hasTextReader, "pdftotext is not installed; ‘.ci/setup tests’ brings it"))
+  func whatIsReadFromThePDFSaysTheSameInTheSameOrder() throws {
+    let workspace = try Self.workspace([
+      "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+        "formats: [html, markdown, text]", with: "formats: [text, pdf]"),
+      "Configs/report/foreword.md": """
+      Dear readers, 4,063 people came to *56* events.
+
+      - Seoul
+      - Ulaanbaatar
+
+      | event | people |
+      | --- | ---: |
+      | Forum | 1,234 |
+      """,
+    ])
+    let run = try run(in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try OfficeTests.output(
+      of: "pdftotext", ["-raw", "\(workspace.location)/build/report/report.pdf", "-"])
+    let plain = try #require(workspace.text("build/report/report.txt"))
+    // Behind the contents, which only the PDF gives page numbers; the texts have other heads of tables and marks.
+    let read = Self.words(of: text).drop { $0 != "Dear" }.filter { Int($0) == nil || $0.count > 1 }
+    var rest = read[...]
+    for word in Self.words(of: plain).drop(while: { $0 != "Dear" })
+    where Int(word) == nil || word.count > 1 {
+      let position = try #require(
+        rest.firstIndex(of: word), "‘\(word)’ is not in its place: \(text)")
+      rest = rest[(position + 1)...]
+    }
+  }
+
   private static let hostileWords = [
     "#import x", "#read(/etc/passwd)", "$x^2$", "@label", "// comment", "/* more */", "= title",
     "#panic()", "\\u{22}", "})#panic()",
@@ -104,12 +143,15 @@ import Testing
     #expect(!text.contains("root:"))
   }
 
+  /// A picture whose parts fit together, but whose pixels nobody can decode, in a kind that is passed on
+  /// as it is.
   @Test(.enabled(if: hasTypst, withoutTypst)) func brokenPicturesAreFoundWhereTheyAreNamed() throws
   {
     let workspace = try Self.workspace([
-      "Configs/report/foreword.md": "Dear readers.\n\n![A bee](bee.png)\n",
-      "Configs/report/bee.png": "no picture",
+      "Configs/report/foreword.md": "Dear readers.\n\n![A bee](bee.gif)\n"
     ])
+    try workspace.write(
+      DrawnPicture.gif(width: 100, size: 300), to: "Configs/report/bee.gif")
     let run = try run(in: workspace)
     #expect(run.status == 1)
     let found = try #require(run.findings.first { $0.code == "pdf-refused" }, "\(run.errors)")

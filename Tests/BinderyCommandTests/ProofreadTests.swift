@@ -65,6 +65,18 @@ import Testing
     #expect(run.output.hasSuffix("2 replacements made\n"))
   }
 
+  @Test func datesAreWrittenLikeMostOfTheText() async throws {
+    let folder = try TemporaryWorkspace([
+      "a.md": "Open from 5 April 2023 to 6 June 2023, closed on July 4, 2023.\n"
+    ])
+    let notes = await run(["a.md"], in: folder.location)
+    #expect(notes.status == 0)
+    let run = await run(["a.md", "--fix"], in: folder.location)
+    #expect(
+      folder.text("a.md") == "Open from 5 April 2023 to 6 June 2023, closed on 4 July 2023.\n")
+    #expect(run.output.hasSuffix("1 replacement made\n"))
+  }
+
   @Test func foldersStandForTheirTexts() async throws {
     let folder = try TemporaryWorkspace([
       "texts/a.md": "In the the hall.\n", "texts/deep/b.txt": "Of of it.\n",
@@ -87,6 +99,109 @@ import Testing
         "Configs/report/foreword.md:1 doubled-word",
         "Plugins/Health/Content/activities/forum.md:5 weekday-mismatch",
       ], "\(run.errors)")
+  }
+
+  @Test func textsOfAnEditionAreReadTogether() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/foreword.md": "The Open Lake Forum (OLF) met.\n",
+      "Plugins/Health/Content/activities/forum.md":
+        "---\ntitle: Forum\ndates: 2024-05-06\n---\nThe Open Lakes Federation (OLF) wrote.\n",
+    ])
+    let run = await run(["report", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.findings.map(\.code) == ["acronym-conflict"], "\(run.errors)")
+  }
+
+  @Test func keysOfARecordAreHeldAgainstItsText() async throws {
+    let folder = try TemporaryWorkspace([
+      "a.md":
+        "---\ntitle: Fair\ndates: 2024-05-06\nparticipants: 60\n---\nIt was held on 7 May 2024. The 65 participants sang.\n"
+    ])
+    let run = await run(["a.md", "--diagnostics", "json"], in: folder.location)
+    #expect(run.findings.map(\.code) == ["date-outside-period", "figure-restated"])
+  }
+
+  @Test func tablesAndKeysAreReadWhereTheyAreNamed() async throws {
+    let folder = try TemporaryWorkspace([
+      "a.csv": "name,country\nUniversity of Oslo,Sweden\n",
+      "b.yaml": "- name: Museum of Lima\n  country: Chile\n", "c/d.yaml": "title: the the\n",
+    ])
+    let run = await run(["a.csv", "b.yaml", "c", "--diagnostics", "json"], in: folder.location)
+    #expect(
+      run.findings.map { "\($0.path ?? "") \($0.code)" } == [
+        "a.csv country-mismatch", "b.yaml country-mismatch",
+      ])
+    #expect(run.output.hasPrefix("2 files: "))
+  }
+
+  @Test func textOutOfAPDFIsRead() async throws {
+    let folder = try TemporaryWorkspace([
+      "a.txt": """
+      Five new bridges were
+      built, and the ferry com-
+      pany moved in the
+      the same year.
+
+      17
+
+      Two results:
+      \u{2022}\tbread
+      o\tsalt
+      \u{F0B7} wine
+
+      """
+    ])
+    let run = await run(["a.txt", "--diagnostics", "json"], in: folder.location)
+    #expect(
+      run.findings.map { "\($0.line ?? 0) \($0.code)" } == [
+        "4 doubled-word", "8 count-mismatch",
+      ])
+  }
+
+  // MARK: Editions
+
+  private static let checked = [
+    "Configs/report/foreword.md": "In the the hall they met on Monday, 7 May 2024.\n"
+  ]
+
+  private func check(_ command: String, _ keys: String) async throws -> CommandRun {
+    var files = Self.checked
+    files["Configs/report/report.yaml"] = """
+      kind: annual-report
+      title: Report
+      organization: Office
+      period: 2024
+      theme: plain
+      formats: [html]
+      \(keys)
+      sections:
+        - {title: Foreword, file: foreword.md}
+        - sector: health
+      """
+    let workspace = try SmallWorkspace.make(files)
+    return await CommandRun.of(
+      [command, "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
+  }
+
+  @Test func checkReadsTextsAndBuildDoesNot() async throws {
+    let check = try await check("check", "")
+    #expect(check.findings.map(\.code).contains("doubled-word"), "\(check.errors)")
+    #expect(check.findings.map(\.code).contains("weekday-mismatch"))
+    let build = try await self.check("build", "")
+    #expect(!build.findings.map(\.code).contains("doubled-word"))
+  }
+
+  @Test func buildMakesTheChecksThatAnEditionNames() async throws {
+    let build = try await check("build", "checks: {weekday-mismatch: error}")
+    #expect(build.findings.map(\.code).contains("weekday-mismatch"), "\(build.errors)")
+    #expect(!build.findings.map(\.code).contains("doubled-word"))
+    #expect(build.status == 1)
+  }
+
+  @Test func editionsTurnChecksOfTextsOff() async throws {
+    let check = try await check("check", "checks: {weekday-mismatch: off, doubled-word: note}")
+    #expect(!check.findings.map(\.code).contains("weekday-mismatch"))
+    #expect(check.findings.map(\.code).contains("doubled-word"))
+    #expect(check.status == 0)
   }
 
   @Test(arguments: [

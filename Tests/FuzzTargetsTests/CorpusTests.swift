@@ -11,7 +11,7 @@ import Testing
     return names.sorted().map { (target, "\(folder)/\($0)") }
   }
 
-  // All configurations share a single workspace, one after the other.
+  // The inputs of a target share a single workspace, one after the other.
   @Test(.serialized, arguments: inputs)
   func nothingBreaks(_ target: FuzzTarget, _ path: String) async throws {
     let input = try FuzzInput(path: path)
@@ -19,7 +19,7 @@ import Testing
     #expect(fault == nil)
   }
 
-  @Test func bothTargetsHaveACorpus() {
+  @Test func everyTargetHasACorpus() {
     for target in FuzzTarget.allCases {
       #expect(Self.inputs.count { $0.0 == target } >= 10)
     }

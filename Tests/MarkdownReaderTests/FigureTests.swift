@@ -71,7 +71,7 @@ import Testing
     ("{credt=\"B\"}", "write ‘credit’"),
     ("{width=5cm}", "width=50%"), ("{width=101%}", "width=50%"), ("{width=9}", "width=50%"),
     ("{credit}", "credit="), ("{credit=\"B}", "credit="), ("{left}", "credit="),
-    ("{=a}", "credit="),
+    ("{=a}", "credit="), ("{side=top}", "side=left"),
   ])
   func bracesThatAreNotUnderstoodAreShownAndTold(notes: String, fix: String) {
     let (blocks, findings) = read("Words.\n\n![A](a.jpg)\(notes)")
@@ -83,6 +83,66 @@ import Testing
       return
     }
     #expect(content.count > 1)
+  }
+
+  // MARK: Pictures beside each other, and beside text
+
+  private func group(_ text: String) throws -> Group {
+    let (blocks, findings) = read(text)
+    #expect(findings.isEmpty, "\(findings)")
+    guard blocks.count == 1, case .group(let group) = blocks[0].kind else {
+      throw Failure(blocks: blocks)
+    }
+    return group
+  }
+
+  @Test func linesOfPicturesAreAGallery() throws {
+    let gallery = try group(
+      """
+      ![A](a.jpg "The first")
+      ![B](b.jpg){credit="B. Bat" width=50%}
+      ![C](c.jpg)
+      """)
+    #expect(gallery.role == .gallery)
+    let figures = gallery.blocks.compactMap { block -> Figure? in
+      if case .figure(let figure) = block.kind { figure } else { nil }
+    }
+    #expect(figures.map(\.caption) == [[.text("The first")], [], []])
+    #expect(figures.map(\.credit) == [nil, "B. Bat", nil])
+    #expect(figures.map { $0.image?.place?.line } == [1, 2, 3])
+  }
+
+  @Test(arguments: [
+    "![A](a.jpg)\n![B](b.jpg) and words", "![A](a.jpg) ![B](b.jpg)", "![A](a.jpg)\nWords",
+    "Words\n![A](a.jpg)\n![B](b.jpg)",
+  ])
+  func otherLinesAreText(text: String) {
+    guard case .paragraph = read(text).blocks.first?.kind else {
+      Issue.record("\(read(text).blocks)")
+      return
+    }
+  }
+
+  @Test(arguments: [(2, [2]), (3, [3]), (4, [2, 2]), (5, [2, 3]), (6, [3, 3])])
+  func galleriesHaveEvenRows(count: Int, rows: [Int]) throws {
+    let text = (1...count).map { "![\($0)](\($0).jpg)" }.joined(separator: "\n")
+    #expect(try group(text).galleryRows?.map(\.count) == rows)
+  }
+
+  @Test(arguments: [("left", Role.pictureLeft), ("right", .pictureRight)])
+  func textStandsBesideAPicture(side: String, role: Role) throws {
+    for text in ["Some words.", "- a\n- b", "> Said."] {
+      let group = try group("![A](a.jpg){side=\(side)}\n\n\(text)")
+      #expect(group.role == role)
+      #expect(group.pictureAndText?.text.count == 1)
+    }
+    let (blocks, _) = read("![A](a.jpg){side=\(side)}\n\nFirst.\n\nSecond.\n\n- c")
+    #expect(blocks.count == 3)
+  }
+
+  @Test func aPictureWithoutTextStandsAlone() throws {
+    #expect(try group("![A](a.jpg){side=left}").blocks.count == 1)
+    #expect(read("![A](a.jpg){side=left}\n\n## Next\n\nWords.").blocks.count == 3)
   }
 
   @Test func fragmentsHaveNoFigures() {

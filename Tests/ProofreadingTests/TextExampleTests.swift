@@ -22,8 +22,7 @@ import Testing
   private func findings(_ example: TextExample) -> (findings: [Diagnostic], marked: Place?) {
     let marked = MarkedText(example.text)
     let lines = SourceLines(marked.text.utf8, path: "text")
-    let text =
-      example.isMarkdown ? ProofText(markdown: LocatedText(lines)) : ProofText(plain: lines)
+    let text = ProofText(lines, path: "text", form: example.isMarkdown ? .markdown : .plain)
     var tally = ProofTally()
     return (
       TextChecks.findings(in: text, by: TextChecks.all, &tally),

@@ -102,7 +102,7 @@ import Testing
     let formats = OutputFormats.standard.adding(
       ShellFormat(name: "shell", scripts: ["echo x > shell/0"], engine: missing))
     let edition = try edition(formats)
-    let plan = edition.outputPlan(formats)
+    let plan = await edition.outputPlan(formats)
     #expect(plan.isLossy)
     #expect(
       plan.findings.map(\.message) == [
@@ -145,5 +145,71 @@ import Testing
     ])
     #expect(formats.engines.map(\.formats) == [["a", "b"]])
     #expect(formats.engines.first?.engine.start?.program.hasSuffix("/sh") == true)
+  }
+
+  /// An engine that never ends and one that eats memory, in the place of each real one.
+  @Test(arguments: ["pdf", "docx"], ["engine-stalled", "engine-outgrew"])
+  func realDerivationsKeepTheirLimits(_ format: String, _ code: String) async throws {
+    let script =
+      code == "engine-stalled"
+      ? "sleep 600 & sleep 600" : "x=aaaaaaaa; while :; do x=$x$x; done"
+    let edition = try PublishedEdition(
+      formats: "text, \(format)",
+      files: [
+        "Templates/plain/page.typ.mustache": "#import \"bindery.typ\": *\n#{\n{{content}}\n}\n"
+      ])
+    let real = try #require(OutputFormats.standard[format])
+    let formats = OutputFormats([
+      try #require(OutputFormats.standard["text"]), ReplacedEngine(real: real, script: script),
+    ])
+    let publication = await edition.publish(formats)
+    #expect(publication.findings.map(\.code.name) == [code])
+    #expect(publication.isPublished && publication.isLossy)
+    #expect(edition.published == ["manifest.json", "news.txt"])
+  }
+
+  /// A format whose engine is a shell with short limits.
+  private struct ReplacedEngine: OutputFormat {
+    let real: any OutputFormat
+    let script: String
+
+    var name: String { real.name }
+
+    func prepared(in context: FormatContext) -> (any PreparedFormat)? {
+      real.prepared(in: context).map { Prepared(real: $0, script: script) }
+    }
+
+    struct Prepared: PreparedFormat {
+      let real: any PreparedFormat
+      let script: String
+
+      func files(of edition: ComposedEdition) async -> [OutputFile] {
+        await real.files(of: edition).map { file in
+          guard case .derived(var derivation) = file.content else { return file }
+          derivation.engine = ExternalEngine(name: "shell", commands: ["sh"], cure: "get it")
+          derivation.arguments = ["-c", script]
+          derivation.limits = ProcessLimits(
+            time: .seconds(script.hasPrefix("sleep") ? 1 : 60), memory: 64 << 20)
+          return OutputFile(path: file.path, content: .derived(derivation))
+        }
+      }
+    }
+  }
+
+  @Test func versionsAreComparedNumberByNumber() async {
+    let shell = ExternalEngine(
+      name: "shell", commands: ["sh"], versionArguments: ["-c", "echo version 3.10.2"],
+      minimum: [3, 9], cure: "get it")
+    guard case .found = await EngineRoll().search(for: shell) else {
+      Issue.record("3.10 is newer than 3.9")
+      return
+    }
+    let newer = ExternalEngine(
+      name: "shell", commands: ["sh"], versionArguments: ["-c", "echo version 3.10.2"],
+      minimum: [4], cure: "get it")
+    guard case .outdated(_, version: "3.10.2") = await EngineRoll().search(for: newer) else {
+      Issue.record("3.10 is older than 4")
+      return
+    }
   }
 }

@@ -54,21 +54,20 @@ struct PublishedEdition {
       blocks: blocks)
   }
 
-  /// The edition's theme.
-  var theme: Folder {
-    Folder(location: workspace.location).folder("Templates").folder("plain")
-  }
+  /// The folder of themes.
+  var templates: Folder { Folder(location: workspace.location).folder("Templates") }
 
   /// The formats, prepared.
-  func outputPlan(_ formats: OutputFormats = .standard) -> OutputPlan {
-    OutputPlan(for: plan, theme: theme, formats: formats, jobs: 2, diagnostics: diagnostics)
+  func outputPlan(_ formats: OutputFormats = .standard) async -> OutputPlan {
+    await OutputPlan(
+      for: plan, templates: templates, formats: formats, jobs: 2, diagnostics: diagnostics)
   }
 
   /// Publishes the edition into `build/`.
   func publish(
     _ formats: OutputFormats = .standard, isStrict: Bool = false
   ) async -> Publication {
-    let output = outputPlan(formats)
+    let output = await outputPlan(formats)
     let outline = await Outline(assembly, jobs: 2)
     let files = await output.files(
       of: ComposedEdition(assembly: assembly, outline: outline, articles: []))
@@ -76,7 +75,8 @@ struct PublishedEdition {
       edition: plan.name, title: plan.title, root: Folder(location: workspace.location),
       isStrict: isStrict, jobs: 2, observer: nil
     ).publish(
-      files, assets: [], of: outline, words: plan.words, sections: [], isLossy: output.isLossy,
+      files, assets: [], of: outline, words: plan.words, sections: [], figures: [],
+      isLossy: output.isLossy,
       in: "\(workspace.location)/build")
   }
 

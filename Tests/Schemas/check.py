@@ -12,11 +12,13 @@ import yaml
 
 FILES = {
     "report": "Configs/*/report.yaml",
+    "theme": "Templates/*/theme.yaml",
     "sector": "Plugins/*/Content/sector.yaml",
     "activity": "Plugins/*/Content/activities/**/*.md",
     "publications": "Plugins/*/Content/publications.yaml",
     "designations": "Plugins/*/Content/designations.yaml",
     "milestones": "Plugins/*/Content/milestones.yaml",
+    "office": "Templates/*/office.yaml",
     "facts": "Plugins/*/Content/facts.yaml",
 }
 

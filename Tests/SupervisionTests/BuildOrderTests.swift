@@ -36,6 +36,21 @@ import Testing
     }
   }
 
+  @Test func theChildReadsAnotherCommandThanABuild() throws {
+    let command = CommandLineOrder(
+      arguments: ["list", "a\tb\n", ""], invocation: "swift run bindery", columns: 80,
+      isTerminal: true, usesColor: false)
+    let order = BuildOrder(in: "/a", running: command)
+    let read = try #require(BuildOrder(arguments: order.arguments) { order.line })
+    #expect(read.command == command)
+    #expect(Self.order.command == nil)
+    let describing = ContributionMark(
+      edition: "", sector: "HealthPlugin", section: "3", place: Self.place)
+    let next = try #require(order.next(after: Self.failure(.exit(0), culprit: describing)))
+    #expect(next.command == command)
+    #expect(next.restrictions.descriptions.keys.sorted() == ["3"])
+  }
+
   @Test(arguments: [[], ["build"], ["--supervised"], ["--supervised", "x"], ["--supervised", ""]])
   func anOrdinaryCommandLineIsNotAnOrder(_ arguments: [String]) {
     #expect(BuildOrder(arguments: arguments) { [] } == nil)

@@ -51,6 +51,12 @@ import Testing
         .step(.waiting(folder: text)), .step(.running(engine: text, edition: text)),
       ]
     } + reports.map { .closed($0) } + [.closed(BuildReport(editions: []))]
+    + texts.map { text in
+      .answered(
+        CommandAnswer(
+          status: 2, output: text, errors: "\(text)\n",
+          findings: [finding(text, .error), Diagnostic(code, text)]))
+    }
 
   // A single test over all records: as arguments, their control characters would reach the
   // terminal.

@@ -75,4 +75,21 @@ import Writers
     ])
     #expect(html.contains("<th scope=\"col\" class=\"right\">No.</th>"))
   }
+
+  @Test func numbersAreAlignedByTheirDecimalMark() async {
+    func cells(_ texts: [String]) async -> [String] {
+      let html = await html([
+        Block(
+          .table(
+            Table(
+              alignments: [.right], header: [[.text("n")]], rows: texts.map { [[.text($0)]] })))
+      ])
+      return html.matches(of: #/<td class="right">(.*?)<\/td>/#).map { String($0.output.1) }
+    }
+    #expect(
+      await cells(["1,234", "5.25", "7.5", "–", "12 %"])
+        == ["1,234\u{2008}\u{2007}\u{2007}", "5.25", "7.5\u{2007}", "–", "12 %"])
+    // Without fractions nothing is added.
+    #expect(await cells(["1,234", "5"]) == ["1,234", "5"])
+  }
 }

@@ -1,4 +1,5 @@
 import Document
+import Findings
 
 /// The result of a collection for a section.
 package struct CollectedRecords {
@@ -7,6 +8,18 @@ package struct CollectedRecords {
   let rows: [CollectedRow]
   /// The files that the result was made from, relative to the workspace.
   let files: [String]
+  /// The figures that the section shows.
+  var figures: [ShownFigure] = []
   /// The default presentation, for sections without a layout.
   let blocks: () -> [Block]
+}
+
+/// A figure that a collection shows.
+package struct ShownFigure {
+  /// The figure's ID.
+  var id: String
+  /// The value as readers see it.
+  var words: String
+  /// The place that asks for it; nil for the section itself.
+  var place: Place?
 }

@@ -11,6 +11,13 @@ package protocol Collection: Sendable {
   /// The names that a layout can use for each record.
   var layoutNames: [String: LayoutShape] { get }
 
+  /// The kind of the records, if records are collected.
+  var kind: (any Record.Type)? { get }
+
+  /// Whether what is collected is the edition's own, known when everything else has been put
+  /// together.
+  var isOfEdition: Bool { get }
+
   /// The kind of record, if a plugin declares it.
   var pluginKind: (any Record.Type)? { get }
 
@@ -31,6 +38,12 @@ extension Collection {
   /// Nothing can be chosen.
   package var exhibits: [String] { [] }
 
+  /// No kind, since something is computed.
+  package var kind: (any Record.Type)? { nil }
+
+  /// What is collected comes from units.
+  package var isOfEdition: Bool { false }
+
   /// No kind, since the engine declares what is collected.
   package var pluginKind: (any Record.Type)? { nil }
 
@@ -50,4 +63,6 @@ package struct CollectionRequest {
   let period: DateSpan?
   /// The vocabulary of the edition's language.
   let words: Words
+  /// The figures that the edition can name.
+  let figures: EditionFigures
 }

@@ -7,6 +7,7 @@ struct RecordCollection: Collection {
   let type: any Record.Type
 
   var name: String { type.kindName }
+  var kind: (any Record.Type)? { type }
   var fields: [String] { type.keyFields }
   var pluginKind: (any Record.Type)? { RecordKinds.standard.contains(type) ? nil : type }
   var layoutNames: [String: LayoutShape] { type.layoutNames }

@@ -72,7 +72,8 @@ enum ContributionFlaws {
     if Folder.normalized(asset.folder) != asset.folder {
       return "a picture in the folder ‘\(asset.folder.clipped)’"
     }
-    if Folder.normalized(asset.owner) != asset.owner || asset.owner.contains("/") {
+    if Folder.normalized(asset.owner) != asset.owner || asset.owner.utf8.contains(UInt8(ascii: "/"))
+    {
       return "a picture of ‘\(asset.owner.clipped)’"
     }
     return nil

@@ -31,6 +31,9 @@ package struct Contributions {
     entries.append(entry)
   }
 
+  /// The IDs of the units that were asked.
+  var sectors: Set<String> { Set(entries.map(\.sector)) }
+
   /// The contributions to a section, in the order of the units.
   package subscript(section: Place) -> [Entry] { positions[section]?.map { entries[$0] } ?? [] }
 

@@ -1,4 +1,5 @@
 package import Planning
+import Records
 package import SectorKit
 
 extension EditionPlan {
@@ -7,6 +8,12 @@ extension EditionPlan {
   package func sectorOrder(_ plugins: [any SectorPlugin]) -> [String] {
     var seen: Set<String> = []
     return (namedUnits + plugins.map(\.description.id)).filter { seen.insert($0).inserted }
+  }
+
+  /// The units whose records computed figures count: those of a collection that names none.
+  package func figureUnits(_ plugins: [any SectorPlugin]) -> [String] {
+    let collection = CollectionPlan(kind: PublishedFigure.kindName)
+    return units(of: collection, among: sectorOrder(plugins))
   }
 
   /// The content that the edition needs.

@@ -48,9 +48,10 @@ package struct LayoutTemplate {
   ///   - title: the section's title.
   ///   - rows: the records, in order.
   ///   - groupBy: the fields to group by, of which the layout shows at most two.
+  ///   - figures: collects the figures that the layout itself mentions.
   func blocks(
     title: String, of rows: [CollectedRow], groupBy: [String], shown: ShownRecords,
-    diagnostics: DiagnosticCollector
+    figures: FigureMentions, diagnostics: DiagnosticCollector
   ) -> [Block] {
     var trees = LayoutTrees()
     let groups = groupValues(rows, by: groupBy[...], shown, &trees)
@@ -60,7 +61,9 @@ package struct LayoutTemplate {
       "groups": groups,
     ]
     let markdown = template.render(values, as: name)
-    let blocks = MarkdownReader.read(Array(markdown.utf8), path: path, into: diagnostics)
+    let blocks = MarkdownReader.read(
+      Array(markdown.utf8), path: path, options: MarkdownOptions(figureLinks: figures.noteLink),
+      into: diagnostics)
     return trees.inserted(into: blocks).normalized
   }
 

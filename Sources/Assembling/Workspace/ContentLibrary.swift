@@ -16,23 +16,36 @@ public struct ContentLibrary: Sendable {
 
   private var entries: [ContentNeed: Entry] = [:]
 
+  /// A library without content.
+  package static let empty = ContentLibrary()
+
+  private init() {}
+
   /// Reads the content of units, showing raw HTML as text.
   ///
   /// - Parameters:
   ///   - plugins: the units; those without a folder in the workspace have no content.
   ///   - jobs: the maximum number of files read at once.
-  public init(_ plugins: [any SectorPlugin], in workspace: Workspace, jobs: Int) async {
+  public init(
+    _ plugins: [any SectorPlugin], in workspace: Workspace, jobs: Int,
+    restrictions: Restrictions = Restrictions(), observer: (any BuildObserver)? = nil
+  ) async {
     await self.init(
       plugins, Set(plugins.map { ContentNeed(sector: $0.description.id) }), in: workspace,
-      jobs: jobs)
+      jobs: jobs, restrictions: restrictions, observer: observer)
   }
 
   package init(
     _ plugins: [any SectorPlugin], _ needs: Set<ContentNeed>, in workspace: Workspace, jobs: Int,
     countries: CountryNames? = nil, restrictions: Restrictions = Restrictions(),
-    observer: (any BuildObserver)? = nil
+    observer: (any BuildObserver)? = nil, filling: FigureMentions.Filling? = nil
   ) async {
     let countries = countries ?? CountryFile.names(in: workspace.root, into: DiagnosticCollector())
+    let root = workspace.root
+    let source: FigureMentions.Source = { path in
+      (try? root.readText(path, limit: SourceText.defaultLimit))
+        .map { SourceLines($0.bytes, path: path) }
+    }
     let wanted = plugins.flatMap { plugin -> [(ContentNeed, Folder, RecordKinds)] in
       let sector = plugin.description
       let folder = workspace.content(of: sector)
@@ -54,7 +67,9 @@ public struct ContentLibrary: Sendable {
           let diagnostics = DiagnosticCollector()
           let reader = ContentReader(
             folder: folder, sector: need.sector, kinds: kinds, countries: countries,
-            allowsHTML: need.allowsHTML, jobs: jobs, diagnostics: diagnostics,
+            allowsHTML: need.allowsHTML, jobs: jobs,
+            figures: FigureMentions(filling: filling, source: source),
+            diagnostics: diagnostics,
             observer: observer.map { Reading(sector: need.sector, folder: folder, observer: $0) })
           let content = await reader.read()
           return (need, Entry(content: content, diagnostics: diagnostics.ordered))
@@ -62,6 +77,29 @@ public struct ContentLibrary: Sendable {
       }
       for await (need, entry) in group { entries[need] = entry }
     }
+  }
+
+  /// The library with the content of those units read again that have figures to be filled in outside
+  /// of Markdown.
+  ///
+  /// - Parameter filling: writes the figures of an edition.
+  package func filled(
+    _ needs: Set<ContentNeed>, _ plugins: [any SectorPlugin], in workspace: Workspace, jobs: Int,
+    countries: CountryNames, restrictions: Restrictions, observer: (any BuildObserver)?,
+    filling: @escaping FigureMentions.Filling
+  ) async -> ContentLibrary {
+    let concerned = needs.filter { need in
+      entries[need]?.content?.figureMentions.contains { $0.isFilledIn && $0.text != nil } ?? false
+    }
+    guard !concerned.isEmpty else { return self }
+    let again = await ContentLibrary(
+      plugins, concerned, in: workspace, jobs: jobs, countries: countries,
+      restrictions: restrictions, observer: observer, filling: filling)
+    var filled = self
+    for need in concerned {
+      if let content = again.entries[need]?.content { filled.entries[need]?.content = content }
+    }
+    return filled
   }
 
   /// The content of a unit; nil if the workspace has no folder for it.

@@ -6,6 +6,7 @@ import Wording
 
 /// `bindery build`.
 struct BuildCommand: RunnableCommand {
+  static let asksPlugins = false
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds editions.",
     discussion: """

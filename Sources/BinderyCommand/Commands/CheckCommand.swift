@@ -4,8 +4,13 @@ import SectorKit
 
 /// `bindery check`.
 struct CheckCommand: RunnableCommand {
+  static let asksPlugins = false
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Does everything that build does but writing.")
+    commandName: "check", abstract: "Does everything that build does but writing.",
+    discussion: """
+      Also proof-reads the texts of the editions, as ‘bindery proofread’ does; ‘build’ makes only those \
+      checks of texts that an edition names under ‘checks’.
+      """)
 
   @OptionGroup var editions: EditionArguments
 
@@ -22,7 +27,8 @@ struct CheckCommand: RunnableCommand {
       workspace: workspace, plugins: plugins,
       arguments: editions,
       options: BuildOptions(
-        sector: editions.sector, output: nil, isStrict: strict, jobs: options.jobs(environment)),
+        sector: editions.sector, output: nil, isStrict: strict, readsTexts: true,
+        jobs: options.jobs(environment)),
       supervision: supervision, global: options, environment: environment
     ).run()
   }

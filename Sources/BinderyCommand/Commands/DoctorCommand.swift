@@ -4,22 +4,19 @@ import SectorKit
 
 /// `bindery doctor`.
 struct DoctorCommand: RunnableCommand {
+  static let asksPlugins = false
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Lists the outside engines that formats need.",
+    commandName: "doctor", abstract: "Lists the outside engines of formats and pictures.",
     discussion: """
-      For each engine: its version, where it was found, the formats that need it and how to get it. \
-      An engine that is not there costs its formats alone, so that the exit status is 0.
+      For each engine: its version, where it was found, what needs it and how to get it. An engine that \
+      is not there costs its formats alone or, for pictures, their sizes, so that the exit status is 0.
       """)
 
   @Option(help: "How the list is written.")
   var format = ListCommand.Form.table
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
-    let engines = environment.formats.engines
-    if engines.isEmpty, format == .table {
-      environment.standardOutput("No format of this program needs an outside engine.\n")
-      return 0
-    }
+    let engines = environment.formats.engines + [(PictureEngine.engine, ["pictures"])]
     var listing = Listing(
       columns: ["engine", "version", "path", "formats", "install"], rows: [], endsInSentences: true)
     for (engine, formats) in engines {
@@ -31,9 +28,18 @@ struct DoctorCommand: RunnableCommand {
   }
 
   private func row(of engine: ExternalEngine, for formats: [String]) async -> [String] {
-    let start = engine.start
+    let roll = EngineRoll()
+    var start: EngineStart?
     var version = "not there"
-    if let start { version = await engine.version(of: start) ?? "unknown" }
+    switch await roll.search(for: engine) {
+    case .missing: break
+    case .found(let found):
+      start = found
+      version = await roll.version(of: engine, found) ?? "unknown"
+    case .outdated(let found, let known):
+      start = found
+      version = known.map { "\($0), too old" } ?? "unknown"
+    }
     return [
       engine.name, version, start?.program ?? "", formats.joined(separator: ", "), engine.cure,
     ]

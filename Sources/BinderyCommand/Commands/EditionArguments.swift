@@ -25,19 +25,24 @@ struct EditionArguments: ParsableArguments {
   func names(
     in workspace: Workspace, _ environment: CommandEnvironment
   ) throws(Diagnostic) -> [String] {
-    if editions.isEmpty {
-      let folder = workspace.editions
-      do throws(FileProblem) {
-        let names = try workspace.editionNames()
-        if !names.isEmpty { return names }
-      } catch {
-        throw error.diagnostic(path: folder.path, namedAt: nil)
-      }
-      throw .noEditions(in: folder.path)
-    }
+    if editions.isEmpty { return try Self.all(in: workspace) }
     var seen: Set<String> = []
     return editions.map { name(of: $0, in: workspace, environment) }
       .filter { seen.insert($0).inserted }
+  }
+
+  /// The names of all editions.
+  ///
+  /// - Throws: if they cannot be listed, or if there are none.
+  static func all(in workspace: Workspace) throws(Diagnostic) -> [String] {
+    let folder = workspace.editions
+    do throws(FileProblem) {
+      let names = try workspace.editionNames()
+      if !names.isEmpty { return names }
+    } catch {
+      throw error.diagnostic(path: folder.path, namedAt: nil)
+    }
+    throw .noEditions(in: folder.path)
   }
 
   private func name(

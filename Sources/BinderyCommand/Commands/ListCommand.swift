@@ -75,7 +75,8 @@ struct ListCommand: RunnableCommand {
     let inventory = Inventory(
       workspace: workspace,
       plugins: plugins.filter { sector == nil || $0.description.id == sector }, period: try span,
-      jobs: options.jobs(environment))
+      jobs: options.jobs(environment), restrictions: environment.restrictions,
+      observer: environment.observer)
     let kinds = RecordKinds.standard.adding(plugins.flatMap(\.recordKinds))
     let listing: Listing
     switch (subject, kinds[subject]) {

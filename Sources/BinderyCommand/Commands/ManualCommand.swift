@@ -3,6 +3,7 @@ import SectorKit
 
 /// `bindery manual`.
 struct ManualCommand: RunnableCommand {
+  static let asksPlugins = false
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Prints the manual page.",
     discussion: """

@@ -57,13 +57,14 @@ struct ProofreadCommand: RunnableCommand {
   }
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
-    var run = ProofreadRun(checks: try checks(), fixes: fix, environment: environment)
+    var run = ProofreadRun(
+      checks: try checks(), fixes: fix, environment: environment,
+      jobs: options.jobs(environment))
     for target in targets {
       guard !run.add(fileOrFolder: target) else { continue }
       let workspace = try options.openWorkspace(environment)
-      try await run.add(
-        edition: target, in: workspace, plugins, jobs: options.jobs(environment))
+      try await run.add(edition: target, in: workspace, plugins)
     }
-    return run.finish(options)
+    return await run.finish(options)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assembling
 import Building
 import Document
 import Findings
@@ -9,6 +10,7 @@ import Writers
 
 /// `bindery render`.
 struct RenderCommand: RunnableCommand {
+  static let asksPlugins = false
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Writes a Markdown file in another format.",
     discussion: "The result is a bare fragment on standard output; no workspace is needed.")
@@ -26,6 +28,11 @@ struct RenderCommand: RunnableCommand {
   var allowHtml = false
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  /// The workspace whose figures a text may name; nil if there is none.
+  private func workspace(_ environment: CommandEnvironment) -> Workspace? {
+    try? options.openWorkspace(environment)
+  }
 
   private var writer: (any DocumentWriter)? {
     DocumentWriters.ofFragments.first { $0.format.rawValue == to }
@@ -47,12 +54,21 @@ struct RenderCommand: RunnableCommand {
     var events = BuildEvents()
     do throws(FileProblem) {
       let text = try SourceText(FileContent.read(path))
-      let blocks = MarkdownReader.read(
+      let mentions = FigureMentions()
+      var blocks = MarkdownReader.read(
         text.bytes, path: file,
         options: MarkdownOptions(
           allowsHTML: allowHtml, keepsComments: allowHtml,
-          linkSchemes: allowHtml ? nil : LinkScheme.allowedInReports, linksFiles: true),
+          linkSchemes: allowHtml ? nil : LinkScheme.allowedInReports, linksFiles: true,
+          figureLinks: mentions.noteLink),
         into: diagnostics)
+      if !mentions.all.isEmpty {
+        let figures = LoneFigures(
+          mentions.all, in: workspace(environment), plugins: plugins,
+          textsIn: Folder(location: environment.workingFolder))
+        blocks = figures.resolved(blocks)
+        figures.findings.forEach(diagnostics.report)
+      }
       let output = await DocumentWriters.fragment(blocks, in: writer, words: .english)
       environment.standardOutput(
         String(decoding: output.parts.joined(), as: UTF8.self))

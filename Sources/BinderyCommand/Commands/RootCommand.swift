@@ -13,6 +13,7 @@ struct RootCommand: ParsableCommand {
         bindery build annual-report-2024   writes build/annual-report-2024/
         bindery check                      looks over every edition without writing
         bindery proofread FILE             finds what an editor would in any text
+        bindery trace 11,476               tells where a number comes from and where it stands
         bindery doctor                     lists the engines that formats need
 
       The exit status is 0 when all is well, 1 when content was lost or wrong, 2 when the \
@@ -21,7 +22,7 @@ struct RootCommand: ParsableCommand {
     version: BinderyCommand.version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ListCommand.self, RenderCommand.self,
-      ProofreadCommand.self,
+      ProofreadCommand.self, TraceCommand.self,
       NewCommand.self, ExplainCommand.self, SchemaCommand.self,
       DoctorCommand.self, ManualCommand.self,
     ])

@@ -10,6 +10,11 @@ struct CompletionContext: Sendable {
   /// The context of the command line that is being completed.
   @TaskLocal static var current: CompletionContext?
 
+  /// Whether a command line comes from the shell, which asks what could follow.
+  static func isAskedFor(_ arguments: [String]) -> Bool {
+    arguments.first?.hasPrefix("---completion") ?? false
+  }
+
   let plugins: [any SectorPlugin]
   let environment: CommandEnvironment
 

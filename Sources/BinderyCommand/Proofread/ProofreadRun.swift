@@ -2,21 +2,31 @@ import ArgumentParser
 import Assembling
 import Building
 import Checking
-import ContentReading
 import Findings
-import MarkdownReader
+import Planning
 import Platform
 import Proofreading
+import Records
 import SectorKit
 import WorkspaceFiles
 
 /// Proof-reads files, and writes what was found.
 struct ProofreadRun {
+  /// Texts that are read together: a file, or all files of an edition.
+  private struct Reading {
+    var files: [(location: String, path: String)]
+    /// The folder of the edition's own texts, and the period that they are about.
+    var folder = ""
+    var period: Located<DateSpan>?
+  }
+
   let checks: [any TextCheck]
   /// Whether replacements that are sure are made.
   let fixes: Bool
   let environment: CommandEnvironment
+  let jobs: Int
   private let diagnostics = DiagnosticCollector()
+  private var readings: [Reading] = []
   private var tally = ProofTally()
   private var files = 0
   private var replacements = 0
@@ -24,23 +34,26 @@ struct ProofreadRun {
   private var isIncomplete = false
   private var seen: Set<String> = []
 
-  init(checks: [any TextCheck], fixes: Bool, environment: CommandEnvironment) {
+  init(
+    checks: [any TextCheck], fixes: Bool, environment: CommandEnvironment, jobs: Int
+  ) {
     self.checks = checks
     self.fixes = fixes
     self.environment = environment
+    self.jobs = jobs
   }
 
-  private static let markdown = [".md", ".markdown"]
-  private static let plain = [".txt", ".text"]
-
+  /// Whether a file in a folder is a text; keys and tables are read where they are named.
   private static func isText(_ path: String) -> Bool {
-    let path = path.lowercased()
-    return (markdown + plain).contains(where: path.hasSuffix)
+    switch ProofText.Form(path: path) {
+    case .markdown, .plain: true
+    case .keys, .table, nil: false
+    }
   }
 
   // MARK: What to read
 
-  /// Proof-reads a file, or the texts in a folder.
+  /// Takes a file, or the texts in a folder.
   ///
   /// - Returns: whether there is such a file or folder.
   mutating func add(fileOrFolder target: String) -> Bool {
@@ -48,14 +61,14 @@ struct ProofreadRun {
     guard let status = FileStatus(path: location) else { return false }
     let folder = Folder(location: location)
     guard status.isFolder else {
-      proofread(location, shownAs: target)
+      add([(location, target)])
       return true
     }
     do {
       var name = target
       while name.count > 1, name.hasSuffix("/") { name.removeLast() }
       for file in try Self.texts(in: folder) {
-        proofread("\(location)/\(file)", shownAs: name == "." ? file : "\(name)/\(file)")
+        add([("\(location)/\(file)", name == "." ? file : "\(name)/\(file)")])
       }
     } catch {
       report(error, path: target)
@@ -75,21 +88,27 @@ struct ProofreadRun {
     return files.filter(isText)
   }
 
-  /// Proof-reads the texts that an edition is made from.
+  /// Takes the texts that an edition is made from.
   ///
   /// - Throws: if there is no such edition.
   mutating func add(
-    edition name: String, in workspace: Workspace, _ plugins: [any SectorPlugin], jobs: Int
+    edition name: String, in workspace: Workspace, _ plugins: [any SectorPlugin]
   ) async throws {
     let known = (try? workspace.editionNames()) ?? []
     guard known.contains(name) else {
       throw ValidationError.unknown("file, folder or edition", name, among: known)
     }
-    let result = await Orchestrator(
-      workspace: workspace, plugins: plugins, options: BuildOptions(output: nil, jobs: jobs)
-    ).build([name])
-    for file in result.outcomes.flatMap(\.files) where Self.isText(file) {
-      proofread("\(workspace.root.location)/\(file)", shownAs: file)
+    var options = BuildOptions(output: nil, jobs: jobs)
+    options.restrictions = environment.restrictions
+    options.observer = environment.observer
+    let result = await Orchestrator(workspace: workspace, plugins: plugins, options: options)
+      .build([name])
+    checkFigures(result.outcomes.flatMap(\.diagnostics), in: workspace)
+    for outcome in result.outcomes {
+      add(
+        outcome.files.filter { ProofText.Form(path: $0) != nil }
+          .map { ("\(workspace.root.location)/\($0)", $0) },
+        of: workspace.editions.folder(name).path, period: outcome.period)
     }
     // An edition that cannot be put together has no texts to read.
     let broken = result.outcomes.filter(\.files.isEmpty).flatMap(\.diagnostics)
@@ -97,51 +116,104 @@ struct ProofreadRun {
     diagnostics.report(contentsOf: broken)
   }
 
-  // MARK: Reading
+  private mutating func add(
+    _ files: [(location: String, path: String)], of folder: String = "",
+    period: Located<DateSpan>? = nil
+  ) {
+    let new = files.filter { seen.insert($0.location).inserted }
+    if !new.isEmpty { readings.append(Reading(files: new, folder: folder, period: period)) }
+  }
 
-  private mutating func proofread(_ location: String, shownAs path: String) {
-    guard seen.insert(location).inserted else { return }
-    files += 1
-    do throws(FileProblem) {
-      var bytes = Array(try SourceText(FileContent.read(location)).bytes)
-      var findings = findings(in: bytes, path: path)
-      if fixes {
+  /// Reports where texts of an edition do not say what its figures say, or corrects it.
+  private mutating func checkFigures(_ findings: [Diagnostic], in workspace: Workspace) {
+    var found = findings.filter { Checks.figureCodes.contains($0.code) }
+    if fixes {
+      for (path, findings) in Dictionary(grouping: found, by: { $0.place?.path ?? "" }) {
+        guard let bytes = try? workspace.root.read(path, limit: SourceText.defaultLimit) else {
+          continue
+        }
         let fixed = Corrections(findings).applied(to: bytes)
-        if fixed.count > 0 {
-          let slash = location.lastIndex(of: "/") ?? location.startIndex
-          try Folder(location: String(location[..<slash]))
-            .replace(
-              String(location[location.index(after: slash)...]),
-              String(decoding: fixed.bytes, as: UTF8.self))
+        guard fixed.count > 0 else { continue }
+        do throws(FileProblem) {
+          try workspace.root.replace(path, String(decoding: fixed.bytes, as: UTF8.self))
           replacements += fixed.count
-          bytes = fixed.bytes
-          findings = self.findings(in: bytes, path: path, counts: false)
+          found.removeAll { $0.place?.path == path && $0.replacement != nil }
+        } catch {
+          report(error, path: path)
         }
       }
-      diagnostics.report(contentsOf: findings)
-    } catch {
-      report(error, path: path)
     }
+    diagnostics.report(contentsOf: found)
+  }
+
+  // MARK: Reading
+
+  private mutating func read(_ reading: Reading) async {
+    var texts: [(file: (location: String, path: String), bytes: [UInt8])] = []
+    for file in reading.files {
+      files += 1
+      do throws(FileProblem) {
+        texts.append((file, Array(try SourceText(FileContent.read(file.location)).bytes)))
+      } catch {
+        report(error, path: file.path)
+      }
+    }
+    var findings = await findings(in: texts, reading, counts: true)
+    if fixes {
+      var isFixed = false
+      for index in texts.indices {
+        let (file, bytes) = texts[index]
+        let own = findings.filter { $0.place?.path == file.path }
+        let fixed = Corrections(own).applied(to: bytes)
+        guard fixed.count > 0 else { continue }
+        do throws(FileProblem) {
+          let slash = file.location.lastIndex(of: "/") ?? file.location.startIndex
+          try Folder(location: String(file.location[..<slash]))
+            .replace(
+              String(file.location[file.location.index(after: slash)...]),
+              String(decoding: fixed.bytes, as: UTF8.self))
+          replacements += fixed.count
+          texts[index].bytes = fixed.bytes
+          isFixed = true
+        } catch {
+          report(error, path: file.path)
+        }
+      }
+      if isFixed { findings = await self.findings(in: texts, reading, counts: false) }
+    }
+    diagnostics.report(contentsOf: findings)
   }
 
   private mutating func findings(
-    in bytes: [UInt8], path: String, counts: Bool = true
-  ) -> [Diagnostic] {
-    let lines = SourceLines(bytes, path: path)
-    let isPlain = Self.plain.contains(where: path.lowercased().hasSuffix)
-    let start = (try? FrontMatter(bytes[...]))?.body.startIndex ?? 0
-    let text =
-      isPlain
-      ? ProofText(plain: lines)
-      : ProofText(
-        markdown: LocatedText(lines, range: start..<bytes.count))
+    in texts: [(file: (location: String, path: String), bytes: [UInt8])], _ reading: Reading,
+    counts: Bool
+  ) async -> [Diagnostic] {
+    let (folder, period) = (reading.folder, reading.period)
+    let read = await Parallel.map(texts.map { ($0.file.path, $0.bytes) }, jobs: jobs) {
+      path, bytes -> ProofText in
+      var text = ProofText(
+        SourceLines(bytes, path: path), path: path, form: ProofText.Form(path: path) ?? .markdown)
+      // The texts of records are about their own days.
+      if !folder.isEmpty, path.hasPrefix(folder + "/") {
+        text.facts.period = text.facts.period ?? period
+      }
+      return text
+    }
     var own = ProofTally()
-    let found = TextChecks.findings(in: text, by: checks, &own)
+    let found =
+      read.count == 1
+      ? TextChecks.findings(in: read[0], by: checks, &own)
+      : TextChecks.findings(together: read, by: checks, &own)
     if counts { tally.add(own) }
     guard !found.isEmpty else { return [] }
     let excuses = Excuses(in: Folder(location: environment.workingFolder))
-    excuses.add(bytes, path: path)
-    return FindingJudge(excuses: excuses).judged(found)
+    for text in texts { excuses.add(text.bytes, path: text.file.path) }
+    // What is asked for by its code is wanted, whether it is on by default or not.
+    let settings = Dictionary(
+      uniqueKeysWithValues: checks.compactMap { check in
+        CheckSetting(rawValue: check.code.severity.rawValue).map { (check.code.name, $0) }
+      })
+    return FindingJudge(settings, excuses: excuses).judged(found)
   }
 
   private mutating func report(_ problem: FileProblem, path: String) {
@@ -151,10 +223,11 @@ struct ProofreadRun {
 
   // MARK: Findings
 
-  /// Writes what was found.
+  /// Reads everything that was taken, and writes what was found.
   ///
   /// - Returns: the exit status.
-  func finish(_ options: GlobalOptions) -> Int32 {
+  mutating func finish(_ options: GlobalOptions) async -> Int32 {
+    for reading in readings { await read(reading) }
     let found = diagnostics.ordered
     options.print(found, in: Folder(location: environment.workingFolder), environment)
     var summary = "\(files) \(files == 1 ? "file" : "files"): \(tally.summary)\n"

@@ -7,11 +7,9 @@ extension DiagnosticCode {
 
   /// The severity of the finding, and whether editions can change it.
   var kind: String {
-    if Self.checks.contains(self) {
-      return
-        "\(severity.rawValue), check\(isOnRequest ? ", off unless an edition asks for it" : "")"
-    }
-    return TextChecks.codes.contains(self)
-      ? "\(severity.rawValue), check of texts" : severity.rawValue
+    let isOfTexts = TextChecks.codes.contains(self)
+    guard isOfTexts || Self.checks.contains(self) else { return severity.rawValue }
+    return "\(severity.rawValue), check\(isOfTexts ? " of texts" : "")"
+      + (isOnRequest ? ", off unless an edition asks for it" : "")
   }
 }

@@ -30,7 +30,7 @@ extension ReferencePages {
   private static func words(for showing: Showing) -> String {
     switch showing {
     case .whole: ""
-    case .other(let form): form
+    case .other(let form), .reduced(let form): form
     case .omitted: "**not shown**"
     }
   }

@@ -75,7 +75,7 @@ public enum ReferencePages {
     case .object(let keys): keys
     case .list(let element), .dictionary(let element): inner(element)
     case .either(let shapes): shapes.flatMap(inner)
-    case .text, .integer, .boolean, .choice: []
+    case .text, .integer, .number, .boolean, .choice: []
     }
   }
 
@@ -83,6 +83,7 @@ public enum ReferencePages {
     switch shape {
     case .text(let form): form ?? "text"
     case .integer: "whole number"
+    case .number: "number"
     case .boolean: "`true` or `false`"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .list(let element): "list of: \(describe(element))"

@@ -1,7 +1,9 @@
 import Assembling
 import ContentReading
 import Planning
+import Publishing
 import Records
+import Theming
 import YAMLReader
 
 /// The schema of a kind of file.
@@ -52,8 +54,13 @@ struct ContentSchema {
           collections: collections.all.map(\.name),
           exhibits: collections.all.flatMap(\.exhibits))),
       ContentSchema(
+        "theme", "The look of editions, Templates/<theme>/theme.yaml.", ThemeFile.keys),
+      ContentSchema(
         "sector", "What a unit says about itself, Plugins/<Sector>/Content/sector.yaml.",
         SectorFile.keys),
+      ContentSchema(
+        "office", "The look of Word, OpenDocument and EPUB, Templates/<theme>/office.yaml.",
+        OfficeTheme.keys),
     ] + kinds.types.compactMap { ContentSchema($0) }
   }
 

@@ -15,6 +15,8 @@ enum JSONSchema {
           ["type": "integer", "minimum": .integer(0)], ["type": "string", "pattern": "^[0-9]+$"],
         ]
       ]
+    case .number:
+      ["anyOf": [["type": "number"], ["type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$"]]]
     case .boolean: ["type": "boolean"]
     case .choice(let words): ["enum": .array(words.map(JSONValue.string))]
     case .list(let element): ["type": "array", "items": .object(members(of: element))]

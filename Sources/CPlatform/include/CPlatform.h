@@ -16,8 +16,11 @@ uint64_t bindery_thread(void);
 /// The resident memory of a process in bytes; -1 if unknown.
 int64_t bindery_resident_bytes(pid_t process);
 
-/// The total resident memory of a process group in bytes; -1 if unknown.
-int64_t bindery_resident_bytes_of_group(pid_t group);
+/// The resident memory of all processes of a group together, in bytes; -1 where the system does not tell.
+///
+/// Limits the size of each file that they can write: a process that was started before its parent had the limit
+/// does not inherit it.
+int64_t bindery_watch_group(pid_t group, uint64_t file_size);
 
 /// How to start a program.
 struct bindery_launch {

@@ -7,15 +7,15 @@ struct PartnerUnlisted: Check {
     "partner-unlisted", .warning, isOnRequest: true,
     cause: """
       A record names a partner that no unit has in its partners.csv, neither as a name nor among \
-      the aliases. The list of partners leaves it out, or has it under another name and so counts \
-      it twice.
+      the aliases; a row with a year counts for editions of that year alone. The list of partners \
+      leaves it out, or has it under another name and so counts it twice.
       """,
     example: """
       partners: [UNICEF]  # partners.csv: NGO,United Nations Children’s Fund (UNICEF),
       """,
     cure: """
       Write the name as the list has it, or add the other name to the column ‘aliases’ of its row; \
-      add a row if the list lacks the partner.
+      add a row if the list lacks the partner, or widen the year that its row gives.
       """)
 
   private static func edition(
@@ -32,10 +32,15 @@ struct PartnerUnlisted: Check {
 
   private static let list = "category,name,country,aliases\nNGO,Clean Water,Japan,Water; Eau\n"
 
+  private static func dated(_ year: String) -> String {
+    "category,name,country,year\nNGO,Clean Water,Japan,\(year)\n"
+  }
+
   let triggering: [CheckExample] = [
     edition("[Clean Water, ‸Clean Hands]", list: list),
     edition("\n  - Water\n  - ‸Wasser", list: list),
     edition("[‸Water]", list: "category,name,country\nNGO,Clean Water,Japan\n"),
+    edition("[‸Clean Water]", list: dated("2021")),
     edition(
       "[‸Water]", list: "category,name,country\n",
       setting: "checks: {partner-unlisted: note}"),
@@ -43,6 +48,7 @@ struct PartnerUnlisted: Check {
   let nonTriggering: [CheckExample] = [
     edition("[Clean Water, Eau]", list: list),
     edition("[CLEAN  WATER, water]", list: list),
+    edition("[Clean Water]", list: dated("2021/2024")),
     edition("[Clean Hands]", list: list, setting: "language: en"),
     edition("[Clean Hands]", list: list, setting: "checks: {partner-unlisted: off}"),
     edition("[Clean Hands]  # bindery: allow partner-unlisted – a guest of the forum", list: list),

@@ -4,7 +4,7 @@ import Records
 /// Finds photos without a description of what they show.
 struct PhotoWithoutWords: Check {
   let code = DiagnosticCode(
-    "photo-without-words", .note,
+    "photo-without-words", .error,
     cause: "A photo does not say what it shows to those who do not see it.",
     example: """
       photos:

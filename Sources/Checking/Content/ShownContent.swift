@@ -1,11 +1,16 @@
 package import Assembling
+package import Document
 package import Records
 
 /// The records that an edition shows, together with the content of all units.
 package struct ShownContent {
   /// The activities that the edition shows, in no particular order.
   package let activities: [Activity]
-  /// The partners that all units list, whatever the edition shows of them.
+  /// The photographs that the edition shows, in no particular order.
+  package let photos: [Photo]
+  /// The pictures that the edition shows and that are none of ``photos``, such as those of texts.
+  package let otherImages: [Image]
+  /// The partners that all units list for the edition's period, whatever the edition shows of them.
   package let partners: [Partner]
 
   /// Takes the records that an edition shows from the content of all units.
@@ -13,10 +18,33 @@ package struct ShownContent {
   /// - Parameters:
   ///   - library: the content.
   ///   - sectors: the IDs of the units.
+  ///   - period: the edition's period; nil if it has none.
   ///   - shows: whether the edition shows a record, by its anchor.
-  package init(in library: ContentLibrary, of sectors: [String], shows: (String) -> Bool) {
-    let records = sectors.compactMap { library[$0]?.content?.records }
+  ///   - images: the pictures that the edition shows.
+  ///   - cover: the photograph of its cover, if it has one.
+  package init(
+    in library: ContentLibrary, of sectors: [String], period: DateSpan?, shows: (String) -> Bool,
+    images: [Image], cover: Photo?
+  ) {
+    let contents = sectors.compactMap { library[$0]?.content }
+    let records = contents.map(\.records)
+    let assets = Set(images.compactMap(\.asset))
+    var photos: [Photo] = []
+    func add(_ some: [Photo]) {
+      photos += some.filter { photo in photo.asset.map(assets.contains) ?? false }
+    }
+    for content in contents {
+      add(content.profile.photos)
+      content.records.forEachPhotos(add)
+    }
+    if let cover { add([cover]) }
+    self.photos = photos
+    let photographed = Set(photos.compactMap(\.asset))
+    otherImages = images.filter { image in
+      image.asset.map { !photographed.contains($0) } ?? false
+    }
     activities = records.flatMap(\.activities).filter { shows($0.anchor) }
-    partners = records.flatMap(\.partners)
+    let selection = RecordSelection(period: period)
+    partners = records.flatMap(\.partners).filter(selection.takes)
   }
 }

@@ -11,7 +11,8 @@ struct ImageMissing: Check {
 
   let triggering: [CheckExample] = [.text("A\n‸![The forum](fourm.jpg)\n")]
   let nonTriggering: [CheckExample] = [
-    .text("A\n![The forum](forum.jpg)\n", with: ["Configs/report/forum.jpg": "a picture"])
+    .text(
+      "A\n![The forum](forum.jpg)\n", with: ["Configs/report/forum.jpg": ExampleWorkspace.picture])
   ]
 
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {

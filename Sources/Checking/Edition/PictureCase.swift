@@ -15,12 +15,18 @@ struct PictureCase: Check {
   let triggering: [CheckExample] = [
     .text(
       "![one](dot.png)\n\n‸![two](Dot.png)\n",
-      with: ["Configs/report/dot.png": "a picture", "Configs/report/Dot.png": "another"])
+      with: [
+        "Configs/report/dot.png": ExampleWorkspace.picture,
+        "Configs/report/Dot.png": ExampleWorkspace.picture,
+      ])
   ]
   let nonTriggering: [CheckExample] = [
     .text(
       "![one](dot.png)\n\n![two](dots.png)\n",
-      with: ["Configs/report/dot.png": "a picture", "Configs/report/dots.png": "another"])
+      with: [
+        "Configs/report/dot.png": ExampleWorkspace.picture,
+        "Configs/report/dots.png": ExampleWorkspace.picture,
+      ])
   ]
 
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {

@@ -14,7 +14,8 @@ struct PictureClash: Check {
 
   // In Swift the two names are equal, so one is written as another path to tell them apart.
   private static let twins: [String: String?] = [
-    "Configs/report/\u{DC}bung.png": "a picture", "Configs/report/./U\u{308}bung.png": "another",
+    "Configs/report/\u{DC}bung.png": ExampleWorkspace.picture,
+    "Configs/report/./U\u{308}bung.png": ExampleWorkspace.picture,
   ]
 
   let triggering: [CheckExample] = [
@@ -23,9 +24,10 @@ struct PictureClash: Check {
   let nonTriggering: [CheckExample] = [
     .text(
       "![one](\u{DC}bung.png)\n\n![two](U\u{308}bung.png)\n",
-      with: ["Configs/report/U\u{308}bung.png": "a picture"]),
+      with: ["Configs/report/U\u{308}bung.png": ExampleWorkspace.picture]),
     .text(
-      "![one](dot.png)\n\n![two](./dot.png)\n", with: ["Configs/report/dot.png": "a picture"]),
+      "![one](dot.png)\n\n![two](./dot.png)\n",
+      with: ["Configs/report/dot.png": ExampleWorkspace.picture]),
   ]
 
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {

@@ -15,7 +15,7 @@ struct PictureKind: Check {
     .text("A\n‸![dot](dot.svg)\n", with: ["Configs/report/dot.svg": "<svg/>"])
   ]
   let nonTriggering: [CheckExample] = [
-    .text("A\n![dot](dot.PNG)\n", with: ["Configs/report/dot.PNG": "a picture"])
+    .text("A\n![dot](dot.PNG)\n", with: ["Configs/report/dot.PNG": ExampleWorkspace.picture])
   ]
 
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {

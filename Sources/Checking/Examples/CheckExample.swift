@@ -56,7 +56,7 @@ package struct CheckExample: Sendable {
       "kind: newsletter\nperiod: 2024\nformats: [‸email]\nsender: office@example.org\n\(keys)",
       with: [
         "Configs/report/foreword.md": "Here is ![the team](team.png).\n",
-        "Configs/report/team.png": String(repeating: "a", count: size),
+        "Configs/report/team.png": ExampleWorkspace.picture(ofSize: size),
       ])
   }
 

@@ -18,6 +18,17 @@ package enum ExampleWorkspace {
     "title: Report\norganization: \(organization)\ntheme: plain\n\(keys)\nsections:\n\(sections)"
   }
 
+  /// A picture of one pixel as a text: a GIF, whatever its file is called.
+  package static let picture =
+    "GIF89a\u{1}\0\u{1}\0\0\0\0,\0\0\0\0\u{1}\0\u{1}\0\0\u{2}\u{2}D\u{1}\0;"
+
+  /// A picture of at least a number of bytes.
+  static func picture(ofSize size: Int) -> String {
+    let block = "\u{7F}" + String(repeating: "a", count: 127)
+    return picture.replacing(
+      "\u{2}\u{2}D", with: "\u{2}" + String(repeating: block, count: size / 128) + "\u{2}D")
+  }
+
   /// The files by path.
   package static let files = [
     "Configs/report/report.yaml": report(keys, sections: sections),
@@ -31,7 +42,7 @@ package enum ExampleWorkspace {
     People *met*.
 
     """,
-    "Plugins/Health/Content/photos/forum.jpg": "a picture",
+    "Plugins/Health/Content/photos/forum.jpg": picture,
     "Templates/plain/page.html.mustache":
       "<!DOCTYPE html><html lang=\"{{language}}\"><title>{{title}}</title>{{{content}}}</html>\n",
     "Templates/plain/page.email.html.mustache": """

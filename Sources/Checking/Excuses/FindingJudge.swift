@@ -40,6 +40,11 @@ package struct FindingJudge: Sendable {
     settings[code.name].map { $0 == .off } ?? code.isOnRequest
   }
 
+  /// Whether the edition gives findings of a kind a severity.
+  package func asksFor(_ code: DiagnosticCode) -> Bool {
+    settings[code.name].map { $0 != .off } ?? false
+  }
+
   /// The finding with the severity that the edition sets; nil if the check is off.
   package func weighed(_ finding: Diagnostic) -> Diagnostic? {
     guard Self.checks.contains(finding.code.name) else { return finding }

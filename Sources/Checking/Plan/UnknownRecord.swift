@@ -23,7 +23,7 @@ struct UnknownRecord: Check {
     // Sections of the same units are compared with one list, within one limit of steps.
     var lists: [[String]: (known: Set<String>, words: KnownWords)] = [:]
     var findings: [Diagnostic] = []
-    for section in edition.plan.allSections where !section.only.isEmpty {
+    for section in edition.plan.allSections where !section.only.isEmpty && !section.showsFigures {
       let units = edition.units(for: section)
       var list = lists.removeValue(forKey: units) ?? Self.list(of: edition.activities(for: section))
       for id in section.only where !list.known.contains(id.value) {
@@ -39,5 +39,16 @@ struct UnknownRecord: Check {
   private static func list(of activities: [Activity]) -> (known: Set<String>, words: KnownWords) {
     let ids = activities.map(\.id)
     return (Set(ids), KnownWords(ids))
+  }
+}
+
+extension SectionPlan {
+  /// Whether ‘only’ names figures, which are looked up when they are shown.
+  fileprivate var showsFigures: Bool {
+    if case .collection(let collection) = source {
+      collection.kind == PublishedFigure.kindName
+    } else {
+      false
+    }
   }
 }

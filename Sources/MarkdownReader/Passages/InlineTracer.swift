@@ -96,7 +96,7 @@ struct InlineTracer {
 
   /// Traces an image, whose description is a passage of its own.
   private mutating func traceImage(_ node: CMarkNode) -> Bool {
-    let (builder, parts) = (builder, parts)
+    let (builder, parts, start) = (builder, parts, offset)
     self.builder = builder.emptied
     self.parts = []
     if extent == nil {
@@ -104,10 +104,12 @@ struct InlineTracer {
       offset += 2
     }
     guard trace(childrenOf: node), extent != nil || skipLinkEnd() else { return false }
-    if self.builder.count > 0 {
-      images.append(
-        Passage(kind: .imageAlternative, text: self.builder.text, parts: self.parts))
-    }
+    var source = builder.emptied
+    source.append(verbatim: extent ?? start..<offset)
+    var image = Passage(kind: .imageAlternative, text: self.builder.text, parts: self.parts)
+    image.picture = Passage.Picture(
+      target: node.destination, title: node.title, source: source.text)
+    images.append(image)
     self.builder = builder
     self.parts = parts
     return true

@@ -8,8 +8,12 @@ extension MarkdownReader {
   /// Code blocks and raw HTML are not running text. If the text cannot be read, which
   /// ``read(_:path:firstLine:options:into:)`` reports, there are no passages.
   ///
-  /// - Parameter text: the document: a file, or a value in another file, such as a text in YAML.
-  public static func passages(of text: LocatedText) -> [Passage] {
+  /// - Parameters:
+  ///   - text: the document: a file, or a value in another file, such as a text in YAML.
+  ///   - keepsBareImages: whether images without a description are passages without text.
+  public static func passages(
+    of text: LocatedText, keepsBareImages: Bool = false
+  ) -> [Passage] {
     guard case .success(let extensions) = Extensions.shared else { return [] }
     var source = text.text
     return source.withUTF8 { buffer in
@@ -20,7 +24,8 @@ extension MarkdownReader {
       return MarkdownParser.withTree(of: buffer, extensions: extensions) { root in
         var maker = PassageMaker(text)
         maker.visit(root)
-        return maker.passages
+        guard !keepsBareImages else { return maker.passages }
+        return maker.passages.filter { $0.picture == nil || !$0.text.text.isEmpty }
       } ?? []
     }
   }

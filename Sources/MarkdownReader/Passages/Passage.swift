@@ -71,6 +71,23 @@ public struct Passage: Sendable {
     public var row: Int
     /// The column, counted from 0.
     public var column: Int
+
+    /// Makes a cell.
+    public init(table: Int, row: Int, column: Int) {
+      self.table = table
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// The image that a description belongs to.
+  public struct Picture: Sendable {
+    /// The address of the image.
+    public let target: String
+    /// The title, which Bindery shows as the caption; empty if there is none.
+    public let title: String
+    /// The image as it is written, with its description and address.
+    public let source: LocatedText
   }
 
   /// The role of the passage.
@@ -83,4 +100,6 @@ public struct Passage: Sendable {
   public internal(set) var item: Item?
   /// The cell of a table that the passage is, if any.
   public internal(set) var cell: Cell?
+  /// The image that the passage describes, if any.
+  public internal(set) var picture: Picture?
 }

@@ -40,7 +40,8 @@ final class ProcessWatch: Sendable {
       let end = ProcessWaiting.poll(id)
       if printed.size > limits.printed { return (.tooMuchOutput, end) }
       if let end { return (.ended(end), end) }
-      if bindery_resident_bytes_of_group(group) > Int64(limits.memory) {
+      let memory = bindery_watch_group(group, UInt64(max(limits.fileSize, limits.printed)))
+      if memory > Int64(limits.memory) {
         return (.outOfMemory, nil)
       }
       if clock.now >= deadline || isCancelled.load(ordering: .relaxed) { return (.outOfTime, nil) }

@@ -3,7 +3,8 @@ import Findings
 /// Finds acronyms that are spelt out in two ways.
 struct AcronymConflict: TextCheck {
   let code = DiagnosticCode(
-    "acronym-conflict", .warning, cause: "An acronym is spelt out in two ways in one text.",
+    "acronym-conflict", .warning,
+    cause: "An acronym is spelt out in two ways in one text, or only after it was used.",
     example: "the Theme Group on Water (TGW) … the Thematic Group on Water (TGW)",
     cure: "Spell it out as the organization does.")
   let reason = "Readers cannot tell whether one thing is meant or two."
@@ -13,9 +14,11 @@ struct AcronymConflict: TextCheck {
     .markdown(
       "The Theme Group on Water (TGW) met. Later, the ‸Thematic Group on Water (TGW) left.\n"),
     .plain("East Asia Reserve Network (EARN)\n\nThe ‸East Asian Reserve Network (EARN) met.\n"),
+    .markdown("The ‸ORN met in May.\n\nThe Open Reading Network (ORN) meets each year.\n"),
   ]
   let nonTriggering: [TextExample] = [
-    .markdown("The Theme Group on Water (TGW) met, and the Theme Group for Water (TGW) left.\n"),
+    .markdown("The Open Reading Network (ORN) met.\n\nThe ORN and the UNTGD agreed.\n"),
+    .markdown("The Theme Group on Water (TGW) met, and the Theme Group on the Water (TGW) left.\n"),
     .markdown("The Open Network (ON) and the Forum (ON) met in Rome (IT) and Bern (CH).\n"),
     .markdown("Reserve Networks (RN) and the Reserve Network (RN) met.\n"),
   ]
@@ -25,10 +28,25 @@ struct AcronymConflict: TextCheck {
     "’", "'s",
   ]
 
+  func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
+    // Texts stand in no known order, so none is before another.
+    conflicts(in: texts.flatMap(\.blocks)).findings
+  }
+
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    let (findings, known) = conflicts(in: text.blocks)
+    return findings + early(text.blocks, known)
+  }
+
+  private typealias Expansion = (block: Int, tokens: ClosedRange<Int>)
+
+  /// Acronyms that are spelt out in two ways, and where each is for the first time.
+  private func conflicts(
+    in blocks: [ProofBlock]
+  ) -> (findings: [Diagnostic], known: [String: Expansion]) {
     var known: [String: (key: [String], block: Int, tokens: ClosedRange<Int>)] = [:]
     var findings: [Diagnostic] = []
-    for (index, block) in text.blocks.enumerated() {
+    for (index, block) in blocks.enumerated() {
       let tokens = block.tokens
       guard tokens.count > 4 else { continue }
       for token in 2..<(tokens.count - 1)
@@ -47,7 +65,7 @@ struct AcronymConflict: TextCheck {
           continue
         }
         guard first.key != key else { continue }
-        let other = text.blocks[first.block]
+        let other = blocks[first.block]
         let words = other.words(first.tokens.lowerBound, through: first.tokens.upperBound)
         findings.append(
           finding(
@@ -57,6 +75,41 @@ struct AcronymConflict: TextCheck {
               .init(
                 "this is where",
                 at: other.place(first.tokens.lowerBound, through: first.tokens.upperBound))
+            ]))
+      }
+    }
+    return (findings, known.mapValues { ($0.block, $0.tokens) })
+  }
+
+  /// Acronyms that running text uses before it spells them out.
+  private func early(
+    _ blocks: [ProofBlock], _ known: [String: Expansion]
+  ) -> [Diagnostic] {
+    guard !known.isEmpty else { return [] }
+    var seen: Set<String> = []
+    var findings: [Diagnostic] = []
+    for (index, block) in blocks.enumerated() {
+      switch block.kind {
+      case .paragraph, .item, .itemPart: break
+      default: continue
+      }
+      for (position, token) in block.tokens.enumerated() where token.kind == .word {
+        guard (3...8).contains(token.text.utf8.count), let spelt = known[token.text],
+          seen.insert(token.text).inserted, spelt.block > index, !blocks[spelt.block].isCell,
+          !block.isCode(token.range),
+          // In the name of something else it is no word of the text.
+          !(position > 0 && ["(", "-", "/", "“", "\""].contains(block.tokens[position - 1].text)),
+          !(position + 1 < block.tokens.count
+            && ["-", "/", ")"].contains(block.tokens[position + 1].text))
+        else { continue }
+        findings.append(
+          finding(
+            "‘\(token.text)’ is spelt out only later", at: block.place(position, through: position),
+            notes: [
+              .init(
+                "this is where",
+                at: blocks[spelt.block].place(
+                  spelt.tokens.lowerBound, through: spelt.tokens.upperBound))
             ]))
       }
     }
@@ -72,7 +125,14 @@ struct AcronymConflict: TextCheck {
     let last = index
     while index >= block.start, let letter = letters.last {
       let token = block.tokens[index]
-      if token.kind == .word, token.isCapitalized, token.lower.first == letter {
+      let isShort =
+        token.text.utf8.count > 1 && token.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      if isShort, letters.count >= token.lower.count,
+        letters.suffix(token.lower.count).elementsEqual(token.lower)
+      {
+        letters.removeLast(token.lower.count)
+        if letters.isEmpty { return index...last }
+      } else if token.kind == .word, token.isCapitalized, token.lower.first == letter {
         letters.removeLast()
         if letters.isEmpty { return index...last }
       } else if !small.contains(token.lower) {

@@ -5,7 +5,7 @@ struct AnniversaryMismatch: TextCheck {
   let code = DiagnosticCode(
     "anniversary-mismatch", .warning,
     cause:
-      "An anniversary does not agree with the year of the foundation that the paragraph names.",
+      "An anniversary or age does not agree with the years that the paragraph names.",
     example: "Founded in 1984, the office celebrated its 45th anniversary in 2024.",
     cure: "Correct the number or one of the years.")
   let reason = "The years beside it give another number."
@@ -14,50 +14,132 @@ struct AnniversaryMismatch: TextCheck {
   let triggering: [TextExample] = [
     .markdown("Founded in 1984, the office celebrated its ‸45th anniversary in 2024.\n"),
     .plain("The museum was opened in 1950. In 2020 it marked its ‸60th anniversary.\n"),
+    .markdown("In 2021, it marked the ‸50th anniversary of the 1970 Convention.\n"),
+    .markdown(
+      "For the ‸50th anniversary of the 1970 Convention and the 20th anniversary of the 2001 Convention, they met in 2021.\n"
+    ),
+    .markdown("The school, founded in 1990, turned ‸25 in 2020.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("Founded in 1984, the office celebrated its 40th anniversary in 2024.\n"),
     .markdown("The office celebrated the 50th anniversary of the treaty in 2024.\n"),
     .markdown("Founded in 1984 and moved in 1990, it will see its 45th anniversary.\n"),
+    .markdown("In 2020, it marked the 50th anniversary of the 1970 Convention.\n"),
+    .markdown("For the 50th anniversary of the 1970 Convention, a meeting in 2019 made plans.\n"),
   ]
 
   private static let foundations: Set<String> = [
-    "founded", "established", "created", "launched", "opened", "initiated", "inaugurated",
+    "founded", "established", "created", "launched", "opened", "initiated", "inaugurated", "set",
+    "began", "started", "dates", "existed", "born", "built", "formed",
+  ]
+  /// Words that make the year of a feast another one.
+  private static let plans: Set<String> = [
+    "plan", "plans", "will", "before", "ahead", "prepare", "preparing", "towards", "upcoming",
+    "next", "since", "until", "by", "between", "approaching", "eve",
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.compactMap { block in
-      let tokens = block.tokens
-      let anniversaries = tokens.indices.filter { tokens[$0].lower == "anniversary" }
-      guard anniversaries.count == 1, let index = anniversaries.first, index > 0,
-        let number = Self.ordinal(tokens[index - 1]),
-        // The anniversary of something else is not that of what was founded.
-        !block.has("of", at: index + 1), let founded = Self.foundation(block),
-        let sentence = Sentences.of(block).first(where: { $0.contains(index) })
+      if let finding = pair(block, &tally) { return finding }
+      guard let (number, range) = Self.feast(block),
+        let sentence = Sentences.of(block).first(where: { $0.contains(range.upperBound) }),
+        let start = Self.start(block, range)
       else { return nil }
-      // The year of the feast stands behind it or opens the sentence.
-      let years = sentence.compactMap { token -> Int? in
-        let isOfFeast = token > index && token < index + 6 || token == sentence.lowerBound + 1
-        return isOfFeast && token != founded.token ? Self.year(tokens[token]) : nil
-      }
-      guard years.count == 1, let year = years.first else { return nil }
+      if sentence.contains(where: { Self.plans.contains(block.tokens[$0].lower) }) { return nil }
+      let years = Self.years(block, sentence, range, start.token)
+      guard Set(years).count == 1, let year = years.first else { return nil }
       tally.counts += 1
-      guard year > founded.year, year - founded.year != number else { return nil }
+      guard year > start.year, year - start.year != number else { return nil }
       return finding(
-        "from \(founded.year) to \(year) are \(year - founded.year) years, not \(number)",
-        at: block.place(index - 1, through: index),
+        "from \(start.year) to \(year) are \(year - start.year) years, not \(number)",
+        at: block.place(range.lowerBound, through: range.upperBound),
         notes: [
-          .init("the year is here", at: block.place(founded.token, through: founded.token))
+          .init("the year is here", at: block.place(start.token, through: start.token))
         ])
     }
   }
 
+  /// Two anniversaries of one sentence, each of something with a year in its name, that fall in
+  /// different years.
+  private func pair(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
+    let tokens = block.tokens
+    let feasts = tokens.indices.dropFirst().filter { tokens[$0].lower == "anniversary" }
+      .compactMap { index -> (number: Int, year: Int, token: Int)? in
+        guard let number = Self.ordinal(tokens[index - 1]), block.has("of", at: index + 1) else {
+          return nil
+        }
+        let name = block.has("the", at: index + 2) ? index + 3 : index + 2
+        guard name < tokens.count, let year = Self.year(tokens[name]) else { return nil }
+        return (number, year, index)
+      }
+    guard feasts.count == 2, feasts[0].year + feasts[0].number != feasts[1].year + feasts[1].number,
+      Sentences.of(block).contains(where: {
+        $0.contains(feasts[0].token) && $0.contains(feasts[1].token)
+      })
+    else { return nil }
+    tally.counts += 1
+    let years = Set(tokens.compactMap(Self.year))
+    // The one that falls in a year of the text is right.
+    let wrong = years.contains(feasts[0].year + feasts[0].number) ? feasts[1] : feasts[0]
+    return finding(
+      "this anniversary was in \(wrong.year + wrong.number), the other one was not",
+      at: block.place(wrong.token - 1, through: wrong.token))
+  }
+
+  /// The only anniversary or age of a paragraph.
+  private static func feast(_ block: ProofBlock) -> (number: Int, range: ClosedRange<Int>)? {
+    let tokens = block.tokens
+    var found: (number: Int, range: ClosedRange<Int>)?
+    for index in tokens.indices.dropFirst() {
+      let own: (number: Int, range: ClosedRange<Int>)?
+      switch tokens[index].lower {
+      case "anniversary", "birthday", "jubilee":
+        own = ordinal(tokens[index - 1]).map { ($0, (index - 1)...index) }
+      case "turned", "turns":
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .number,
+          tokens[index + 1].text.utf8.count < 4, let number = Int(tokens[index + 1].text),
+          !(index + 2 < tokens.count && tokens[index + 2].kind == .word
+            && !["in", "years", "this", "last"].contains(tokens[index + 2].lower))
+        else { continue }
+        own = (number, (index + 1)...(index + 1))
+      default: continue
+      }
+      if found != nil { return nil }
+      found = own
+      if own == nil { return nil }
+    }
+    return found
+  }
+
+  /// The years of the feast: behind it, or where the sentence opens.
+  private static func years(
+    _ block: ProofBlock, _ sentence: Range<Int>, _ range: ClosedRange<Int>, _ start: Int
+  ) -> [Int] {
+    sentence.compactMap { token in
+      let isOfFeast =
+        token > range.upperBound && token < range.upperBound + 6
+        || token <= sentence.lowerBound + 4 && token < range.lowerBound
+      guard isOfFeast, token != start, token > 0,
+        ["in", "of", ",", "this"].contains(block.tokens[token - 1].lower)
+          || DateMention.month(block.tokens[token - 1]) != nil
+      else { return nil }
+      return year(block.tokens[token])
+    }
+  }
+
   private static func ordinal(_ token: Token) -> Int? {
+    if let number = words[token.lower] { return number }
     guard token.kind == .numbered, ["st", "nd", "rd", "th"].contains(token.lower.suffix(2)) else {
       return nil
     }
     return Int(token.text.dropLast(2))
   }
+
+  private static let words: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10, "twentieth": 20,
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100,
+    "centenary": 100,
+  ]
 
   private static func year(_ token: Token) -> Int? {
     guard token.kind == .number, token.text.utf8.count == 4, let year = Int(token.text),
@@ -66,15 +148,30 @@ struct AnniversaryMismatch: TextCheck {
     return year
   }
 
-  /// The year of a foundation, if exactly one is named.
-  private static func foundation(_ block: ProofBlock) -> (year: Int, token: Int)? {
+  /// The year that the count begins with: that in the name of what is celebrated, or of a foundation,
+  /// if exactly one is named.
+  private static func start(
+    _ block: ProofBlock, _ feast: ClosedRange<Int>
+  ) -> (year: Int, token: Int)? {
+    let tokens = block.tokens
+    let behind = feast.upperBound + 1
+    if block.has("of", at: behind) {
+      // Of the 1970 Convention; that of anything else is not that of what was founded.
+      let name = block.has("the", at: behind + 1) ? behind + 2 : behind + 1
+      guard name + 1 < tokens.count, let year = year(tokens[name]), tokens[name + 1].isCapitalized
+      else { return nil }
+      return (year, name)
+    }
     var found: (year: Int, token: Int)?
-    for index in block.tokens.indices where foundations.contains(block.tokens[index].lower) {
-      guard block.has("in", at: index + 1), index + 2 < block.tokens.count,
-        let year = year(block.tokens[index + 2])
+    for index in tokens.indices where foundations.contains(tokens[index].lower) {
+      var next = index + 1
+      if block.has("up", at: next) || block.has("back", at: next) { next += 1 }
+      guard
+        ["in", "from", "since", "to"].contains(where: { block.has($0, at: next) }),
+        next + 1 < tokens.count, let year = year(tokens[next + 1])
       else { continue }
       if found != nil { return nil }
-      found = (year, index + 2)
+      found = (year, next + 1)
     }
     return found
   }

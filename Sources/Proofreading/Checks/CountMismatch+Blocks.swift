@@ -26,6 +26,11 @@ extension CountMismatch {
           $0.lower)
       }
     }
+    if words.count == 1, block.tokens[first].kind == .word,
+      !Self.openEnds.contains(block.tokens[first].lower)
+    {
+      return true
+    }
     guard ["of", "in", "for", "at", "on", "from"].contains(block.tokens[first].lower) else {
       return false
     }
@@ -42,7 +47,7 @@ extension CountMismatch {
   ) -> Diagnostic? {
     let block = blocks[index]
     var found: (count: Count, noun: Int)?
-    for token in block.start..<max(block.start, block.tokens.count) {
+    for token in block.numbers {
       guard let count = Count(block, at: token), count.value < 200 else { continue }
       if found != nil { return nil }  // which of the two is listed cannot be told
       guard (2...60).contains(count.value), let noun = noun(block, after: count.last),
@@ -58,12 +63,26 @@ extension CountMismatch {
     return mismatch(block, found.count, found.noun, listed: listed.count, at: listed.place)
   }
 
+  /// How many lines in a row name a place with its country; nil if there is but one.
+  private static func places(_ blocks: ArraySlice<ProofBlock>) -> Int? {
+    let lines = blocks.prefix { block in
+      guard block.isLoneLine, block.marker == nil, let last = block.tokens.last, last.text == ")",
+        let open = block.tokens.lastIndex(where: { $0.text == "(" })
+      else { return false }
+      return Nations.country(block.tokens[(open + 1)..<(block.tokens.count - 1)]) != nil
+    }
+    return lines.count > 1 ? lines.count : nil
+  }
+
   /// The items that begin with a block.
   ///
   /// - Parameter heading: the heading above; other text between numbered items is passed over then.
   private func below(
     _ blocks: [ProofBlock], _ index: Int, heading: ProofBlock?
   ) -> (count: Int, place: Place)? {
+    var index = index
+    while index < blocks.count, blocks[index].picture != nil { index += 1 }
+    guard index < blocks.count else { return nil }
     let first = blocks[index]
     guard let end = first.tokens.indices.last else { return nil }
     let place = first.place(0, through: end)
@@ -83,6 +102,7 @@ extension CountMismatch {
       }
       return count > 1 ? (count, place) : nil
     }
+    if heading != nil, let places = Self.places(blocks[index...]) { return (places, place) }
     guard let style = first.marker?.style, first.marker?.value == 1,
       heading?.marker?.style != style
     else { return nil }
@@ -94,6 +114,8 @@ extension CountMismatch {
       {
         guard value == count + 1 else { break }
         count = value
+      } else if block.picture != nil {
+        continue
       } else if let heading {
         if let own = heading.marker, block.marker?.style == own.style { break }
         if case .heading(let level?) = block.kind, case .heading(let above?) = heading.kind,

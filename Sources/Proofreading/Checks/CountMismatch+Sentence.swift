@@ -33,7 +33,9 @@ extension CountMismatch {
     }
     guard start < end, end - start < 160 else { return nil }
     let range = start..<end
-    for index in range where Self.openEnds.contains(tokens[index].lower) { return nil }
+    for index in range where Self.openEnds.contains(tokens[index].lower) {
+      if tokens[index].lower != "see" || !block.has("to", at: index - 1) { return nil }
+    }
     guard let (counts, isBare) = numbers(of: block, range, isBracket: isBracket) else { return nil }
     // What explains an item looks like a further one.
     if !isBracket, !isBare, counts.lowerBound > count.value { return nil }
@@ -102,7 +104,7 @@ extension CountMismatch {
         afterSeparator = true
         continue
       case ":": return nil
-      case _ where token.kind == .number && isBracket: return nil
+      case _ where token.kind == .number && (isBracket || afterSeparator): return nil
       default:
         if ["and", "&", "or"].contains(token.lower) {
           if afterSeparator { isOxford = true } else { conjunctions += 1 }

@@ -45,14 +45,12 @@ struct CountMismatch: TextCheck {
         if let finding = heading(text.blocks, index, &tally) { findings.append(finding) }
         continue
       }
-      for token in block.start..<max(block.start, block.tokens.count) {
-        switch block.tokens[token].kind {
-        case .mark, .numbered: continue
-        case .word where block.tokens[token].text.utf8.count > 9: continue
-        default: break
-        }
+      for token in block.numbers {
         guard let count = Count(block, at: token), (2...60).contains(count.value),
-          let noun = noun(block, after: count.last), !count.isBounded(in: block)
+          let noun = noun(block, after: count.last), !count.isBounded(in: block),
+          !(block.has("of", at: token - 1) && token > 1
+            && (Count(block, at: token - 2) != nil
+              || ["some", "most", "all", "many", "each"].contains(block.tokens[token - 2].lower)))
         else { continue }
         if let finding = inline(block, count, noun, &tally)
           ?? list(text.blocks, index, count, noun, &tally)
@@ -74,41 +72,18 @@ struct CountMismatch: TextCheck {
 
   // MARK: Nouns
 
-  private static let stops: Set<String> = [
-    "of", "in", "for", "to", "from", "with", "by", "that", "which", "who", "were", "was", "are",
-    "is",
-    "has", "have", "had", "on", "at", "and", "or", "during", "as", "it", "they", "we", "he", "she",
-    "this", "these", "the", "a", "an", "be", "will", "where", "when", "namely", "between", "across",
-    "under", "within", "per", "each", "after", "before", "joined", "through", "into", "out",
-    "times",
-  ]
-  private static let plurals: Set<String> = [
-    "people", "children", "women", "men", "criteria", "phenomena", "alumni", "media", "data",
-  ]
-  private static let singulars: Set<String> = [
-    "is", "was", "has", "this", "its", "years", "months", "days", "weeks", "hours", "minutes",
-    "dollars",
-    "euros", "metres", "meters", "kilometres", "hectares", "tons", "tonnes", "decades", "centuries",
-    "times", "series", "seconds", "points", "pages", "words", "thus", "plus", "versus", "us",
+  private static let units: Set<String> = [
+    "years", "months", "days", "weeks", "hours", "minutes", "dollars", "euros", "metres", "meters",
+    "kilometres", "hectares", "tons", "tonnes", "decades", "centuries", "times", "series",
+    "seconds",
+    "points", "pages", "words", "thus", "plus", "versus",
   ]
 
-  /// The token of the plural that a number counts.
+  /// The token of the plural that a number counts; nil for units of measure, and for a part of what a
+  /// larger number counts.
   func noun(_ block: ProofBlock, after last: Int) -> Int? {
-    var noun: Int?
-    for index in (last + 1)..<min(last + 8, block.tokens.count) {
-      let token = block.tokens[index]
-      if token.kind == .mark, ["-", "‑", "’", "“", "”", "/"].contains(token.text) {
-        if !token.isApart || token.text == "“" { continue }
-        break
-      }
-      guard token.kind == .word, !Self.stops.contains(token.lower) else { break }
-      noun = index
-    }
-    guard let noun else { return nil }
-    let word = block.tokens[noun].lower
-    if Self.plurals.contains(word) { return noun }
-    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("'s"),
-      !Self.singulars.contains(word)
+    guard let noun = CountedThing.plural(block, after: last),
+      !Self.units.contains(block.tokens[noun].lower)
     else { return nil }
     return noun
   }

@@ -25,9 +25,15 @@ struct DateImpossible: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for block in text.blocks {
-      let mentions = DateMention.all(in: block)
-      tally.dates += mentions.count
+      let mentions = block.dates
       for mention in mentions {
+        // Streets are named for days.
+        let behind = mention.tokens.upperBound + 1
+        if behind < block.tokens.count,
+          ["street", "road", "avenue", "square"].contains(block.tokens[behind].lower)
+        {
+          continue
+        }
         if let message = fault(mention) {
           findings.append(
             finding(
@@ -78,7 +84,8 @@ struct DateImpossible: TextCheck {
         let first = year(tokens[index - 1]), let last = year(tokens[index + 1]), last < first,
         !(index + 2 < tokens.count && block.isGlued(index + 2)
           && tokens[index + 2].text == tokens[index].text),
-        index < 2 || tokens[index - 2].kind == .word || tokens[index - 2].text == "("
+        index < 2 || tokens[index - 2].kind == .word || tokens[index - 2].text == "(",
+        index < 2 || !["call", "tel", "phone", "fax", "dial"].contains(tokens[index - 2].lower)
       else { continue }
       findings.append(
         finding("this range ends before it begins", at: block.place(index - 1, through: index + 1)))

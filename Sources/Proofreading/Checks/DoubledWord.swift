@@ -22,7 +22,13 @@ struct DoubledWord: TextCheck {
   private static let allowed: Set<String> = [
     "that", "had", "very", "really", "ha", "no", "so", "bye", "many", "much", "more", "again",
     "nous",
-    "vous", "can", "her", "there", "is", "it", "do", "long", "far", "all", "si", "très", "bien",
+    "vous", "can", "her", "there", "is", "it", "do", "long", "far", "all", "si", "très", "blah",
+    "bien",
+  ]
+
+  /// Small words that begin sentences and no names.
+  private static let openers: Set<String> = [
+    "the", "in", "on", "at", "of", "for", "with", "this", "these", "it", "and", "from", "le", "les",
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -32,8 +38,11 @@ struct DoubledWord: TextCheck {
       for index in tokens.indices.dropFirst() {
         let (first, second) = (tokens[index - 1], tokens[index])
         guard second.kind == .word, first.kind == .word, first.lower == second.lower,
-          second.isApart, !second.isCapitalized, second.text.utf8.count > 1 || second.text == "a",
+          second.isApart,
+          !second.isCapitalized || first.text == second.text && Self.openers.contains(second.lower),
+          second.text.utf8.count > 1 || second.text == "a",
           !Self.allowed.contains(second.lower), !block.isCode(second.range),
+          !block.isCode(first.range),
           index + 1 >= tokens.count || !["-", "‑"].contains(tokens[index + 1].text)
             || tokens[index + 1].isApart,
           // Letters of a word that was set apart stand alone.

@@ -43,7 +43,8 @@ struct LinkWords: TextCheck {
               at: block.text.place(ofBytes: part.range)))
           continue
         }
-        guard !key.isEmpty else { continue }
+        // Names in programs mean another thing wherever they stand.
+        guard !key.isEmpty, !block.isCode(part.range) else { continue }
         guard let first = seen[key] else {
           seen[key] = (part.target, index, part.range)
           continue

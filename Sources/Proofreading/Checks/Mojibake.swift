@@ -12,6 +12,7 @@ struct Mojibake: TextCheck {
     .markdown("The caf‸Ã© of the museum.\n"),
     .plain("The office‸â€™s work.\n"),
     .markdown("The Universit‸� of Dakar.\n"),
+    .plain("Members of the 2023 ‸91鶹Ʒ on Heritage met.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The café’s “menu”, São Paulo, SÃO PAULO, Â and the naïve façade.\n"),
@@ -34,8 +35,23 @@ struct Mojibake: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
-      guard Self.mayHold(block.text.text) else { return [] }
-      return findings(block)
+      let mixed = mixed(block)
+      guard Self.mayHold(block.text.text) else { return mixed }
+      return findings(block) + mixed
+    }
+  }
+
+  /// Words of ideographs and rare Latin letters, which no language has: bytes of one encoding that were
+  /// read in another.
+  private func mixed(_ block: ProofBlock) -> [Diagnostic] {
+    block.tokens.indices.compactMap { index in
+      let token = block.tokens[index]
+      guard token.kind != .mark, !token.isASCII,
+        token.text.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }),
+        token.text.unicodeScalars.contains(where: { (0x180...0x24F).contains($0.value) })
+      else { return nil }
+      return finding(
+        "‘\(token.text)’ was read in the wrong encoding", at: block.place(index, through: index))
     }
   }
 

@@ -50,6 +50,10 @@ struct NearDuplicate: TextCheck {
     var hashes: Set<UInt64>
   }
 
+  func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
+    findings(in: ProofText(joining: texts), &tally)
+  }
+
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var known: [Known] = []
     var buckets: [UInt64: [Int]] = [:]

@@ -29,7 +29,9 @@ struct PlaceholderWording: TextCheck {
     .plain("The insert [names of all members] lists them.\n"),
   ]
 
-  private static let words: Set<String> = ["TBD", "TBC", "TODO", "FIXME", "XXXX", "xxx", "xxxx"]
+  private static let words: Set<String> = [
+    "TBD", "TBC", "TODO", "FIXME", "XXXX", "xx", "xxx", "xxxx",
+  ]
   private static let starts: Set<String> = [
     "insert", "add", "enter", "placeholder", "todo", "tbd", "tbc",
   ]
@@ -66,6 +68,7 @@ struct PlaceholderWording: TextCheck {
     for index in tokens.indices {
       let token = tokens[index]
       if token.kind == .word {
+        guard let first = token.text.utf8.first, "lLTFXx".utf8.contains(first) else { continue }
         if token.lower == "lorem", block.has("ipsum", at: index + 1) {
           findings.append(
             finding(

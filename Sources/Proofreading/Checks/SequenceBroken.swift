@@ -13,6 +13,7 @@ struct SequenceBroken: TextCheck {
     .markdown("## 1. Education\n\n## 2. Science\n\n## ‸5. Culture\n\n## 3. Media\n"),
     .markdown("1. One\n2. Two\n‸4. Four\n"),
     .plain("(a) to learn;\n(b) to teach;\n‸(b) to play.\n"),
+    .plain("Figure 1: A bell\n\nFigure 2: A book\n\n‸Figure 4: A bus\n"),
     .markdown("There are aims: (i) to learn, (ii) to teach, ‸(iv) to play.\n"),
   ]
   let nonTriggering: [TextExample] = [
@@ -29,7 +30,12 @@ struct SequenceBroken: TextCheck {
     /// The level of headings, or the list; 0 for others.
     var context: Int
     var entries: [(value: Int, marker: Marker)]
+    /// The last block with a marker of the run.
+    var block: Int
   }
+
+  /// How many blocks may stand between two markers of one run, unless they are of one list.
+  private static let reach = 80
 
   /// The runs that go on, the innermost last, and what was found in those that ended.
   private struct Runs {
@@ -45,20 +51,22 @@ struct SequenceBroken: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var runs = Runs()
-    for block in text.blocks {
+    for (index, block) in text.blocks.enumerated() {
       if case .heading(let level?) = block.kind,
         let first = runs.open.firstIndex(where: { $0.context <= 0 || $0.context > level })
       {
         runs.close(from: first)
       }
-      if let marker = block.marker { add(marker, context(of: block), to: &runs) }
+      if let marker = block.marker, !block.isCell {
+        add(marker, context(of: block), at: index, to: &runs)
+      }
       findings += inline(block)
     }
     runs.close(from: 0)
     for run in runs.closed {
       findings += broken(run.entries.map { ($0.value, $0.marker.text, $0.marker.place) })
     }
-    return findings
+    return findings + captions(text.blocks)
   }
 
   private func context(of block: ProofBlock) -> Int {
@@ -69,15 +77,17 @@ struct SequenceBroken: TextCheck {
     }
   }
 
-  private func add(_ marker: Marker, _ context: Int, to runs: inout Runs) {
+  private func add(_ marker: Marker, _ context: Int, at block: Int, to runs: inout Runs) {
     let match = runs.open.lastIndex { run in
       run.context == context && run.style.closer == marker.style.closer
         && run.style.isBracketed == marker.style.isBracketed
         && marker.value(as: run.style.series) != nil
+        && (context < 0 || block - run.block <= Self.reach)
     }
     guard let match else {
       runs.open.append(
-        Run(style: marker.style, context: context, entries: [(marker.value, marker)]))
+        Run(
+          style: marker.style, context: context, entries: [(marker.value, marker)], block: block))
       return
     }
     runs.close(from: match + 1)
@@ -88,10 +98,12 @@ struct SequenceBroken: TextCheck {
     {
       runs.close(from: match)
       runs.open.append(
-        Run(style: marker.style, context: context, entries: [(marker.value, marker)]))
+        Run(
+          style: marker.style, context: context, entries: [(marker.value, marker)], block: block))
       return
     }
     runs.open[match].entries.append((value, marker))
+    runs.open[match].block = block
   }
 
   /// The findings in numbers that should count on.
@@ -140,6 +152,27 @@ struct SequenceBroken: TextCheck {
       notes: [.init("the number before it is here", at: before)])
   }
 
+  private static let labels: Set<String> = ["figure", "table", "photo", "box", "chart"]
+
+  /// Captions that begin with a label and a number, such as ‘Figure 3’.
+  private func captions(_ blocks: [ProofBlock]) -> [Diagnostic] {
+    var runs: [String: [(value: Int, text: String, place: Place)]] = [:]
+    var findings: [Diagnostic] = []
+    for block in blocks where block.tokens.count > 2 {
+      let (label, number) = (block.tokens[0], block.tokens[1])
+      guard label.isCapitalized, Self.labels.contains(label.lower), number.kind == .number,
+        number.text.utf8.count <= 2, let value = Int(number.text),
+        // A sentence that begins with a label goes on with what the figure shows.
+        block.tokens[2].kind == .mark || block.tokens[2].isCapitalized
+      else { continue }
+      if value == 1 { findings += broken(runs.removeValue(forKey: label.lower) ?? []) }
+      runs[label.lower, default: []].append(
+        (value, block.words(0, through: 1), block.place(0, through: 1)))
+    }
+    for label in runs.keys.sorted() { findings += broken(runs[label] ?? []) }
+    return findings
+  }
+
   /// Numbers in brackets within a paragraph.
   private func inline(_ block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
@@ -160,7 +193,7 @@ struct SequenceBroken: TextCheck {
         value = letter
       }
       if value == 1 {
-        findings += broken(entries)
+        if entries.count > 2 { findings += broken(entries) }
         entries = []
         series = found.style.series
       } else if entries.isEmpty || value > entries[entries.count - 1].value + 3 {
@@ -168,6 +201,7 @@ struct SequenceBroken: TextCheck {
       }
       entries.append((value, text, block.place(index, through: index + 2)))
     }
-    return findings + broken(entries)
+    // Two may be mentioned rather than counted.
+    return entries.count > 2 ? findings + broken(entries) : findings
   }
 }

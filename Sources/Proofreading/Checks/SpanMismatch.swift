@@ -35,9 +35,9 @@ struct SpanMismatch: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
-      guard block.tokens.contains(where: { Self.units.contains($0.lower) }) else { return [] }
-      let mentions = DateMention.all(in: block)
-      guard !mentions.isEmpty else { return [] }
+      let mentions = block.dates
+      guard !mentions.isEmpty, block.tokens.contains(where: { Self.units.contains($0.lower) })
+      else { return [] }
       return Sentences.of(block).compactMap { sentence in
         find(
           block, sentence, mentions.filter { sentence.contains($0.tokens.lowerBound) }, &tally)
@@ -91,7 +91,8 @@ struct SpanMismatch: TextCheck {
       let value = Count.english[tokens[index].lower] ?? Int(tokens[index].text), value > 0,
       value < 100
     else { return nil }
-    if index + 3 < tokens.count, Self.rules.contains(tokens[index + 3].lower) { return nil }
+    let behind = block.has("-", at: index + 3) ? index + 4 : index + 3
+    if behind < tokens.count, Self.rules.contains(tokens[behind].lower) { return nil }
     // The noun tells whether there were several of that length.
     for token in tokens[(index + 3)...].prefix(4) {
       guard token.kind == .word else { break }

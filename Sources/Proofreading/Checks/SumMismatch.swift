@@ -1,6 +1,7 @@
 import Findings
 
-/// Finds parts that do not add up to the whole beside them: people by sex, and rows of a table.
+/// Finds parts that do not add up to the whole beside them: people by sex, parts that a sentence lists,
+/// shares in per cent, and rows of a table.
 struct SumMismatch: TextCheck {
   let code = DiagnosticCode(
     "sum-mismatch", .warning,
@@ -13,10 +14,16 @@ struct SumMismatch: TextCheck {
   let triggering: [TextExample] = [
     .markdown("The course had ‸40 participants (21 women and 20 men).\n"),
     .plain("Prizes went to ‸12 pupils (7 girls, 4 boys).\n"),
+    .markdown("There are ‸25 centres, 5 in Education, 6 in Culture and 12 in Science.\n"),
+    .markdown("Of the ‸200 votes, 120 were for, 70 against and 20 blank.\n"),
+    .markdown("Of the pupils, ‸45% walk, 35% ride and 25% take the bus.\n"),
     .markdown("| unit | events |\n| --- | --- |\n| A | 4 |\n| B | 5 |\n| Total | ‸10 |\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The course had 41 participants (21 women and 20 men).\n"),
+    .markdown("There are 23 centres, 5 in Education, 6 in Culture and 12 in Science.\n"),
+    .markdown("There are around 40 chairs, 21 in China, 10 in Japan and 7 in Korea.\n"),
+    .markdown("Of the 200 votes, 120 were for and 70 against, the rest blank.\n"),
     .markdown("The course had over 40 participants (21 women and 20 men).\n"),
     .markdown("The course had 40 participants (21 women, 3 teachers).\n"),
     .markdown("| unit | events |\n| --- | --- |\n| A | 4 |\n| B | 5 |\n| Total | 9 |\n"),
@@ -36,6 +43,7 @@ struct SumMismatch: TextCheck {
       for index in block.tokens.indices where block.tokens[index].text == "(" {
         if let finding = people(block, at: index, &tally) { findings.append(finding) }
       }
+      if !block.isHeading, block.picture == nil { findings += parts(of: block, &tally) }
     }
     return findings
   }
@@ -89,7 +97,7 @@ struct SumMismatch: TextCheck {
     return nil
   }
 
-  private static func number(_ text: String) -> Int? { Int(text.filter { $0 != "," }) }
+  static func number(_ text: String) -> Int? { Int(text.filter { $0 != "," }) }
 
   /// Tables whose last row says that it is a sum.
   private func tables(_ blocks: [ProofBlock], _ tally: inout ProofTally) -> [Diagnostic] {

@@ -15,6 +15,7 @@ struct UnbalancedMark: TextCheck {
     .markdown("The forum, its third‸) was held in May.\n"),
     .plain("She called it ‸“a new start and left.\n"),
     .markdown("She called it ‸\"a new start and left.\n"),
+    .plain("Photos of the cover:‸**\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The forum (its third) was held “in May”.\n"),
@@ -38,6 +39,8 @@ struct UnbalancedMark: TextCheck {
     var closed: [Int] = []
     /// The straight quotation marks where their number is odd.
     var straight: Int?
+    /// The two stars of Markdown that are left over.
+    var stars: Int?
   }
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -63,6 +66,12 @@ struct UnbalancedMark: TextCheck {
             "this quotation opens with ‘“’ and closes with ‘\"’",
             at: block.place(straight, through: straight), replacement: "”"))
         continue
+      }
+      if let stars = odd.stars {
+        findings.append(
+          finding(
+            "‘**’ was to set words apart, but has no counterpart",
+            at: block.place(stars, through: stars + 1)))
       }
       findings += odd.open.map { token in
         finding(
@@ -90,9 +99,13 @@ struct UnbalancedMark: TextCheck {
     guard block.tokens.count > 3 else { return odd }
     var stack: [Int] = []
     var straight: [Int] = []
+    var stars: [Int] = []
     for index in block.start..<max(block.start, block.tokens.count) {
       let token = block.tokens[index]
-      guard token.kind == .mark, !block.isCode(token.range) else { continue }
+      guard token.kind == .mark, !block.isCode(token.range),
+        // Behind a euro sign without a space, it is a part of a character in the wrong encoding.
+        !(index > 0 && block.isGlued(index) && block.tokens[index - 1].text == "€")
+      else { continue }
       if Self.closers[token.text] != nil {
         stack.append(index)
       } else if let opener = Self.openers[token.text] {
@@ -107,6 +120,10 @@ struct UnbalancedMark: TextCheck {
         {
           odd.closed.append(index)
         }
+      } else if token.text == "*", index + 1 < block.tokens.count,
+        block.tokens[index + 1].text == "*", block.isGlued(index + 1)
+      {
+        if stars.last != index - 1 { stars.append(index) }
       } else if token.text == "\"" {
         // Inches stand behind figures.
         if index > 0, block.isGlued(index), block.tokens[index - 1].kind == .number,
@@ -120,6 +137,12 @@ struct UnbalancedMark: TextCheck {
     odd.open += stack
     // The first mark on an odd side is as likely as the last; where there is one, there is no doubt.
     if straight.count % 2 == 1 { odd.straight = straight.last }
+    if stars.count == 1, let first = stars.first,
+      // Between numbers they are a power.
+      !(first > 0 && block.isGlued(first) && block.isGlued(first + 2))
+    {
+      odd.stars = first
+    }
     return odd
   }
 

@@ -8,10 +8,11 @@ struct WeekdayMismatch: TextCheck {
     example: "The forum opens on Monday, 5 May 2023.",
     cure: "Find out whether the day of the week or the date is wrong.")
   let reason = "One of the two is wrong, and people come on the wrong day."
-  let languages: Set<TextLanguage> = [.english]
+  let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [
     .markdown("The forum opens on ‸Monday, 5 May 2023.\n"),
+    .markdown("La réunion aura lieu le ‸lundi 5 mai 2023 dans la salle.\n"),
     .plain("The bell rang on 17 October 2024 (‸Friday) in all schools.\n"),
   ]
   let nonTriggering: [TextExample] = [
@@ -26,12 +27,12 @@ struct WeekdayMismatch: TextCheck {
   private static let numbers: [String: Int] = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6, "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+    "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
-      guard block.tokens.contains(where: { Self.numbers[$0.lower] != nil }) else { return [] }
-      return DateMention.all(in: block).compactMap { mention in
+      return block.dates.compactMap { mention in
         guard mention.last == nil, let day = mention.first.civil,
           let index = weekday(beside: mention, in: block),
           let named = Self.numbers[block.tokens[index].lower], named != day.weekday
@@ -44,18 +45,24 @@ struct WeekdayMismatch: TextCheck {
     }
   }
 
+  /// Whether a word names a day; in English it has a capital letter.
+  private static func isDay(_ token: Token) -> Bool {
+    numbers[token.lower] != nil
+      && (token.isCapitalized || token.lower.hasSuffix("di") || token.lower == "dimanche")
+  }
+
   private func weekday(beside mention: DateMention, in block: ProofBlock) -> Int? {
     let tokens = block.tokens
     var before = mention.tokens.lowerBound - 1
-    while before >= 0, [",", "the", ".", "("].contains(tokens[before].lower) { before -= 1 }
-    if before >= 0, Self.numbers[tokens[before].lower] != nil, tokens[before].isCapitalized {
+    while before >= 0, [",", "the", ".", "(", "le"].contains(tokens[before].lower) { before -= 1 }
+    if before >= 0, Self.isDay(tokens[before]) {
       return before
     }
     var after = mention.tokens.upperBound + 1
     if block.has(",", at: after) || block.has("(", at: after) {
       after += 1
-      if tokens.indices.contains(after), Self.numbers[tokens[after].lower] != nil,
-        tokens[after].isCapitalized, after + 1 >= tokens.count || tokens[after + 1].kind == .mark
+      if tokens.indices.contains(after), Self.isDay(tokens[after]),
+        after + 1 >= tokens.count || tokens[after + 1].kind == .mark
       {
         return after
       }

@@ -13,6 +13,25 @@ struct Count {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ]
 
+  /// Whether a token is a number, in figures or words.
+  static func isNumber(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: return true
+    case .word:
+      // Every tenth word gets as far as the table.
+      guard (3...9).contains(token.lower.utf8.count), let first = token.lower.utf8.first else {
+        return false
+      }
+      switch first {
+      case UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"),
+        UInt8(ascii: "e"), UInt8(ascii: "n"):
+        return english[token.lower] != nil
+      default: return false
+      }
+    default: return false
+    }
+  }
+
   /// The number that starts at a token; nil if the token is a part of a name, a range, a date or a
   /// larger number.
   init?(_ block: ProofBlock, at index: Int) {
@@ -58,6 +77,13 @@ struct Count {
       return nil
     }
     if index > 0, Self.labels.contains(tokens[index - 1].lower) { return nil }
+  }
+
+  /// A number at a token.
+  init(value: Int, at index: Int) {
+    self.value = value
+    first = index
+    last = index
   }
 
   /// Words whose numbers are names.

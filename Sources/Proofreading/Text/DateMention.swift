@@ -11,6 +11,11 @@ struct DateMention {
       guard let year, day >= 1, day <= CivilDay.days(in: month, year) else { return nil }
       return CivilDay(year: year, month: month, day: day)
     }
+
+    /// The day, in a given year where none is written.
+    func dayIn(_ other: Int) -> CivilDay? {
+      Day(year: year ?? other, month: month, day: day).civil
+    }
   }
 
   var first: Day
@@ -44,9 +49,13 @@ struct DateMention {
   ]
   private static let joints: Set<String> = ["-", "–", "—", "to", "until", "till", "au"]
 
+  /// The month that a word is the English name of.
+  static func month(_ token: Token) -> Int? {
+    token.kind == .word && token.isCapitalized ? months[token.lower] : nil
+  }
+
   /// The days in a block, in order.
-  static func all(in block: ProofBlock) -> [DateMention] {
-    let tokens = block.tokens
+  static func all(in tokens: [Token]) -> [DateMention] {
     var found: [DateMention] = []
     for index in tokens.indices where tokens[index].kind == .word {
       let word = tokens[index].lower
@@ -58,7 +67,7 @@ struct DateMention {
       } else {
         continue
       }
-      guard let mention = mention(block, month, at: index) else { continue }
+      guard let mention = mention(tokens, month, at: index) else { continue }
       if let before = found.last, before.last == nil, mention.last == nil,
         mention.tokens.lowerBound == before.tokens.upperBound + 2,
         joints.contains(tokens[before.tokens.upperBound + 1].lower)
@@ -74,9 +83,9 @@ struct DateMention {
   }
 
   /// The number of a day at a token.
-  private static func day(_ block: ProofBlock, at index: Int) -> Int? {
-    guard block.tokens.indices.contains(index) else { return nil }
-    let token = block.tokens[index]
+  private static func day(_ tokens: [Token], at index: Int) -> Int? {
+    guard tokens.indices.contains(index) else { return nil }
+    let token = tokens[index]
     let digits: Substring
     switch token.kind {
     case .number: digits = token.text[...]
@@ -91,36 +100,38 @@ struct DateMention {
     return day
   }
 
-  private static func mention(_ block: ProofBlock, _ month: Int, at index: Int) -> DateMention? {
-    let tokens = block.tokens
+  private static func mention(_ tokens: [Token], _ month: Int, at index: Int) -> DateMention? {
     var behind = index + 1
-    if block.has(".", at: behind), block.isGlued(behind) { behind += 1 }
+    if tokens.has(".", at: behind), tokens.isGlued(behind) { behind += 1 }
     func year(at index: Int) -> (year: Int, last: Int)? {
       var index = index
-      if block.has(",", at: index) { index += 1 }
+      if tokens.has(",", at: index) { index += 1 }
       guard tokens.indices.contains(index), tokens[index].kind == .number,
         tokens[index].text.utf8.count == 4, let year = Int(tokens[index].text), year >= 1000
       else { return nil }
       return (year, index)
     }
-    let before = block.has("of", at: index - 1) ? index - 2 : index - 1
+    let before = tokens.has("of", at: index - 1) ? index - 2 : index - 1
     // ‘May’ is also a verb.
     if month == 5, behind < tokens.count,
       ["be", "have", "not", "also"].contains(tokens[behind].lower)
     {
       return nil
     }
-    if let day = day(block, at: before), before == index - 2 || !block.isGlued(index) {
+    if let day = day(tokens, at: before), before == index - 2 || !tokens.isGlued(index) {
       // A number that belongs to another one, such as a range of years or a version, is no day.
-      if block.isGlued(before), !["-", "–", "—", "("].contains(tokens[before - 1].text) {
+      if tokens.isGlued(before), !["-", "–", "—", "("].contains(tokens[before - 1].text) {
         return nil
       }
       let year = year(at: behind)
       var mention = DateMention(
         first: Day(year: year?.year, month: month, day: day),
         tokens: before...(year?.last ?? index))
-      if before >= 2, joints.contains(tokens[before - 1].lower),
-        let start = self.day(block, at: before - 2), before < 4 || !block.isGlued(before - 2)
+      if before >= 2,
+        joints.contains(tokens[before - 1].lower)
+          || tokens[before - 1].lower == "and" && tokens.has("between", at: before - 3),
+        let start = self.day(tokens, at: before - 2),
+        before < 4 || !tokens.isGlued(before - 2) || tokens[before - 3].text == "("
       {
         mention.last = mention.first
         mention.first.day = start
@@ -128,15 +139,17 @@ struct DateMention {
       }
       return mention
     }
-    guard let day = day(block, at: behind), tokens[behind].isApart,
+    guard let day = day(tokens, at: behind), tokens[behind].isApart,
       !(behind + 1 < tokens.count && ["%", "/", ":"].contains(tokens[behind + 1].text)
-        && block.isGlued(behind + 1))
+        && tokens.isGlued(behind + 1))
     else { return nil }
     var end = behind
     var mention = DateMention(
       first: Day(year: nil, month: month, day: day), tokens: index...behind)
-    if behind + 2 < tokens.count, joints.contains(tokens[behind + 1].lower),
-      let stop = self.day(block, at: behind + 2),
+    if behind + 2 < tokens.count,
+      joints.contains(tokens[behind + 1].lower)
+        || tokens[behind + 1].lower == "and" && tokens.has("between", at: index - 1),
+      let stop = self.day(tokens, at: behind + 2),
       !(behind + 3 < tokens.count && months[tokens[behind + 3].lower] != nil)
     {
       end = behind + 2

@@ -9,7 +9,7 @@ enum MarkdownBlocks {
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
       starts.append(offset + 1)
     }
-    return MarkdownReader.passages(of: text).map { passage in
+    return MarkdownReader.passages(of: text, keepsBareImages: true).map { passage in
       var marker: Marker?
       if let item = passage.item, item.isFirst, item.isOrdered,
         starts.indices.contains(item.line - 1)
@@ -21,8 +21,10 @@ enum MarkdownBlocks {
       } else {
         marker = Marker(leading: passage.text)
       }
-      return ProofBlock(
+      var block = ProofBlock(
         kind: kind(of: passage), text: passage.text, parts: passage.parts, marker: marker)
+      block.picture = passage.picture
+      return block
     }
   }
 
@@ -34,7 +36,8 @@ enum MarkdownBlocks {
     case .listItem:
       guard let item = passage.item, item.isFirst else { return .itemPart }
       return .item(list: item.list, depth: item.depth)
-    case .cell, .footnote, .imageAlternative: return .other
+    case .imageAlternative: return .picture
+    case .cell, .footnote: return .other
     }
   }
 }

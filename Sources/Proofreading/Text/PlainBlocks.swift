@@ -16,6 +16,9 @@ struct PlainBlocks {
   private var isInList = false
   /// Whether an empty line was before the block.
   private var isAfterSpace = true
+  /// The table that goes on, and its next row; no row if none does.
+  private var table = 0
+  private var row: Int?
 
   static func of(_ lines: SourceLines) -> [ProofBlock] {
     var reader = PlainBlocks(lines)
@@ -46,9 +49,15 @@ struct PlainBlocks {
     guard !range.isEmpty else {
       flush(beforeSpace: true)
       isAfterSpace = true
+      row = nil
       return
     }
     if isPageNumber(range) { return }
+    if isRow(range, of: whole) {
+      addRow(range)
+      return
+    }
+    row = nil
     let indent = range.lowerBound - whole.lowerBound
     if let text = afterBullets(range) {
       flush(beforeSpace: false)
@@ -68,6 +77,38 @@ struct PlainBlocks {
     lines.append(range)
   }
 
+  /// Whether tabs part a line into the cells of a table.
+  private func isRow(_ range: Range<Int>, of whole: Range<Int>) -> Bool {
+    let tab = UInt8(ascii: "\t")
+    guard let first = bytes[range.lowerBound..<whole.upperBound].firstIndex(of: tab) else {
+      return false
+    }
+    // A bullet or number has a tab behind it, too.
+    guard first < range.upperBound else { return row != nil }
+    return first > range.lowerBound + 5
+  }
+
+  private mutating func addRow(_ range: Range<Int>) {
+    flush(beforeSpace: false)
+    isInList = false
+    if row == nil { table += 1 }
+    let number = row ?? 0
+    row = number + 1
+    for (column, cell) in bytes[range].split(
+      separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
+    ).enumerated() {
+      var cell = cell
+      while let last = cell.last, last <= 0x20 { cell.removeLast() }
+      while let first = cell.first, first <= 0x20 { cell.removeFirst() }
+      guard !cell.isEmpty else { continue }
+      var builder = empty
+      builder.append(verbatim: cell.startIndex..<cell.endIndex)
+      blocks.append(
+        ProofBlock(
+          kind: .cell(.init(table: table, row: number, column: column)), text: builder.text))
+    }
+  }
+
   /// Whether a number stands alone, as at the foot of a page.
   private func isPageNumber(_ range: Range<Int>) -> Bool {
     range.count <= 3 && bytes[range].allSatisfy(\.isASCIIDigit)
@@ -76,17 +117,26 @@ struct PlainBlocks {
   /// Whether a marker at the start of a line begins a block rather than going on with a sentence.
   private func startsNumbered(_ found: MarkerText) -> Bool {
     guard let first = lines.first, let last = lines.last?.last else { return true }
-    if bytes[last] == UInt8(ascii: ":") { return true }
+    if bytes[last] == UInt8(ascii: ":") || found.value == 1 && found.style.series == .digits {
+      return true
+    }
     guard let before = MarkerText(bytes, at: first.lowerBound, upTo: first.upperBound) else {
       return false
     }
-    return before.style == found.style && !bytes[last].isASCIILetter
-      || before.style == found.style && found.value == before.value + 1
+    // One of the numbers may be missing or stand twice.
+    guard before.style.closer == found.style.closer,
+      before.style.isBracketed == found.style.isBracketed
+    else { return false }
+    // A letter can be a Roman number.
+    if let letter = found.letter, letter == before.value + 1 { return true }
+    return before.style == found.style
+      && (!bytes[last].isASCIILetter || (0...3).contains(found.value - before.value))
   }
 
   /// The bullets that items begin with.
   private static let bullets: [[UInt8]] = [
-    "•", "-", "–", "*", "▪", "■", "●", "◦", "·", "", "‣", "○", "o", "➢", "✓",
+    "•", "-", "–", "*", "▪", "■", "●", "◦", "·", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "‣", "○", "o",
+    "➢", "✓",
   ].map { Array($0.utf8) }
 
   /// The start of the text behind one or more bullets; nil if there is none.

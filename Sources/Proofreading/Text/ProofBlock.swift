@@ -15,6 +15,10 @@ package struct ProofBlock: Sendable {
     case itemPart
     /// A cell of a table.
     case cell(Passage.Cell)
+    /// The value of a key in front matter or in a list of records.
+    case field(String)
+    /// An image, with its description as the text.
+    case picture
     /// Any other text, such as a footnote.
     case other
   }
@@ -33,6 +37,14 @@ package struct ProofBlock: Sendable {
   package let start: Int
   /// Whether a line alone between empty ones, which in plain text can be a heading.
   package var isLoneLine = false
+  /// The image that the text describes.
+  package var picture: Passage.Picture?
+  /// Whether the block is the first of its document.
+  package internal(set) var startsDocument = false
+  /// The days and ranges of days.
+  let dates: [DateMention]
+  /// The tokens behind the marker that are numbers, in figures or words.
+  let numbers: [Int]
 
   init(
     kind: Kind, text: LocatedText, parts: [Passage.Part] = [], marker: Marker? = nil,
@@ -47,11 +59,28 @@ package struct ProofBlock: Sendable {
     let length = marker?.length ?? 0
     start = length == 0 ? 0 : tokens.firstIndex { $0.range.lowerBound >= length } ?? tokens.count
     self.tokens = tokens
+    dates = DateMention.all(in: tokens)
+    numbers = (start..<max(start, tokens.count)).filter { Count.isNumber(tokens[$0]) }
   }
 
   /// Whether the block is a heading.
   package var isHeading: Bool {
     if case .heading = kind { true } else { false }
+  }
+
+  /// What blocks have in common that belong to one sequence: headings of a level, lines, items.
+  var kindName: String {
+    if isLoneLine { return "line" }
+    return switch kind {
+    case .heading(let level): "heading \(level ?? 0)"
+    case .item(let list, let depth): "item \(list) \(depth)"
+    default: "other"
+    }
+  }
+
+  /// Whether the block is a cell of a table.
+  var isCell: Bool {
+    if case .cell = kind { true } else { false }
   }
 
   /// The list that the block is an item of, and its depth.
@@ -67,7 +96,9 @@ package struct ProofBlock: Sendable {
   /// The characters from a token through another.
   package func words(_ first: Int, through last: Int) -> String {
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-    return String(decoding: Array(text.text.utf8)[range], as: UTF8.self)
+    let utf8 = text.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(text.text[start..<utf8.index(start, offsetBy: range.count)])
   }
 
   /// Whether a token is a given word or mark.

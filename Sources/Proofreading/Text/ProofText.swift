@@ -9,18 +9,34 @@ package struct ProofText: Sendable {
   package let language: TextLanguage
   /// Whether headings, lists and tables are known for what they are.
   package let isMarkdown: Bool
+  /// What is known beside the text.
+  package var facts: DocumentFacts
+
+  /// Makes a text from its blocks.
+  init(blocks: [ProofBlock], isMarkdown: Bool, facts: DocumentFacts? = nil) {
+    var blocks = blocks
+    if !blocks.isEmpty { blocks[0].startsDocument = true }
+    self.blocks = blocks
+    self.isMarkdown = isMarkdown
+    self.facts = facts ?? DocumentFacts()
+    language = TextLanguage(of: blocks)
+  }
+
+  /// Several texts as one.
+  init(joining texts: [ProofText]) {
+    blocks = texts.flatMap(\.blocks)
+    isMarkdown = texts.allSatisfy(\.isMarkdown)
+    facts = DocumentFacts()
+    language = texts.first?.language ?? .other
+  }
 
   /// Reads Markdown.
   package init(markdown text: LocatedText) {
-    blocks = MarkdownBlocks.of(text)
-    isMarkdown = true
-    language = TextLanguage(of: blocks)
+    self.init(blocks: MarkdownBlocks.of(text), isMarkdown: true)
   }
 
   /// Reads plain text.
   package init(plain lines: SourceLines) {
-    blocks = PlainBlocks.of(lines)
-    isMarkdown = false
-    language = TextLanguage(of: blocks)
+    self.init(blocks: PlainBlocks.of(lines), isMarkdown: false)
   }
 }

@@ -26,6 +26,23 @@ package struct Token: Sendable {
   /// Whether the token is a given mark.
   package func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 
+  /// Whether the token has no character beyond ASCII.
+  package var isASCII: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
   /// Whether the token begins with a capital letter.
-  package var isCapitalized: Bool { text.first?.isUppercase ?? false }
+  package var isCapitalized: Bool {
+    guard let first = text.utf8.first else { return false }
+    if first < 0x80 { return (0x41...0x5A).contains(first) }
+    return text.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+}
+
+extension Array where Element == Token {
+  /// Whether a token is a given word or mark.
+  func has(_ word: String, at index: Int) -> Bool {
+    indices.contains(index) && self[index].lower == word
+  }
+
+  /// Whether a token follows the one before without white space.
+  func isGlued(_ index: Int) -> Bool { index > 0 && index < count && !self[index].isApart }
 }

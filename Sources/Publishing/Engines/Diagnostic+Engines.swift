@@ -3,8 +3,9 @@ public import Findings
 extension DiagnosticCode {
   /// The findings about the outside engines of formats.
   public static let engines: [DiagnosticCode] = [
-    engineMissing, engineFailed, engineStalled, engineOutgrew, engineSilent, engineSaid,
-    pdfLetters, pdfFonts, pdfRefused, pdfDoubt,
+    engineMissing, engineOutdated, engineFailed, engineStalled, engineOutgrew, engineSilent,
+    engineSaid,
+    pdfLetters, pdfFonts, pdfRefused, pdfDoubt, officePicture,
   ]
 
   static let engineMissing = DiagnosticCode(
@@ -13,6 +14,15 @@ extension DiagnosticCode {
     example: "formats: [html, pdf]  # on a machine without a typesetter",
     cure: """
       Install the engine as the message says, or take the format out; the other formats are \
+      published. ‘bindery doctor’ lists the engines.
+      """)
+
+  static let engineOutdated = DiagnosticCode(
+    "engine-outdated", .error,
+    cause: "A format needs a newer version of an outside engine than the one that is installed.",
+    example: "formats: [html, docx]  # on a machine with Pandoc 2.17",
+    cure: """
+      Install the version that the message names, or take the format out; the other formats are \
       published. ‘bindery doctor’ lists the engines.
       """)
 
@@ -51,6 +61,17 @@ extension Diagnostic {
       "\(engine.name) is not there: no command \(commands(of: engine)) is in PATH"
         + (engine.package.map { ", and the Python package ‘\($0.module)’ is not installed" } ?? ""),
       at: place,
+      fix: engine.cure)
+  }
+
+  static func engineOutdated(
+    _ engine: ExternalEngine, _ start: EngineStart, version: String?, at place: Place
+  ) -> Diagnostic {
+    let needed = EngineVersion.text(engine.minimum ?? [])
+    return Diagnostic(
+      .engineOutdated,
+      version.map { "\(engine.name) \($0) is too old: version \(needed) or newer is needed" }
+        ?? "‘\(start.program)’ does not say which version of \(engine.name) it is", at: place,
       fix: engine.cure)
   }
 

@@ -15,12 +15,16 @@ struct EngineRun {
   let folder: String
   /// The place that names the format.
   let place: Place
+  /// The engines of this machine.
+  let engines: EngineRoll
 
   /// The outcome of a run.
   struct Outcome {
     /// Whether the engine reported success.
     var isSuccess: Bool
     var findings: [Diagnostic]
+    /// The engine as the manifest names it, if it reported success.
+    var maker: Manifest.Maker?
   }
 
   private var message: EngineMessage {
@@ -29,8 +33,15 @@ struct EngineRun {
 
   /// Runs the engine until it ends or exceeds a limit.
   func run() async -> Outcome {
-    guard let start = derivation.engine.start else {
+    let start: EngineStart
+    switch await engines.search(for: derivation.engine) {
+    case .found(let found): start = found
+    case .missing:
       return Outcome(isSuccess: false, findings: [.engineMissing(derivation.engine, at: place)])
+    case .outdated(let found, let version):
+      let finding = Diagnostic.engineOutdated(
+        derivation.engine, found, version: version, at: place)
+      return Outcome(isSuccess: false, findings: [finding])
     }
     var launch = ProcessLaunch(
       program: start.program, arguments: start.arguments + derivation.arguments)
@@ -39,7 +50,12 @@ struct EngineRun {
     do throws(SystemError) {
       var process = try GuardedProcess(launch, within: derivation.limits)
       let outcome = await process.run()
-      return result(of: outcome, process.printed)
+      var result = result(of: outcome, process.printed)
+      if result.isSuccess {
+        let version = await engines.version(of: derivation.engine, start, in: folder)
+        result.maker = Manifest.Maker(name: derivation.engine.name, version: version)
+      }
+      return result
     } catch {
       return Outcome(isSuccess: false, findings: [message.unstarted(error.text)])
     }

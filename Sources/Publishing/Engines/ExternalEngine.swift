@@ -10,31 +10,38 @@ package struct ExternalEngine: Sendable, Hashable {
   package let package: PythonPackage?
   /// The arguments that print a command's version.
   package let versionArguments: [String]
+  /// The oldest version that serves, number by number; nil where any does.
+  package let minimum: [Int]?
   /// How to install it, as an instruction without a full stop, such as “install the package gzip”.
   package let cure: String
 
   /// Describes an engine.
   package init(
     name: String, commands: [String], package: PythonPackage? = nil,
-    versionArguments: [String] = ["--version"], cure: String
+    versionArguments: [String] = ["--version"], minimum: [Int]? = nil, cure: String
   ) {
     self.name = name
     self.commands = commands
     self.package = package
     self.versionArguments = versionArguments
+    self.minimum = minimum
     self.cure = cure
   }
 
-  /// How to start it; nil if none of its commands is in `PATH` and its package is not installed.
-  package var start: EngineStart? {
+  /// How to start it, in order of preference: its commands in `PATH`, then its package.
+  package var starts: [EngineStart] {
     let folders = Self.searchPath
+    var starts: [EngineStart] = []
     for command in commands {
       for folder in folders where FileSystem.isExecutable("\(folder)/\(command)") {
-        return EngineStart(program: "\(folder)/\(command)")
+        starts.append(EngineStart(program: "\(folder)/\(command)"))
       }
     }
-    return package?.start
+    return starts + (package?.found.map { [$0] } ?? [])
   }
+
+  /// The first way to start it; nil if none of its commands is in `PATH` and its package is not installed.
+  package var start: EngineStart? { starts.first }
 
   /// The absolute folders in `PATH`: others would depend on the working directory.
   static var searchPath: [String] {
@@ -43,9 +50,12 @@ package struct ExternalEngine: Sendable, Hashable {
   }
 
   /// The version that it reports when it is started like this, if any.
-  package func version(of start: EngineStart) async -> String? {
-    let launch = ProcessLaunch(
+  ///
+  /// - Parameter folder: the folder to run it in; nil for that of this process.
+  package func version(of start: EngineStart, in folder: String? = nil) async -> String? {
+    var launch = ProcessLaunch(
       program: start.program, arguments: start.arguments + versionArguments)
+    launch.workingFolder = folder
     let limits = ProcessLimits(time: .seconds(10), memory: 1 << 30, printed: 1 << 20)
     let printed: [String]
     do {

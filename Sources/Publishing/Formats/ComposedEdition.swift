@@ -1,6 +1,5 @@
 package import Document
 package import Records
-package import WorkspaceFiles
 package import Writers
 
 /// An assembled and surveyed edition, ready to be written to files.
@@ -8,21 +7,23 @@ package struct ComposedEdition: Sendable {
   /// The whole document.
   package let assembly: Assembly
   /// The document in the pieces that writers process.
-  package let outline: Outline
+  package private(set) var outline: Outline
   /// The activities whose articles it shows, in order.
   package let articles: [Activity]
-  /// The workspace with the files of its pictures; nil where there is none.
-  package let root: Folder?
+  /// The pictures that it shows.
+  package let pictures: PreparedPictures
   /// The pages on the web after the first one, by the names that links lead to.
   var laterPages: [String: String] = [:]
 
   /// Makes the value.
   package init(
-    assembly: Assembly, outline: Outline, articles: [Activity], root: Folder? = nil
+    assembly: Assembly, outline: Outline, articles: [Activity],
+    pictures: PreparedPictures = PreparedPictures()
   ) {
-    self.root = root
     self.assembly = assembly
     self.outline = outline
+    self.outline.pictures = pictures.published
+    self.pictures = pictures
     self.articles = articles
   }
 }

@@ -1,14 +1,14 @@
 package import Findings
 package import Planning
-package import WorkspaceFiles
+package import Theming
 package import Writers
 
 /// What a format can use to prepare for an edition.
 package struct FormatContext: Sendable {
   /// The plan of the edition.
   package let plan: EditionPlan
-  /// The folder of the edition's theme.
-  package let theme: Folder
+  /// The edition's theme.
+  package let theme: Theme
   /// The place that names the format.
   package let place: Place
   /// The maximum number of concurrent jobs.

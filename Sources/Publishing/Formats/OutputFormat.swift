@@ -19,6 +19,9 @@ package protocol OutputFormat: Sendable {
   /// The outside engines that the format depends on.
   var engines: [ExternalEngine] { get }
 
+  /// What the format shows pictures on.
+  var pictureUses: Set<PictureUse> { get }
+
   /// Reads and checks what the format needs for an edition, before anything is built.
   ///
   /// - Returns: the prepared format; nil if there were errors, which are reported.
@@ -34,10 +37,21 @@ extension OutputFormat {
 
   /// None.
   package var engines: [ExternalEngine] { [] }
+
+  /// Nothing that needs more than one file of a picture.
+  package var pictureUses: Set<PictureUse> { [] }
 }
 
 /// A format with everything it needs for an edition.
 package protocol PreparedFormat: Sendable {
   /// The files of the edition in this format.
   func files(of edition: ComposedEdition) async -> [OutputFile]
+
+  /// The pages on the web after the first one, by the names that links lead to.
+  func laterPages(of edition: ComposedEdition) -> [String: String]
+}
+
+extension PreparedFormat {
+  /// None.
+  package func laterPages(of edition: ComposedEdition) -> [String: String] { [:] }
 }

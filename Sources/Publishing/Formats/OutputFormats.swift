@@ -12,6 +12,7 @@ package struct OutputFormats: Sendable {
   /// The standard formats.
   package static let standard = OutputFormats([
     HTMLFormat(), MarkdownFormat(), TextFormat(), EmailFormat(), PDFFormat(),
+    OfficeFormat(.docx), OfficeFormat(.odt), OfficeFormat(.epub),
   ])
 
   /// The list followed by one more format.

@@ -18,14 +18,10 @@ struct PreparedPage: PreparedFormat {
   /// The file name of the page.
   var path: String { "\(plan.name).\(writer.fileExtension)" }
 
-  /// The page around the content of an edition.
-  func frame(of edition: ComposedEdition) -> PageFrame {
-    template.frame(
-      metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words,
-      feed: AtomFeed.fileName(beside: plan))
-  }
-
   func files(of edition: ComposedEdition) async -> [OutputFile] {
-    [OutputFile(path: path, content: .page(writer, frame(of: edition)))]
+    let frame = template.frame(
+      metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words,
+      parts: PageParts(feed: AtomFeed.fileName(beside: plan)))
+    return [OutputFile(path: path, content: .page(writer, frame))]
   }
 }

@@ -29,16 +29,21 @@ package final class Digest {
   ///
   /// - Returns: the digest in lower-case hexadecimal digits.
   package func finish() -> String {
-    var digest = [UInt8](repeating: 0, count: Self.length)
-    let result = EVP_DigestFinal_ex(context, &digest, nil)
-    precondition(result == 1, "libcrypto could not finish a digest")
     var text: [UInt8] = []
-    text.reserveCapacity(2 * digest.count)
-    for byte in digest {
+    text.reserveCapacity(2 * Self.length)
+    for byte in finishBytes() {
       text.append(Self.digits[Int(byte >> 4)])
       text.append(Self.digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Finishes the digest as bytes; nothing can be added afterwards.
+  package func finishBytes() -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: Self.length)
+    let result = EVP_DigestFinal_ex(context, &digest, nil)
+    precondition(result == 1, "libcrypto could not finish a digest")
+    return digest
   }
 
   /// The digest of a sequence of bytes.

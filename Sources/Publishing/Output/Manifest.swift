@@ -11,6 +11,25 @@ struct Manifest {
     var sha256: String
     /// The size in bytes.
     var size: Int
+    /// The outside engine that derived the file, if one did.
+    var engine: Maker?
+    /// The files that it was made of, those included that only the engine reads: of the output folder, or
+    /// pictures of the workspace.
+    var inputs: [Input]?
+  }
+
+  /// An outside engine.
+  struct Maker: Encodable {
+    var name: String
+    /// The version that it reports, if it does.
+    var version: String?
+  }
+
+  /// A file that another one was made of.
+  struct Input: Encodable {
+    var path: String
+    /// The SHA-256 digest in lower-case hexadecimal digits, unless the file stands only in the workspace.
+    var sha256: String?
   }
 
   /// The file's name in the output folder.
@@ -19,6 +38,8 @@ struct Manifest {
   var edition: String
   var title: String
   var outputs: [Output]
+  /// The figures that the edition shows.
+  var figures: [ManifestFigure]
   /// The result of ``text(of:)`` for the sections.
   var sections: String
 
@@ -43,18 +64,20 @@ struct Manifest {
   /// The number of bytes at the start of a manifest that tell it from other files of that name.
   private static let maxStartSize = 4096
 
-  /// Whether a text begins as manifests do: with the edition's name and the list of outputs.
+  /// Whether a text begins as manifests do: with the edition's name and the list of figures or outputs.
   private static func isManifest(_ text: String) -> Bool {
     let lines = text.split(separator: "\n", maxSplits: 3)
     return lines.count > 2 && lines[0] == "{" && lines[1].hasPrefix("  \"edition\" : \"")
-      && lines[2].hasPrefix("  \"outputs\" : [")
+      && ["figures", "outputs"].contains { lines[2].hasPrefix("  \"\($0)\" : [") }
   }
 
   /// The manifest as JSON.
   var text: String {
-    JSONText.object([
+    var members = [
       "edition": JSONText.of(edition), "title": JSONText.of(title),
       "outputs": JSONText.of(outputs), "sections": sections,
-    ])
+    ]
+    if !figures.isEmpty { members["figures"] = JSONText.of(figures) }
+    return JSONText.object(members)
   }
 }

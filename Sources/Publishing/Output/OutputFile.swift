@@ -12,6 +12,8 @@ package struct OutputFile: Sendable {
     case page(any DocumentWriter, PageFrame)
     /// A file of the workspace, copied unchanged.
     case asset(Asset)
+    /// A file made of a picture of the workspace.
+    case picture(MadePicture)
     /// A file that an outside engine derives from those already staged.
     case derived(Derivation)
   }
@@ -33,12 +35,13 @@ package struct OutputFile: Sendable {
   /// The format that the file belongs to; nil if it belongs to all.
   var format: FormatUse?
 
-  /// The path of the file in messages; for an asset, its path in the workspace, where it can be
+  /// The path of the file in messages; for an asset, and for what was made of it, its path in the workspace, where it can be
   /// fixed.
   func shownPath(edition: String) -> String {
     switch content {
     case .bytes, .page, .derived: "\(edition)/\(path)"
     case .asset(let asset): asset.workspacePath
+    case .picture(let picture): picture.source.workspacePath
     }
   }
 

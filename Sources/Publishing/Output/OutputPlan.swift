@@ -1,14 +1,21 @@
 package import Findings
 package import Planning
 package import WorkspaceFiles
-import Writers
+import Theming
+package import Writers
 
 /// The formats of an edition, prepared before anything is built.
 package struct OutputPlan: Sendable {
   private let plan: EditionPlan
+  /// Whether chapters have the theme's accent instead of colours of their own.
+  package let isMonochrome: Bool
   private let formats: [(use: FormatUse, prepared: any PreparedFormat)]
+  /// The writers that decide how formats show content.
+  private let writers: [(use: FormatUse, writer: any DocumentWriter)]
   /// The formats whose engine is not installed, with the findings about it.
   private let failures: [(use: FormatUse, finding: Diagnostic)]
+  /// What the formats show pictures on.
+  package let pictureUses: Set<PictureUse>
 
   /// Prepares the formats.
   ///
@@ -16,14 +23,18 @@ package struct OutputPlan: Sendable {
   /// reports.
   ///
   /// - Parameters:
-  ///   - theme: the folder of the edition's theme.
+  ///   - templates: the folder of all themes.
   ///   - formats: the formats that the program supports.
+  ///   - engines: the engines of this machine.
   package init(
-    for plan: EditionPlan, theme: Folder, formats: OutputFormats, jobs: Int,
-    diagnostics: DiagnosticCollector
-  ) {
+    for plan: EditionPlan, templates: Folder, formats: OutputFormats,
+    engines: EngineRoll = EngineRoll(), jobs: Int, diagnostics: DiagnosticCollector
+  ) async {
+    let theme = ThemeReader(plan.theme.value, in: templates, diagnostics: diagnostics).read()
     var ready: [(use: FormatUse, prepared: any PreparedFormat)] = []
     var failures: [(use: FormatUse, finding: Diagnostic)] = []
+    var writers: [(use: FormatUse, writer: any DocumentWriter)] = []
+    var pictureUses: Set<PictureUse> = []
     for named in plan.formats {
       let use = FormatUse(name: named.value, place: named.place)
       // The command line may name a format twice.
@@ -33,25 +44,53 @@ package struct OutputPlan: Sendable {
           in: FormatContext(
             plan: plan, theme: theme, place: named.place, jobs: jobs, diagnostics: diagnostics))
       else { continue }
-      let missing = format.engines.filter { $0.start == nil }
-      failures += missing.map { (use, .engineMissing($0, at: named.place)) }
-      if missing.isEmpty { ready.append((use, prepared)) }
+      if let writer = format.contentWriter { writers.append((use, writer)) }
+      var findings: [Diagnostic] = []
+      for engine in format.engines {
+        switch await engines.search(for: engine) {
+        case .found: break
+        case .missing: findings.append(.engineMissing(engine, at: named.place))
+        case .outdated(let start, let version):
+          findings.append(.engineOutdated(engine, start, version: version, at: named.place))
+        }
+      }
+      failures += findings.map { (use, $0) }
+      guard findings.isEmpty else { continue }
+      ready.append((use, prepared))
+      pictureUses.formUnion(format.pictureUses)
     }
     self.plan = plan
+    isMonochrome = theme.isMonochrome
     self.formats = ready
+    self.writers = writers
     self.failures = failures
+    self.pictureUses = pictureUses
   }
 
   /// The findings about missing engines.
   package var findings: [Diagnostic] { failures.map(\.finding) }
+
+  /// What the formats do not show of an edition, or show with less in it.
+  package func losses(of outline: Outline) -> [Diagnostic] {
+    writers.compactMap { use, writer in
+      let losses = ContentKind.allCases.filter { $0.saysSomething && outline.kinds.contains($0) }
+        .compactMap { kind -> FormatLoss? in
+          switch writer.showing(kind) {
+          case .whole, .other: nil
+          case .reduced(let form): FormatLoss(kind: kind, form: form)
+          case .omitted: FormatLoss(kind: kind, form: nil)
+          }
+        }
+      return losses.isEmpty ? nil : .formatLoss(losses, in: use.name, at: use.place)
+    }
+  }
 
   /// Whether any format is lost.
   package var isLossy: Bool { !failures.isEmpty }
 
   /// The pages after the first one, by the names that links lead to.
   private func laterPages(_ edition: ComposedEdition) -> [String: String] {
-    formats.lazy.compactMap { $0.prepared as? PagedArticles }.first?
-      .pagination.laterPages(of: edition.assembly) ?? [:]
+    formats.lazy.map { $0.prepared.laterPages(of: edition) }.first { !$0.isEmpty } ?? [:]
   }
 
   /// Writes an edition in all formats, as far as no engine is needed, and keeps nothing.

@@ -1,5 +1,5 @@
 package import Assembling
-package import Document
+import Document
 import Findings
 import Platform
 package import Wording
@@ -28,19 +28,22 @@ package struct Publisher {
   /// Whether a warning from an engine keeps the old output.
   package let isStrict: Bool
   package let jobs: Int
+  /// The engines of this machine.
+  package let engines: EngineRoll
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
 
   /// Makes the value.
   package init(
     edition: String, title: String, root: Folder, isStrict: Bool, jobs: Int,
-    observer: (any BuildObserver)?
+    engines: EngineRoll = EngineRoll(), observer: (any BuildObserver)?
   ) {
     self.edition = edition
     self.title = title
     self.root = root
     self.isStrict = isStrict
     self.jobs = jobs
+    self.engines = engines
     self.observer = observer
   }
 
@@ -48,23 +51,22 @@ package struct Publisher {
   ///
   /// - Parameters:
   ///   - files: the files of the formats, in the order of the manifest.
-  ///   - assets: the pictures that they show.
+  ///   - assets: the files of the pictures that they show, in the order of the manifest.
   ///   - outline: the edition's content, for the pages that contain it.
   ///   - words: the vocabulary of its language.
   ///   - sections: what each section was made from.
+  ///   - figures: the figures that the edition shows, for the manifest.
   ///   - isLossy: whether a format has already been lost; if no format is left, the old output is
   ///     kept.
   ///   - parent: the folder that contains the editions' output folders.
   package func publish(
-    _ files: [OutputFile], assets: Set<Asset>, of outline: Outline, words: Words,
-    sections: [SectionSources], isLossy: Bool, in parent: String
+    _ files: [OutputFile], assets: [OutputFile], of outline: Outline, words: Words,
+    sections: [SectionSources], figures: [ManifestFigure], isLossy: Bool, in parent: String
   ) async -> Publication {
-    let pictures = assets.sorted { $0.publishedPath < $1.publishedPath }
-      .map { OutputFile(path: $0.publishedPath, content: .asset($0), part: .assets) }
     do throws(Failure) {
       return try await write(
-        files + pictures, of: outline, words: words, sections: sections, isLossy: isLossy,
-        in: parent)
+        files + assets, of: outline, words: words, sections: sections, figures: figures,
+        isLossy: isLossy, in: parent)
     } catch {
       return Publication(isPublished: false, findings: [error.finding])
     }
@@ -72,7 +74,7 @@ package struct Publisher {
 
   private func write(
     _ files: [OutputFile], of outline: Outline, words: Words, sections: [SectionSources],
-    isLossy: Bool, in parent: String
+    figures: [ManifestFigure], isLossy: Bool, in parent: String
   ) async throws(Failure) -> Publication {
     if OutputPlace(in: root).isAmongSources("\(parent)/\(edition)") {
       throw Failure(.outputAmongSources(edition))
@@ -88,8 +90,8 @@ package struct Publisher {
     async let sectionsText = Manifest.text(of: sections)
     let outputs = try await stage(files, of: outline, words: words, to: folder)
     var staged = StagedFiles(files, outputs, in: folder, edition: edition)
-    try await staged.derive {
-      observer?.willBegin(.running(engine: $0, edition: edition))
+    try await staged.derive(engines: engines, jobs: jobs) { [observer, edition] engine in
+      observer?.willBegin(.running(engine: engine, edition: edition))
     }
     let sectionsOfManifest = await sectionsText
     var publication = Publication(
@@ -97,7 +99,8 @@ package struct Publisher {
     let isRefused = isStrict && staged.findings.contains { $0.severity == .warning }
     guard !isRefused, staged.hasFormat || !publication.isLossy else { return publication }
     let manifest = Manifest(
-      edition: edition, title: title, outputs: staged.published, sections: sectionsOfManifest)
+      edition: edition, title: title, outputs: staged.published, figures: figures,
+      sections: sectionsOfManifest)
     try named(edition) { () throws(FileProblem) in try staged.removeRest() }
     try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
       let file = try folder.makeFile(Manifest.name)
@@ -176,6 +179,16 @@ package struct Publisher {
       Result { () throws(FileProblem) in
         try root.folder(asset.folder).read(asset.path, limit: Asset.maxSize)
       }.flatMap { write([$0], to: file.path, in: folder) }
+    case .picture(let picture):
+      Result { () throws(FileProblem) in
+        guard let bytes = picture.bytes else {
+          throw .failed("what was kept of it in \(PictureCache.path) was changed; build again")
+        }
+        var output = try write([bytes], to: file.path, in: folder).get()
+        output.engine = picture.maker
+        output.inputs = [Manifest.Input(path: picture.source.workspacePath)]
+        return output
+      }
     }
   }
 

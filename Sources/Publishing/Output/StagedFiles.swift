@@ -25,36 +25,105 @@ struct StagedFiles {
     self.edition = edition
   }
 
-  private var hasDerived: Bool {
-    files.contains { if case .derived = $0.content { true } else { false } }
+  private var hasUnpublished: Bool {
+    files.contains { file in
+      if case .derived = file.content { true } else { !file.isPublished }
+    }
   }
 
-  /// Runs the engines that derive files, one after the other, because each may use the files before
-  /// it.
+  /// Runs the engines that derive files: those of different formats at the same time, those of one format one after
+  /// the other, because each may use the files before it.
   ///
-  /// - Parameter willRun: called with the name of each engine.
-  mutating func derive(willRun: (String) -> Void) async throws(Publisher.Failure) {
+  /// - Parameters:
+  ///   - jobs: the maximum number of engines that run at a time.
+  ///   - willRun: called with the name of each engine.
+  mutating func derive(
+    engines: EngineRoll, jobs: Int, willRun: @escaping @Sendable (String) -> Void
+  ) async throws(Publisher.Failure) {
+    var queues: [(format: FormatUse?, indices: [Int])] = []
     for (index, file) in files.enumerated() {
-      guard case .derived(let derivation) = file.content, !isLost(file) else { continue }
+      guard case .derived = file.content else { continue }
+      if let queue = queues.firstIndex(where: { $0.format == file.format }) {
+        queues[queue].indices.append(index)
+      } else {
+        queues.append((file.format, [index]))
+      }
+    }
+    guard !queues.isEmpty else { return }
+    let staged = self
+    let results = await withTaskGroup(of: (Int, QueueResult).self) { group in
+      var results: [QueueResult?] = Array(repeating: nil, count: queues.count)
+      for (number, queue) in queues.enumerated() {
+        if number >= max(1, jobs), let (done, result) = await group.next() {
+          results[done] = result
+        }
+        group.addTask {
+          (number, await staged.derive(queue.indices, engines: engines, willRun: willRun))
+        }
+      }
+      for await (done, result) in group { results[done] = result }
+      return results
+    }
+    for (queue, result) in zip(queues, results) {
+      guard let result else { continue }
+      findings += result.findings
+      if let failure = result.failure { throw failure }
+      for (index, output) in result.outputs { outputs[index] = output }
+      if queue.indices.contains(where: { outputs[$0] == nil }), let format = queue.format {
+        lost.insert(format)
+      }
+    }
+  }
+
+  /// What came of the derived files of one format.
+  private struct QueueResult: Sendable {
+    var outputs: [(Int, Manifest.Output)] = []
+    var findings: [Diagnostic] = []
+    var failure: Publisher.Failure?
+  }
+
+  /// Runs the engines of one format until one of them fails.
+  private func derive(
+    _ indices: [Int], engines: EngineRoll, willRun: @Sendable (String) -> Void
+  ) async -> QueueResult {
+    var result = QueueResult()
+    for index in indices {
+      let file = files[index]
+      guard case .derived(let derivation) = file.content else { continue }
       willRun(derivation.engine.name)
       let place = file.format?.place ?? Place(path: edition, line: 1)
       let shown = file.shownPath(edition: edition)
       do throws(FileProblem) {
         try folder.makeFolder(above: file.path)
         let outcome = await EngineRun(
-          derivation: derivation, file: shown, folder: folder.staging, place: place
+          derivation: derivation, file: shown, folder: folder.staging, place: place,
+          engines: engines
         ).run()
-        findings += outcome.findings
-        if outcome.isSuccess { outputs[index] = try result(of: derivation, for: file) }
-        if outcome.isSuccess, outputs[index] == nil {
-          findings.append(
+        result.findings += outcome.findings
+        guard outcome.isSuccess else { return result }
+        guard var output = try self.result(of: derivation, for: file) else {
+          result.findings.append(
             EngineMessage(engine: derivation.engine, file: shown, place: place).silent())
+          return result
         }
+        output.engine = outcome.maker
+        output.inputs = inputs(of: derivation)
+        result.outputs.append((index, output))
       } catch {
-        throw Publisher.Failure(path: shown, problem: error)
+        result.failure = Publisher.Failure(path: shown, problem: error)
+        return result
       }
-      if outputs[index] == nil, let format = file.format { lost.insert(format) }
     }
+    return result
+  }
+
+  /// The files that an engine read, in the order of their paths.
+  private func inputs(of derivation: Derivation) -> [Manifest.Input] {
+    let read = Set(derivation.inputs)
+    return zip(files, outputs).compactMap { file, output in
+      guard read.contains(file.path), let output else { return nil }
+      return Manifest.Input(path: file.path, sha256: output.sha256)
+    }.sorted { $0.path < $1.path }
   }
 
   /// Moves the file that an engine made into place; nil if it made none.
@@ -92,6 +161,6 @@ struct StagedFiles {
   /// Removes everything that is not published: files for engines only, files that engines left
   /// behind, and the files of lost formats.
   func removeRest() throws(FileProblem) {
-    if hasDerived { try folder.keepOnly(Set(published.map(\.path))) }
+    if hasUnpublished { try folder.keepOnly(Set(published.map(\.path))) }
   }
 }

@@ -1,9 +1,10 @@
 import Bytes
 package import Document
 package import Findings
+package import Theming
 import Templating
 package import Wording
-package import WorkspaceFiles
+import WorkspaceFiles
 package import Writers
 
 /// The page around an edition's content in one format: a Mustache template with a slot for the
@@ -26,15 +27,18 @@ package struct PageTemplate {
   private static let names = [
     "title", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
-    "preheaderPadding", "webURL", "readOnline", "unsubscribeURL", "unsubscribe", "colon", "cover",
-    slot,
+    "preheaderPadding", "theme", "logo", "navigation", "script", "policy", "part", "home", "webURL",
+    "readOnline", "unsubscribeURL", "unsubscribe", "colon", "cover", slot,
   ]
 
   private let template: CheckedTemplate
   private let writer: any DocumentWriter
   private let isMarkup: Bool
-  /// The style sheet of the theme.
+  private let theme: Theme
+  /// The style sheet of the theme, after what theme.yaml says.
   package let styleSheet: String
+  /// The path of the template in the workspace.
+  package let displayPath: String
 
   /// The name of the template file in a theme's folder.
   package static func fileName(for writer: any DocumentWriter) -> String {
@@ -50,11 +54,12 @@ package struct PageTemplate {
   /// - Parameter isMarkup: whether values are escaped for HTML.
   /// - Returns: nil if there were errors, which are reported.
   package init?(
-    for writer: any DocumentWriter, in theme: Folder, isMarkup: Bool, namedAt place: Place,
+    for writer: any DocumentWriter, in theme: Theme, isMarkup: Bool, namedAt place: Place,
     diagnostics: DiagnosticCollector
   ) {
+    let folder = theme.folder(having: Self.fileName(for: writer))
     let source = CheckedTemplate.Source(
-      folder: theme, suffix: Self.suffix(for: writer),
+      folder: folder, suffix: Self.suffix(for: writer),
       names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
       isHTML: isMarkup)
     guard
@@ -65,24 +70,31 @@ package struct PageTemplate {
     if slots.isEmpty {
       diagnostics.report(
         .contentSlotMissing(
-          at: Place(path: theme.displayPath(Self.fileName(for: writer)), line: 1)))
+          at: Place(path: folder.displayPath(Self.fileName(for: writer)), line: 1)))
     }
     let isMisplaced = slots.enumerated().first { index, tag in
       index > 0 || tag.depth > 0 || tag.kind == .section || tag.kind == .inverted
     }
     if let tag = isMisplaced?.element { diagnostics.report(.contentSlot(at: tag.place)) }
     guard slots.count == 1, isMisplaced == nil else { return nil }
-    guard let style = Self.styleSheet(of: theme, diagnostics) else { return nil }
+    let sheets = theme.styleFolders.map { Self.styleSheet(in: $0, diagnostics) }
+    guard !sheets.contains(nil) else { return nil }
     self.template = template
+    self.theme = theme
+    displayPath = folder.displayPath(Self.fileName(for: writer))
     self.writer = writer
     self.isMarkup = isMarkup
-    styleSheet = style
+    styleSheet =
+      isMarkup
+      ? ThemeStyle(theme).rules
+        + (Self.showsNavigation(template) ? NavigationStyle.rules : "")
+        + sheets.compactMap(\.self).joined() : ""
   }
 
-  /// The style sheet of a theme, empty if it has none; nil if the style sheet cannot be used, which
+  /// The style sheet in a folder, empty if it has none; nil if the style sheet cannot be used, which
   /// is reported.
   private static func styleSheet(
-    of theme: Folder, _ diagnostics: DiagnosticCollector
+    in theme: Folder, _ diagnostics: DiagnosticCollector
   ) -> String? {
     guard theme.mayContain(style) else { return "" }
     do {
@@ -93,17 +105,16 @@ package struct PageTemplate {
     }
   }
 
+  /// Whether the template has a place for what leads through the edition.
+  package var showsNavigation: Bool { Self.showsNavigation(template) }
+
+  private static func showsNavigation(_ template: CheckedTemplate) -> Bool {
+    template.tags.contains { $0.name == "navigation" }
+  }
+
   /// The page without its content.
-  ///
-  /// - Parameters:
-  ///   - style: the style sheet of the page; nil for the theme's.
-  ///   - feed: the name of the edition's feed file; nil if there is none.
-  ///   - isMail: whether the page is a part of a message, which says where the edition is on the web and
-  ///     how to unsubscribe.
   package func frame(
-    metadata: EditionMetadata, kind: String, words: Words, style: String? = nil,
-    feed: String? = nil,
-    isMail: Bool = false
+    metadata: EditionMetadata, kind: String, words: Words, parts: PageParts = PageParts()
   ) -> PageFrame {
     let direction = TextDirection(ofLanguage: metadata.language)
     var values: [String: Any] = [
@@ -115,18 +126,22 @@ package struct PageTemplate {
       "preheaderPadding": Self.preheaderPadding,
       "titleInStyle": Self.styleString(metadata.title),
       "organizationInStyle": Self.styleString(metadata.organization),
-      "skipToContent": writer.escaped(words.skipToContent), "style": style ?? styleSheet,
-      Self.slot: Self.mark,
+      "skipToContent": writer.escaped(words.skipToContent), "style": parts.style ?? styleSheet,
+      "theme": parts.theme, "navigation": parts.navigation, "script": parts.script,
+      "policy": PageScript.policy, Self.slot: Self.mark,
     ]
     let optional = [
-      "period": metadata.period, "edition": metadata.edition, "feed": feed,
-      "preheader": metadata.summary, "webURL": isMail ? metadata.webURL : nil,
-      "unsubscribeURL": isMail ? metadata.unsubscribeURL : nil,
+      "period": metadata.period, "edition": metadata.edition, "feed": parts.feed,
+      "part": parts.part, "home": parts.home, "preheader": metadata.summary,
+      "webURL": parts.isMail ? metadata.webURL : nil,
+      "unsubscribeURL": parts.isMail ? metadata.unsubscribeURL : nil,
     ]
     if let strip = metadata.cover, let drawing = writer.cover(strip) { values["cover"] = drawing }
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
     }
+    // Clients of mail show no picture that a page holds inside itself.
+    if isMarkup, !parts.isMail, let logo = theme.logo { values["logo"] = LogoElement(logo).html }
     var page = template.render(values, as: Self.name)
     page = TemplateComments.removed(from: page)
     if isMarkup { page = MarkedDirections.completed(page) }

@@ -41,6 +41,12 @@ public struct CountryNames: Sendable {
     return letter.value < 0x250
   }
 
+  /// All names by which people know countries, each with the English one that ISO 3166 has for the country.
+  package static let english: [(name: String, country: String)] = CountryList.entries.flatMap {
+    entry in
+    ([entry.name] + [entry.french].compactMap(\.self) + entry.others).map { ($0, entry.name) }
+  }
+
   /// The names of ISO 3166, and others by which people know countries, each with the name that
   /// ISO 3166 has for the country.
   package static let meant: [(name: String, country: String)] =

@@ -69,7 +69,7 @@ public final class Activity: Record {
     static let viewers = YAMLField("viewers", .people, "How many followed online.")
     static let partners = YAMLField("partners", .locatedNames, "With whom.")
     static let links = YAMLField("links", .links, "Where more can be read.")
-    static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
+    static let photos = YAMLField("photos", PhotoEntry.listWithLead, "Photographs.")
     static let hashtags = YAMLField(
       "hashtags", .distinct(.hashtag) { $0.text.lowercased() },
       "The hashtags of a campaign, in their own script.")
@@ -144,7 +144,7 @@ public final class Activity: Record {
       [RecordPages(form: form, words: words).page(of: activity)]
     },
     id: { $0.id }, anchor: { $0.anchor }, announced: { $0.article?.published },
-    photos: { $0.photos }, isSealed: true,
+    photos: { $0.photos }, counting: .each { $0.kind == ordinaryKind }, isSealed: true,
     example: """
       # One file for each activity, named after it: the file's name is its id.
       title: An example of an activity

@@ -93,6 +93,9 @@ public struct DesignationList: Record {
     },
     period: .date { $0.date },
     presentation: .pages { list, _, _ in [list.page] },
+    counting: .named { list in
+      list.items.map { "\(list.title)\n\($0.country)\n\($0.name)\n\($0.category ?? "")" }
+    },
     example: """
       # - title: New sites in 2025
       #   date: 2025

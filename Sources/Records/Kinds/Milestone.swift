@@ -107,7 +107,7 @@ public struct Milestone: Record {
     var date = date.text(words)
     if let venue { date += " · \(venue)" }
     return TimelineEntry(
-      date: date, title: title.map { [.text($0)] }, body + photos.map(\.figure.block))
+      date: date, title: title.map { [.text($0)] }, body + photos.blocks)
   }
 }
 

@@ -64,6 +64,10 @@ public struct Partner: Record {
     presentation: .register(
       RecordTable(
         name: "name", further: ["country", "category", "group", "sector"], role: .partners)),
+    counting: .together { records in
+      Organizations(records.flatMap(\.partners))
+        .count(with: records.flatMap(\.activities).flatMap(\.partners))
+    },
     example: "category,name,country\n")
 }
 

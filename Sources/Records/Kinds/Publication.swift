@@ -61,6 +61,7 @@ public struct Publication: Record {
       RecordOrder.sorted(publications, date: \.date, title: \.title) { $0.place < $1.place }
     },
     presentation: .pages { publication, _, words in [publication.page(words)] },
+    counting: .named { [$0.title] },
     example: """
       # - title: A publication
       #   language: English

@@ -16,12 +16,13 @@ public struct RecordPages: Sendable {
 
   /// An activity, in the chosen form.
   public func page(of activity: Activity) -> Block {
-    let group =
+    var group =
       switch form {
       case .full: fullPage(of: activity)
       case .brief: briefPage(of: activity)
       case .announcement: announcement(of: activity)
       }
+    group.countries = activity.countries
     return Block(.group(group), at: activity.place)
   }
 
@@ -29,8 +30,9 @@ public struct RecordPages: Sendable {
     let role: Role = activity.kind == Activity.ordinaryKind ? .activity : .feature
     return Group(role, anchor: activity.anchor, title: activity.title) {
       details(of: activity)
+      activity.photos.leadGroup
       activity.body
-      for photo in activity.photos { figure(photo) }
+      activity.photos.blocks
       if !activity.partners.isEmpty {
         Group(.partners) {
           Paragraph([
@@ -46,9 +48,15 @@ public struct RecordPages: Sendable {
   private func briefPage(of activity: Activity) -> Group {
     Group(.brief, anchor: activity.anchor, title: activity.title) {
       details(of: activity)
-      activity.briefBlocks
+      beside(activity.photos.lead, activity.briefBlocks)
       links(of: activity)
     }
+  }
+
+  /// A short text with the photograph at the start of its record, if there is one, beside it.
+  private func beside(_ photo: Photo?, _ blocks: [Block]) -> [Block] {
+    guard let photo else { return blocks }
+    return [Group(.pictureLeft, [photo.figure.block] + blocks).block]
   }
 
   /// The article that announced an activity; the brief form if there was none.
@@ -57,11 +65,9 @@ public struct RecordPages: Sendable {
     let details = [article.published?.text(words), article.type].compactMap(\.self)
     return Group(.brief, anchor: activity.anchor, title: article.title) {
       if !details.isEmpty { Group(.details) { details.joined(separator: " · ") } }
-      if let summary = article.summary {
-        Paragraph([.text(summary)])
-      } else {
-        activity.briefBlocks
-      }
+      beside(
+        activity.photos.lead,
+        article.summary.map { [Paragraph($0).block] } ?? activity.briefBlocks)
       links(of: activity)
     }
   }

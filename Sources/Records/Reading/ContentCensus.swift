@@ -9,13 +9,20 @@ package final class ContentCensus: Sendable {
     var placeholders: [Located<String>] = []
   }
 
+  /// The mentions of figures.
+  package let figures: FigureMentions
   private let countries: CountryNames
   private let noticed = Mutex(Noticed())
 
   /// Makes a census.
   ///
-  /// - Parameter countries: the names of countries that records may use.
-  package init(_ countries: CountryNames) { self.countries = countries }
+  /// - Parameters:
+  ///   - countries: the names of countries that records may use.
+  ///   - figures: collects the mentions of figures.
+  package init(_ countries: CountryNames, figures: FigureMentions = FigureMentions()) {
+    self.countries = countries
+    self.figures = figures
+  }
 
   /// The name to show for a country; an unknown name is kept.
   package func shownName(of country: Located<String>) -> String {

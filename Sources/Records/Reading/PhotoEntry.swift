@@ -11,6 +11,10 @@ public struct PhotoEntry: Sendable, Hashable {
   public let caption: String?
   /// The photographer or owner of the rights.
   public let credit: String?
+  /// Whether it stands at the start of its record or chapter.
+  public let isLead: Bool
+  /// Whether those whom it shows have agreed to its being published.
+  public let hasConsent: Bool
   /// The place of the entry.
   public let place: Place
 
@@ -21,17 +25,53 @@ public struct PhotoEntry: Sendable, Hashable {
   private static let caption = YAMLField("caption", .text, "The caption.")
   private static let credit = YAMLField("credit", .text, "Who took it or holds the rights.")
 
+  private static let lead = YAMLField(
+    "lead", .choice(["yes"], "an answer"),
+    "Whether it stands at the start: yes for one of the photos.")
+  private static let consent = YAMLField(
+    "consent", .choice(["yes", "no"], "an answer"),
+    "Whether those whom it shows agreed to its being published.")
+  private static let requiredFile = YAMLField(
+    "file", .file, required: true, "The file in the edition's folder.")
+  private static let requiredAlt = YAMLField(
+    "alt", .text, required: true, "What the photo shows, for those who do not see it.")
+
+  private static let fields = [file.key, alt.key, caption.key, credit.key, consent.key]
+
   /// A photograph of a record.
-  public static let value = YAMLValue<PhotoEntry>.object(
-    "a photo", [file.key, alt.key, caption.key, credit.key]
+  public static let value = YAMLValue<PhotoEntry>.object("a photo", fields) { PhotoEntry($0) }
+
+  /// A photograph of a record or a chapter with a text, at the start of which it may stand.
+  public static let valueWithLead = YAMLValue<PhotoEntry>.object(
+    "a photo", fields + [lead.key]
+  ) { PhotoEntry($0, isLead: $0[lead] != nil) }
+
+  private init(_ object: YAMLObject, isLead: Bool = false) {
+    file = object[Self.file]
+    alternative = object[Self.alt]
+    caption = object[Self.caption]
+    credit = object[Self.credit]
+    hasConsent = object[Self.consent] == "yes"
+    self.isLead = isLead
+    place = object.place
+  }
+
+  /// The photograph of a cover, which has to be there and to have words.
+  public static let cover = YAMLValue<PhotoEntry>.object(
+    "the photo of the cover",
+    [requiredFile.key, requiredAlt.key, caption.key, credit.key, consent.key]
   ) { object in
-    PhotoEntry(
-      file: object[file], alternative: object[alt], caption: object[caption],
-      credit: object[credit], place: object.place)
+    // The fields that have to be there have the names of those that may be.
+    object[requiredFile] == nil || object[requiredAlt] == nil ? nil : PhotoEntry(object)
   }
 
   /// The photographs of a record, each file shown once; captions may wait for several photographs.
-  public static let list = YAMLValue<[PhotoEntry]>.distinct(value) { photo in
-    photo.file.map { "\($0)\n\(photo.caption ?? "")" }
+  public static let list = list(of: value)
+
+  /// The photographs of a record or a chapter with a text, at the start of which one of them may stand.
+  public static let listWithLead = list(of: valueWithLead)
+
+  private static func list(of value: YAMLValue<PhotoEntry>) -> YAMLValue<[PhotoEntry]> {
+    .distinct(value) { photo in photo.file.map { "\($0)\n\(photo.caption ?? "")" } }
   }
 }

@@ -14,16 +14,21 @@ public struct SectorContent: Sendable, Hashable {
   package let unknownCountries: [Located<String>]
   /// The texts that still are what `bindery new` wrote.
   package let placeholders: [Located<String>]
+  /// The mentions of figures in the unit's texts.
+  package let figureMentions: [FigureMention]
 
   /// Makes content from a profile and records.
   public init(profile: SectorProfile, records: RecordSet) {
-    self.init(profile: profile, records: records, unknownCountries: [], placeholders: [])
+    self.init(
+      profile: profile, records: records, unknownCountries: [], placeholders: [],
+      figureMentions: [])
   }
 
   package init(
     profile: SectorProfile, records: RecordSet, unknownCountries: [Located<String>],
-    placeholders: [Located<String>]
+    placeholders: [Located<String>], figureMentions: [FigureMention]
   ) {
+    self.figureMentions = figureMentions
     self.unknownCountries = unknownCountries
     self.placeholders = placeholders
     self.profile = profile

@@ -24,14 +24,20 @@ public struct Photo: Sendable, Hashable {
   public var caption: String
   /// The photographer or owner of the rights; nil if that is the office itself.
   public var credit: String?
+  /// Whether it stands at the start of its record or chapter.
+  public var isLead: Bool
+  /// Whether those whom it shows have agreed to its being published.
+  public var hasConsent: Bool
   /// The place where it was written.
   public var place: Place?
 
   /// Makes a photograph; without a file, it counts as not supplied yet.
   public init(
     asset: Asset?, absence: Absence? = nil, alternative: String, caption: String, credit: String?,
-    place: Place?
+    isLead: Bool = false, hasConsent: Bool = false, place: Place?
   ) {
+    self.isLead = isLead
+    self.hasConsent = hasConsent
     self.asset = asset
     self.absence = asset == nil ? absence ?? .toCome : nil
     self.alternative = alternative

@@ -63,12 +63,13 @@ extension ContributionRequest {
 
   private var aboutFragment: Fragment {
     Fragment(StandardFragment.about.rawValue) {
+      content.profile.photos.leadGroup
       if let headline = content.profile.headline { Group(.headline) { headline } }
       content.profile.about
       if !content.profile.programmes.isEmpty {
         List(.bullet, content.profile.programmes.map { [.text($0)] })
       }
-      for photo in content.profile.photos { pages.figure(photo) }
+      content.profile.photos.blocks
     }
   }
 

@@ -64,6 +64,9 @@ public final class Journal: BuildObserver {
   /// Writes the closing record, without which the build does not count as complete.
   public func close(_ report: BuildReport) { write(.closed(report)) }
 
+  /// Writes the closing record of a command other than a build.
+  public func close(_ answer: CommandAnswer) { write(.answered(answer)) }
+
   private func write(_ record: JournalRecord) {
     let line = record.line
     writing.withLock { _ in

@@ -17,6 +17,8 @@ enum JournalRecord: Hashable {
   case stopped(thread: UInt64)
   /// The build is complete; this is the last record.
   case closed(BuildReport)
+  /// A command other than a build is complete; this is the last record.
+  case answered(CommandAnswer)
 
   /// The line, including its line feed.
   var line: [UInt8] {
@@ -42,6 +44,12 @@ enum JournalRecord: Hashable {
     case .closed(let report):
       writer.add("closed")
       writer.add(report.editions) { $0.add($1) }
+    case .answered(let answer):
+      writer.add("answered")
+      writer.add(answer.status)
+      writer.add(answer.output)
+      writer.add(answer.errors)
+      writer.add(answer.findings) { $0.add($1) }
     }
     return writer.bytes + [UInt8(ascii: "\n")]
   }
@@ -65,6 +73,13 @@ enum JournalRecord: Hashable {
         BuildReport(
           editions: try reader.list { (reader) throws(FieldReader.Malformed) in
             try reader.edition()
+          }))
+    case "answered":
+      self = .answered(
+        CommandAnswer(
+          status: try reader.number(), output: try reader.text(), errors: try reader.text(),
+          findings: try reader.list { (reader) throws(FieldReader.Malformed) in
+            try reader.finding()
           }))
     default: throw FieldReader.Malformed()
     }

@@ -1,3 +1,4 @@
+import Findings
 import Platform
 
 extension PrintedText {
@@ -6,7 +7,7 @@ extension PrintedText {
 
   /// The first non-blank line from an offset, truncated to a limit; nil if there is none.
   func quotation(from start: Int, limit: Int) -> String? {
-    lines(from: start, limit: Self.window).first.map { Self.clipped($0, limit: limit) }
+    lines(from: start, limit: Self.window).first?.clipped(to: limit)
   }
 
   /// The message that the Swift runtime printed when it stopped the program, without the source
@@ -17,10 +18,6 @@ extension PrintedText {
     guard let line = lines.last(where: { $0.contains(mark) }),
       let range = line.firstRange(of: mark)
     else { return nil }
-    return Self.clipped(String(line[range.lowerBound...]), limit: limit)
-  }
-
-  private static func clipped(_ text: String, limit: Int) -> String {
-    text.count > limit ? "\(text.prefix(limit))…" : text
+    return String(line[range.lowerBound...]).clipped(to: limit)
   }
 }

@@ -10,6 +10,8 @@ struct Attempt: ~Copyable {
   enum End {
     /// The closing record arrived.
     case closed(BuildReport)
+    /// The closing record of a command other than a build arrived.
+    case answered(CommandAnswer)
     /// The user stopped the program.
     case interrupted(signal: Signal)
     /// The child ended in order, and before it had done anything: it is not fit for building.
@@ -30,6 +32,7 @@ struct Attempt: ~Copyable {
   private var child: ChildProcess
   private let limits: SupervisionLimits
   private let isSerial: Bool
+  private let subject: String
   private let interruption: Interruption
   private let observer: (any BuildObserver)?
   private var reader: JournalReader
@@ -38,6 +41,7 @@ struct Attempt: ~Copyable {
   private var step: BuildStep?
   private var folders: [(name: String, parent: String)] = []
   private var report: BuildReport?
+  private var answer: CommandAnswer?
   /// The first line of the journal that was not a record.
   private var unreadable: String?
   private var quiet: QuietTime
@@ -58,6 +62,7 @@ struct Attempt: ~Copyable {
     self.limits = limits
     quiet = QuietTime(workspace: order.workspace)
     isSerial = order.isSerial
+    subject = order.command == nil ? "the build" : "the command"
     self.interruption = interruption
     self.observer = observer
   }
@@ -65,7 +70,10 @@ struct Attempt: ~Copyable {
   /// Follows the child until it ends.
   mutating func follow() async -> End {
     let end = await watch()
-    if case .closed = end { return end }
+    switch end {
+    case .closed, .answered: return end
+    case .interrupted, .unfit, .failed: break
+    }
     // The child may have ended after creating a folder but before moving it into place.
     for folder in folders { OutputFolder.clear(parent: folder.parent, name: folder.name) }
     return end
@@ -82,6 +90,10 @@ struct Attempt: ~Copyable {
         if end == nil { child.end(within: Self.grace) }
         if let unreadable { report.add(.journalUnreadable(unreadable)) }
         return .closed(report)
+      }
+      if let answer {
+        if end == nil { child.end(within: Self.grace) }
+        return .answered(answer)
       }
       if let end { return ended(end) }
       if let signal = interruption.signal { return interrupted(signal) }
@@ -131,6 +143,7 @@ struct Attempt: ~Copyable {
     case .left(let mark, let thread): calls.leave(thread, by: mark)
     case .stopped(let thread): calls.blame(thread)
     case .closed(let report): self.report = report
+    case .answered(let answer): self.answer = answer
     }
   }
 
@@ -166,7 +179,8 @@ struct Attempt: ~Copyable {
     _ cause: ProcessFailure.Cause, _ culprit: ContributionMark?
   ) -> ProcessFailure {
     ProcessFailure(
-      cause: cause, culprit: culprit, wasContributing: !calls.isEmpty, edition: edition,
+      cause: cause, subject: subject, culprit: culprit, wasContributing: !calls.isEmpty,
+      edition: edition,
       step: step, lastWords: child.printed.runtimeMessage(limit: 300), unreadable: unreadable)
   }
 }

@@ -19,6 +19,8 @@ struct ProcessFailure {
   }
 
   var cause: Cause
+  /// What failed, for messages.
+  var subject = "the build"
   /// The call that caused the failure; nil if unknown or if no call was running.
   var culprit: ContributionMark?
   /// Whether any call was running.
@@ -37,10 +39,10 @@ struct ProcessFailure {
     let (code, event): (DiagnosticCode, String) =
       switch cause {
       case .signal(let signal): (.pluginStopped, "stopped with signal \(signal.number)")
-      case .exit(let status): (.pluginStopped, "ended the build with status \(status)")
+      case .exit(let status): (.pluginStopped, "ended \(subject) with status \(status)")
       case .stall(let limit): (.pluginStalled, "did not answer within \(limit.seconds)")
       case .memory(let limit):
-        (.pluginOutgrew, "took more memory than the build may hold, \(limit >> 20) MiB,")
+        (.pluginOutgrew, "took more memory than \(subject) may hold, \(limit >> 20) MiB,")
       case .printed(let limit): (.pluginFlooded, "printed more than \(limit >> 20) MiB")
       }
     return Diagnostic(
@@ -58,7 +60,7 @@ struct ProcessFailure {
       case .memory(let limit): "took more memory than it may, \(limit >> 20) MiB,"
       case .printed(let limit): "printed more than \(limit >> 20) MiB"
       }
-    return Diagnostic(.buildStopped, "the build \(event)\(doing)", notes: notes)
+    return Diagnostic(.buildStopped, "\(subject) \(event)\(doing)", notes: notes)
   }
 
   private var notes: [Diagnostic.Note] {

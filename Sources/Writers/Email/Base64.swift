@@ -1,11 +1,11 @@
 /// Base64 (RFC 2045, section 6.8): any bytes in lines of 76 ASCII characters.
-enum Base64 {
+package enum Base64 {
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let bytesInLine = 57
 
   /// The encoded bytes, with lines ended by CR LF.
-  static func encoded(_ bytes: [UInt8]) -> [UInt8] {
+  package static func encoded(_ bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity((bytes.count + 2) / 3 * 4 + (bytes.count / bytesInLine + 1) * 2)
     for start in stride(from: 0, to: bytes.count, by: bytesInLine) {

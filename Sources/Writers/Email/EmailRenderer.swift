@@ -12,9 +12,9 @@ struct EmailRenderer: MarkupRenderer {
   static var namesDirection: Bool { true }
 
   /// The maximum width of pictures in pixels; some clients obey nothing but the attribute.
-  private static let pictureWidth = 552
+  static let pictureWidth = 552
   /// The attributes of a table that is there for the layout alone.
-  private static let layout: StaticString =
+  static let layout: StaticString =
     " role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
 
   var output = OutputBuffer.makePiece()
@@ -22,19 +22,20 @@ struct EmailRenderer: MarkupRenderer {
   let direction: TextDirection
   private let webURL: String?
   private let laterPages: [String: String]
-  /// The width of the picture at hand in hundredths of the text's.
-  private var scale = 100
+  /// The width of the picture at hand in thousandths of the text's.
+  var scale = 1000
   private let pictureAddresses: [Asset: String]
-  private let pictureWidths: [Asset: Int]
+  let pictures: [Asset: PublishedPicture]
   private let footnoteNumbers: [String: Int]
 
   init(
     words: Words, direction: TextDirection, footnoteNumbers: [String: Int], webURL: String?,
-    laterPages: [String: String], pictureAddresses: [Asset: String], pictureWidths: [Asset: Int]
+    laterPages: [String: String], pictureAddresses: [Asset: String],
+    pictures: [Asset: PublishedPicture]
   ) {
     self.laterPages = laterPages
     self.pictureAddresses = pictureAddresses
-    self.pictureWidths = pictureWidths
+    self.pictures = pictures
     self.words = words
     self.direction = direction
     self.footnoteNumbers = footnoteNumbers
@@ -44,6 +45,8 @@ struct EmailRenderer: MarkupRenderer {
   var voidEnd: StaticString { ">" }
   var marksDirection: Bool { true }
 
+  var linksTitles: Bool { false }
+
   /// Links inside a message lead nowhere in many clients.
   func shows(_ role: RoleTraits) -> Bool { !role.isNavigation }
 
@@ -52,12 +55,12 @@ struct EmailRenderer: MarkupRenderer {
   func target(of link: Link) -> String? { absolute(link.destination) }
 
   func target(of image: Image) -> String? {
-    if !pictureAddresses.isEmpty, case .asset(let asset) = image.source,
-      let address = pictureAddresses[asset]
-    {
-      return address
+    var destination = image.destination
+    if case .asset(let asset) = image.source {
+      if !pictureAddresses.isEmpty, let address = pictureAddresses[asset] { return address }
+      if let picture = pictures[asset] { destination = picture.fitting.address }
     }
-    return absolute(image.destination).flatMap { $0.hasPrefix("https:") ? $0 : nil }
+    return absolute(destination).flatMap { $0.hasPrefix("https:") ? $0 : nil }
   }
 
   /// The address as an absolute one; nil if the edition is not on the web.
@@ -80,10 +83,8 @@ struct EmailRenderer: MarkupRenderer {
   func appendAttributes(of link: Link) {}
 
   mutating func appendAttributes(of image: Image) {
-    var width = Self.pictureWidth * scale / 100
-    if case .asset(let asset) = image.source, let own = pictureWidths[asset] {
-      width = min(width, own)
-    }
+    var width = Self.pictureWidth * scale / 1000
+    if let own = pictures[image]?.fitting.width { width = min(width, own) }
     output.attribute("width", String(width))
     output.attribute("alt", image.alternative.plainText)
   }
@@ -137,32 +138,6 @@ struct EmailRenderer: MarkupRenderer {
     renderRow(table.header, table.alignments, isHead: true)
     for cells in table.rows { renderRow(cells, table.alignments) }
     output.append("</table>\n")
-  }
-
-  mutating func renderFigure(_ figure: Figure) {
-    guard let image = figure.image, target(of: image) != nil else {
-      var caption = figure.caption
-      if caption.isEmpty, let image = figure.image { caption = image.alternative }
-      guard caption.containsWords || figure.credit != nil else { return }
-      output.append("<p class=\"photo-note\"")
-      renderContent { renderer in
-        renderer.output.append("<b>")
-        renderer.output.append(escaping: renderer.words.photo)
-        renderer.output.append("</b> ")
-        renderer.renderCaption(caption, credit: figure.credit)
-      }
-      output.append("</p>\n")
-      return
-    }
-    output.append("<p class=\"figure\">")
-    scale = figure.width ?? 100
-    renderImage(image)
-    scale = 100
-    output.append("</p>\n")
-    guard !figure.caption.isEmpty || figure.credit != nil else { return }
-    output.append("<p class=\"caption\"")
-    renderContent { $0.renderCaption(figure.caption, credit: figure.credit) }
-    output.append("</p>\n")
   }
 
   mutating func renderFootnotes(_ footnotes: ArraySlice<Block>, depth: Int) {

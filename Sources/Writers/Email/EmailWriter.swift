@@ -10,7 +10,6 @@ public struct EmailWriter: DocumentWriter {
   private let webURL: String?
   private let laterPages: [String: String]
   private let pictureAddresses: [Asset: String]
-  private let pictureWidths: [Asset: Int]
 
   /// Makes a writer.
   ///
@@ -21,15 +20,13 @@ public struct EmailWriter: DocumentWriter {
   ///     to; what is not among them is on the page itself.
   ///   - pictureAddresses: the addresses of pictures that come with the message; others than these
   ///     become what they show where there is no `webURL`.
-  ///   - pictureWidths: the widths of pictures in pixels, as far as they are known.
   public init(
     webURL: String? = nil, laterPages: [String: String] = [:],
-    pictureAddresses: [Asset: String] = [:], pictureWidths: [Asset: Int] = [:]
+    pictureAddresses: [Asset: String] = [:]
   ) {
     self.laterPages = laterPages
     self.webURL = webURL
     self.pictureAddresses = pictureAddresses
-    self.pictureWidths = pictureWidths
   }
 
   /// `email`.
@@ -47,7 +44,7 @@ public struct EmailWriter: DocumentWriter {
     var renderer = EmailRenderer(
       words: piece.words, direction: piece.outline.direction,
       footnoteNumbers: piece.outline.footnoteNumbers, webURL: webURL,
-      laterPages: laterPages, pictureAddresses: pictureAddresses, pictureWidths: pictureWidths)
+      laterPages: laterPages, pictureAddresses: pictureAddresses, pictures: piece.outline.pictures)
     return renderer.render(piece.content)
   }
 }

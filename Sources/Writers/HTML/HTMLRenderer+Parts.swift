@@ -15,12 +15,16 @@ extension HTMLRenderer {
   }
 
   mutating func endElement(of group: Group) {
+    if let anchor = group.anchor, let closing = surroundings?.closings[anchor] {
+      output.append(string: closing)
+    }
     output.append("</")
     output.append(group.elementName)
     output.append(">\n")
   }
 
   mutating func renderTable(_ table: Table) {
+    let table = isPage ? table.alignedByDecimals(words) : table
     output.endLine()
     if isPage {
       output.append("<div class=\"table\" tabindex=\"0\" role=\"group\"")
@@ -57,8 +61,10 @@ extension HTMLRenderer {
     output.attribute(isPage ? "class" : "align", side)
   }
 
+  mutating func renderFigure(_ figure: Figure) { renderFigure(figure, isInRow: false) }
+
   /// Renders a figure; a caption whose picture is still to come becomes a line of its own.
-  mutating func renderFigure(_ figure: Figure) {
+  mutating func renderFigure(_ figure: Figure, isInRow: Bool) {
     output.endLine()
     guard let image = figure.image else {
       guard !figure.isEmpty else { return }
@@ -73,9 +79,12 @@ extension HTMLRenderer {
       return
     }
     output.append("<figure")
-    output.attribute("style", figure.width.map { "max-width: \($0)%" })
+    appendStyle(of: figure, isInRow: isInRow)
     output.append(">\n")
+    let outer = scale
+    if !isInRow { scale = outer * (figure.width ?? 100) / 100 }
     renderImage(image)
+    scale = outer
     if !figure.caption.isEmpty || figure.credit != nil {
       output.append("\n<figcaption")
       renderContent { $0.renderCaption(figure.caption, credit: figure.credit) }

@@ -21,12 +21,21 @@ struct HTMLRenderer: MarkupRenderer {
   /// cmark writes it.
   let isPage: Bool
   let direction: TextDirection
+  let pictures: [Asset: PublishedPicture]
+  /// The part of the text's width that the picture at hand takes, in hundredths.
+  var scale = 100
+  /// Whether the picture at hand is seen as soon as the page is there.
+  var isOnTop = false
   private let footnoteNumbers: [String: Int]
+  let surroundings: PageSurroundings?
   private var footnoteCalls: [String: Int] = [:]
 
   init(
-    words: Words, isPage: Bool, direction: TextDirection, footnoteNumbers: [String: Int]
+    words: Words, isPage: Bool, direction: TextDirection, footnoteNumbers: [String: Int],
+    pictures: [Asset: PublishedPicture], surroundings: PageSurroundings? = nil
   ) {
+    self.surroundings = surroundings
+    self.pictures = pictures
     self.words = words
     self.isPage = isPage
     self.direction = direction
@@ -41,16 +50,14 @@ struct HTMLRenderer: MarkupRenderer {
 
   func target(of image: Image) -> String? { image.destination }
 
-  func shows(_ role: RoleTraits) -> Bool { true }
+  func shows(_ role: RoleTraits) -> Bool {
+    surroundings == nil || role.element != .contentsNavigation
+  }
+
+  var linksTitles: Bool { surroundings != nil }
 
   mutating func appendAttributes(of link: Link) {
     output.attribute("title", link.title.isEmpty ? nil : link.title)
-  }
-
-  mutating func appendAttributes(of image: Image) {
-    output.attribute("alt", image.alternative.plainText)
-    output.attribute("title", image.title.isEmpty ? nil : image.title)
-    if isPage { output.append(" loading=\"lazy\"") }
   }
 
   mutating func renderTaskBox(isDone: Bool) {

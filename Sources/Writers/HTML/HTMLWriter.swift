@@ -2,8 +2,14 @@ public import Document
 
 /// Writes HTML: semantic, valid, text and attributes escaped.
 public struct HTMLWriter: DocumentWriter {
+  /// What the page around the content shows in another way, or adds to it.
+  private let surroundings: PageSurroundings?
+
   /// Makes a writer.
-  public init() {}
+  public init() { surroundings = nil }
+
+  /// Makes a writer for a page that leads through the content by itself.
+  package init(in surroundings: PageSurroundings) { self.surroundings = surroundings }
 
   /// `html`.
   public var format: Format { .html }
@@ -24,7 +30,8 @@ public struct HTMLWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = HTMLRenderer(
       words: piece.words, isPage: style == .page, direction: piece.outline.direction,
-      footnoteNumbers: piece.outline.footnoteNumbers)
+      footnoteNumbers: piece.outline.footnoteNumbers, pictures: piece.outline.pictures,
+      surroundings: surroundings)
     return renderer.render(piece.content)
   }
 }

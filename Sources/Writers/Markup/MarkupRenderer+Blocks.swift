@@ -5,7 +5,8 @@ extension MarkupRenderer {
   mutating func renderGroup(_ group: Group, depth: Int) {
     guard shows(group.role.traits) else { return }
     openGroup(group, level: depth + 1)
-    render(group.blocks, depth: group.title == nil ? depth : depth + 1)
+    let inner = group.title == nil ? depth : depth + 1
+    if !renderArranged(group, depth: inner) { render(group.blocks, depth: inner) }
     closeGroup(group)
   }
 
@@ -20,7 +21,9 @@ extension MarkupRenderer {
     appendAttributes(of: group)
     output.attribute("style", group.color.map { "--accent: \($0)" })
     output.append(">\n")
-    if let title = group.title { renderTitle(title, level: level) }
+    if let title = group.title {
+      renderTitle(title, level: level, address: linksTitles ? group.anchor : nil)
+    }
   }
 
   /// Ends a group's element.
@@ -31,14 +34,18 @@ extension MarkupRenderer {
   }
 
   /// Renders a title as a heading; below level six as a strong paragraph.
-  mutating func renderTitle(_ title: [Inline], level: Int, anchor: String? = nil) {
+  ///
+  /// - Parameter address: the anchor that the title is a link to, if it is one.
+  mutating func renderTitle(
+    _ title: [Inline], level: Int, anchor: String? = nil, address: String? = nil
+  ) {
     beginBlock()
     guard level <= 6 else {
       output.append("<p")
       output.attribute("id", Self.anchorsDeepTitles ? anchor : nil)
       renderContent { renderer in
         renderer.output.append("<strong>")
-        renderer.render(title)
+        renderer.renderTitleText(title, address: address)
       }
       output.append("</strong></p>\n")
       return
@@ -47,10 +54,20 @@ extension MarkupRenderer {
     output.append("<h")
     output.append(byte: digit)
     output.attribute("id", anchor)
-    renderContent { $0.render(title) }
+    renderContent { $0.renderTitleText(title, address: address) }
     output.append("</h")
     output.append(byte: digit)
     output.append(">\n")
+  }
+
+  /// Renders the words of a title; what holds links itself is not made one.
+  private mutating func renderTitleText(_ title: [Inline], address: String?) {
+    guard let address, !title.containsLinks else { return render(title) }
+    output.append("<a class=\"self\" href=\"#")
+    output.append(address: address)
+    output.append("\">")
+    render(title)
+    output.append("</a>")
   }
 
   /// Renders a paragraph, perhaps of a class.
@@ -117,5 +134,20 @@ extension MarkupRenderer {
     output.append("</p>\n")
     if let title = entry.title { renderParagraph(title, class: "title") }
     render(entry.blocks, depth: depth)
+  }
+}
+
+extension [Inline] {
+  /// Whether there is a link, or something that becomes one, anywhere among the inlines.
+  fileprivate var containsLinks: Bool {
+    contains { inline in
+      switch inline {
+      case .link, .footnoteReference, .raw: true
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .language(_, let inner):
+        inner.containsLinks
+      case .text, .code, .image, .softBreak, .lineBreak: false
+      }
+    }
   }
 }

@@ -72,10 +72,12 @@ extension MarkupRenderer {
   /// Renders a picture, or what it shows where it cannot be fetched.
   mutating func renderImage(_ image: Image) {
     guard let target = target(of: image) else { return render(image.alternative) }
+    beginPicture(image)
     output.append("<img src=\"")
     output.append(address: target)
     output.append("\"")
     appendAttributes(of: image)
     output.append(voidEnd)
+    endPicture(image)
   }
 }

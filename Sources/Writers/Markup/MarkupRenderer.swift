@@ -37,9 +37,15 @@ protocol MarkupRenderer {
   func target(of link: Link) -> String?
   /// Where a picture is fetched from; nil if its words are to be shown instead.
   func target(of image: Image) -> String?
+  /// Whether the titles of parts that have an anchor are links to it.
+  var linksTitles: Bool { get }
   /// Whether groups of a role are shown.
   func shows(_ role: RoleTraits) -> Bool
 
+  /// Begins the element around a picture's own, if there is one.
+  mutating func beginPicture(_ image: Image)
+  /// Ends it.
+  mutating func endPicture(_ image: Image)
   mutating func appendAttributes(of link: Link)
   mutating func appendAttributes(of image: Image)
   /// Adds the attributes of a cell.
@@ -56,6 +62,10 @@ protocol MarkupRenderer {
   mutating func renderCode(_ code: CodeBlock)
   mutating func renderTable(_ table: Table)
   mutating func renderFigure(_ figure: Figure)
+  /// Renders what a group contains if its role asks for more than one block below the other.
+  ///
+  /// - Returns: whether anything was rendered.
+  mutating func renderArranged(_ group: Group, depth: Int) -> Bool
   /// Renders footnotes that come one after the other.
   mutating func renderFootnotes(_ footnotes: ArraySlice<Block>, depth: Int)
   mutating func renderDefinitions(_ definitions: [Definition], depth: Int)
@@ -65,6 +75,11 @@ protocol MarkupRenderer {
 }
 
 extension MarkupRenderer {
+  /// Most formats have no element around that of a picture.
+  mutating func beginPicture(_ image: Image) {}
+  /// Most formats have no element around that of a picture.
+  mutating func endPicture(_ image: Image) {}
+
   /// Renders a piece of an outline and gives what was rendered.
   mutating func render(_ piece: OutlinePiece) -> [UInt8] {
     switch piece.kind {

@@ -13,8 +13,15 @@ public struct Outline: Sendable {
   let footnotes: [String: Footnote]
   /// The parts of the document that list their link targets at the end.
   let linkScopes: [LinkScope]
+  /// The kinds of content in the document.
+  public let kinds: ContentKinds
   /// The direction of the document's language.
   let direction: TextDirection
+  /// The lengths of the texts of sections, chapters and other parts of the outline in bytes, by their
+  /// anchors.
+  package let lengths: [String: Int]
+  /// The files in which pictures are published, as far as that is known.
+  package var pictures: [Asset: PublishedPicture] = [:]
 }
 
 extension Outline {

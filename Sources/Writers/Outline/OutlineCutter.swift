@@ -14,31 +14,39 @@ struct OutlineCutter {
   private(set) var pieces: [OutlinePiece] = []
   private(set) var scopeCount = 1
 
-  mutating func cut(_ blocks: [Block], depth: Int) { cut(blocks, depth: depth, scope: 0, level: 0) }
+  mutating func cut(_ blocks: [Block], depth: Int) {
+    cut(blocks, depth: depth, scope: 0, level: 0, color: nil)
+  }
 
-  private mutating func cut(_ blocks: [Block], depth: Int, scope: Int, level: Int) {
+  private mutating func cut(
+    _ blocks: [Block], depth: Int, scope: Int, level: Int, color: String?
+  ) {
     var start = blocks.startIndex
     for index in blocks.indices {
       if case .group(let group) = blocks[index].kind, group.role.traits.isStructural {
-        add(blocks[start..<index], depth: depth, scope: scope)
-        cut(group, at: blocks[index].place, depth: depth, scope: scope, level: level)
+        add(blocks[start..<index], depth: depth, scope: scope, color: color)
+        cut(
+          group, at: blocks[index].place, depth: depth, scope: scope, level: level,
+          color: group.color ?? color, isFirst: index == blocks.startIndex && level > 0)
         start = index + 1
       } else if index > start, blocks[index].isGroup, blocks[index - 1].isGroup,
         index - start >= Self.runLength || blocks[index - 1].isRegister
       {
-        add(blocks[start..<index], depth: depth, scope: scope)
+        add(blocks[start..<index], depth: depth, scope: scope, color: color)
         start = index
       }
     }
-    add(blocks[start...], depth: depth, scope: scope)
+    add(blocks[start...], depth: depth, scope: scope, color: color)
   }
 
-  private mutating func add(_ run: ArraySlice<Block>, depth: Int, scope: Int) {
-    if !run.isEmpty { pieces.append(OutlinePiece(.blocks(run, depth: depth), scope: scope)) }
+  private mutating func add(_ run: ArraySlice<Block>, depth: Int, scope: Int, color: String?) {
+    if run.isEmpty { return }
+    pieces.append(OutlinePiece(.blocks(run, depth: depth), scope: scope, color: color))
   }
 
   private mutating func cut(
-    _ group: Group, at place: Place?, depth: Int, scope: Int, level: Int
+    _ group: Group, at place: Place?, depth: Int, scope: Int, level: Int, color: String?,
+    isFirst: Bool
   ) {
     var scope = scope
     let endsScope = level == 0 || group.role.traits.listsLinks
@@ -48,8 +56,13 @@ struct OutlineCutter {
     }
     var shell = group
     shell.blocks = []
-    pieces.append(OutlinePiece(.open(shell, level: depth + 1), scope: scope, at: place))
-    cut(group.blocks, depth: group.title == nil ? depth : depth + 1, scope: scope, level: level + 1)
+    var opening = OutlinePiece(
+      .open(shell, level: depth + 1), scope: scope, at: place, color: color)
+    opening.isFirst = isFirst
+    pieces.append(opening)
+    cut(
+      group.blocks, depth: group.title == nil ? depth : depth + 1, scope: scope, level: level + 1,
+      color: color)
     pieces.append(OutlinePiece(.close(shell, endsScope: endsScope), scope: scope))
   }
 }

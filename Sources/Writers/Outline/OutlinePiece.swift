@@ -20,15 +20,20 @@ public struct OutlinePiece: Sendable {
   var scope: Int
   /// Where a group that begins was written.
   var place: Place?
+  /// The colour of the part that the piece belongs to, as `#rrggbb`, if it is not that of the theme.
+  var color: String?
+  /// Whether a group that begins is the first thing in the group around it.
+  var isFirst = false
 
   /// Whether the piece begins a group.
   var isOpening: Bool {
     if case .open = kind { true } else { false }
   }
 
-  init(_ kind: Kind, scope: Int, at place: Place? = nil) {
+  init(_ kind: Kind, scope: Int, at place: Place? = nil, color: String? = nil) {
     self.kind = kind
     self.scope = scope
     self.place = place
+    self.color = color
   }
 }

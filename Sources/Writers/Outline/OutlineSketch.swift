@@ -36,7 +36,9 @@ public struct OutlineSketch: Sendable {
   public func outline(jobs: Int) async -> Outline {
     var footnotes = FootnoteOrder()
     var addresses: [[[String]]] = Array(repeating: [], count: scopeCount)
+    var kinds = ContentKinds()
     for (piece, references) in zip(pieces, references) {
+      kinds.formUnion(references.kinds)
       footnotes.add(references.footnoteCalls)
       if !references.addresses.isEmpty { addresses[piece.scope].append(references.addresses) }
     }
@@ -51,6 +53,23 @@ public struct OutlineSketch: Sendable {
       pieces: ordered.isEmpty ? pieces : pieces + [OutlinePiece(.footnotes(ordered), scope: 0)],
       footnoteNumbers: footnotes.numbers,
       footnotes: Dictionary(ordered.map { ($0.label, $0) }) { first, _ in first },
-      linkScopes: scopes, direction: direction)
+      linkScopes: scopes, kinds: kinds, direction: direction, lengths: lengths)
+  }
+
+  /// The lengths of the texts of groups that make up the outline, by their anchors.
+  private var lengths: [String: Int] {
+    var lengths: [String: Int] = [:]
+    var open: [(anchor: String?, start: Int)] = []
+    var count = 0
+    for (piece, references) in zip(pieces, references) {
+      switch piece.kind {
+      case .open(let group, _): open.append((group.anchor, count))
+      case .close:
+        if let (anchor, start) = open.popLast(), let anchor { lengths[anchor] = count - start }
+      case .blocks, .footnotes: break
+      }
+      count += references.length
+    }
+    return lengths
   }
 }

@@ -26,13 +26,19 @@ public struct References: TreeVisitor, Sendable {
   private(set) var footnoteCalls: [String] = []
   /// The footnotes that the piece contains.
   package private(set) var footnotes: [Footnote] = []
+  /// The kinds of content that the piece contains.
+  private(set) var kinds = ContentKinds()
   /// The link targets that formats without links list.
   private(set) var addresses: [String] = []
+  /// The length of the texts in bytes.
+  private(set) var length = 0
 
   init(_ piece: OutlinePiece) {
     switch piece.kind {
     case .open(let group, _):
       add(anchorOf: group, at: piece.place)
+      if group.color != nil { kinds.insert(.colors) }
+      if group.language != nil { kinds.insert(.languages) }
       if let title = group.title { walk(title) }
     case .blocks(let blocks, _): walk(Array(blocks))
     case .close, .footnotes: break
@@ -44,7 +50,25 @@ public struct References: TreeVisitor, Sendable {
     if let anchor = block.anchor {
       anchors.append(Anchor(name: anchor, place: block.place, isBrief: block.isBrief))
     }
-    if case .footnote(let footnote) = block.kind { footnotes.append(footnote) }
+    switch block.kind {
+    case .footnote(let footnote):
+      footnotes.append(footnote)
+      kinds.insert(.footnotes)
+    case .heading: kinds.insert(.headings)
+    case .list: kinds.insert(.lists)
+    case .quote: kinds.insert(.quotations)
+    case .code: kinds.insert(.code)
+    case .table: kinds.insert(.tables)
+    case .figure: kinds.insert(.captions)
+    case .definitionList: kinds.insert(.definitions)
+    case .keyFigures: kinds.insert(.keyFigures)
+    case .timeline: kinds.insert(.timelines)
+    case .chart: kinds.insert(.charts)
+    case .group(let group):
+      if group.color != nil { kinds.insert(.colors) }
+      if group.language != nil { kinds.insert(.languages) }
+    case .paragraph, .thematicBreak, .raw: break
+    }
   }
 
   /// Collects what an inline refers to.
@@ -54,11 +78,20 @@ public struct References: TreeVisitor, Sendable {
       if link.destination.hasPrefix("#") || link.destination.hasPrefix("record:") {
         links.append(link)
       }
+      kinds.insert(link.destination.hasPrefix("#") ? .innerLinks : .outerLinks)
+      if !link.title.isEmpty { kinds.insert(.tooltips) }
       if link.needsListing { addresses.append(link.destination) }
-    case .image(let image): images.append(image)
+    case .image(let image):
+      images.append(image)
+      if !image.title.isEmpty { kinds.insert(.tooltips) }
+      switch image.source {
+      case .asset: kinds.insert(.pictures)
+      case .address: kinds.insert(.webPictures)
+      }
+    case .language: kinds.insert(.languages)
     case .footnoteReference(let label): footnoteCalls.append(label)
-    case .text, .emphasis, .strong, .strikethrough, .code, .softBreak, .lineBreak, .language, .raw:
-      break
+    case .text(let text): length += text.utf8.count
+    case .emphasis, .strong, .strikethrough, .code, .softBreak, .lineBreak, .raw: break
     }
   }
 

@@ -4,7 +4,7 @@ extension TextWriter {
     switch kind {
     case .headings: .other("underlined, below level five with a mark")
     case .tables: .other("columns, or a labelled list where they are too wide")
-    case .pictures, .webPictures: .other("their words")
+    case .pictures, .webPictures: .reduced("their words")
     case .captions: .other("in brackets")
     case .footnotes: .other("at the end of their text")
     case .definitions, .keyFigures, .timelines: .other("indented lines")

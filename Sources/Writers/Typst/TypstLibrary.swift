@@ -109,6 +109,32 @@ extension TypstWriter {
         block(width: part, { set std.image(width: 100%); image })
       }))
 
+    // The picture at the start of a record or a chapter.
+    #let lead-picture(image, width: 100%, caption: none, credit: none) = picture(
+      image, caption: caption, credit: credit)
+
+    // The picture of the cover. It is written before everything else.
+    #let cover-picture(image, width: 100%, caption: none, credit: none) = picture(
+      image, caption: caption, credit: credit)
+
+    // Pictures beside each other. Those of a row share its width by their shapes, the widths in relation to
+    // the heights, and so have one height.
+    #let gallery(rows) = for row in rows {
+      block(width: 100%, breakable: false, above: 1.2em, below: 1.2em, grid(
+        columns: row.map(part => part.shape * 1fr), column-gutter: 3mm, align: top,
+        ..row.map(part => { show figure: set block(above: 0pt, below: 0pt); part.body })))
+    }
+
+    // A picture at the start or the end of the line, and text beside it.
+    #let beside(side, picture, body) = {
+      let first = block({ show figure: set block(above: 0pt, below: 0pt); picture })
+      let parts = ((2fr, first), (3fr, body))
+      if side == end { parts = parts.rev() }
+      block(width: 100%, above: 1.2em, below: 1.2em, grid(
+        columns: parts.map(part => part.first()), column-gutter: 5mm, align: top,
+        ..parts.map(part => part.last())))
+    }
+
     // The caption of a picture that is still to come.
     #let picture-note(label, caption: none, credit: none) = block[
       #strong(label) #captioned(caption, credit)

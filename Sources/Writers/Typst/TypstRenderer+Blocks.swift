@@ -30,6 +30,7 @@ extension TypstRenderer {
   }
 
   mutating func renderTable(_ table: Table) {
+    let table = table.alignedByDecimals(words)
     output.append("tabular(aligns: (")
     for alignment in table.alignments {
       switch alignment {
@@ -67,7 +68,7 @@ extension TypstRenderer {
   /// Renders a figure; a caption whose picture is still to come becomes a line of its own.
   mutating func renderFigure(_ figure: Figure) {
     guard !figure.isEmpty else { return }
-    let picture = figure.image.flatMap { image in image.typstPath.map { (image, $0) } }
+    let picture = figure.image.flatMap { image in path(of: image).map { (image, $0) } }
     if let (image, path) = picture {
       mark(image.place)
       output.append("picture(")
@@ -94,7 +95,7 @@ extension TypstRenderer {
   /// Renders pictures that stand in a paragraph without words: in the size of figures, not of words.
   mutating func renderPictures(_ content: [Inline]) {
     for case .image(let image) in content {
-      guard let path = image.typstPath else { continue }
+      guard let path = path(of: image) else { continue }
       output.endLine()
       output.append("picture(")
       renderImage(image, path)
@@ -182,39 +183,17 @@ extension [Definition] {
 }
 
 extension [Inline] {
-  /// Whether there is nothing but pictures that Typst can show.
-  var arePictures: Bool {
+  /// Whether there is nothing but pictures that satisfy a condition.
+  func arePictures(where condition: (Image) -> Bool) -> Bool {
     guard case .image? = first else { return false }
     return allSatisfy { inline in
       switch inline {
-      case .image(let image): image.typstPath != nil
+      case .image(let image): condition(image)
       case .softBreak, .lineBreak: true
       case .text, .emphasis, .strong, .strikethrough, .code, .link, .footnoteReference, .language,
         .raw:
         false
       }
     }
-  }
-}
-
-extension Table {
-  /// How much of the width each column needs, by what stands in it.
-  ///
-  /// The longest word has to fit, and long texts need more room than short ones, but not in proportion.
-  fileprivate var weights: [Int] {
-    var weights = header.map { Self.need($0) }
-    for row in rows {
-      for (column, cell) in row.enumerated() where column < weights.count {
-        weights[column] = max(weights[column], Self.need(cell))
-      }
-    }
-    return weights
-  }
-
-  private static func need(_ cell: Cell) -> Int {
-    let text = cell.plainText
-    let length = Double(text.displayWidth)
-    let longest = text.split(whereSeparator: \.isWhitespace).map(\.utf8.count).max() ?? 0
-    return max(Int((length.squareRoot() * 3).rounded()), min(longest, 24), 4)
   }
 }

@@ -7,6 +7,7 @@ extension TypstRenderer {
     case .pageNavigation: return
     case .section, .article, .aside: break
     }
+    if group.title == nil, group.anchor == nil, renderArranged(group, depth: depth) { return }
     let inner = group.title == nil ? depth : depth + 1
     guard nesting < Self.maxNesting else {
       if let title = group.title { renderTitle(title, level: depth + 1, anchor: group.anchor) }
@@ -28,7 +29,7 @@ extension TypstRenderer {
       output.append(", level: ")
       output.append(string: String(own(level)))
       output.append(", title: ")
-      renderContent(title)
+      renderTitleText(title)
     }
     argument("name", group.anchor)
     argument("color", group.color.flatMap { $0.isColor ? $0 : nil })
@@ -42,9 +43,17 @@ extension TypstRenderer {
     output.append("heading-at(")
     output.append(string: String(own(level)))
     output.append(", ")
-    renderContent(title)
+    renderTitleText(title)
     argument("name", anchor)
     output.append(")")
+  }
+
+  /// Renders the words of a title: the name of a heading in the document's outline has to be known, which
+  /// it is not while a link inside looks for its place.
+  private mutating func renderTitleText(_ title: [Inline]) {
+    isInTitle = true
+    renderContent(title)
+    isInTitle = false
   }
 
   /// The level of a heading in a document whose own title is none.

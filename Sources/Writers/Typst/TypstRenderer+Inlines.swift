@@ -36,7 +36,7 @@ extension TypstRenderer {
       output.append(")")
     case .link(let link): render(link)
     case .image(let image):
-      guard let path = image.typstPath else { return render(image.alternative) }
+      guard let path = path(of: image) else { return render(image.alternative) }
       output.append("#inline-picture(")
       renderImage(image, path)
       output.append(")")
@@ -68,7 +68,7 @@ extension TypstRenderer {
   private mutating func render(_ link: Link) {
     let address = link.destination
     guard address.utf8.count > 1, address.utf8.count < Self.maxAddressSize, !link.content.isEmpty,
-      inlineNesting < Self.maxNesting
+      inlineNesting < Self.maxNesting, !(isInTitle && address.hasPrefix("#"))
     else { return render(link.content) }
     inlineNesting += 1
     if address.hasPrefix("#") {
@@ -121,12 +121,12 @@ extension TypstRenderer {
   }
 }
 
-extension Image {
-  /// The path of the picture's file in the output folder; nil if Typst cannot show it.
-  var typstPath: String? {
-    guard case .asset(let asset) = source else { return nil }
-    let name = asset.path.lowercased()
-    guard TypstWriter.pictureKinds.contains(where: { name.hasSuffix(".\($0)") }) else { return nil }
-    return asset.publishedPath
+extension TypstRenderer {
+  /// The path of a picture's file for paper in the output folder; nil if Typst cannot show it.
+  func path(of image: Image) -> String? {
+    guard case .asset(let asset) = image.source else { return nil }
+    let path = pictures[asset]?.print.path ?? asset.publishedPath
+    let name = path.lowercased()
+    return TypstWriter.pictureKinds.contains { name.hasSuffix(".\($0)") } ? path : nil
   }
 }

@@ -11,19 +11,26 @@ struct TypstRenderer {
   var output = OutputBuffer.makePiece()
   let words: Words
   let footnotes: [String: Footnote]
+  let pictures: [Asset: PublishedPicture]
   /// The footnotes whose text has been written; a second call refers to it.
   var calledFootnotes: Set<String> = []
   /// How many blocks are open around the current one.
   var nesting = 0
   /// How many inlines are open around the current one.
   var inlineNesting = 0
+  /// Whether the words of a title are being rendered.
+  var isInTitle = false
   /// The level of the last heading: the next one may be one level deeper, but not two.
   var lastLevel = 0
   private var lastPlace: Place?
   /// The edition's direction of writing.
   private let direction: TextDirection
 
-  init(words: Words, footnotes: [String: Footnote], direction: TextDirection) {
+  init(
+    words: Words, footnotes: [String: Footnote], direction: TextDirection,
+    pictures: [Asset: PublishedPicture]
+  ) {
+    self.pictures = pictures
     self.words = words
     self.footnotes = footnotes
     self.direction = direction
@@ -138,7 +145,7 @@ struct TypstRenderer {
 
   /// Renders a paragraph; one whose first letter runs against the edition's direction runs its own way.
   private mutating func renderParagraph(_ content: [Inline]) {
-    if content.arePictures { return renderPictures(content) }
+    if content.arePictures(where: { path(of: $0) != nil }) { return renderPictures(content) }
     let mark = output.bytes.count
     output.append("paragraph")
     renderContent(content)
@@ -175,7 +182,7 @@ extension [Block] {
 
 extension String {
   /// The direction of the first letter.
-  fileprivate var firstDirection: TextDirection? {
+  var firstDirection: TextDirection? {
     for scalar in unicodeScalars {
       if scalar.isRightToLeftLetter { return .rightToLeft }
       if scalar.properties.isAlphabetic { return .leftToRight }

@@ -5,7 +5,7 @@ extension TypstWriter {
     case .headings: .other("below level six in bold")
     case .tables: .other("with their heads on every page")
     case .pictures: .other("pictures; their words in AVIF")
-    case .webPictures: .other("their words")
+    case .webPictures: .reduced("their words")
     case .footnotes: .other("at the foot of the page")
     case .tooltips: .omitted
     case .lists, .quotations, .code, .captions, .definitions, .keyFigures, .timelines, .charts,

@@ -27,7 +27,8 @@ public struct TypstWriter: DocumentWriter {
 
   /// The drawing as a call.
   public func cover(_ strip: StripChart) -> String? {
-    var renderer = TypstRenderer(words: .english, footnotes: [:], direction: .leftToRight)
+    var renderer = TypstRenderer(
+      words: .english, footnotes: [:], direction: .leftToRight, pictures: [:])
     renderer.render(strip.cover)
     return String(decoding: renderer.output.bytes, as: UTF8.self)
   }
@@ -36,7 +37,7 @@ public struct TypstWriter: DocumentWriter {
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = TypstRenderer(
       words: piece.words, footnotes: piece.outline.footnotes,
-      direction: piece.outline.direction)
+      direction: piece.outline.direction, pictures: piece.outline.pictures)
     return renderer.render(piece.content)
   }
 }

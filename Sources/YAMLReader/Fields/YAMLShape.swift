@@ -4,6 +4,8 @@ public indirect enum YAMLShape: Sendable, Hashable {
   case text(form: String?)
   /// An integer.
   case integer
+  /// A number that may have decimals.
+  case number
   /// `true` or `false`.
   case boolean
   /// One of a list of words.

@@ -1,20 +1,10 @@
+import BinderyTesting
 import Foundation
 import Testing
 
 /// Pictures in mail: where they come from, and how wide they are.
 @Suite struct MailPictureTests {
   private static let mail = "kind: newsletter\nformats: [html, email]\nsender: a@example.org"
-
-  /// The head of a PNG.
-  private static func png(width: UInt8) -> Data {
-    Data([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
-      + Data([0, 0, 0, width, 0, 0, 0, 9, 8, 6, 0, 0, 0])
-  }
-
-  /// The head of a GIF.
-  private static func gif(width: Int) -> Data {
-    Data("GIF89a".utf8) + Data([UInt8(width & 255), UInt8(width >> 8), 9, 0])
-  }
 
   private static let activity = """
     ---
@@ -26,9 +16,9 @@ import Testing
     """
 
   private static let pictures = [
-    "Plugins/Health/Content/photos/a.png": png(width: 200),
-    "Plugins/Health/Content/photos/icon.gif": gif(width: 16),
-    "Plugins/Health/Content/photos/map.gif": gif(width: 1200),
+    "Plugins/Health/Content/photos/a.png": DrawnPicture.png(width: 200, height: 9),
+    "Plugins/Health/Content/photos/icon.gif": DrawnPicture.gif(width: 16),
+    "Plugins/Health/Content/photos/map.gif": DrawnPicture.gif(width: 1200),
   ]
 
   @Test func noneIsWiderThanItIs() async throws {
@@ -53,8 +43,9 @@ import Testing
 
   @Test func thoseThatAreTooLargeAreTold() async throws {
     var pictures = Self.pictures
-    pictures["Plugins/Health/Content/photos/a.png"]? += Data(count: 5 << 20)
-    pictures["Plugins/Health/Content/photos/icon.gif"]? += Data(count: 3 << 20)
+    pictures["Plugins/Health/Content/photos/a.png"] = DrawnPicture.gif(width: 200, size: 5 << 20)
+    pictures["Plugins/Health/Content/photos/icon.gif"] = DrawnPicture.gif(
+      width: 16, size: 3 << 20)
     let edition = try await ShownEdition.build(
       Self.mail, activities: ["forum": Self.activity], pictures: pictures)
     let finding = try #require(edition.run.findings.first { $0.code == "mail-without-pictures" })

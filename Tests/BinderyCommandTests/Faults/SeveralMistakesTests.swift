@@ -34,6 +34,7 @@ import Testing
     ),
     ("milestones.yaml", "- date: 5 May 2024\n  title: [Founded]\n  place: [Seoul]\n", [1, 2, 3]),
     ("facts.yaml", "- kind: [fact]\n  title: [Fact]\n  date: once\n", [1, 2, 3]),
+    ("figures.yaml", "- id: [a]\n  value: many\n  date: once\n", [1, 2, 3]),
     ("awards.yaml", "- name: [Prize]\n  date: 5 May 2024\n  country: [Japan]\n", [1, 2, 3]),
   ]
 

@@ -4,6 +4,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case configuration
   /// A Markdown text, through every writer.
   case markdown
+  /// A tree that a plugin contributes, made by reading the input as choices.
+  case contribution
+  /// A command line, made by reading the input as choices.
+  case options
 
   /// Tries an input on a thread that may block, and stops the program if the result is wrong.
   public func attempt(_ input: UnsafeRawBufferPointer) {
@@ -17,6 +21,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     switch self {
     case .configuration: await ConfigurationFuzzing.fault(of: input)
     case .markdown: await MarkdownFuzzing.fault(of: input)
+    case .contribution: await ContributionFuzzing.fault(of: input)
+    case .options: await OptionsFuzzing.fault(of: input)
     }
   }
 }

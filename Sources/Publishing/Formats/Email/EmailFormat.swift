@@ -11,6 +11,8 @@ struct EmailFormat: OutputFormat {
 
   var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
 
+  var pictureUses: Set<PictureUse> { [.letters] }
+
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
     guard let page = context.pageTemplate(for: writer, isMarkup: true),
       let text = context.pageTemplate(for: TextWriter())

@@ -17,16 +17,14 @@ struct MailBuild: PreparedFormat {
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let assembly = edition.assembly
     let metadata = assembly.metadata
-    let pictures = MailPictures(of: assembly)
-    let widths = pictures.widths(in: edition.root)
+    let pictures = MailPictures(of: assembly, among: edition.pictures)
     // Pictures of an edition on the web are fetched from there; others travel with the message.
     var (carried, left) =
       plan.webURL == nil
-      ? pictures.carried(in: edition.root, domain: MailMessage.domain(of: plan.sender)) : ([:], [])
+      ? pictures.carried(domain: MailMessage.domain(of: plan.sender)) : ([:], [])
     func writer(_ addresses: [Asset: String]) -> EmailWriter {
       EmailWriter(
-        webURL: plan.webURL, laterPages: edition.laterPages, pictureAddresses: addresses,
-        pictureWidths: widths)
+        webURL: plan.webURL, laterPages: edition.laterPages, pictureAddresses: addresses)
     }
     let messageWriter = writer(carried.mapValues { "cid:\($0.id)" })
     var outline = edition.outline
@@ -35,10 +33,11 @@ struct MailBuild: PreparedFormat {
     if full > MailSize.limit {
       var digest = assembly
       digest.blocks = EditionDigest(isOnWeb: plan.webURL != nil).blocks(assembly.blocks)
-      let shown = Set(MailPictures(of: digest).assets)
+      let shown = Set(MailPictures(of: digest, among: edition.pictures).assets)
       carried = carried.filter { shown.contains($0.key) }
       left = []
       outline = await Outline(digest, jobs: context.jobs)
+      outline.pictures = edition.pictures.published
       page = await self.page(of: outline, in: messageWriter, metadata)
     }
     let loss = PictureLoss(images: left, at: context.place)
@@ -50,7 +49,7 @@ struct MailBuild: PreparedFormat {
     var preview = page
     if !carried.isEmpty {
       // Outside of a message, the pictures are the files beside it.
-      let addresses = carried.keys.map { ($0, $0.publishedAddress) }
+      let addresses = carried.keys.map { ($0, pictures.address(of: $0)) }
       preview = await self.page(
         of: outline, in: writer(Dictionary(uniqueKeysWithValues: addresses)), metadata)
     }
@@ -92,10 +91,12 @@ struct MailBuild: PreparedFormat {
     let content = await DocumentWriters.content(
       of: outline, in: writer, words: plan.words, jobs: context.jobs)
     let styler = MailStyler(template.styleSheet)
+    var parts = PageParts()
+    parts.style = styler.headRules
+    parts.isMail = true
     return styler.styled(
       template.frame(
-        metadata: metadata, kind: plan.kind.rawValue, words: plan.words, style: styler.headRules,
-        isMail: true
+        metadata: metadata, kind: plan.kind.rawValue, words: plan.words, parts: parts
       ).page(around: content))
   }
 
@@ -104,8 +105,10 @@ struct MailBuild: PreparedFormat {
   ) async -> ByteRope {
     let content = await DocumentWriters.content(
       of: outline, in: TextWriter(), words: plan.words, jobs: context.jobs)
+    var parts = PageParts()
+    parts.isMail = true
     return textTemplate.frame(
-      metadata: metadata, kind: plan.kind.rawValue, words: plan.words, isMail: true
+      metadata: metadata, kind: plan.kind.rawValue, words: plan.words, parts: parts
     ).page(around: content)
   }
 

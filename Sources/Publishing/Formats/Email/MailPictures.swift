@@ -1,5 +1,4 @@
 import Document
-import WorkspaceFiles
 import Writers
 
 /// The pictures of an edition that is sent as mail.
@@ -18,8 +17,15 @@ struct MailPictures: TreeVisitor {
     images.compactMap { if case .asset(let asset) = $0.source { asset } else { nil } }
   }
 
+  private let prepared: PreparedPictures
+
   /// Finds the pictures of an edition.
-  init(of assembly: Assembly) { walk(assembly.blocks) }
+  ///
+  /// - Parameter prepared: the pictures with the files that are made of them.
+  init(of assembly: Assembly, among prepared: PreparedPictures) {
+    self.prepared = prepared
+    walk(assembly.blocks)
+  }
 
   mutating func visit(_ inline: Inline) {
     guard case .image(let image) = inline, case .asset(let asset) = image.source,
@@ -28,31 +34,23 @@ struct MailPictures: TreeVisitor {
     images.append(image)
   }
 
-  /// The widths of the pictures, as far as their files tell them.
-  func widths(in root: Folder?) -> [Asset: Int] {
-    guard let root else { return [:] }
-    var widths: [Asset: Int] = [:]
-    for asset in assets {
-      let head = try? root.folder(asset.folder)
-        .readStart(asset.path, count: PictureHead.length)
-      widths[asset] = head.flatMap { PictureHead($0).width }
-    }
-    return widths
+  /// The address of a picture's file for mail, beside the message.
+  func address(of asset: Asset) -> String {
+    prepared.published[asset]?.fitting.address ?? asset.publishedAddress
   }
 
   /// The pictures that a message can carry, and those that are too large for it together with the ones
   /// before them.
   ///
   /// - Parameter domain: the domain of the pictures' ids.
-  func carried(
-    in root: Folder?, domain: String
-  ) -> (pictures: [Asset: MailPicture], left: [Image]) {
-    guard let root else { return ([:], images) }
+  func carried(domain: String) -> (pictures: [Asset: MailPicture], left: [Image]) {
     var pictures: [Asset: MailPicture] = [:]
     var left: [Image] = []
     var room = Self.maxPictureBytes
     for (image, asset) in zip(images, assets) {
-      guard let bytes = try? root.folder(asset.folder).read(asset.path, limit: room) else {
+      guard let file = prepared.published[asset]?.fitting,
+        let bytes = prepared.fittingBytes(of: asset, limit: room)
+      else {
         left.append(image)
         continue
       }
@@ -63,7 +61,7 @@ struct MailPictures: TreeVisitor {
       digest.add(bytes)
       pictures[asset] = MailPicture(
         id: "\(digest.finish().prefix(32))@\(domain)",
-        name: asset.path.split(separator: "/").last.map(String.init) ?? asset.path, bytes: bytes)
+        name: file.path.split(separator: "/").last.map(String.init) ?? file.path, bytes: bytes)
     }
     return (pictures, left)
   }

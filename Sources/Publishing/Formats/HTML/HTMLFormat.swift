@@ -1,7 +1,7 @@
 import Planning
 import Writers
 
-/// Web pages: a single page, or several for a long index of articles.
+/// Web pages: a single page, or several for a long index of articles or for chapters.
 struct HTMLFormat: OutputFormat {
   private let writer = HTMLWriter()
 
@@ -11,10 +11,19 @@ struct HTMLFormat: OutputFormat {
 
   var pageTemplates: [String] { [PageTemplate.fileName(for: writer)] }
 
+  var pictureUses: Set<PictureUse> { [.screens] }
+
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
-    guard let page = PreparedPage(writer, in: context, isMarkup: true) else { return nil }
-    guard let size = context.plan.pageSize else { return page }
-    return PagedArticles(
-      plan: context.plan, writer: writer, page: page, size: size, jobs: context.jobs)
+    guard let template = context.pageTemplate(for: writer, isMarkup: true) else { return nil }
+    let plan = context.plan
+    let division: PageDivision =
+      if let size = plan.pageSize {
+        .articles(Pagination(size: size, name: plan.name, fileExtension: writer.fileExtension))
+      } else if plan.hasChapterPages {
+        .chapters(ChapterDivision(name: plan.name, fileExtension: writer.fileExtension))
+      } else {
+        .whole
+      }
+    return HTMLPages(plan: plan, template: template, division: division, jobs: context.jobs)
   }
 }

@@ -18,6 +18,8 @@ struct PDFFormat: OutputFormat {
 
   var engines: [ExternalEngine] { [TypstEngine.engine] }
 
+  var pictureUses: Set<PictureUse> { [.paper] }
+
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
     context.pageTemplate(for: writer).map { PreparedPDF(context: context, template: $0) }
   }
@@ -35,8 +37,11 @@ struct PreparedPDF: PreparedFormat {
 
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let plan = context.plan
+    var parts = PageParts()
+    parts.theme = TypstTheme(context.theme).definitions
     let frame = template.frame(
-      metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words)
+      metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words,
+      parts: parts)
     let page = "\(Self.folder)/\(plan.name).typ"
     let made = "\(Self.folder)/\(plan.name).pdf"
     var derivation = Derivation(
@@ -49,18 +54,27 @@ struct PreparedPDF: PreparedFormat {
     // A thousand pages take 2 GiB, and twenty seconds.
     derivation.limits = ProcessLimits(time: .seconds(300), memory: 6 << 30)
     derivation.variables = ["RAYON_NUM_THREADS": String(context.jobs)]
+    derivation.inputs =
+      [page, "\(Self.folder)/bindery.typ"]
+      + OfficeSurvey(edition.assembly).pictures.keys.sorted()
     let messages = TypstMessages(
       page: page, firstLine: frame.before.count { $0 == UInt8(ascii: "\n") } + 1,
-      template: context.theme.displayPath(PageTemplate.fileName(for: TypstWriter())),
+      template: template.displayPath,
       place: context.place)
     derivation.translate = messages.translation
+    let logo = context.theme.logo.map {
+      OutputFile(
+        path: "\(Self.folder)/\(TypstTheme.logoFile(of: $0))",
+        content: .bytes(ByteRope([$0.bytes])), isPublished: false)
+    }
     return [
       OutputFile(
         path: "\(Self.folder)/bindery.typ",
         content: .bytes(ByteRope([Array(TypstWriter.library.utf8)])),
         isPublished: false),
       OutputFile(path: page, content: .page(TypstWriter(), frame), isPublished: false),
-      OutputFile(path: "\(plan.name).pdf", content: .derived(derivation)),
+    ] + [logo].compactMap(\.self) + [
+      OutputFile(path: "\(plan.name).pdf", content: .derived(derivation))
     ]
   }
 

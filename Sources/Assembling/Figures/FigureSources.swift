@@ -1,0 +1,64 @@
+import Document
+import Findings
+import Records
+import Wording
+
+/// The table of the figures of an edition, with their sources.
+struct FigureSources {
+  let figures: EditionFigures
+  let uses: [FigureUse]
+  /// The period of the edition as readers see it, for figures that are computed.
+  let period: String?
+
+  private var words: FigureWords { figures.words.figures }
+
+  /// The table; nil if the edition shows no figure.
+  var table: Block? {
+    var order: [String] = []
+    var sections: [String: [FigureUse.Section]] = [:]
+    var seen: [String: Set<FigureUse.Section>] = [:]
+    for use in uses {
+      if sections[use.id] == nil { order.append(use.id) }
+      if seen[use.id, default: []].insert(use.section).inserted {
+        sections[use.id, default: []].append(use.section)
+      }
+    }
+    let rows = order.compactMap { id in
+      figures[id].flatMap { row($0, sections[id] ?? []) }
+    }
+    guard !rows.isEmpty else { return nil }
+    let header = [
+      words.figure, words.value, figures.words.field("date"), words.source, words.owner,
+      words.location,
+    ]
+    return Block(
+      .table(
+        Table(
+          alignments: [.left, .right, .left, .left, .left, .left],
+          header: header.map { [.text($0)] }, rows: rows)))
+  }
+
+  /// The files in which the figures are declared, relative to the workspace.
+  var files: [String] {
+    Set(uses.compactMap { figures[$0.id]?.declared?.place.path }).sorted()
+  }
+
+  private func row(_ figure: EditionFigure, _ sections: [FigureUse.Section]) -> [Table.Cell]? {
+    guard let amount = figure.amount else { return nil }
+    let language = figures.words
+    let name = figure.declared?.name(language) ?? amount.unitName(language) ?? figure.id
+    let date = figure.declared == nil ? period : figure.declared?.date?.text(language)
+    let source = figure.declared == nil ? words.computed : figure.declared?.source
+    let texts = [
+      name, amount.text(language), date ?? "", source ?? "", figure.owner ?? words.everyUnit,
+    ]
+    var places: [Inline] = []
+    for section in sections {
+      if !places.isEmpty { places.append(.text("; ")) }
+      places.append(
+        section.anchor.isEmpty
+          ? .text(section.title) : .link(Link("#\(section.anchor)", [.text(section.title)])))
+    }
+    return texts.map { $0.isEmpty ? [] : [.text($0)] } + [places]
+  }
+}

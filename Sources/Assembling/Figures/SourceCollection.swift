@@ -1,0 +1,15 @@
+import Records
+
+/// The appendix that tells of every figure of the edition where it comes from and where it stands.
+struct SourceCollection: Collection {
+  let name = "sources"
+  let fields: [String] = []
+  let showsRecords = false
+  let isOfEdition = true
+  let layoutNames: [String: LayoutShape] = [:]
+
+  /// Nothing yet: the figures are known when all other sections have been put together.
+  func collect(_ request: CollectionRequest) -> CollectedRecords {
+    CollectedRecords(rows: [], files: []) { [] }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Assembling
+import Building
+import Findings
+import SectorKit
+import Wording
+
+/// `bindery trace`.
+struct TraceCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "Tells where a figure or a number comes from and where it stands.",
+    discussion: """
+      A figure is named by its id: culture.heritage-beneficiaries as a unit declares it, \
+      culture.activities or all.participants as it is computed. A number, such as 11,476, is looked \
+      for among the values of figures and in every text that an edition shows.
+
+      The list says where the figure is declared, and every edition, section and line that shows it.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The figure’s id, or a number.", valueName: "figure|number"))
+  var subject: String
+
+  @Option(help: "How the list is written.")
+  var format = ListCommand.Form.table
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    let workspace = try options.openWorkspace(environment)
+    let names: [String]
+    do {
+      names = try EditionArguments.all(in: workspace)
+    } catch {
+      options.print([error], in: workspace.root, environment)
+      return BuildExit.usage
+    }
+    var buildOptions = BuildOptions(output: nil, jobs: options.jobs(environment))
+    buildOptions.outputFormats = environment.formats
+    let result = await Orchestrator(
+      workspace: workspace, plugins: plugins, options: buildOptions
+    ).build(names)
+    let trace = Trace(outcomes: result.outcomes, root: workspace.root)
+    let listing: Listing
+    if trace.isFigure(subject) {
+      listing = trace.listing(ofFigure: subject)
+    } else if let number = Quantity(subject)
+      ?? StatedNumber.all(
+        in: subject, Words.english.numbers
+      ).first?.quantity
+    {
+      listing = trace.listing(ofNumber: number)
+    } else {
+      throw ValidationError.unknown(
+        "figure", subject, among: trace.ids,
+        otherwise: "; ‘bindery list figures’ lists those that are declared.")
+    }
+    if format == .json {
+      environment.standardOutput(try listing.json())
+    } else if listing.rows.isEmpty {
+      environment.standardOutput("No edition shows \(subject).\n")
+    } else {
+      environment.standardOutput(listing.table(columns: environment.columns))
+    }
+    // An edition that cannot be put together shows nothing, which is not to be taken for an answer.
+    let broken = result.outcomes.filter { $0.assembly == nil }.flatMap(\.diagnostics)
+      .filter { $0.severity == .error }
+    options.print(broken, in: workspace.root, environment)
+    return broken.isEmpty ? 0 : BuildExit.incomplete
+  }
+}

@@ -1,0 +1,80 @@
+import Assembling
+import Building
+import Checking
+import Document
+import Findings
+import Records
+import SectorKit
+import Wording
+import WorkspaceFiles
+
+/// The figures that a text by itself names, which belongs to no edition.
+struct LoneFigures {
+  /// What is wrong with the mentions.
+  let findings: [Diagnostic]
+  private let figures: EditionFigures?
+
+  /// Looks the figures up.
+  ///
+  /// - Parameters:
+  ///   - mentions: the mentions of figures in the text.
+  ///   - workspace: the workspace in which figures are declared; nil if there is none.
+  ///   - texts: the folder from which the text's path leads to it.
+  init(
+    _ mentions: [FigureMention], in workspace: Workspace?, plugins: [any SectorPlugin],
+    textsIn texts: Folder
+  ) {
+    guard let workspace else {
+      figures = nil
+      findings = mentions.map { .figureUnresolved($0, "there is no workspace here") }
+      return
+    }
+    let book = FigureBook(plugins, in: workspace, .empty)
+    let known = EditionFigures(declaredIn: book, words: .english)
+    func isComputed(_ mention: FigureMention) -> Bool {
+      known[mention.id] == nil
+        && EditionFigures.computedNames.contains { mention.id.hasSuffix(".\($0)") }
+    }
+    figures = known
+    let computed = mentions.filter(isComputed).map { mention in
+      Diagnostic.figureUnresolved(
+        mention, "it is computed from the records of an edition, and this is none")
+    }
+    let others = mentions.filter { !isComputed($0) }
+    findings =
+      computed + Checks.findings(in: FigureReview(known, others, isOfUnits: false, in: texts))
+  }
+
+  /// The text with figures filled in.
+  func resolved(_ blocks: [Block]) -> [Block] {
+    var resolver = FigureResolver(figures)
+    return resolver.rewrite(blocks)
+  }
+}
+
+extension DiagnosticCode {
+  /// The findings about texts that belong to no edition.
+  static let loneTexts: [DiagnosticCode] = [figureUnresolved]
+
+  static let figureUnresolved = DiagnosticCode(
+    "figure-unresolved", .warning,
+    cause: """
+      ‘bindery render’ was given a text that names a figure, and cannot look it up: there is no \
+      workspace, or the figure is one that is computed for an edition.
+      """,
+    example: "bindery render notes.md  # We held [](figure:culture.activities).",
+    cure:
+      "Run it in a workspace, or name one with --workspace; build the edition for computed figures."
+  )
+}
+
+extension Diagnostic {
+  fileprivate static func figureUnresolved(_ mention: FigureMention, _ reason: String) -> Diagnostic
+  {
+    Diagnostic(
+      .figureUnresolved,
+      "‘\(mention.id.visible)’ cannot be looked up: \(reason); "
+        + (mention.isFilledIn ? "its id stands in the text" : "the words stay as they are"),
+      at: mention.place)
+  }
+}

@@ -1,0 +1,169 @@
+import Findings
+import Records
+
+/// Finds events that are dated outside the days of their record or the period of their edition.
+struct DateOutsidePeriod: TextCheck {
+  let code = DiagnosticCode(
+    "date-outside-period", .warning,
+    cause:
+      "A text dates an event outside the days that its record names, or outside the period that its edition covers.",
+    example: "dates: 2024-05-06, where the text says: The forum was held on 7 May 2024.",
+    cure: "Correct the date in the keys or in the text.")
+  let reason = "An event with a wrong date is missing from the edition that it belongs to."
+  let languages: Set<TextLanguage> = [.english]
+
+  let triggering: [TextExample] = [
+    .markdown("---\ntitle: Forum\ndates: 2024-05-06\n---\nThe forum was held on ‸7 May 2024.\n"),
+    .markdown(
+      "---\ntitle: Forum\ndates: 2024-05-06/2024-05-08\n---\nFrom ‸7 to 10 May 2024, a forum took place.\n"
+    ),
+    .plain(
+      "This newsletter covers our work from March to August 2021.\n\nThe fair was held on ‸9 October 2021.\n"
+    ),
+    .markdown("---\ntitle: Forum\ndates: ‸2024\n---\nThe forum was held on 7 May 2024 in Seoul.\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown(
+      "---\ntitle: Forum\ndates: 2024-05-06\n---\nOn 6 May 2024 the forum took place. A visit was held on 9 May 2024.\n"
+    ),
+    .markdown("---\ntitle: Forum\ndates: 2024-05-06\n---\nThe law was signed on 1 May 1990.\n"),
+    .plain(
+      "This newsletter covers our work from March to August 2021.\n\nThe next fair will be held on 9 October 2021.\n"
+    ),
+    .markdown(
+      "---\ntitle: A year of forums\ndates: 2024\n---\nForums were held on 7 May 2024 and on 8 June 2024.\n"
+    ),
+  ]
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    if !text.facts.dates.isEmpty { return record(text, &tally) }
+    guard let period = text.facts.period.map({ Days($0.value) }) ?? Self.stated(in: text.blocks)
+    else { return [] }
+    return text.blocks.flatMap { block -> [Diagnostic] in
+      block.dates.compactMap { mention in
+        guard let day = mention.first.civil?.number else { return nil }
+        tally.counts += 1
+        let isLate = day > period.last
+        guard isLate || day < period.first && day > period.first - 200,
+          Event.isPast(block, mention, strictly: !isLate)
+        else { return nil }
+        return finding(
+          "this day is \(isLate ? "after" : "before") the period that the text covers",
+          at: place(block, mention))
+      }
+    }
+  }
+
+  private func place(_ block: ProofBlock, _ mention: DateMention) -> Place {
+    block.place(mention.tokens.lowerBound, through: mention.tokens.upperBound)
+  }
+
+  // MARK: Records
+
+  private func record(_ text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    let spans = text.facts.dates
+    let days = spans.map { Days($0.value) }
+    guard let first = spans.first else { return [] }
+    var events: [(block: ProofBlock, mention: DateMention, days: Days)] = []
+    for block in text.blocks {
+      if case .field = block.kind { continue }
+      for mention in block.dates {
+        guard var start = mention.first.dayIn(first.value.first.year) else { continue }
+        var end = mention.last?.dayIn(first.value.first.year) ?? start
+        if mention.first.year == nil, let year = mention.last?.year {
+          start = mention.first.dayIn(year) ?? start
+          end = mention.last?.dayIn(year) ?? end
+        }
+        let said = Days(first: start.number, last: max(start.number, end.number))
+        if days.contains(where: { !$0.isCoarse && $0.holds(said) }) { return [] }
+        if Event.isPast(block, mention, strictly: true) { events.append((block, mention, said)) }
+      }
+    }
+    guard let event = events.first else { return [] }
+    tally.counts += 1
+    if days.allSatisfy({ $0.isCoarse }) {
+      guard spans.count == 1, events.count == 1, days[0].holds(event.days),
+        // Several days of one text are several events.
+        Set(text.blocks.flatMap(\.dates).compactMap(\.first.civil)).count == 1
+      else {
+        let isOutside = !days.contains { $0.holds(event.days) }
+        return isOutside ? [outside(event.block, event.mention, first)] : []
+      }
+      return [
+        finding(
+          "the text says \(event.block.words(event.mention.tokens.lowerBound, through: event.mention.tokens.upperBound)), the record no day",
+          at: first.place,
+          notes: [.init("the text says it here", at: place(event.block, event.mention))])
+      ]
+    }
+    // A record may begin with what came before it.
+    guard events.allSatisfy({ event in !days.contains { $0.holds(event.days) } }) else { return [] }
+    return [outside(event.block, event.mention, first)]
+  }
+
+  private func outside(
+    _ block: ProofBlock, _ mention: DateMention, _ span: Located<DateSpan>
+  ) -> Diagnostic {
+    finding(
+      "this date is not among the days of the record", at: place(block, mention),
+      notes: [.init("they are here", at: span.place)])
+  }
+
+  // MARK: Periods that a text names
+
+  /// The period that a text says it covers, in its first blocks.
+  private static func stated(in blocks: [ProofBlock]) -> Days? {
+    for block in blocks.prefix(80) {
+      let tokens = block.tokens
+      for index in tokens.indices
+      where ["covers", "covering", "cover"].contains(tokens[index].lower) {
+        let end = min(tokens.count, index + 16)
+        let months = (index..<end).filter { DateMention.month(tokens[$0]) != nil }
+        guard months.count == 2, months[1] == months[0] + 2,
+          let from = DateMention.month(tokens[months[0]]),
+          let to = DateMention.month(tokens[months[1]]), from <= to,
+          let year = (months[1]..<min(tokens.count, months[1] + 4)).compactMap({ year(tokens[$0]) })
+            .first ?? tokens.compactMap(Self.year).first,
+          let start = CalendarDate(year: year, month: from, day: 1),
+          let last = CalendarDate(year: year, month: to, day: CivilDay.days(in: to, year))
+        else { continue }
+        return Days(first: CivilDay(start).number, last: CivilDay(last).number)
+      }
+    }
+    return nil
+  }
+
+  private static func year(_ token: Token) -> Int? {
+    guard token.kind == .number, token.text.utf8.count == 4, let year = Int(token.text),
+      (1900...2100).contains(year)
+    else { return nil }
+    return year
+  }
+}
+
+/// A range of days.
+struct Days {
+  var first: Int
+  var last: Int
+  /// Whether the days are those of whole months, so that none of them is meant.
+  var isCoarse = false
+
+  init(first: Int, last: Int) {
+    self.first = first
+    self.last = last
+  }
+
+  init(_ span: DateSpan) {
+    first = CivilDay(span.first).number
+    last = CivilDay(span.last).number
+    isCoarse =
+      span.first.day == 1
+      && span.last.day == CivilDay.days(in: span.last.month, span.last.year) && last > first
+  }
+
+  func holds(_ other: Days) -> Bool { other.first >= first && other.last <= last }
+}
+
+extension CivilDay {
+  init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
+}

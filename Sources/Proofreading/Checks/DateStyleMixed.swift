@@ -1,0 +1,101 @@
+import Findings
+
+/// Finds dates, numbers, dashes and quotation marks that are written otherwise than the rest of a text.
+struct DateStyleMixed: TextCheck {
+  let code = DiagnosticCode(
+    "date-style-mixed", .note,
+    cause: "A text writes dates, numbers, dashes or quotation marks in two styles.",
+    example: "The forum of 5 May 2023 followed the fair of April 3, 2023.",
+    cure: "Write them as most of the text does; ‘bindery proofread --fix’ does where it can tell.")
+  let reason = "A text that was not made uniform looks as if nobody had read it."
+
+  let triggering: [TextExample] = [
+    .markdown("They met on 5 May 2023, on 6 June 2023 and on ‸July 4, 2023.\n"),
+    .markdown("It began on 5 May 2023 and ended on ‸6th June 2023.\n"),
+    .plain("Open on 5 April 2023, 6 June 2023 and 7 ‸Oct 2023.\n"),
+    .plain("Posted 9/21/2021, 12/23/2021 and ‸23/11/2021.\n"),
+    .markdown("From 5–7 May, 8–9 June and 3‸-4 July 2023.\n"),
+    .markdown("There were 12,500 guests, 31,000 visits and ‸20000 views.\n"),
+    .markdown("The school’s hall, the town’s park, the pupil’s work and the club‸'s bus.\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("They met on 5 May 2023, on 6 June 2023 and on 4 July 2023.\n"),
+    .markdown("They met on 5 May 2023 at the “March 4, 1923” memorial, as Art. 12-14 say.\n"),
+    .plain("Posted 9/21/2021 and 12/23/2021. Call 010-6532-2828 or 31000 12-14.\n"),
+    .markdown("In the 2020s, 12,500 guests; postcode 100600.\n"),
+    .markdown("From 5–7 May and from 8–9 June; see also 2021-05-06.\n"),
+  ]
+
+  /// A place where a style is used, and what would be written in the other style.
+  struct Use {
+    var style: Int
+    var place: () -> Place
+    var replacement: String?
+  }
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    dates(in: text) + slashes(in: text) + ranges(in: text) + thousands(in: text)
+      + marks(in: text)
+  }
+
+  /// The findings about the uses of the rarer styles.
+  ///
+  /// - Parameter least: how often the usual style has to be used.
+  func deviations(_ uses: [Use], least: Int, _ message: (Int) -> String) -> [Diagnostic] {
+    var counts: [Int: Int] = [:]
+    for use in uses { counts[use.style, default: 0] += 1 }
+    guard counts.count > 1, let first = uses.first else { return [] }
+    // Of two that are as frequent, the first that was used.
+    var usual = first.style
+    for use in uses where counts[use.style, default: 0] > counts[usual, default: 0] {
+      usual = use.style
+    }
+    guard counts[usual, default: 0] >= least else { return [] }
+    return uses.filter { $0.style != usual }.map { use in
+      finding(message(usual), at: use.place(), replacement: use.replacement)
+    }
+  }
+
+  // MARK: Numbers
+
+  private func thousands(in text: ProofText) -> [Diagnostic] {
+    var uses: [Use] = []
+    for block in text.blocks where block.kind != .picture {
+      for (index, token) in block.tokens.enumerated() where token.kind == .number {
+        guard index + 1 < block.tokens.count, block.tokens[index + 1].kind == .word,
+          block.tokens[index + 1].isApart, !block.tokens[index + 1].isCapitalized,
+          !["and", "or", "to", "of", "in", "at", "on", "for", "is", "was"].contains(
+            block.tokens[index + 1].lower),
+          index == 0 || token.isApart, !block.isCode(token.range),
+          !(index > 0
+            && ["no", "number", "code", "postcode", "id"].contains(
+              block.tokens[index - 1].lower))
+        else { continue }
+        let digits = token.text.utf8.count
+        if token.text.contains(","), digits > 5, !token.text.contains(".") {
+          uses.append(Use(style: 0, place: { block.place(index, through: index) }))
+        } else if digits >= 5, digits <= 7, token.text.utf8.allSatisfy(\.isASCIIDigit) {
+          uses.append(
+            Use(
+              style: 1, place: { block.place(index, through: index) },
+              replacement: Self.grouped(token.text)))
+        }
+      }
+    }
+    return deviations(uses, least: 2) { usual in
+      usual == 0
+        ? "other large numbers of this text have commas between thousands"
+        : "other large numbers of this text have no commas"
+    }
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    var text = digits
+    var index = text.count - 3
+    while index > 0 {
+      text.insert(",", at: text.index(text.startIndex, offsetBy: index))
+      index -= 3
+    }
+    return text
+  }
+}

@@ -1,0 +1,80 @@
+import Findings
+
+// Two accounts of one event.
+extension FigureRestated {
+  /// An account of something: the blocks below a heading.
+  private struct Account {
+    var days: Set<CivilDay> = []
+    var titles: Set<String> = []
+    var counts: [CountedThing] = []
+  }
+
+  private static let people: Set<String> = [
+    "participants", "stakeholders", "attendees", "delegates", "guests", "representatives",
+    "experts",
+    "students", "teachers", "people", "visitors", "officials", "professionals", "journalists",
+    "pupils", "scholars", "youth", "members", "trainees",
+  ]
+
+  /// People at an event that two accounts date and call alike.
+  func events(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+    var accounts: [Account] = [Account()]
+    var next = counts.makeIterator()
+    var pending = next.next()
+    for (index, block) in blocks.enumerated() {
+      if block.isHeading || index > 0 && block.startsDocument {
+        accounts.append(Account())
+      }
+      let last = accounts.count - 1
+      accounts[last].days.formUnion(block.dates.compactMap(\.first.civil))
+      if !block.isHeading { accounts[last].titles.formUnion(Self.titles(in: block)) }
+      while let count = pending, count.block == index {
+        if Self.people.contains(count.noun) { accounts[last].counts.append(count) }
+        pending = next.next()
+      }
+    }
+    var known: [CivilDay: [Int]] = [:]
+    var findings: [Diagnostic] = []
+    for (index, account) in accounts.enumerated()
+    where !account.counts.isEmpty && !account.titles.isEmpty && account.days.count <= 2 {
+      for day in account.days {
+        for other in known[day] ?? [] where !accounts[other].titles.isDisjoint(with: account.titles)
+        {
+          findings += compare(account, accounts[other], blocks)
+        }
+        if known[day, default: []].count < 8 { known[day, default: []].append(index) }
+      }
+    }
+    return findings
+  }
+
+  private func compare(
+    _ account: Account, _ other: Account, _ blocks: [ProofBlock]
+  ) -> [Diagnostic] {
+    account.counts.compactMap { count in
+      let own = account.counts.filter { $0.noun == count.noun }
+      let others = other.counts.filter { $0.noun == count.noun }
+      guard own.count == 1, others.count == 1, let first = others.first,
+        CountedThing.areNear(count, first), CountedThing.contradict(count, first)
+      else { return nil }
+      return restated(count, first, blocks)
+    }
+  }
+
+  /// Titles of at least four words in quotation marks.
+  private static func titles(in block: ProofBlock) -> [String] {
+    var titles: [String] = []
+    var start: Int?
+    for (index, token) in block.tokens.enumerated() where token.kind == .mark {
+      if token.text == "“" || token.text == "\"" && start == nil {
+        start = index + 1
+      } else if token.text == "”" || token.text == "\"", let first = start {
+        if index - first > 3 {
+          titles.append(block.tokens[first..<index].map(\.lower).joined(separator: " "))
+        }
+        start = nil
+      }
+    }
+    return titles
+  }
+}

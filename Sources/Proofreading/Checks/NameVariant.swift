@@ -1,0 +1,164 @@
+import Findings
+
+/// Finds names that are spelt in two ways.
+///
+/// Each name is looked up by what remains when one of its words is left out, and each word by what
+/// remains without one of its letters, so that no name is compared with all others.
+struct NameVariant: TextCheck {
+  let code = DiagnosticCode(
+    "name-variant", .warning,
+    cause: "A name of an organization, place or person is spelt in two ways in one text.",
+    example: "the Mongolia National Commission … the Mongolian National Commission",
+    cure: "Spell it everywhere as its owner does.")
+  let reason = "Readers and searches take two spellings for two things."
+  let languages: Set<TextLanguage> = [.english]
+
+  let triggering: [TextExample] = [
+    .markdown(
+      """
+      Teachers met the Mongolian National Commission for UNESCO. Later the Mongolian National \
+      Commission for UNESCO wrote to them, and the ‸Mongolia National Commission for UNESCO replied.
+
+      """),
+    .markdown(
+      """
+      The International Training Centre for Crafts opened in May, and the ‸International Training \
+      Center for Crafts closed in June.
+
+      """),
+    .markdown(
+      "She met the Convention on the Protection of Rivers, then the ‸Convention for the Protection of Rivers.\n"
+    ),
+    .markdown(
+      "They went to Ulaanbaatar, stayed in Ulaanbaatar and left Ulaanbaatar; ‸Ulaanbataar was cold.\n"
+    ),
+    .plain("We thank Shahbaz Khan. All pupils thanked Shahbaz Khan, and ‸Shabaz Khan smiled.\n"),
+  ]
+  let nonTriggering: [TextExample] = [
+    .markdown("The North Region School met the South Region School and the East Region School.\n"),
+    .markdown("The National Commission for Books met other National Commissions for Books.\n"),
+    .markdown("In Phase Three Project and Phase Four Project, the Reading Club Forum met.\n"),
+    .markdown("Maria Silva met Mario Silva and Marta Silva. The Water Fund and the Waters Fund.\n"),
+    .markdown("People of Mongolia, of Mongolia and of Mongolia are Mongolian; Mongolians agree.\n"),
+  ]
+
+  /// A name where it first stands, and how often it does.
+  struct Name {
+    var words: [String]
+    /// The words in full, with small ones.
+    var full: String
+    var block: Int
+    var tokens: ClosedRange<Int>
+    var count = 1
+    /// How often it stands where sentences do not begin.
+    var inner = 0
+  }
+
+  func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
+    findings(in: ProofText(joining: texts), &tally)
+  }
+
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    let names = NameFinder.names(in: text.blocks)
+    tally.counts += names.phrases.count
+    var taken: Set<Int> = []
+    var findings: [Diagnostic] = []
+    for (first, second) in pairs(names.phrases) + reworded(names.phrases) {
+      let (usual, rare) =
+        names.phrases[first].count >= names.phrases[second].count
+        ? (first, second) : (second, first)
+      guard taken.insert(rare).inserted else { continue }
+      findings.append(finding(names.phrases[rare], names.phrases[usual], text.blocks))
+    }
+    let places = SortedPlaces(findings.compactMap(\.place))
+    for (usual, rare) in misspelt(names.words) {
+      let finding = finding(names.words[rare], names.words[usual], text.blocks)
+      guard let place = finding.place, !places.haveOne(around: place) else {
+        continue
+      }
+      findings.append(finding)
+    }
+    return findings
+  }
+
+  private func finding(_ rare: Name, _ usual: Name, _ blocks: [ProofBlock]) -> Diagnostic {
+    finding(
+      "‘\(rare.full)’ is ‘\(usual.full)’ elsewhere",
+      at: blocks[rare.block].place(rare.tokens.lowerBound, through: rare.tokens.upperBound),
+      notes: [
+        .init(
+          "here, for example",
+          at: blocks[usual.block].place(
+            usual.tokens.lowerBound, through: usual.tokens.upperBound))
+      ])
+  }
+
+  // MARK: One word apart
+
+  /// How many names that differ in one word are compared with each other.
+  private static let bucketSize = 12
+
+  /// Names that differ in the spelling of one word.
+  private func pairs(_ names: [Name]) -> [(Int, Int)] {
+    var buckets: [[String]: [Int]] = [:]
+    var found: [(Int, Int)] = []
+    for (index, name) in names.enumerated() where name.words.count > 1 {
+      for position in name.words.indices {
+        var key = name.words
+        key[position] = ""
+        let known = buckets[key, default: []]
+        for other in known
+        where Spelling.isVariant(
+          names[other].words, name.words, at: position)
+        {
+          found.append((other, index))
+        }
+        if known.count < Self.bucketSize { buckets[key] = known + [index] }
+      }
+    }
+    return found
+  }
+
+  /// Names with the same words but other small ones between them.
+  private func reworded(_ names: [Name]) -> [(Int, Int)] {
+    var known: [[String]: Int] = [:]
+    var found: [(Int, Int)] = []
+    for (index, name) in names.enumerated() where name.words.count > 2 {
+      guard let other = known[name.words] else {
+        known[name.words] = index
+        continue
+      }
+      if Spelling.isReworded(names[other].full, name.full) { found.append((other, index)) }
+    }
+    return found
+  }
+
+  // MARK: Words
+
+  /// How often a word has to stand for a single other spelling to be a slip.
+  private static let leastUses = 3
+  private static let leastLetters = 9
+
+  /// Words that stand once and differ by a letter from one that stands often.
+  private func misspelt(_ words: [Name]) -> [(usual: Int, rare: Int)] {
+    var buckets: [String: [Int]] = [:]
+    for (index, word) in words.enumerated()
+    where word.inner >= Self.leastUses && word.full.utf8.count >= Self.leastLetters - 1 {
+      for key in Spelling.withoutOneLetter(word.full) {
+        buckets[key, default: []].append(index)
+      }
+    }
+    guard !buckets.isEmpty else { return [] }
+    return words.enumerated().compactMap { index, word in
+      guard word.count == 1, word.full.count >= Self.leastLetters else { return nil }
+      for key in Spelling.withoutOneLetter(word.full) {
+        if let usual = buckets[key]?.first(where: {
+          Spelling.isSlip(word.full, for: words[$0].full)
+        }) {
+          return (usual, index)
+        }
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Findings
+
+// Parts within a sentence.
+extension SumMismatch {
+  /// Parts of a number that a sentence lists: ‘Of the 200 votes, 120 were for and 80 against’, ‘25 centres,
+  /// 5 in Education and 20 in Culture’, and shares in per cent.
+  func parts(of block: ProofBlock, _ tally: inout ProofTally) -> [Diagnostic] {
+    guard block.numbers.count > 2 else { return [] }
+    return Sentences.of(block).compactMap { sentence in
+      guard block.numbers.count(where: sentence.contains) > 2 else { return nil }
+      return whole(block, sentence, &tally) ?? shares(block, sentence, &tally)
+    }
+  }
+
+  /// Words that leave a part out, or count one twice.
+  private static let open: Set<String> = [
+    "including", "such", "others", "other", "rest", "remaining", "remainder", "more", "than",
+    "about", "around", "nearly", "over", "some", "approximately", "almost", "mostly", "mainly",
+    "with", "among", "least", "both", "also", "up", "to", "from", "per", "average", "least",
+    "compared", "increase", "rose", "grew", "fell", "whom", "half", "third", "many", "most", "few",
+    "several", "undecided", "respectively", "while", "then", "later", "years", "days", "hours",
+  ]
+
+  private func whole(
+    _ block: ProofBlock, _ sentence: Range<Int>, _ tally: inout ProofTally
+  ) -> Diagnostic? {
+    let tokens = block.tokens
+    guard
+      !sentence.contains(where: { Self.open.contains(tokens[$0].lower) || tokens[$0].text == "%" })
+    else { return nil }
+    let counts = sentence.compactMap { index -> Count? in
+      // ‘And’ before a number ends the list of parts.
+      var count = Count(block, at: index)
+      if count == nil, index > sentence.lowerBound,
+        ["and", "or"].contains(tokens[index - 1].lower),
+        let value = Count.english[tokens[index].lower]
+          ?? (tokens[index].kind == .number ? Self.number(tokens[index].text) : nil)
+      {
+        count = Count(value: value, at: index)
+      }
+      guard let found = count, found.value > 0,
+        !(tokens[index].text.utf8.count == 4 && (1900...2100).contains(found.value)),
+        !block.dates.contains(where: { $0.tokens.contains(index) })
+      else { return nil }
+      return found
+    }
+    guard counts.count > 2, let whole = counts.first, let last = counts.last,
+      whole.value > 3, whole.value < 10_000_000,
+      counts.dropFirst().allSatisfy({ $0.value < whole.value })
+    else { return nil }
+    // ‘Of the’ before the number or a comma behind what it counts.
+    let isOf =
+      whole.first - sentence.lowerBound <= 2 && whole.first > sentence.lowerBound
+      && tokens[sentence.lowerBound].lower == "of"
+    let parts = counts.dropFirst()
+    guard let first = parts.first, first.first - whole.last <= 12 else { return nil }
+    if !isOf {
+      guard [",", ":", "–", "—", "("].contains(tokens[first.first - 1].text) else { return nil }
+      // Each part says where it is, not what is counted.
+      let places = parts.allSatisfy { part in
+        part.last + 1 < tokens.count
+          && ["in", "from", "for", "on", "at", "of"].contains(tokens[part.last + 1].lower)
+      }
+      guard places else { return nil }
+    }
+    // Between two parts stand a comma, a semicolon or ‘and’.
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      guard next.first - part.last <= 12,
+        [",", ";", "and"].contains(tokens[next.first - 1].lower)
+      else { return nil }
+    }
+    guard [",", "and", ";"].contains(tokens[last.first - 1].lower), parts.count > 1 else {
+      return nil
+    }
+    tally.counts += 1
+    let sum = parts.reduce(0) { $0 + $1.value }
+    // Far from the whole, they are examples.
+    guard sum != whole.value, sum * 3 > whole.value * 2, sum * 2 < whole.value * 3 else {
+      return nil
+    }
+    return finding(
+      "the parts make \(sum), not \(whole.value)",
+      at: block.place(whole.first, through: whole.last),
+      notes: [.init("the parts are here", at: block.place(first.first, through: last.last))])
+  }
+
+  /// Shares in per cent of one thing that make more than all of it, or that ‘and’ ends below all.
+  private func shares(
+    _ block: ProofBlock, _ sentence: Range<Int>, _ tally: inout ProofTally
+  ) -> Diagnostic? {
+    let tokens = block.tokens
+    let words = sentence.map { tokens[$0].lower }
+    guard words.contains("of"), !words.contains(where: { $0 != "per" && Self.open.contains($0) })
+    else { return nil }
+    let found = sentence.filter { index in
+      tokens[index].kind == .number && index + 1 < tokens.count
+        && (tokens[index + 1].text == "%"
+          || tokens[index + 1].lower == "per" && block.has("cent", at: index + 2)
+          || tokens[index + 1].lower == "percent")
+    }
+    guard found.count > 2, let first = found.first, let last = found.last,
+      ["and", ","].contains(tokens[last - 1].lower)
+    else { return nil }
+    let values = found.compactMap { Double(tokens[$0].text) }
+    guard values.count == found.count else { return nil }
+    tally.counts += 1
+    let sum = values.reduce(0, +)
+    // Rounding takes or adds half a point at each part.
+    guard abs(sum - 100) > Double(values.count) / 2, sum >= 88, sum < 115 else { return nil }
+    return finding(
+      "the shares make \(Int(sum.rounded())) per cent", at: block.place(first, through: last + 1))
+  }
+}

@@ -1,0 +1,107 @@
+/// A number with the plural that it counts, such as ‘around 60 key stakeholders’.
+struct CountedThing {
+  /// How exact a number is meant to be.
+  enum Bound { case exact, around, above, below }
+
+  var count: Count
+  /// The plural, in lower case.
+  var noun: String
+  var nounToken: Int
+  var bound: Bound
+  /// The number of the block.
+  var block: Int
+
+  static let qualifiers: Set<String> = [
+    "over", "than", "more", "around", "about", "nearly", "almost", "some", "approximately", "least",
+    "at", "a", "total", "of", "up", "to", "currently", "only",
+  ]
+
+  static func all(in block: ProofBlock, number: Int) -> [CountedThing] {
+    guard block.picture == nil else { return [] }
+    var things: [CountedThing] = []
+    for token in block.numbers {
+      guard let count = Count(block, at: token), count.value > 1,
+        // Years count nothing.
+        !(block.tokens[token].text.utf8.count == 4 && (1900...2100).contains(count.value)),
+        !block.dates.contains(where: { $0.tokens.contains(token) }),
+        let noun = plural(block, after: count.last)
+      else { continue }
+      things.append(
+        CountedThing(
+          count: count, noun: block.tokens[noun].lower, nounToken: noun,
+          bound: bound(of: count, in: block), block: number))
+    }
+    return things
+  }
+
+  private static let irregular: Set<String> = [
+    "people", "children", "women", "men", "youth", "staff", "alumni", "faculty", "criteria",
+    "phenomena", "media", "data",
+  ]
+  private static let ends: Set<String> = [
+    "of", "in", "for", "to", "from", "with", "by", "that", "which", "who", "on", "at", "per", "is",
+    "was", "has", "this", "its", "as", "were", "are", "have", "had", "can", "will", "or", "and",
+  ]
+
+  /// The plural behind a number, with words that describe it between them.
+  static func plural(_ block: ProofBlock, after last: Int) -> Int? {
+    var found: Int?
+    for index in (last + 1)..<min(last + 7, block.tokens.count) {
+      let token = block.tokens[index]
+      if token.text == "-" || token.text == "‑", !token.isApart { continue }
+      guard token.kind == .word, !ends.contains(token.lower) else { break }
+      let word = token.lower
+      let isPlural =
+        irregular.contains(word)
+        || word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+          && !word.hasSuffix("us") && !word.hasSuffix("'s")
+      if isPlural { found = index } else if found != nil { break }
+    }
+    return found
+  }
+
+  private static func bound(of count: Count, in block: ProofBlock) -> Bound {
+    for distance in 1...3 where count.first - distance >= block.start {
+      switch block.tokens[count.first - distance].lower {
+      case "over", "exceeding", "beyond", "least": return .above
+      case "than": return block.has("more", at: count.first - distance - 1) ? .above : .below
+      case "around", "about", "approximately", "some", "roughly": return .around
+      case "nearly", "almost": return .below
+      case "to" where block.has("up", at: count.first - distance - 1): return .below
+      case "a", "total", "of": continue
+      default: return .exact
+      }
+    }
+    return .exact
+  }
+
+  /// Whether two numbers are near enough to be of one thing.
+  static func areNear(_ a: CountedThing, _ b: CountedThing) -> Bool {
+    max(a.count.value, b.count.value) <= 2 * min(a.count.value, b.count.value)
+  }
+
+  /// Whether two numbers of the same thing cannot both be right.
+  static func contradict(_ a: CountedThing, _ b: CountedThing) -> Bool {
+    let (x, y) = (a.count.value, b.count.value)
+    if x == y { return a.bound != b.bound && a.bound != .exact && b.bound != .exact }
+    switch (a.bound, b.bound) {
+    case (.exact, .exact): return true
+    case (.above, .exact): return y < x || y > x + max(1, x / 5)
+    case (.exact, .above): return x < y || x > y + max(1, y / 5)
+    case (.around, _), (_, .around), (.below, _), (_, .below):
+      return abs(x - y) * 5 > max(x, y)
+    case (.above, .above): return true
+    }
+  }
+
+  /// The words of the number and what it counts.
+  func said(in blocks: [ProofBlock]) -> String {
+    let block = blocks[self.block]
+    var first = count.first
+    if bound != .exact {
+      let isPair = ["than", "least", "to"].contains { block.has($0, at: first - 1) }
+      first = max(block.start, first - (isPair ? 2 : 1))
+    }
+    return block.words(first, through: nounToken)
+  }
+}

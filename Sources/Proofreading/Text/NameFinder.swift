@@ -1,0 +1,117 @@
+/// Finds the names in running text: words with capital letters, with small words between them.
+struct NameFinder {
+  /// Names of several words.
+  private(set) var phrases: [NameVariant.Name] = []
+  /// Single words with a capital letter.
+  private(set) var words: [NameVariant.Name] = []
+  private var phraseIndex: [String: Int] = [:]
+  private var wordIndex: [String: Int] = [:]
+
+  static func names(in blocks: [ProofBlock]) -> NameFinder {
+    var finder = NameFinder()
+    for (index, block) in blocks.enumerated() {
+      switch block.kind {
+      // Titles have capitals that are no part of names.
+      case .heading, .picture: continue
+      default: break
+      }
+      finder.add(block, index)
+    }
+    return finder
+  }
+
+  private static let small: Set<String> = [
+    "of", "the", "and", "for", "in", "on", "to", "&", "de", "du", "des", "la", "le", "des",
+  ]
+  /// Words that begin sentences and are no part of names.
+  private static let openers: Set<String> = [
+    "the", "a", "an", "in", "on", "at", "this", "these", "that", "those", "from", "for", "with",
+    "both", "all", "after", "before", "since", "during", "and", "by", "as", "it", "its", "our",
+    "their", "we", "he", "she", "they", "to", "of", "under", "through", "later", "then", "when",
+    "while", "where", "also", "many", "most", "some", "each", "every", "other", "two", "three",
+    "four", "five", "six", "mr", "mrs", "ms", "dr", "prof", "professor", "here", "there", "over",
+    "within", "into", "between", "among", "more", "last", "next", "dear", "new", "visit", "read",
+  ]
+
+  private mutating func add(_ block: ProofBlock, _ number: Int) {
+    let tokens = block.tokens
+    var index = block.start
+    while index < tokens.count {
+      guard Self.isNameWord(tokens[index]),
+        !(Self.openers.contains(tokens[index].lower)), !block.isCode(tokens[index].range)
+      else {
+        index += 1
+        continue
+      }
+      let start = index
+      var end = index
+      while true {
+        var next = end + 1
+        while next < tokens.count, tokens[next].isApart, Self.small.contains(tokens[next].text),
+          next - end < 4
+        {
+          next += 1
+        }
+        if next < tokens.count, tokens[next].text == "-", block.isGlued(next),
+          block.isGlued(next + 1), next == end + 1
+        {
+          next += 1
+        }
+        guard next < tokens.count, Self.isNameWord(tokens[next]), next - end < 4 else { break }
+        // A number behind a name tells one of its kind from others.
+        end = next
+      }
+      addName(block, number, start...end)
+      index = end + 1
+    }
+  }
+
+  private static func isNameWord(_ token: Token) -> Bool {
+    guard token.kind == .word, token.isCapitalized, token.text.utf8.count > 1 else { return false }
+    // Words with capitals inside are names of programs, which differ in parts.
+    return !token.text.utf8.contains { (0x61...0x7A).contains($0) }
+      || !token.text.utf8.dropFirst().contains { (0x41...0x5A).contains($0) }
+  }
+
+  private mutating func addName(_ block: ProofBlock, _ number: Int, _ range: ClosedRange<Int>) {
+    let tokens = block.tokens
+    // The first word of a sentence may be any.
+    let startsSentence =
+      range.lowerBound == block.start
+      || [".", "!", "?", ":", "“", "\"", "•"].contains(tokens[range.lowerBound - 1].text)
+    for index in range where Self.isNameWord(tokens[index]) {
+      guard tokens[index].text.utf8.count > 6 else { continue }
+      var word = tokens[index].text
+      if !tokens[index].isASCII { word = word.replacing("’", with: "'") }
+      if word.hasSuffix("'s") || word.hasSuffix("s'") {
+        word.removeLast(word.hasSuffix("'s") ? 2 : 1)
+      }
+      guard word.utf8.count > 6, word.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) })
+      else { continue }
+      Self.count(
+        word, [], block: number, index...index,
+        isInner: index > range.lowerBound || !startsSentence, in: &words, &wordIndex)
+    }
+    let names = range.filter { Self.isNameWord(tokens[$0]) }
+    guard names.count > 1, names.count <= 12 else { return }
+    let full = block.words(range.lowerBound, through: range.upperBound)
+    Self.count(
+      full.replacing("’", with: "'"), names.map { tokens[$0].lower }, block: number, range,
+      isInner: true, in: &phrases, &phraseIndex)
+  }
+
+  private static func count(
+    _ full: String, _ words: [String], block: Int, _ tokens: ClosedRange<Int>,
+    isInner: Bool, in names: inout [NameVariant.Name], _ index: inout [String: Int]
+  ) {
+    if let known = index[full] {
+      names[known].count += 1
+      if isInner { names[known].inner += 1 }
+    } else {
+      index[full] = names.count
+      names.append(
+        NameVariant.Name(
+          words: words, full: full, block: block, tokens: tokens, inner: isInner ? 1 : 0))
+    }
+  }
+}

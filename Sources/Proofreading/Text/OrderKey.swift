@@ -1,0 +1,84 @@
+import Wording
+
+/// What items are ordered by.
+enum OrderKey {
+  /// The words at the start of an item, without marks, case and accents.
+  static func words(_ block: ProofBlock, dropsArticle: Bool) -> SortKey {
+    var words: [String] = []
+    for token in block.tokens[block.start...] where token.kind != .mark {
+      if words.isEmpty, dropsArticle, ["the", "a", "an"].contains(token.lower),
+        block.tokens.count > block.start + 1
+      {
+        continue
+      }
+      words.append(token.lower)
+      if words.count == 6 { break }
+    }
+    return SortKey(words.joined(separator: " "))
+  }
+
+  /// The last word of a name: of the first words of an item up to a mark.
+  static func surname(_ block: ProofBlock) -> SortKey {
+    var last = ""
+    for token in block.tokens[block.start...].prefix(8) {
+      guard token.kind == .word else { break }
+      last = token.lower
+    }
+    return SortKey(last)
+  }
+
+  /// The country that an item begins or ends with.
+  static func country(_ block: ProofBlock) -> SortKey? {
+    let named = Nations.named(in: block.tokens[block.start...]).filter(\.isName)
+    guard let first = named.first else { return nil }
+    let mention =
+      first.range.lowerBound <= block.start + 1 ? first : named.count == 1 ? first : nil
+    return mention.map { mention in
+      SortKey(block.tokens[mention.range].map(\.lower).joined(separator: " "))
+    }
+  }
+
+  /// The number of each item: its only one, or the year or day that it begins with.
+  static func numbers(_ items: [ProofBlock]) -> [Int]? {
+    let numbers = items.map { block -> Int? in
+      if let date = block.dates.first, date.tokens.lowerBound <= block.start + 1,
+        let day = date.first.civil
+      {
+        return day.number
+      }
+      let found = block.tokens[block.start...].filter { $0.kind == .number }
+      guard let first = found.first, let value = Int(first.text.filter { $0 != "," }) else {
+        return nil
+      }
+      return found.count == 1 || block.tokens[block.start].kind == .number ? value : nil
+    }
+    guard numbers.allSatisfy({ $0 != nil }) else { return nil }
+    return numbers.compactMap(\.self)
+  }
+
+  /// The items to move for the others to be in order: those outside the longest rising part.
+  ///
+  /// Of two neighbours that changed places, the second is to move.
+  static func misplaced(_ keys: [some Comparable]) -> [Int] {
+    // The first items of rising parts of each length, found from the end.
+    var starts: [Int] = []
+    var after = [Int?](repeating: nil, count: keys.count)
+    for index in keys.indices.reversed() {
+      var (low, high) = (0, starts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if keys[starts[middle]] >= keys[index] { low = middle + 1 } else { high = middle }
+      }
+      after[index] = low > 0 ? starts[low - 1] : nil
+      if low == starts.count { starts.append(index) } else { starts[low] = index }
+    }
+    guard starts.count < keys.count else { return [] }
+    var kept: Set<Int> = []
+    var next = starts.last
+    while let index = next {
+      kept.insert(index)
+      next = after[index]
+    }
+    return keys.indices.filter { !kept.contains($0) }
+  }
+}

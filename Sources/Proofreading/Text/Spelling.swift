@@ -1,0 +1,106 @@
+import Findings
+
+/// Tells two spellings of a name from two names.
+enum Spelling {
+  /// Pairs of beginnings that differ little and mean much.
+  private static let apart: [[String]] = [
+    ["north", "south"], ["east", "west"], ["under", "post"], ["pre", "post"], ["intra", "inter"],
+    ["male", "female"], ["man", "woman"], ["men", "women"], ["june", "july"],
+  ]
+  private static let prepositions: Set<String> = ["of", "for", "on", "to"]
+
+  /// Whether two names that differ in one word are spellings of one name.
+  static func isVariant(_ first: [String], _ second: [String], at position: Int) -> Bool {
+    let (a, b) = (Self.withoutGenitive(first[position]), Self.withoutGenitive(second[position]))
+    guard a != b, !a.contains(where: \.isNumber), !b.contains(where: \.isNumber) else {
+      return false
+    }
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    // One and several of a kind: a network of reserves is one name, chairs and a chair are not.
+    if long == short + "s" || long == short + "es" || long == short + "'s" || long == short + "'" {
+      return first.count > 3 && position > 0 && position < first.count - 1
+        && !(first.count > position + 1 && heads.contains(short))
+    }
+    if short == "program", long == "programme" { return true }
+    // A country and what is of it.
+    if long == short + "n" || long == short + "an" || long == short + "ian" {
+      return first.count > 2 && short.utf8.count > 3
+    }
+    if first.count == 2 { return isSlip(a, for: b, least: 6) && !isFinalVowel(a, b) }
+    guard short.utf8.count > 4, !areApart(a, b), a.first == b.first else { return false }
+    let distance = distance(a, b, limit: short.utf8.count > 8 ? 2 : 1)
+    return distance != nil
+  }
+
+  private static func withoutGenitive(_ word: String) -> String {
+    if word.hasSuffix("'s") { return String(word.dropLast(2)) }
+    return word.hasSuffix("s'") ? String(word.dropLast()) : word
+  }
+
+  /// Nouns of which there are several: their plural is no other spelling.
+  private static let heads: Set<String> = [
+    "commission", "chair", "committee", "ministry", "school", "university", "site", "center",
+    "centre", "office", "group", "forum", "programme", "program", "museum", "network", "day",
+    "meeting", "workshop", "project", "minister", "secretary", "director", "representative",
+    "member", "city", "club", "council", "board",
+  ]
+
+  /// Whether names with the same capitalized words have other prepositions between them.
+  static func isReworded(_ first: String, _ second: String) -> Bool {
+    func small(_ name: String) -> [Substring] {
+      name.split(separator: " ").filter { prepositions.contains(String($0)) }
+    }
+    let (a, b) = (small(first), small(second))
+    return a.count == b.count && a != b
+      && zip(a, b).filter { $0 != $1 }.count == 1
+  }
+
+  /// Whether a word is a slip for another: a letter more, less or other, or two that changed places.
+  static func isSlip(_ word: String, for other: String, least: Int = 7) -> Bool {
+    let (a, b) = (word.lowercased(), other.lowercased())
+    guard a != b, min(a.utf8.count, b.utf8.count) >= least, a.first == b.first, !areApart(a, b),
+      !isFinalVowel(a, b)
+    else { return false }
+    // Endings are grammar.
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    if long.hasPrefix(short) || !a.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    if a.replacing("z", with: "s") == b.replacing("z", with: "s") { return false }
+    if a.replacing("our", with: "or") == b.replacing("our", with: "or") { return false }
+    if a.hasSuffix("er") && b.hasSuffix("re") || a.hasSuffix("re") && b.hasSuffix("er") {
+      return false
+    }
+    return distance(a, b, limit: 1) != nil
+  }
+
+  /// Names of women and men, among others, differ in the last vowel.
+  private static func isFinalVowel(_ a: String, _ b: String) -> Bool {
+    guard a.utf8.count == b.utf8.count else { return false }
+    return a.dropLast() == b.dropLast() || a.dropLast(2) == b.dropLast(2)
+  }
+
+  private static func areApart(_ a: String, _ b: String) -> Bool {
+    apart.contains { pair in
+      a.hasPrefix(pair[0]) && b.hasPrefix(pair[1]) || a.hasPrefix(pair[1]) && b.hasPrefix(pair[0])
+    }
+  }
+
+  private static func distance(_ a: String, _ b: String, limit: Int) -> Int? {
+    var distance = EditDistance()
+    var steps = 0
+    return distance.between(
+      Array(a.unicodeScalars), Array(b.unicodeScalars), atMost: limit, steps: &steps)
+  }
+
+  /// A word in lower case, and with each of its letters left out in turn.
+  static func withoutOneLetter(_ word: String) -> [String] {
+    let whole = word.lowercased()
+    let scalars = Array(whole.unicodeScalars)
+    return [whole]
+      + scalars.indices.map { index in
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[..<index])
+        view.append(contentsOf: scalars[(index + 1)...])
+        return String(view)
+      }
+  }
+}

@@ -1,0 +1,53 @@
+/// What was found where an engine was looked for.
+package enum EngineSearch: Sendable, Hashable {
+  /// It is there, in a version that serves.
+  case found(EngineStart)
+  /// What is there is too old, or does not say how old it is.
+  case outdated(EngineStart, version: String?)
+  /// It is not there.
+  case missing
+}
+
+/// The engines of this machine, each looked for once.
+package actor EngineRoll {
+  private var searches: [ExternalEngine: Task<EngineSearch, Never>] = [:]
+  private var versions: [EngineStart: Task<String?, Never>] = [:]
+
+  /// Makes a roll of which nothing is known.
+  package init() {}
+
+  /// Looks for an engine.
+  ///
+  /// One that needs a minimal version is asked for its version, and the next place is tried where it is too old.
+  package func search(for engine: ExternalEngine) async -> EngineSearch {
+    if let search = searches[engine] { return await search.value }
+    let search = Task { await self.look(for: engine) }
+    searches[engine] = search
+    return await search.value
+  }
+
+  /// The version that an engine reports when it is started like this, if any.
+  ///
+  /// - Parameter folder: the folder to run it in; nil for that of this process.
+  package func version(
+    of engine: ExternalEngine, _ start: EngineStart, in folder: String? = nil
+  ) async -> String? {
+    if let version = versions[start] { return await version.value }
+    let version = Task { await engine.version(of: start, in: folder) }
+    versions[start] = version
+    return await version.value
+  }
+
+  private func look(for engine: ExternalEngine) async -> EngineSearch {
+    let starts = engine.starts
+    guard let first = starts.first else { return .missing }
+    guard let minimum = engine.minimum else { return .found(first) }
+    var versions: [String?] = []
+    for start in starts {
+      let version = await version(of: engine, start)
+      if let version, EngineVersion.isEnough(version, minimum: minimum) { return .found(start) }
+      versions.append(version)
+    }
+    return .outdated(first, version: versions[0])
+  }
+}

@@ -1,0 +1,102 @@
+import Bytes
+import Document
+import Planning
+import Writers
+
+/// Web pages with everything they need for an edition.
+struct HTMLPages: PreparedFormat {
+  let plan: EditionPlan
+  let template: PageTemplate
+  let division: PageDivision
+  let jobs: Int
+
+  func laterPages(of edition: ComposedEdition) -> [String: String] {
+    division.laterPages(of: edition.assembly)
+  }
+
+  func files(of edition: ComposedEdition) async -> [OutputFile] {
+    let outline = EditionOutline(edition.assembly, lengths: edition.outline.lengths)
+    var navigation = PageNavigation(outline: outline, words: plan.words)
+    switch division {
+    case .whole:
+      let page = "\(plan.name).\(HTMLWriter().fileExtension)"
+      return [
+        OutputFile(
+          path: page, content: .page(writer(navigation), frame(of: edition, navigation)))
+      ]
+    case .articles(let pagination):
+      let pages = pagination.pages(of: edition.assembly)
+      // The index and its feed are one list: pages of it need no contents.
+      let frame = frame(of: edition, pages.count == 1 ? navigation : nil)
+      var files: [OutputFile] = []
+      for page in pages {
+        files.append(
+          await file(
+            page.path, page.assembly, of: edition, in: HTMLWriter(), frame: frame))
+      }
+      return files
+    case .chapters(let division):
+      let pages = division.pages(of: edition.assembly)
+      navigation.addresses = division.addresses(in: pages)
+      navigation.searchPage = division.firstPath
+      var files = [first(division.firstPath, of: edition, navigation)]
+      for page in pages {
+        navigation.page = page.path
+        var assembly = edition.assembly
+        var links = PageLinks(
+          own: PageLinks.names(in: page.blocks), pages: navigation.addresses)
+        assembly.blocks = links.rewrite(page.blocks)
+        files.append(
+          await file(
+            page.path, assembly, of: edition, in: writer(navigation),
+            frame: frame(of: edition, navigation, title: page.title)))
+      }
+      return files
+    }
+  }
+
+  /// The page that leads to the others, with the search over all of them.
+  private func first(
+    _ path: String, of edition: ComposedEdition, _ navigation: PageNavigation
+  ) -> OutputFile {
+    var navigation = navigation
+    navigation.page = path
+    navigation.searchPage = nil
+    let index = SearchIndex(of: edition.assembly, addresses: navigation.addresses)
+    let frame = frame(of: edition, navigation, searchIndex: index.element)
+    let overview = ByteRope([Array(navigation.overview(of: edition.assembly).utf8)])
+    return OutputFile(path: path, content: .bytes(frame.page(around: overview)))
+  }
+
+  private func file(
+    _ path: String, _ assembly: Assembly, of edition: ComposedEdition, in writer: HTMLWriter,
+    frame: PageFrame
+  ) async -> OutputFile {
+    var outline = await Outline(assembly, jobs: jobs)
+    outline.pictures = edition.pictures.published
+    let content = await DocumentWriters.content(
+      of: outline, in: writer, words: plan.words, jobs: jobs)
+    return OutputFile(path: path, content: .bytes(frame.page(around: content)))
+  }
+
+  /// The writer of the content, which leaves to the page what the page shows by itself.
+  private func writer(_ navigation: PageNavigation) -> HTMLWriter {
+    template.showsNavigation
+      ? HTMLWriter(in: PageSurroundings(closings: navigation.closings)) : HTMLWriter()
+  }
+
+  private func frame(
+    of edition: ComposedEdition, _ navigation: PageNavigation?, title: String? = nil,
+    searchIndex: String = ""
+  ) -> PageFrame {
+    var parts = PageParts(feed: AtomFeed.fileName(beside: plan), part: title)
+    parts.home = navigation?.searchPage
+    if let navigation, template.showsNavigation {
+      parts.navigation = navigation.contents
+      parts.script = navigation.isEmpty ? "" : searchIndex + "<script>\(PageScript.text)</script>"
+    }
+    return template.frame(
+      metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words,
+      parts: parts)
+  }
+}

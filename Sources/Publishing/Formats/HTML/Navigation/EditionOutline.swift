@@ -1,0 +1,110 @@
+import Document
+import Wording
+import Writers
+
+/// What leads through an edition: its sections with their lengths, and what one can jump to.
+struct EditionOutline {
+  /// A section that the table of contents lists.
+  struct Entry {
+    var anchor: String
+    var title: String
+    /// The colour of the unit whose chapter it is.
+    var color: String?
+    var isChapter: Bool
+    /// How long it takes to read, in minutes.
+    var minutes: Int
+    var children: [Entry] = []
+  }
+
+  /// A part that one can jump to.
+  struct Target {
+    var anchor: String
+    var title: String
+  }
+
+  /// The themes of a unit.
+  struct ThemeGroup {
+    var unit: String
+    var themes: [Target]
+  }
+
+  /// The sections of the top level.
+  private(set) var entries: [Entry] = []
+  /// The chapters of units.
+  private(set) var units: [Target] = []
+  /// The themes by unit.
+  private(set) var themes: [ThemeGroup] = []
+  /// The records by country, the countries in the order of their names.
+  private(set) var countries: [(name: String, records: [Target])] = []
+
+  /// The anchors of the parts that one reads one after the other.
+  private(set) var parts: Set<String> = []
+
+  private let lengths: [String: Int]
+  private let speed: ReadingSpeed
+  private var byCountry: [String: [Target]] = [:]
+
+  /// Looks through an edition.
+  init(_ assembly: Assembly, lengths: [String: Int]) {
+    self.lengths = lengths
+    speed = ReadingSpeed(of: assembly.metadata.language)
+    entries = assembly.blocks.compactMap { entry($0, depth: 1) }
+    for block in assembly.blocks { collect(block, unit: nil) }
+    countries = byCountry.map { ($0.key, $0.value) }
+      .sorted { SortKey($0.name) < SortKey($1.name) }
+    byCountry = [:]
+    parts = Set(readingOrder.map(\.anchor))
+  }
+
+  private func entry(_ block: Block, depth: Int) -> Entry? {
+    guard case .group(let group) = block.kind, group.role.traits.isSection,
+      let anchor = group.anchor, let title = group.title
+    else { return nil }
+    var entry = Entry(
+      anchor: anchor, title: title.plainText, color: group.color,
+      isChapter: group.role == .chapter, minutes: speed.minutes(lengths[anchor] ?? 0))
+    if depth < 2 { entry.children = group.blocks.compactMap { self.entry($0, depth: depth + 1) } }
+    return entry
+  }
+
+  /// Collects units, themes and records; what is inside of a record is not looked at.
+  private mutating func collect(_ block: Block, unit: String?) {
+    guard case .group(let group) = block.kind else { return }
+    let target = group.title.flatMap { title in
+      group.anchor.map { Target(anchor: $0, title: title.plainText) }
+    }
+    var unit = unit
+    switch group.role {
+    case .chapter:
+      if let target {
+        units.append(target)
+        unit = target.title
+      }
+    case .theme:
+      if let target { add(theme: target, of: unit ?? "") }
+    default: break
+    }
+    if let target {
+      for country in group.countries { byCountry[country, default: []].append(target) }
+    }
+    guard group.role.traits.isStructural else { return }
+    for block in group.blocks { collect(block, unit: unit) }
+  }
+
+  private mutating func add(theme: Target, of unit: String) {
+    if themes.last?.unit == unit {
+      themes[themes.count - 1].themes.append(theme)
+    } else {
+      themes.append(ThemeGroup(unit: unit, themes: [theme]))
+    }
+  }
+
+  /// The parts that one reads one after the other: the chapters of units, and the sections that hold
+  /// none.
+  var readingOrder: [Entry] {
+    entries.flatMap { entry in
+      let chapters = entry.children.filter(\.isChapter)
+      return chapters.isEmpty ? [entry] : chapters
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import Document
+import Wording
+
+/// The HTML that leads through an edition, beside its content: the contents, lists to jump from, a search,
+/// and the links between parts.
+///
+/// Everything but the search works without a script: on small screens the contents are a popover that
+/// a button opens.
+struct PageNavigation {
+  /// The maximum number of records listed under a country.
+  private static let listedRecords = 100
+
+  let outline: EditionOutline
+  let words: Words
+  /// The page of each part by its anchor; empty where all are on one page.
+  var addresses: [String: String] = [:]
+  /// The page that the navigation is for; nil where there is one.
+  var page: String?
+  /// The page with the search over all pages; nil for the page itself.
+  var searchPage: String?
+
+  private var navigation: NavigationWords { words.navigation }
+
+  /// Whether there is anything to lead through.
+  var isEmpty: Bool { outline.entries.count < 2 && outline.countries.isEmpty }
+
+  /// The address of a part.
+  func address(of anchor: String) -> String {
+    guard let other = addresses[anchor], other != page else { return "#\(anchor)" }
+    return "\(other)#\(anchor)"
+  }
+
+  // MARK: Contents
+
+  /// The button that opens the contents, and the contents.
+  var contents: String {
+    guard !isEmpty else { return "" }
+    var html = MarkupText()
+    html.raw("<button type=\"button\" class=\"open-contents\" popovertarget=\"contents\">")
+    html.text(words.contents)
+    html.raw("</button>\n<nav class=\"contents\" id=\"contents\" popover")
+    html.attribute("aria-label", words.contents)
+    html.raw(">\n<div class=\"contents-head\"><h2>")
+    html.text(words.contents)
+    html.raw(
+      "</h2><button type=\"button\" class=\"close-contents\" popovertarget=\"contents\" popovertargetaction=\"hide\">"
+    )
+    html.text(navigation.close)
+    html.raw("</button></div>\n")
+    addSearch(to: &html)
+    addList(of: outline.entries, to: &html)
+    addJumps(to: &html)
+    html.raw("</nav>\n")
+    return html.html
+  }
+
+  private func addList(of entries: [EditionOutline.Entry], to html: inout MarkupText) {
+    html.raw("<ol>\n")
+    for entry in entries {
+      html.raw("<li")
+      html.attribute("style", style(of: entry))
+      html.raw(">")
+      addLink(to: entry, in: &html)
+      if !entry.children.isEmpty {
+        html.raw("\n")
+        addList(of: entry.children, to: &html)
+      }
+      html.raw("</li>\n")
+    }
+    html.raw("</ol>\n")
+  }
+
+  private func addLink(to entry: EditionOutline.Entry, in html: inout MarkupText) {
+    let address = address(of: entry.anchor)
+    html.raw("<a")
+    html.attribute("href", address)
+    if let page, addresses[entry.anchor] == page, outline.parts.contains(entry.anchor) {
+      html.raw(" aria-current=\"page\"")
+    }
+    html.raw(">")
+    html.text(entry.title)
+    html.raw(" <small>")
+    html.text(navigation.minutes(entry.minutes))
+    html.raw("</small></a>")
+  }
+
+  /// The colour of a chapter; other sections have that of the theme here, whosever they are.
+  private func style(of entry: EditionOutline.Entry) -> String? {
+    entry.isChapter ? entry.color.map { "--accent: \($0)" } : nil
+  }
+
+  // MARK: Search and jumps
+
+  private func addSearch(to html: inout MarkupText) {
+    if let searchPage {
+      html.raw("<p class=\"search-all\"><a")
+      html.attribute("href", "\(searchPage)#contents")
+      html.raw(">")
+      html.text(navigation.searchAll)
+      html.raw("</a></p>\n")
+      return
+    }
+    // A script shows it, because it needs one.
+    html.raw("<search class=\"search\" hidden><label for=\"search-words\">")
+    html.text(navigation.search)
+    html.raw(
+      "</label> <input id=\"search-words\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\">"
+    )
+    html.raw("<p role=\"status\"")
+    html.attribute("data-none", navigation.nothingFound)
+    html.attribute("data-found", navigation.found)
+    html.attribute("data-listed", navigation.listed)
+    html.raw("></p><ol class=\"found\"></ol></search>\n")
+  }
+
+  private func addJumps(to html: inout MarkupText) {
+    if outline.units.count > 1 {
+      html.raw("<details class=\"jump\"><summary>")
+      html.text(navigation.sectors)
+      html.raw("</summary>\n")
+      addLinks(to: outline.units, in: &html)
+      html.raw("</details>\n")
+    }
+    if outline.themes.count > 0 {
+      html.raw("<details class=\"jump\"><summary>")
+      html.text(navigation.themes)
+      html.raw("</summary>\n")
+      for group in outline.themes {
+        if !group.unit.isEmpty {
+          html.raw("<p>")
+          html.text(group.unit)
+          html.raw("</p>\n")
+        }
+        addLinks(to: group.themes, in: &html)
+      }
+      html.raw("</details>\n")
+    }
+    guard !outline.countries.isEmpty else { return }
+    html.raw("<details class=\"jump\"><summary>")
+    html.text(navigation.countries)
+    html.raw("</summary>\n")
+    for (country, records) in outline.countries {
+      html.raw("<details><summary>")
+      html.text(country)
+      html.raw(" <small>")
+      html.text("\(records.count)")
+      html.raw("</small></summary>\n")
+      addLinks(to: records.prefix(Self.listedRecords), in: &html)
+      html.raw("</details>\n")
+    }
+    html.raw("</details>\n")
+  }
+
+  private func addLinks(
+    to targets: some Sequence<EditionOutline.Target>, in html: inout MarkupText
+  ) {
+    html.raw("<ul>\n")
+    for target in targets {
+      html.raw("<li><a")
+      html.attribute("href", address(of: target.anchor))
+      html.raw(">")
+      html.text(target.title)
+      html.raw("</a></li>\n")
+    }
+    html.raw("</ul>\n")
+  }
+
+  // MARK: From part to part
+
+  /// The links at the end of each part to those before and after it, by the part's anchor.
+  var closings: [String: String] {
+    let order = outline.readingOrder
+    guard order.count > 1 else { return [:] }
+    var closings: [String: String] = [:]
+    for index in order.indices {
+      var html = MarkupText()
+      html.raw("<nav class=\"turn\"")
+      html.attribute("aria-label", "\(navigation.turnPages)\(words.colon) \(order[index].title)")
+      html.raw(">\n")
+      if index > 0 {
+        addTurn("prev", navigation.previous, to: order[index - 1], in: &html)
+      }
+      if index + 1 < order.count {
+        addTurn("next", navigation.next, to: order[index + 1], in: &html)
+      }
+      html.raw("<a class=\"to-top\" href=\"#top\">")
+      html.text(navigation.backToTop)
+      html.raw("</a>\n</nav>\n")
+      closings[order[index].anchor] = html.html
+    }
+    return closings
+  }
+
+  private func addTurn(
+    _ relation: StaticString, _ label: String, to entry: EditionOutline.Entry,
+    in html: inout MarkupText
+  ) {
+    html.raw("<a rel=\"\(relation)\"")
+    html.attribute("style", style(of: entry))
+    html.attribute("href", address(of: entry.anchor))
+    html.raw("><small>")
+    html.text(label)
+    html.raw("</small> <span>")
+    html.text(entry.title)
+    html.raw("</span></a>\n")
+  }
+}
+
+extension PageNavigation {
+  /// What the first page of several shows: each part with its length and its first sentence.
+  func overview(of assembly: Assembly) -> String {
+    var sentences: [String: String] = [:]
+    addSentences(of: assembly.blocks, depth: 1, to: &sentences)
+    var html = MarkupText()
+    html.raw("<ol class=\"overview\">\n")
+    for entry in outline.readingOrder {
+      html.raw("<li")
+      html.attribute("style", style(of: entry))
+      html.raw("><h2><a")
+      html.attribute("href", address(of: entry.anchor))
+      html.raw(">")
+      html.text(entry.title)
+      html.raw("</a></h2>\n")
+      // A salutation says nothing.
+      if let sentence = sentences[entry.anchor], sentence.last != "," {
+        html.raw("<p>")
+        html.text(sentence)
+        html.raw("</p>\n")
+      }
+      html.raw("<p class=\"length\">")
+      html.text(words.navigation.minutes(entry.minutes))
+      html.raw("</p></li>\n")
+    }
+    html.raw("</ol>\n")
+    return html.html
+  }
+
+  private func addSentences(
+    of blocks: [Block], depth: Int, to sentences: inout [String: String]
+  ) {
+    for case .group(let group) in blocks.map(\.kind) where group.role.traits.isSection {
+      if let anchor = group.anchor {
+        sentences[anchor] =
+          group.blocks.firstWords { $0.role.traits.digest != .omitted }?
+          .firstSentence
+      }
+      if depth < 2 { addSentences(of: group.blocks, depth: depth + 1, to: &sentences) }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Writers
+
+/// The edition as a document for word processors or as a book, made by Pandoc from what its writer writes and from
+/// a model with the styles of the theme.
+struct OfficeFormat: OutputFormat {
+  private let writer: PandocWriter
+
+  /// The format that Pandoc is asked for.
+  init(_ target: PandocTarget) { writer = PandocWriter(target) }
+
+  var name: String { writer.target.rawValue }
+
+  var contentWriter: (any DocumentWriter)? { writer }
+
+  var engines: [ExternalEngine] { [PandocEngine.engine] }
+
+  var pictureUses: Set<PictureUse> { [.letters] }
+
+  func prepared(in context: FormatContext) -> (any PreparedFormat)? {
+    PreparedOffice(context: context, writer: writer, theme: OfficeTheme(context.theme))
+  }
+}

@@ -1,0 +1,26 @@
+/// What a page has beside its content.
+package struct PageParts: Sendable {
+  /// The style sheet; nil for the theme's.
+  package var style: String?
+  /// What a template of Typst takes from theme.yaml.
+  package var theme = ""
+  /// The name of the edition's feed file; nil if there is none.
+  package var feed: String?
+  /// The title of the part that the page holds, where it does not hold the whole edition.
+  package var part: String?
+  /// The page that leads to all others, where it is not this one.
+  package var home: String?
+  /// The HTML that leads through the edition.
+  package var navigation = ""
+  /// The elements with the script of the page and its data.
+  package var script = ""
+  /// Whether the page is a part of a message, which says where the edition is on the web and how to
+  /// unsubscribe.
+  package var isMail = false
+
+  /// Describes the parts of a page that has none.
+  package init(feed: String? = nil, part: String? = nil) {
+    self.feed = feed
+    self.part = part
+  }
+}

@@ -1,0 +1,27 @@
+/// A picture's file taken apart: what shows the picture, and what only tells about it.
+struct PictureParts {
+  /// The width in pixels as it is stored; 0 if the file does not tell.
+  var width = 0
+  /// The height in pixels as it is stored.
+  var height = 0
+  /// Whether the file has an end.
+  var isComplete = false
+  /// Whether the picture moves.
+  var isAnimated = false
+  /// Whether parts of it may be transparent, as far as that is looked at, which is in WebP.
+  var isTransparent = false
+  /// Whether its colours are those of printing inks.
+  var isInk = false
+  /// The ranges of what shows the picture, in order.
+  var shown: [Range<Int>] = []
+  /// Blocks of Exif, from the mark of their byte order on.
+  var exif: [Range<Int>] = []
+  /// Packets of XMP.
+  var xmp: [Range<Int>] = []
+  /// Records of IPTC.
+  var iptc: [Range<Int>] = []
+  /// What tells something that cannot be looked into.
+  var sealed: [Range<Int>] = []
+  /// The number of bytes that tell something.
+  var told = 0
+}

@@ -1,0 +1,95 @@
+import Bytes
+import Platform
+import WorkspaceFiles
+
+/// Keeps what was made of pictures for later builds and for other editions.
+///
+/// An entry is named by the bytes of the source, the version of the engine and the recipe. It begins with
+/// its name and with the digest of what it keeps: what does not fit is made again. Entries appear at once and
+/// whole, so that builds beside each other share them, and all of them can be deleted at any time.
+package struct PictureCache: Sendable {
+  /// The folder in the workspace.
+  package static let path = "build/.pictures"
+  /// The first line of every entry.
+  private static let mark = Array("A picture made by Bindery\n".utf8)
+  /// The length of a name or a digest with the line feed behind it.
+  private static let lineLength = 65
+  private static let headLength = mark.count + 2 * lineLength
+  private static let maxSize = 256 << 20
+
+  private let location: String
+  private let isWritable: Bool
+
+  /// Refers to a cache, which need not exist.
+  ///
+  /// - Parameters:
+  ///   - root: the location of the workspace.
+  ///   - isWritable: whether new entries are kept.
+  package init(in root: String, isWritable: Bool) {
+    location = "\(root)/\(Self.path)"
+    self.isWritable = isWritable
+  }
+
+  /// A kept file: where it is, and what is known of it.
+  package struct Entry: Sendable, Hashable {
+    let location: String
+    /// The digest of the bytes behind the head.
+    let digest: String
+
+    /// The bytes; nil where they are no longer what they were.
+    func bytes() -> [UInt8]? {
+      PictureCache.kept(at: location).flatMap { $0.digest == digest ? $0.bytes : nil }
+    }
+  }
+
+  /// What an entry holds; nil if there is none, or if it is broken.
+  private static func kept(at path: String) -> (digest: String, bytes: [UInt8])? {
+    guard let file = try? FileContent.read(path, limit: maxSize), file.count > headLength else {
+      return nil
+    }
+    let bytes = Array(file[headLength...])
+    let digest = Digest.text(of: ByteRope([bytes]))
+    guard file.starts(with: head(of: path, digest)) else { return nil }
+    return (digest, bytes)
+  }
+
+  /// The beginning of an entry: its own name, and the digest of the rest.
+  private static func head(of path: String, _ digest: String) -> [UInt8] {
+    mark + "\(path.suffix(lineLength - 1))\n\(digest)\n".utf8
+  }
+
+  /// The entry of a name and its bytes; nil if there is none, or if it is broken.
+  func entry(_ key: String) -> (entry: Entry, bytes: [UInt8])? {
+    let path = "\(location)/\(key)"
+    return Self.kept(at: path).map { (Entry(location: path, digest: $0.digest), $0.bytes) }
+  }
+
+  /// Keeps bytes; nil where that is not possible or not wanted.
+  func keep(_ bytes: [UInt8], as key: String, in scratch: PictureScratch) -> Entry? {
+    guard isWritable, scratch.isInCache else { return nil }
+    let digest = Digest.text(of: ByteRope([bytes]))
+    let (new, path) = (scratch.path(for: key), "\(location)/\(key)")
+    do throws(SystemError) {
+      let file = try NewFile(new)
+      try file.append(Self.head(of: path, digest))
+      try file.append(bytes)
+      try FileSystem.move(new, to: path)
+    } catch {
+      FileSystem.removeFile(new)
+      return nil
+    }
+    return Entry(location: path, digest: digest)
+  }
+
+  /// A folder for the work of this build, in the cache where that can be written.
+  func makeScratch() throws(SystemError) -> PictureScratch {
+    if isWritable, FileStatus(unfollowed: location)?.isLink != true,
+      (try? FileSystem.makeFolders(location)) != nil,
+      let scratch = try? PictureScratch(in: location, isInCache: true)
+    {
+      return scratch
+    }
+    let folder = CurrentProcess.environmentVariable("TMPDIR") ?? "/tmp"
+    return try PictureScratch(in: folder, isInCache: false)
+  }
+}

@@ -1,0 +1,81 @@
+import Findings
+import Platform
+
+/// libvips, which makes pictures smaller.
+package struct PictureEngine: Sendable {
+  /// The engine as `bindery doctor` lists it.
+  package static let engine = ExternalEngine(
+    name: "libvips", commands: ["vips"], cure: "install the Debian package ‘libvips-tools’")
+
+  /// One thread for each process, since there is one process for each job; and none of the readers that
+  /// nobody has tried with hostile files.
+  private static let variables = [
+    "LC_ALL": "C.UTF-8", "TZ": "UTC", "VIPS_CONCURRENCY": "1", "VIPS_BLOCK_UNTRUSTED": "1",
+  ]
+  /// What it prints when it goes on with a picture of which it could not read a part.
+  private static let signsOfDamage = ["error in tile", "remature end", "orrupt"]
+  private static let window = 16 << 10
+
+  private let start: EngineStart
+  /// The version, or `unknown`.
+  let version: String
+  let limits: ProcessLimits
+
+  /// Looks for the engine; nil where it is not installed.
+  init?() async {
+    guard let start = Self.engine.start else { return nil }
+    self.init(
+      start, version: await Self.engine.version(of: start) ?? "unknown",
+      limits: ProcessLimits(printed: 1 << 20, fileSize: 256 << 20))
+  }
+
+  /// Takes a program for the engine.
+  init(_ start: EngineStart, version: String, limits: ProcessLimits) {
+    self.start = start
+    self.version = version
+    self.limits = limits
+  }
+
+  /// The result of a run.
+  enum Outcome {
+    case made
+    /// The picture is damaged; the value is what the engine said about it.
+    case damaged(String?)
+    case failed(Diagnostic)
+  }
+
+  /// Makes a file of another by a recipe.
+  ///
+  /// - Parameters:
+  ///   - folder: the location of the folder of both files.
+  ///   - shown: the file to be made, as messages name it.
+  ///   - place: the place that shows the picture.
+  func run(
+    _ recipe: PictureRecipe, from source: String, to target: String, in folder: String,
+    shown: String, at place: Place
+  ) async -> Outcome {
+    let message = EngineMessage(engine: Self.engine, file: shown, place: place)
+    var launch = ProcessLaunch(
+      program: start.program,
+      arguments: start.arguments + recipe.arguments(from: source, to: target))
+    launch.workingFolder = folder
+    launch.variables = Self.variables
+    do throws(SystemError) {
+      var process = try GuardedProcess(launch, within: limits)
+      let outcome = await process.run()
+      let lines = process.printed.lines(from: 0, limit: Self.window)
+      switch outcome {
+      case .ended(.exited(0)):
+        let damage = lines.first { line in Self.signsOfDamage.contains(where: line.contains) }
+        return damage.map { .damaged($0) } ?? .made
+      case .ended(.exited): return .damaged(lines.last)
+      case .ended(let end): return .failed(message.failed(end, lines))
+      case .outOfTime: return .failed(message.stalled(limits.time, lines))
+      case .outOfMemory: return .failed(message.outgrew(limits.memory, lines))
+      case .tooMuchOutput: return .failed(message.tooMuchOutput(limits.printed, lines))
+      }
+    } catch {
+      return .failed(message.unstarted(error.text))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// How a file is made of a picture: its kind and its size.
+struct PictureRecipe: Sendable, Hashable {
+  /// What changes whenever other files are made of the same pictures.
+  private static let edition = 1
+
+  let kind: PictureKind
+  let width: Int
+  let height: Int
+  /// Whether nothing may be lost, as of drawings.
+  let isLossless: Bool
+  /// Whether colours of inks become those of screens.
+  let leavesInk: Bool
+  /// Whether the file is for paper, which is looked at more closely than screens.
+  let isForPrint: Bool
+
+  /// Describes a file of a picture, no larger than the picture itself.
+  init(_ picture: PictureFile, kind: PictureKind, maxWidth: Int, isForPrint: Bool = false) {
+    self.kind = kind
+    self.isForPrint = isForPrint
+    width = min(maxWidth, picture.width)
+    let exact = Double(picture.height) * Double(width) / Double(picture.width)
+    height = max(1, Int(exact.rounded()))
+    isLossless = kind == .webp && picture.kind == .png
+    leavesInk = picture.isInk
+  }
+
+  /// The options of the file, as libvips writes them.
+  private var options: String {
+    switch kind {
+    case .jpeg: isForPrint ? "Q=88,optimize_coding" : "Q=82,optimize_coding"
+    case .webp: isLossless ? "lossless" : "Q=78"
+    case .png, .gif, .avif: ""
+    }
+  }
+
+  /// The arguments that make a file of another, both in the working folder.
+  func arguments(from source: String, to target: String) -> [String] {
+    [
+      "thumbnail", source, options.isEmpty ? target : "\(target)[\(options)]", String(width),
+      "--height", String(height), "--size", "force", "--fail-on", "truncated",
+    ] + (leavesInk ? ["--export-profile", "srgb"] : [])
+  }
+
+  /// The name of what the recipe makes of a source: that of the same bytes, wherever they are.
+  func key(ofSource digest: String, engine version: String) -> String {
+    let digester = Digest()
+    let text = [
+      String(Self.edition), version, digest,
+      arguments(from: "source", to: "target.\(kind.fileExtension)").joined(separator: " "),
+    ].joined(separator: "\n")
+    digester.add(Array(text.utf8))
+    return digester.finish()
+  }
+}

@@ -1,0 +1,52 @@
+import Platform
+import Synchronization
+
+/// A folder in which a build works at pictures, removed when it is no longer needed.
+///
+/// What a build that was killed has left in a cache is removed by the next.
+final class PictureScratch: Sendable {
+  private static let places = 1...99
+
+  let location: String
+  /// Whether the folder is in the cache, so that files can be moved into that.
+  let isInCache: Bool
+  private let lock: FolderLock
+  private let count = Atomic(0)
+
+  /// Makes the folder inside another one.
+  init(in folder: String, isInCache: Bool) throws(SystemError) {
+    self.isInCache = isInCache
+    if isInCache {
+      for number in Self.places {
+        let path = "\(folder)/work-\(number)"
+        // A folder that is there is left over, or that of another build, which keeps it locked.
+        try? FileSystem.makeFolder(path)
+        guard let lock = try? FolderLock(ifFree: path) else { continue }
+        for entry in try DirectoryListing.entries(of: path, hidden: true) {
+          FileSystem.remove("\(path)/\(entry.name)")
+        }
+        location = path
+        self.lock = lock
+        return
+      }
+    }
+    location = "\(folder)/bindery-pictures-\(UInt64.random(in: .min ... .max))"
+    try FileSystem.makeFolder(location)
+    try FileSystem.setPermissions(0o700, of: location)
+    lock = try FolderLock(ifFree: location)
+  }
+
+  deinit { FileSystem.remove(location) }
+
+  /// A path in the folder for a file of a name.
+  func path(for name: String) -> String { "\(location)/\(name)-\(nextNumber())" }
+
+  /// Makes a folder inside for one picture.
+  func makeFolder() throws(SystemError) -> String {
+    let path = "\(location)/\(nextNumber())"
+    try FileSystem.makeFolder(path)
+    return path
+  }
+
+  private func nextNumber() -> Int { count.add(1, ordering: .relaxed).newValue }
+}

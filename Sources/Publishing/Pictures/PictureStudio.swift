@@ -1,0 +1,88 @@
+package import Assembling
+package import Document
+package import Findings
+import Platform
+package import WorkspaceFiles
+
+/// Makes of an edition's pictures what is published of them: upright, without what only their files
+/// tell, and in the sizes that its formats need.
+package struct PictureStudio: Sendable {
+  /// The workspace.
+  private let root: Folder
+  /// The edition's name.
+  private let edition: String
+  /// What the edition's formats show pictures on.
+  private let uses: Set<PictureUse>
+  /// Whether what is made is kept for later builds; otherwise, only as much is made as shows whether the
+  /// pictures can be read.
+  private let keeps: Bool
+  private let jobs: Int
+  private let observer: (any BuildObserver)?
+
+  /// Prepares for an edition.
+  package init(
+    root: Folder, edition: String, uses: Set<PictureUse>, keeps: Bool, jobs: Int,
+    observer: (any BuildObserver)? = nil
+  ) {
+    self.root = root
+    self.edition = edition
+    self.uses = uses
+    self.keeps = keeps
+    self.jobs = jobs
+    self.observer = observer
+  }
+
+  /// Makes the files of pictures.
+  ///
+  /// - Parameters:
+  ///   - images: the pictures in reading order; a file may be among them more than once.
+  ///   - assets: the files that can be read.
+  ///   - place: where the edition is configured, for what concerns all pictures.
+  package func pictures(
+    of images: [Image], among assets: Set<Asset>, at place: Place
+  ) async -> PreparedPictures {
+    var prepared = PreparedPictures(in: root)
+    guard !assets.isEmpty else { return prepared }
+    let places = Dictionary(
+      images.compactMap { image -> (Asset, Place)? in
+        guard case .asset(let asset) = image.source else { return nil }
+        return image.place.map { (asset, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    let work = PictureWork(
+      root: root, edition: edition, uses: uses, makesAll: keeps,
+      engine: await PictureEngine(),
+      cache: PictureCache(in: root.location, isWritable: keeps), observer: observer)
+    let sorted = assets.sorted { $0.publishedPath < $1.publishedPath }
+    let results = await Self.map(sorted, jobs: jobs) { asset in
+      await work.result(
+        of: asset, at: places[asset] ?? Place(path: asset.workspacePath, line: 1))
+    }
+    var unmade = 0
+    for result in results {
+      prepared.add(result)
+      if result.isForWantOfEngine { unmade += 1 }
+    }
+    if unmade > 0 { prepared.report(.picturesAsTheyAre(unmade, at: place)) }
+    return prepared
+  }
+
+  /// The results of working on values, some of them at once, in the order of the values.
+  private static func map<Value: Sendable, Result: Sendable>(
+    _ values: [Value], jobs: Int, _ transform: @escaping @Sendable (Value) async -> Result
+  ) async -> [Result] {
+    await withTaskGroup(of: (Int, Result).self) { group in
+      var results: [Result?] = Array(repeating: nil, count: values.count)
+      var next = values.indices.makeIterator()
+      func add(_ group: inout TaskGroup<(Int, Result)>) {
+        guard let index = next.next() else { return }
+        group.addTask { (index, await transform(values[index])) }
+      }
+      for _ in 0..<max(1, jobs) { add(&group) }
+      while let (index, result) = await group.next() {
+        results[index] = result
+        add(&group)
+      }
+      return results.compactMap(\.self)
+    }
+  }
+}

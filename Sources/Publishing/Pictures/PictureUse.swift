@@ -1,0 +1,9 @@
+/// What a format shows pictures on, which decides the files that are made of them.
+package enum PictureUse: Sendable, Hashable {
+  /// Screens of all sizes, in browsers that choose among files.
+  case screens
+  /// Mail and office programs, which take one file and know few kinds.
+  case letters
+  /// Paper.
+  case paper
+}

@@ -1,0 +1,69 @@
+package import Wording
+
+/// How words about a figure compare with the figure.
+package enum FigureAgreement: Sendable, Hashable {
+  /// They say what the figure says, perhaps rounded.
+  case full
+  /// They give the number, but leave out that it is a bound or an estimate.
+  case withoutQualifier
+  /// They say something else.
+  case none
+}
+
+extension FigureAmount {
+  /// How a number that words state compares with the amount.
+  ///
+  /// A number may be rounded as far as its words admit: “over” down, “nearly” up, “about” to the
+  /// nearest; “1.2 million” to the place that it shows. A bound holds only if the figure bears it.
+  package func agreement(with stated: StatedNumber) -> FigureAgreement {
+    guard stated.isPercentage == isPercentage else { return .none }
+    let said = stated.quantity
+    guard let word = stated.qualifier, let meant = PeopleCount.Qualifier(rawValue: word) else {
+      if said == quantity { return qualifier == nil ? .full : .withoutQualifier }
+      guard let step = stated.roundedTo, quantity.rounded(to: step, .nearest) == said else {
+        return .none
+      }
+      return qualifier == nil || qualifier == .about ? .full : .withoutQualifier
+    }
+    return bears(meant, of: said) ? .full : .none
+  }
+
+  /// Whether the amount bears a bound or an estimate.
+  private func bears(_ meant: PeopleCount.Qualifier, of said: Quantity) -> Bool {
+    if meant == qualifier, said == quantity { return true }
+    switch meant {
+    case .over:
+      guard qualifier == nil || qualifier == .over || qualifier == .atLeast else { return false }
+      return said < quantity ? isRounded(to: said, .down) : false
+    case .atLeast:
+      guard qualifier == nil || qualifier == .over || qualifier == .atLeast else { return false }
+      return said == quantity || said < quantity && isRounded(to: said, .down)
+    case .nearly:
+      guard qualifier == nil || qualifier == .nearly else { return false }
+      return said > quantity && isRounded(to: said, .up)
+    case .upTo:
+      guard qualifier == nil || qualifier == .nearly || qualifier == .upTo else { return false }
+      return said == quantity || said > quantity && isRounded(to: said, .up)
+    case .about: return said == quantity || isRounded(to: said, .nearest)
+    }
+  }
+
+  /// Whether somebody who rounds in a direction may say a number for the amount: it has to be a round
+  /// one, and near enough for the words.
+  private func isRounded(to said: Quantity, _ direction: Quantity.Rounding) -> Bool {
+    guard isNear(said, direction) else { return false }
+    return said.steps.contains { quantity.rounded(to: $0, direction) == said }
+  }
+
+  /// Whether a number is no farther from the amount than readers expect: a tenth for what is nearly
+  /// or about so many, half for what is more.
+  private func isNear(_ said: Quantity, _ direction: Quantity.Rounding) -> Bool {
+    func scaled(_ number: Quantity, _ factor: Int) -> Quantity { number.multiplied(by: factor) }
+    return switch direction {
+    case .down: scaled(said, 2) >= quantity
+    case .up: scaled(quantity, 10) >= scaled(said, 9)
+    case .nearest:
+      scaled(said, 10) >= scaled(quantity, 9) && scaled(said, 10) <= scaled(quantity, 11)
+    }
+  }
+}

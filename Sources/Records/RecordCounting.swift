@@ -1,0 +1,53 @@
+import Wording
+
+/// How many things the records of a kind stand for in computed figures, such as `culture.partners`.
+public enum RecordCounting<R: Record>: Sendable {
+  /// Each record that meets a condition is one; the others are not counted.
+  case each(where: @Sendable (R) -> Bool)
+  /// Each record is as many things as it has names, and a thing that is named twice is one.
+  case named(@Sendable (R) -> [String])
+  /// The things are counted over the records of one or more units, of all kinds.
+  case together(@Sendable ([RecordSet]) -> Int)
+  /// The records are not counted.
+  case never
+
+  /// Each record is one.
+  public static var each: RecordCounting { .each { _ in true } }
+
+  /// The records that are counted.
+  package func counted(in records: [RecordSet]) -> [R] {
+    let all = records.flatMap { $0[R.self] }
+    guard case .each(let isCounted) = self else { return all }
+    return all.filter(isCounted)
+  }
+
+  /// The number of things; nil if the records are not counted.
+  package func count(in records: [RecordSet]) -> Int? {
+    switch self {
+    case .each: counted(in: records).count
+    case .named(let names):
+      Set(records.lazy.flatMap { $0[R.self] }.flatMap(names).map(GroupKey.init)).count
+    case .together(let count): count(records)
+    case .never: nil
+    }
+  }
+}
+
+extension Record {
+  /// The number of things that the records of the kind stand for; nil if they are not counted.
+  package static func count(in records: [RecordSet]) -> Int? {
+    recordKind.counting.count(in: records)
+  }
+
+  /// The names of the fields that are counts of people.
+  package static var peopleFields: [String] { recordKind.peopleFields.map(\.name) }
+
+  /// The total of a field that is a count of people, over the records that are counted; nil if the
+  /// kind has no such field, or if no record states a number.
+  package static func total(of field: String, in records: [RecordSet]) -> PeopleTotal? {
+    guard let field = recordKind.peopleFields.first(where: { $0.name == field }) else {
+      return nil
+    }
+    return PeopleTotal(recordKind.counting.counted(in: records).map(field.people))
+  }
+}

@@ -1,0 +1,34 @@
+package import WorkspaceFiles
+
+/// The look of an edition: what theme.yaml says, and the folders of its templates.
+///
+/// All formats take colours, fonts, sizes and the logo from here.
+package struct Theme: Sendable {
+  /// The folder of the theme.
+  package let folder: Folder
+  /// The folder of the theme whose templates it shares, if it does.
+  package let base: Folder?
+  /// Whether there is a theme.yaml.
+  package internal(set) var isDeclared = false
+  /// The colours on light ground and on paper.
+  package var colors = ThemeColors.light
+  /// The colours on dark ground.
+  package var dark = ThemeColors.dark
+  /// Whether chapters have the accent instead of colours of their own.
+  package var isMonochrome = false
+  /// The fonts.
+  package var fonts = ThemeFonts.standard
+  /// The sizes.
+  package var sizes = ThemeSizes.standard
+  /// The logo, if there is one.
+  package var logo: ThemeLogo?
+
+  /// The folder that has a template: the theme's own, else that of its base if that has it.
+  package func folder(having file: String) -> Folder {
+    guard let base, !folder.mayContain(file), base.mayContain(file) else { return folder }
+    return base
+  }
+
+  /// The folders whose style sheets make up that of the theme: that of the base comes first.
+  package var styleFolders: [Folder] { [base, folder].compactMap(\.self) }
+}

@@ -1,0 +1,154 @@
+package import Findings
+package import WorkspaceFiles
+import YAMLReader
+
+/// Reads the `theme.yaml` of a theme, which may have none.
+package struct ThemeReader {
+  private static let sizeLimit = 64 << 10
+
+  private let folder: Folder
+  private let templates: Folder
+  private let diagnostics: DiagnosticCollector
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the theme's folder.
+  ///   - templates: the folder of all themes.
+  ///   - diagnostics: receives the findings.
+  package init(_ name: String, in templates: Folder, diagnostics: DiagnosticCollector) {
+    folder = templates.folder(name)
+    self.templates = templates
+    self.diagnostics = diagnostics
+  }
+
+  /// The name of the theme whose templates a theme shares; nil if it has its own, or if that cannot be
+  /// read.
+  package static func base(of name: String, in templates: Folder) -> String? {
+    let folder = templates.folder(name)
+    guard folder.mayContain(ThemeFile.name) else { return nil }
+    let reader = ThemeReader(name, in: templates, diagnostics: DiagnosticCollector())
+    return reader.object()?[ThemeFile.base]?.value
+  }
+
+  /// The theme; what is wrong with it is reported and left as it is without.
+  package func read() -> Theme {
+    guard folder.mayContain(ThemeFile.name), let object = object() else {
+      return Theme(folder: folder, base: nil)
+    }
+    var theme = Theme(folder: folder, base: object[ThemeFile.base].flatMap(base))
+    theme.isDeclared = true
+    let light = object[ThemeFile.colors] ?? [:]
+    let dark = object[ThemeFile.dark] ?? [:]
+    theme.colors = colors(light, from: .light)
+    // A theme that says nothing of its accent has none: that is ink.
+    if light[.accent] == nil { theme.colors.accent = theme.colors.ink }
+    if light[.band] == nil { theme.colors.band = theme.colors.ink }
+    if light[.onBand] == nil { theme.colors.onBand = theme.colors.paper }
+    var dim = ThemeColors.dark
+    dim.accent = theme.colors.accent
+    theme.dark = colors(dark, from: dim)
+    if dark[.accent] == nil {
+      theme.dark.accent =
+        light[.accent] == nil
+        ? theme.dark.ink
+        : theme.dark.accent.readable(on: [theme.dark.paper, theme.dark.wash], contrast: 5.5)
+          ?? theme.dark.ink
+    }
+    check(theme.colors, light, isDark: false)
+    check(theme.dark, dark, isDark: true)
+    theme.isMonochrome = object[ThemeFile.monochrome] ?? false
+    if let fonts = object[ThemeFile.fonts] { theme.fonts = fonts }
+    if let sizes = object[ThemeFile.sizes] { theme.sizes = sizes }
+    theme.logo = object[ThemeFile.logo].flatMap(logo)
+    return theme
+  }
+
+  private func object() -> YAMLObject? {
+    let path = folder.displayPath(ThemeFile.name)
+    do throws(FileProblem) {
+      let text = try folder.readText(ThemeFile.name, limit: Self.sizeLimit, into: diagnostics)
+      guard let node = YAMLReader.read(text.bytes, path: path, into: diagnostics) else {
+        return nil
+      }
+      return YAMLObject(node, what: "a theme", keys: ThemeFile.keys, diagnostics: diagnostics)
+    } catch {
+      diagnostics.report(error.diagnostic(path: path, namedAt: nil))
+      return nil
+    }
+  }
+
+  private func base(_ name: Located<String>) -> Folder? {
+    let base = templates.folder(name.value)
+    guard name.value != folder.path.split(separator: "/").last.map(String.init),
+      !name.value.contains("/"), base.exists
+    else {
+      diagnostics.report(.themeBaseMissing(name.value, at: name.place))
+      return nil
+    }
+    guard Self.base(of: name.value, in: templates) == nil else {
+      diagnostics.report(.themeBaseChained(name.value, at: name.place))
+      return nil
+    }
+    return base
+  }
+
+  private func colors(
+    _ said: [ThemeColors.Name: Located<RGBColor>], from start: ThemeColors
+  ) -> ThemeColors {
+    var colors = start
+    for (name, color) in said { colors[name] = color.value }
+    return colors
+  }
+
+  /// Reports text that cannot be read on its ground, at the colour that the theme says.
+  private func check(
+    _ colors: ThemeColors, _ said: [ThemeColors.Name: Located<RGBColor>], isDark: Bool
+  ) {
+    // One colour that is wrong, such as a ground, is one finding.
+    var told: Set<Place> = []
+    for (text, ground) in ThemeColors.readPairs {
+      let (color, behind) = (colors[text], colors[ground])
+      guard let place = (said[text] ?? said[ground])?.place,
+        color.contrast(with: behind) < RGBColor.textContrast, told.insert(place).inserted
+      else { continue }
+      let grounds = ThemeColors.readPairs.filter { $0.text == text }.map { colors[$0.ground] }
+      diagnostics.report(
+        .themeContrast(
+          (text, color), on: (ground, behind), isDark: isDark,
+          better: color.readable(on: grounds), at: place))
+    }
+  }
+
+  private func logo(_ entry: ThemeFile.LogoEntry) -> ThemeLogo? {
+    let name = entry.file.value
+    let path = folder.displayPath(name)
+    var logo = ThemeLogo(file: name, alternative: entry.alternative, bytes: [])
+    guard ThemeLogo.kinds[logo.fileExtension] != nil else {
+      diagnostics.report(.themeLogoKind(name, at: entry.file.place))
+      return nil
+    }
+    do throws(FileProblem) {
+      logo.bytes = try folder.read(name, limit: ThemeLogo.limit)
+    } catch {
+      diagnostics.report(error.diagnostic(path: path, namedAt: entry.file.place))
+      return nil
+    }
+    if logo.fileExtension == "svg", Self.refersToOthers(logo.bytes) {
+      diagnostics.report(.themeLogoRefers(name, at: entry.file.place))
+      return nil
+    }
+    return logo
+  }
+
+  /// Whether an SVG would fetch something or run a script.
+  private static func refersToOthers(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self).lowercased()
+    let namespaces = [
+      "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink", "http://www.w3.org/",
+    ]
+    let rest = namespaces.reduce(text) { $0.replacing("=\"\($1)", with: "=\"") }
+    return ["<script", "<foreignobject", "<!entity", "=\"http", "='http", "url(http", "@import"]
+      .contains { rest.contains($0) }
+  }
+}

@@ -1,0 +1,31 @@
+/// The words by which a page leads through an edition, in one language.
+public struct NavigationWords: Sendable {
+  /// The field in which readers search.
+  public let search: String
+  /// When nothing was found.
+  public let nothingFound: String
+  /// How many parts were found; `#` stands for the number, which the page itself counts.
+  public let found: String
+  /// How many of them are listed, where not all are; `#` stands for the number.
+  public let listed: String
+  /// The link to where all parts can be searched.
+  public let searchAll: String
+  /// The list of units.
+  public let sectors: String
+  /// The list of themes.
+  public let themes: String
+  /// The list of countries.
+  public let countries: String
+  /// Before the title of the previous part.
+  public let previous: String
+  /// Before the title of the next part.
+  public let next: String
+  /// The link to the top of the page.
+  public let backToTop: String
+  /// The name of the links between parts.
+  public let turnPages: String
+  /// How long a part takes to read, in minutes.
+  public let minutes: @Sendable (Int) -> String
+  /// What closes the contents on small screens.
+  public let close: String
+}

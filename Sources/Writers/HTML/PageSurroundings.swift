@@ -1,0 +1,11 @@
+/// What a page that leads through its content by itself asks of the writer of the content.
+///
+/// Such a page has the table of contents beside the content, so the content leaves it out; each title
+/// that links can lead to is a link to itself, from which readers copy the address of the part.
+package struct PageSurroundings: Sendable {
+  /// HTML to add at the end of parts of the outline, by their anchors.
+  package let closings: [String: String]
+
+  /// Describes the surroundings of a content.
+  package init(closings: [String: String] = [:]) { self.closings = closings }
+}

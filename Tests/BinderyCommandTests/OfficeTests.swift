@@ -1,0 +1,399 @@
+import BinderyTesting
+import Foundation
+import Testing
+
+/// Pandoc makes documents for word processors and books of an edition.
+@Suite struct OfficeTests {
+  private static func workspace(
+    _ formats: String = "html, docx, odt, epub", _ changes: [String: String?] = [:]
+  ) throws -> TemporaryWorkspace {
+    let files: [String: String?] = [
+      "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+        "formats: [html, markdown, text]", with: "formats: [\(formats)]")
+    ]
+    return try SmallWorkspace.make(files.merging(changes) { _, own in own })
+  }
+
+  /// Runs the command with a script in place of Pandoc, or with this machine's engine.
+  private func run(
+    _ arguments: [String] = ["build"], in workspace: TemporaryWorkspace,
+    pandoc script: String? = nil, version: String = "echo pandoc 3.1.9", program: String? = nil
+  ) throws -> HostileRun {
+    var variables: [String: String] = [:]
+    if let script {
+      try workspace.write(
+        "#!/bin/sh\nif [ \"$1\" = --version ]; then\n\(version)\nexit\nfi\n"
+          + "for argument; do case $argument in --output=*) made=${argument#--output=};; esac; done\n"
+          + "\(script)\n", to: ".engines/pandoc")
+      chmod("\(workspace.location)/.engines/pandoc", 0o755)
+      variables["PATH"] = "\(workspace.location)/.engines:/usr/bin:/bin"
+    }
+    return try HostileRun.of(
+      arguments + ["--diagnostics", "json"], in: workspace.location,
+      program: program ?? HostileRun.program, variables: variables)
+  }
+
+  /// A copy of the program beside which there is no environment of engines.
+  private func loneProgram(in workspace: TemporaryWorkspace) throws -> String {
+    let program = "\(workspace.location)/program"
+    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    return program
+  }
+
+  private static func has(_ program: String) -> Bool {
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/\(program)")
+  }
+
+  /// Whether Pandoc is installed here, and what opens the files that it makes.
+  static let hasPandoc: Bool = {
+    let run = try? HostileRun.of(["doctor", "--format", "json"], in: "/")
+    let rows = try? JSONDecoder().decode(
+      [[String: String]].self, from: Data((run?.output ?? "").utf8))
+    return rows?.contains { row in
+      row["engine"] == "Pandoc" && row["version"]?.first?.isNumber == true
+    } == true
+  }()
+  static let hasOffice = has("soffice")
+  static let hasUnzip = has("unzip")
+  static let withoutPandoc: Comment = "Pandoc is not installed; ‘.ci/setup tests’ brings it"
+  static let withoutOffice: Comment = "LibreOffice is not installed; ‘.ci/setup tests’ brings it"
+  static let withoutUnzip: Comment = "unzip is not installed; ‘.ci/setup tests’ brings it"
+
+  /// What a program writes to its standard output.
+  static func output(of program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/\(program)")
+    process.arguments = arguments
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// A document as LibreOffice reads it: plain text.
+  private func opened(_ file: String, in workspace: TemporaryWorkspace) throws -> String {
+    _ = try Self.output(
+      of: "soffice",
+      [
+        "-env:UserInstallation=file://\(workspace.location)/.office", "--headless",
+        "--convert-to", "txt:Text (encoded):UTF8", "--outdir", "\(workspace.location)/opened",
+        "\(workspace.location)/build/report/\(file)",
+      ])
+    let name = file.prefix { $0 != "." }
+    return try #require(workspace.text("opened/\(name).txt"), "\(file) cannot be opened")
+  }
+
+  // MARK: With Pandoc
+
+  @Test(.enabled(if: hasPandoc, withoutPandoc)) func sameInputGivesTheSameBytes() throws {
+    var builds: [[String: Data]] = []
+    for _ in 0..<2 {
+      let workspace = try Self.workspace()
+      let run = try run(in: workspace)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.findings.isEmpty, "\(run.errors)")
+      builds.append(workspace.files(under: "build/report"))
+    }
+    let files = ["manifest.json", "report.docx", "report.epub", "report.html", "report.odt"]
+    #expect(builds[0].keys.sorted() == files)
+    for file in files { #expect(builds[0][file] == builds[1][file], "\(file)") }
+    for file in files[1...2] { #expect(builds[0][file]?.starts(with: Array("PK".utf8)) == true) }
+  }
+
+  @Test(.enabled(if: hasPandoc, withoutPandoc)) func theManifestSaysWhatMadeAFileOfWhat() throws {
+    struct Manifest: Decodable {
+      struct Input: Decodable {
+        var path: String
+        var sha256: String
+      }
+      struct Engine: Decodable {
+        var name: String
+        var version: String
+      }
+      struct Output: Decodable {
+        var path: String
+        var engine: Engine?
+        var inputs: [Input]?
+      }
+      var outputs: [Output]
+    }
+    let workspace = try Self.workspace("html, docx")
+    #expect(try run(in: workspace).status == 0)
+    let manifest = try JSONDecoder().decode(
+      Manifest.self,
+      from: try #require(workspace.files(under: "build/report")["manifest.json"]))
+    let file = try #require(manifest.outputs.first { $0.path == "report.docx" })
+    #expect(file.engine?.name == "Pandoc")
+    #expect(file.engine?.version.first == "3")
+    #expect(
+      file.inputs?.map(\.path) == [".pandoc/report.docx.json", ".pandoc/report.model.docx"])
+    #expect(file.inputs?.allSatisfy { $0.sha256.count == 64 } == true)
+    #expect(manifest.outputs.first { $0.path == "report.html" }?.engine == nil)
+  }
+
+  @Test(
+    .enabled(if: hasPandoc, withoutPandoc), .enabled(if: hasOffice, withoutOffice),
+    arguments: ["docx", "odt"])
+  func whatIsOpenedSaysTheSame(_ format: String) throws {
+    let workspace = try Self.workspace(
+      format,
+      [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "formats: [html, markdown, text]", with: "formats: [\(format)]"
+        ).replacing(
+          "  - title: Partners",
+          with: "  - title: Figures\n    collect: figures\n  - title: Partners"),
+        "Configs/report/foreword.md": """
+        Dear readers,[^1] 4,063 people came to *56* events.
+
+        | event | people |
+        | --- | ---: |
+        | Forum | 1,234 |
+
+        [^1]: All 87 of you.
+        """,
+      ])
+    let run = try run(in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try opened("report.\(format)", in: workspace)
+    for words in [
+      "Report", "2024", "Office", "Dear readers", "4,063 people came to 56 events", "Forum",
+      "1,234",
+      "Forum on care", "Seoul", "People met.", "WHO", "Aid", "Japan",
+    ] {
+      #expect(text.contains(words), "\(words) is missing in \(text)")
+    }
+  }
+
+  private static let hostileWords = [
+    "#import x", "#read(/etc/passwd)", #"\input{/etc/passwd}"#, "{ INCLUDETEXT /etc/passwd }",
+    "</w:t></w:r></w:p>", "<script>alert(1)</script>", "&xxe; &#x41;", "]]>", "${title}",
+    "`x`{=openxml}", "::: {.x}", "=1+1|cmd", "%SYSTEMROOT%",
+  ]
+
+  @Test(
+    .enabled(if: hasPandoc, withoutPandoc), .enabled(if: hasOffice, withoutOffice),
+    .enabled(if: hasUnzip, withoutUnzip))
+  func contentIsLettersAlone() throws {
+    let words = Self.hostileWords
+    let title = "'</w:t><w:fldSimple w:instr=\"AUTHOR\"/> &xxe; $title$'"
+    let workspace = try Self.workspace(
+      "docx, odt, epub",
+      [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "formats: [html, markdown, text]", with: "formats: [docx, odt, epub]"
+        ).replacing("title: Report", with: "title: \(title)")
+          .replacing("organization: Office", with: "organization: '<b>$x$</b>'"),
+        "Configs/report/foreword.md": words.map { "```\n\($0)\n```\n" }.joined(separator: "\n"),
+        "Plugins/Health/Content/partners.csv":
+          "category,name,country\n${title},\"<w:instrText>\"\"/etc/passwd\"\"\",Japan\n",
+      ])
+    let run = try run(in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    for format in ["docx", "odt"] {
+      let text = try opened("report.\(format)", in: workspace)
+      for word in words + ["<w:instrText>\"/etc/passwd\"", "$title$"] {
+        #expect(text.contains(word), "\(format): \(word) is missing in \(text)")
+      }
+      #expect(!text.contains("root:"))
+    }
+    let file = "\(workspace.location)/build/report/report"
+    let document = try Self.output(of: "unzip", ["-p", "\(file).docx", "word/document.xml"])
+    // The table of contents, and a page number for each of its three entries.
+    #expect(document.components(separatedBy: "<w:instrText").count - 1 == 4)
+    let pages = try Self.output(
+      of: "unzip", ["-p", "\(file).epub", "EPUB/text/*", "EPUB/nav.xhtml"])
+    #expect(!pages.contains("<script") && !pages.contains("<b>"))
+    #expect(pages.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+  }
+
+  @Test(.enabled(if: hasPandoc, withoutPandoc), .enabled(if: hasUnzip, withoutUnzip))
+  func stylesAndNotesAreThoseOfWord() throws {
+    let workspace = try Self.workspace(
+      "docx",
+      [
+        "Configs/report/foreword.md":
+          "Dear readers.[^1]\n\n![A bee](bee.png)\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n[^1]: Note.\n",
+        "Plugins/Health/Content/sector.yaml":
+          "id: health\ncode: HE\nname: Health\ncolor: '#0a7f3f'\n",
+      ])
+    try workspace.write(Self.picture, to: "Configs/report/bee.png")
+    let run = try run(in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    let file = "\(workspace.location)/build/report/report.docx"
+    func part(_ name: String) throws -> String { try Self.output(of: "unzip", ["-p", file, name]) }
+    let document = try part("word/document.xml")
+    for mark in [
+      "w:val=\"Heading1\"", "w:val=\"Heading2\"", "w:val=\"TOC1\"", "TOC \\o", "PAGEREF foreword",
+      "w:name=\"foreword\"", "<w:footnoteReference ", "<w:tblHeader ", "descr=\"A bee\"",
+      "ChapterBand0A7F3F", "Accent0A7F3F",
+    ] {
+      #expect(document.contains(mark), "\(mark)")
+    }
+    #expect(try part("word/footnotes.xml").contains("Note."))
+    let styles = try part("word/styles.xml")
+    for name in ["heading 1", "toc 1", "caption", "footnote text", "Chapter Band 0A7F3F", "Title"] {
+      #expect(styles.contains("<w:name w:val=\"\(name)\""), "\(name)")
+    }
+    #expect(styles.contains("w:val=\"en\""))
+    #expect(try part("word/footer1.xml").contains(" PAGE "))
+    #expect(try part("docProps/core.xml").contains("2024-12-31T00:00:00Z"))
+  }
+
+  static let picture =
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=="
+    ) ?? Data()
+
+  @Test(.enabled(if: hasPandoc, withoutPandoc)) func brokenPicturesAreFoundWhereTheyAreNamed()
+    throws
+  {
+    // Pandoc puts a broken picture into a file for Word without a word.
+    let workspace = try Self.workspace(
+      "html, odt",
+      [
+        "Configs/report/foreword.md": "Dear readers.\n\n![A bee](bee.png)\n",
+        "Configs/report/bee.png": "This is no picture.\n",
+      ])
+    let run = try run(in: workspace)
+    let found = try #require(run.findings.first { $0.code == "office-picture" }, "\(run.errors)")
+    #expect(found.path == "Configs/report/foreword.md")
+    #expect(found.line == 3)
+  }
+
+  // MARK: With anything that calls itself Pandoc
+
+  @Test func itRunsInTheStagedFolderWithAFixedTime() throws {
+    let workspace = try Self.workspace("html, docx")
+    let run = try run(
+      in: workspace, pandoc: "{ echo \"$@\"; echo $SOURCE_DATE_EPOCH; ls .pandoc; } > \"$made\"")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      workspace.text("build/report/report.docx") == """
+        --to=docx+native_numbering --reference-doc=.pandoc/report.model.docx --from=json \
+        --data-dir=.pandoc --resource-path=. --output=.pandoc/report.docx .pandoc/report.docx.json
+        1735603200
+        report.docx
+        report.docx.json
+        report.model.docx
+
+        """)
+    #expect(!workspace.contains("build/report/.pandoc"))
+  }
+
+  @Test func enginesOfDifferentFormatsRunAtTheSameTime() throws {
+    let workspace = try Self.workspace("html, docx, odt")
+    // Each waits until the other one has begun.
+    let script = """
+      touch ".begun-${made##*.}"
+      for _ in $(seq 500); do
+        [ -e .begun-docx ] && [ -e .begun-odt ] && { echo x > "$made"; exit; }
+        sleep 0.02
+      done
+      exit 1
+      """
+    let run = try run(["build", "--jobs", "2"], in: workspace, pandoc: script)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(workspace.contains("build/report/report.docx"))
+    #expect(workspace.contains("build/report/report.odt"))
+    let alone = try Self.workspace("html, docx, odt")
+    let second = try self.run(
+      ["build", "--jobs", "1"], in: alone,
+      pandoc: "mkdir .running || exit 1; sleep 0.2; rmdir .running; echo x > \"$made\"")
+    #expect(second.status == 0, "\(second.errors)")
+  }
+
+  @Test(arguments: [
+    ("exit 1", "engine-failed"), ("kill -SEGV $$", "engine-failed"), ("exit 0", "engine-silent"),
+    (": > \"$made\"", "engine-silent"), ("ln -s /etc/passwd \"$made\"", "engine-silent"),
+    ("echo x > report.docx", "engine-silent"), ("exec yes >&2", "engine-failed"),
+    ("head -c 2000000000 /dev/zero > \"$made\"", "engine-failed"),
+    ("echo x > \"$made\"; seq 1 9 >&2; exit 3", "engine-failed"),
+  ])
+  func onlyTheDocumentIsLost(_ script: String, code: String) throws {
+    let workspace = try Self.workspace("html, docx")
+    let run = try run(in: workspace, pandoc: script)
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.findings.map(\.code) == [code], "\(run.errors)")
+    #expect(
+      workspace.files(under: "build/report").keys.sorted() == ["manifest.json", "report.html"])
+  }
+
+  @Test(arguments: [
+    ("echo pandoc 2.17.1.1", "Pandoc 2.17.1.1 is too old: version 3 or newer is needed"),
+    ("exit 1", "does not say which version of Pandoc it is"),
+  ])
+  func oldEnginesAreRefused(_ version: String, message: String) throws {
+    for command in ["build", "check"] {
+      let workspace = try Self.workspace("html, docx")
+      let run = try run(
+        [command], in: workspace, pandoc: "echo x > \"$made\"", version: version,
+        program: try loneProgram(in: workspace))
+      #expect(run.status == 1, "\(run.errors)")
+      #expect(run.findings.map(\.code) == ["engine-outdated"], "\(run.errors)")
+      #expect(run.findings.first?.message.hasSuffix(message) == true, "\(run.errors)")
+      #expect(run.findings.first?.line == 6)
+    }
+  }
+
+  @Test func anEnvironmentServesWhereTheCommandIsTooOld() throws {
+    let workspace = try Self.workspace("html, docx")
+    try workspace.write("", to: "bin/x")
+    let program = "\(workspace.location)/bin/program"
+    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    let package = "engines/lib/python3.11/site-packages/pypandoc/files/pandoc"
+    try workspace.write(
+      "#!/bin/sh\n[ \"$1\" = --version ] && { echo pandoc 3.9; exit; }\n"
+        + "for a; do case $a in --output=*) echo packed > \"${a#--output=}\";; esac; done\n",
+      to: package)
+    try workspace.write("#!/bin/sh\nexit 9\n", to: "engines/bin/python3")
+    for file in [package, "engines/bin/python3"] {
+      chmod("\(workspace.location)/\(file)", 0o755)
+    }
+    let run = try run(
+      in: workspace, pandoc: "echo old > \"$made\"", version: "echo pandoc 2.19",
+      program: program)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(workspace.text("build/report/report.docx") == "packed\n")
+  }
+
+  @Test func withoutPandocEverythingElseWorks() throws {
+    let workspace = try Self.workspace()
+    let run = try HostileRun.of(
+      ["build", "--diagnostics", "json"], in: workspace.location,
+      program: try loneProgram(in: workspace), variables: ["PATH": "/nowhere"])
+    #expect(run.status == 1)
+    #expect(
+      run.findings.map(\.code) == ["engine-missing", "engine-missing", "engine-missing"],
+      "\(run.errors)")
+    #expect(workspace.contains("build/report/report.html"))
+  }
+
+  // MARK: Losses
+
+  @Test func whatAFormatLosesIsNoted() throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/foreword.md":
+        "Dear [readers](https://example.org \"title\").\n\n![A bee](bee.png)\n"
+    ])
+    try workspace.write(Self.picture, to: "Configs/report/bee.png")
+    for command in ["check", "build"] {
+      let run = try HostileRun.of(
+        [command, "--diagnostics", "json", "--strict"], in: workspace.location)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.findings.map(\.code) == ["format-loss"], "\(run.errors)")
+      let found = try #require(run.findings.first)
+      #expect(found.severity == "note")
+      #expect(
+        found.message
+          == "‘text’ says less than the edition: pictures (their words), titles of links and pictures (not shown)"
+      )
+      #expect(found.path == "Configs/report/report.yaml")
+      #expect(found.line == 6)
+    }
+  }
+}
