@@ -18,7 +18,6 @@ FILES = {
     "publications": "Plugins/*/Content/publications.yaml",
     "designations": "Plugins/*/Content/designations.yaml",
     "milestones": "Plugins/*/Content/milestones.yaml",
-    "office": "Templates/*/office.yaml",
     "facts": "Plugins/*/Content/facts.yaml",
 }
 

@@ -58,9 +58,6 @@ struct ContentSchema {
       ContentSchema(
         "sector", "What a unit says about itself, Plugins/<Sector>/Content/sector.yaml.",
         SectorFile.keys),
-      ContentSchema(
-        "office", "The look of Word, OpenDocument and EPUB, Templates/<theme>/office.yaml.",
-        OfficeTheme.keys),
     ] + kinds.types.compactMap { ContentSchema($0) }
   }
 
