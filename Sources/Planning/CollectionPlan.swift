@@ -24,13 +24,14 @@ public struct CollectionPlan: Sendable {
 
   init(
     kind: String, from: [Located<String>], isOfUnits: Bool = false, groupBy: [String],
-    layout: Located<String>? = nil
+    layout: Located<String>? = nil, show: [String] = []
   ) {
     self.kind = kind
     self.from = from
     self.isOfUnits = isOfUnits
     self.groupBy = groupBy
     self.layout = layout
+    self.show = show
   }
 
   /// The word for all units, whether the edition names them or not.

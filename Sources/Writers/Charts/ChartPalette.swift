@@ -20,7 +20,7 @@ enum ChartPalette {
 
 extension String {
   /// Whether the text is a colour as `#rrggbb`.
-  var isColor: Bool {
+  package var isColor: Bool {
     utf8.count == 7 && utf8.first == UInt8(ascii: "#") && dropFirst().allSatisfy(\.isHexDigit)
   }
 }
