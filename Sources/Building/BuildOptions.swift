@@ -13,6 +13,8 @@ public struct BuildOptions: Sendable {
   public var isStrict: Bool
   /// The maximum number of concurrent jobs.
   public var jobs: Int
+  /// The folder on this machine that gets what a preview needs to know; nil if the build is for none.
+  public var previewNotes: String?
   /// The formats that the program supports.
   package var outputFormats = OutputFormats.standard
   /// The restrictions that earlier attempts have led to.

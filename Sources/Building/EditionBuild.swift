@@ -58,6 +58,9 @@ struct EditionBuild {
       let publication = await publish(files, of: draft, isLossy: output.isLossy, in: parent)
       progress.add(publication)
       location = publication.isPublished ? "\(parent)/\(plan.name)" : nil
+      if publication.isPublished, let notes = options.previewNotes {
+        await writePreviewMap(of: draft, to: notes)
+      }
     }
     return await outcome(of: progress, draft, unshown, at: location)
   }

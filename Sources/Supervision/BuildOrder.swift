@@ -9,7 +9,7 @@ public struct BuildOrder: Sendable {
   public let workspace: String
   /// The names of the editions to build.
   public let editions: [String]
-  private let wanted: BuildOptions
+  private var wanted: BuildOptions
   private var restrictions = Restrictions()
 
   /// Whether plugins run one at a time.
@@ -63,6 +63,7 @@ public struct BuildOrder: Sendable {
       sector: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       isStrict: try reader.boolean(), jobs: try reader.number())
+    wanted.previewNotes = try reader.optional { (reader) throws(Malformed) in try reader.text() }
     restrictions.isSerial = try reader.boolean()
     restrictions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
@@ -100,6 +101,7 @@ public struct BuildOrder: Sendable {
     writer.add(wanted.output) { $0.add($1) }
     writer.add(wanted.isStrict)
     writer.add(wanted.jobs)
+    writer.add(wanted.previewNotes) { $0.add($1) }
     writer.add(restrictions.isSerial)
     writer.add(Array(restrictions.contributions)) { writer, omission in
       writer.add(omission.key)

@@ -1,4 +1,5 @@
 import Document
+import Findings
 import Wording
 
 /// Renders blocks to HTML.
@@ -22,15 +23,31 @@ struct HTMLRenderer: MarkupRenderer {
   let isPage: Bool
   let direction: TextDirection
   private let footnoteNumbers: [String: Int]
+  private let marks: SourceMarks?
   private var footnoteCalls: [String: Int] = [:]
 
   init(
-    words: Words, isPage: Bool, direction: TextDirection, footnoteNumbers: [String: Int]
+    words: Words, isPage: Bool, direction: TextDirection, footnoteNumbers: [String: Int],
+    marks: SourceMarks? = nil
   ) {
     self.words = words
     self.isPage = isPage
     self.direction = direction
     self.footnoteNumbers = footnoteNumbers
+    self.marks = marks
+  }
+
+  @inline(__always) mutating func beginBlock(at place: Place?, isTight: Bool) {
+    guard let marks else { return }
+    markBlock(at: place, isTight: isTight, with: marks)
+  }
+
+  @inline(never) private mutating func markBlock(
+    at place: Place?, isTight: Bool, with marks: SourceMarks
+  ) {
+    guard let place else { return }
+    if !isTight { beginBlock() }
+    marks.append(place, to: &output)
   }
 
   var voidEnd: StaticString { isPage ? ">" : " />" }

@@ -3,7 +3,9 @@ import Writers
 
 /// Web pages: a single page, or several for a long index of articles.
 struct HTMLFormat: OutputFormat {
-  private let writer = HTMLWriter()
+  private let writer: HTMLWriter
+
+  init(writer: HTMLWriter = HTMLWriter()) { self.writer = writer }
 
   var name: String { "html" }
 
