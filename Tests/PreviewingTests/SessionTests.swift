@@ -114,7 +114,7 @@ import Testing
   @Test func buildThatIsOvertakenIsNotShownAsDone() async throws {
     let running = try Running()
     try await running.shows("first")
-    try running.workspace.write("0.4", to: "delay")
+    try running.workspace.write("3", to: "delay")
     let done = Mutex<[Int]>([])
     running.board.listen { state in
       if state.phase == .done, let shown = state.shown { done.withLock { $0.append(shown.number) } }

@@ -28,7 +28,7 @@ enum PreviewEditor: String, CaseIterable {
     if let known = PreviewEditor(rawValue: word) { return known.template }
     // Addresses that browsers run or show as pages of their own would be no editors.
     let refused = ["javascript", "data", "blob", "vbscript", "file", "about"]
-    guard word.contains("{path}"), let colon = word.firstIndex(of: ":"),
+    guard !word.hasPrefix(":"), word.contains("{path}"), let colon = word.firstIndex(of: ":"),
       !refused.contains(word[..<colon].lowercased()),
       word[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
       )

@@ -22,6 +22,7 @@ enum WatchedFiles {
     guard let top = parts.first, folders.contains(String(top)),
       parts.allSatisfy({ isNamed(String($0)) })
     else { return nil }
+    if top == "Plugins", parts.count > 2, parts[2] == "Tests" { return nil }
     if top == "Plugins", path.hasSuffix(".swift") { return .swift }
     return .content
   }
