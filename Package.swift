@@ -46,6 +46,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "bindery", targets: ["bindery"]),
+    .executable(name: "bindery-preview", targets: ["bindery-preview"]),
     .library(name: "SectorKit", targets: ["SectorKit"]),
     .library(name: "SectorKitTesting", targets: ["SectorKitTesting"]),
   ],
@@ -53,6 +54,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .executableTarget(
@@ -67,9 +69,21 @@ let package = Package(
         "Supervision", "Building", "Publishing", "Checking", "Proofreading", "Assembling",
         "Planning", "Theming", "Writers",
         "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader", "CSVReader",
-        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform",
+        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "PreviewNotes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Shows an edition while it is written: a program of its own, so that `bindery` links no server.
+    .executableTarget(
+      name: "bindery-preview", dependencies: named(["Previewing"]), swiftSettings: strict),
+    .target(
+      name: "Previewing",
+      dependencies: named(["PreviewNotes", "WorkspaceFiles", "Bytes", "Platform"]) + [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Shell")], swiftSettings: strict),
+    module("PreviewNotes"),
     module(
       "Supervision",
       ["Building", "Assembling", "WorkspaceFiles", "Findings", "Platform"]),
@@ -78,14 +92,15 @@ let package = Package(
       [
         "Publishing", "Checking", "Proofreading", "Assembling", "Planning", "Theming", "Writers",
         "Templating", "ContentReading", "SectorKit", "Records", "MarkdownReader", "YAMLReader",
-        "Document",
-        "Wording", "WorkspaceFiles", "Findings", "Platform", "CSVReader",
+        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CSVReader",
+        "PreviewNotes",
       ]),
     module(
       "Publishing",
       [
-        "Checking", "Assembling", "Planning", "Theming", "Writers", "Templating", "Records",
-        "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "CLibCrypto",
+        "PreviewNotes", "Checking", "Assembling", "Planning", "Theming", "Writers", "Templating",
+        "Records", "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform",
+        "CLibCrypto",
       ]),
     module(
       "Checking",
@@ -175,13 +190,14 @@ let package = Package(
       ["Building", "Assembling", "Writers", "WorkspaceFiles"]),
     tests("Proofreading"),
     tests("Building", ["Checking", "Planning", "WorkspaceFiles"]),
+    tests("Previewing", ["PreviewNotes", "Platform"]),
     tests("Supervision", ["Building", "Assembling", "Platform"]),
     tests(
       "BinderyCommand",
       [
         "bindery", "HostileBindery", "FuzzTargets", "SectorKitTesting", "ContentReading",
         "Proofreading",
-        "Publishing",
+        "Publishing", "PreviewNotes",
       ]),
     // The command with hostile plugins, started by the tests.
     .executableTarget(

@@ -1,6 +1,7 @@
 import Assembling
 import Building
 import Findings
+import PreviewNotes
 import SectorKit
 import Supervision
 
@@ -85,7 +86,10 @@ struct BuildRun {
   }
 
   private func printReport(_ report: BuildReport) -> Int32 {
-    OutcomeReport(
+    if let notes = options.previewNotes {
+      PreviewReport(of: report, in: workspace.root).write(to: notes)
+    }
+    return OutcomeReport(
       report: report, options: global, workspace: workspace, environment: environment
     ).print()
   }

@@ -15,6 +15,8 @@ public struct BuildOptions: Sendable {
   public var readsTexts: Bool
   /// The maximum number of concurrent jobs.
   public var jobs: Int
+  /// The folder on this machine that gets what a preview needs to know; nil if the build is for none.
+  public var previewNotes: String?
   /// The formats that the program supports.
   package var outputFormats = OutputFormats.standard
   /// The engines of this machine.

@@ -71,6 +71,9 @@ struct EditionBuild {
         files, of: composed, draft, isLossy: output.isLossy, in: parent)
       progress.add(publication)
       location = publication.isPublished ? "\(parent)/\(plan.name)" : nil
+      if publication.isPublished, let notes = options.previewNotes {
+        await writePreviewMap(of: draft, composed, to: notes)
+      }
     }
     return await outcome(of: progress, draft, unshown, at: location)
   }

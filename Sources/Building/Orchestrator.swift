@@ -240,6 +240,9 @@ public struct Orchestrator: Sendable {
     if let formats = options.formats, let place = plan?.theme.place {
       plan?.formats = formats.map { .init($0, at: place.start) }
     }
+    if options.previewNotes != nil, options.formats == nil {
+      plan = plan?.withoutEngines(options.outputFormats)
+    }
     if let sector = options.sector, let whole = plan {
       let limited = whole.limited(to: sector)
       plan = limited.sections.isEmpty ? nil : limited

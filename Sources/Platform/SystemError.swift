@@ -38,6 +38,10 @@ package struct SystemError: Error, Sendable, Hashable {
   /// The call would block.
   package static let wouldBlock = SystemError(number: EWOULDBLOCK)
 
+  /// The disk is full, or another of the system's tables is.
+  package static let noSpace = SystemError(number: ENOSPC)
+  /// The address is in use.
+  package static let addressInUse = SystemError(number: EADDRINUSE)
   /// Whether the system or the file system does not support the operation.
   package var isUnsupported: Bool { [ENOSYS, ENOTSUP, EINVAL].contains(number) }
 

@@ -11,7 +11,7 @@ public struct BuildOrder: Sendable {
   public let editions: [String]
   /// The command to run instead of a build, if any.
   public let command: CommandLineOrder?
-  private let wanted: BuildOptions
+  private var wanted: BuildOptions
   /// What is left out because an earlier attempt failed over it.
   public private(set) var restrictions = Restrictions()
 
@@ -83,6 +83,7 @@ public struct BuildOrder: Sendable {
       output: try reader.optional { (reader) throws(Malformed) in try reader.text() },
       isStrict: try reader.boolean(), readsTexts: try reader.boolean(),
       jobs: try reader.number())
+    wanted.previewNotes = try reader.optional { (reader) throws(Malformed) in try reader.text() }
     restrictions.isSerial = try reader.boolean()
     restrictions.contributions = try Self.findings(&reader) { (reader) throws(Malformed) in
       try reader.mark()
@@ -122,6 +123,7 @@ public struct BuildOrder: Sendable {
     writer.add(wanted.isStrict)
     writer.add(wanted.readsTexts)
     writer.add(wanted.jobs)
+    writer.add(wanted.previewNotes) { $0.add($1) }
     writer.add(restrictions.isSerial)
     writer.add(Array(restrictions.contributions)) { writer, omission in
       writer.add(omission.key)

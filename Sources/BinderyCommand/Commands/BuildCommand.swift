@@ -31,6 +31,13 @@ struct BuildCommand: RunnableCommand {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "For previews: the folder to write to where each part of the pages comes from, and how the build "
+        + "ended. Formats that take an outside engine are left out unless asked for.",
+      valueName: "dir", visibility: .hidden))
+  var previewNotes: String?
+
   @OptionGroup(title: "Supervision") var supervision: SupervisionArguments
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -66,12 +73,13 @@ struct BuildCommand: RunnableCommand {
       throw ValidationError(
         "Outputs cannot go to ‘\(output)’, where the workspace has its sources.")
     }
+    var build = BuildOptions(
+      formats: formats, sector: editions.sector, output: output, isStrict: strict,
+      jobs: options.jobs(environment))
+    build.previewNotes = previewNotes.map(environment.absolute)
     return await BuildRun(
       workspace: workspace, plugins: plugins,
-      arguments: editions,
-      options: BuildOptions(
-        formats: formats, sector: editions.sector, output: output, isStrict: strict,
-        jobs: options.jobs(environment)),
+      arguments: editions, options: build,
       supervision: supervision, global: options, environment: environment
     ).run()
   }

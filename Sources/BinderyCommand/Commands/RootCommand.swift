@@ -11,6 +11,7 @@ struct RootCommand: ParsableCommand {
 
         bindery list editions              what can be built
         bindery build annual-report-2024   writes build/annual-report-2024/
+        bindery preview NAME               shows an edition while it is written
         bindery check                      looks over every edition without writing
         bindery proofread FILE             finds what an editor would in any text
         bindery trace 11,476               tells where a number comes from and where it stands
@@ -22,7 +23,7 @@ struct RootCommand: ParsableCommand {
     version: BinderyCommand.version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ListCommand.self, RenderCommand.self,
-      ProofreadCommand.self, TraceCommand.self,
+      ProofreadCommand.self, TraceCommand.self, PreviewCommand.self,
       NewCommand.self, ExplainCommand.self, SchemaCommand.self,
       DoctorCommand.self, ManualCommand.self,
     ])

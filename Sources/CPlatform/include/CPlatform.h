@@ -114,4 +114,43 @@ void bindery_prepare_thread(void);
 /// readers or to a file at its size limit.
 void bindery_ignore_write_signals(void);
 
+/// A change that a watch has seen in a folder.
+struct bindery_change {
+  /// What bindery_watch_add returned for the folder.
+  int folder;
+  /// Whether it happened to a folder in the folder, or to the folder itself.
+  int is_folder;
+  /// Whether something came into the folder under the name.
+  int is_arrival;
+  /// Whether something left the folder under the name.
+  int is_departure;
+  /// Whether the folder itself was removed or moved.
+  int is_end;
+  /// Whether there were more changes than the system keeps; the folder is not known then.
+  int is_overflow;
+  /// Whether the folder is no longer watched.
+  int is_forgotten;
+  /// The name in the folder; empty if the folder itself has changed.
+  char name[256];
+};
+
+/// Opens a watch, which can be read when something has changed, or returns -1 and sets errno.
+int bindery_watch_open(void);
+
+/// Watches a folder, but not the folders in it; returns its number, or -1 and sets errno.
+int bindery_watch_add(int watch, const char *folder);
+
+/// Ends watching a folder.
+void bindery_watch_remove(int watch, int folder);
+
+/// The changes that have come in, without waiting; returns their number. There has to be room for some
+/// dozens; where there were more, the next call gives them.
+int bindery_watch_read(int watch, struct bindery_change *changes, int capacity);
+
+/// Whether the system tells of what happens in a folder, found out by opening the folder.
+int bindery_watch_works(const char *folder);
+
+/// Whether a folder is on a file system that other machines may write to.
+int bindery_is_remote(const char *folder);
+
 #endif

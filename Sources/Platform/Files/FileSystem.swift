@@ -10,8 +10,12 @@ import CPlatform
 /// Operations that change files and folders.
 package enum FileSystem {
   /// Creates a folder, which must not exist yet.
-  package static func makeFolder(_ path: String) throws(SystemError) {
-    guard mkdir(path, 0o755) == 0 else { throw .last }
+  ///
+  /// - Parameter permissions: a POSIX mode.
+  package static func makeFolder(
+    _ path: String, permissions: UInt32 = 0o755
+  ) throws(SystemError) {
+    guard mkdir(path, mode_t(permissions)) == 0 else { throw .last }
   }
 
   /// Creates a folder and any missing folders on its path.

@@ -101,6 +101,15 @@ package enum CurrentProcess {
   /// The system's ID of the calling thread.
   package static var thread: UInt64 { bindery_thread() }
 
+  /// Makes a folder the working directory; where that fails, it stays what it is.
+  package static func enter(_ folder: String) { _ = chdir(folder) }
+
+  /// Stops the calling thread for a time.
+  package static func pause(_ time: Duration) {
+    let microseconds = time / .microseconds(1)
+    usleep(UInt32(max(1, min(microseconds, 900_000_000))))
+  }
+
   /// Exits after flushing standard output and running exit handlers.
   package static func exit(_ status: Int32) -> Never { exitProcess(status) }
 

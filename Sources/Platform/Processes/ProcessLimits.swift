@@ -9,11 +9,15 @@ package struct ProcessLimits: Sendable, Hashable {
   /// The maximum size of each file that it writes, in bytes.
   package var fileSize: Int
 
+  /// The longest time between two looks at whether the program has ended; it is what the end may be
+  /// noticed late by.
+  package var pause: Duration
   /// Sets limits; the defaults are two minutes, 2 GiB of memory, 16 MiB of output and files of 1 GiB.
   package init(
     time: Duration = .seconds(120), memory: Int = 2 << 30, printed: Int = 16 << 20,
-    fileSize: Int = 1 << 30
+    fileSize: Int = 1 << 30, pause: Duration = .milliseconds(50)
   ) {
+    self.pause = pause
     self.fileSize = fileSize
     self.time = time
     self.memory = memory

@@ -10,9 +10,6 @@ import Synchronization
 
 /// Looks at a running program again and again until it ends or exceeds a limit.
 final class ProcessWatch: Sendable {
-  /// The maximum interval between two checks, in microseconds.
-  private static let longestPause: UInt32 = 50_000
-
   private let id: Int32
   private let group: Int32
   private let printed: PrintedText
@@ -35,7 +32,8 @@ final class ProcessWatch: Sendable {
   func follow() -> (GuardedProcess.Outcome, ProcessEnd?) {
     let clock = SuspendingClock()
     let deadline = clock.now + limits.time
-    var pause: UInt32 = 1000
+    let longestPause = UInt32(limits.pause / .microseconds(1))
+    var pause = min(1000, longestPause)
     while true {
       let end = ProcessWaiting.poll(id)
       if printed.size > limits.printed { return (.tooMuchOutput, end) }
@@ -46,7 +44,7 @@ final class ProcessWatch: Sendable {
       }
       if clock.now >= deadline || isCancelled.load(ordering: .relaxed) { return (.outOfTime, nil) }
       usleep(pause)
-      pause = min(pause * 2, Self.longestPause)
+      pause = min(pause * 2, longestPause)
     }
   }
 }

@@ -31,6 +31,8 @@ package struct Signal: Sendable, Hashable {
     .kill, .terminate, .hangUp, Signal(number: SIGALRM), Signal(number: SIGVTALRM),
     Signal(number: SIGPROF), Signal(number: SIGUSR1), Signal(number: SIGUSR2),
   ]
+  /// Nobody reads what was written to a pipe.
+  package static let brokenPipe = Signal(number: SIGPIPE)
   /// A child process has ended.
   package static let childEnded = Signal(number: SIGCHLD)
 

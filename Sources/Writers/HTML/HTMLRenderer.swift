@@ -1,4 +1,5 @@
 import Document
+import Findings
 import Wording
 
 /// Renders blocks to HTML.
@@ -28,11 +29,13 @@ struct HTMLRenderer: MarkupRenderer {
   var isOnTop = false
   private let footnoteNumbers: [String: Int]
   let surroundings: PageSurroundings?
+  private let marks: SourceMarks?
   private var footnoteCalls: [String: Int] = [:]
 
   init(
     words: Words, isPage: Bool, direction: TextDirection, footnoteNumbers: [String: Int],
-    pictures: [Asset: PublishedPicture], surroundings: PageSurroundings? = nil
+    pictures: [Asset: PublishedPicture], surroundings: PageSurroundings? = nil,
+    marks: SourceMarks? = nil
   ) {
     self.surroundings = surroundings
     self.pictures = pictures
@@ -40,6 +43,20 @@ struct HTMLRenderer: MarkupRenderer {
     self.isPage = isPage
     self.direction = direction
     self.footnoteNumbers = footnoteNumbers
+    self.marks = marks
+  }
+
+  @inline(__always) mutating func beginBlock(at place: Place?, isTight: Bool) {
+    guard let marks else { return }
+    markBlock(at: place, isTight: isTight, with: marks)
+  }
+
+  @inline(never) private mutating func markBlock(
+    at place: Place?, isTight: Bool, with marks: SourceMarks
+  ) {
+    guard let place else { return }
+    if !isTight { beginBlock() }
+    marks.append(place, to: &output)
   }
 
   var voidEnd: StaticString { isPage ? ">" : " />" }

@@ -4,12 +4,18 @@ public import Document
 public struct HTMLWriter: DocumentWriter {
   /// What the page around the content shows in another way, or adds to it.
   private let surroundings: PageSurroundings?
+  /// Marks to write at the beginning of each block; nil to write pages as they are published.
+  private let marks: SourceMarks?
 
   /// Makes a writer.
-  public init() { surroundings = nil }
+  public init() { self.init(in: nil) }
 
-  /// Makes a writer for a page that leads through the content by itself.
-  package init(in surroundings: PageSurroundings) { self.surroundings = surroundings }
+  /// Makes a writer for a page that leads through the content by itself, or of pages with marks in them, which
+  /// have to be taken out again.
+  package init(in surroundings: PageSurroundings?, marks: SourceMarks? = nil) {
+    self.surroundings = surroundings
+    self.marks = marks
+  }
 
   /// `html`.
   public var format: Format { .html }
@@ -31,7 +37,7 @@ public struct HTMLWriter: DocumentWriter {
     var renderer = HTMLRenderer(
       words: piece.words, isPage: style == .page, direction: piece.outline.direction,
       footnoteNumbers: piece.outline.footnoteNumbers, pictures: piece.outline.pictures,
-      surroundings: surroundings)
+      surroundings: surroundings, marks: marks)
     return renderer.render(piece.content)
   }
 }

@@ -1,4 +1,5 @@
 import Document
+import Findings
 import Wording
 
 /// Renders blocks to markup: what pages and mail have in common, which is everything but what this
@@ -46,6 +47,11 @@ protocol MarkupRenderer {
   mutating func beginPicture(_ image: Image)
   /// Ends it.
   mutating func endPicture(_ image: Image)
+  /// Notes where a block was written, before it is rendered.
+  ///
+  /// - Parameter isTight: whether a paragraph is rendered without an element of its own.
+  mutating func beginBlock(at place: Place?, isTight: Bool)
+
   mutating func appendAttributes(of link: Link)
   mutating func appendAttributes(of image: Image)
   /// Adds the attributes of a cell.
@@ -79,6 +85,8 @@ extension MarkupRenderer {
   mutating func beginPicture(_ image: Image) {}
   /// Most formats have no element around that of a picture.
   mutating func endPicture(_ image: Image) {}
+  /// Notes nothing by default.
+  @inline(__always) mutating func beginBlock(at place: Place?, isTight: Bool) {}
 
   /// Renders a piece of an outline and gives what was rendered.
   mutating func render(_ piece: OutlinePiece) -> [UInt8] {
@@ -111,6 +119,7 @@ extension MarkupRenderer {
   }
 
   private mutating func render(_ block: Block, depth: Int, isTight: Bool) {
+    beginBlock(at: block.place, isTight: isTight && block.isParagraph)
     switch block.kind {
     case .heading(let heading):
       renderTitle(heading.content, level: depth + heading.level, anchor: heading.anchor)
@@ -183,5 +192,9 @@ extension MarkupRenderer {
 extension Block {
   fileprivate var isFootnote: Bool {
     if case .footnote = kind { true } else { false }
+  }
+
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = kind { true } else { false }
   }
 }

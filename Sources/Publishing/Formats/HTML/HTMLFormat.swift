@@ -4,6 +4,8 @@ import Writers
 /// Web pages: a single page, or several for a long index of articles or for chapters.
 struct HTMLFormat: OutputFormat {
   private let writer = HTMLWriter()
+  /// Marks to write at the beginning of each block; nil to write pages as they are published.
+  var marks: SourceMarks?
 
   var name: String { "html" }
 
@@ -24,6 +26,7 @@ struct HTMLFormat: OutputFormat {
       } else {
         .whole
       }
-    return HTMLPages(plan: plan, template: template, division: division, jobs: context.jobs)
+    return HTMLPages(
+      plan: plan, template: template, division: division, marks: marks, jobs: context.jobs)
   }
 }

@@ -8,6 +8,7 @@ struct HTMLPages: PreparedFormat {
   let plan: EditionPlan
   let template: PageTemplate
   let division: PageDivision
+  let marks: SourceMarks?
   let jobs: Int
 
   func laterPages(of edition: ComposedEdition) -> [String: String] {
@@ -32,7 +33,8 @@ struct HTMLPages: PreparedFormat {
       for page in pages {
         files.append(
           await file(
-            page.path, page.assembly, of: edition, in: HTMLWriter(), frame: frame))
+            page.path, page.assembly, of: edition, in: HTMLWriter(in: nil, marks: marks),
+            frame: frame))
       }
       return files
     case .chapters(let division):
@@ -81,8 +83,9 @@ struct HTMLPages: PreparedFormat {
 
   /// The writer of the content, which leaves to the page what the page shows by itself.
   private func writer(_ navigation: PageNavigation) -> HTMLWriter {
-    template.showsNavigation
-      ? HTMLWriter(in: PageSurroundings(closings: navigation.closings)) : HTMLWriter()
+    HTMLWriter(
+      in: template.showsNavigation ? PageSurroundings(closings: navigation.closings) : nil,
+      marks: marks)
   }
 
   private func frame(

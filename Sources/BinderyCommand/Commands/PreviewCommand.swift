@@ -1,0 +1,111 @@
+import ArgumentParser
+import Assembling
+import Bytes
+import Findings
+import Planning
+import Platform
+import PreviewNotes
+import SectorKit
+import WorkspaceFiles
+
+/// `bindery preview`.
+///
+/// The preview is a program of its own, which this one gives way to: it needs a server, and nothing that
+/// builds editions does.
+struct PreviewCommand: RunnableCommand {
+  static let asksPlugins = false
+  static let configuration = CommandConfiguration(
+    commandName: "preview", abstract: "Shows an edition in the browser while it is written.",
+    discussion: """
+      Prints an address. The page there follows every file that is saved, names what is wrong, and \
+      opens the editor at the line that a paragraph was written in. Nothing is written to build/. The \
+      preview ends with Ctrl-C.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The edition, by name or by path of folder or report.yaml.", valueName: "name|path"),
+    completion: .editions)
+  var edition: String
+
+  @Option(
+    help: ArgumentHelp("Only this unit's part of the edition.", valueName: "id"),
+    completion: .sectors)
+  var sector: String?
+
+  @Option(help: ArgumentHelp("The port; else one that is free.", valueName: "n"))
+  var port: Int?
+
+  @Flag(help: "Open a browser.")
+  var open = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The address to listen on; else this machine alone can see the preview. In a container, 0.0.0.0 "
+        + "lets the machine around it in, and everybody else who knows the whole address of the page.",
+      valueName: "host"))
+  var host: String?
+
+  @Flag(
+    help: "Look at the files twice a second, where the system does not tell of their changes.")
+  var poll = false
+
+  @Flag(help: "Compile a unit's plugin when its Swift source changes; otherwise a line says so.")
+  var swift = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The editor that places are opened in: \(PreviewEditor.list), none, or an address with {path}, "
+        + "{line} and {column} in it.", valueName: "editor"))
+  var editor = PreviewEditor.visualStudioCode.rawValue
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func validate() throws {
+    if let port, !(1...65_535).contains(port) {
+      throw ValidationError("--port takes a number from 1 to 65535.")
+    }
+    if host == "" { throw ValidationError("--host takes an address or a name.") }
+    if PreviewEditor.template(for: editor) == nil {
+      throw ValidationError(
+        "--editor takes \(PreviewEditor.list), none, or an address with {path} in it.")
+    }
+  }
+
+  func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
+    let workspace = try options.openWorkspace(environment)
+    let name = try name(in: workspace, environment)
+    guard let program = environment.program, let shown = PreviewProgram(beside: program) else {
+      environment.standardError(
+        "bindery: there is no program ‘\(PreviewProgram.name)’ beside this one; "
+          + PreviewProgram.advice(environment.program) + "\n")
+      return BuildExit.usage
+    }
+    var order = PreviewOrder(
+      program: program, invocation: environment.invocation,
+      workspace: workspace.root.location, edition: name)
+    order.sector = sector
+    order.port = port
+    order.host = host
+    order.opensBrowser = open
+    order.polls = poll
+    order.compilesSwift = swift
+    order.editor = PreviewEditor.template(for: editor).flatMap { $0.isEmpty ? nil : $0 }
+    let error = CurrentProcess.replace(
+      by: ProcessLaunch(program: shown.path, arguments: [JSONText.of(order)]))
+    environment.standardError("bindery: ‘\(shown.path)’ cannot be started: \(error.text)\n")
+    return BuildExit.incomplete
+  }
+
+  /// The name of the edition.
+  ///
+  /// It need not be in order, but must be there: nobody waits for an edition with a misspelt name.
+  private func name(in workspace: Workspace, _ environment: CommandEnvironment) throws -> String {
+    var arguments = EditionArguments()
+    arguments.editions = [edition]
+    let known = (try? workspace.editionNames()) ?? []
+    guard let name = try arguments.names(in: workspace, environment).first, known.contains(name)
+    else { throw ValidationError.unknown("edition", edition, among: known) }
+    return name
+  }
+}

@@ -1,0 +1,26 @@
+import Platform
+
+/// The program that shows previews.
+struct PreviewProgram {
+  static let name = "bindery-preview"
+
+  /// The location of the program.
+  let path: String
+
+  /// Finds the program beside another one; nil if it is not there.
+  init?(beside program: String) {
+    let folder = program.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    path = (folder + [Self.name[...]]).joined(separator: "/")
+    guard FileSystem.isExecutable(path) else { return nil }
+  }
+
+  /// What to do if the program is missing.
+  static func advice(_ program: String?) -> String {
+    let parts = (program ?? "").split(separator: "/")
+    guard let build = parts.firstIndex(of: ".build") else {
+      return "it comes in the archive that this one is in."
+    }
+    let mode = parts[build...].contains("release") ? " -c release" : ""
+    return "make it with: swift build\(mode) --product \(name)"
+  }
+}

@@ -1,0 +1,91 @@
+import CPlatform
+
+/// The system's notifications of changes in folders.
+package struct FolderNotifications: ~Copyable, Sendable {
+  /// A change.
+  package struct Change: Sendable, Hashable {
+    /// The number of the folder.
+    package var folder: Int32
+    /// The name of what has changed in the folder; empty if it was the folder itself.
+    package var name: String
+    /// Whether it is a folder.
+    package var isFolder: Bool
+    /// Whether it was made there, or moved there.
+    package var isArrival: Bool
+    /// Whether it was removed, or moved away.
+    package var isDeparture: Bool
+    /// Whether the watched folder itself was removed or moved.
+    package var isEnd: Bool
+    /// Whether changes were lost, of whatever folder.
+    package var isOverflow: Bool
+    /// Whether the folder is no longer watched.
+    package var isForgotten: Bool
+  }
+
+  private let watch: OwnedDescriptor
+
+  /// The descriptor that can be read when something has changed.
+  package var descriptor: Descriptor { watch.descriptor }
+
+  /// Asks the system for notifications.
+  ///
+  /// - Throws: also if the system has none.
+  package init() throws(SystemError) {
+    let number = bindery_watch_open()
+    guard number >= 0 else { throw .last }
+    watch = OwnedDescriptor(number)
+  }
+
+  /// Whether the system tells of all that happens in a folder.
+  ///
+  /// That is tried out. File systems that other machines can write to pass the trial, so they are known
+  /// by their kind.
+  package static func work(in folder: String) -> Bool {
+    bindery_is_remote(folder) == 0 && bindery_watch_works(folder) != 0
+  }
+
+  /// Watches a folder, without the folders in it.
+  ///
+  /// - Returns: the folder's number, the same for the same folder.
+  /// - Throws: ``SystemError/noSpace`` if the system does not watch that many folders.
+  package func add(_ folder: String) throws(SystemError) -> Int32 {
+    let number = bindery_watch_add(descriptor.number, folder)
+    guard number >= 0 else { throw .last }
+    return number
+  }
+
+  /// Ends watching a folder.
+  package func remove(_ folder: Int32) { bindery_watch_remove(descriptor.number, folder) }
+
+  /// The number of changes that are read together.
+  private static let capacity = 128
+
+  /// The changes that have come in, without waiting.
+  package func changes() -> [Change] {
+    var all: [Change] = []
+    var next: [bindery_change] = []
+    repeat {
+      next = [bindery_change](unsafeUninitializedCapacity: Self.capacity) { buffer, count in
+        count = Int(
+          bindery_watch_read(descriptor.number, buffer.baseAddress, Int32(Self.capacity)))
+      }
+      all += next.map(Change.init)
+    } while !next.isEmpty
+    return all
+  }
+}
+
+extension FolderNotifications.Change {
+  fileprivate init(_ change: bindery_change) {
+    folder = change.folder
+    name = withUnsafeBytes(of: change.name) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    isFolder = change.is_folder != 0
+    isArrival = change.is_arrival != 0
+    isDeparture = change.is_departure != 0
+    isEnd = change.is_end != 0
+    isOverflow = change.is_overflow != 0
+    isForgotten = change.is_forgotten != 0
+  }
+}

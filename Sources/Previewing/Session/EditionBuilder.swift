@@ -1,0 +1,78 @@
+import Platform
+import PreviewNotes
+import WorkspaceFiles
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Has the edition built by the program, started anew for each build.
+struct EditionBuilder: Sendable {
+  /// How a build ended.
+  struct End: Sendable {
+    /// What the build told about itself; nil if it came to no end of its own.
+    var report: PreviewReport?
+    /// What it told about the edition; nil if that was not published.
+    var map: PreviewMap?
+    /// What it printed.
+    var printed: [String] = []
+  }
+
+  let order: PreviewOrder
+
+  /// The most that a build may take, far beyond what one takes.
+  private static let limits = ProcessLimits(
+    time: .seconds(600), memory: 8 << 30, fileSize: 4 << 30, pause: .milliseconds(2))
+  /// The largest file of notes that is read.
+  private static let maxNotes = 256 << 20
+  /// How much of what is printed is shown.
+  private static let maxPrinted = 64 << 10
+
+  /// The folder in a build's folder that the edition's own folder is written to.
+  static let output = "output"
+  private static let notes = "notes"
+
+  /// Builds the edition into a new folder.
+  ///
+  /// - Parameter format: the only format to write; nil for those of the edition.
+  func build(into folder: String, format: String? = nil) async -> End {
+    do throws(SystemError) {
+      try FileSystem.makeFolders("\(folder)/\(Self.notes)")
+      var process = try GuardedProcess(launch(into: folder, format: format), within: Self.limits)
+      let outcome = await process.run()
+      var end = End()
+      end.report = Self.read(PreviewReport.file, in: folder)
+      end.map = Self.read(PreviewMap.file, in: folder)
+      let start = max(0, process.printed.size - Self.maxPrinted)
+      end.printed = process.printed.lines(from: start, limit: Self.maxPrinted)
+      switch outcome {
+      case .ended: break
+      case .outOfTime: end.printed.append("The build took too long and was ended.")
+      case .outOfMemory: end.printed.append("The build took too much memory and was ended.")
+      case .tooMuchOutput: end.printed.append("The build printed too much and was ended.")
+      }
+      return end
+    } catch {
+      return End(printed: ["The build cannot be started: \(error.text)"])
+    }
+  }
+
+  private func launch(into folder: String, format: String?) -> ProcessLaunch {
+    var arguments = [
+      "build", order.edition, "--workspace", order.workspace, "--output",
+      "\(folder)/\(Self.output)",
+      "--preview-notes", "\(folder)/\(Self.notes)",
+    ]
+    if let sector = order.sector { arguments += ["--sector", sector] }
+    if let format { arguments += ["--format", format] }
+    return ProcessLaunch(program: order.program, arguments: arguments)
+  }
+
+  private static func read<Notes: Decodable>(_ file: String, in folder: String) -> Notes? {
+    let folder = Folder(location: "\(folder)/\(notes)")
+    guard let bytes = try? folder.read(file, limit: maxNotes) else { return nil }
+    return try? JSONDecoder().decode(Notes.self, from: Data(bytes))
+  }
+}

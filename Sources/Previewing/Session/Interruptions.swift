@@ -1,0 +1,24 @@
+import Dispatch
+import Platform
+
+/// Takes the signals that end a preview.
+struct Interruptions {
+  /// The signals as they arrive.
+  let signals: AsyncStream<Signal>
+  private let sources: [any DispatchSourceSignal]
+
+  /// Starts taking signals, except those that the parent of this process wants ignored.
+  init() {
+    let (signals, continuation) = AsyncStream<Signal>.makeStream()
+    self.signals = signals
+    let queue = DispatchQueue(label: "signals")
+    let taken: [Signal] = [.interrupt, .terminate, .hangUp, .quit]
+    sources = taken.filter { !$0.isIgnored }.map { signal in
+      signal.setIgnored(true)  // the source still receives it
+      let source = DispatchSource.makeSignalSource(signal: signal.number, queue: queue)
+      source.setEventHandler { continuation.yield(signal) }
+      source.resume()
+      return source
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Platform
+
+/// Compiles the program with its plugins, where it was made by the package manager in the workspace.
+struct PluginCompiler: Sendable {
+  /// The location of the program that the compiler makes.
+  let program: String
+  /// The folder of the package.
+  let package: String
+  private let isRelease: Bool
+  private let swift: String
+
+  private static let limits = ProcessLimits(
+    time: .seconds(3600), memory: 64 << 30, printed: 64 << 20, fileSize: 16 << 30,
+    pause: .milliseconds(100))
+  /// How much of what the compiler prints is shown.
+  private static let maxPrinted = 16 << 10
+
+  /// Finds the compiler of a program; nil if the program did not come out of a package, or there is no
+  /// compiler.
+  init?(of program: String) {
+    guard let end = program.firstRange(of: "/.build/") else { return nil }
+    let search = CurrentProcess.environmentVariable("PATH") ?? ""
+    let candidates = search.split(separator: ":").map { "\($0)/swift" }
+    guard let swift = candidates.first(where: FileSystem.isExecutable) else { return nil }
+    self.program = program
+    self.swift = swift
+    package = String(program[..<end.lowerBound])
+    isRelease = program[end.upperBound...].contains("release/")
+  }
+
+  /// The command, as a person would write it.
+  var command: String { (["swift"] + arguments).joined(separator: " ") }
+
+  private var arguments: [String] {
+    ["build", "--product", "bindery"] + (isRelease ? ["-c", "release"] : [])
+  }
+
+  /// Compiles.
+  ///
+  /// - Returns: what the compiler said; nil if all went well.
+  func compile() async -> [String]? {
+    var launch = ProcessLaunch(program: swift, arguments: arguments)
+    launch.workingFolder = package
+    do throws(SystemError) {
+      var process = try GuardedProcess(launch, within: Self.limits)
+      if await process.run() == .ended(.exited(0)) { return nil }
+      let start = max(0, process.printed.size - Self.maxPrinted)
+      return process.printed.lines(from: start, limit: Self.maxPrinted)
+    } catch {
+      return ["\(command): \(error.text)"]
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Platform
+import PreviewNotes
+
+extension PreviewSession {
+  /// Has an engine make a format of the output that is shown.
+  ///
+  /// What comes too late is not shown: it may be made of files that have changed since.
+  mutating func make(_ format: String, of number: Int) async {
+    let state = board.current
+    guard let shown = state.shown, shown.number == number, state.phase == .done,
+      shown.map.otherFormats.contains(format), shown.made[format] == nil,
+      shown.unmade[format] == nil
+    else { return }
+    let location = "\(folder)/\(number)/\(format)"
+    let end = await builder.build(into: location, format: format)
+    pending.add(thread.take())
+    guard pending.isEmpty, !Task.isCancelled else {
+      FileSystem.remove(location)
+      return
+    }
+    let files = OutputListing(of: shown.map.edition, at: location).files
+    board.update { state in
+      guard state.shown?.number == number else { return }
+      if end.report?.isPublished == true,
+        let file = files.first(where: { $0.hasSuffix(".\(format)") })
+      {
+        state.outputs[0].made[format] = file
+      } else {
+        let error =
+          end.report?.findings.first { $0.severity == "error" } ?? end.report?.findings.first
+        state.outputs[0].unmade[format] =
+          error?.message ?? end.printed.last ?? "The engine gave nothing."
+      }
+    }
+  }
+}

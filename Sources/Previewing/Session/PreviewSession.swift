@@ -1,0 +1,161 @@
+import Platform
+import PreviewNotes
+
+/// Builds the edition whenever its files have changed, one build after the other.
+struct PreviewSession {
+  let order: PreviewOrder
+  /// The folder that builds are written into.
+  let folder: String
+  let board: StateBoard
+  let wakes: AsyncStream<Wake>
+  let continuation: AsyncStream<Wake>.Continuation
+  /// Receives what is worth a line on the terminal.
+  let tell: @Sendable (String) -> Void
+
+  let builder: EditionBuilder
+  let compiler: PluginCompiler?
+  var thread: WatchThread
+  /// What has changed since the last build began.
+  var pending = WorkspaceChanges()
+  /// The files as they were after the last build, to find out whether the system tells of all changes.
+  var snapshot: TreeSnapshot?
+  private var number = 0
+  /// Since when every build was overtaken by another change; nil if the last one was not.
+  private var overtakenSince: SuspendingClock.Instant?
+
+  let clock = SuspendingClock()
+  /// How long nothing may change before a build begins: programs write a file in several steps.
+  private static let quiet = Duration.milliseconds(6)
+  /// How long a build waits for that at most.
+  private static let maxQuiet = Duration.milliseconds(200)
+  /// How long only builds that are not overtaken are shown.
+  ///
+  /// After that, people see that something happens, and that it is not the last word.
+  private static let patience = Duration.seconds(2)
+
+  init(
+    _ order: PreviewOrder, in folder: String, watch: any WorkspaceWatch, board: StateBoard,
+    wakes: (stream: AsyncStream<Wake>, continuation: AsyncStream<Wake>.Continuation),
+    tell: @escaping @Sendable (String) -> Void
+  ) {
+    self.order = order
+    self.folder = folder
+    self.board = board
+    self.tell = tell
+    self.wakes = wakes.stream
+    let continuation = wakes.continuation
+    self.continuation = continuation
+    builder = EditionBuilder(order: order)
+    compiler = PluginCompiler(of: order.program)
+    thread = WatchThread(watch) { continuation.yield(.changes) }
+  }
+
+  /// Follows the files until the task is cancelled or the workspace is gone.
+  mutating func run() async {
+    await build()
+    await followChanges()
+    for await wake in wakes {
+      switch wake {
+      case .changes: pending.add(thread.take())
+      case .program:
+        board.update { $0.notice = nil }
+        pending.content.insert(WatchedFiles.folders[0])
+      case .check: check()
+      case .make(let format, let number): await make(format, of: number)
+      }
+      if pending.isEnd, await !isBack() { return }
+      await followChanges()
+      if Task.isCancelled { return }
+    }
+  }
+
+  /// Builds until nothing has changed any more.
+  private mutating func followChanges() async {
+    while !pending.isEmpty, !Task.isCancelled {
+      await settle()
+      if !pending.swift.isEmpty { await compile() }
+      if pending.content.isEmpty { break }
+      await build()
+    }
+  }
+
+  /// Waits until files are no longer being written.
+  private mutating func settle() async {
+    let start = clock.now
+    repeat {
+      try? await Task.sleep(for: Self.quiet, clock: clock)
+      let more = thread.take()
+      pending.add(more)
+      if more.isEmpty { return }
+    } while clock.now - start < Self.maxQuiet
+  }
+
+  private mutating func build() async {
+    let changes = pending.content
+    pending.content = []
+    number += 1
+    let location = "\(folder)/\(number)"
+    board.update { state in
+      state.phase = .building
+      state.changed = changes.sorted()
+    }
+    let start = clock.now
+    let end = await builder.build(into: location)
+    if Task.isCancelled { return }
+    pending.add(thread.take())
+    let isOvertaken = !pending.content.isEmpty
+    overtakenSince = isOvertaken ? overtakenSince ?? start : nil
+    if let overtakenSince, clock.now - overtakenSince < Self.patience {
+      // Parts of it may be older than others. What changed for it has still to be shown.
+      FileSystem.remove(location)
+      pending.content.formUnion(changes)
+      return
+    }
+    let took = Int((clock.now - start) / .milliseconds(1))
+    show(end, at: location, milliseconds: took, isOvertaken: isOvertaken)
+    // Taken behind the build, so nobody waits for it.
+    snapshot = thread.watch is PolledWatch ? nil : TreeSnapshot(of: order.workspace)
+  }
+
+  /// Shows how a build ended.
+  private func show(
+    _ end: EditionBuilder.End, at location: String, milliseconds: Int, isOvertaken: Bool
+  ) {
+    var dropped: [String] = []
+    board.update { state in
+      state.findings = end.report?.findings ?? []
+      state.printed = end.report == nil ? end.printed : []
+      guard end.report?.isPublished == true, let map = end.map else {
+        state.phase = isOvertaken ? .building : .failed
+        dropped = [location]
+        return
+      }
+      let output = OutputListing(of: map.edition, at: location)
+      state.phase = isOvertaken ? .building : .done
+      state.outputs.insert(
+        PreviewState.Shown(
+          number: number, folder: location, location: output.location, map: map,
+          files: output.files, milliseconds: milliseconds), at: 0)
+      while state.outputs.count > PreviewState.keptOutputs {
+        dropped += state.outputs.popLast().map { [$0.folder] } ?? []
+      }
+    }
+    for folder in dropped { FileSystem.remove(folder) }
+  }
+
+  /// Whether the workspace is there again shortly after it was gone, as when somebody makes it anew.
+  private mutating func isBack() async -> Bool {
+    pending.isEnd = false
+    for _ in 0..<20 {
+      if FileStatus(path: order.workspace)?.isFolder == true {
+        watchAnew()
+        pending.content.insert(WatchedFiles.folders[0])
+        return true
+      }
+      try? await Task.sleep(for: .milliseconds(100), clock: clock)
+      if Task.isCancelled { return true }
+    }
+    tell("The workspace is gone, so the preview ends.")
+    return false
+  }
+}

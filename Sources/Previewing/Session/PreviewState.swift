@@ -1,0 +1,57 @@
+import PreviewNotes
+
+/// What a preview shows at one time.
+struct PreviewState: Sendable {
+  /// What is being done.
+  enum Phase: String, Sendable, Encodable {
+    /// The edition is built.
+    case building
+    /// A plugin is compiled.
+    case compiling
+    /// What is shown is what was saved last.
+    case done
+    /// What was saved last could not be built; what is shown is older.
+    case failed
+  }
+
+  /// The output of a build that went well.
+  struct Shown: Sendable {
+    /// The number of the state, counted from 1; numbers of builds that were not shown are missing.
+    var number: Int
+    /// The folder of the build.
+    var folder: String
+    /// The location of the edition's output.
+    var location: String
+    var map: PreviewMap
+    /// The files of the output, in the order of their names.
+    var files: [String]
+    /// What engines have made of it since: the files by format.
+    var made: [String: String] = [:]
+    /// Why engines could not make formats, by format.
+    var unmade: [String: String] = [:]
+    /// How long the build took, in milliseconds.
+    var milliseconds: Int
+  }
+
+  /// The number of changes of the state.
+  var version = 0
+  var phase = Phase.building
+  /// The last output that is whole, followed by earlier ones that pages may still refer to.
+  var outputs: [Shown] = []
+  /// The findings of the last build.
+  var findings: [PreviewReport.Finding] = []
+  /// What was printed by a build or a compiler that failed without a finding.
+  var printed: [String] = []
+  /// The files that were changed for the build at work, or the last one.
+  var changed: [String] = []
+  /// Something to know about the preview itself.
+  var notice: String?
+  /// How files are watched.
+  var watch: String
+
+  /// What is shown.
+  var shown: Shown? { outputs.first }
+
+  /// The number of outputs that are kept: pages that are still open fetch their pictures late.
+  static let keptOutputs = 3
+}

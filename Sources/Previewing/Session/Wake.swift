@@ -1,0 +1,11 @@
+/// What a preview has to look into.
+enum Wake: Sendable {
+  /// Files have changed.
+  case changes
+  /// The program that builds has been replaced.
+  case program
+  /// Somebody has come back to the page, and wants to be sure.
+  case check
+  /// Somebody looks at a format that an engine makes, of the output with a number.
+  case make(format: String, number: Int)
+}

@@ -1,0 +1,37 @@
+import WorkspaceFiles
+
+/// The files of a workspace that editions depend on.
+enum WatchedFiles {
+  /// What a file is used for.
+  enum Use {
+    /// It is read when an edition is built.
+    case content
+    /// It is compiled.
+    case swift
+  }
+
+  /// The folders at the top of a workspace that hold them.
+  static let folders = ["Configs", "Templates", "Plugins"]
+
+  /// The depth of folders below which nothing is watched; no workspace has so many.
+  static let maxDepth = 32
+
+  /// What a file or folder is used for, by its path relative to the workspace; nil if for nothing.
+  static func use(of path: String) -> Use? {
+    let parts = path.split(separator: "/")
+    guard let top = parts.first, folders.contains(String(top)),
+      parts.allSatisfy({ isNamed(String($0)) })
+    else { return nil }
+    if top == "Plugins", parts.count > 2, parts[2] == "Tests" { return nil }
+    if top == "Plugins", path.hasSuffix(".swift") { return .swift }
+    return .content
+  }
+
+  /// Whether builds look at files of that name at all.
+  static func isNamed(_ name: String) -> Bool { !name.hasPrefix(".") && !Clutter.contains(name) }
+
+  /// Whether a folder is looked into.
+  static func isWatched(_ path: String) -> Bool {
+    path.isEmpty || (use(of: path) != nil && path.utf8.count { $0 == UInt8(ascii: "/") } < maxDepth)
+  }
+}

@@ -1,0 +1,3 @@
+import Previewing
+
+await PreviewProgram.main()

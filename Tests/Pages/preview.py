@@ -1,0 +1,548 @@
+#!/usr/bin/env python3
+"""Check previews as an editor sees them, in Chromium.
+
+usage: preview.py PROGRAM WORKSPACE EDITION
+
+PROGRAM is `bindery` with `bindery-preview` beside it. The workspace is copied, and its copies are edited
+as editors do it. After each edit the page has to be what a build of the same files gives.
+"""
+import contextlib
+import email
+import email.policy
+import http.server
+import json
+import os
+import pathlib
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+
+from playwright.sync_api import sync_playwright
+
+PATIENCE = 60
+MARKS = re.compile(rb' data-bindery="[0-9,]*"')
+
+
+class Preview:
+    """A running preview of a copy of a workspace, and a page of the browser that shows it."""
+
+    def __init__(self, program, workspace, edition, browser, *options):
+        self.program, self.edition = program, edition
+        self.outer = pathlib.Path(tempfile.mkdtemp(prefix="preview-check-"))
+        self.workspace = self.outer / "workspace"
+        self.workspace.mkdir()
+        for folder in ("Configs", "Templates", "Plugins"):
+            shutil.copytree(workspace / folder, self.workspace / folder, symlinks=True)
+        (self.outer / "tmp").mkdir()
+        self.process = subprocess.Popen(
+            [program, "preview", edition, "--workspace", str(self.workspace), *options],
+            stdout=subprocess.PIPE, text=True, cwd=self.workspace,
+            env={**os.environ, "TMPDIR": str(self.outer / "tmp")})
+        self.address = self.process.stdout.readline().split(": ", 1)[1].strip()
+        self.page = browser.new_page(viewport={"width": 1400, "height": 900})
+        self.problems = []
+        self.page.on("pageerror", lambda error: self.problems.append(str(error)))
+        self.page.on("console", lambda message: message.type == "error" and self.problems.append(message.text))
+        self.page.goto(self.address)
+
+    def state(self):
+        return json.loads(urllib.request.urlopen(self.address + "state").read())
+
+    def settle(self, after=0):
+        """Waits until what is seen is what was saved last; gives the number of the state."""
+        wait_for(
+            lambda: self.page.evaluate(
+                "after => document.body.dataset.current === 'true' && Number(document.body.dataset.state) > after",
+                after), lambda: f"nothing current after state {after}: {self.status()} {self.state()['watch']} {self.state().get('notice')}")
+        return self.seen()
+
+    def seen(self):
+        return int(self.page.evaluate("document.body.dataset.state") or 0)
+
+    def status(self):
+        return self.page.inner_text("#status")
+
+    def phase(self):
+        return self.page.evaluate("document.body.dataset.phase")
+
+    def frame(self):
+        return self.page.query_selector("#frames iframe:not(.coming)").content_frame()
+
+    def inside(self, script, argument=None):
+        """What a script gives for the document of the edition, whose own scripts do not run."""
+        return self.page.evaluate(
+            "argument => { const doc = document.querySelector('#frames iframe:not(.coming)').contentDocument;"
+            + script + "}", argument)
+
+    def built(self):
+        """What a build of the same files gives: the files of the edition by path."""
+        output = self.outer / "built"
+        shutil.rmtree(output, ignore_errors=True)
+        subprocess.run(
+            [self.program, "build", self.edition, "--workspace", str(self.workspace), "--output", str(output)],
+            capture_output=True, check=False)
+        folder = output / self.edition
+        return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    def served(self, number, path):
+        with urllib.request.urlopen(f"{self.address}at/{number}/{path}") as answer:
+            return answer.read()
+
+    def end(self):
+        self.process.send_signal(signal.SIGINT)
+        status = self.process.wait(PATIENCE)
+        left = list((self.outer / "tmp").iterdir())
+        shutil.rmtree(self.outer, ignore_errors=True)
+        assert status == -signal.SIGINT, f"ended with {status}"
+        assert not left, f"left behind: {left}"
+        assert not self.problems, self.problems
+        self.page.close()
+
+
+def wait_for(condition, words):
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, words() if callable(words) else words
+        time.sleep(0.02)
+
+
+def save_in_place(path, text):
+    path.write_text(text)
+
+
+def save_aside(path, text):
+    """Writes beside the file and renames, as careful editors do."""
+    aside = path.with_name(f".{path.name}.swp-{random.randrange(1 << 30)}")
+    aside.write_text(text)
+    os.replace(aside, path)
+
+
+def save_over_backup(path, text):
+    """Moves the old file away first, as Vim does."""
+    backup = path.with_name(path.name + "~")
+    os.replace(path, backup)
+    path.write_text(text)
+    backup.unlink()
+
+
+SAVES = [save_in_place, save_aside, save_over_backup]
+
+
+def activities(preview):
+    return sorted(
+        path for path in (preview.workspace / "Plugins").rglob("*.md")
+        if "activities" in path.parts and "\ndates: 2024" in path.read_text())
+
+
+@contextlib.contextmanager
+def previewing(*arguments):
+    preview = Preview(*arguments)
+    try:
+        yield preview
+        preview.end()
+    finally:
+        if preview.process.poll() is None:
+            preview.process.kill()
+            preview.process.wait()
+        shutil.rmtree(preview.outer, ignore_errors=True)
+
+
+def check_edits(preview, count):
+    """After each of many edits, all that is seen and served is what a build gives."""
+    number = preview.settle()
+    dice = random.Random(21)
+    files = activities(preview)
+    for edit in range(count):
+        path = dice.choice(files)
+        word = f"edit{edit}x{dice.randrange(1 << 30)}"
+        kind = dice.choice(["add", "add", "replace", "rename", "burst", "style", "foreword"])
+        if kind == "add":
+            dice.choice(SAVES)(path, f"{path.read_text().rstrip()}\n\n{word} was written.\n")
+        elif kind == "replace":
+            text = path.read_text().rstrip().rsplit("\n", 1)
+            dice.choice(SAVES)(path, f"{text[0]}\n{text[-1]} {word}\n")
+        elif kind == "rename":
+            # The name of a file is an id, which shows in addresses.
+            renamed = path.with_name(f"{word}.md")
+            os.replace(path, renamed)
+            files[files.index(path)] = renamed
+        elif kind == "burst":
+            for part in range(5):
+                save_in_place(path, f"{path.read_text().rstrip()}\n\n{word} {part}.\n")
+                time.sleep(dice.random() / 50)
+        elif kind == "style":
+            style = preview.workspace / "Templates/annual-report/style.css"
+            dice.choice(SAVES)(style, f"{style.read_text()}\n.{word} {{ color: red }}\n")
+        else:
+            text = preview.workspace / f"Configs/{preview.edition}/foreword.md"
+            dice.choice(SAVES)(text, f"{text.read_text().rstrip()}\n\n{word} was written.\n")
+        number = preview.settle(number)
+        built = preview.built()
+        for suffix in (".html", ".md", ".txt"):
+            name = preview.edition + suffix
+            assert MARKS.sub(b"", preview.served(number, name)) == built[name], f"{kind} {word}: {name}"
+        seen = preview.inside("return doc.documentElement.outerHTML")
+        if kind != "rename":
+            assert word in seen, f"{kind} {word} is not seen"
+        assert f"at/{number}/" in preview.frame().url
+
+
+def check_failure(preview):
+    """The last whole page stays while something is wrong, and comes back by itself."""
+    number = preview.settle()
+    path = activities(preview)[0]
+    text = path.read_text()
+    before = preview.inside("return doc.body.innerHTML")
+    save_in_place(path, text.replace("title:", "titel:", 1))
+    wait_for(lambda: preview.phase() == "failed", "the failure is not seen")
+    assert preview.page.is_visible("#findings")
+    assert "you see state" in preview.status() and preview.seen() == number
+    assert preview.page.evaluate("document.body.dataset.current") == "false"
+    assert preview.inside("return doc.body.innerHTML") == before
+    words = preview.page.inner_text("#findings")
+    assert "titel" in words and "^" in words and "unknown-key" in words and "What helps" in words, words
+    line = next(n for n, row in enumerate(text.splitlines(), 1) if row.startswith("title:"))
+    link = preview.page.get_attribute("#findings .error a", "href")
+    assert link == f"vscode://file{path}:{line}:1", link
+    # What is wrong in another way takes the place of the first finding.
+    save_aside(path, "---\ntitle: [\n---\n")
+    wait_for(lambda: "titel" not in preview.page.inner_text("#findings"), "the old finding stays")
+    preview.page.reload()
+    wait_for(lambda: preview.phase() == "failed" and preview.seen() == number, "lost by a reload")
+    save_aside(path, text)
+    preview.settle(number)
+    assert preview.page.is_hidden("#findings"), "stuck in the error view"
+
+
+def check_place(preview):
+    """Readers are brought to what was edited, else stay where they are."""
+    number = preview.settle()
+    top = "return doc.defaultView.scrollY"
+    preview.inside("doc.defaultView.scrollTo({top: doc.documentElement.scrollHeight / 2, behavior: 'instant'})")
+    place = preview.inside(top)
+    assert place > 1000
+    # An edit that nobody sees.
+    path = activities(preview)[0]
+    text = path.read_text()
+    save_aside(path, text.replace("---\n", "---\n# A comment.\n", 1))
+    number = preview.settle(number)
+    assert preview.inside(top) == place, "moved although nothing has changed"
+    # One far away.
+    words = "This is what was written just now."
+    save_aside(path, f"{path.read_text().rstrip()}\n\n{words}\n")
+    number = preview.settle(number)
+    shown = (
+        "const block = [...doc.querySelectorAll('[data-bindery]')].filter(b => b.textContent === argument).pop();"
+        "return block && [block.getBoundingClientRect().top, doc.defaultView.innerHeight,"
+        " 'binderyChanged' in block.dataset, block.getAnimations().length]")
+    offset, height, is_marked, animations = preview.inside(shown, words)
+    assert 0 <= offset < height, "what was edited is not seen"
+    assert is_marked and animations, "what was edited is not marked"
+    wait_for(lambda: not preview.inside(shown, words)[2], "marked for ever")
+    # One before what is seen, which grows the page above it.
+    anchor = "return [...doc.querySelectorAll('[data-bindery]')].find(b => b.getBoundingClientRect().top > 0).textContent"
+    preview.inside("doc.defaultView.scrollBy({top: 200, behavior: 'instant'})")
+    seen = preview.inside(anchor)
+    style = preview.workspace / "Templates/annual-report/style.css"
+    save_aside(style, style.read_text() + "\nmain { padding-block-start: 377px }\n")
+    number = preview.settle(number)
+    assert preview.inside(anchor) == seen, "moved by what grew above"
+    # What was edited is deleted again: what was around it is seen.
+    save_aside(path, text)
+    preview.settle(number)
+    assert preview.inside(top) > 0
+
+
+class Editor(http.server.BaseHTTPRequestHandler):
+    """An editor that is told on the web what to open, as those of JetBrains are."""
+
+    opened = []
+
+    def do_GET(self):
+        self.opened.append(self.path)
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *words):
+        pass
+
+
+def check_source(preview):
+    """A click on a paragraph names the file and the line, and opens it."""
+    preview.settle()
+    path = preview.workspace / f"Configs/{preview.edition}/foreword.md"
+    lines = path.read_text().splitlines()
+    line = next(n for n, row in enumerate(lines, 1) if n > 4 and row and not lines[n - 2] and row[0].isalpha())
+    start = lines[line - 1][:30]
+    preview.inside(
+        "[...doc.querySelectorAll('p')].find(p => p.textContent.startsWith(argument)).scrollIntoView({behavior: 'instant'})", start)
+    preview.frame().locator("p", has_text=start).first.click()
+    place = f"Configs/{preview.edition}/foreword.md:{line}"
+    assert preview.page.inner_text("#place a") == place, preview.page.inner_text("#place")
+    wait_for(lambda: Editor.opened, "no editor is opened")
+    assert Editor.opened == [f"/open?file={path}&line={line}"], Editor.opened
+    # A chapter's title leads to the unit that wrote it; no click leaves the preview.
+    preview.frame().locator("h2, h3").filter(has_text="Education").first.click()
+    assert "Plugins/Education/" in preview.page.inner_text("#place")
+    preview.page.click("#outline-button")
+    row = preview.page.locator("#outline tr[data-anchor=education]")
+    row.wait_for()
+    cells = row.locator("td").all_inner_texts()
+    assert cells[1] == "education" and int(cells[2]) > 1000 and int(cells[3]) > 4 and int(cells[5]) > 3, cells
+    assert int(cells[4]) > 0
+    row.locator("button").click()
+    top = "return doc.getElementById('education').getBoundingClientRect().top"
+    wait_for(lambda: abs(preview.inside(top)) < 120, f"the outline leads elsewhere: {preview.inside(top)}")
+    preview.page.click("#outline-button")
+
+
+def check_looks(preview):
+    """Texts, widths, dark windows and paper."""
+    number = preview.settle()
+    built = preview.built()
+    for tab, suffix in (("markdown", ".md"), ("text", ".txt")):
+        preview.page.click(f"[data-tab={tab}]")
+        wait_for(lambda: preview.page.is_visible("#text"), "no text")
+        wait_for(lambda: preview.page.text_content("#text").encode() == built[preview.edition + suffix],
+                 f"{tab} is not the published one")
+    path = activities(preview)[1]
+    text = path.read_text()
+    save_aside(path, f"{text.rstrip()}\n\nSeen as text.\n")
+    number = preview.settle(number)
+    assert "Seen as text." in preview.page.text_content("#text")
+    save_aside(path, text)
+    preview.settle(number)
+    preview.page.click("[data-tab=html]")
+    wait_for(lambda: preview.page.is_visible("#frames"), "no page")
+    for name, width in (("phone", 390), ("page", 794), ("desk", 1400)):
+        preview.page.click(f"[data-width={name}]")
+        seen = preview.page.evaluate("document.getElementById('frames').getBoundingClientRect().width")
+        assert abs(seen - width) < 2, (name, seen)
+    preview.page.click("#dark")
+    assert preview.inside("return getComputedStyle(doc.documentElement).colorScheme") == "dark"
+    preview.page.click("#dark")
+    preview.page.screenshot()
+
+
+def check_faults(preview):
+    """What users of other previews report."""
+    number = preview.settle()
+    path, other = activities(preview)[2:4]
+    text = path.read_text()
+
+    # A reload before the build is done.
+    save_aside(path, f"{text.rstrip()}\n\nReloaded too early.\n")
+    preview.page.reload()
+    number = preview.settle(number)
+    assert "Reloaded too early." in preview.inside("return doc.body.textContent")
+
+    # A page that the browser thinks it has.
+    request = urllib.request.Request(
+        f"{preview.address}at/{number}/{preview.edition}.html",
+        headers={"If-None-Match": "*", "If-Modified-Since": "Fri, 01 Jan 2100 00:00:00 GMT"})
+    with urllib.request.urlopen(request) as answer:
+        assert answer.status == 200 and answer.headers["Cache-Control"] == "no-store"
+
+    # Two files, the second saved while the first one is built.
+    save_aside(path, f"{text.rstrip()}\n\nThe first file.\n")
+    wait_for(lambda: preview.state()["phase"] == "building" or preview.seen() > number, "no build")
+    second = other.read_text()
+    save_aside(other, f"{second.rstrip()}\n\nThe second file.\n")
+    number = preview.settle(number)
+    wait_for(lambda: all(words in preview.inside("return doc.body.textContent")
+                         for words in ("The first file.", "The second file.")), "an edit is not seen")
+
+    # A section that is deleted while somebody reads it, and one whose name changes.
+    number = preview.settle()
+    anchor = preview.inside(
+        "return [...doc.querySelectorAll('p')].find(p => p.textContent === 'The first file.').closest('[id]').id")
+    preview.inside("doc.defaultView.location.hash = argument", anchor)
+    kept = path.read_text()
+    path.unlink()
+    number = preview.settle(number)
+    assert not preview.inside("return doc.getElementById(argument)", anchor), "a deleted section is still there"
+    renamed = path.with_name("a-new-name.md")
+    renamed.write_text(kept)
+    number = preview.settle(number)
+    assert preview.inside("return Boolean(doc.querySelector('[id$=a-new-name]'))"), "the new name is not there"
+    assert preview.inside("return doc.defaultView.scrollY") > 0
+
+    # Names that differ in capitals alone.
+    os.replace(renamed, renamed.with_name("A-New-Name.md"))
+    number = preview.settle(number)
+    os.replace(renamed.with_name("A-New-Name.md"), path)
+    number = preview.settle(number)
+
+    # A clock that goes back, and a file that is as long as before.
+    front, body = text.rsplit("---\n", 1)
+    save_aside(path, f"{front}---\n{body.replace('the', 'xhe')}")
+    os.utime(path, (0, 0))
+    number = preview.settle(number)
+    wait_for(lambda: "xhe" in preview.inside("return doc.body.textContent"), "an old file is not seen")
+    save_in_place(path, text)
+    os.utime(path, (0, 0))
+    number = preview.settle(number)
+
+    # A folder that is removed and made again.
+    folder = preview.workspace / f"Configs/{preview.edition}"
+    shutil.copytree(folder, preview.outer / "kept")
+    shutil.rmtree(folder)
+    wait_for(lambda: preview.phase() == "failed", "nobody misses the edition")
+    os.replace(preview.outer / "kept", folder)
+    number = preview.settle(number)
+    foreword = folder / "foreword.md"
+    save_aside(foreword, f"{foreword.read_text().rstrip()}\n\nIn the new folder.\n")
+    number = preview.settle(number)
+    assert "In the new folder." in preview.inside("return doc.body.textContent")
+
+    # A symbolic link in place of a file, whose target is edited; one that leads out shows nothing from there.
+    target = folder / "target.md"
+    os.replace(foreword, target)
+    foreword.symlink_to("target.md")
+    number = preview.settle(number)
+    save_aside(target, "Dear readers behind a link.\n")
+    number = preview.settle(number)
+    assert "behind a link" in preview.inside("return doc.body.textContent")
+    (preview.outer / "secret.md").write_text("Nobody may see this.\n")
+    foreword.unlink()
+    foreword.symlink_to(preview.outer / "secret.md")
+    wait_for(lambda: preview.phase() == "failed", "a link leads out")
+    foreword.unlink()
+    os.replace(target, foreword)
+    number = preview.settle(number)
+
+    # Scripts of the content, and requests to elsewhere.
+    template = preview.workspace / "Templates/annual-report/page.html.mustache"
+    page = template.read_text()
+    save_aside(template, page.replace(
+        "</body>", "<script>document.title = 'ran'; parent.document.title = 'ran'</script>"
+        "<img src=x onerror=\"parent.document.title = 'ran'\"></body>"))
+    number = preview.settle(number)
+    time.sleep(0.3)
+    assert preview.page.title() != "ran" and preview.inside("return doc.title") != "ran"
+    save_aside(template, page)
+    preview.settle(number)
+    preview.problems[:] = [words for words in preview.problems if "Blocked script" not in words
+                           and "Content Security Policy" not in words and "404" not in words]
+
+
+def first_difference(a, b):
+    place = next((n for n, pair in enumerate(zip(a, b)) if pair[0] != pair[1]), min(len(a), len(b)))
+    return f"{a[place - 20:place + 60]!r} and {b[place - 20:place + 60]!r}"
+
+
+def check_formats(preview):
+    """Mail as it is seen, as it is sent and as text; PDF made when somebody looks at it."""
+    number = preview.settle()
+    preview.page.click("[data-tab=mail]")
+    wait_for(lambda: preview.page.query_selector("#frames iframe:not(.coming)")
+             and preview.frame().url.endswith(".email.html"), "no mail")
+    message = next(path for name, path in preview.built().items() if name.endswith(".eml"))
+    preview.page.click("[data-tab=mail-source]")
+    wait_for(lambda: preview.page.text_content("#text").replace("\r\n", "\n").encode()
+             == message.replace(b"\r\n", b"\n"), "the source is not the message")
+    plain = email.message_from_bytes(message, policy=email.policy.default).get_body(("plain",)).get_content()
+    plain = plain.replace("\r\n", "\n")
+    preview.page.click("[data-tab=mail-text]")
+    wait_for(lambda: preview.page.text_content("#text").strip() == plain.strip(),
+             lambda: f"the text is not the message's: {first_difference(preview.page.text_content('#text').strip(), plain.strip())}")
+    if "pdf" not in preview.state()["otherFormats"]:
+        print("PDF is left out, because there is no Typst")
+        return
+    preview.page.click("[data-tab=pdf]")
+    wait_for(lambda: preview.page.query_selector("#document"), "no PDF")
+    address = preview.address + preview.page.get_attribute("#document", "src")
+    with urllib.request.urlopen(address) as answer:
+        assert answer.headers["Content-Type"] == "application/pdf" and answer.read(5) == b"%PDF-"
+    path = preview.workspace / f"Configs/{preview.edition}/report.yaml"
+    save_aside(path, path.read_text() + "\n# A comment.\n")
+    preview.settle(number)
+    wait_for(lambda: f"made/{preview.seen()}/" in (preview.page.get_attribute("#document", "src") or ""),
+             "the PDF is of an older state")
+
+
+def check_polling(preview):
+    """Where the system tells of nothing."""
+    number = preview.settle()
+    assert preview.state()["watch"] == "polling"
+    path = activities(preview)[0]
+    save_aside(path, f"{path.read_text().rstrip()}\n\nFound by looking.\n")
+    number = preview.settle(number)
+    assert "Found by looking." in preview.inside("return doc.body.textContent")
+    path.unlink()
+    preview.settle(number)
+    assert "Found by looking." not in preview.inside("return doc.body.textContent")
+
+
+def check_ends(arguments, browser):
+    """A preview ends with its terminal and with its folder, beside another one that goes on."""
+    with previewing(*arguments, browser) as other:
+        preview = Preview(*arguments, browser)
+        preview.settle()
+        other.settle()
+        assert preview.address != other.address
+        preview.process.send_signal(signal.SIGHUP)
+        assert preview.process.wait(PATIENCE) == -signal.SIGHUP
+        wait_for(lambda: preview.phase() == "lost", "the page does not notice")
+        assert not list((preview.outer / "tmp").iterdir())
+        preview.page.close()
+        shutil.rmtree(preview.outer)
+        preview = Preview(*arguments, browser)
+        preview.settle()
+        shutil.rmtree(preview.workspace)
+        assert preview.process.wait(PATIENCE) == 1
+        assert not list((preview.outer / "tmp").iterdir())
+        preview.page.close()
+        shutil.rmtree(preview.outer)
+        other.settle()
+
+
+def main():
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    program, workspace, edition = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3]
+    program = str(pathlib.Path(program).absolute())
+    wanted = os.environ.get("PREVIEW_CHECKS", "").split()
+    count = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+
+        def run(name, check, edition=edition, *options):
+            nonlocal count
+            if wanted and name not in wanted:
+                return
+            start = time.monotonic()
+            with previewing(program, workspace, edition, browser, *options) as preview:
+                check(preview)
+            count += 1
+            print(f"{name}: {time.monotonic() - start:.0f} s", flush=True)
+
+        run("failure", check_failure)
+        run("place", check_place)
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Editor)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/open?file={{path}}&line={{line}}"
+        run("source", check_source, edition, "--editor", address)
+        run("looks", check_looks)
+        run("faults", check_faults)
+        run("formats", check_formats, "newsletter-2021-1")
+        run("polling", check_polling, edition, "--poll")
+        run("edits", lambda preview: check_edits(preview, 100))
+        if not wanted or "ends" in wanted:
+            check_ends((program, workspace, edition), browser)
+            count += 1
+        browser.close()
+    print(f"{count} passed, 0 failed")
+
+
+if __name__ == "__main__":
+    main()
