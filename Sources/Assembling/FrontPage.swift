@@ -98,8 +98,14 @@ struct FrontPage {
 extension [Block] {
   /// The first picture among the blocks, without its caption.
   fileprivate var firstPicture: Figure? {
-    for case .figure(let figure) in lazy.map(\.kind) {
-      if let image = figure.image { return Figure(image: image, caption: []) }
+    for block in self {
+      switch block.kind {
+      case .figure(let figure):
+        if let image = figure.image { return Figure(image: image, caption: []) }
+      case .group(let group) where group.role.traits.arrangement != .stacked:
+        if let picture = group.blocks.firstPicture { return picture }
+      default: break
+      }
     }
     return nil
   }

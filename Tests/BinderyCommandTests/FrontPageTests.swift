@@ -24,7 +24,7 @@ import Testing
         "---\ntitle: First\ndates: 2024-05-01\n---\nOne opened. It went on.\n",
       "Plugins/Health/Content/activities/story.md":
         "---\ntitle: A [story](https://example.org)\nkind: story\ndates: 2024-05-03\nphotos: [{file: photos/a.png, alt: The team}]\n---\nTwo met. They spoke.\n",
-      "Plugins/Health/Content/photos/a.png": "picture",
+      "Plugins/Health/Content/photos/a.png": DrawnPicture.dot,
     ])
     let run = await CommandRun.of(
       ["build", "report", "--format", format], in: workspace.location, plugins: [HealthPlugin()])

@@ -82,15 +82,9 @@ import Testing
       #expect(files["hall.png@640.webp"] != nil)
     }
     #expect(try Self.hasNothingBesides(["report"], in: workspace))
-    #expect(
-      workspace.text("build/report/manifest.json")?.contains(
-        """
-              "engine" : "libvips",
-              "inputs" : [
-                "Configs/report/hall.png"
-              ],
-              "path" : "assets/report/hall.png",
-        """) == true)
+    let manifest = try #require(workspace.text("build/report/manifest.json"))
+    #expect(manifest.contains("\"name\" : \"libvips\""))
+    #expect(manifest.contains("\"path\" : \"Configs/report/hall.png\""))
   }
 
   /// Whether there are editions and the cache in the output folder, and no work is left in that.

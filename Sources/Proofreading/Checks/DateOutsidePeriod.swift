@@ -84,7 +84,11 @@ struct DateOutsidePeriod: TextCheck {
     if days.allSatisfy({ $0.isCoarse }) {
       guard spans.count == 1, events.count == 1, days[0].holds(event.days),
         // Several days of one text are several events.
-        Set(text.blocks.flatMap(\.dates).compactMap(\.first.civil)).count == 1
+        Set(
+          text.blocks.flatMap(\.dates).compactMap {
+            $0.first.dayIn(first.value.first.year)?.number
+          }
+        ).count == 1
       else {
         let isOutside = !days.contains { $0.holds(event.days) }
         return isOutside ? [outside(event.block, event.mention, first)] : []
