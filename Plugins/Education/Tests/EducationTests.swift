@@ -40,7 +40,9 @@ import Testing
     #expect(
       anchors.records.sorted() == contribution.records.activities.map(\.anchor).sorted())
     #expect(
-      contribution.fragments.map(\.id) == ["motto", "about", "areas", "features", "highlights"])
+      contribution.fragments.map(\.id) == [
+        "motto", "about", "figures", "areas", "features", "highlights",
+      ])
   }
 }
 

@@ -69,7 +69,8 @@ struct ContributionCheck: TreeVisitor {
   mutating func visit(_ block: Block) {
     size += 1
     switch block.kind {
-    case .paragraph, .quote, .thematicBreak, .figure, .footnote, .group: break
+    case .paragraph, .quote, .thematicBreak, .figure, .footnote: break
+    case .group(let group): if flaw == nil { flaw = ContributionFlaws.flaw(of: group) }
     case .heading, .list, .code, .table, .definitionList, .keyFigures, .timeline, .chart, .raw:
       size += ContributionFlaws.parts(of: block)
       if flaw == nil { flaw = ContributionFlaws.flaw(of: block) }

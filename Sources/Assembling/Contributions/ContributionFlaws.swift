@@ -47,6 +47,12 @@ enum ContributionFlaws {
     return isLong ? longText : nil
   }
 
+  /// What is wrong with a group itself; nil if nothing is.
+  static func flaw(of group: Group) -> String? {
+    guard let color = group.color, !color.isColor else { return nil }
+    return "a part in the colour ‘\(color.clipped)’, which is not of the form #rrggbb"
+  }
+
   private static func flaw(of table: Table) -> String? {
     let width = table.header.count
     if width == 0 { return "a table without columns" }

@@ -17,10 +17,3 @@ enum ChartPalette {
     color.flatMap { $0.isColor ? .color($0) : nil } ?? .accent
   }
 }
-
-extension String {
-  /// Whether the text is a colour as `#rrggbb`.
-  package var isColor: Bool {
-    utf8.count == 7 && utf8.first == UInt8(ascii: "#") && dropFirst().allSatisfy(\.isHexDigit)
-  }
-}

@@ -89,7 +89,10 @@ private struct FileFinder: TreeVisitor {
   var numbers: [String: Int] = [:]
 
   mutating func visit(_ block: Block) {
-    guard let path = block.place?.path, numbers[path] == nil else { return }
+    // Layouts are Mustache: the lines of what they make are not those of the file.
+    guard let path = block.place?.path, numbers[path] == nil, !path.hasPrefix("Templates/") else {
+      return
+    }
     numbers[path] = files.count
     files.append(path)
   }

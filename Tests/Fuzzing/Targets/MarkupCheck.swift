@@ -9,7 +9,8 @@ public struct MarkupCheck {
     "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "img", "input", "li", "main",
     "meta", "nav", "ol", "p", "path", "pre", "rect", "s", "section", "small", "span", "strong",
     "style", "sub", "sup", "svg", "table", "tbody", "td", "text", "tfoot", "th", "thead", "time",
-    "title", "tr", "u", "ul", "link", "g", "line", "desc",
+    "title", "tr", "u", "ul", "link", "g", "line", "desc", "details", "summary", "circle",
+    "picture", "source",
   ]
   private static let addresses: Set<String> = ["href", "src", "action", "srcset", "xlink:href"]
   // `record` is an internal scheme, which an assembly resolves.

@@ -41,7 +41,7 @@ struct HTMLPages: PreparedFormat {
       let pages = division.pages(of: edition.assembly)
       navigation.addresses = division.addresses(in: pages)
       navigation.searchPage = division.firstPath
-      var files = [first(division.firstPath, of: edition, navigation)]
+      var files = [await first(division.firstPath, of: edition, navigation)]
       for page in pages {
         navigation.page = page.path
         var assembly = edition.assembly
@@ -60,14 +60,28 @@ struct HTMLPages: PreparedFormat {
   /// The page that leads to the others, with the search over all of them.
   private func first(
     _ path: String, of edition: ComposedEdition, _ navigation: PageNavigation
-  ) -> OutputFile {
+  ) async -> OutputFile {
     var navigation = navigation
     navigation.page = path
     navigation.searchPage = nil
     let index = SearchIndex(of: edition.assembly, addresses: navigation.addresses)
     let frame = frame(of: edition, navigation, searchIndex: index.element)
-    let overview = ByteRope([Array(navigation.overview(of: edition.assembly).utf8)])
-    return OutputFile(path: path, content: .bytes(frame.page(around: overview)))
+    let overview = Array(navigation.overview(of: edition.assembly).utf8)
+    let content = ByteRope(await cover(of: edition).parts + [overview])
+    return OutputFile(path: path, content: .bytes(frame.page(around: content)))
+  }
+
+  /// The picture of the cover, which belongs to no chapter; nothing if there is none.
+  private func cover(of edition: ComposedEdition) async -> ByteRope {
+    var assembly = edition.assembly
+    assembly.blocks.removeAll {
+      if case .group(let group) = $0.kind { group.role != .cover } else { true }
+    }
+    if assembly.blocks.isEmpty { return ByteRope([]) }
+    var outline = await Outline(assembly, jobs: jobs)
+    outline.pictures = edition.pictures.published
+    return await DocumentWriters.content(
+      of: outline, in: HTMLWriter(), words: plan.words, jobs: jobs)
   }
 
   private func file(
