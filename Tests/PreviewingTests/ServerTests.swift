@@ -126,7 +126,7 @@ import Testing
     #expect(try running.state().contains("\"edition\""))
     running.board.update { $0.notice = "still told" }
     var told = ""
-    while !told.contains("still told"), !page.isClosed { told += page.next(within: 20) }
+    told += page.all(until: "still told")
     #expect(told.contains("still told"))
     // The oldest of them had to go.
     #expect(others[0].rest(within: 20).isEmpty)
@@ -139,7 +139,7 @@ import Testing
     page.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
     var told = page.next(within: 20)
     for number in 1...50 { running.board.update { $0.notice = "notice \(number)" } }
-    while !told.contains("notice 50\""), !page.isClosed { told += page.next(within: 20) }
+    if !told.contains("notice 50\"") { told += page.all(until: "notice 50\"") }
     #expect(told.contains("\"version\":50"))
     await running.server.stop()
     #expect(page.rest(within: 20).contains("200") == false)

@@ -54,6 +54,17 @@ final class Socket {
     return String(decoding: bytes[..<count], as: UTF8.self)
   }
 
+  /// All that comes up to some words, each piece awaited for 20 seconds at most.
+  func all(until words: String) -> String {
+    var text = ""
+    while !text.contains(words), !isClosed {
+      let more = next(within: 20)
+      if more.isEmpty { break }
+      text += more
+    }
+    return text
+  }
+
   /// All that comes until the other side closes the connection.
   func rest(within seconds: Int) -> String {
     var text = ""

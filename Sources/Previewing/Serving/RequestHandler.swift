@@ -50,7 +50,7 @@ final class RequestHandler: ChannelInboundHandler {
     case .body(let body):
       bodySize += body.readableBytes
       if bodySize > Self.maxBody, let head {
-        write(.refusal(413, "Nothing is to be sent here."), to: head, context)
+        write(.refusal(413, "Nothing can be sent here."), to: head, context)
       }
     case .end:
       guard let head else { return }
@@ -84,9 +84,15 @@ final class RequestHandler: ChannelInboundHandler {
       context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)
     }
     if response.isEventStream {
-      context.flush()
       deadline?.cancel()
       streams.add(context.channel)
+      // Of what changed while the answer was being made, nobody has told this connection.
+      let event = site.event
+      if event != response.body {
+        let buffer = context.channel.allocator.buffer(bytes: event)
+        context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)
+      }
+      context.flush()
       return
     }
     isOver = !keepsOpen
