@@ -20,7 +20,7 @@ import Testing
         return
       }
       try workspace.write("#!/bin/sh\n\(script)\n", to: ".engines/gzip")
-      chmod("\(workspace.location)/.engines/gzip", 0o755)
+      try TestProgram.makeExecutable("\(workspace.location)/.engines/gzip")
       path = "\(workspace.location)/.engines:/usr/bin:/bin"
     }
 

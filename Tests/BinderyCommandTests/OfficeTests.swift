@@ -25,7 +25,7 @@ import Testing
         "#!/bin/sh\nif [ \"$1\" = --version ]; then\n\(version)\nexit\nfi\n"
           + "for argument; do case $argument in --output=*) made=${argument#--output=};; esac; done\n"
           + "\(script)\n", to: ".engines/pandoc")
-      chmod("\(workspace.location)/.engines/pandoc", 0o755)
+      try TestProgram.makeExecutable("\(workspace.location)/.engines/pandoc")
       variables["PATH"] = "\(workspace.location)/.engines:/usr/bin:/bin"
     }
     return try HostileRun.of(
@@ -36,7 +36,7 @@ import Testing
   /// A copy of the program beside which there is no environment of engines.
   private func loneProgram(in workspace: TemporaryWorkspace) throws -> String {
     let program = "\(workspace.location)/program"
-    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    try TestProgram.copy(HostileRun.program, to: program)
     return program
   }
 
@@ -345,7 +345,7 @@ import Testing
     let workspace = try Self.workspace("html, docx")
     try workspace.write("", to: "bin/x")
     let program = "\(workspace.location)/bin/program"
-    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    try TestProgram.copy(HostileRun.program, to: program)
     let package = "engines/lib/python3.11/site-packages/pypandoc/files/pandoc"
     try workspace.write(
       "#!/bin/sh\n[ \"$1\" = --version ] && { echo pandoc 3.9; exit; }\n"
@@ -353,7 +353,7 @@ import Testing
       to: package)
     try workspace.write("#!/bin/sh\nexit 9\n", to: "engines/bin/python3")
     for file in [package, "engines/bin/python3"] {
-      chmod("\(workspace.location)/\(file)", 0o755)
+      try TestProgram.makeExecutable("\(workspace.location)/\(file)")
     }
     let run = try run(
       in: workspace, pandoc: "echo old > \"$made\"", version: "echo pandoc 2.19",

@@ -30,7 +30,7 @@ import Testing
     var variables: [String: String] = [:]
     if let script {
       try workspace.write("#!/bin/sh\n\(script)\n", to: ".engines/typst")
-      chmod("\(workspace.location)/.engines/typst", 0o755)
+      try TestProgram.makeExecutable("\(workspace.location)/.engines/typst")
       variables["PATH"] = "\(workspace.location)/.engines:/usr/bin:/bin"
     }
     return try HostileRun.of(
@@ -285,7 +285,7 @@ import Testing
     let workspace = try Self.workspace()
     // No environment of engines is beside this copy.
     let program = "\(workspace.location)/program"
-    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    try TestProgram.copy(HostileRun.program, to: program)
     let run = try HostileRun.of(
       ["build", "--diagnostics", "json"], in: workspace.location, program: program,
       variables: ["PATH": "/nowhere"])
@@ -303,12 +303,12 @@ import Testing
     let workspace = try Self.workspace()
     let program = "\(workspace.location)/bin/program"
     try workspace.write("", to: "bin/x")
-    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    try TestProgram.copy(HostileRun.program, to: program)
     try workspace.write("", to: "engines/lib/python3.11/site-packages/typst/__init__.py")
     try workspace.write(
       "#!/bin/sh\n[ \"$1\" = -c ] || exit 9\nshift 2\nfor last; do :; done; echo \"$1\" > \"$last\"\n",
       to: "engines/bin/python3")
-    chmod("\(workspace.location)/engines/bin/python3", 0o755)
+    try TestProgram.makeExecutable("\(workspace.location)/engines/bin/python3")
     let run = try HostileRun.of(
       ["build", "--diagnostics", "json"], in: workspace.location, program: program,
       variables: ["PATH": "/usr/bin:/bin"])

@@ -42,7 +42,7 @@ import Testing
         \(script)
 
         """, to: ".engines/vips")
-      chmod("\(workspace.location)/.engines/vips", 0o755)
+      try TestProgram.makeExecutable("\(workspace.location)/.engines/vips")
       variables["PATH"] = "\(workspace.location)/.engines:/bin"
     }
     return try HostileRun.of(

@@ -86,7 +86,7 @@ import Testing
   func aProgramThatIsGoneStillSupervises(_ replace: String) throws {
     let workspace = try HostileRun.workspace(["trapping"])
     let program = "\(workspace.location)/program"
-    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    try TestProgram.copy(HostileRun.program, to: program)
     let run = try Self.run(
       "exec 9< program; \(replace) program; exec /proc/self/fd/9 \"$@\"",
       ["build", "--diagnostics", "json"], in: workspace, program: program)

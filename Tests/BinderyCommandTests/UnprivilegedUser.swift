@@ -12,7 +12,7 @@ struct UnprivilegedUser {
     self.workspace = workspace
     program = "\(workspace.location)/.program"
     // The folder with the tests may not be accessible to other users.
-    try FileManager.default.copyItem(atPath: HostileRun.program, toPath: program)
+    try TestProgram.copy(HostileRun.program, to: program)
     guard getuid() == 0 else { return }
     for path in [""] + (FileManager.default.subpaths(atPath: workspace.location) ?? []) {
       chown("\(workspace.location)/\(path)", Self.nobody, Self.nobody)

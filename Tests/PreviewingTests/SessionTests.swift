@@ -48,7 +48,7 @@ import Testing
       ])
       folder = try TemporaryWorkspace()
       let program = "\(workspace.location)/program"
-      chmod(program, 0o755)
+      try TestProgram.makeExecutable(program)
       let order = PreviewOrder(
         program: program, invocation: "bindery", workspace: workspace.location, edition: "report")
       let choice = WatchChoice(for: workspace.location, polls: polls)
@@ -200,7 +200,7 @@ import Testing
     #expect(state.shown?.number == 1)
     // Somebody compiles it.
     try running.workspace.replace("program", with: Self.program + "\n# New.\n")
-    chmod("\(running.workspace.location)/program", 0o755)
+    try TestProgram.makeExecutable("\(running.workspace.location)/program")
     _ = try await running.state { $0.notice == nil && $0.phase == .done && $0.shown?.number == 2 }
   }
 

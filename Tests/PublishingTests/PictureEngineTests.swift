@@ -16,7 +16,7 @@ import Testing
   ) async throws -> PictureEngine.Outcome {
     let workspace = try TemporaryWorkspace(["vips": "#!/bin/sh\n\(script)\n"])
     try workspace.write(DrawnPicture.png(width: 90, height: 60), to: "source")
-    chmod("\(workspace.location)/vips", 0o755)
+    try TestProgram.makeExecutable("\(workspace.location)/vips")
     let engine = PictureEngine(
       EngineStart(program: "\(workspace.location)/vips"), version: "1", limits: limits)
     let picture = try PictureFile([UInt8](DrawnPicture.png(width: 90, height: 60)))
