@@ -72,7 +72,7 @@ let package = Package(
         "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "PreviewNotes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // Shows an edition while it is written: a program of its own, so that `bindery` links no server.
+    // Shows an edition while it is written: a program of its own; `bindery` itself links no server.
     .executableTarget(
       name: "bindery-preview", dependencies: named(["Previewing"]), swiftSettings: strict),
     .target(
@@ -127,7 +127,7 @@ let package = Package(
     module(
       "SectorKitTesting",
       ["SectorKit", "Checking", "ContentReading", "Writers", "WorkspaceFiles", "Findings"]),
-    module("Theming", ["Records", "YAMLReader", "WorkspaceFiles", "Findings"]),
+    module("Theming", ["Records", "Document", "YAMLReader", "WorkspaceFiles", "Findings"]),
     module("SectorKit", ["Records", "YAMLReader", "Document", "Wording", "Findings"]),
     module("Writers", ["Document", "Wording", "Bytes", "Findings", "Platform"]),
     module(

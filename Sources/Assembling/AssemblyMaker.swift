@@ -38,8 +38,8 @@ package struct AssemblyMaker {
   private var placeholders: [Located<String>] = []
   private var lengths: [SectionLength] = []
   private var failures: [SectionFailure] = []
-  private var missingFront: [Located<String>] = []
-  private var frontNames: [String] = []
+  var missingFront: [Located<String>] = []
+  var frontNames: [String] = []
   /// The number of the last name for a section whose title has no letters.
   private var lastNumber = 0
   /// The names of the other sections, as soon as one whose title has no letters asks for one.
@@ -70,7 +70,8 @@ package struct AssemblyMaker {
   /// Assembles the edition.
   package func make() -> AssembledEdition {
     var maker = self
-    let assembly = maker.assembly()
+    let cover = coverPhoto
+    let assembly = maker.assembly(cover: cover)
     return AssembledEdition(
       assembly: assembly, cover: cover, sources: maker.sources, articles: maker.articles,
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
@@ -79,7 +80,7 @@ package struct AssemblyMaker {
       figureMentions: maker.mentions.all, figureUses: maker.figureUses, failures: maker.failures)
   }
 
-  private mutating func assembly() -> Assembly {
+  private mutating func assembly(cover: Photo?) -> Assembly {
     var sections = plan.sections.compactMap { section($0) }
     resolveFigures(in: &sections)
     let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
@@ -88,53 +89,13 @@ package struct AssemblyMaker {
       period: plan.period?.value.text(plan.words), language: plan.language,
       edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
       summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence))
-    metadata.cover = coverStrip
+    // A photograph takes the place of the drawing.
+    if cover == nil { metadata.cover = coverStrip }
     return Assembly(
       metadata: metadata,
       blocks: [cover.map { Group(.cover, [$0.figure.block]).block }].compactMap(\.self)
         + [front(of: sections).map { Block(.group($0)) }].compactMap(\.self)
         + (contents ?? []) + sections)
-  }
-
-  /// The least activities that make a drawing for a cover.
-  private static let leastOnCover = 8
-
-  /// The activities of the edition's chapters at their dates, each once.
-  private var coverStrip: StripChart? {
-    // A photograph takes the place of the drawing.
-    guard cover == nil else { return nil }
-    var units: [CollectedUnit] = []
-    for section in plan.allSections {
-      guard case .sector(let sector, _) = section.source,
-        let profile = library[sector.value]?.content?.profile,
-        !units.contains(where: { $0.profile.id == profile.id }),
-        case .success(let contribution)? = contributions[section.place].first?.result
-      else { continue }
-      units.append(CollectedUnit(profile: profile, records: contribution.records))
-    }
-    let strip = ActivityStrip(units, period: plan.period?.value).chart(plan.words)
-    return strip.flatMap { $0.marks.count < Self.leastOnCover ? nil : $0 }
-  }
-
-  /// The photograph of the cover, which comes before everything else.
-  private var cover: Photo? {
-    guard let entry = plan.cover, let file = entry.file else { return nil }
-    let asset = Asset(
-      folder: folder.path, path: folder.file(addressed: file), owner: plan.name)
-    return Photo(
-      asset: asset, alternative: entry.alternative ?? "", caption: entry.caption ?? "",
-      credit: entry.credit, hasConsent: entry.hasConsent, place: entry.place)
-  }
-
-  /// The front page that the configuration chooses or, in a newsletter where it says nothing, the usual
-  /// one.
-  private mutating func front(of sections: [Block]) -> Group? {
-    guard plan.front != nil || plan.kind.hasFront else { return nil }
-    let page = FrontPage(of: sections, words: plan.words)
-    guard let front = plan.front else { return page.usual }
-    missingFront = page.missing(among: front)
-    if !missingFront.isEmpty { frontNames = page.names }
-    return page.group(of: front.map(\.value))
   }
 
   private mutating func section(_ section: SectionPlan) -> Block? {

@@ -122,12 +122,7 @@ public struct Orchestrator: Sendable {
     var seen = Set(outcomes.flatMap(\.diagnostics))
     for index in outcomes.indices {
       let unclaimed = outcomes[index].unconcerned.filter { seen.insert($0).inserted }
-      outcomes[index].report(
-        unclaimed.map { finding in
-          var finding = finding
-          finding.severity = .note
-          return finding
-        })
+      outcomes[index].report(unclaimed.map(\.asNote))
     }
   }
 
@@ -136,12 +131,7 @@ public struct Orchestrator: Sendable {
     let told = Set(outcomes.flatMap(\.diagnostics).map(\.message))
     let untold = losses.map(\.reason).filter { !told.contains($0.message) }
     guard !outcomes.isEmpty else { return }
-    outcomes[0].report(
-      untold.map { reason in
-        var note = reason
-        note.severity = .note
-        return note
-      })
+    outcomes[0].report(untold.map(\.asNote))
   }
 
   /// Adds findings that only a run over all editions can make.
@@ -254,5 +244,14 @@ public struct Orchestrator: Sendable {
       }
     }
     return Planned(name: name, plan: plan, diagnostics: diagnostics)
+  }
+}
+
+extension Diagnostic {
+  /// The finding as a note, which nothing waits for.
+  fileprivate var asNote: Diagnostic {
+    var note = self
+    note.severity = .note
+    return note
   }
 }

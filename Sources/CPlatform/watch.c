@@ -26,7 +26,7 @@ int bindery_watch_add(int watch, const char *folder) {
 void bindery_watch_remove(int watch, int folder) { inotify_rm_watch(watch, folder); }
 
 int bindery_watch_read(int watch, struct bindery_change *changes, int capacity) {
-  // Room for one change with the longest name, so that no change is read that nobody has room for.
+  // Room for one change with the longest name: no change is read without room for it.
   char buffer[sizeof(struct inotify_event) + 256] __attribute__((aligned(8)));
   int count = 0;
   while (count + (int)sizeof buffer / (int)sizeof(struct inotify_event) < capacity) {

@@ -8,7 +8,7 @@ extension Group {
   }
 
   /// The pictures of a gallery in rows of two or three, as evenly as can be; nil where there is anything
-  /// but pictures, so that it is shown like other groups.
+  /// but pictures; it is shown like other groups.
   ///
   /// All formats that set pictures beside each other ask here.
   package var galleryRows: [[Figure]]? {

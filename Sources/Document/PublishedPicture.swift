@@ -1,4 +1,4 @@
-/// The files in which a picture is published, in sizes for different uses.
+/// The published files of a picture, in sizes for different uses.
 ///
 /// Heights follow from widths: all files of a picture have its shape.
 public struct PublishedPicture: Sendable, Hashable {

@@ -15,6 +15,24 @@ public enum Parallel {
     return results
   }
 
+  /// The results of transforming the values, in the order of the values, by work that waits for something,
+  /// such as for other programs.
+  ///
+  /// - Parameter jobs: the maximum number of values processed at once.
+  public static func map<Value: Sendable, Result: Sendable>(
+    _ values: [Value], jobs: Int, awaiting transform: @escaping @Sendable (Value) async -> Result
+  ) async -> [Result] {
+    await withTaskGroup(of: (Int, Result).self) { group in
+      var results: [Result?] = Array(repeating: nil, count: values.count)
+      for (index, value) in values.enumerated() {
+        if index >= max(1, jobs), let (done, result) = await group.next() { results[done] = result }
+        group.addTask { (index, await transform(value)) }
+      }
+      for await (done, result) in group { results[done] = result }
+      return results.compactMap(\.self)
+    }
+  }
+
   /// Transforms values and delivers the results in the order of the values, the first ones while
   /// later ones are still being computed.
   ///

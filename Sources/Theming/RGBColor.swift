@@ -1,3 +1,5 @@
+import Document
+
 /// A colour by its red, green and blue.
 package struct RGBColor: Sendable, Hashable {
   /// The red part, from 0 to 255.
@@ -23,10 +25,7 @@ package struct RGBColor: Sendable, Hashable {
 
   /// Reads a colour of the form `#rrggbb`; nil for anything else.
   package init?(hex text: String) {
-    guard text.utf8.count == 7, text.hasPrefix("#"),
-      let number = UInt32(text.dropFirst(), radix: 16),
-      text.utf8.dropFirst().first != UInt8(ascii: "+")
-    else { return nil }
+    guard text.isColor, let number = UInt32(text.dropFirst(), radix: 16) else { return nil }
     self.init(number)
   }
 

@@ -1,6 +1,6 @@
 /// The words by which a page leads through an edition, in one language.
 public struct NavigationWords: Sendable {
-  /// The field in which readers search.
+  /// The search field.
   public let search: String
   /// When nothing was found.
   public let nothingFound: String

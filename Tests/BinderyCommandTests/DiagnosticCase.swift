@@ -20,6 +20,22 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(code: code, status: 2, files: ["Configs/report/report.yaml": text])
   }
 
+  /// A case with a finding about the sections of an annual report.
+  static func sections(_ code: String, _ sections: String) -> DiagnosticCase {
+    .configuration(
+      code,
+      """
+      kind: annual-report
+      title: Report
+      organization: Office
+      period: 2024
+      theme: plain
+      formats: [html]
+      sections:
+
+      """ + sections)
+  }
+
   /// A case with a finding about an activity's file.
   static func activity(
     _ code: String, status: Int32 = 1, hasColumn: Bool = true, _ text: String

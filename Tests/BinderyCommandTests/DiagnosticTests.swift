@@ -9,7 +9,7 @@ struct ScriptedFailure: Error {}
 @Suite struct DiagnosticTests {
   /// At least one case for each finding that a change to files can cause.
   static let cases =
-    configurationCases + contentCases + textCases + tableCases + buildCases
+    configurationCases + sectionCases + contentCases + textCases + tableCases + buildCases
     + themeCases + figureCases
 
   @Test(arguments: cases)

@@ -155,7 +155,7 @@ import Testing
       for number in 0..<3 {
         try workspace.replace("Configs/report/foreword.md", with: "\(number)\n")
         await next.next()
-        // Saves come in parts, of which one may be taken before the other is made.
+        // Saves come in parts, and one may be taken before the other is made.
         while thread.take().isEmpty { await next.next() }
       }
       thread.end()

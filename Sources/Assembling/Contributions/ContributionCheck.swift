@@ -21,6 +21,8 @@ struct ContributionCheck: TreeVisitor {
   private var isTooDeep = false
   /// What cannot be shown, as a phrase; the first of several.
   private var flaw: String?
+  /// The last picture whose folder and owner were looked at.
+  private var lastAsset: Asset?
 
   /// Prepares to check a contribution.
   ///
@@ -104,7 +106,12 @@ struct ContributionCheck: TreeVisitor {
     }
   }
 
-  private mutating func look(at asset: Asset) { flaw = flaw ?? ContributionFlaws.flaw(of: asset) }
+  private mutating func look(at asset: Asset) {
+    // Most pictures are of one unit and in one folder, whose names have been looked at then.
+    if asset.folder == lastAsset?.folder, asset.owner == lastAsset?.owner { return }
+    lastAsset = asset
+    flaw = flaw ?? ContributionFlaws.flaw(of: asset)
+  }
 
   mutating func descend() -> Bool {
     guard depth < Self.maxDepth else {

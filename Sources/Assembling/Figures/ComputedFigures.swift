@@ -7,7 +7,7 @@ struct ComputedFigures {
   /// The kinds of records.
   let types: [any Record.Type]
 
-  /// The name of the figure that counts countries in which activities took place.
+  /// The name of the figure that counts countries where activities took place.
   private static let countries = "countries"
 
   /// The names of the figures, without the unit.

@@ -90,7 +90,7 @@ package struct FigureResolver: TreeRewriter {
   }
 }
 
-/// Inlines of which neighbouring texts are joined, since writers and readers agree that these are one.
+/// Inlines whose neighbouring texts are joined, since writers and readers agree that these are one.
 private struct JoinedInlines {
   /// The text that is not among the inlines yet.
   private(set) var run = ""

@@ -38,7 +38,7 @@ struct FigureSources {
           header: header.map { [.text($0)] }, rows: rows)))
   }
 
-  /// The files in which the figures are declared, relative to the workspace.
+  /// The files that declare the figures, relative to the workspace.
   var files: [String] {
     Set(uses.compactMap { figures[$0.id]?.declared?.place.path }).sorted()
   }

@@ -7,7 +7,7 @@ struct FigureSummary {
   let units: [CollectedUnit]
   let words: Words
 
-  /// The figures of all units together, in which nothing is counted twice.
+  /// The figures of all units together, with nothing counted twice.
   let all: Figures
   /// The figures of each unit.
   let rows: [(profile: SectorProfile, figures: Figures)]

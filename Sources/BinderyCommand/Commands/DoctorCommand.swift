@@ -9,7 +9,7 @@ struct DoctorCommand: RunnableCommand {
     commandName: "doctor", abstract: "Lists the outside engines of formats and pictures.",
     discussion: """
       For each engine: its version, where it was found, what needs it and how to get it. An engine that \
-      is not there costs its formats alone or, for pictures, their sizes, so that the exit status is 0.
+      is not there costs its formats alone or, for pictures, their sizes; the exit status is 0.
       """)
 
   @Option(help: "How the list is written.")

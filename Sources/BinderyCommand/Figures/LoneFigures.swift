@@ -18,8 +18,8 @@ struct LoneFigures {
   ///
   /// - Parameters:
   ///   - mentions: the mentions of figures in the text.
-  ///   - workspace: the workspace in which figures are declared; nil if there is none.
-  ///   - texts: the folder from which the text's path leads to it.
+  ///   - workspace: the workspace that declares figures; nil if there is none.
+  ///   - texts: the folder that the text's path is relative to.
   init(
     _ mentions: [FigureMention], in workspace: Workspace?, plugins: [any SectorPlugin],
     textsIn texts: Folder

@@ -9,7 +9,7 @@ import Writers
 extension EditionBuild {
   /// Writes what a preview needs to know about a published edition.
   ///
-  /// A preview without it shows pages all the same, so that problems with the file are passed over.
+  /// A preview without it shows pages all the same: problems with the file are passed over.
   func writePreviewMap(of draft: EditionDraft, _ composed: ComposedEdition, to location: String)
     async
   {

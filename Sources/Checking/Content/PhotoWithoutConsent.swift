@@ -23,12 +23,7 @@ struct PhotoWithoutConsent: Check {
   private static let keys = "\(ExampleWorkspace.keys)\nchecks: {photo-without-consent: error}"
 
   private static func edition(_ photo: String, keys: String = keys) -> CheckExample {
-    .edition(
-      keys,
-      with: [
-        "Plugins/Health/Content/activities/forum.md":
-          "---\ntitle: Forum\ndates: 2024\nphotos: [\(photo)]\n---\nPeople *met*.\n"
-      ])
+    .photo(photo, edition: keys)
   }
 
   private static func text(_ markdown: String) -> CheckExample {

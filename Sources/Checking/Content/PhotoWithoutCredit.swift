@@ -16,12 +16,7 @@ struct PhotoWithoutCredit: Check {
   private static let keys = "\(ExampleWorkspace.keys)\nchecks: {photo-without-credit: error}"
 
   private static func edition(_ photo: String, keys: String = keys) -> CheckExample {
-    .edition(
-      keys,
-      with: [
-        "Plugins/Health/Content/activities/forum.md":
-          "---\ntitle: Forum\ndates: 2024\nphotos: [\(photo)]\n---\nPeople *met*.\n"
-      ])
+    .photo(photo, edition: keys)
   }
 
   let triggering: [CheckExample] = [edition("‸{file: photos/forum.jpg, alt: People}")]

@@ -32,6 +32,16 @@ package struct CheckExample: Sendable {
     .content("activities/forum.md", "---\n\(keys)\n---\nPeople *met*.\n", with: others)
   }
 
+  /// Replaces the configuration and the photo of the activity, both given their keys.
+  static func photo(_ photo: String, edition keys: String) -> CheckExample {
+    .edition(
+      keys,
+      with: [
+        "Plugins/Health/Content/activities/forum.md":
+          "---\ntitle: Forum\ndates: 2024\nphotos: [\(photo)]\n---\nPeople *met*.\n"
+      ])
+  }
+
   /// Adds a file to the unit.
   static func content(
     _ file: String, _ text: String, with others: [String: String?] = [:]

@@ -2,7 +2,7 @@ import Findings
 import Synchronization
 import WorkspaceFiles
 
-/// The files in which figures are mentioned wrongly, each read once.
+/// The files that mention figures wrongly, each read once.
 final class FigureFiles: Sendable {
   private struct Read {
     var files: [String: SourceLines?] = [:]

@@ -10,7 +10,7 @@ package struct FigureReview {
   let figures: EditionFigures
   /// The mentions.
   let mentions: [FigureMention]
-  /// The languages in which numbers may be written, that of the edition first.
+  /// The languages that numbers may be written in, the edition's first.
   let languages: [NumberWords]
   private let sources: FigureFiles
 
@@ -37,7 +37,7 @@ package struct FigureReview {
     languages.map { StatedNumber.all(in: mention.words, $0) }
   }
 
-  /// How the words of a mention agree with an amount, in the language in which they do best.
+  /// How the words of a mention agree with an amount, in the language that suits them best.
   func agreement(of mention: FigureMention, with amount: FigureAmount) -> FigureAgreement {
     let all = numbers(in: mention).flatMap { numbers in numbers.map(amount.agreement) }
     return all.contains(.full) ? .full : all.contains(.withoutQualifier) ? .withoutQualifier : .none

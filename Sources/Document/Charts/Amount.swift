@@ -1,4 +1,4 @@
-/// A number of a chart, with the words in which it is shown.
+/// A number of a chart, with the words that show it.
 public struct Amount: Sendable, Hashable {
   /// The number in the chart's unit, finite and not negative.
   public var value: Double

@@ -25,7 +25,7 @@ public struct TimeAxis: Sendable, Hashable {
   public var first: Int
   /// The last day.
   public var last: Int
-  /// The parts in order, the first of which begins on the first day or before it.
+  /// The parts in order; the first begins on the first day or before it.
   public var ticks: [Tick]
 
   /// Makes an axis.

@@ -14,15 +14,13 @@ package struct FileStatus: Sendable {
 
   /// The status of what a path leads to, following symbolic links; nil if there is nothing.
   package init?(path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard let status = stat(at: path, followsLink: true) else { return nil }
     self.init(status)
   }
 
   /// The status of what is at a path, without following a symbolic link; nil if there is nothing.
   package init?(unfollowed path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
+    guard let status = stat(at: path, followsLink: false) else { return nil }
     self.init(status)
   }
 

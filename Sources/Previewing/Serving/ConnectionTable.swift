@@ -1,7 +1,7 @@
 import NIOCore
 import Synchronization
 
-/// The open connections, of which there are never too many.
+/// The open connections, whose number is bounded.
 ///
 /// Whoever opens connections without asking for anything, or without knowing the token, loses the oldest
 /// of them to newcomers, so nobody else is kept out.

@@ -4,7 +4,7 @@
 export const blocks = doc =>
   [...doc.querySelectorAll('[data-bindery]')].filter(block => !block.querySelector('[data-bindery]'));
 
-/** What an element says, so that it is found again in another document. */
+/** What an element says, to find it again in another document. */
 function key(block) {
   const pictures = [...block.querySelectorAll('img')].map(image => image.getAttribute('src'));
   return `${block.tagName} ${block.textContent} ${pictures.join(' ')}`;

@@ -123,7 +123,7 @@ struct CountryMismatch: TextCheck {
       only.countries.isDisjoint(with: ["Hong Kong", "Macao"]),
       !(only.range.upperBound < name.endIndex && name[only.range.upperBound].text == "-"),
       !(only.range.lowerBound > name.startIndex && name[only.range.lowerBound - 1].text == "-"),
-      // ‘In’ tells where something is, so that is no part of what it is called.
+      // ‘In’ tells where something is and is no part of its name.
       !(only.range.lowerBound > name.startIndex && name[only.range.lowerBound - 1].lower == "in")
     else { return nil }
     return name[only.range].map(\.text).joined(separator: " ")

@@ -149,7 +149,7 @@ struct DateOutsidePeriod: TextCheck {
 struct Days {
   var first: Int
   var last: Int
-  /// Whether the days are those of whole months, so that none of them is meant.
+  /// Whether the days are those of whole months, when no single one is meant.
   var isCoarse = false
 
   init(first: Int, last: Int) {

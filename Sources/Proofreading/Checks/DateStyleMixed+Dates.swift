@@ -61,7 +61,7 @@ extension DateStyleMixed {
       "other dates of this text have the \(usual == 0 ? "day" : "month") first"
     }
     let places = Set(found.compactMap(\.place?.start))
-    // A date that is to be written anew has that one finding.
+    // A date that has to be rewritten has that one finding.
     return found
       + (deviations(ordinals, least: 1) { usual in
         usual == 0

@@ -167,7 +167,7 @@ struct FigureRestated: TextCheck {
       notes: [.init("here", at: before.place(place.1, through: place.1))])
   }
 
-  /// The tokens in which two sentences differ, if there is one such place.
+  /// The tokens that differ between two sentences, if there is one such place.
   private static func difference(
     _ block: ProofBlock, _ sentence: Range<Int>, _ other: ProofBlock, _ otherSentence: Range<Int>
   ) -> (Int, Int)? {

@@ -3,7 +3,7 @@ import Findings
 /// Finds names that are spelt in two ways.
 ///
 /// Each name is looked up by what remains when one of its words is left out, and each word by what
-/// remains without one of its letters, so that no name is compared with all others.
+/// remains without one of its letters, and no name is compared with all others.
 struct NameVariant: TextCheck {
   let code = DiagnosticCode(
     "name-variant", .warning,

@@ -13,7 +13,7 @@ package actor EngineRoll {
   private var searches: [ExternalEngine: Task<EngineSearch, Never>] = [:]
   private var versions: [EngineStart: Task<String?, Never>] = [:]
 
-  /// Makes a roll of which nothing is known.
+  /// Makes an empty roll.
   package init() {}
 
   /// Looks for an engine.

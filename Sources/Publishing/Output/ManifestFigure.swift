@@ -25,7 +25,7 @@ package struct ManifestFigure: Encodable, Sendable {
   var declared: String?
   var shown: [Mention]
 
-  /// The figures of an edition, in the order in which they are shown first.
+  /// The figures of an edition, in the order that they are first shown.
   package static func all(in edition: AssembledEdition, _ figures: EditionFigures) -> [Self] {
     var order: [String] = []
     var uses: [String: [FigureUse]] = [:]

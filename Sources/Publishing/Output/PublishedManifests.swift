@@ -26,7 +26,7 @@ package struct PublishedManifests {
   ///
   /// - Parameters:
   ///   - location: the folder of the outputs on this machine.
-  ///   - root: the workspace, from which places are told.
+  ///   - root: the workspace, which places are relative to.
   package init(in location: String, root: Folder) {
     folder = Folder(location: location)
     self.root = root

@@ -51,21 +51,12 @@ struct StagedFiles {
     }
     guard !queues.isEmpty else { return }
     let staged = self
-    let results = await withTaskGroup(of: (Int, QueueResult).self) { group in
-      var results: [QueueResult?] = Array(repeating: nil, count: queues.count)
-      for (number, queue) in queues.enumerated() {
-        if number >= max(1, jobs), let (done, result) = await group.next() {
-          results[done] = result
-        }
-        group.addTask {
-          (number, await staged.derive(queue.indices, engines: engines, willRun: willRun))
-        }
-      }
-      for await (done, result) in group { results[done] = result }
-      return results
-    }
+    let results = await Parallel.map(
+      queues.map(\.indices), jobs: jobs,
+      awaiting: { indices in
+        await staged.derive(indices, engines: engines, willRun: willRun)
+      })
     for (queue, result) in zip(queues, results) {
-      guard let result else { continue }
       findings += result.findings
       if let failure = result.failure { throw failure }
       for (index, output) in result.outputs { outputs[index] = output }

@@ -87,7 +87,7 @@ package struct PageTemplate {
     styleSheet =
       isMarkup
       ? ThemeStyle(theme).rules
-        + (Self.showsNavigation(template) ? NavigationStyle.rules : "")
+        + (Self.shows("navigation", template) ? NavigationStyle.rules : "")
         + sheets.compactMap(\.self).joined() : ""
   }
 
@@ -106,10 +106,11 @@ package struct PageTemplate {
   }
 
   /// Whether the template has a place for what leads through the edition.
-  package var showsNavigation: Bool { Self.showsNavigation(template) }
+  package var showsNavigation: Bool { Self.shows("navigation", template) }
 
-  private static func showsNavigation(_ template: CheckedTemplate) -> Bool {
-    template.tags.contains { $0.name == "navigation" }
+  /// Whether a template has a place for a value.
+  private static func shows(_ name: String, _ template: CheckedTemplate) -> Bool {
+    template.tags.contains { $0.name == name }
   }
 
   /// The page without its content.
@@ -136,7 +137,10 @@ package struct PageTemplate {
       "webURL": parts.isMail ? metadata.webURL : nil,
       "unsubscribeURL": parts.isMail ? metadata.unsubscribeURL : nil,
     ]
-    if let strip = metadata.cover, let drawing = writer.cover(strip) { values["cover"] = drawing }
+    if let strip = metadata.cover, Self.shows("cover", template), let drawing = writer.cover(strip)
+    {
+      values["cover"] = drawing
+    }
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
     }

@@ -12,7 +12,7 @@ package struct PictureEngine: Sendable {
   private static let variables = [
     "LC_ALL": "C.UTF-8", "TZ": "UTC", "VIPS_CONCURRENCY": "1", "VIPS_BLOCK_UNTRUSTED": "1",
   ]
-  /// What it prints when it goes on with a picture of which it could not read a part.
+  /// What it prints when it goes on with a picture that it could read only in part.
   private static let signsOfDamage = ["error in tile", "remature end", "orrupt"]
   private static let window = 16 << 10
 

@@ -8,7 +8,7 @@ final class PictureScratch: Sendable {
   private static let places = 1...99
 
   let location: String
-  /// Whether the folder is in the cache, so that files can be moved into that.
+  /// Whether the folder is in the cache, which files can then be moved into.
   let isInCache: Bool
   private let lock: FolderLock
   private let count = Atomic(0)

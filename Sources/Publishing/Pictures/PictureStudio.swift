@@ -53,10 +53,12 @@ package struct PictureStudio: Sendable {
       engine: await PictureEngine(),
       cache: PictureCache(in: root.location, isWritable: keeps), observer: observer)
     let sorted = assets.sorted { $0.publishedPath < $1.publishedPath }
-    let results = await Self.map(sorted, jobs: jobs) { asset in
-      await work.result(
-        of: asset, at: places[asset] ?? Place(path: asset.workspacePath, line: 1))
-    }
+    let results = await Parallel.map(
+      sorted, jobs: jobs,
+      awaiting: { asset in
+        await work.result(
+          of: asset, at: places[asset] ?? Place(path: asset.workspacePath, line: 1))
+      })
     var unmade = 0
     for result in results {
       prepared.add(result)
@@ -64,25 +66,5 @@ package struct PictureStudio: Sendable {
     }
     if unmade > 0 { prepared.report(.picturesAsTheyAre(unmade, at: place)) }
     return prepared
-  }
-
-  /// The results of working on values, some of them at once, in the order of the values.
-  private static func map<Value: Sendable, Result: Sendable>(
-    _ values: [Value], jobs: Int, _ transform: @escaping @Sendable (Value) async -> Result
-  ) async -> [Result] {
-    await withTaskGroup(of: (Int, Result).self) { group in
-      var results: [Result?] = Array(repeating: nil, count: values.count)
-      var next = values.indices.makeIterator()
-      func add(_ group: inout TaskGroup<(Int, Result)>) {
-        guard let index = next.next() else { return }
-        group.addTask { (index, await transform(values[index])) }
-      }
-      for _ in 0..<max(1, jobs) { add(&group) }
-      while let (index, result) = await group.next() {
-        results[index] = result
-        add(&group)
-      }
-      return results.compactMap(\.self)
-    }
   }
 }

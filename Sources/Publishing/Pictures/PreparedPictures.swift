@@ -4,7 +4,7 @@ package import WorkspaceFiles
 
 /// The pictures of an edition, ready to be published.
 package struct PreparedPictures: Sendable {
-  /// The files in which each picture is published.
+  /// The published files of each picture.
   package fileprivate(set) var published: [Asset: PublishedPicture] = [:]
   /// The files, in the order of the manifest.
   package fileprivate(set) var files: [OutputFile] = []

@@ -34,7 +34,7 @@ extension TimeAxis {
         let day = CalendarDate.first(ofMonth: 1, in: max(1, year)).dayNumber
         ticks.append(Tick(max(day, first.dayNumber), String(year)))
       }
-      // A decade of which little is left would have no room for its name.
+      // A decade with little left would have no room for its name.
       if step > 1 { ticks[0].label = String(first.year); ticks[0].short = ticks[0].label }
     }
     self.init(category: category, first: first.dayNumber, last: last.dayNumber, ticks: ticks)

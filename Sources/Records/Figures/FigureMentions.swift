@@ -4,7 +4,7 @@ package import YAMLReader
 
 /// Collects the mentions of figures while texts are read.
 ///
-/// In texts without markup it leaves the words; where a figure is to be filled in, it does so if it
+/// In texts without markup it leaves the words; where a figure has to be filled in, it does so if it
 /// knows the figures of an edition, and else leaves the figure's ID.
 package final class FigureMentions: Sendable {
   /// Writes a figure between the text before and behind it; nil if that cannot be done.
@@ -15,7 +15,7 @@ package final class FigureMentions: Sendable {
   /// The text of a file, by its path; nil if there is none.
   package typealias Source = @Sendable (_ path: String) -> SourceLines?
 
-  /// A place from which links to a figure are looked for in a file.
+  /// A place in a file where the search for links to a figure begins.
   private struct Start: Hashable {
     var path: String
     var line: Int
@@ -68,7 +68,7 @@ package final class FigureMentions: Sendable {
   /// - Parameters:
   ///   - address: where the link leads, with its scheme.
   ///   - words: what it says.
-  ///   - place: where it is written, or where the text begins in which it stands.
+  ///   - place: where it is written, or where its text begins.
   /// - Returns: where it is written, to the letter if the file is there.
   @Sendable package func noteLink(
     to address: String, saying words: String, near place: Place
@@ -91,7 +91,7 @@ package final class FigureMentions: Sendable {
     }
   }
 
-  /// The number of bytes of a text within which its links are looked for.
+  /// The number of bytes of a text that are searched for links.
   private static let reach = 16 << 10
 
   /// Whether a text of a file may mention figures.

@@ -11,10 +11,10 @@ package struct WrittenLink: Sendable, Hashable {
 
   /// The number of bytes that the words of a link may have.
   private static let longest = 4000
-  /// The last column in which a link is looked for: to count columns, a line is gone through from its
+  /// The last column that is searched for a link: to count columns, a line is gone through from its
   /// beginning.
   private static let maxColumn = 4000
-  /// The number of bytes behind the beginning of a text within which a link in it is looked for.
+  /// The number of bytes behind the beginning of a text that are searched for a link in it.
   private static let reach = 16 << 10
   /// The number of lines below the beginning of a text on which a link in it is looked for.
   private static let maxLines = 60
@@ -23,7 +23,7 @@ package struct WrittenLink: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - id: the figure's ID.
-  ///   - place: where the link is written, or where the text begins in which it stands.
+  ///   - place: where the link is written, or where its text begins.
   ///   - end: the offset behind the link before it that was found from the same place, if any.
   package init?(
     toFigure id: String, near place: Place, in lines: SourceLines, after end: Int? = nil

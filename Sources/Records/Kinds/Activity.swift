@@ -144,7 +144,7 @@ public final class Activity: Record {
       [RecordPages(form: form, words: words).page(of: activity)]
     },
     id: { $0.id }, anchor: { $0.anchor }, announced: { $0.article?.published },
-    photos: { $0.photos }, counting: .each { $0.kind == ordinaryKind }, isSealed: true,
+    photos: { $0.photos }, counting: .each { $0.isCounted }, isSealed: true,
     example: """
       # One file for each activity, named after it: the file's name is its id.
       title: An example of an activity

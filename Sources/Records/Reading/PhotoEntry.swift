@@ -41,7 +41,7 @@ public struct PhotoEntry: Sendable, Hashable {
   /// A photograph of a record.
   public static let value = YAMLValue<PhotoEntry>.object("a photo", fields) { PhotoEntry($0) }
 
-  /// A photograph of a record or a chapter with a text, at the start of which it may stand.
+  /// A photograph of a record or a chapter with a text, which it may open.
   public static let valueWithLead = YAMLValue<PhotoEntry>.object(
     "a photo", fields + [lead.key]
   ) { PhotoEntry($0, isLead: $0[lead] != nil) }
@@ -68,7 +68,7 @@ public struct PhotoEntry: Sendable, Hashable {
   /// The photographs of a record, each file shown once; captions may wait for several photographs.
   public static let list = list(of: value)
 
-  /// The photographs of a record or a chapter with a text, at the start of which one of them may stand.
+  /// The photographs of a record or a chapter with a text, which one of them may open.
   public static let listWithLead = list(of: valueWithLead)
 
   private static func list(of value: YAMLValue<PhotoEntry>) -> YAMLValue<[PhotoEntry]> {

@@ -93,7 +93,7 @@ public struct Quantity: Sendable, Hashable {
     return Quantity(digits: result, decimals: places)
   }
 
-  /// The round steps of which the number is a multiple, such as 100, 50 and 10 for 11,400: those to
+  /// The round steps that divide the number, such as 100, 50 and 10 for 11,400: those to
   /// which somebody who says the number may have rounded.
   public var steps: [Quantity] {
     guard digits != 0 else { return [] }

@@ -93,7 +93,7 @@ extension HTMLRenderer {
 }
 
 extension OutputBuffer {
-  /// Adds an address to a list of addresses, in which commas and spaces are no part of one.
+  /// Adds an address to a list of addresses, where commas and spaces are no part of one.
   fileprivate mutating func append(candidate address: String) {
     append(address: address.replacing(",", with: "%2C"))
   }

@@ -1,7 +1,7 @@
 /// What a page that leads through its content by itself asks of the writer of the content.
 ///
 /// Such a page has the table of contents beside the content, so the content leaves it out; each title
-/// that links can lead to is a link to itself, from which readers copy the address of the part.
+/// that links can lead to is a link to itself: readers copy the part's address from it.
 package struct PageSurroundings: Sendable {
   /// HTML to add at the end of parts of the outline, by their anchors.
   package let closings: [String: String]

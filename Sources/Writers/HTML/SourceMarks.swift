@@ -1,7 +1,7 @@
 package import Document
 import Findings
 
-/// Marks in HTML that say in which file and line each block was written.
+/// Marks in HTML that say which file and line each block was written in.
 ///
 /// Marks stand in the bytes while pieces of a page are written, because what is written later may still be
 /// moved, and are taken out again at the end: a published page never holds any. They consist of control

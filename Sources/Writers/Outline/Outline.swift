@@ -20,7 +20,7 @@ public struct Outline: Sendable {
   /// The lengths of the texts of sections, chapters and other parts of the outline in bytes, by their
   /// anchors.
   package let lengths: [String: Int]
-  /// The files in which pictures are published, as far as that is known.
+  /// The published files of pictures, as far as they are known.
   package var pictures: [Asset: PublishedPicture] = [:]
 }
 

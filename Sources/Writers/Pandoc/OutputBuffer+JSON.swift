@@ -7,30 +7,7 @@ extension OutputBuffer {
   /// spaces; other control characters, which XML does not allow, are left out.
   mutating func append(jsonString text: String, keepsLines: Bool = false) {
     append(byte: UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { buffer in
-      var start = 0
-      var index = 0
-      while index < buffer.count {
-        let length = buffer.lengthOfControl(at: index)
-        if length > 0 {
-          append(buffer[start..<index])
-          append(
-            buffer[index] == UInt8(ascii: "\n") && keepsLines
-              ? "\\n" : buffer.separates(at: index) ? " " : "")
-          start = index + length
-          index = start
-          continue
-        }
-        if buffer[index] == UInt8(ascii: "\"") || buffer[index] == UInt8(ascii: "\\") {
-          append(buffer[start..<index])
-          append("\\")
-          start = index
-        }
-        index += 1
-      }
-      append(buffer[start...])
-    }
+    append(escapingString: text, keepsLines: keepsLines)
     append(byte: UInt8(ascii: "\""))
   }
 

@@ -21,7 +21,7 @@ struct PandocRenderer {
   var color: String?
   /// The level of the last heading: the next one may be one level deeper, but not two.
   private var lastLevel = 0
-  /// The files in which pictures are published, as far as that is known.
+  /// The published files of pictures, as far as they are known.
   private let pictures: [Asset: PublishedPicture]
   /// The edition's direction of writing.
   private let direction: TextDirection
@@ -230,7 +230,7 @@ struct PandocRenderer {
 
   /// The name by which a document refers to a place.
   ///
-  /// Word takes up to forty letters, digits and low lines, of which the first is a letter; longer names are cut and
+  /// Word takes up to forty letters, digits and low lines, beginning with a letter; longer names are cut and
   /// told apart by a number made from the whole.
   func bookmark(_ name: String) -> String {
     guard target == .docx, !name.isEmpty else { return name }

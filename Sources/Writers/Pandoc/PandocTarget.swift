@@ -42,7 +42,7 @@ public enum PandocTarget: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// A style by the name in which the format refers to it.
+  /// A style by the name that the format refers to it by.
   package func reference(to style: String) -> String {
     switch self {
     case .docx, .epub: style

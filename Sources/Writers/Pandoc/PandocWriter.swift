@@ -2,7 +2,7 @@ public import Document
 
 /// Writes the tree of Pandoc as JSON, for one of the formats that Pandoc makes from it.
 ///
-/// What people wrote stands in strings of text alone, in which nothing is markup, a field or code.
+/// What people wrote stands in strings of text alone, where nothing is markup, a field or code.
 public struct PandocWriter: DocumentWriter {
   /// The version of Pandoc’s tree that is written.
   package static let treeVersion = [1, 23]

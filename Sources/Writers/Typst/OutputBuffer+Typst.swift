@@ -1,5 +1,3 @@
-import Document
-
 extension OutputBuffer {
   /// Adds text as a string of Typst, between quotation marks.
   ///
@@ -8,35 +6,7 @@ extension OutputBuffer {
   /// characters, which no font has, are left out.
   mutating func append(typstString text: String) {
     append("\"")
-    append(typstEscaping: text)
+    append(escapingString: text)
     append("\"")
-  }
-
-  /// Adds text as the inside of a string of Typst.
-  mutating func append(typstEscaping text: String, keepsLines: Bool = false) {
-    var text = text
-    text.withUTF8 { buffer in
-      var start = 0
-      var index = 0
-      while index < buffer.count {
-        let length = buffer.lengthOfControl(at: index)
-        if length > 0 {
-          append(buffer[start..<index])
-          append(
-            buffer[index] == UInt8(ascii: "\n") && keepsLines
-              ? "\\n" : buffer.separates(at: index) ? " " : "")
-          start = index + length
-          index = start
-          continue
-        }
-        if buffer[index] == UInt8(ascii: "\"") || buffer[index] == UInt8(ascii: "\\") {
-          append(buffer[start..<index])
-          append("\\")
-          start = index
-        }
-        index += 1
-      }
-      append(buffer[start...])
-    }
   }
 }

@@ -23,7 +23,7 @@ extension TypstRenderer {
   mutating func renderCode(_ code: CodeBlock) {
     output.append("listing(\"")
     let text = code.text.hasSuffix("\n") ? String(code.text.dropLast()) : code.text
-    output.append(typstEscaping: text.replacing("\t", with: "    "), keepsLines: true)
+    output.append(escapingString: text.replacing("\t", with: "    "), keepsLines: true)
     output.append("\"")
     argument("language", code.info.split(whereSeparator: \.isWhitespace).first.map(String.init))
     output.append(")")

@@ -86,7 +86,7 @@ extension TypstRenderer {
   /// Renders a picture in the output folder, which is the root of all paths.
   mutating func renderImage(_ image: Image, _ path: String) {
     output.append("image(\"/")
-    output.append(typstEscaping: path)
+    output.append(escapingString: path)
     output.append("\"")
     let alternative = image.alternative.plainText
     argument("alt", alternative.isEmpty ? nil : alternative)

@@ -96,7 +96,7 @@ struct TypstRenderer {
     guard let place, place != lastPlace else { return }
     lastPlace = place
     output.append("at(\"")
-    output.append(typstEscaping: place.path)
+    output.append(escapingString: place.path)
     output.append("\", ")
     output.append(string: String(place.line))
     output.append(")\n")

@@ -21,7 +21,7 @@ public struct TypstWriter: DocumentWriter {
   /// The text as the inside of a string, which the template puts between quotation marks.
   public func escaped(_ text: String) -> String {
     var output = OutputBuffer()
-    output.append(typstEscaping: text)
+    output.append(escapingString: text)
     return String(decoding: output.bytes, as: UTF8.self)
   }
 

@@ -1,7 +1,7 @@
 import Document
 import Records
 
-/// All figures of all units in a table, with a row in which nothing is counted twice.
+/// All figures of all units in a table, with a total row that counts nothing twice.
 struct FigureTable: FigureExhibit {
   let name = "table"
 

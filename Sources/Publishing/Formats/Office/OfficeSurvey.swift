@@ -13,7 +13,7 @@ struct OfficeSurvey: TreeVisitor {
   /// Whether every picture has words for those who do not see it.
   private(set) var describesPictures = true
 
-  /// The files in which pictures are published, as far as that is known.
+  /// The published files of pictures, as far as they are known.
   private let published: [Asset: PublishedPicture]
 
   /// Surveys an edition.

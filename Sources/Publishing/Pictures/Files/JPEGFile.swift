@@ -69,7 +69,7 @@ enum JPEGFile {
     if isSealed { parts.sealed.append(segment) }
   }
 
-  /// The position of the marker behind coded data, in which the byte of markers is followed by zero or
+  /// The position of the marker behind coded data, where the byte of markers is followed by zero or
   /// by the number of a restart.
   private static func endOfScan(_ file: FileBytes, from start: Int) -> Int {
     file.bytes.withUnsafeBufferPointer { bytes in

@@ -4,7 +4,7 @@ package struct PictureRights: Sendable, Hashable {
   package var creator: String?
   /// Whose it is.
   package var copyright: String?
-  /// Who is to be named beside it.
+  /// Whom to name beside it.
   package var credit: String?
 
   /// Makes the value.

@@ -2,7 +2,7 @@ import Wording
 
 /// A packet of XMP, as far as it concerns a picture's publishing.
 ///
-/// It is searched for a few names and not read as XML, so that no packet can ask for more.
+/// It is searched for a few names and not read as XML: no packet can ask for more.
 struct XMPText {
   /// The maximum number of bytes that are searched for rights.
   private static let limit = 256 << 10

@@ -2,7 +2,7 @@ import Bytes
 import Document
 import Writers
 
-/// The document from which Pandoc takes the styles and the page for OpenDocument.
+/// The document that gives Pandoc the styles and the page for OpenDocument.
 struct OpenDocumentModel {
   let theme: OfficeTheme
   let metadata: EditionMetadata

@@ -2,7 +2,7 @@ import Bytes
 import Document
 import Writers
 
-/// The document from which Pandoc takes the styles, the page and its head and foot for Word.
+/// The document that gives Pandoc the styles, the page and its head and foot for Word.
 struct WordModel {
   let theme: OfficeTheme
   let metadata: EditionMetadata
