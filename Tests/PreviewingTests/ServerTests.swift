@@ -125,8 +125,7 @@ import Testing
     #expect(others.count > 800)
     #expect(try running.state().contains("\"edition\""))
     running.board.update { $0.notice = "still told" }
-    var told = ""
-    told += page.all(until: "still told")
+    let told = page.all(until: "still told")
     #expect(told.contains("still told"))
     // The oldest of them had to go.
     #expect(others[0].rest(within: 20).isEmpty)
