@@ -22,8 +22,8 @@ package struct AssemblyMaker {
   package let figures: EditionFigures
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
-  /// Whether chapters have the colours of their units.
-  package let hasColors: Bool
+  /// What the theme and the formats ask for.
+  let look: AssemblyLook
   private(set) var mentions = FigureMentions()
   /// The figures that collections show.
   var collectedFigures: [FigureUse] = []
@@ -53,10 +53,11 @@ package struct AssemblyMaker {
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
     collections: Collections, layouts: [Place: LayoutTemplate], figures: EditionFigures,
-    diagnostics: DiagnosticCollector, observer: (any BuildObserver)? = nil, hasColors: Bool = true
+    diagnostics: DiagnosticCollector, observer: (any BuildObserver)? = nil,
+    look: AssemblyLook = AssemblyLook()
   ) {
     self.figures = figures
-    self.hasColors = hasColors
+    self.look = look
     self.plan = plan
     self.folder = folder
     self.library = library
@@ -90,7 +91,7 @@ package struct AssemblyMaker {
       edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
       summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence))
     // A photograph takes the place of the drawing.
-    if cover == nil { metadata.cover = coverStrip }
+    if cover == nil, look.hasCover { metadata.cover = coverStrip }
     return Assembly(
       metadata: metadata,
       blocks: [cover.map { Group(.cover, [$0.figure.block]).block }].compactMap(\.self)
@@ -126,7 +127,7 @@ package struct AssemblyMaker {
       .group(
         Group(
           isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
-          color: hasColors ? profile?.color : nil, blocks)),
+          color: look.hasColors ? profile?.color : nil, blocks)),
       at: section.place)
   }
 

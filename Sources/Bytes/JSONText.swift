@@ -51,26 +51,32 @@ public enum JSONText {
     try? JSONDecoder().decode(type, from: Data(bytes))
   }
 
-  /// An object whose members are JSON texts from ``of(_:)``, so they can be encoded
-  /// separately.
-  public static func object(_ members: [String: String]) -> String {
+  /// The value as it stands in an object; members can be encoded separately.
+  public static func member(of value: some Encodable) -> [UInt8] {
+    guard let text = try? bytes(of: value) else { return Array("null".utf8) }
     let lineFeed = UInt8(ascii: "\n")
+    var member: [UInt8] = []
+    member.reserveCapacity(text.count + text.count / 4)
+    text.dropLast().withUnsafeBufferPointer { text in
+      var written = 0
+      // Strings never contain a raw line feed, so every line feed separates values.
+      while let end = text.position(of: lineFeed, from: written) {
+        member += text[written...end]
+        written = end + 1
+        if written < text.count, text[written] != lineFeed { member += "  ".utf8 }
+      }
+      member += text[written...]
+    }
+    return member
+  }
+
+  /// An object of members from ``member(of:)``, in UTF-8 with a line feed at its end.
+  public static func object(_ members: [String: [UInt8]]) -> [UInt8] {
     var bytes = Array("{".utf8)
     for (index, (key, value)) in members.sorted(by: { $0.key < $1.key }).enumerated() {
       bytes += "\(index == 0 ? "" : ",")\n  \"\(key)\" : ".utf8
-      var value = value
-      value.withUTF8 { value in
-        let text = UnsafeBufferPointer(rebasing: value.dropLast())
-        var written = 0
-        // Strings never contain a raw line feed, so every line feed separates values.
-        while let end = text.position(of: lineFeed, from: written) {
-          bytes += text[written...end]
-          written = end + 1
-          if written < text.count, text[written] != lineFeed { bytes += "  ".utf8 }
-        }
-        bytes += text[written...]
-      }
+      bytes += value
     }
-    return String(decoding: bytes, as: UTF8.self) + "\n}\n"
+    return bytes + "\n}\n".utf8
   }
 }

@@ -117,10 +117,12 @@ struct ContentContext: RecordContext {
           problem.diagnostic(path: folder.displayPath(file), namedAt: entry.place))
       }
     }
-    return Photo(
+    let photo = Photo(
       asset: asset, absence: absence, alternative: entry.alternative ?? "",
       caption: entry.caption ?? "",
       credit: entry.credit, isLead: entry.isLead, hasConsent: entry.hasConsent,
       place: entry.place)
+    if !photo.isComplete { census.note(incomplete: photo, at: entry.place) }
+    return photo
   }
 }

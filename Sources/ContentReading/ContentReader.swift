@@ -78,9 +78,7 @@ public struct ContentReader: Sendable {
     }
     var records = RecordSet()
     for part in parts { records.merge(part) }
-    return SectorContent(
-      profile: profile, records: records, unknownCountries: context.census.unknownCountries,
-      placeholders: context.census.placeholders, figureMentions: context.census.figures.all)
+    return SectorContent(profile: profile, records: records, noticed: context.census)
   }
 
   /// The documents of a kind: none for kinds in other formats, nil if the folder cannot be listed,

@@ -13,6 +13,10 @@ public enum LinkAddress: Sendable, Hashable {
 
   /// Reads an address; blanks around it are no part of it.
   public init(_ written: String, schemes: Set<String> = LinkScheme.allowedInReports) {
+    if Self.isOrdinary(written), schemes.contains("https") {
+      self = .complete(written)
+      return
+    }
     let address = Self.trimmed(written)
     guard let scheme = LinkScheme(of: address)?.name else {
       self = Self.completed(address).map(LinkAddress.complete) ?? .relative
@@ -30,6 +34,29 @@ public enum LinkAddress: Sendable, Hashable {
     self = .complete(
       scheme == LinkScheme.record && !address.hasPrefix("record:")
         ? "record:\(address.drop { $0 != ":" }.dropFirst())" : address)
+  }
+
+  /// Whether an address is `https://` and a host of ASCII letters and figures, as most are.
+  private static func isOrdinary(_ address: String) -> Bool {
+    let start = "https://".utf8.count
+    var address = address
+    return address.withUTF8 { bytes in
+      guard bytes.count > start, bytes.starts(with: "https://".utf8) else { return false }
+      // Without a branch in it, the loop takes many bytes at a time.
+      var isOdd: UInt8 = 0
+      for byte in bytes { isOdd |= byte &- 0x21 > 0x5D ? 1 : 0 }
+      guard isOdd == 0 else { return false }
+      for byte in bytes[start...] {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: "-"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          continue
+        case UInt8(ascii: "/"): return isLetterOrDigit(bytes[start])
+        default: return false
+        }
+      }
+      return isLetterOrDigit(bytes[start])
+    }
   }
 
   private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>

@@ -25,9 +25,12 @@ extension TreeVisitor {
   @inlinable public mutating func walk(_ blocks: [Block]) {
     guard !blocks.isEmpty, descend() else { return }
     defer { ascend() }
-    for block in blocks {
-      visit(block)
-      walkContent(of: block)
+    // Without an iterator, nothing is copied: each reference in a copy would have to be counted.
+    blocks.withUnsafeBufferPointer { blocks in
+      for index in blocks.indices {
+        visit(blocks[index])
+        walkContent(of: blocks[index])
+      }
     }
   }
 
@@ -35,17 +38,24 @@ extension TreeVisitor {
   @inlinable public mutating func walk(_ inlines: [Inline]) {
     guard !inlines.isEmpty, descend() else { return }
     defer { ascend() }
-    for inline in inlines {
-      visit(inline)
-      switch inline {
-      case .text, .code, .softBreak, .lineBreak, .footnoteReference: break
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .language(_, let inner):
-        walk(inner)
-      case .link(let link): walk(link.content)
-      case .image(let image): walk(image.alternative)
-      case .raw(let raw): walk(raw.shown)
+    inlines.withUnsafeBufferPointer { inlines in
+      for index in inlines.indices {
+        visit(inlines[index])
+        walkContent(of: inlines[index])
       }
+    }
+  }
+
+  /// Walks over the content of an inline.
+  @inlinable public mutating func walkContent(of inline: Inline) {
+    switch inline {
+    case .text, .code, .softBreak, .lineBreak, .footnoteReference: break
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+      .language(_, let inner):
+      walk(inner)
+    case .link(let link): walk(link.content)
+    case .image(let image): walk(image.alternative)
+    case .raw(let raw): walk(raw.shown)
     }
   }
 

@@ -8,10 +8,25 @@ enum RecordOrder {
     let ranks = Dictionary(zip(themes, 1...)) { first, _ in first }
     let keys = activities.map { activity in
       ActivityKey(
-        theme: activity.theme.flatMap { ranks[$0.value] } ?? 0, date: activity.dates.first,
-        title: SortKey(activity.title), id: activity.id)
+        theme: activity.theme.flatMap { ranks[$0.value] } ?? 0, date: activity.dates.first)
     }
-    return activities.indices.sorted { keys[$0] < keys[$1] }.map { activities[$0] }
+    var order = activities.indices.sorted { a, b in keys[a].precedes(keys[b]) ?? (a < b) }
+    // Only the few that share theme and date have to be told apart by their titles.
+    var start = 0
+    while start < order.count {
+      let end =
+        order[start...].firstIndex { keys[order[start]].precedes(keys[$0]) != nil } ?? order.count
+      if end - start > 1 {
+        let alike = order[start..<end].map { (key: SortKey(activities[$0].title), index: $0) }
+        order.replaceSubrange(
+          start..<end,
+          with: alike.sorted { a, b in
+            (a.key, activities[a.index].id) < (b.key, activities[b.index].id)
+          }.map(\.index))
+      }
+      start = end
+    }
+    return order.map { activities[$0] }
   }
 
   /// Records sorted by date, those without one first, then by title, ignoring case and diacritics.
@@ -31,12 +46,10 @@ enum RecordOrder {
   private struct ActivityKey {
     var theme: Int
     var date: DateSpan?
-    var title: SortKey
-    var id: String
 
-    static func < (a: ActivityKey, b: ActivityKey) -> Bool {
-      if a.theme != b.theme { return a.theme < b.theme }
-      return precedes(a.date, b.date) ?? ((a.title, a.id) < (b.title, b.id))
+    /// Whether one key comes before another; nil if neither does.
+    func precedes(_ other: ActivityKey) -> Bool? {
+      theme == other.theme ? RecordOrder.precedes(date, other.date) : theme < other.theme
     }
   }
 

@@ -35,6 +35,11 @@ public struct RecordSet: Sendable {
     for list in lists.values { list.forEachPhotos(body) }
   }
 
+  /// Calls a closure with the photographs of each record that a plugin may have created.
+  package func forEachPluginPhotos(_ body: ([Photo]) -> Void) {
+    for list in lists.values where !list.isSealed { list.forEachPhotos(body) }
+  }
+
   /// Calls a closure with each count of people in the records.
   package func forEachPeopleCount(_ body: (PeopleCount) -> Void) {
     for list in lists.values { list.forEachPeopleCount(body) }
@@ -79,6 +84,8 @@ private protocol RecordList: Sendable {
   var count: Int { get }
   var erased: [any Record] { get }
   var pluginTrees: [[Block]] { get }
+  /// Whether only the readers make such records.
+  var isSealed: Bool { get }
 
   func forEachPhotos(_ body: ([Photo]) -> Void)
   func forEachPeopleCount(_ body: (PeopleCount) -> Void)
@@ -92,6 +99,7 @@ private struct Records<R: Record>: RecordList {
   var type: any Record.Type { R.self }
   var count: Int { records.count }
   var erased: [any Record] { records }
+  var isSealed: Bool { R.recordKind.isSealed }
   var pluginTrees: [[Block]] {
     let kind = R.recordKind
     return kind.isSealed || !kind.showsTrees ? [] : records.flatMap { kind.trees(of: $0) }

@@ -9,8 +9,17 @@ public struct SortKey: Sendable, Hashable, Comparable {
   /// The key of a text.
   public init(_ text: String) {
     var maker = Maker(capacity: text.utf8.count)
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      for byte in text.utf8 { maker.add(Unicode.Scalar(byte)) }
+    var text = text
+    let isASCII = text.withUTF8 { bytes in
+      // Without a branch in it, the loop takes many bytes at a time.
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      guard all < 0x80 else { return false }
+      for byte in bytes { maker.add(ascii: byte) }
+      return true
+    }
+    if isASCII {
+      // All of it has been added.
     } else if text.unicodeScalars.allSatisfy(Self.isWhole) {
       for scalar in text.unicodeScalars { maker.add(scalar) }
     } else {
@@ -82,11 +91,7 @@ extension SortKey {
     mutating func add(_ scalar: Unicode.Scalar) {
       defer { last = scalar }
       switch scalar {
-      case "0"..."9": addDigit(UInt8(scalar.value))
-      case "a"..."z": addLetter(UInt8(scalar.value))
-      case "A"..."Z": addLetter(UInt8(scalar.value) | 0x20)
-      case "'", "\"", "`": break
-      case _ where scalar.isASCII: isSpacePending = true
+      case _ where scalar.isASCII: add(ascii: UInt8(scalar.value))
       case "\u{2013}", "\u{2014}": isSpacePending = true
       case "\u{2018}"..."\u{201F}": break  // quotation marks
       case "\u{419}", "\u{439}":  // a letter of its own in Cyrillic
@@ -100,6 +105,17 @@ extension SortKey {
       case "\u{FF01}"..."\u{FF5E}":  // full width
         if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { add(narrow) }
       default: addOther(scalar)
+      }
+    }
+
+    mutating func add(ascii byte: UInt8) {
+      let small = byte | 0x20
+      if small &- UInt8(ascii: "a") < 26 {
+        addLetter(small)
+      } else if byte &- UInt8(ascii: "0") < 10 {
+        addDigit(byte)
+      } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "`") {
+        isSpacePending = true
       }
     }
 
@@ -178,7 +194,7 @@ extension SortKey {
         bytes.append(0x30)
         bytes.append(UInt8(min(0xFF, significant.count)))
         bytes.append(contentsOf: significant)
-        digits = []
+        digits.removeAll(keepingCapacity: true)
       }
       if isSpacePending, !bytes.isEmpty { bytes.append(0x20) }
       isSpacePending = false

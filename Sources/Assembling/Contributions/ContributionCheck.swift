@@ -16,6 +16,8 @@ struct ContributionCheck: TreeVisitor {
 
   private let mark: ContributionMark
   private let asked: [String]
+  /// The trees that need no check, because the engine rendered them.
+  private let rendered: RenderedTrees?
   private var size = 0
   private var depth = 0
   private var isTooDeep = false
@@ -26,9 +28,14 @@ struct ContributionCheck: TreeVisitor {
 
   /// Prepares to check a contribution.
   ///
-  /// - Parameter fragments: the IDs of the requested fragments.
-  init(_ mark: ContributionMark, asked fragments: [String]) {
+  /// - Parameters:
+  ///   - fragments: the IDs of the requested fragments.
+  ///   - rendered: the trees that the engine rendered for the plugin.
+  init(
+    _ mark: ContributionMark, asked fragments: [String], rendered: RenderedTrees? = nil
+  ) {
     self.mark = mark
+    self.rendered = rendered
     asked = fragments
   }
 
@@ -43,10 +50,10 @@ struct ContributionCheck: TreeVisitor {
     }
     for fragment in contribution.fragments {
       look(at: fragment.title ?? "")
-      walk(fragment.blocks)
+      if rendered?.contains(fragment.blocks) != true { walk(fragment.blocks) }
     }
     for tree in contribution.records.pluginTrees { walk(tree) }
-    contribution.records.forEachPhotos { photos in
+    contribution.records.forEachPluginPhotos { photos in
       for case let asset? in photos.map(\.asset) { look(at: asset) }
     }
     return problem(keeping: contribution)

@@ -193,10 +193,11 @@ package struct ContributionRunner {
       content: content, records: Self.records(of: call, in: content, plan),
       fragments: call.fragments,
       form: call.section.form, period: plan.period?.value, words: plan.words,
-      reporter: Reporter(sector: mark.sector, diagnostics: diagnostics))
+      reporter: Reporter(sector: mark.sector, diagnostics: diagnostics), rendered: RenderedTrees())
     do {
       let contribution = try call.plugin.contribution(for: request)
-      var check = ContributionCheck(mark, asked: call.fragments)
+      var check = ContributionCheck(
+        mark, asked: call.fragments, rendered: request.rendered)
       if let problem = check.problem(of: contribution) { return .failure(problem) }
       return .success(contribution)
     } catch {

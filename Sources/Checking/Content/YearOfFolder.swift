@@ -20,36 +20,28 @@ struct YearOfFolder: Check {
   ]
 
   func findings(in content: SectorContent) -> [Diagnostic] {
-    content.records.activities.compactMap { activity in
-      guard let folder = Self.year(inPath: activity.place.path),
+    // Most activities stand in the folder of the one before.
+    var folder = Substring()
+    var yearOfFolder: Int?
+    return content.records.activities.compactMap { activity in
+      let path = activity.place.path
+      let own = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+      if own != folder { (folder, yearOfFolder) = (own, Self.year(of: own)) }
+      guard let year = yearOfFolder,
         let first = activity.dates.first?.first.year, let last = activity.dates.last?.last.year,
-        folder < first - 1 || folder > last + 1
+        year < first - 1 || year > last + 1
       else { return nil }
       return finding(
-        "the activity stands in the folder \(folder), but its dates say "
+        "the activity stands in the folder \(year), but its dates say "
           + activity.dates.text(.english),
         at: activity.place, fix: "correct the year, or move the file")
     }
   }
 
-  /// The first folder of a path whose name is a year.
-  private static func year(inPath path: String) -> Int? {
-    var year: Int?
-    var digits = 0
-    var number = 0
-    var length = 0
-    for byte in path.utf8 {
-      if byte == UInt8(ascii: "/") {
-        if length == 4, digits == 4, year == nil { year = number }
-        (digits, number, length) = (0, 0, 0)
-        continue
-      }
-      length += 1
-      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 9 {
-        digits += 1
-        number = number * 10 + Int(byte - UInt8(ascii: "0"))
-      }
-    }
-    return year
+  /// The first year among the names of a folder and those around it.
+  private static func year(of folder: Substring) -> Int? {
+    folder.split(separator: "/").lazy
+      .filter { $0.utf8.count == 4 && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+      .compactMap { Int($0) }.first
   }
 }

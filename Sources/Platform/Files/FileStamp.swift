@@ -39,6 +39,12 @@ package struct FileStamp: Sendable, Hashable {
   /// What the file is known by.
   package var identity: Identity { Identity(device: device, number: number) }
 
+  /// The stamp as a text, for comparing it with that of an earlier run.
+  package var text: String {
+    let times = [modified, changed].map { "\($0.seconds).\($0.nanoseconds)" }
+    return "\(device) \(number) \(size) \(times[0]) \(times[1])"
+  }
+
   /// The stamp of what a path leads to, following symbolic links; nil if there is nothing.
   package init?(path: String) {
     guard let status = stat(at: path, followsLink: true) else { return nil }

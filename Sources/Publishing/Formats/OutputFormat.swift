@@ -49,9 +49,15 @@ package protocol PreparedFormat: Sendable {
 
   /// The pages on the web after the first one, by the names that links lead to.
   func laterPages(of edition: ComposedEdition) -> [String: String]
+
+  /// Whether the format shows the drawing of a cover, which is made only for those that do.
+  var showsCover: Bool { get }
 }
 
 extension PreparedFormat {
   /// None.
   package func laterPages(of edition: ComposedEdition) -> [String: String] { [:] }
+
+  /// Not shown.
+  package var showsCover: Bool { false }
 }

@@ -18,6 +18,8 @@ struct PreparedPage: PreparedFormat {
   /// The file name of the page.
   var path: String { "\(plan.name).\(writer.fileExtension)" }
 
+  var showsCover: Bool { template.showsCover }
+
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let frame = template.frame(
       metadata: edition.assembly.metadata, kind: plan.kind.rawValue, words: plan.words,

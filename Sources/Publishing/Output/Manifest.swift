@@ -40,12 +40,12 @@ struct Manifest {
   var outputs: [Output]
   /// The figures that the edition shows.
   var figures: [ManifestFigure]
-  /// The result of ``text(of:)`` for the sections.
-  var sections: String
+  /// The result of ``member(of:)`` for the sections.
+  var sections: [UInt8]
 
   /// The JSON for the sections and the files they were made from, which is most of the manifest and
   /// can be computed before any file is written.
-  static func text(of sections: [SectionSources]) -> String { JSONText.of(sections) }
+  static func member(of sections: [SectionSources]) -> [UInt8] { JSONText.member(of: sections) }
 
   /// Whether a folder may be replaced by a build: there is none, it is empty, or its manifest says
   /// that it is a build.
@@ -72,12 +72,12 @@ struct Manifest {
   }
 
   /// The manifest as JSON.
-  var text: String {
+  var bytes: [UInt8] {
     var members = [
-      "edition": JSONText.of(edition), "title": JSONText.of(title),
-      "outputs": JSONText.of(outputs), "sections": sections,
+      "edition": JSONText.member(of: edition), "title": JSONText.member(of: title),
+      "outputs": JSONText.member(of: outputs), "sections": sections,
     ]
-    if !figures.isEmpty { members["figures"] = JSONText.of(figures) }
+    if !figures.isEmpty { members["figures"] = JSONText.member(of: figures) }
     return JSONText.object(members)
   }
 }

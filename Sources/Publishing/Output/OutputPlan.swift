@@ -1,3 +1,4 @@
+package import Assembling
 package import Findings
 package import Planning
 package import WorkspaceFiles
@@ -7,8 +8,8 @@ package import Writers
 /// The formats of an edition, prepared before anything is built.
 package struct OutputPlan: Sendable {
   private let plan: EditionPlan
-  /// Whether chapters have the theme's accent instead of colours of their own.
-  package let isMonochrome: Bool
+  /// What the theme and the formats ask of an assembly.
+  package let look: AssemblyLook
   private let formats: [(use: FormatUse, prepared: any PreparedFormat)]
   /// The writers that decide how formats show content.
   private let writers: [(use: FormatUse, writer: any DocumentWriter)]
@@ -60,7 +61,8 @@ package struct OutputPlan: Sendable {
       pictureUses.formUnion(format.pictureUses)
     }
     self.plan = plan
-    isMonochrome = theme.isMonochrome
+    look = AssemblyLook(
+      hasColors: !theme.isMonochrome, hasCover: ready.contains { $0.prepared.showsCover })
     self.formats = ready
     self.writers = writers
     self.failures = failures

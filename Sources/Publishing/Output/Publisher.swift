@@ -87,13 +87,13 @@ package struct Publisher {
     }
     try checkOldOutput(folder)
     // Runs while the pages are written, which keeps all workers busy.
-    async let sectionsText = Manifest.text(of: sections)
+    async let sectionsMember = Manifest.member(of: sections)
     let outputs = try await stage(files, of: outline, words: words, to: folder)
     var staged = StagedFiles(files, outputs, in: folder, edition: edition)
     try await staged.derive(engines: engines, jobs: jobs) { [observer, edition] engine in
       observer?.willBegin(.running(engine: engine, edition: edition))
     }
-    let sectionsOfManifest = await sectionsText
+    let sectionsOfManifest = await sectionsMember
     var publication = Publication(
       isPublished: false, isLossy: isLossy || !staged.lost.isEmpty, findings: staged.findings)
     let isRefused = isStrict && staged.findings.contains { $0.severity == .warning }
@@ -104,8 +104,7 @@ package struct Publisher {
     try named(edition) { () throws(FileProblem) in try staged.removeRest() }
     try named("\(edition)/\(Manifest.name)") { () throws(FileProblem) in
       let file = try folder.makeFile(Manifest.name)
-      try FileProblem.mapping { () throws(SystemError) in try file.append(Array(manifest.text.utf8))
-      }
+      try FileProblem.mapping { () throws(SystemError) in try file.append(manifest.bytes) }
     }
     try checkOldOutput(folder)
     try named(edition) { () throws(FileProblem) in try folder.publish() }

@@ -108,6 +108,9 @@ package struct PageTemplate {
   /// Whether the template has a place for what leads through the edition.
   package var showsNavigation: Bool { Self.shows("navigation", template) }
 
+  /// Whether the template has a place for the drawing of a cover.
+  package var showsCover: Bool { Self.shows("cover", template) }
+
   /// Whether a template has a place for a value.
   private static func shows(_ name: String, _ template: CheckedTemplate) -> Bool {
     template.tags.contains { $0.name == name }
@@ -137,8 +140,7 @@ package struct PageTemplate {
       "webURL": parts.isMail ? metadata.webURL : nil,
       "unsubscribeURL": parts.isMail ? metadata.unsubscribeURL : nil,
     ]
-    if let strip = metadata.cover, Self.shows("cover", template), let drawing = writer.cover(strip)
-    {
+    if let strip = metadata.cover, showsCover, let drawing = writer.cover(strip) {
       values["cover"] = drawing
     }
     for (name, value) in optional {

@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 import Platform
 
@@ -22,11 +23,30 @@ package struct PictureEngine: Sendable {
   let limits: ProcessLimits
 
   /// Looks for the engine; nil where it is not installed.
-  init?() async {
+  ///
+  /// - Parameter cache: keeps its version: the engine takes longer to tell it than a build takes that finds
+  ///   all of its pictures in the cache.
+  init?(versionIn cache: PictureCache) async {
     guard let start = Self.engine.start else { return nil }
     self.init(
-      start, version: await Self.engine.version(of: start) ?? "unknown",
+      start, version: await Self.version(of: start, in: cache),
       limits: ProcessLimits(printed: 1 << 20, fileSize: 256 << 20))
+  }
+
+  /// The version as the cache has it for that very program, or as the program tells it.
+  private static func version(of start: EngineStart, in cache: PictureCache) async -> String {
+    let key = FileStamp(path: start.program).map { stamp in
+      let program = ([start.program] + start.arguments + [stamp.text]).joined(separator: "\n")
+      return Digest.text(of: ByteRope([Array("The version of \(program)".utf8)]))
+    }
+    if let key, let kept = cache.entry(key)?.bytes {
+      return String(decoding: kept, as: UTF8.self)
+    }
+    guard let version = await engine.version(of: start) else { return "unknown" }
+    if let key, let scratch = try? cache.makeScratch() {
+      _ = cache.keep(Array(version.utf8), as: key, in: scratch)
+    }
+    return version
   }
 
   /// Takes a program for the engine.

@@ -48,10 +48,10 @@ package struct PictureStudio: Sendable {
         guard case .asset(let asset) = image.source else { return nil }
         return image.place.map { (asset, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    let cache = PictureCache(in: root.location, isWritable: keeps)
     let work = PictureWork(
       root: root, edition: edition, uses: uses, makesAll: keeps,
-      engine: await PictureEngine(),
-      cache: PictureCache(in: root.location, isWritable: keeps), observer: observer)
+      engine: await PictureEngine(versionIn: cache), cache: cache, observer: observer)
     let sorted = assets.sorted { $0.publishedPath < $1.publishedPath }
     let results = await Parallel.map(
       sorted, jobs: jobs,

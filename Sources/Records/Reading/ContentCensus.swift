@@ -7,6 +7,7 @@ package final class ContentCensus: Sendable {
   private struct Noticed {
     var unknownCountries: [Located<String>] = []
     var placeholders: [Located<String>] = []
+    var incompletePhotos: [Located<Photo>] = []
   }
 
   /// The mentions of figures.
@@ -37,6 +38,16 @@ package final class ContentCensus: Sendable {
   /// Keeps a text that still is what `bindery new` wrote.
   package func note(placeholder: PlaceholderWords, at place: Place) {
     noticed.withLock { $0.placeholders.append(Located(placeholder.rawValue, at: place)) }
+  }
+
+  /// Keeps a photograph that lacks a file or a description.
+  package func note(incomplete photo: Photo, at place: Place) {
+    noticed.withLock { $0.incompletePhotos.append(Located(photo, at: place)) }
+  }
+
+  /// The photographs that lack a file or a description, in the order of their places.
+  package var incompletePhotos: [Photo] {
+    noticed.withLock { $0.incompletePhotos }.sorted { $0.place < $1.place }.map(\.value)
   }
 
   /// The names of countries that are not known, in the order of their places.

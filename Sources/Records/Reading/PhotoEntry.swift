@@ -72,6 +72,8 @@ public struct PhotoEntry: Sendable, Hashable {
   public static let listWithLead = list(of: valueWithLead)
 
   private static func list(of value: YAMLValue<PhotoEntry>) -> YAMLValue<[PhotoEntry]> {
-    .distinct(value) { photo in photo.file.map { "\($0)\n\(photo.caption ?? "")" } }
+    .distinct(
+      value, by: { photo in photo.file.map { "\($0)\n\(photo.caption ?? "")" } },
+      where: { $0.file == $1.file })
   }
 }

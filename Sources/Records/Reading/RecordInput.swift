@@ -42,8 +42,10 @@ public struct RecordInput: Sendable {
   /// The countries of a field, each once and by the name that the workspace shows; names that are not
   /// known are reported later.
   public func countries(_ field: YAMLField<[Located<String>]>) -> [String] {
+    let countries = (object[field] ?? []).map(country)
+    if countries.count < 2 { return countries }
     var met: Set<String> = []
-    return (object[field] ?? []).map(country).filter { met.insert($0).inserted }
+    return countries.filter { met.insert($0).inserted }
   }
 
   /// The workspace's name for a country; an unknown name is reported later.

@@ -8,7 +8,7 @@ public struct SectorContent: Sendable, Hashable {
   public var records: RecordSet
   /// The photographs of the unit and its records that lack a file or a description.
   ///
-  /// Computed once for all checks of photographs, because there can be thousands.
+  /// Noticed once for all checks of photographs, because there can be thousands.
   package let incompletePhotos: [Photo]
   /// The names of countries in the records that neither ISO 3166 nor the workspace knows.
   package let unknownCountries: [Located<String>]
@@ -19,32 +19,44 @@ public struct SectorContent: Sendable, Hashable {
 
   /// Makes content from a profile and records.
   public init(profile: SectorProfile, records: RecordSet) {
-    self.init(
-      profile: profile, records: records, unknownCountries: [], placeholders: [],
-      figureMentions: [])
-  }
-
-  package init(
-    profile: SectorProfile, records: RecordSet, unknownCountries: [Located<String>],
-    placeholders: [Located<String>], figureMentions: [FigureMention]
-  ) {
-    self.figureMentions = figureMentions
-    self.unknownCountries = unknownCountries
-    self.placeholders = placeholders
-    self.profile = profile
-    self.records = records
     var incomplete: [Photo] = []
-    func add(_ photos: [Photo]) {
-      for index in photos.indices where !photos[index].isComplete {
-        incomplete.append(photos[index])
-      }
-    }
+    func add(_ photos: [Photo]) { incomplete += photos.filter { !$0.isComplete } }
     add(profile.photos)
     records.forEachPhotos(add)
-    incompletePhotos = incomplete
+    self.init(
+      profile: profile, records: records, incompletePhotos: incomplete, unknownCountries: [],
+      placeholders: [], figureMentions: [])
+  }
+
+  /// Makes content of what was read, and of what was noticed meanwhile.
+  package init(profile: SectorProfile, records: RecordSet, noticed census: ContentCensus) {
+    var incomplete = census.incompletePhotos
+    let noticed = Set(incomplete)
+    // A plugin's kind of record may have photographs that it did not read.
+    records.forEachPluginPhotos { photos in
+      incomplete += photos.filter { !$0.isComplete && !noticed.contains($0) }
+    }
+    self.init(
+      profile: profile, records: records, incompletePhotos: incomplete,
+      unknownCountries: census.unknownCountries, placeholders: census.placeholders,
+      figureMentions: census.figures.all)
+  }
+
+  private init(
+    profile: SectorProfile, records: RecordSet, incompletePhotos: [Photo],
+    unknownCountries: [Located<String>], placeholders: [Located<String>],
+    figureMentions: [FigureMention]
+  ) {
+    self.profile = profile
+    self.records = records
+    self.incompletePhotos = incompletePhotos
+    self.unknownCountries = unknownCountries
+    self.placeholders = placeholders
+    self.figureMentions = figureMentions
   }
 }
 
 extension Photo {
-  fileprivate var isComplete: Bool { asset != nil && !alternative.isEmpty }
+  /// Whether it has a file and a description.
+  package var isComplete: Bool { asset != nil && !alternative.isEmpty }
 }

@@ -24,7 +24,9 @@ extension YAMLValue where Output == RecordLink {
 
 extension YAMLValue where Output == [RecordLink] {
   /// The links of a record, each shown once.
-  public static var links: YAMLValue { .distinct(.link) { "\($0.url) \($0.title)" } }
+  public static var links: YAMLValue {
+    .distinct(.link, by: { "\($0.url) \($0.title)" }, where: { $0.url == $1.url })
+  }
 }
 
 extension YAMLValue where Output == Hashtag {

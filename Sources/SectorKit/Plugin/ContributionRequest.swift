@@ -17,6 +17,8 @@ public struct ContributionRequest: Sendable {
   public let words: Words
   /// Reports findings about the unit's own content.
   public let reporter: Reporter
+  /// The trees rendered for the request; nil if nobody asks for them.
+  package let rendered: RenderedTrees?
 
   /// Makes a request.
   ///
@@ -27,6 +29,16 @@ public struct ContributionRequest: Sendable {
     content: SectorContent, records: RecordSet, fragments: [String], form: RecordForm = .full,
     period: DateSpan? = nil, words: Words, reporter: Reporter
   ) {
+    self.init(
+      content: content, records: records, fragments: fragments, form: form, period: period,
+      words: words, reporter: reporter, rendered: nil)
+  }
+
+  /// Makes a request that keeps the trees rendered for it.
+  package init(
+    content: SectorContent, records: RecordSet, fragments: [String], form: RecordForm,
+    period: DateSpan?, words: Words, reporter: Reporter, rendered: RenderedTrees?
+  ) {
     self.content = content
     self.records = records
     self.fragments = fragments
@@ -34,6 +46,7 @@ public struct ContributionRequest: Sendable {
     self.period = period
     self.words = words
     self.reporter = reporter
+    self.rendered = rendered
   }
 
   /// The same request with only some of its activities, for plugins that split them among
@@ -43,6 +56,6 @@ public struct ContributionRequest: Sendable {
     taken.activities = records.activities.filter(isTaken)
     return ContributionRequest(
       content: content, records: taken, fragments: fragments, form: form, period: period,
-      words: words, reporter: reporter)
+      words: words, reporter: reporter, rendered: rendered)
   }
 }

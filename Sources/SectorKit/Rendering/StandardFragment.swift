@@ -119,7 +119,7 @@ extension ContributionRequest {
     let activities = records.activities.filter { $0.kind == Activity.ordinaryKind }
     let byTheme = Dictionary(grouping: activities) { $0.theme?.value }
     let withoutTheme = byTheme[nil] ?? []
-    return Fragment(StandardFragment.highlights.rawValue, title: words.highlights) {
+    let fragment = Fragment(StandardFragment.highlights.rawValue, title: words.highlights) {
       withoutTheme.map(pages.page)
       for theme in content.profile.themes {
         if let activities = byTheme[theme.id] {
@@ -130,5 +130,8 @@ extension ContributionRequest {
         }
       }
     }
+    // Only the readers make activities and profiles.
+    rendered?.keep(fragment.blocks)
+    return fragment
   }
 }

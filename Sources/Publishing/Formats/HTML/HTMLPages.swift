@@ -11,15 +11,16 @@ struct HTMLPages: PreparedFormat {
   let marks: SourceMarks?
   let jobs: Int
 
+  var showsCover: Bool { template.showsCover }
+
   func laterPages(of edition: ComposedEdition) -> [String: String] {
     division.laterPages(of: edition.assembly)
   }
 
   func files(of edition: ComposedEdition) async -> [OutputFile] {
-    let outline = EditionOutline(edition.assembly, lengths: edition.outline.lengths)
-    var navigation = PageNavigation(outline: outline, words: plan.words)
     switch division {
     case .whole:
+      let navigation = template.showsNavigation ? navigation(of: edition) : nil
       let page = "\(plan.name).\(HTMLWriter().fileExtension)"
       return [
         OutputFile(
@@ -27,6 +28,7 @@ struct HTMLPages: PreparedFormat {
       ]
     case .articles(let pagination):
       let pages = pagination.pages(of: edition.assembly)
+      let navigation = template.showsNavigation ? navigation(of: edition) : nil
       // The index and its feed are one list: pages of it need no contents.
       let frame = frame(of: edition, pages.count == 1 ? navigation : nil)
       var files: [OutputFile] = []
@@ -39,6 +41,7 @@ struct HTMLPages: PreparedFormat {
       return files
     case .chapters(let division):
       let pages = division.pages(of: edition.assembly)
+      var navigation = navigation(of: edition)
       navigation.addresses = division.addresses(in: pages)
       navigation.searchPage = division.firstPath
       var files = [await first(division.firstPath, of: edition, navigation)]
@@ -55,6 +58,12 @@ struct HTMLPages: PreparedFormat {
       }
       return files
     }
+  }
+
+  private func navigation(of edition: ComposedEdition) -> PageNavigation {
+    PageNavigation(
+      outline: EditionOutline(edition.assembly, lengths: edition.outline.lengths),
+      words: plan.words)
   }
 
   /// The page that leads to the others, with the search over all of them.
@@ -96,9 +105,10 @@ struct HTMLPages: PreparedFormat {
   }
 
   /// The writer of the content, which leaves to the page what the page shows by itself.
-  private func writer(_ navigation: PageNavigation) -> HTMLWriter {
+  private func writer(_ navigation: PageNavigation?) -> HTMLWriter {
     HTMLWriter(
-      in: template.showsNavigation ? PageSurroundings(closings: navigation.closings) : nil,
+      in: template.showsNavigation
+        ? navigation.map { PageSurroundings(closings: $0.closings) } : nil,
       marks: marks)
   }
 

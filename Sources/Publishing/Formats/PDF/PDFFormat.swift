@@ -35,6 +35,8 @@ struct PreparedPDF: PreparedFormat {
   let context: FormatContext
   let template: PageTemplate
 
+  var showsCover: Bool { template.showsCover }
+
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let plan = context.plan
     var parts = PageParts()
