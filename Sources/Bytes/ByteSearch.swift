@@ -42,14 +42,13 @@ extension UnsafeBufferPointer<UInt8> {
   package var containsAddress: Bool {
     guard count > 2 else { return false }
     let (colon, slash, w) = (UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "w"))
+    // Pairs are enough to rule out nearly every text.
     var found: UInt8 = 0
-    for index in 0..<(count - 2) {
-      let (a, b, c) = (self[index], self[index + 1], self[index + 2])
-      let unlikeScheme = (a ^ colon) | (b ^ slash) | (c ^ slash)
-      let unlikeHost = (a ^ w) | (b ^ w) | (c ^ w)
-      found |= (unlikeScheme == 0 ? 1 : 0) | (unlikeHost == 0 ? 1 : 0)
+    for index in 0..<(count - 1) {
+      let (a, b) = (self[index], self[index + 1])
+      found |= ((a ^ colon) | (b ^ slash) == 0 ? 1 : 0) | ((a ^ w) | (b ^ w) == 0 ? 1 : 0)
     }
-    return found != 0
+    return found != 0 && (contains("://") || contains("www"))
   }
 
   /// Whether the text consists of ASCII words separated by single spaces, with none at either end.

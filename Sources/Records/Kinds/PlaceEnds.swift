@@ -6,44 +6,88 @@ import Wording
 ///
 /// Mongolia is not told by “Inner Mongolia”, Niger not by “Nigeria”.
 struct PlaceEnds {
-  private let names: Set<GroupKey>
+  private let ends: [Substring]
+  /// The keys of the ends where there are many.
+  private let keys: Set<GroupKey>?
 
   init(_ text: String) {
-    var names: Set<GroupKey> = []
-    for place in text.split(whereSeparator: { ";；/／\n".contains($0) }) {
-      let parts = place.split { ",，、،(（)）[]·|".contains($0) }.flatMap(\.partsBetweenDashes)
-      guard let last = parts.last(where: { $0.contains { $0.isLetter } }) else { continue }
-      names.insert(GroupKey(String(last)))
-      names.insert(GroupKey(last.withoutStop))
-    }
-    self.names = names
+    var scanner = Scanner()
+    let scalars = text.unicodeScalars
+    for index in scalars.indices { scanner.add(scalars[index], at: index, of: text) }
+    scanner.endPlace(at: scalars.endIndex, of: text)
+    let ends = scanner.ends
+    self.ends = ends
+    keys = ends.count > 8 ? Set(ends.flatMap(Self.keys)) : nil
   }
 
   /// Whether the text ends with the very name of a country.
-  func contains(_ country: String) -> Bool { names.contains(GroupKey(country)) }
-}
-
-extension Substring {
-  /// The parts between dashes with white space on both sides.
-  fileprivate var partsBetweenDashes: [Substring] {
-    var parts: [Substring] = []
-    var start = startIndex
-    var index = startIndex
-    while index < endIndex {
-      let next = self.index(after: index)
-      if "–—-".contains(self[index]), index > start, next < endIndex, self[next].isWhitespace,
-        self[self.index(before: index)].isWhitespace
-      {
-        parts.append(self[start..<index])
-        start = next
-      }
-      index = next
+  func contains(_ country: String) -> Bool {
+    if let keys { return keys.contains(GroupKey(country)) }
+    return ends.contains { end in
+      if Self.isOther(end, country) { return false }
+      let key = GroupKey(country)
+      return Self.keys(of: end).contains(key)
     }
-    return parts + [self[start...]]
   }
 
-  /// The text without the full stop that it ends with, if any.
-  fileprivate var withoutStop: String {
-    String(reversed().drop { $0.isWhitespace || $0 == "." || $0 == "。" }.reversed())
+  /// The keys of an end as it is, and without the full stop behind it.
+  private static func keys(of end: Substring) -> [GroupKey] {
+    let name = end.unicodeScalars.reversed()
+      .drop { $0.properties.isWhitespace || $0 == "." || $0 == "。" }
+    return [GroupKey(String(end)), GroupKey(String(end[..<(name.startIndex.base)]))]
+  }
+
+  /// Whether the first letters show that an end is not the name, as they do of most.
+  private static func isOther(_ end: Substring, _ name: String) -> Bool {
+    guard let first = end.utf8.first(where: { $0 != UInt8(ascii: " ") }),
+      let sought = name.utf8.first, sought > UInt8(ascii: " "), sought < 0x80
+    else { return false }
+    // Ideographs and syllables of Hangul are not equivalent to anything in ASCII.
+    return first < 0x80 ? first | 0x20 != sought | 0x20 : 0xE4...0xED ~= first
+  }
+}
+
+/// Finds the last part with letters of each place in a text.
+private struct Scanner {
+  var ends: [Substring] = []
+  /// Where the part at hand begins; nil at the start of the text.
+  private var start: String.Index?
+  private var containsLetters = false
+  /// The last part of the place at hand that contains letters.
+  private var last: Range<String.Index>?
+  /// The position of a dash behind white space, if it is the last scalar.
+  private var dash: String.Index?
+  private var isBehindSpace = false
+
+  mutating func add(_ scalar: Unicode.Scalar, at index: String.Index, of text: String) {
+    let isSpace = scalar == " " || scalar.properties.isWhitespace
+    if let dash, isSpace { endPart(at: dash, next: index, of: text) }
+    dash = nil
+    switch scalar {
+    case "a"..."z", "A"..."Z": containsLetters = true
+    case ";", "；", "/", "／", "\n":
+      endPlace(at: index, of: text)
+      start = text.unicodeScalars.index(after: index)
+    case ",", "，", "、", "،", "(", "（", ")", "）", "[", "]", "·", "|":
+      endPart(at: index, next: text.unicodeScalars.index(after: index), of: text)
+    case "–", "—", "-": if isBehindSpace { dash = index }
+    case _ where scalar.isASCII: break
+    default: if scalar.properties.isAlphabetic { containsLetters = true }
+    }
+    isBehindSpace = isSpace && scalar != "\n"
+  }
+
+  /// Ends the part at hand.
+  private mutating func endPart(at end: String.Index, next: String.Index, of text: String) {
+    if containsLetters { last = (start ?? text.startIndex)..<end }
+    containsLetters = false
+    start = next
+  }
+
+  /// Ends the place at hand.
+  mutating func endPlace(at end: String.Index, of text: String) {
+    endPart(at: end, next: end, of: text)
+    if let last { ends.append(text[last]) }
+    last = nil
   }
 }
