@@ -9,7 +9,9 @@ extension PictureFileTests {
     box(name, [version, 0, 0, 0] + data)
   }
 
-  /// An AVIF with items: their kinds, what follows the kind in their description, and their bytes. Between the bytes
+  /// An AVIF with items: their kinds, what follows the kind in their description, and their bytes.
+  ///
+  /// Between the bytes
   /// of two items, `spare` is left over.
   static func avif(
     items: [(kind: String, rest: String, bytes: [UInt8])], spare: [UInt8] = [],

@@ -153,8 +153,9 @@ extension PandocRenderer {
   /// The part of the width that a picture has beside its text, in hundredths.
   private static let pictureShare = 42
 
-  /// Renders what a group contains if its role asks for more than one block below the other. Books have a
-  /// style sheet for it, other documents a table without lines.
+  /// Renders what a group contains if its role asks for more than one block below the other.
+  ///
+  /// Books have a style sheet for it, other documents a table without lines.
   ///
   /// - Returns: whether anything was rendered.
   mutating func renderArranged(_ group: Group, depth: Int) -> Bool {
