@@ -215,6 +215,7 @@ import Testing
     ("exec yes >&2", "engine-failed"),
     ("exit 0", "engine-silent"), ("echo no picture >\"${3%%[*}\"", "engine-silent"),
     ("cp source \"${3%%[*}\"", "engine-silent"),
+    ("exec head -c 2000000000 /dev/zero >\"${3%%[*}\"", "engine-failed"),
     ("echo x >../../../report/x; touch ../../../elsewhere", "engine-silent"),
   ])
   func aHostileEngineCostsTheEdition(script: String, code: String) throws {

@@ -103,10 +103,10 @@ struct OpenDocumentStyles {
       paragraph("FigureWithCaption", #"fo:keep-with-next="always""#, based: "Figure"),
       paragraph(
         "Table Contents",
-        "fo:padding-bottom=\"0.06cm\" fo:padding-top=\"0.06cm\" fo:padding-right=\"0.2cm\" fo:border-bottom=\"0.5pt solid \(theme.line)\"",
+        "fo:padding-bottom=\"0.06cm\" fo:padding-top=\"0.06cm\" fo:padding-right=\"0.2cm\" fo:border-top=\"0.5pt solid \(theme.line)\"",
         "\(font(theme.headingFont)) \(size(0.88))"),
       paragraph(
-        "Table Heading", "fo:border-bottom=\"1.2pt solid \(theme.soft)\"",
+        "Table Heading", "fo:border-top=\"none\"",
         "fo:font-weight=\"bold\" fo:color=\"\(theme.soft)\"", based: "Table Contents"),
       own(.details, #"fo:keep-with-next="always""#, sans(0.9)),
       own(.motto, #"fo:margin-bottom="0.4cm""#, sans(1.35)),
