@@ -16,6 +16,10 @@ public enum ContentKind: String, Sendable, CaseIterable {
   case pictures
   /// Pictures that an address on the web names.
   case webPictures = "pictures from the web"
+  /// Pictures in rows beside each other.
+  case galleries
+  /// Text at the side of a picture.
+  case besideText = "text beside pictures"
   /// Captions with their credits.
   case captions = "captions and credits"
   /// Footnotes.

@@ -19,7 +19,7 @@ extension ContentKind {
   /// Whether kinds say something, rather than how it looks or sounds.
   public var saysSomething: Bool {
     switch self {
-    case .colors, .languages: false
+    case .galleries, .besideText, .colors, .languages: false
     case .headings, .lists, .quotations, .code, .tables, .pictures, .webPictures, .captions,
       .footnotes, .definitions, .keyFigures, .timelines, .charts, .innerLinks, .outerLinks,
       .tooltips:
@@ -47,6 +47,8 @@ extension ContentKind {
     case .tooltips: 15
     case .colors: 16
     case .languages: 17
+    case .galleries: 18
+    case .besideText: 19
     }
   }
 }

@@ -153,7 +153,8 @@ extension DiagnosticTests {
           "html, markdown, text", with: "‸email"),
         "Configs/report/foreword.md": "![The team](team.png)",
         "Configs/report/team.png": String(
-          decoding: DrawnPicture.gif(width: 9, size: 8 << 20), as: UTF8.self),
+          decoding: DrawnPicture.gif(width: 8000, height: 127, frames: 100, size: 84 << 10),
+          as: UTF8.self),
         "Templates/plain/page.email.html.mustache": SmallWorkspace.mail,
       ]),
     DiagnosticCase(

@@ -45,6 +45,7 @@ struct ScriptedFailure: Error {}
       "engine-silent",
       "engine-said", "pdf-letter-missing", "pdf-font-missing", "pdf-refused", "pdf-doubt",
       "picture-too-large", "picture-position", "picture-sealed", "pictures-as-they-are",
+      "picture-one-size",
       "office-picture", "format-loss",
       "build-stopped", "build-repeated", "build-unsupervised", "journal-unreadable",
       "contribution-too-large", "contribution-too-deep", "contribution-malformed", "plugin-flooded",

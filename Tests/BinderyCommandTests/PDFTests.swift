@@ -14,7 +14,7 @@ import Testing
     }
     """
 
-  private static func workspace(_ changes: [String: String?] = [:]) throws -> TemporaryWorkspace {
+  static func workspace(_ changes: [String: String?] = [:]) throws -> TemporaryWorkspace {
     let files: [String: String?] = [
       "Configs/report/report.yaml": SmallWorkspace.report.replacing(
         "formats: [html, markdown, text]", with: "formats: [html, pdf]"),
@@ -24,17 +24,22 @@ import Testing
   }
 
   /// Runs the command with a script in place of Typst, or with this machine's engine.
-  private func run(
-    _ arguments: [String] = ["build"], in workspace: TemporaryWorkspace, typst script: String? = nil
+  func run(
+    _ arguments: [String] = ["build"], in workspace: TemporaryWorkspace,
+    typst script: String? = nil, version: String = "echo typst 0.15.2",
+    program: String = HostileRun.program
   ) throws -> HostileRun {
     var variables: [String: String] = [:]
     if let script {
-      try workspace.write("#!/bin/sh\n\(script)\n", to: ".engines/typst")
+      try workspace.write(
+        "#!/bin/sh\nif [ \"$1\" = --version ]; then\n\(version)\nexit\nfi\n\(script)\n",
+        to: ".engines/typst")
       try TestProgram.makeExecutable("\(workspace.location)/.engines/typst")
       variables["PATH"] = "\(workspace.location)/.engines:/usr/bin:/bin"
     }
     return try HostileRun.of(
-      arguments + ["--diagnostics", "json"], in: workspace.location, variables: variables)
+      arguments + ["--diagnostics", "json"], in: workspace.location, program: program,
+      variables: variables)
   }
 
   /// Whether Typst is installed here.
@@ -110,9 +115,40 @@ import Testing
     }
   }
 
+  @Test(
+    .enabled(if: hasTypst, withoutTypst),
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftohtml"),
+      "pdftohtml is not installed; ‘.ci/setup tests’ brings it"))
+  func linksAndTheOutlineAreComplete() throws {
+    let workspace = try Self.workspace([
+      "Configs/report/foreword.md":
+        "Dear [readers](https://example.org/a), see [the partners](#partners) and [x](https://example.org/b).\n"
+    ])
+    let run = try run(in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try OfficeTests.output(
+      of: "pdftohtml",
+      ["-xml", "-i", "-stdout", "\(workspace.location)/build/report/report.pdf"])
+    func count(_ mark: String, in text: Substring) -> Int { text.ranges(of: mark).count }
+    let outline = try #require(text.firstRange(of: "<outline>"), "\(text)")
+    let items = text[outline.lowerBound...]
+    #expect(
+      items.matches(of: #/<item page="1">(.*?)</item>/#).map(\.output.1)
+        == ["Foreword", "Health", "Forum on care", "Partners", "Health"], "\(items)")
+    let content = text[..<outline.lowerBound]
+    for address in ["https://example.org/a", "https://example.org/b"] {
+      #expect(count("href=\"\(address)\"", in: content) == 1, "\(content)")
+    }
+    // Those of the contents, and the one in the text.
+    #expect(count("href=\"report.html#", in: content) > 1, "\(content)")
+  }
+
   private static let hostileWords = [
     "#import x", "#read(/etc/passwd)", "$x^2$", "@label", "// comment", "/* more */", "= title",
-    "#panic()", "\\u{22}", "})#panic()",
+    "#panic()", "\\u{22}", "})#panic()", "<label>", "{{title}}", "{{{title}}}",
+    #"\input{/etc/passwd}"#,
+    "{ INCLUDETEXT x }", "<b>raw</b>", "</w:t>", "{{> page}}",
   ]
 
   @Test(
@@ -185,134 +221,5 @@ import Testing
     #expect(run.status == 1)
     let found = try #require(run.findings.first { $0.code == "pdf-letter-missing" })
     #expect(found.message.contains("‘Ꭳ’"), "\(found.message)")
-  }
-
-  // MARK: With anything that calls itself Typst
-
-  @Test func itRunsInTheStagedFolderWithALimitedView() throws {
-    let workspace = try Self.workspace()
-    let run = try run(
-      in: workspace, typst: "for last; do :; done; { echo \"$@\"; ls .typst; } > \"$last\"")
-    #expect(run.status == 0, "\(run.errors)")
-    #expect(
-      workspace.text("build/report/report.pdf") == """
-        compile --root . --creation-timestamp 1735603200 --pdf-standard ua-1,a-2a \
-        .typst/report.typ .typst/report.pdf
-        bindery.typ
-        report.pdf
-        report.typ
-
-        """)
-    #expect(!workspace.contains("build/report/.typst"))
-  }
-
-  private static func complaint(_ message: String, about words: String) -> String {
-    "line=$(grep -n -F '\(words)' .typst/report.typ | head -n 1 | cut -d: -f1)\n"
-      + "printf '%s\\n  ┌─ .typst/report.typ:%s:3\\n  │\\n1 │ x\\n = hint: mend it\\n\\n' "
-      + "'\(message)' \"$line\" >&2\n"
-  }
-
-  @Test func errorsStandAtTheLineOfTheAuthor() throws {
-    let workspace = try Self.workspace()
-    let run = try run(
-      in: workspace, typst: Self.complaint("error: PDF/UA-1 error: odd", about: "met") + "exit 1")
-    #expect(run.status == 1)
-    #expect(run.findings.map(\.code) == ["pdf-refused"], "\(run.errors)")
-    let found = try #require(run.findings.first)
-    #expect(found.message == "Typst says ‘PDF/UA-1 error: odd’")
-    #expect(found.path == "Plugins/Health/Content/activities/forum.md")
-    #expect(found.line == 6)
-    #expect(found.fix == "mend it")
-    #expect(workspace.contains("build/report/report.html"))
-  }
-
-  @Test func errorsInTheTemplateStandThere() throws {
-    let workspace = try Self.workspace()
-    let run = try run(
-      in: workspace, typst: Self.complaint("error: odd", about: "numbering:") + "exit 1")
-    let found = try #require(run.findings.first { $0.code == "pdf-refused" })
-    #expect(found.path == "Templates/plain/page.typ.mustache")
-    #expect(found.line == 4)
-  }
-
-  @Test func lettersAndFontsAreGathered() throws {
-    let workspace = try Self.workspace()
-    let letters = ["a", "b", "a"].map {
-      Self.complaint(
-        "error: PDF/UA-1 error: the text `\"\($0)\"` could not be displayed with font `\"X\"`",
-        about: "met")
-    }
-    let fonts = ["one", "two"].map {
-      Self.complaint("warning: unknown font family: \($0)", about: "numbering:")
-    }
-    let run = try run(in: workspace, typst: (letters + fonts).joined() + "exit 1")
-    #expect(
-      run.findings.map(\.code) == ["pdf-letter-missing", "pdf-font-missing"],
-      "\(run.errors)")
-    #expect(run.findings.first?.message == "no font of the theme’s PDF has ‘a’, ‘b’")
-    #expect(run.findings.first?.line == 6)
-    #expect(run.findings.last?.message == "the fonts ‘one’, ‘two’ are not installed")
-  }
-
-  @Test func otherWarningsLeaveTheFile() throws {
-    let workspace = try Self.workspace()
-    let run = try run(
-      in: workspace,
-      typst: "for last; do :; done; echo x > \"$last\"\n"
-        + Self.complaint("warning: layout did not converge", about: "nowhere"))
-    #expect(run.status == 0)
-    #expect(run.findings.map(\.code) == ["pdf-doubt"], "\(run.errors)")
-    #expect(run.findings.first?.path == "Configs/report/report.yaml")
-    #expect(workspace.contains("build/report/report.pdf"))
-  }
-
-  @Test(arguments: [
-    ("exit 1", "engine-failed"), ("kill -SEGV $$", "engine-failed"), ("exit 0", "engine-silent"),
-    ("for last; do :; done; ln -s /etc/passwd \"$last\"", "engine-silent"),
-    ("echo x > report.pdf", "engine-silent"),
-    ("for last; do :; done; echo x > \"$last\"; seq 1 9 >&2; exit 3", "engine-failed"),
-  ])
-  func onlyThePDFIsLost(_ script: String, code: String) throws {
-    let workspace = try Self.workspace()
-    let run = try run(in: workspace, typst: script)
-    #expect(run.status == 1)
-    #expect(run.findings.map(\.code) == [code], "\(run.errors)")
-    #expect(
-      workspace.files(under: "build/report").keys.sorted() == ["manifest.json", "report.html"])
-  }
-
-  @Test func withoutTypstEverythingElseWorks() throws {
-    let workspace = try Self.workspace()
-    // No environment of engines is beside this copy.
-    let program = "\(workspace.location)/program"
-    try TestProgram.copy(HostileRun.program, to: program)
-    let run = try HostileRun.of(
-      ["build", "--diagnostics", "json"], in: workspace.location, program: program,
-      variables: ["PATH": "/nowhere"])
-    #expect(run.status == 1)
-    #expect(run.findings.map(\.code) == ["engine-missing"], "\(run.errors)")
-    #expect(
-      run.findings.first?.message
-        == "Typst is not there: no command ‘typst’ is in PATH, and the Python package ‘typst’ is not installed"
-    )
-    #expect(run.findings.first?.line == 6)
-    #expect(workspace.contains("build/report/report.html"))
-  }
-
-  @Test func anEnvironmentBesideTheProgramServes() throws {
-    let workspace = try Self.workspace()
-    let program = "\(workspace.location)/bin/program"
-    try workspace.write("", to: "bin/x")
-    try TestProgram.copy(HostileRun.program, to: program)
-    try workspace.write("", to: "engines/lib/python3.11/site-packages/typst/__init__.py")
-    try workspace.write(
-      "#!/bin/sh\n[ \"$1\" = -c ] || exit 9\nshift 2\nfor last; do :; done; echo \"$1\" > \"$last\"\n",
-      to: "engines/bin/python3")
-    try TestProgram.makeExecutable("\(workspace.location)/engines/bin/python3")
-    let run = try HostileRun.of(
-      ["build", "--diagnostics", "json"], in: workspace.location, program: program,
-      variables: ["PATH": "/usr/bin:/bin"])
-    #expect(run.status == 0, "\(run.errors)")
-    #expect(workspace.text("build/report/report.pdf") == "compile\n")
   }
 }

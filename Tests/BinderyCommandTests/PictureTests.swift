@@ -4,14 +4,14 @@ import Testing
 
 /// Pictures on their way from a camera to readers: sizes, what is left out, what is kept between builds.
 @Suite struct PictureTests {
-  private static let report = SmallWorkspace.report.replacing(
+  static let report = SmallWorkspace.report.replacing(
     "formats: [html, markdown, text]", with: "formats: [html]")
 
   static let hasVips = FileManager.default.isExecutableFile(atPath: "/usr/bin/vips")
   static let withoutVips: Comment = "libvips is not installed; ‘.ci/setup’ brings it"
 
   /// A workspace whose foreword shows a picture, and whose configuration can be changed.
-  private static func workspace(
+  static func workspace(
     _ picture: Data, name: String = "hall.png", report: String = report
   ) throws -> TemporaryWorkspace {
     let workspace = try SmallWorkspace.make([
@@ -30,7 +30,7 @@ import Testing
       ("tEXt", Data("Comment\0made with Camera 3000".utf8)),
     ])
 
-  private func run(
+  func run(
     in workspace: TemporaryWorkspace, vips script: String? = nil, _ arguments: [String] = ["build"]
   ) throws -> HostileRun {
     var variables: [String: String] = [:]
@@ -215,6 +215,7 @@ import Testing
     ("exec yes >&2", "engine-failed"),
     ("exit 0", "engine-silent"), ("echo no picture >\"${3%%[*}\"", "engine-silent"),
     ("cp source \"${3%%[*}\"", "engine-silent"),
+    ("exec head -c 2000000000 /dev/zero >\"${3%%[*}\"", "engine-failed"),
     ("echo x >../../../report/x; touch ../../../elsewhere", "engine-silent"),
   ])
   func aHostileEngineCostsTheEdition(script: String, code: String) throws {

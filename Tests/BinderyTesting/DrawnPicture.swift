@@ -19,6 +19,13 @@ public enum DrawnPicture {
     return bytes + [2, 0x44, 1, 0, 0x3B]
   }
 
+  /// A GIF that moves through a number of pictures, each of at least a number of bytes.
+  public static func gif(width: Int, height: Int, frames: Int, size: Int = 0) -> Data {
+    let still = gif(width: width, height: height, size: size)
+    let frame = still[13...].dropLast()
+    return still.prefix(13) + Data((0..<frames).flatMap { _ in frame }) + [0x3B]
+  }
+
   /// A PNG whose pixels are drawn by a function of their position.
   ///
   /// - Parameters:

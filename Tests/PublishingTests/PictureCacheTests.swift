@@ -1,5 +1,6 @@
 import BinderyTesting
 import Foundation
+import Platform
 import Testing
 
 @testable import Publishing
@@ -46,6 +47,40 @@ import Testing
       try FileManager.default.contentsOfDirectory(
         atPath: "\(workspace.location)/\(PictureCache.path)"
       ) == [])
+  }
+
+  /// Makes a file older than it is.
+  private func age(_ path: String, days: Int) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -Double(days) * 86_400 - 60)],
+      ofItemAtPath: path)
+  }
+
+  @Test func whatNobodyUsesIsRemoved() throws {
+    let workspace = try TemporaryWorkspace()
+    let cache = PictureCache(in: workspace.location, isWritable: true)
+    let scratch = try cache.makeScratch()
+    let folder = "\(workspace.location)/\(PictureCache.path)"
+    let keys = (0..<4).map { String(repeating: "\($0)abcdef", count: 10).prefix(64) }.map(
+      String.init)
+    for key in keys { #expect(cache.keep([1], as: key, in: scratch) != nil) }
+    try workspace.write("mine", to: "\(PictureCache.path)/notes.txt")
+    try age("\(folder)/notes.txt", days: 400)
+    try age("\(folder)/\(keys[0])", days: PictureCache.maxAge + 1)
+    try age("\(folder)/\(keys[1])", days: PictureCache.maxAge - 1)
+    try age("\(folder)/\(keys[2])", days: PictureCache.maxAge + 1)
+    // A build uses one that is old.
+    #expect(cache.entry(keys[2]) != nil)
+    cache.removeUnused()
+    #expect(cache.entry(keys[0]) == nil)
+    for key in keys[1...] { #expect(cache.entry(key) != nil, "\(key)") }
+    #expect(workspace.text("\(PictureCache.path)/notes.txt") == "mine")
+    // A build that may not write leaves all as it is.
+    try age("\(folder)/\(keys[3])", days: PictureCache.maxAge + 1)
+    let reader = PictureCache(in: workspace.location, isWritable: false)
+    #expect(reader.entry(keys[3]) != nil)
+    reader.removeUnused()
+    #expect(FileAge.days(of: "\(folder)/\(keys[3])") == PictureCache.maxAge + 1)
   }
 
   @Test func nothingIsKeptWhereThatIsNotWanted() throws {

@@ -5,15 +5,15 @@ import Testing
 
 /// What the files of pictures say, and what is left when they are cleaned.
 @Suite struct PictureFileTests {
-  private static func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
+  static func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  private static func big(_ number: Int, _ size: Int) -> [UInt8] {
+  static func big(_ number: Int, _ size: Int) -> [UInt8] {
     (0..<size).reversed().map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
 
   private static func little(_ number: Int, _ size: Int) -> [UInt8] { big(number, size).reversed() }
 
-  private static func exif(
+  static func exif(
     orientation: Int = 1, isLittle: Bool = false, copyright: String? = nil, position: Bool = false
   ) -> [UInt8] {
     [UInt8](
@@ -51,7 +51,7 @@ import Testing
     riff([("VP8X", [flags, 0, 0, 0, 43, 1, 0, 8, 0, 0]), lossy] + chunks)
   }
 
-  private static func box(_ name: String, _ data: [UInt8]) -> [UInt8] {
+  static func box(_ name: String, _ data: [UInt8]) -> [UInt8] {
     big(data.count + 8, 4) + ascii(name) + data
   }
 
@@ -60,7 +60,7 @@ import Testing
       + box("meta", [0, 0, 0, 0] + properties) + box("mdat", [1, 2, 3])
   }
 
-  private static func size(_ width: UInt8, _ height: UInt8) -> [UInt8] {
+  static func size(_ width: UInt8, _ height: UInt8) -> [UInt8] {
     box("ispe", [0, 0, 0, 0, 0, 0, 1, width, 0, 0, 1, height])
   }
 
@@ -124,7 +124,7 @@ import Testing
 
   // MARK: What is told besides
 
-  private static let packet = """
+  static let packet = """
     <x:xmpmeta><rdf:Description photoshop:Credit="UNESCO &amp; friends" exif:GPSLatitude="39,54N">
     <dc:creator><rdf:Seq><rdf:li>B. Bat</rdf:li><rdf:li>C. Dorj</rdf:li></rdf:Seq></dc:creator>
     <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© UNESCO</rdf:li></rdf:Alt></dc:rights>
@@ -182,6 +182,7 @@ import Testing
     ),
     ("webp", webP([("EXIF", exif(position: true))], flags: 0x08)),
     ("webp with XMP", webP([("XMP ", ascii(packet))], flags: 0x04)),
+    ("avif", tellingAVIF),
     (
       "gif",
       Array(gif.dropLast()) + [0x21, 0xFF, 11] + ascii("XMP DataXMP") + [3] + ascii("GPS") + [
@@ -240,6 +241,12 @@ import Testing
   }
 
   @Test func inksAndMotionAreSeen() throws {
+    #expect(try PictureFile(Self.gif).frameCount == 1)
+    let frame = Self.gif[13...].dropLast()
+    #expect(try PictureFile(Self.gif.dropLast() + frame + frame + [0x3B]).frameCount == 3)
+    let moving = Self.webP([("ANIM", [0, 0, 0, 0, 0, 0]), ("ANMF", [0]), ("ANMF", [0])], flags: 2)
+    #expect(try PictureFile(moving).frameCount == 2)
+
     #expect(try PictureFile(Self.jpeg(isInk: true)).isInk)
     #expect(try !PictureFile(Self.jpeg()).isInk)
     #expect(try PictureFile(Self.webP([("ANIM", [0, 0, 0, 0, 0, 0])], flags: 2)).isAnimated)

@@ -98,6 +98,40 @@ import Writers
     #expect(mail.contains("width=\"220\""))
   }
 
+  @Test func wordProcessorsGetTablesWithoutLines() async throws {
+    let gallery = [Group.gallery([Self.figure("a.jpg"), Self.figure("b.jpg")]).block]
+    let word = await written(gallery, in: PandocWriter(.docx))
+    #expect(word.ranges(of: "{\"t\":\"Table\"").count == 1)
+    #expect(word.contains("[[\"custom-style\",\"Layout\"]]"))
+    // Of 16.4 cm without the gaps, in relation 4 to 1, and of one height.
+    #expect(word.contains("[\"width\",\"12.64cm\"],[\"height\",\"6.32cm\"]"), "\(word)")
+    #expect(word.contains("[\"width\",\"3.16cm\"],[\"height\",\"6.32cm\"]"), "\(word)")
+    let text = Block(.paragraph([.text("Words.")]))
+    for role in [Role.pictureLeft, .pictureRight] {
+      let blocks = [Group(role, [Self.figure("b.jpg").block, text]).block]
+      let word = await written(blocks, in: PandocWriter(.docx))
+      let picture = try #require(word.firstRange(of: "\"Image\""))
+      let words = try #require(word.firstRange(of: "Words."))
+      #expect((picture.lowerBound < words.lowerBound) == (role == .pictureLeft))
+      let book = await written(blocks, in: PandocWriter(.epub))
+      #expect(book.contains("[\"\",[\"\(role.rawValue)\"]") && !book.contains("\"Table\""))
+    }
+    #expect(await written(gallery, in: PandocWriter(.epub)).contains("[\"\",[\"gallery\"]"))
+  }
+
+  @Test func picturesFitThePage() async {
+    let upright = await written([Self.figure("b.jpg").block], in: PandocWriter(.docx))
+    // 300 × 600 pixels are 7.93 cm wide, and would be higher than a page has room for.
+    #expect(
+      upright.contains("[\"width\",\"6.00cm\"],[\"height\",\"12.00cm\"]"), "\(upright)")
+    let cover = [Group(.cover, [Self.figure("b.jpg").block]).block]
+    #expect(await written(cover, in: PandocWriter(.odt)).contains("svg:height=\\\"8.00cm\\\""))
+    var half = Self.figure("a.jpg")
+    half.width = 50
+    let narrow = await written([half.block], in: PandocWriter(.odt))
+    #expect(narrow.contains("svg:width=\\\"8.20cm\\\""), "\(narrow)")
+  }
+
   @Test func coversAndLeadsAreWide() async {
     let cover = [Group(.cover, [Self.figure("a.jpg").block]).block]
     #expect(await !written(cover, in: HTMLWriter()).contains("loading="))

@@ -7,6 +7,8 @@ enum QuotedTree {
   /// A text without any characters that have a meaning in markup.
   static let harmlessText = "https://a.b/"
 
+  private static let asset = Asset(folder: "Configs/a", path: "a.png", owner: "a")
+
   static func blocks(saying text: String) -> [Block] {
     let inlines: [Inline] = [.text(text)]
     return [
@@ -27,6 +29,22 @@ enum QuotedTree {
                   Figure(
                     image: Image(.address(text), alternative: inlines), caption: inlines,
                     credit: text))),
+              Block(
+                .figure(
+                  Figure(
+                    image: Image(.asset(asset), alternative: inlines, title: text),
+                    caption: inlines))),
+              Group.gallery([
+                Figure(image: Image(.asset(asset), alternative: inlines)),
+                Figure(image: Image(.asset(asset), alternative: inlines)),
+              ]).block,
+              Group(
+                .pictureLeft,
+                [
+                  Figure(image: Image(.asset(asset), alternative: inlines)).block,
+                  Block(.paragraph(inlines)),
+                ]
+              ).block,
               Block(.table(Table(caption: inlines, header: [inlines], rows: [[inlines]]))),
               Block(.keyFigures([KeyFigure(value: text, label: text)])),
               Block(.timeline([TimelineEntry(date: text, title: inlines)])),

@@ -26,6 +26,22 @@ import Writers
     case .tables: (.table(Table(caption: words, header: [words], rows: [])), "words", "words")
     case .pictures: (picture(.asset(asset)), "words", "mark.png")
     case .webPictures: (picture(.address("https://a.org/mark.png")), "words", "mark.png")
+    case .galleries:
+      (
+        .group(
+          Group.gallery([
+            Figure(image: Image(.asset(asset), alternative: words)),
+            Figure(image: Image(.asset(asset), alternative: words)),
+          ])), "words", "mark.png"
+      )
+    case .besideText:
+      (
+        .group(
+          Group(
+            .pictureLeft,
+            [Figure(image: Image(.asset(asset), alternative: words)).block] + blocks(words))),
+        "words", "mark.png"
+      )
     case .captions: (.figure(Figure(caption: words, credit: "mark")), "words", "mark")
     case .footnotes:
       (

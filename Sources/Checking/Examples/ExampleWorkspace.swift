@@ -22,11 +22,15 @@ package enum ExampleWorkspace {
   package static let picture =
     "GIF89a\u{1}\0\u{1}\0\0\0\0,\0\0\0\0\u{1}\0\u{1}\0\0\u{2}\u{2}D\u{1}\0;"
 
-  /// A picture of at least a number of bytes.
+  /// A picture of at least a number of bytes, which moves through so many pictures of 8,000 by 127 pixels that none of
+  /// its files is smaller.
   static func picture(ofSize size: Int) -> String {
+    let frames = 100
+    let screen = "@\u{1F}\u{7F}\0"
     let block = "\u{7F}" + String(repeating: "a", count: 127)
-    return picture.replacing(
-      "\u{2}\u{2}D", with: "\u{2}" + String(repeating: block, count: size / 128) + "\u{2}D")
+    let blocks = String(repeating: block, count: size / frames / 128 + 1)
+    let frame = ",\0\0\0\0\(screen)\0\u{2}\(blocks)\u{2}D\u{1}\0"
+    return "GIF89a\(screen)\0\0\0" + String(repeating: frame, count: frames) + ";"
   }
 
   /// The files by path.

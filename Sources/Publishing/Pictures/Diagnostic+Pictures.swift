@@ -5,7 +5,7 @@ extension DiagnosticCode {
   /// The findings about the files of pictures.
   public static let pictures: [DiagnosticCode] = [
     pictureUnreadable, pictureDamaged, pictureTooLarge, picturePosition, pictureSealed,
-    picturesAsTheyAre,
+    picturesAsTheyAre, pictureOneSize,
   ]
 
   static let pictureUnreadable = DiagnosticCode(
@@ -37,8 +37,8 @@ extension DiagnosticCode {
   static let pictureSealed = DiagnosticCode(
     "picture-sealed", .error,
     cause:
-      "A picture in AVIF tells more than it shows, and nothing can be removed from that kind of file.",
-    example: "photos/forum.avif  # with the place and the camera in it",
+      "A picture in AVIF tells more than it shows, in a form from which that cannot be removed beyond doubt.",
+    example: "photos/forum.avif  # a film, with the place and the camera in it",
     cure: "Save it as JPEG, PNG or WebP.")
 
   static let picturesAsTheyAre = DiagnosticCode(
@@ -48,7 +48,40 @@ extension DiagnosticCode {
     cure: "Install libvips, if readers are to get sizes that fit their screens.")
 }
 
+extension DiagnosticCode {
+  static let pictureOneSize = DiagnosticCode(
+    "picture-one-size", .note,
+    cause:
+      "A picture is published in the one size of its file, because others cannot be made of it.",
+    example: "photos/opening.png  # a picture that moves, in PNG",
+    cure:
+      "Save pictures that move as GIF or WebP, with fewer or smaller pictures; others as JPEG or PNG."
+  )
+}
+
 extension Diagnostic {
+  static func pictureOneSize(
+    _ asset: Asset, _ picture: PictureFile, because obstacle: PicturePlan.Obstacle, at place: Place
+  ) -> Diagnostic {
+    let name = "‘\(asset.workspacePath)’ is published in the one size of its file"
+    return switch obstacle {
+    case .motion:
+      Diagnostic(
+        .pictureOneSize, "\(name), because libvips does not make pictures of this kind move",
+        at: place, fix: "save it as GIF or WebP")
+    case .length:
+      Diagnostic(
+        .pictureOneSize,
+        "\(name), because it moves through \(picture.frameCount) pictures of \(picture.width) × "
+          + "\(picture.height) pixels, more than are made smaller", at: place,
+        fix: "save it with fewer or smaller pictures")
+    case .kind:
+      Diagnostic(
+        .pictureOneSize, "\(name), because this libvips does not know its kind", at: place,
+        fix: "save it as JPEG, PNG or WebP")
+    }
+  }
+
   static func picture(
     _ problem: PictureFile.Problem, of asset: Asset, at place: Place, said: String? = nil
   ) -> Diagnostic {
@@ -85,7 +118,7 @@ extension Diagnostic {
   static func pictureSealed(_ asset: Asset, at place: Place) -> Diagnostic {
     Diagnostic(
       .pictureSealed,
-      "‘\(asset.workspacePath)’ tells more than it shows, which cannot be removed from AVIF",
+      "‘\(asset.workspacePath)’ tells more than it shows, which cannot be removed from it beyond doubt",
       at: place, fix: "save it as JPEG, PNG or WebP")
   }
 

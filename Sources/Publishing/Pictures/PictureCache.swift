@@ -6,7 +6,8 @@ import WorkspaceFiles
 ///
 /// An entry is named by the bytes of the source, the version of the engine and the recipe. It begins with
 /// its name and with the digest of what it keeps: what does not fit is made again. Entries appear at once and
-/// whole, so that builds beside each other share them, and all of them can be deleted at any time.
+/// whole, so that builds beside each other share them, and all of them can be deleted at any time. Those that no
+/// build has used for ``maxAge`` days are removed when new ones are made.
 package struct PictureCache: Sendable {
   /// The folder in the workspace.
   package static let path = "build/.pictures"
@@ -16,6 +17,9 @@ package struct PictureCache: Sendable {
   private static let lineLength = 65
   private static let headLength = mark.count + 2 * lineLength
   private static let maxSize = 256 << 20
+  /// The number of days for which an entry is kept that no build uses: longer than a quarter, in which every edition
+  /// that somebody works at is built.
+  package static let maxAge = 100
 
   private let location: String
   private let isWritable: Bool
@@ -61,7 +65,30 @@ package struct PictureCache: Sendable {
   /// The entry of a name and its bytes; nil if there is none, or if it is broken.
   func entry(_ key: String) -> (entry: Entry, bytes: [UInt8])? {
     let path = "\(location)/\(key)"
-    return Self.kept(at: path).map { (Entry(location: path, digest: $0.digest), $0.bytes) }
+    guard let kept = Self.kept(at: path) else { return nil }
+    // What is used is marked once a day.
+    if isWritable, (FileAge.days(of: path) ?? 0) > 0 { FileAge.renew(path) }
+    return (Entry(location: path, digest: kept.digest), kept.bytes)
+  }
+
+  /// Removes the entries that no build has used for a long time.
+  func removeUnused() {
+    guard isWritable, FileStatus(unfollowed: location)?.isLink != true,
+      let entries = try? DirectoryListing.entries(of: location)
+    else { return }
+    for entry in entries where !entry.isFolder && Self.isName(entry.name) {
+      let path = "\(location)/\(entry.name)"
+      if (FileAge.days(of: path) ?? 0) > Self.maxAge { FileSystem.removeFile(path) }
+    }
+  }
+
+  /// Whether a file is called as entries are.
+  private static func isName(_ name: String) -> Bool {
+    name.utf8.count == lineLength - 1
+      && name.utf8.allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      }
   }
 
   /// Keeps bytes; nil where that is not possible or not wanted.

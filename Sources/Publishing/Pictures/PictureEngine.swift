@@ -15,6 +15,11 @@ package struct PictureEngine: Sendable {
   ]
   /// What it prints when it goes on with a picture that it could read only in part.
   private static let signsOfDamage = ["error in tile", "remature end", "orrupt"]
+  /// What it says of kinds of files that it was built without.
+  private static let signsOfIgnorance = [
+    "not a known file format", "not a known file suffix", "unsupported codec",
+    "Unsupported feature",
+  ]
   private static let window = 16 << 10
 
   private let start: EngineStart
@@ -62,6 +67,8 @@ package struct PictureEngine: Sendable {
     /// The picture is damaged; the value is what the engine said about it.
     case damaged(String?)
     case failed(Diagnostic)
+    /// The engine does not know the kind.
+    case unable
   }
 
   /// Makes a file of another by a recipe.
@@ -88,7 +95,10 @@ package struct PictureEngine: Sendable {
       case .ended(.exited(0)):
         let damage = lines.first { line in Self.signsOfDamage.contains(where: line.contains) }
         return damage.map { .damaged($0) } ?? .made
-      case .ended(.exited): return .damaged(lines.last)
+      case .ended(.exited):
+        let isUnable = lines.contains { line in Self.signsOfIgnorance.contains(where: line.contains)
+        }
+        return isUnable ? .unable : .damaged(lines.last)
       case .ended(let end): return .failed(message.failed(end, lines))
       case .outOfTime: return .failed(message.stalled(limits.time, lines))
       case .outOfMemory: return .failed(message.outgrew(limits.memory, lines))

@@ -25,15 +25,44 @@ struct PicturePlan {
   let paper: (recipe: PictureRecipe, path: String)?
   let fitting: (recipe: PictureRecipe, path: String)?
 
-  /// Plans the files of a picture; nil where it is published as it is: it is small already, or moves, or
-  /// is of a kind that is not taken apart.
-  init?(_ picture: PictureFile, size: Int, of asset: Asset, for uses: Set<PictureUse>) {
+  /// Why a picture is published in the one size of its file.
+  enum Obstacle: Sendable {
+    /// It moves in a way that libvips does not know.
+    case motion
+    /// All its pictures together have too many pixels.
+    case length
+    /// The libvips that is installed does not know the kind.
+    case kind
+  }
+
+  /// The maximum number of pixels of all the pictures of one that moves: libvips holds all of them.
+  static let maxMovingPixels = 80_000_000
+
+  /// Why the sizes of a picture cannot be made; nil if they can.
+  static func obstacle(of picture: PictureFile) -> Obstacle? {
+    guard picture.isAnimated else { return nil }
     switch picture.kind {
-    case .gif, .avif: return nil
-    case .jpeg, .png, .webp: if picture.isAnimated { return nil }
+    case .gif, .webp: break
+    case .jpeg, .png, .avif: return .motion
     }
-    let isSmall = size <= Self.smallSize && picture.width <= Width.phone
-    if isSmall, picture.orientation == 1, !picture.isInk, picture.kind != .webp { return nil }
+    return picture.frameCount > maxMovingPixels / (picture.width * picture.height) ? .length : nil
+  }
+
+  /// Whether a picture needs no other size than its own.
+  static func isSmall(_ picture: PictureFile, size: Int) -> Bool {
+    size <= smallSize && picture.width <= Width.phone
+  }
+
+  /// Plans the files of a picture; nil where it is published as it is: it is small already, or there is an
+  /// obstacle.
+  init?(_ picture: PictureFile, size: Int, of asset: Asset, for uses: Set<PictureUse>) {
+    guard Self.obstacle(of: picture) == nil else { return nil }
+    if Self.isSmall(picture, size: size), picture.orientation == 1, !picture.isInk {
+      switch picture.kind {
+      case .jpeg, .png, .gif: return nil
+      case .webp, .avif: break  // for mail, office programs and paper, others have to be made
+      }
+    }
     let path = asset.publishedPath
     func files(_ kind: PictureKind) -> Files {
       [Width.phone, Width.page].filter { $0 == Width.page || $0 < picture.width }.map { width in
@@ -49,22 +78,35 @@ struct PicturePlan {
       areScreens && picture.kind != .webp
       && max(picture.width, picture.height) <= Self.maxSideOfWebP
     webP = hasWebP ? files(.webp) : []
+    let stillKind = Self.stillKind(of: picture)
     // Typesetters go by the names of files, which need not say what is in them.
     let isPrinted =
       uses.contains(.paper)
-      && (picture.width > Width.page || !picture.kind.isNamed(by: asset.path))
+      && (picture.width > Width.page || stillKind != picture.kind
+        || !picture.kind.isNamed(by: asset.path))
     paper =
       isPrinted
       ? (
-        PictureRecipe(picture, kind: picture.kind, maxWidth: Width.paper, isForPrint: true),
-        "\(Self.paperFolder)/\(path).\(picture.kind.fileExtension)"
+        PictureRecipe(
+          picture, kind: stillKind, maxWidth: Width.paper, isStill: true, isForPrint: true),
+        "\(Self.paperFolder)/\(path).\(stillKind.fileExtension)"
       ) : nil
-    if uses.contains(.letters), picture.kind == .webp {
+    switch picture.kind {
+    case .webp where uses.contains(.letters), .avif where uses.contains(.letters):
       let kind = picture.isTransparent ? PictureKind.png : .jpeg
-      let recipe = PictureRecipe(picture, kind: kind, maxWidth: Width.page)
+      let recipe = PictureRecipe(picture, kind: kind, maxWidth: Width.page, isStill: true)
       fitting = (recipe, "\(path)@\(recipe.width).\(kind.fileExtension)")
-    } else {
-      fitting = nil
+    case .jpeg, .png, .gif, .webp, .avif: fitting = nil
+    }
+  }
+
+  /// The kind of a file that shows a picture on paper, where nothing moves.
+  private static func stillKind(of picture: PictureFile) -> PictureKind {
+    switch picture.kind {
+    case .jpeg, .png: picture.kind
+    case .gif: .png
+    case .webp where !picture.isAnimated: .webp
+    case .webp, .avif: picture.isTransparent ? .png : .jpeg
     }
   }
 

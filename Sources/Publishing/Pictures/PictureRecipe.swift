@@ -1,7 +1,7 @@
 /// How a file is made of a picture: its kind and its size.
 struct PictureRecipe: Sendable, Hashable {
   /// What changes whenever other files are made of the same pictures.
-  private static let edition = 1
+  private static let edition = 2
 
   let kind: PictureKind
   let width: Int
@@ -10,17 +10,25 @@ struct PictureRecipe: Sendable, Hashable {
   let isLossless: Bool
   /// Whether colours of inks become those of screens.
   let leavesInk: Bool
+  /// Whether the file moves as the picture does; otherwise it shows its first moment.
+  let moves: Bool
   /// Whether the file is for paper, which is looked at more closely than screens.
   let isForPrint: Bool
 
   /// Describes a file of a picture, no larger than the picture itself.
-  init(_ picture: PictureFile, kind: PictureKind, maxWidth: Int, isForPrint: Bool = false) {
+  ///
+  /// - Parameter isStill: whether it stands still even if the picture moves.
+  init(
+    _ picture: PictureFile, kind: PictureKind, maxWidth: Int, isStill: Bool = false,
+    isForPrint: Bool = false
+  ) {
     self.kind = kind
     self.isForPrint = isForPrint
+    moves = picture.isAnimated && !isStill
     width = min(maxWidth, picture.width)
     let exact = Double(picture.height) * Double(width) / Double(picture.width)
     height = max(1, Int(exact.rounded()))
-    isLossless = kind == .webp && picture.kind == .png
+    isLossless = kind == .webp && !moves && (picture.kind == .png || picture.kind == .gif)
     leavesInk = picture.isInk
   }
 
@@ -29,14 +37,16 @@ struct PictureRecipe: Sendable, Hashable {
     switch kind {
     case .jpeg: isForPrint ? "Q=88,optimize_coding" : "Q=82,optimize_coding"
     case .webp: isLossless ? "lossless" : "Q=78"
-    case .png, .gif, .avif: ""
+    case .avif: "Q=58,effort=3"
+    case .png, .gif: ""
     }
   }
 
   /// The arguments that make a file of another, both in the working folder.
   func arguments(from source: String, to target: String) -> [String] {
     [
-      "thumbnail", source, options.isEmpty ? target : "\(target)[\(options)]", String(width),
+      "thumbnail", moves ? "\(source)[n=-1]" : source,
+      options.isEmpty ? target : "\(target)[\(options)]", String(width),
       "--height", String(height), "--size", "force", "--fail-on", "truncated",
     ] + (leavesInk ? ["--export-profile", "srgb"] : [])
   }

@@ -59,6 +59,7 @@ package struct PictureStudio: Sendable {
         await work.result(
           of: asset, at: places[asset] ?? Place(path: asset.workspacePath, line: 1))
       })
+    work.finish()
     var unmade = 0
     for result in results {
       prepared.add(result)

@@ -66,20 +66,40 @@ final class PictureWork: Sendable {
       result.findings = [.pictureSealed(asset, at: place)]
       return result
     }
+    let source = picture.tellsMore ? cleaned : nil
     guard let plan else {
-      publish(picture, cleaned: picture.tellsMore ? cleaned : nil, in: &result)
+      if let obstacle = PicturePlan.obstacle(of: picture),
+        !PicturePlan.isSmall(picture, size: bytes.count)
+      {
+        result.findings = [.pictureOneSize(asset, picture, because: obstacle, at: place)]
+      }
+      publish(picture, cleaned: source, in: &result)
       return result
     }
     do throws(Failure) {
       try await make(plan, of: cleaned, engine, at: place, in: &result)
     } catch {
-      result = PictureResult(asset: asset, findings: [error.finding])
+      result = PictureResult(asset: asset)
+      switch error {
+      case .found(let finding): result.findings = [finding]
+      case .unableEngine:
+        result.findings = [.pictureOneSize(asset, picture, because: .kind, at: place)]
+        publish(picture, cleaned: source, in: &result)
+      }
     }
     return result
   }
 
-  private struct Failure: Error {
-    var finding: Diagnostic
+  /// Ends the work: where new files were kept, old ones that nobody used are removed.
+  func finish() {
+    if scratch.withLock({ $0?.isInCache == true }) { cache.removeUnused() }
+  }
+
+  private enum Failure: Error {
+    /// The picture is not published.
+    case found(Diagnostic)
+    /// It is published in one size.
+    case unableEngine
   }
 
   /// Publishes a picture in one file: as it is, or with parts left out.
@@ -155,7 +175,7 @@ final class PictureWork: Sendable {
       try NewFile("\(folder)/\(Self.source)").append(source)
       return Bench(scratch: scratch, folder: folder)
     } catch {
-      throw Failure(finding: .outputUnwritable(asset.workspacePath, reason: error.text))
+      throw .found(.outputUnwritable(asset.workspacePath, reason: error.text))
     }
   }
 
@@ -176,16 +196,17 @@ final class PictureWork: Sendable {
       switch outcome {
       case .made: break
       case .damaged(let said):
-        throw Failure(finding: .picture(.damaged, of: asset, at: place, said: said))
-      case .failed(let finding): throw Failure(finding: finding)
+        throw .found(.picture(.damaged, of: asset, at: place, said: said))
+      case .failed(let finding): throw .found(finding)
+      case .unable: throw .unableEngine
       }
       guard FileStatus(unfollowed: "\(folder)/\(target)")?.isRegular == true,
         let bytes = try? FileContent.read("\(folder)/\(target)", limit: engine.limits.fileSize),
         let file = try? PictureFile(bytes), file.kind == recipe.kind, file.width == recipe.width,
         file.height == recipe.height, file.orientation == 1
       else {
-        throw Failure(
-          finding: EngineMessage(engine: PictureEngine.engine, file: shown, place: place).silent())
+        throw .found(
+          EngineMessage(engine: PictureEngine.engine, file: shown, place: place).silent())
       }
       return bytes
     }

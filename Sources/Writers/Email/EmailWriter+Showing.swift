@@ -7,7 +7,8 @@ extension EmailWriter {
     case .footnotes: .other("at the end of their text")
     case .innerLinks: .other("links to the web where the edition is there, else their words")
     case .tooltips: .omitted
-    case .lists, .quotations, .code, .tables, .pictures, .webPictures, .captions, .definitions,
+    case .lists, .quotations, .code, .tables, .pictures, .webPictures, .galleries, .besideText,
+      .captions, .definitions,
       .keyFigures, .timelines, .outerLinks, .colors, .languages:
       .whole
     }

@@ -4,7 +4,8 @@ extension HTMLWriter {
     switch kind {
     case .headings: .other("below level six in bold")
     case .footnotes: .other("at the end of their text")
-    case .lists, .quotations, .code, .tables, .pictures, .webPictures, .captions, .definitions,
+    case .lists, .quotations, .code, .tables, .pictures, .webPictures, .galleries, .besideText,
+      .captions, .definitions,
       .keyFigures, .timelines, .charts, .innerLinks, .outerLinks, .tooltips, .colors, .languages:
       .whole
     }

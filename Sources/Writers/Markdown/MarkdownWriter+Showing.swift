@@ -3,6 +3,7 @@ extension MarkdownWriter {
   public func showing(_ kind: ContentKind) -> Showing {
     switch kind {
     case .headings: .other("below level six in bold")
+    case .galleries, .besideText: .other("one below the other")
     case .captions: .other("in italics below the picture")
     case .definitions, .keyFigures, .timelines: .other("a list")
     case .charts: .other("a table")

@@ -67,6 +67,11 @@ public struct References: TreeVisitor, Sendable {
     case .group(let group):
       if group.color != nil { kinds.insert(.colors) }
       if group.language != nil { kinds.insert(.languages) }
+      switch group.role.traits.arrangement {
+      case .gallery: kinds.insert(.galleries)
+      case .pictureFirst, .pictureLast: kinds.insert(.besideText)
+      case .stacked, .wide: break
+      }
     case .paragraph, .thematicBreak, .raw: break
     }
   }

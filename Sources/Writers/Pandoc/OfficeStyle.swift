@@ -36,6 +36,12 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   case eventTitle = "Event Title"
   /// The text of an event.
   case eventText = "Event Text"
+  /// Text at the side of a picture.
+  case besideText = "Text Beside Picture"
+  /// A paragraph that runs from the left among others that do not.
+  case leftToRight = "Text from the Left"
+  /// A paragraph that runs from the right among others that do not.
+  case rightToLeft = "Text from the Right"
   /// The heading of the table of contents.
   case contentsHeading = "TOC Heading"
   /// An entry of the table of contents.
@@ -48,7 +54,8 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
     switch self {
     case .chapterBand, .firstChapterBand, .accent, .pullQuote, .keyFigureValue, .eventDate: true
     case .details, .motto, .headline, .feature, .links, .placeholder, .photoNote, .keyFigureLabel,
-      .eventTitle, .eventText, .contentsHeading, .contentsEntry1, .contentsEntry2:
+      .eventTitle, .eventText, .besideText, .leftToRight, .rightToLeft, .contentsHeading,
+      .contentsEntry1, .contentsEntry2:
       false
     }
   }

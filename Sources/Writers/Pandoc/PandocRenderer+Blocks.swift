@@ -45,58 +45,6 @@ extension PandocRenderer {
     }
   }
 
-  /// Renders a figure; a caption whose picture is still to come becomes a line of its own.
-  mutating func renderFigure(_ figure: Figure) {
-    guard !figure.isEmpty else { return }
-    let path = figure.image.flatMap { self.path(of: $0) }
-    if let image = figure.image, let path {
-      return node("Figure") { renderer in
-        renderer.output.append("[")
-        renderer.attributes()
-        renderer.output.append(",")
-        renderer.renderCaption(figure)
-        renderer.output.append(",")
-        renderer.list { renderer in
-          renderer.node("Plain") { renderer in
-            renderer.list {
-              $0.renderImage(image, path, width: figure.width)
-            }
-          }
-        }
-        renderer.output.append("]")
-      }
-    }
-    var caption = figure.caption
-    if !caption.containsWords { caption = figure.image?.alternative ?? [] }
-    division(.photoNote) { renderer in
-      renderer.node("Para") { renderer in
-        renderer.list { renderer in
-          renderer.render([.strong([.text(renderer.words.photo)]), .text(" ")] + caption)
-          renderer.renderCredit(figure, isAlone: !caption.containsWords)
-        }
-      }
-    }
-  }
-
-  private mutating func renderCaption(_ figure: Figure) {
-    output.append("[null,")
-    list { renderer in
-      guard figure.caption.containsWords || figure.credit != nil else { return }
-      renderer.node("Plain") { renderer in
-        renderer.list { renderer in
-          renderer.render(figure.caption)
-          renderer.renderCredit(figure, isAlone: !figure.caption.containsWords)
-        }
-      }
-    }
-    output.append("]")
-  }
-
-  private mutating func renderCredit(_ figure: Figure, isAlone: Bool) {
-    guard let credit = figure.credit else { return }
-    render((isAlone ? [] : [.text(" ")]) + [.emphasis([.text(credit)])])
-  }
-
   mutating func renderDefinitions(_ definitions: [Definition], depth: Int) {
     renderDefinitionList(definitions.map { ($0.term, $0.blocks) }, depth: depth)
   }
@@ -137,31 +85,5 @@ extension PandocRenderer {
         division(.eventText) { $0.render(entry.blocks, depth: depth) }
       }
     }
-  }
-
-  /// Renders a drawing of the chart, which the format draws beside what is written here, and a table that says
-  /// the same.
-  mutating func renderChart(_ chart: Chart) {
-    let drawing = ChartDrawing(chart, words: words)
-    node("Figure") { renderer in
-      renderer.output.append("[")
-      renderer.attributes()
-      renderer.output.append(",[null,")
-      renderer.list { renderer in
-        renderer.node("Plain") { $0.renderContent([.text(chart.caption)]) }
-      }
-      renderer.output.append("],")
-      renderer.list { renderer in
-        renderer.node("Plain") { renderer in
-          renderer.list { renderer in
-            renderer.renderImage(
-              drawing.path(renderer.target), alternative: [.text(drawing.title)], title: "",
-              width: nil)
-          }
-        }
-      }
-      renderer.output.append("]")
-    }
-    renderTable(chart.table)
   }
 }

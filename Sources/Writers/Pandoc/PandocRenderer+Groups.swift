@@ -10,7 +10,8 @@ extension PandocRenderer {
     let outer = color
     if let own = group.color, own.isColor { color = own }
     openGroup(group, level: depth + 1)
-    render(group.blocks, depth: group.title == nil ? depth : depth + 1)
+    let inner = group.title == nil ? depth : depth + 1
+    if !renderArranged(group, depth: inner) { render(group.blocks, depth: inner) }
     closeGroup()
     output.append(",\n")
     color = outer
@@ -60,81 +61,4 @@ extension PandocRenderer {
   mutating func renderPlainText(_ text: String) {
     node("Para") { renderer in renderer.list { $0.renderText(text) } }
   }
-
-  /// Renders the table of contents; books have one beside their text.
-  private mutating func renderContents(_ group: Group) {
-    switch target {
-    case .epub: return
-    case .odt:
-      if let title = group.title {
-        division(.contentsHeading) { $0.node("Para") { $0.renderContent(title) } }
-      }
-      return render(group.blocks, depth: 0)
-    case .docx: break
-    }
-    var finder = EntryFinder()
-    finder.walk(group.blocks)
-    guard !finder.entries.isEmpty else { return }
-    if let title = group.title {
-      division(.contentsHeading) { $0.node("Para") { $0.renderContent(title) } }
-    }
-    for (index, entry) in finder.entries.enumerated() {
-      division(entry.isInner ? .contentsEntry2 : .contentsEntry1) { renderer in
-        renderer.node("Para") { renderer in
-          renderer.list { renderer in
-            if index == 0 { renderer.renderFieldPart(Self.contentsField) }
-            renderer.renderContentsEntry(entry.link)
-            if index == finder.entries.count - 1 { renderer.renderFieldPart(Self.fieldEnd) }
-          }
-        }
-      }
-    }
-  }
-
-  /// The beginning of a field that Word makes the table of contents of; until it does, the entries that stand
-  /// in it are shown.
-  private static let contentsField =
-    #"<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>"#
-    + #"<w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \u </w:instrText></w:r>"#
-    + #"<w:r><w:fldChar w:fldCharType="separate"/></w:r>"#
-  private static let fieldEnd = #"<w:r><w:fldChar w:fldCharType="end"/></w:r>"#
-
-  private mutating func renderFieldPart(_ text: String) {
-    renderRaw("RawInline", text)
-    output.append(",")
-  }
-
-  /// Renders a link to a heading, with the number of its page.
-  private mutating func renderContentsEntry(_ link: Link) {
-    render([.link(link)])
-    let name = bookmark(String(link.destination.dropFirst()))
-    renderFieldPart(
-      #"<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>"#
-        + #"<w:r><w:instrText xml:space="preserve"> PAGEREF \#(name) \h </w:instrText></w:r>"#
-        + #"<w:r><w:fldChar w:fldCharType="separate"/></w:r>"# + Self.fieldEnd)
-  }
-}
-
-/// Finds the entries of a table of contents.
-private struct EntryFinder: TreeVisitor {
-  var entries: [(link: Link, isInner: Bool)] = []
-  private var depth = 0
-  private var listDepths: [Int] = []
-
-  mutating func visit(_ block: Block) {
-    listDepths.removeAll { $0 >= depth }
-    if case .list = block.kind { listDepths.append(depth) }
-  }
-
-  mutating func visit(_ inline: Inline) {
-    guard case .link(let link) = inline, link.destination.hasPrefix("#") else { return }
-    entries.append((link, listDepths.count { $0 < depth } > 1))
-  }
-
-  mutating func descend() -> Bool {
-    depth += 1
-    return true
-  }
-
-  mutating func ascend() { depth -= 1 }
 }

@@ -63,7 +63,7 @@ extension PandocRenderer {
   }
 
   /// Renders an element inside running text, and the comma behind it.
-  private mutating func inline(
+  mutating func inline(
     _ name: StaticString, _ content: (inout PandocRenderer) -> Void
   ) {
     output.append("{\"t\":\"")
@@ -109,29 +109,8 @@ extension PandocRenderer {
     }
   }
 
-  /// Renders a picture in the output folder, where Pandoc looks for it.
-  mutating func renderImage(_ image: Image, _ path: String, width: Int?) {
-    renderImage(path, alternative: image.alternative, title: image.title, width: width)
-  }
-
-  mutating func renderImage(
-    _ path: String, alternative: [Inline], title: String, width: Int?
-  ) {
-    inline("Image") { renderer in
-      renderer.output.append("[")
-      renderer.attributes(width.map { [("width", "\($0)%")] } ?? [])
-      renderer.output.append(",")
-      renderer.renderContent([.text(alternative.plainText)])
-      renderer.output.append(",[")
-      renderer.output.append(jsonString: path)
-      renderer.output.append(",")
-      renderer.renderTooltip(title)
-      renderer.output.append("]]")
-    }
-  }
-
   /// Renders what is shown when somebody points at a link or a picture, as far as the format shows it.
-  private mutating func renderTooltip(_ title: String) {
+  mutating func renderTooltip(_ title: String) {
     output.append(jsonString: target == .epub ? title : "")
   }
 

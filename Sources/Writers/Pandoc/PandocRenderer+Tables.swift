@@ -5,9 +5,7 @@ extension PandocRenderer {
   private static let tilesInRow = 3
 
   mutating func renderTable(_ table: Table) {
-    // Cells have room at their sides.
-    let weights = table.weights.map { $0 + 3 }
-    let sum = Double(max(1, weights.reduce(0, +)))
+    let shares = table.sharesOnPaper
     node("Table") { renderer in
       renderer.output.append("[")
       renderer.attributes()
@@ -17,8 +15,8 @@ extension PandocRenderer {
       }
       renderer.output.append("],")
       renderer.list { renderer in
-        for (alignment, weight) in zip(table.alignments, weights) {
-          renderer.renderColumn(alignment, share: Double(weight) / sum)
+        for (alignment, share) in zip(table.alignments, shares) {
+          renderer.renderColumn(alignment, share: share)
         }
       }
       renderer.output.append(",")
@@ -52,22 +50,41 @@ extension PandocRenderer {
     }
     let count = figures.count == 4 ? 2 : min(figures.count, Self.tilesInRow)
     guard count > 0 else { return }
+    renderTable(
+      style: "KeyFigures", shares: Array(repeating: (1, count), count: count),
+      rows: (figures.count + count - 1) / count
+    ) { renderer, row, column in
+      let index = row * count + column
+      if index < figures.count { renderer.renderTile(figures[index]) }
+    }
+  }
+
+  /// Renders a table without head and caption.
+  ///
+  /// - Parameters:
+  ///   - style: the style that Word has for it.
+  ///   - shares: the parts of the width that the columns take, as fractions.
+  ///   - cell: renders the blocks of a cell, by its row and column.
+  mutating func renderTable(
+    style: String, shares: [(Int, Int)], rows: Int,
+    _ cell: (inout PandocRenderer, _ row: Int, _ column: Int) -> Void
+  ) {
     node("Table") { renderer in
       renderer.output.append("[")
-      renderer.attributes(
-        renderer.target == .docx ? [("custom-style", "KeyFigures")] : [])
+      let values: [(StaticString, String)] = [("custom-style", style)]
+      renderer.attributes(renderer.target == .docx ? values : [])
       renderer.output.append(",[null,[]],")
       renderer.list { renderer in
-        for _ in 0..<count { renderer.renderColumn(.left, share: 1 / Double(count)) }
+        for (part, whole) in shares {
+          renderer.renderColumn(.left, share: Double(part) / Double(max(1, whole)))
+        }
       }
       renderer.output.append(",")
       renderer.renderHead([])
       renderer.output.append(",[")
       renderer.renderBody { renderer in
-        for start in stride(from: 0, to: figures.count, by: count) {
-          renderer.renderRow(count) { renderer, column in
-            if start + column < figures.count { renderer.renderTile(figures[start + column]) }
-          }
+        for row in 0..<rows {
+          renderer.renderRow(shares.count) { cell(&$0, row, $1) }
         }
       }
       renderer.output.append("],")

@@ -22,7 +22,11 @@ struct PandocRenderer {
   /// The level of the last heading: the next one may be one level deeper, but not two.
   private var lastLevel = 0
   /// The published files of pictures, as far as they are known.
-  private let pictures: [Asset: PublishedPicture]
+  let pictures: [Asset: PublishedPicture]
+  /// The width that pictures have, in hundredths of a centimetre.
+  var room = PaperSize.room
+  /// The height above which pictures are made narrower, in the same unit.
+  var heightLimit = PaperSize.maxHeight
   /// The edition's direction of writing.
   private let direction: TextDirection
 
@@ -168,6 +172,17 @@ struct PandocRenderer {
     }
   }
 
+  /// Renders blocks in a division with a style that word processors know by a name of its own.
+  mutating func division(named style: String, _ content: (inout PandocRenderer) -> Void) {
+    node("Div") { renderer in
+      renderer.output.append("[")
+      renderer.attributes([("custom-style", style)])
+      renderer.output.append(",")
+      renderer.list(content)
+      renderer.output.append("]")
+    }
+  }
+
   /// The attributes of an element with a style.
   mutating func styleAttributes(_ style: OfficeStyle, _ values: [(StaticString, String)] = []) {
     if target.hasNamedStyles {
@@ -203,6 +218,13 @@ struct PandocRenderer {
   private mutating func renderParagraph(_ content: [Inline]) {
     guard let own = content.plainText.firstDirection, own != direction else {
       return node("Para") { $0.renderContent(content) }
+    }
+    // Pandoc leaves the direction out of OpenDocument.
+    if target == .odt {
+      let style: OfficeStyle = own == .rightToLeft ? .rightToLeft : .leftToRight
+      return division(style) { renderer in
+        renderer.node("Para") { $0.renderContent(content) }
+      }
     }
     node("Div") { renderer in
       renderer.output.append("[")

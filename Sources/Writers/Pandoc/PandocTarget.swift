@@ -17,6 +17,31 @@ public enum PandocTarget: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether pictures come with the model rather than from the output folder: Pandoc writes no words for those of
+  /// OpenDocument, and takes a pixel for a point.
+  package var packsPictures: Bool {
+    switch self {
+    case .docx, .epub: false
+    case .odt: true
+    }
+  }
+
+  /// The path in the document of a picture that comes with the model, made of nothing but letters, digits and
+  /// few marks.
+  ///
+  /// - Parameter address: the address of the picture in the output folder.
+  package func packedPath(of address: String) -> String {
+    let name = address.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        String(UnicodeScalar(byte))
+      default: "_\(String(byte, radix: 16))"
+      }
+    }
+    return "Pictures/\(name.joined())"
+  }
+
   /// The extension of drawn charts: vectors that the format's readers show without further programs.
   package var drawingKind: String {
     switch self {

@@ -3,7 +3,8 @@ extension PandocWriter {
   public func showing(_ kind: ContentKind) -> Showing {
     switch kind {
     case .headings: .other("below level six in bold")
-    case .lists, .quotations, .code, .definitions, .innerLinks, .outerLinks, .colors, .languages:
+    case .lists, .quotations, .code, .pictures, .definitions, .innerLinks, .outerLinks, .colors,
+      .languages:
       .whole
     case .captions:
       switch target {
@@ -16,11 +17,10 @@ extension PandocWriter {
       case .odt: .other("with their heads on every page")
       case .epub: .whole
       }
-    case .pictures:
+    case .galleries, .besideText:
       switch target {
-      case .docx: .other("pictures; their words in WebP and AVIF")
-      case .odt: .reduced("without the words for those who do not see them")
-      case .epub: .other("pictures; their words in AVIF")
+      case .docx, .odt: .other("in a table without lines")
+      case .epub: .whole
       }
     case .webPictures: .reduced("their words")
     case .footnotes:

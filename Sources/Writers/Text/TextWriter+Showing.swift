@@ -5,6 +5,7 @@ extension TextWriter {
     case .headings: .other("underlined, below level five with a mark")
     case .tables: .other("columns, or a labelled list where they are too wide")
     case .pictures, .webPictures: .reduced("their words")
+    case .galleries, .besideText: .other("one below the other")
     case .captions: .other("in brackets")
     case .footnotes: .other("at the end of their text")
     case .definitions, .keyFigures, .timelines: .other("indented lines")

@@ -4,11 +4,11 @@ extension TypstWriter {
     switch kind {
     case .headings: .other("below level six in bold")
     case .tables: .other("with their heads on every page")
-    case .pictures: .other("pictures; their words in AVIF")
     case .webPictures: .reduced("their words")
     case .footnotes: .other("at the foot of the page")
     case .tooltips: .omitted
-    case .lists, .quotations, .code, .captions, .definitions, .keyFigures, .timelines, .charts,
+    case .lists, .quotations, .code, .pictures, .galleries, .besideText, .captions, .definitions,
+      .keyFigures, .timelines, .charts,
       .innerLinks, .outerLinks, .colors, .languages:
       .whole
     }

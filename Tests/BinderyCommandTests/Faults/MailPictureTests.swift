@@ -43,9 +43,11 @@ import Testing
 
   @Test func thoseThatAreTooLargeAreTold() async throws {
     var pictures = Self.pictures
-    pictures["Plugins/Health/Content/photos/a.png"] = DrawnPicture.gif(width: 200, size: 5 << 20)
+    // Two that are too long to be made smaller.
+    pictures["Plugins/Health/Content/photos/a.png"] = DrawnPicture.gif(
+      width: 8000, height: 255, frames: 50, size: 100 << 10)
     pictures["Plugins/Health/Content/photos/icon.gif"] = DrawnPicture.gif(
-      width: 16, size: 3 << 20)
+      width: 8000, height: 255, frames: 50, size: 60 << 10)
     let edition = try await ShownEdition.build(
       Self.mail, activities: ["forum": Self.activity], pictures: pictures)
     let finding = try #require(edition.run.findings.first { $0.code == "mail-without-pictures" })

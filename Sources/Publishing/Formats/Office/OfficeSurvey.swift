@@ -2,23 +2,31 @@ import Document
 import Findings
 import Writers
 
-/// What documents for word processors and books need to know about an edition as a whole.
+/// What documents that engines make need to know about an edition as a whole.
 struct OfficeSurvey: TreeVisitor {
   /// The colours of parts, as `#rrggbb`, in the order that they occur.
   private(set) var colors: [String] = []
   /// The charts, each once.
   private(set) var charts: [Chart] = []
-  /// Where the pictures of the workspace are shown first, by the addresses of their files.
-  private(set) var pictures: [String: Place?] = [:]
+  /// The pictures of the workspace in reading order, each once.
+  private(set) var pictures: [ShownPicture] = []
   /// Whether every picture has words for those who do not see it.
   private(set) var describesPictures = true
 
-  /// The published files of pictures, as far as they are known.
-  private let published: [Asset: PublishedPicture]
+  private var known: Set<Asset> = []
+  /// The file that an engine reads of a picture.
+  private let file: (Asset) -> PublishedPicture.File
 
   /// Surveys an edition.
-  init(_ assembly: Assembly, pictures: [Asset: PublishedPicture] = [:]) {
-    published = pictures
+  ///
+  /// - Parameter kind: which file of a picture the engine reads.
+  init(
+    _ assembly: Assembly, pictures: [Asset: PublishedPicture],
+    reading kind: @escaping (PublishedPicture) -> PublishedPicture.File
+  ) {
+    file = { asset in
+      pictures[asset].map(kind) ?? .init(path: asset.publishedPath, width: 0, height: 0)
+    }
     walk(assembly.blocks)
   }
 
@@ -35,8 +43,8 @@ struct OfficeSurvey: TreeVisitor {
 
   mutating func visit(_ inline: Inline) {
     guard case .image(let image) = inline, case .asset(let asset) = image.source else { return }
-    let address = published[asset]?.fitting.address ?? asset.publishedAddress
-    if pictures[address] == nil { pictures.updateValue(image.place, forKey: address) }
     if !image.alternative.containsWords { describesPictures = false }
+    guard known.insert(asset).inserted else { return }
+    pictures.append(ShownPicture(asset: asset, place: image.place, file: file(asset)))
   }
 }

@@ -9,10 +9,19 @@ extension DiagnosticCode {
     cure: "Open the picture in another program, and save it again.")
 }
 
+extension Diagnostic {
+  static func officeSize(_ picture: ShownPicture, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .officePicture,
+      "‘\(picture.asset.workspacePath)’ is not in the document, which would be larger than 512 MB",
+      at: place, fix: "show fewer pictures that move, or smaller ones")
+  }
+}
+
 /// Turns what Pandoc says into findings at the lines that people wrote.
 struct PandocMessages: Sendable {
-  /// Where pictures are shown, by the addresses of their files.
-  let pictures: [String: Place?]
+  /// The pictures that Pandoc reads.
+  let pictures: [ShownPicture]
   /// The place that names the format.
   let place: Place
 
@@ -32,14 +41,13 @@ struct PandocMessages: Sendable {
         isAboutPicture = true
         continue
       }
-      let picture = pictures.keys.sorted().first { line.contains($0) }
-      if let picture {
+      if let picture = pictures.first(where: { line.contains($0.file.address) }) {
         isAboutPicture = true
-        guard found.insert(picture).inserted else { continue }
+        guard found.insert(picture.file.address).inserted else { continue }
         translation.findings.append(
           Diagnostic(
-            .officePicture, "Pandoc cannot show ‘\(picture.visible)’",
-            at: pictures[picture].flatMap(\.self) ?? place,
+            .officePicture, "Pandoc cannot show ‘\(picture.file.address.visible)’",
+            at: picture.place ?? place,
             fix: "look whether the file is whole"))
       } else if !line.allSatisfy(\.isWhitespace) {
         translation.rest.append(line)

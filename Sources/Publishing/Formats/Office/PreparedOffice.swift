@@ -13,6 +13,9 @@ struct PreparedOffice: PreparedFormat {
   /// The folder of the files that Pandoc alone reads.
   private static let folder = ".pandoc"
 
+  /// The maximum sum of the sizes in bytes of pictures in a document, far above what programs open with pleasure.
+  private static let maxPacked = 512 << 20
+
   let context: FormatContext
   let writer: PandocWriter
   let theme: OfficeTheme
@@ -22,22 +25,27 @@ struct PreparedOffice: PreparedFormat {
 
   func files(of edition: ComposedEdition) async -> [OutputFile] {
     let metadata = edition.assembly.metadata
-    let survey = OfficeSurvey(edition.assembly, pictures: edition.pictures.published)
+    let survey = OfficeSurvey(edition.assembly, pictures: edition.pictures.published) { $0.fitting }
+    let shown = survey.pictures.filter { $0.isOneOf(target.pictureKinds) }
     let page = "\(Self.folder)/\(plan.name).\(writer.fileExtension)"
     let frame = PandocFrame(
       metadata: metadata, words: plan.words, identifier: identifier(of: metadata),
       survey: survey, target: target)
+    var drawings = drawings(of: survey)
+    var packed: [(String, [UInt8])] = []
+    if target.packsPictures {
+      packed = drawings + bytes(of: shown, edition.pictures)
+      drawings = []
+    }
     var parts = [OutputFile(path: page, content: .page(writer, frame.page), isPublished: false)]
     var inputs = [page]
-    for (path, bytes) in models(of: metadata, survey) + drawings(of: survey) {
+    for (path, bytes) in models(of: metadata, survey, packed) + drawings {
       parts.append(
         OutputFile(
           path: path, content: .bytes(ByteRope([bytes])), isPublished: false))
       inputs.append(path)
     }
-    inputs += survey.pictures.keys.filter { address in
-      target.pictureKinds.contains { address.lowercased().hasSuffix(".\($0)") }
-    }.sorted()
+    inputs += shown.map(\.file.path).sorted()
     let made = "\(Self.folder)/\(plan.name).\(target.rawValue)"
     var derivation = Derivation(
       engine: PandocEngine.engine, arguments: arguments + ["--output=\(made)", page], result: made)
@@ -46,7 +54,7 @@ struct PreparedOffice: PreparedFormat {
     derivation.variables = ["SOURCE_DATE_EPOCH": String(timestamp)]
     derivation.inputs = inputs
     derivation.translate =
-      PandocMessages(pictures: survey.pictures, place: context.place)
+      PandocMessages(pictures: shown, place: context.place)
       .translation
     return parts + [
       OutputFile(path: "\(plan.name).\(target.rawValue)", content: .derived(derivation))
@@ -77,7 +85,7 @@ struct PreparedOffice: PreparedFormat {
 
   /// The files that give the document its look.
   private func models(
-    of metadata: EditionMetadata, _ survey: OfficeSurvey
+    of metadata: EditionMetadata, _ survey: OfficeSurvey, _ packed: [(String, [UInt8])]
   ) -> [(String, [UInt8])] {
     switch target {
     case .docx:
@@ -86,7 +94,10 @@ struct PreparedOffice: PreparedFormat {
       [
         (
           modelPath,
-          OpenDocumentModel(theme: theme, metadata: metadata, colors: survey.colors).bytes
+          OpenDocumentModel(
+            theme: theme, metadata: metadata, colors: survey.colors,
+            pictures: packed.map { (target.packedPath(of: $0.0), $0.1) }
+          ).bytes
         )
       ]
     case .epub:
@@ -95,6 +106,22 @@ struct PreparedOffice: PreparedFormat {
         (templatePath, Array(BookPage(metadata: metadata).text.utf8)),
         (coverPath, Array(BookCover(theme: theme, metadata: metadata).text.utf8)),
       ]
+    }
+  }
+
+  /// The files of pictures by their addresses; those that would make the document too large are left out, which a
+  /// finding says.
+  private func bytes(
+    of shown: [ShownPicture], _ pictures: PreparedPictures
+  ) -> [(String, [UInt8])] {
+    var room = Self.maxPacked
+    return shown.compactMap { picture in
+      guard let bytes = pictures.fittingBytes(of: picture.asset, limit: room) else {
+        context.diagnostics.report(.officeSize(picture, at: picture.place ?? context.place))
+        return nil
+      }
+      room -= bytes.count
+      return (picture.file.address, bytes)
     }
   }
 

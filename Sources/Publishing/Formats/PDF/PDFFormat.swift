@@ -58,7 +58,8 @@ struct PreparedPDF: PreparedFormat {
     derivation.variables = ["RAYON_NUM_THREADS": String(context.jobs)]
     derivation.inputs =
       [page, "\(Self.folder)/bindery.typ"]
-      + OfficeSurvey(edition.assembly).pictures.keys.sorted()
+      + OfficeSurvey(edition.assembly, pictures: edition.pictures.published) { $0.print }
+      .pictures.map(\.file.path).sorted()
     let messages = TypstMessages(
       page: page, firstLine: frame.before.count { $0 == UInt8(ascii: "\n") } + 1,
       template: template.displayPath,

@@ -2,7 +2,7 @@
 enum TypstEngine {
   static let engine = ExternalEngine(
     name: "Typst", commands: ["typst"],
-    package: PythonPackage(module: "typst", script: script),
+    package: PythonPackage(module: "typst", script: script), minimum: [0, 14],
     cure: "install Typst 0.14 or newer, or the Python package ‘typst’ into an environment")
 
   /// The part of the command's arguments that the format uses, for the Python package.

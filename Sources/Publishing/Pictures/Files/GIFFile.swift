@@ -8,14 +8,13 @@ enum GIFFile {
     guard let flags = file[10] else { return parts }
     var position = 13 + colorTableSize(flags)
     parts.shown.append(0..<min(position, file.count))
-    var pictures = 0
     while let mark = file[position] {
       switch mark {
       case 0x2C:
         guard let flags = file[position + 9],
           let end = endOfBlocks(file, from: position + 11 + colorTableSize(flags))
         else { return parts }
-        pictures += 1
+        parts.frames += 1
         parts.shown.append(position..<end)
         position = end
       case 0x21:
@@ -33,8 +32,8 @@ enum GIFFile {
           parts.told += file.count - position - 1
           parts.sealed.append((position + 1)..<file.count)
         }
-        parts.isComplete = pictures > 0
-        parts.isAnimated = pictures > 1
+        parts.isComplete = parts.frames > 0
+        parts.isAnimated = parts.frames > 1
         return parts
       default: return parts
       }

@@ -36,7 +36,9 @@ package struct PictureFile: Sendable {
 
   /// Whether the picture moves.
   package var isAnimated: Bool { parts.isAnimated }
-  /// Whether parts of it may be transparent, as far as that is looked at, which is in WebP.
+  /// The number of pictures that follow each other; 1 for one that stands still.
+  package var frameCount: Int { isAnimated ? max(2, parts.frames) : 1 }
+  /// Whether parts of it may be transparent, as far as that is looked at, which is in WebP and AVIF.
   package var isTransparent: Bool { parts.isTransparent }
   /// Whether its colours are those of printing inks.
   package var isInk: Bool { parts.isInk }
@@ -55,7 +57,8 @@ package struct PictureFile: Sendable {
     var tellsPosition = parts.sealed.contains { Self.mayTellPosition(file, $0, kind) }
     for range in parts.exif {
       let exif = ExifText(file, in: range)
-      if orientation == 1 { orientation = exif.orientation }
+      // AVIF says in a box of its own how it is turned.
+      if orientation == 1, kind != .avif { orientation = exif.orientation }
       rights.complete(with: exif.rights)
       tellsPosition = tellsPosition || exif.tellsPosition
     }
@@ -95,7 +98,7 @@ package struct PictureFile: Sendable {
   private static func mayTellPosition(
     _ file: FileBytes, _ range: Range<Int>, _ kind: PictureKind
   ) -> Bool {
-    if kind == .avif { return true }
+    if kind == .avif, range.count == file.count { return true }
     return file.contains("GPS", in: range) || file.contains("gps", in: range)
       || file.contains("Exif", in: range) || file.contains("exif", in: range)
       || file.contains("xmp", in: range) || file.contains("ftyp", in: range)
@@ -111,7 +114,7 @@ package struct PictureFile: Sendable {
     case .png: return PNGFile.cleaned(file, parts, telling: told)
     case .webp: return WebPFile.cleaned(file, parts, telling: told)
     case .gif: return GIFFile.cleaned(file, parts)
-    case .avif: return nil
+    case .avif: return AVIFFile.cleaned(file, telling: told, isNeeded: !rights.isEmpty)
     }
   }
 }

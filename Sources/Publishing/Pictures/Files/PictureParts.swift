@@ -8,7 +8,9 @@ struct PictureParts {
   var isComplete = false
   /// Whether the picture moves.
   var isAnimated = false
-  /// Whether parts of it may be transparent, as far as that is looked at, which is in WebP.
+  /// The number of pictures that follow each other, where it moves.
+  var frames = 0
+  /// Whether parts of it may be transparent, as far as that is looked at, which is in WebP and AVIF.
   var isTransparent = false
   /// Whether its colours are those of printing inks.
   var isInk = false

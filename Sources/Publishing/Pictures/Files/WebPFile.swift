@@ -25,6 +25,7 @@ enum WebPFile {
       if showing.contains(name) {
         parts.shown.append(chunk)
         if name == "ANIM" { parts.isAnimated = true }
+        if name == "ANMF" { parts.frames += 1 }
         if name == "VP8 " || name == "VP8L" || name == "ANMF" { hasPicture = true }
       } else {
         parts.told += chunk.count

@@ -1,5 +1,6 @@
 import Document
 import Wording
+import Writers
 
 /// The cover of a book: a drawing with its title, period and publisher.
 struct BookCover {

@@ -1,5 +1,6 @@
 import Document
 import Wording
+import Writers
 
 /// The page around each chapter of a book, and its cover and title page, as a template of Pandoc.
 ///

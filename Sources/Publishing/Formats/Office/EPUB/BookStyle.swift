@@ -27,6 +27,13 @@ struct BookStyle {
     a { color: \(theme.accent); }
     img { max-width: 100%; height: auto; }
     figure { margin: 1.4em 0; break-inside: avoid; page-break-inside: avoid; }
+    .gallery { display: flex; flex-wrap: wrap; gap: 0.8em; margin: 1.4em 0; }
+    .gallery > figure { flex: 1 1 30%; min-width: 8em; margin: 0; }
+    .picture-left, .picture-right { overflow: hidden; }
+    .picture-left > figure { float: left; width: 42%; margin: 0.3em 1em 0.6em 0; }
+    .picture-right > figure { float: right; width: 42%; margin: 0.3em 0 0.6em 1em; }
+    [dir="rtl"] .picture-left > figure { float: right; margin: 0.3em 0 0.6em 1em; }
+    [dir="rtl"] .picture-right > figure { float: left; margin: 0.3em 1em 0.6em 0; }
     figcaption, table, .details, .motto, .photo-note, .links, .key-figure-value \
     { font-family: \(sans); }
     figcaption, .photo-note, .details, .links { font-size: 0.85em; }

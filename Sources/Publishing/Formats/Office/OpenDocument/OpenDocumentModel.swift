@@ -8,6 +8,8 @@ struct OpenDocumentModel {
   let metadata: EditionMetadata
   /// The colours of parts, as `#rrggbb`.
   let colors: [String]
+  /// The pictures of the document by their paths in it, which Pandoc takes over.
+  let pictures: [(path: String, bytes: [UInt8])]
 
   private static let type = "application/vnd.oasis.opendocument.text"
 
@@ -22,6 +24,7 @@ struct OpenDocumentModel {
     // Pandoc writes another one, but lists only what is there; LibreOffice opens nothing that is not listed.
     archive.add("meta.xml", Self.meta.utf8)
     archive.add("META-INF/manifest.xml", Self.manifest.utf8)
+    for (path, bytes) in pictures { archive.add(path, bytes) }
     return archive.bytes
   }
 

@@ -30,26 +30,33 @@ extension OpenDocumentStyles {
       """
   }
 
-  /// A tab at the right margin.
-  var tab: String { "" }
+  /// A level of the table of contents, with dots before the numbers of pages.
+  func contents(_ level: Int, _ format: String, _ letters: String) -> String {
+    paragraph(
+      "TOC \(level)", format, "\(font(theme.headingFont)) \(letters)",
+      tab: #"style:leader-style="dotted" style:leader-text=".""#)
+  }
 
   /// A style of this program's own.
   func own(_ style: OfficeStyle, _ format: String, _ letters: String) -> String {
     paragraph(style.rawValue, format, letters, based: "Text body")
   }
 
+  /// A style of paragraphs.
+  ///
+  /// - Parameter tab: the attributes of a tab at the right margin; nil for none.
   func paragraph(
     _ name: String, _ format: String = "", _ letters: String = "", based: String? = "Standard",
-    attributes: String = ""
+    attributes: String = "", tab: String? = nil
   ) -> String {
     var text = "<style:style style:family=\"paragraph\"" + Self.names(name)
     if let based { text += " style:parent-style-name=\"\(Self.reference(based))\"" }
     if !attributes.isEmpty { text += " \(attributes)" }
     text += ">"
-    if name == "Header" || name == "Footer" {
+    if let tab {
       text +=
-        "<style:paragraph-properties><style:tab-stops>"
-        + "<style:tab-stop style:position=\"16.4cm\" style:type=\"right\"/>"
+        "<style:paragraph-properties \(format)><style:tab-stops>"
+        + "<style:tab-stop style:position=\"16.4cm\" style:type=\"right\" \(tab)/>"
         + "</style:tab-stops></style:paragraph-properties>"
     } else if !format.isEmpty {
       text += "<style:paragraph-properties \(format)/>"

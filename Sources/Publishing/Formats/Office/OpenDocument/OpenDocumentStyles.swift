@@ -73,7 +73,7 @@ struct OpenDocumentStyles {
         "Horizontal Line",
         "fo:margin-top=\"0.3cm\" fo:margin-bottom=\"0.3cm\" fo:border-bottom=\"0.5pt solid \(theme.line)\""
       ),
-      paragraph("Header", tab, sans(0.78)), paragraph("Footer", tab, sans(0.82)),
+      paragraph("Header", "", sans(0.78), tab: ""), paragraph("Footer", "", sans(0.82), tab: ""),
     ]
   }
 
@@ -103,10 +103,10 @@ struct OpenDocumentStyles {
       paragraph("FigureWithCaption", #"fo:keep-with-next="always""#, based: "Figure"),
       paragraph(
         "Table Contents",
-        "fo:padding-bottom=\"0.06cm\" fo:padding-top=\"0.06cm\" fo:border-bottom=\"0.5pt solid \(theme.line)\"",
+        "fo:padding-bottom=\"0.06cm\" fo:padding-top=\"0.06cm\" fo:padding-right=\"0.2cm\" fo:border-top=\"0.5pt solid \(theme.line)\"",
         "\(font(theme.headingFont)) \(size(0.88))"),
       paragraph(
-        "Table Heading", "fo:border-bottom=\"1.2pt solid \(theme.soft)\"",
+        "Table Heading", "fo:border-top=\"none\"",
         "fo:font-weight=\"bold\" fo:color=\"\(theme.soft)\"", based: "Table Contents"),
       own(.details, #"fo:keep-with-next="always""#, sans(0.9)),
       own(.motto, #"fo:margin-bottom="0.4cm""#, sans(1.35)),
@@ -119,9 +119,13 @@ struct OpenDocumentStyles {
       own(
         .keyFigureLabel, "fo:padding=\"0.2cm\" fo:background-color=\"\(theme.wash)\"", sans(0.85)),
       own(.eventTitle, #"fo:keep-with-next="always""#, bold), own(.eventText, "", ""),
+      own(.besideText, "", ""),
+      own(.leftToRight, #"style:writing-mode="lr-tb" fo:text-align="left""#, ""),
+      own(.rightToLeft, #"style:writing-mode="rl-tb" fo:text-align="right""#, ""),
       own(
         .contentsHeading, #"fo:break-before="page" fo:margin-bottom="0.5cm""#,
         "\(font(theme.headingFont)) \(bold) fo:color=\"\(theme.cover)\" \(size(2.3))"),
+      contents(1, "fo:margin-top=\"0.2cm\"", bold), contents(2, "fo:margin-left=\"0.4cm\"", ""),
     ] + ([nil] + colors).flatMap(colored)
   }
 
@@ -154,6 +158,7 @@ struct OpenDocumentStyles {
       character(
         "Internet link",
         "fo:color=\"\(theme.accent)\" style:text-underline-style=\"solid\""),
+      character("Index Link", ""),
       // The style that Pandoc gives the words of links.
       character("Definition", "fo:color=\"\(theme.accent)\""),
       character("Source Text", font(theme.codeFont)), character("Bullet Symbols", ""),

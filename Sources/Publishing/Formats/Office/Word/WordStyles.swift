@@ -125,6 +125,7 @@ struct WordStyles {
       own(.keyFigureLabel, spacing(after: 120), sans(0.85)),
       own(.eventTitle, "<w:keepNext/>" + spacing(after: 40), "<w:b/><w:bCs/>"),
       own(.eventText, spacing(after: 120), ""),
+      own(.besideText, spacing(after: 120), ""),
       own(
         .contentsHeading, "<w:keepNext/><w:pageBreakBefore/>" + spacing(after: 280),
         fonts(theme.headingFont) + "<w:b/><w:bCs/>" + color(theme.cover) + sizes(2.3)),
@@ -173,7 +174,7 @@ struct WordStyles {
       <w:basedOn w:val="TableNormal"/><w:qFormat/><w:pPr>\(spacing(before: 40, after: 40))</w:pPr>\
       <w:rPr>\(small)</w:rPr><w:tblPr><w:tblBorders>\(line("bottom", 4, theme.line, space: 0))\
       \(line("insideH", 4, theme.line, space: 0))</w:tblBorders><w:tblCellMar>\
-      <w:left w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+      <w:left w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>\
       <w:trPr><w:cantSplit/></w:trPr>\
       <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/>\(color(theme.soft))</w:rPr><w:tcPr>\
       <w:tcBorders>\(line("bottom", 10, theme.soft, space: 0))</w:tcBorders></w:tcPr></w:tblStylePr></w:style>
@@ -185,6 +186,12 @@ struct WordStyles {
       \(line("insideV", 36, "#ffffff", space: 0))</w:tblBorders><w:tblCellMar>\
       <w:left w:w="170" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr>\
       <w:trPr><w:cantSplit/></w:trPr><w:tcPr>\(shade(theme.wash))</w:tcPr></w:style>
+      """,
+      """
+      <w:style w:type="table" w:customStyle="1" w:styleId="Layout"><w:name w:val="Layout"/>\
+      <w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblCellMar>\
+      <w:left w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+      <w:trPr><w:cantSplit/></w:trPr></w:style>
       """,
       """
       <w:style w:type="table" w:customStyle="1" w:styleId="FigureTable"><w:name w:val="Figure Table"/>\

@@ -1,12 +1,10 @@
-import Writers
-
 /// XML that is written by hand, with escaped values.
-struct XMLText {
+package struct XMLText {
   /// The declaration at the beginning of every part.
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  package static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   /// A text with the characters escaped that mean something in XML, and without those that it cannot have.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars where scalar.isXML {
       switch scalar {
