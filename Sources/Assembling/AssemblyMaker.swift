@@ -22,8 +22,9 @@ package struct AssemblyMaker {
   package let figures: EditionFigures
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
-  /// Whether chapters have the colours of their units.
-  package let hasColors: Bool
+  /// The shades in which charts are drawn where no part has a colour of its own, as `#rrggbb`; nil where
+  /// chapters have the colours of their units.
+  package let shades: [String]?
   private(set) var mentions = FigureMentions()
   /// The figures that collections show.
   var collectedFigures: [FigureUse] = []
@@ -53,10 +54,10 @@ package struct AssemblyMaker {
   package init(
     plan: EditionPlan, folder: Folder, library: ContentLibrary, contributions: Contributions,
     collections: Collections, layouts: [Place: LayoutTemplate], figures: EditionFigures,
-    diagnostics: DiagnosticCollector, observer: (any BuildObserver)? = nil, hasColors: Bool = true
+    diagnostics: DiagnosticCollector, observer: (any BuildObserver)? = nil, shades: [String]? = nil
   ) {
     self.figures = figures
-    self.hasColors = hasColors
+    self.shades = shades
     self.plan = plan
     self.folder = folder
     self.library = library
@@ -83,6 +84,10 @@ package struct AssemblyMaker {
   private mutating func assembly(cover: Photo?) -> Assembly {
     var sections = plan.sections.compactMap { section($0) }
     resolveFigures(in: &sections)
+    if let shades {
+      var tree = MonochromeTree(shades: shades)
+      sections = tree.rewrite(sections)
+    }
     let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
     var metadata = EditionMetadata(
       title: plan.title, organization: plan.organization,
@@ -90,7 +95,11 @@ package struct AssemblyMaker {
       edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
       summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence))
     // A photograph takes the place of the drawing.
-    if cover == nil { metadata.cover = coverStrip }
+    if cover == nil {
+      metadata.cover = coverStrip.map { strip in
+        shades.map { strip.colored(in: $0) } ?? strip
+      }
+    }
     return Assembly(
       metadata: metadata,
       blocks: [cover.map { Group(.cover, [$0.figure.block]).block }].compactMap(\.self)
@@ -126,7 +135,7 @@ package struct AssemblyMaker {
       .group(
         Group(
           isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
-          color: hasColors ? profile?.color : nil, blocks)),
+          color: profile?.color, blocks)),
       at: section.place)
   }
 

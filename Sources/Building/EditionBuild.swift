@@ -44,7 +44,7 @@ struct EditionBuild {
     guard progress.endConfiguration().replacesOutput else { return outcome(of: progress) }
 
     let contributing = DiagnosticCollector()
-    let draft = await draft(layouts, hasColors: !output.isMonochrome, into: contributing)
+    let draft = await draft(layouts, shades: output.shades, into: contributing)
     let scope = report(draft, contributing, to: &progress)
     progress.findings.report(await readTexts(of: draft, scope))
     // Runs while the outputs are written, which takes much longer.

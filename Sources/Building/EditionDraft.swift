@@ -33,15 +33,15 @@ struct EditionDraft {
 extension EditionBuild {
   /// A draft without the contributions that reused the anchors of other parts.
   func draft(
-    _ layouts: [Place: LayoutTemplate], hasColors: Bool, into diagnostics: DiagnosticCollector
+    _ layouts: [Place: LayoutTemplate], shades: [String]?, into diagnostics: DiagnosticCollector
   ) async -> EditionDraft {
     var contributions = await ContributionRunner(
       plan: plan, plugins: plugins, library: library, restrictions: options.restrictions,
       jobs: options.jobs, observer: options.observer, trial: tryWriting
     ).run(into: diagnostics)
-    var draft = await draft(of: contributions, layouts, hasColors: hasColors)
+    var draft = await draft(of: contributions, layouts, shades: shades)
     while contributions.setAside(draft.survey.clashes, because: DuplicateAnchor().failure) {
-      draft = await self.draft(of: contributions, layouts, hasColors: hasColors)
+      draft = await self.draft(of: contributions, layouts, shades: shades)
     }
     return draft
   }
@@ -63,13 +63,13 @@ extension EditionBuild {
   }
 
   private func draft(
-    of contributions: Contributions, _ layouts: [Place: LayoutTemplate], hasColors: Bool
+    of contributions: Contributions, _ layouts: [Place: LayoutTemplate], shades: [String]?
   ) async -> EditionDraft {
     let findings = DiagnosticCollector()
     let edition = AssemblyMaker(
       plan: plan, folder: folder, library: library, contributions: contributions,
       collections: collections, layouts: layouts, figures: figures, diagnostics: findings,
-      observer: options.observer, hasColors: hasColors
+      observer: options.observer, shades: shades
     ).make()
     let sketch = await OutlineSketch(edition.assembly, jobs: options.jobs)
     async let sketched = sketch.outline(jobs: options.jobs)

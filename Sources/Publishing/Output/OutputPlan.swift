@@ -7,8 +7,8 @@ package import Writers
 /// The formats of an edition, prepared before anything is built.
 package struct OutputPlan: Sendable {
   private let plan: EditionPlan
-  /// Whether chapters have the theme's accent instead of colours of their own.
-  package let isMonochrome: Bool
+  /// The shades in which charts are drawn where the theme has one colour; nil where parts have their own.
+  package let shades: [String]?
   private let formats: [(use: FormatUse, prepared: any PreparedFormat)]
   /// The writers that decide how formats show content.
   private let writers: [(use: FormatUse, writer: any DocumentWriter)]
@@ -60,7 +60,7 @@ package struct OutputPlan: Sendable {
       pictureUses.formUnion(format.pictureUses)
     }
     self.plan = plan
-    isMonochrome = theme.isMonochrome
+    shades = theme.shades
     self.formats = ready
     self.writers = writers
     self.failures = failures

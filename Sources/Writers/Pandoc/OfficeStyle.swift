@@ -69,8 +69,9 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
     case .pullQuote: self = .pullQuote
     case .links: self = .links
     case .placeholder: self = .placeholder
-    case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .area, .partners,
-      .publications, .designations, .pagination, .gallery, .front, .lead, .teaser, .leadPicture,
+    case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .area, .figures,
+      .partners, .publications, .designations, .pagination, .gallery, .front, .lead, .teaser,
+      .leadPicture,
       .cover, .pictureLeft,
       .pictureRight:
       return nil

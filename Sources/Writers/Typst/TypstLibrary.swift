@@ -40,7 +40,7 @@ extension TypstWriter {
     }
 
     // A part with a role: section, chapter, fragment, theme, activity, brief, feature, area, details, motto,
-    // headline, pull-quote, partners, publications, designations, links or placeholder.
+    // headline, pull-quote, figures, partners, publications, designations, links or placeholder.
     #let group(role, level: none, title: none, name: none, color: none, lang: none, body) = {
       let whole = {
         if color != none { accent.update(rgb(color)) }
@@ -158,7 +158,7 @@ extension TypstWriter {
       })))
 
     #let timeline(entries) = for entry in entries {
-      block(sticky: true, strong(entry.date))
+      block(sticky: true, named(entry.at("name", default: none), strong(entry.date)))
       if "title" in entry { block(sticky: true, entry.title) }
       pad(left: 1em, entry.body)
     }
