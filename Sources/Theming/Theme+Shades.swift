@@ -2,14 +2,22 @@ extension Theme {
   /// Shades of the accent that tell the series of a chart apart in a theme of one colour, as `#rrggbb`; nil
   /// where parts have colours of their own.
   ///
-  /// The first is the accent. All can be read on the ground, and each is as far from the one before it as the
-  /// room between the darkest and the lightest of them allows.
+  /// The first is the accent. All can be read on the ground; they are steps of one size from the darkest to
+  /// the lightest, and each is several steps from the one before it.
   package var shades: [String]? {
     guard isMonochrome else { return nil }
     let lightest = colors.accent.lightest(on: colors.paper)
     let darkest = colors.accent.mixed(with: .black, part: 0.75)
-    let steps = [0.9, 0.35, 0.7, 0.1, 0.5].map { darkest.mixed(with: lightest, part: $0) }
-    return ([colors.accent] + steps).map(\.hex)
+    let count = 6
+    var steps = (0..<count).map {
+      darkest.mixed(with: lightest, part: Double($0) / Double(count - 1))
+    }
+    func distance(_ index: Int) -> Double {
+      abs(steps[index].luminance - colors.accent.luminance)
+    }
+    let own = steps.indices.min { distance($0) < distance($1) } ?? 0
+    steps[own] = colors.accent
+    return [0, 3, 1, 4, 2, 5].map { steps[(own + $0) % count].hex }
   }
 }
 

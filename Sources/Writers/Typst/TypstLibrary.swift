@@ -190,10 +190,14 @@ extension TypstWriter {
       }))
     })
 
-    // The colours of a drawing: names of what they are for, or colours of their own.
-    #let paint(name) = if name == "ink" { text.fill } else if name == "accent" { accent.get() } else {
-      rgb(name)
-    }
+    // The colours of a drawing: names of what they are for, the accent with how many hundredths of it are
+    // mixed with white, or colours of their own.
+    #let paint(name) = if name == "ink" { text.fill } else if name.starts-with("accent") {
+      let share = name.slice(6).trim()
+      if share == "" { accent.get() } else {
+        color.mix((accent.get(), int(share) * 1%), (white, (100 - int(share)) * 1%), space: rgb)
+      }
+    } else { rgb(name) }
 
     #let draw-box(x, y, width, height, fill, target: none) = unit => context {
       let shape = rect(width: width * unit, height: height * unit, fill: paint(fill), stroke: none)
