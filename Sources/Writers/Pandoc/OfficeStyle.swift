@@ -16,6 +16,10 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   case motto = "Motto"
   /// A headline above a text.
   case headline = "Headline"
+  /// The strip of colour with which a feature opens.
+  case featureBand = "Feature Band"
+  /// The thinner one with which it ends.
+  case featureEnd = "Feature End"
   /// A feature.
   case feature = "Feature"
   /// Words set apart.
@@ -46,7 +50,9 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   /// Whether the style exists once for each colour.
   package var hasColor: Bool {
     switch self {
-    case .chapterBand, .firstChapterBand, .accent, .pullQuote, .keyFigureValue, .eventDate: true
+    case .chapterBand, .firstChapterBand, .featureBand, .featureEnd, .accent, .pullQuote,
+      .keyFigureValue, .eventDate:
+      true
     case .details, .motto, .headline, .feature, .links, .placeholder, .photoNote, .keyFigureLabel,
       .eventTitle, .eventText, .contentsHeading, .contentsEntry1, .contentsEntry2:
       false

@@ -11,6 +11,9 @@ extension PandocRenderer {
     if let own = group.color, own.isColor { color = own }
     openGroup(group, level: depth + 1)
     render(group.blocks, depth: group.title == nil ? depth : depth + 1)
+    if group.role == .feature, target.hasNamedStyles {
+      division(.featureEnd) { $0.renderPlainText("\u{A0}") }
+    }
     closeGroup()
     output.append(",\n")
     color = outer
@@ -34,6 +37,9 @@ extension PandocRenderer {
     guard let title = group.title else { return }
     if group.role == .chapter, group.color != nil, target.hasNamedStyles {
       division(isFirst ? .firstChapterBand : .chapterBand) { $0.renderPlainText("\u{A0}") }
+    }
+    if group.role == .feature, target.hasNamedStyles {
+      division(.featureBand) { $0.renderPlainText("\u{A0}") }
     }
     renderTitle(title, of: group, level: level)
   }
