@@ -174,7 +174,7 @@ let package = Package(
     tests("CSVReader"),
     tests("YAMLReader"),
     tests("MarkdownReader", ["CSVReader"]),
-    tests("Writers", ["MarkdownReader"]),
+    tests("Writers", ["MarkdownReader", "Theming", "WorkspaceFiles"]),
     tests("Records"),
     tests("ContentReading"),
     tests("SectorKitTesting"),

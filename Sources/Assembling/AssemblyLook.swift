@@ -1,13 +1,14 @@
 /// What the theme and the formats of an edition ask of its assembly.
 package struct AssemblyLook: Sendable, Hashable {
-  /// Whether chapters have colours of their own instead of the theme's accent.
-  package var hasColors: Bool
+  /// The shades in which charts are drawn where no part has a colour of its own, as `#rrggbb`; nil where
+  /// chapters have the colours of their units.
+  package var shades: [String]?
   /// Whether a cover without a photograph has a drawing.
   package var hasCover: Bool
 
   /// Describes a look.
-  package init(hasColors: Bool = true, hasCover: Bool = true) {
-    self.hasColors = hasColors
+  package init(shades: [String]? = nil, hasCover: Bool = true) {
+    self.shades = shades
     self.hasCover = hasCover
   }
 }

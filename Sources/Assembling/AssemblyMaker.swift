@@ -84,6 +84,10 @@ package struct AssemblyMaker {
   private mutating func assembly(cover: Photo?) -> Assembly {
     var sections = plan.sections.compactMap { section($0) }
     resolveFigures(in: &sections)
+    if let shades = look.shades {
+      var tree = MonochromeTree(shades: shades)
+      sections = tree.rewrite(sections)
+    }
     let contents = Contents.group(of: sections, words: plan.words).map { [Block(.group($0))] }
     var metadata = EditionMetadata(
       title: plan.title, organization: plan.organization,
@@ -91,7 +95,11 @@ package struct AssemblyMaker {
       edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
       summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence))
     // A photograph takes the place of the drawing.
-    if cover == nil, look.hasCover { metadata.cover = coverStrip }
+    if cover == nil, look.hasCover {
+      metadata.cover = coverStrip.map { strip in
+        look.shades.map { strip.colored(in: $0) } ?? strip
+      }
+    }
     return Assembly(
       metadata: metadata,
       blocks: [cover.map { Group(.cover, [$0.figure.block]).block }].compactMap(\.self)
@@ -127,7 +135,7 @@ package struct AssemblyMaker {
       .group(
         Group(
           isChapter ? .chapter : .section, anchor: anchor, title: [.text(title)],
-          color: look.hasColors ? profile?.color : nil, blocks)),
+          color: profile?.color, blocks)),
       at: section.place)
   }
 

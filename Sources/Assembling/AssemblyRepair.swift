@@ -4,8 +4,8 @@ import Wording
 /// Replaces everything that must not appear in a published assembly.
 ///
 /// Missing pictures are replaced by their descriptions, remote pictures by links, broken links by
-/// their text, and links to records by links to their anchors; anchors of brief forms are removed
-/// if another form has the same anchor.
+/// their text, and links to records by links to their anchors; anchors of brief forms and of
+/// events are removed if another part has the same anchor.
 struct AssemblyRepair: TreeRewriter {
   let unresolved: Set<String>
   let missing: Set<Asset>
@@ -38,6 +38,12 @@ struct AssemblyRepair: TreeRewriter {
       guard group.role.traits.isBrief, let anchor = group.anchor else { return block }
       if taken.contains(anchor) || !given.insert(anchor).inserted { group.anchor = nil }
       block.kind = .group(group)
+    case .timeline(var entries):
+      for index in entries.indices {
+        guard let anchor = entries[index].anchor else { continue }
+        if taken.contains(anchor) || !given.insert(anchor).inserted { entries[index].anchor = nil }
+      }
+      block.kind = .timeline(entries)
     case .figure(var figure):
       guard let image = figure.image else { return block }
       switch image.source {

@@ -126,6 +126,7 @@ extension Role {
     case .cover: RoleTraits(.section, .none, .wide, digest: .whole)
     case .pictureLeft: RoleTraits(.section, .none, .pictureFirst, digest: .shortened)
     case .pictureRight: RoleTraits(.section, .none, .pictureLast, digest: .shortened)
+    case .figures: RoleTraits(digest: .shortened)
     case .partners: RoleTraits(digest: .omitted, isRegister: true)
     case .publications: RoleTraits(digest: .shortened)
     case .designations: RoleTraits(digest: .shortened)

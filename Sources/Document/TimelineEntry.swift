@@ -2,14 +2,19 @@
 public struct TimelineEntry: Sendable, Hashable {
   /// The date as it is shown.
   public var date: String
+  /// The name that can be linked to; of entries that share one, the first keeps it.
+  public var anchor: String?
   /// What happened, in a phrase, unless the text alone says it.
   public var title: [Inline]?
   /// The text.
   public var blocks: [Block]
 
   /// Makes an entry.
-  public init(date: String, title: [Inline]? = nil, _ blocks: [Block] = []) {
+  public init(
+    date: String, anchor: String? = nil, title: [Inline]? = nil, _ blocks: [Block] = []
+  ) {
     self.date = date
+    self.anchor = anchor
     self.title = title
     self.blocks = blocks
   }

@@ -89,7 +89,8 @@ extension TreeRewriter {
       block.kind = .timeline(
         entries.map {
           TimelineEntry(
-            date: $0.date, title: rewrite(optional: $0.title), rewrite($0.blocks))
+            date: $0.date, anchor: $0.anchor, title: rewrite(optional: $0.title),
+            rewrite($0.blocks))
         })
     case .group(var group):
       group.title = rewrite(optional: group.title)

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   public static let markdown: [DiagnosticCode] = [
     markdownTooDeep, markdownTooIntricate, markdownUnavailable, htmlShownAsText,
     commentOpen, cellsLost, footnoteUncalled, footnoteDoubled, footnoteMissing, pastedMark,
-    emphasisShown, spaceInAddress, pictureNotes, galleryLong,
+    emphasisShown, spaceInAddress, pictureNotes, galleryLong, quoteNotes,
   ]
 
   static let markdownTooDeep = DiagnosticCode(

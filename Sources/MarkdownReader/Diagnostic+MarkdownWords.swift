@@ -64,6 +64,15 @@ extension DiagnosticCode {
       Write caption="…", credit="…", width=…%, from 10 to 100, and side=left or side=right, as far as \
       you need them.
       """)
+  static let quoteNotes = DiagnosticCode(
+    "quote-notes", .warning,
+    cause:
+      "The notes in braces at the end of a quotation cannot be read, so they are shown as text.",
+    example: "> A well is a promise.\n> {pull-quote speaker=\"B. Bat\"}",
+    cure: """
+      Write {pull-quote by="…"} on a line of its own below the words that somebody said, or {pull-quote} \
+      below words of the text itself.
+      """)
   static let galleryLong = DiagnosticCode(
     "gallery-long", .warning,
     cause: "More than six pictures stand beside each other, each too small to be seen.",
@@ -150,6 +159,23 @@ extension Diagnostic {
         )
       }
     return Diagnostic(.pictureNotes, message, at: place, fix: fix)
+  }
+
+  static func quoteNotes(
+    _ text: String, _ problem: QuoteNotes.Problem, at place: Place
+  ) -> Diagnostic {
+    let form =
+      "write {\(QuoteNotes.name) by=\"…\"}, or {\(QuoteNotes.name)} for words of the text itself"
+    let (message, fix) =
+      switch problem {
+      case .key(let key):
+        (
+          "a quotation has no ‘\(key)’",
+          Suggestion.nearest(to: key, among: QuoteNotes.keys).map { "write ‘\($0)’" } ?? form
+        )
+      case .form: ("‘\(text)’ is shown as text", form)
+      }
+    return Diagnostic(.quoteNotes, message, at: place, fix: fix)
   }
 
   static func galleryLong(_ count: Int, at place: Place) -> Diagnostic {

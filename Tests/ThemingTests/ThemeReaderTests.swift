@@ -67,6 +67,57 @@ import WorkspaceFiles
     #expect(better.contrast(with: ThemeColors.light.wash) >= 4.5)
   }
 
+  /// Pairs that cannot be read, and what is wrong with each: the text, its ground and the colours they are of.
+  @Test(arguments: [
+    ("colors: {ink: \"#8c8c8c\"}", "‘ink’", "‘paper’"),
+    ("colors: {ink: \"#767676\", wash: \"#e8e8e8\"}", "‘ink’", "‘wash’"),
+    ("colors: {soft: \"#9aa3ad\"}", "‘soft’", "‘paper’"),
+    ("colors: {soft: \"#6f7b88\", wash: \"#eeeeee\"}", "‘soft’", "‘paper’"),
+    ("colors: {accent: \"#ffa000\"}", "‘accent’", "‘paper’"),
+    ("colors: {accent: \"#0b5fa5\", wash: \"#9db8d0\"}", "‘accent’", "‘wash’"),
+    ("colors: {band: \"#ffd54a\"}", "‘on-band’", "‘band’"),
+    ("colors: {band: \"#0a3557\", on-band: \"#3c5a75\"}", "‘on-band’", "‘band’"),
+    ("dark: {paper: \"#8a8a8a\"}", "‘ink’", "‘paper’"),
+    ("dark: {soft: \"#4a4f55\"}", "‘soft’", "‘paper’"),
+    ("dark: {accent: \"#123a5c\"}", "‘accent’", "‘paper’"),
+    ("dark: {wash: \"#c8c8c8\"}", "‘ink’", "‘wash’"),
+  ])
+  func pairsThatCannotBeReadAreRefused(colors: String, text: String, ground: String) throws {
+    _ = try theme(["Templates/office/theme.yaml": colors + "\n"])
+    let findings = diagnostics.ordered.filter { $0.code == .themeContrast }
+    #expect(!findings.isEmpty)
+    #expect(
+      findings.contains { $0.message.hasPrefix(text) && $0.message.contains("on \(ground)") },
+      "\(findings.map(\.message))")
+    #expect(findings.allSatisfy { $0.severity == .error && $0.place?.line == 1 })
+  }
+
+  @Test(arguments: [
+    "colors: {ink: \"#595959\"}", "colors: {accent: \"#00695c\", band: \"#003d35\"}",
+    "colors: {band: \"#ffd54a\", on-band: \"#1d232b\"}", "colors: {soft: \"#696f76\"}",
+    "dark: {paper: \"#000000\", wash: \"#1a1a1a\"}", "monochrome: true",
+  ])
+  func pairsThatCanBeReadAreNot(colors: String) throws {
+    _ = try theme(["Templates/office/theme.yaml": colors + "\n"])
+    #expect(diagnostics.ordered.isEmpty, "\(diagnostics.ordered.map(\.message))")
+  }
+
+  @Test func shadesOfOneColourAreStepsThatCanBeRead() throws {
+    for accent in ["#000000", "#00695c", "#8a1538", "#5b4a00"] {
+      let theme = try theme([
+        "Templates/office/theme.yaml": "monochrome: true\ncolors: {accent: \"\(accent)\"}\n"
+      ])
+      let shades = try #require(theme.shades)
+      #expect(shades.first == accent)
+      #expect(Set(shades).count == 6)
+      for shade in shades {
+        let color = try #require(RGBColor(hex: shade))
+        #expect(color.contrast(with: .white) >= 4.5, "\(shade)")
+      }
+    }
+    #expect(try theme(["Templates/office/theme.yaml": "sizes: {text: 18}\n"]).shades == nil)
+  }
+
   @Test func everyMistakeIsToldAtOnce() throws {
     _ = try theme([
       "Templates/office/theme.yaml": """

@@ -7,7 +7,7 @@ import Testing
 /// Colours of charts stand out from paper, and nobody takes one for another.
 @Suite struct ChartColorTests {
   /// The colours of the units of this repository, which stand beside each other in its charts.
-  private static func sectorColors() throws -> [String] {
+  static func sectorColors() throws -> [String] {
     let plugins = "\(Repository.location)/Plugins"
     return try FileManager.default.contentsOfDirectory(atPath: plugins).sorted().compactMap {
       let file = "\(plugins)/\($0)/Content/sector.yaml"

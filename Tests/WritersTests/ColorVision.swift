@@ -65,4 +65,31 @@ enum ColorVision: CaseIterable {
       [0.0259040371, 0.7827717662, -0.8086757660],
     ].map { row in zip(row, cones).reduce(0) { $0 + $1.0 * $1.1 } }
   }
+
+  /// The lightness of a colour in the space Oklab, from 0 for black to 1 for white: what is left of it in grey.
+  static func lightness(_ hex: String) -> Double {
+    usual.place(of: hex)[0]
+  }
+
+  /// A colour of a drawing on a dark page: inverted, with its hue turned back, and added to the ground, as
+  /// style sheets say it with `invert(1) hue-rotate(175deg)` and the blend mode `screen`.
+  static func negative(_ hex: String, on ground: String) -> String {
+    func parts(_ hex: String) -> [Double] {
+      [1, 3, 5].map { Double(Int(hex.dropFirst($0).prefix(2), radix: 16) ?? 0) / 255 }
+    }
+    let inverted = parts(hex).map { 1 - $0 }
+    // The matrix of the specification, Filter Effects.
+    let (cosine, sine) = (cos(175 * Double.pi / 180), sin(175 * Double.pi / 180))
+    let turned = [
+      ([0.213, 0.715, 0.072], [0.787, -0.715, -0.072], [-0.213, -0.715, 0.928]),
+      ([0.213, 0.715, 0.072], [-0.213, 0.285, -0.072], [0.143, 0.14, -0.283]),
+      ([0.213, 0.715, 0.072], [-0.213, -0.715, 0.928], [-0.787, 0.715, 0.072]),
+    ].map { fixed, turning, rising in
+      let row = (0..<3).map { fixed[$0] + cosine * turning[$0] + sine * rising[$0] }
+      return min(1, max(0, zip(row, inverted).reduce(0) { $0 + $1.0 * $1.1 }))
+    }
+    let shown = zip(turned, parts(ground)).map { 1 - (1 - $0) * (1 - $1) }
+    return "#"
+      + shown.map { String(Int(($0 * 255).rounded()) + 256, radix: 16).dropFirst() }.joined()
+  }
 }

@@ -32,7 +32,10 @@ struct FigureCollection: Collection {
     return CollectedRecords(
       rows: [], files: summary.sources,
       figures: summary.shownFigures(hasSums: plan.from.isEmpty)
-    ) { summary.blocks(showing: names.isEmpty ? FigureExhibits.usual : names) }
+    ) {
+      let blocks = summary.blocks(showing: names.isEmpty ? FigureExhibits.usual : names)
+      return blocks.isEmpty ? [] : [Group(.figures, blocks).block]
+    }
   }
 
   /// The figures that a section names, to be read at a glance.

@@ -62,7 +62,7 @@ package struct OutputPlan: Sendable {
     }
     self.plan = plan
     look = AssemblyLook(
-      hasColors: !theme.isMonochrome, hasCover: ready.contains { $0.prepared.showsCover })
+      shades: theme.shades, hasCover: ready.contains { $0.prepared.showsCover })
     self.formats = ready
     self.writers = writers
     self.failures = failures

@@ -18,9 +18,10 @@ struct ThemeStyle {
       \(properties.map { "  --\($0.name): \($0.value);\n" }.joined())}
       @media screen and (prefers-color-scheme: dark) {
       :root {
-      \(colors(theme.dark).map { "  --\($0.name): \($0.value);\n" }.joined())}
+      \(colors(theme.dark).map { "  --\($0.name): \($0.value);\n" }.joined())\
+        --chart-accent: \(theme.colors.accent.hex);
       }
-      \(theme.isMonochrome ? ".chart svg { filter: grayscale(1); }" : "")
+      }
 
       """
   }

@@ -69,7 +69,9 @@ public struct Milestone: Record {
         .map(\.element)
     },
     presentation: .together { milestones, words in
-      overview(of: milestones, words) + [Block(.timeline(milestones.map { $0.entry(words) }))]
+      let overview = overview(of: milestones, words)
+      return overview
+        + [Block(.timeline(milestones.map { $0.entry(words, isNamed: !overview.isEmpty) }))]
     },
     photos: { $0.photos },
     example: """
@@ -93,7 +95,7 @@ public struct Milestone: Record {
       axis: TimeAxis(of: span, words: words), lanes: [ChartSeries(names.milestones)],
       marks: milestones.map { milestone in
         StripChart.Mark(
-          milestone.title.map { [.text($0)] } ?? [], date: milestone.date.text(words),
+          milestone.link(words), date: milestone.date.text(words),
           first: milestone.date.first.dayNumber, last: milestone.date.last.dayNumber, lane: 0)
       })
     return [
@@ -102,12 +104,28 @@ public struct Milestone: Record {
     ]
   }
 
+  /// The name of the milestone's entry in a timeline below a line that leads to it.
+  private var anchor: String {
+    let slug = Slug(title ?? "")
+    return "\(sector)-\(date.first.year)" + (slug.isLetterless ? "" : "-\(slug)")
+  }
+
+  /// A link from the line to the entry below it.
+  private func link(_ words: Words) -> [Inline] {
+    var link = Link("#\(anchor)", [.text(title ?? date.text(words))])
+    link.isOptional = true
+    return [.link(link)]
+  }
+
   /// The milestone as a timeline entry.
-  private func entry(_ words: Words) -> TimelineEntry {
+  ///
+  /// - Parameter isNamed: whether a line leads to it.
+  private func entry(_ words: Words, isNamed: Bool) -> TimelineEntry {
     var date = date.text(words)
     if let venue { date += " · \(venue)" }
     return TimelineEntry(
-      date: date, title: title.map { [.text($0)] }, body + photos.blocks)
+      date: date, anchor: isNamed ? anchor : nil, title: title.map { [.text($0)] },
+      body + photos.blocks)
   }
 }
 

@@ -13,7 +13,13 @@ extension LineChart {
     let widest = names.map { TextMeasure.width($0, size: SceneCanvas.size, isBold: true) }.max()
     let isDirect = !canvas.isNarrow && (widest ?? 0) <= canvas.width * 34 / 100
     if !isDirect {
-      canvas.legend(names.enumerated().map { ($1, paint(of: $0)) })
+      canvas.legend(names.enumerated().map { ($1, paint(of: $0)) }, sampleWidth: 26) {
+        canvas, index, box in
+        let middle = box.y + box.height / 2
+        let ends = [box.x, box.x + box.width].map { ScenePoint($0, middle) }
+        canvas.path(ends, paint(of: index), width: 3, dash: Self.dash(of: index))
+        drawPoint(box.x + box.width / 2, middle, of: index, on: &canvas)
+      }
     }
     let scale = ChartScale(
       upTo: lines.flatMap { $0.amounts.map(\.value) }.max() ?? 0, words: words)
@@ -47,10 +53,10 @@ extension LineChart {
   ) {
     var run: [ScenePoint] = []
     func drawRun() {
-      canvas.path(run, paint(of: index), width: 3, dash: index % 4)
+      canvas.path(run, paint(of: index), width: 3, dash: Self.dash(of: index))
       if let first = run.first, run.count == 1 || points.count <= 24 {
         for point in run.count == 1 ? [first] : run {
-          canvas.dot(point.x, point.y, radius: 4, paint(of: index))
+          drawPoint(point.x, point.y, of: index, on: &canvas)
         }
       }
       run = []
@@ -64,6 +70,18 @@ extension LineChart {
       run.append(ScenePoint(x(of: point, in: plot), y))
     }
     drawRun()
+  }
+
+  /// How a line is dashed, which with the shape of its points tells six lines apart without colour.
+  static func dash(of index: Int) -> Int { index % 3 }
+
+  /// Draws a point of a line: a dot or, for every other three lines, a square.
+  private func drawPoint(_ x: Int, _ y: Int, of index: Int, on canvas: inout SceneCanvas) {
+    if index / 3 % 2 == 0 {
+      canvas.dot(x, y, radius: 4, paint(of: index))
+    } else {
+      canvas.rectangle(x - 4, y - 4, 8, 8, paint(of: index))
+    }
   }
 
   /// Writes the name of each line at its end, with the last amount; names that would meet are moved apart.

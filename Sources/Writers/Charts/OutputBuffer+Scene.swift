@@ -99,6 +99,13 @@ extension OutputBuffer {
   private mutating func fill(_ paint: ScenePaint) {
     if paint == .ink { return }
     if paint.isAccent { append(" class=\"accent\"") }
+    // Whatever the colour is, its tint is that much of it.
+    if case .tint(.accent, let share) = paint {
+      append(" class=\"accent\"")
+      attribute("fill", ScenePaint.accent.hex)
+      append(" fill-opacity=\"0.\(share < 10 ? "0" : "")\(share)\"")
+      return
+    }
     attribute("fill", paint.color)
   }
 

@@ -82,18 +82,28 @@ struct SceneCanvas {
     }
   }
 
-  /// Draws the names of series with their colours, on as many lines as they need.
+  /// Draws the names of series with areas in their colours and textures, on as many lines as they need.
   mutating func legend(_ entries: [(name: String, paint: ScenePaint)]) {
+    legend(entries, sampleWidth: 14) { canvas, index, box in
+      canvas.swatch(box.x, box.y, box.width, box.height, entries[index].paint, series: index)
+    }
+  }
+
+  /// Draws the names of series with samples of how they are drawn.
+  mutating func legend(
+    _ entries: [(name: String, paint: ScenePaint)], sampleWidth: Int,
+    sample: (inout SceneCanvas, Int, SceneBox) -> Void
+  ) {
     var x = 0
     for (index, entry) in entries.enumerated() {
-      let name = TextMeasure.clipped(entry.name, width: width - 20, size: Self.size)
-      let room = 20 + TextMeasure.width(name, size: Self.size)
+      let name = TextMeasure.clipped(entry.name, width: width - sampleWidth - 6, size: Self.size)
+      let room = sampleWidth + 6 + TextMeasure.width(name, size: Self.size)
       if x > 0, x + room > width {
         x = 0
         y += 22
       }
-      swatch(x, y + 2, 14, 14, entry.paint, series: index)
-      text(name, x + 20, y + 14)
+      sample(&self, index, SceneBox(x: x, y: y + 2, width: sampleWidth, height: 14))
+      text(name, x + sampleWidth + 6, y + 14)
       x += room + 18
     }
     y += 32

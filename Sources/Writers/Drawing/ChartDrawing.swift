@@ -36,14 +36,34 @@ package struct ChartDrawing: Sendable {
 
   /// The drawing for a format.
   ///
-  /// - Parameter font: the font of words.
-  package func bytes(_ target: PandocTarget, font: String) -> [UInt8] {
+  /// - Parameters:
+  ///   - font: the font of words.
+  ///   - accent: the colour, as `#rrggbb`, of what has none of its own.
+  package func bytes(_ target: PandocTarget, font: String, accent: String) -> [UInt8] {
+    let scene = scene.colored(accent: accent)
     switch target {
     case .docx: return Metafile.drawing(scene, font: font)
     case .odt, .epub:
       var output = OutputBuffer()
       output.append(file: scene, title: title)
       return output.bytes
+    }
+  }
+}
+
+extension Scene {
+  /// The drawing with a colour in the place of that of the part of the document.
+  fileprivate func colored(accent: String) -> Scene {
+    var scene = self
+    for index in scene.marks.indices { scene.marks[index].paint = paint(index, accent) }
+    return scene
+  }
+
+  private func paint(_ index: Int, _ accent: String) -> ScenePaint {
+    switch marks[index].paint {
+    case .accent: .color(accent)
+    case .tint(.accent, let share): .tint(.color(accent), share)
+    case .ink, .soft, .rule, .paper, .color, .tint: marks[index].paint
     }
   }
 }

@@ -125,7 +125,9 @@ extension HTMLRenderer {
     output.endLine()
     output.append("<ol class=\"timeline\">\n")
     for entry in entries {
-      output.append("<li>\n")
+      output.append("<li")
+      output.attribute("id", entry.anchor)
+      output.append(">\n")
       renderTimelineEntry(entry, depth: depth)
       output.append("</li>\n")
     }

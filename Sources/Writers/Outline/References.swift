@@ -12,7 +12,7 @@ public struct References: TreeVisitor, Sendable {
     public var name: String
     /// Where the block with the name was written.
     public var place: Place?
-    /// Whether it is that of a brief form, which yields to a full one.
+    /// Whether it yields to others of the same name: that of a brief form, or of an event.
     public var isBrief: Bool
   }
 
@@ -62,7 +62,11 @@ public struct References: TreeVisitor, Sendable {
     case .figure: kinds.insert(.captions)
     case .definitionList: kinds.insert(.definitions)
     case .keyFigures: kinds.insert(.keyFigures)
-    case .timeline: kinds.insert(.timelines)
+    case .timeline(let entries):
+      kinds.insert(.timelines)
+      for case let anchor? in entries.lazy.map(\.anchor) {
+        anchors.append(Anchor(name: anchor, place: block.place, isBrief: true))
+      }
     case .chart: kinds.insert(.charts)
     case .group(let group):
       if group.color != nil { kinds.insert(.colors) }

@@ -16,6 +16,10 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   case motto = "Motto"
   /// A headline above a text.
   case headline = "Headline"
+  /// The strip of colour with which a feature opens.
+  case featureBand = "Feature Band"
+  /// The thinner one with which it ends.
+  case featureEnd = "Feature End"
   /// A feature.
   case feature = "Feature"
   /// Words set apart.
@@ -52,7 +56,9 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   /// Whether the style exists once for each colour.
   package var hasColor: Bool {
     switch self {
-    case .chapterBand, .firstChapterBand, .accent, .pullQuote, .keyFigureValue, .eventDate: true
+    case .chapterBand, .firstChapterBand, .featureBand, .featureEnd, .accent, .pullQuote,
+      .keyFigureValue, .eventDate:
+      true
     case .details, .motto, .headline, .feature, .links, .placeholder, .photoNote, .keyFigureLabel,
       .eventTitle, .eventText, .besideText, .leftToRight, .rightToLeft, .contentsHeading,
       .contentsEntry1, .contentsEntry2:
@@ -76,8 +82,9 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
     case .pullQuote: self = .pullQuote
     case .links: self = .links
     case .placeholder: self = .placeholder
-    case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .area, .partners,
-      .publications, .designations, .pagination, .gallery, .front, .lead, .teaser, .leadPicture,
+    case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .area, .figures,
+      .partners, .publications, .designations, .pagination, .gallery, .front, .lead, .teaser,
+      .leadPicture,
       .cover, .pictureLeft,
       .pictureRight:
       return nil

@@ -12,6 +12,9 @@ extension PandocRenderer {
     openGroup(group, level: depth + 1)
     let inner = group.title == nil ? depth : depth + 1
     if !renderArranged(group, depth: inner) { render(group.blocks, depth: inner) }
+    if group.role == .feature, target.hasNamedStyles {
+      division(.featureEnd) { $0.renderPlainText("\u{A0}") }
+    }
     closeGroup()
     output.append(",\n")
     color = outer
@@ -35,6 +38,9 @@ extension PandocRenderer {
     guard let title = group.title else { return }
     if group.role == .chapter, group.color != nil, target.hasNamedStyles {
       division(isFirst ? .firstChapterBand : .chapterBand) { $0.renderPlainText("\u{A0}") }
+    }
+    if group.role == .feature, target.hasNamedStyles {
+      division(.featureBand) { $0.renderPlainText("\u{A0}") }
     }
     renderTitle(title, of: group, level: level)
   }

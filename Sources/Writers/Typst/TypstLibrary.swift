@@ -40,7 +40,7 @@ extension TypstWriter {
     }
 
     // A part with a role: section, chapter, fragment, theme, activity, brief, feature, area, details, motto,
-    // headline, pull-quote, partners, publications, designations, links or placeholder.
+    // headline, pull-quote, figures, partners, publications, designations, links or placeholder.
     #let group(role, level: none, title: none, name: none, color: none, lang: none, body) = {
       let whole = {
         if color != none { accent.update(rgb(color)) }
@@ -158,7 +158,7 @@ extension TypstWriter {
       })))
 
     #let timeline(entries) = for entry in entries {
-      block(sticky: true, strong(entry.date))
+      block(sticky: true, named(entry.at("name", default: none), strong(entry.date)))
       if "title" in entry { block(sticky: true, entry.title) }
       pad(left: 1em, entry.body)
     }
@@ -190,10 +190,14 @@ extension TypstWriter {
       }))
     })
 
-    // The colours of a drawing: names of what they are for, or colours of their own.
-    #let paint(name) = if name == "ink" { text.fill } else if name == "accent" { accent.get() } else {
-      rgb(name)
-    }
+    // The colours of a drawing: names of what they are for, the accent with how many hundredths of it are
+    // mixed with white, or colours of their own.
+    #let paint(name) = if name == "ink" { text.fill } else if name.starts-with("accent") {
+      let share = name.slice(6).trim()
+      if share == "" { accent.get() } else {
+        color.mix((accent.get(), int(share) * 1%), (white, (100 - int(share)) * 1%), space: rgb)
+      }
+    } else { rgb(name) }
 
     #let draw-box(x, y, width, height, fill, target: none) = unit => context {
       let shape = rect(width: width * unit, height: height * unit, fill: paint(fill), stroke: none)

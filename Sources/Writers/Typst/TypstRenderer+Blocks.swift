@@ -149,6 +149,7 @@ extension TypstRenderer {
     for entry in entries {
       output.append("(date: ")
       output.append(typstString: entry.date)
+      argument("name", entry.anchor)
       if let title = entry.title {
         output.append(", title: ")
         renderContent(title)

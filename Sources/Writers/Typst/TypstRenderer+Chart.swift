@@ -61,6 +61,7 @@ extension ScenePaint {
     switch self {
     case .ink: "ink"
     case .accent: "accent"
+    case .tint(.accent, let share): "accent \(share)"
     case .soft, .rule, .paper, .color, .tint: hex
     }
   }

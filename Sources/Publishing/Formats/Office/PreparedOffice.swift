@@ -131,7 +131,7 @@ struct PreparedOffice: PreparedFormat {
       let drawing = ChartDrawing(chart, words: plan.words)
       let path = drawing.path(target)
       guard !drawings.contains(where: { $0.0 == path }) else { continue }
-      drawings.append((path, drawing.bytes(target, font: theme.headingFont)))
+      drawings.append((path, drawing.bytes(target, font: theme.headingFont, accent: theme.accent)))
     }
     return drawings
   }

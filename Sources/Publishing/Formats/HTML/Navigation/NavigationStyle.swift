@@ -14,7 +14,7 @@ enum NavigationStyle {
       --gutter: clamp(1.15rem, 4vw, 3.5rem);
     }
     /* The colour of a chapter: as it is behind white text, and as text in a tone that its ground allows. */
-    [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 86%, #000); --on-fill: #fff; }
+    [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 86%, #000); --on-fill: #fff; --chart-accent: var(--accent); }
     @media screen and (prefers-color-scheme: dark) {
       [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 45%, #fff); }
     }

@@ -44,13 +44,16 @@ struct BookStyle {
     th, td { text-align: start; vertical-align: top; padding: 0.3em 0.8em 0.3em 0; \
     border-bottom: 1px solid \(theme.line); }
     th { border-bottom-width: 2px; }
-    blockquote, .pull-quote { margin: 1.2em 0; padding-inline-start: 1em; \
+    blockquote { margin: 1.2em 0; padding-inline-start: 1em; \
     border-inline-start: 0.25em solid \(theme.accent); }
+    .pull-quote { margin: 1.6em 0; padding: 0.8em 0 0.2em; border-top: 0.3em solid \(theme.accent); \
+    border-bottom: 1px solid \(theme.accent); font-size: 1.2em; }
     blockquote { font-style: italic; }
     pre { white-space: pre-wrap; font-size: 0.85em; }
     code { font-family: "\(Self.name(theme.codeFont))", monospace; }
-    .feature { border-inline-start: 0.3em solid \(theme.accent); padding-inline-start: 1em; \
-    margin: 1.6em 0; }
+    .feature { border-top: 0.5em solid \(theme.accent); border-bottom: 0.2em solid \(theme.accent); \
+    background: \(theme.wash); color: \(theme.ink); padding: 0.2em 1em 0.6em; margin: 1.8em 0; }
+    .feature > .details + p { font-size: 1.12em; }
     .placeholder { border: 2px dashed #b3261e; padding: 0.6em 0.8em; }
     .tile { border-top: 0.25em solid \(theme.accent); padding: 0.4em 0 0.6em; \
     break-inside: avoid; }

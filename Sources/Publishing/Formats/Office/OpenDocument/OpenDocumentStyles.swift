@@ -140,6 +140,14 @@ struct OpenDocumentStyles {
     let edge = "fo:padding-left=\"0.4cm\" fo:border-left=\"4pt solid \(tint)\""
     return [
       style(.chapterBand, band + " fo:break-before=\"page\""), style(.firstChapterBand, band),
+      style(
+        .featureBand,
+        "fo:keep-with-next=\"always\" fo:background-color=\"\(tint)\" fo:line-height=\"0.35cm\""
+          + " fo:margin-top=\"0.6cm\" fo:margin-bottom=\"0cm\"", #"fo:font-size="4pt""#),
+      style(
+        .featureEnd,
+        "fo:background-color=\"\(tint)\" fo:line-height=\"0.15cm\""
+          + " fo:margin-top=\"0.3cm\" fo:margin-bottom=\"0.7cm\"", #"fo:font-size="3pt""#),
       style(.pullQuote, edge, size(1.18)),
       style(
         .keyFigureValue,

@@ -148,6 +148,16 @@ struct WordStyles {
         color(tint) + "<w:sz w:val=\"8\"/>"),
       style(.firstChapterBand, "<w:keepNext/>" + band, color(tint) + "<w:sz w:val=\"8\"/>"),
       style(
+        .featureBand,
+        "<w:keepNext/>" + shade(tint)
+          + "<w:spacing w:before=\"400\" w:after=\"0\" w:line=\"200\" w:lineRule=\"exact\"/>",
+        color(tint) + "<w:sz w:val=\"6\"/>"),
+      style(
+        .featureEnd,
+        shade(tint)
+          + "<w:spacing w:before=\"160\" w:after=\"400\" w:line=\"80\" w:lineRule=\"exact\"/>",
+        color(tint) + "<w:sz w:val=\"6\"/>"),
+      style(
         .pullQuote,
         "<w:pBdr>" + line("left", 36, tint, space: 12) + "</w:pBdr>"
           + spacing(before: 120, after: 160) + indent(360, right: 360), sizes(1.18)),

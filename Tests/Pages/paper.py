@@ -1,0 +1,38 @@
+"""What a page is on paper: each function gives what does not fit there."""
+
+# The text of an A4 page in CSS pixels, between the margins that the style sheet of the annual report sets.
+MILLIMETRE = 96 / 25.4
+WIDTH = round(172 * MILLIMETRE)
+HEIGHT = 251 * MILLIMETRE
+
+
+def failed(browser, page):
+    """What does not fit on paper."""
+    tab = browser.new_page(viewport={"width": WIDTH, "height": round(HEIGHT)})
+    tab.goto(page.as_uri())
+    tab.emulate_media(media="print")
+    found = [f"{page}: on paper, {problem}" for problem in list(key_figures(tab)) + list(too_wide(tab))]
+    tab.close()
+    return found
+
+
+def key_figures(tab):
+    """Key figures take one page, which they share with the title of their chapter alone."""
+    for name, height in tab.evaluate("""() => [...document.querySelectorAll("section:has(> .figures)")]
+        .map(section => {
+          const first = section.parentElement.matches("main > section")
+            && section === section.parentElement.querySelector(":scope > section");
+          const top = (first ? section.parentElement : section).getBoundingClientRect().top;
+          return [section.id, section.getBoundingClientRect().bottom - top];
+        })"""):
+        if height > HEIGHT:
+            yield f"the key figures ‘{name}’ are {height / MILLIMETRE:.0f} mm high and a page {HEIGHT / MILLIMETRE:.0f}"
+
+
+def too_wide(tab):
+    """Nothing is wider than the page."""
+    for name in tab.evaluate("""width => [...document.querySelectorAll("main *")]
+        .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > width + 2
+          && !element.closest(".cover-picture, svg"))
+        .slice(0, 3).map(element => element.outerHTML.slice(0, 80))""", WIDTH):
+        yield f"this is wider than the page: {name}"
