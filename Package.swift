@@ -208,9 +208,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "BinderyCommand", "MarkdownReader", "Building", "Assembling", "Document", "Wording",
-        "Writers",
-        "SectorKit", "WorkspaceFiles", "Findings",
+        "BinderyCommand", "MarkdownReader", "Building", "Assembling", "Publishing", "Document",
+        "Wording", "Writers", "SectorKit", "WorkspaceFiles", "Findings",
       ], path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .executableTarget(
       name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Runner",

@@ -33,4 +33,6 @@ package struct AssembledEdition {
   package var figureUses: [FigureUse] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
+  /// What plugins made of records of their own kinds, by the call that gave the records.
+  package var madeOfOwnKinds: [ContributionMark: [Block]] = [:]
 }

@@ -32,12 +32,14 @@ package struct AssemblyMaker {
   var figureUses: [FigureUse] = []
   var sources: [SectionSources] = []
   private var articles: [Activity] = []
-  private let shown = ShownRecords()
-  private var spellings: [Spelling] = []
+  let shown = ShownRecords()
+  var spellings: [Spelling] = []
   var empty: [SectionPlan] = []
   private var placeholders: [Located<String>] = []
   private var lengths: [SectionLength] = []
-  private var failures: [SectionFailure] = []
+  var failures: [SectionFailure] = []
+  /// What plugins made of records of their own kinds, by the call that gave the records.
+  var madeOfOwnKinds: [ContributionMark: [Block]] = [:]
   var missingFront: [Located<String>] = []
   var frontNames: [String] = []
   /// The number of the last name for a section whose title has no letters.
@@ -78,7 +80,8 @@ package struct AssemblyMaker {
       shownInLayouts: shown.all, spellings: maker.spellings, emptyCollections: maker.empty,
       missingFront: maker.missingFront, frontNames: maker.frontNames,
       placeholders: plan.placeholders + maker.placeholders, lengths: maker.lengths,
-      figureMentions: maker.mentions.all, figureUses: maker.figureUses, failures: maker.failures)
+      figureMentions: maker.mentions.all, figureUses: maker.figureUses, failures: maker.failures,
+      madeOfOwnKinds: maker.madeOfOwnKinds)
   }
 
   private mutating func assembly(cover: Photo?) -> Assembly {
@@ -151,7 +154,7 @@ package struct AssemblyMaker {
     return library[sector.value]?.content?.profile
   }
 
-  private enum Own {
+  enum Own {
     case blocks([Block], files: [String])
     case omitted
   }
@@ -232,61 +235,7 @@ package struct AssemblyMaker {
     }
   }
 
-  private mutating func collection(
-    _ collection: CollectionPlan, _ section: SectionPlan, anchor: String, title: String
-  ) -> Own {
-    var records: [CollectedUnit] = []
-    var lost: [String] = []
-    for entry in contributions[section.place] {
-      let profile = library[entry.sector]?.content?.profile
-      switch entry.result {
-      case .success(let contribution):
-        if let profile {
-          records.append(CollectedUnit(profile: profile, records: contribution.records))
-        }
-      case .failure(let diagnostic):
-        if section.onFailure == .fail { return fail(section, diagnostic, title: title) }
-        failures.append(SectionFailure(diagnostic: diagnostic, policy: section.onFailure))
-        lost.append(profile?.name ?? entry.sector)
-      }
-    }
-    let request = CollectionRequest(
-      plan: collection, section: section, units: records, period: plan.period?.value,
-      words: plan.words, figures: figures)
-    guard let source = collections[collection.kind] else { return .blocks([], files: []) }
-    // A plugin's own kind runs code of the plugin wherever its records are shown.
-    let owner = source.isOfPlugin ? contributions[section.place].first { $0.gives(source) } : nil
-    if let owner { observer?.willBegin(owner.mark) }
-    let collected = source.collect(request)
-    collectedFigures += collected.figures.map { figure in
-      FigureUse(
-        id: figure.id, words: figure.words, place: figure.place ?? section.place,
-        section: .init(title: title, anchor: anchor))
-    }
-    for field in collection.groupBy {
-      spellings += Spellings.found(in: collected.rows, of: field)
-    }
-    let isEmpty = source.showsRecords && collected.rows.isEmpty
-    var blocks =
-      isEmpty
-      ? []
-      : layouts[section.place]?.blocks(
-        title: title, of: collected.rows, groupBy: collection.groupBy, shown: shown,
-        figures: mentions, diagnostics: diagnostics)
-        ?? collected.blocks()
-    if let owner {
-      observer?.didEnd(owner.mark)
-      var check = ContributionCheck(owner.mark, asked: [])
-      if let problem = check.problem(of: blocks) { return fail(section, problem, title: title) }
-    }
-    note(collected.rows.compactMap(\.activity), shownIn: section)
-    for name in lost where section.onFailure == .placeholder {
-      blocks.insert(placeholder(for: name), at: 0)
-    }
-    return .blocks(blocks, files: collected.files)
-  }
-
-  private mutating func fail(
+  mutating func fail(
     _ section: SectionPlan, _ diagnostic: Diagnostic, title: String
   ) -> Own {
     failures.append(SectionFailure(diagnostic: diagnostic, policy: section.onFailure))
@@ -296,11 +245,11 @@ package struct AssemblyMaker {
     }
   }
 
-  private mutating func note(_ activities: [Activity], shownIn section: SectionPlan) {
+  mutating func note(_ activities: [Activity], shownIn section: SectionPlan) {
     if section.form == .announcement { articles += activities.filter { $0.article != nil } }
   }
 
-  private func placeholder(for title: String) -> Block {
+  func placeholder(for title: String) -> Block {
     Block(
       .group(Group(.placeholder, [Block(.paragraph([.text(plan.words.unavailable(title))]))])))
   }

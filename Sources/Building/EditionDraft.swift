@@ -40,7 +40,9 @@ extension EditionBuild {
       jobs: options.jobs, observer: options.observer, trial: tryWriting
     ).run(into: diagnostics)
     var draft = await draft(of: contributions, layouts, look)
-    while contributions.setAside(draft.survey.clashes, because: DuplicateAnchor().failure) {
+    while contributions.setAside(
+      draft.survey.clashes, made: draft.edition.madeOfOwnKinds, because: DuplicateAnchor().failure)
+    {
       draft = await self.draft(of: contributions, layouts, look)
     }
     return draft

@@ -63,7 +63,8 @@ package struct ContributionRunner {
   private func entry(of call: Call, _ diagnostics: DiagnosticCollector) -> Contributions.Entry {
     let result = outcome(of: call, diagnostics)
     return Contributions.Entry(
-      mark: mark(of: call), result: result, sources: Self.sources(of: result, call))
+      mark: mark(of: call), result: result, sources: Self.sources(of: result, call),
+      isForCollection: call.fragments.isEmpty)
   }
 
   /// The number of times that other tasks may run before what a plugin gave is tried out.

@@ -1,4 +1,4 @@
-import Document
+package import Document
 package import Findings
 import SectorKit
 
@@ -10,6 +10,8 @@ package struct Contributions {
     var result: Result<Contribution, Diagnostic>
     /// The files that a chapter was made from; empty for collections.
     var sources: [String]
+    /// Whether records are collected from the contribution, rather than fragments shown.
+    var isForCollection = false
 
     /// Whether records of a collection's kind are among what the unit gave.
     func gives(_ collection: any Collection) -> Bool {
@@ -42,11 +44,13 @@ package struct Contributions {
   ///
   /// Duplicates that a person wrote are not the plugin's fault and are kept.
   ///
-  /// - Parameter reason: makes the finding from an anchor and the call of the plugin that reused
-  ///   it.
+  /// - Parameters:
+  ///   - made: what plugins made of records of their own kinds, by the call that gave the records.
+  ///   - reason: makes the finding from an anchor and the call of the plugin that reused it.
   /// - Returns: whether there was such a contribution.
   package mutating func setAside(
-    _ clashes: [AnchorClash], because reason: (String, ContributionMark) -> Diagnostic
+    _ clashes: [AnchorClash], made: [ContributionMark: [Block]],
+    because reason: (String, ContributionMark) -> Diagnostic
   ) -> Bool {
     let names = Set(clashes.filter(\.mayBeOfPlugin).map(\.name))
     guard !names.isEmpty else { return false }
@@ -55,6 +59,11 @@ package struct Contributions {
       guard case .success(let contribution) = entries[index].result else { continue }
       var finder = MadeAnchors(names)
       for fragment in contribution.fragments { finder.walk(fragment.blocks) }
+      if let blocks = made[entries[index].mark] {
+        finder.walk(blocks)
+      } else if entries[index].isForCollection {
+        for tree in contribution.records.pluginTrees { finder.walk(tree) }
+      }
       guard let name = finder.found else { continue }
       entries[index].result = .failure(reason(name, entries[index].mark))
       return true

@@ -10,11 +10,11 @@ public struct MarkupCheck {
     "meta", "nav", "ol", "p", "path", "pre", "rect", "s", "section", "small", "span", "strong",
     "style", "sub", "sup", "svg", "table", "tbody", "td", "text", "tfoot", "th", "thead", "time",
     "title", "tr", "u", "ul", "link", "g", "line", "desc", "details", "summary", "circle",
-    "picture", "source",
+    "picture", "source", "button", "label", "search",
   ]
   private static let addresses: Set<String> = ["href", "src", "action", "srcset", "xlink:href"]
   // `record` is an internal scheme, which an assembly resolves.
-  private static let schemes = ["http", "https", "mailto", "cid", "record"]
+  private static let schemes = ["http", "https", "mailto", "tel", "cid", "record"]
 
   // Bytes, as in browsers: a string would combine `>` with a following combining mark and hide it.
   private var rest: ArraySlice<UInt8>

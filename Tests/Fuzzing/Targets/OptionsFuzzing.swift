@@ -28,20 +28,24 @@ enum OptionsFuzzing {
   ]
 
   /// What the command knows, and what it does not.
-  private static let words = [
+  package static let words = [
     "build", "check", "list", "render", "proofread", "new", "explain", "schema", "doctor", "manual",
-    "help", "trace",
+    "help", "trace", "preview",
     "report", "health", "text.md", "editions", "sectors", "activities", "partners", "sector",
-    "edition", "activity",
+    "edition", "activity", "table", "Configs/report", "forum", "broken-link", "all.activities",
     "--format", "--output", "--strict", "--workspace", "--diagnostics", "--jobs", "--period",
     "--sector", "--missing",
     "--to", "--allow-html", "--kind", "--from", "--dates", "--notes", "--only", "--except",
-    "--help", "--version", "-h",
+    "--editor", "--host", "--open", "--poll", "--port", "--preview-notes", "--swift",
+    "--help", "-help", "--version", "-h",
     "--plugin-time-limit", "--memory-limit", "--no-supervision", "--", "-", "", "html", "html,html",
     ",", "json", "sarif",
     "github", "text", "2024", "2024-Q9", "0", "1", "-1", "1000000000", "99999999999999999999",
     "out", ".", "Configs",
     "newsletter", "---completion", "--generate-completion-script", "bash", "--fix",
+    "--format=html", "--jobs=1000000000", "--output=", "--period=2024", "--diagnostics=json",
+    "--format=pdf,epub", "none", "65536", "1e9", "nan", "0x10", "\u{202E}txt", "\u{1B}[2J", "x=y",
+    "--experimental-dump-help", "zsh", "fish",
   ]
 
   static func fault(of input: [UInt8]) async -> String? {

@@ -34,7 +34,7 @@ extension Tape {
             TimelineEntry(
               date: $0.text(), title: $0.flag() ? $0.inlines(inner) : nil, $0.blocks(depth: inner))
           }))
-    case 11: return Block(.chart(chart()))
+    case 11: return Block(.chart(chart(depth: inner)))
     case 12: return Block(.group(group(inner)))
     case 13:
       return Block(
@@ -43,7 +43,10 @@ extension Tape {
     }
   }
 
-  private static let formats: [Format] = [.html, .markdown, .text, .email, .typst]
+  private static let formats: [Format] = [
+    .html, .markdown, .text, .email, .typst, Format(rawValue: "docx"), Format(rawValue: "odt"),
+    Format(rawValue: "epub"),
+  ]
 
   private mutating func anchor() -> String? { flag() ? text() : nil }
 
@@ -71,24 +74,21 @@ extension Tape {
       width: flag() ? integer() : nil)
   }
 
-  private mutating func chart() -> Chart {
-    Chart(
-      caption: text(), category: text(), unit: text(),
-      bars: some(5) {
-        Chart.Bar(
-          label: $0.text(), value: $0.amount(), shown: $0.text(), color: $0.flag() ? $0.text() : nil
-        )
-      })
-  }
-
   private mutating func group(_ depth: Int) -> Group {
     Group(
       one(of: Role.allCases), anchor: anchor(), title: flag() ? inlines(depth) : nil,
-      color: flag() ? one(of: ["#0077d4", "#", "red", "#+12345", "url(a)"]) : nil,
-      language: flag() ? one(of: ["fr", "ar", "", "en-\"", "x y"]) : nil, blocks(depth: depth))
+      color: color(),
+      language: flag() ? one(of: ["fr", "ar", "", "en-\"", "x y"]) : nil,
+      countries: some(2) { $0.text() }, blocks(depth: depth))
   }
 
-  private mutating func inlines(_ depth: Int) -> [Inline] { some(4) { $0.inline(depth) } }
+  /// A colour, or what is none.
+  mutating func color() -> String? {
+    flag() ? one(of: ["#0077d4", "#", "red", "#+12345", "url(a)"]) : nil
+  }
+
+  /// Running text of every kind.
+  mutating func inlines(_ depth: Int) -> [Inline] { some(4) { $0.inline(depth) } }
 
   private mutating func inline(_ depth: Int) -> Inline {
     guard depth < 12 else { return .text("deep") }
@@ -112,13 +112,16 @@ extension Tape {
   private mutating func image(_ depth: Int) -> Image {
     let source: Image.Source =
       flag()
-      ? .asset(
-        Asset(
-          folder: one(of: ["Plugins/Health/Content", "..", "/", "Plugins/Other"]),
-          path: one(of: ["photos/a.png", "../../a.png", "", "/etc/passwd", "a.svg"]),
-          owner: one(of: ["health", "..", "", "a/b"])))
-      : .address(address())
+      ? .asset(asset()) : .address(address())
     return Image(source, alternative: inlines(depth), title: text())
+  }
+
+  /// A file of the workspace, or one that is none of a unit's.
+  mutating func asset() -> Asset {
+    Asset(
+      folder: one(of: ["Plugins/Health/Content", "..", "/", "Plugins/Other"]),
+      path: one(of: ["photos/a.png", "../../a.png", "", "/etc/passwd", "a.svg"]),
+      owner: one(of: ["health", "..", "", "a/b"]))
   }
 
   private mutating func address() -> String {

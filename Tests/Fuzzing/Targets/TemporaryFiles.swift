@@ -21,7 +21,20 @@ final class TemporaryFiles: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: location) }
 
   func replace(_ path: String, _ bytes: [UInt8]) -> Bool {
-    FileManager.default.createFile(atPath: "\(location)/\(path)", contents: Data(bytes))
+    let target = "\(location)/\(path)"
+    try? FileManager.default.createDirectory(
+      atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    return FileManager.default.createFile(atPath: target, contents: Data(bytes))
+  }
+
+  /// The paths of all files in a folder.
+  func paths(_ folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: "\(location)/\(folder)")
+    return (names?.compactMap { $0 as? String } ?? []).filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(
+        atPath: "\(location)/\(folder)/\(path)", isDirectory: &isFolder) && !isFolder.boolValue
+    }.sorted()
   }
 
   func text(_ path: String) -> String? {
