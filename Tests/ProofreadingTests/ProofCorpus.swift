@@ -5,9 +5,19 @@ import Proofreading
 
 /// Passages with and without faults, to measure checks on.
 ///
-/// `Corpus/<check>.txt` has them for each check: a line `=== wrong` or `=== right` before each, with
+/// `<set>/<check>.txt` has them for each check: a line `=== wrong` or `=== right` before each, with
 /// `plain` behind it if it is no Markdown.
 struct ProofCorpus {
+  /// Where passages come from.
+  enum Collection: String, CaseIterable {
+    /// Written along with the checks.
+    case own = "Corpus"
+    /// Written by somebody who had not seen the checks, measured, and used to make them better.
+    case heldOut = "HeldOut"
+    /// Written after that, and measured once.
+    case fresh = "Fresh"
+  }
+
   struct Passage {
     /// The check that the passage was written for.
     var code: String
@@ -37,8 +47,8 @@ struct ProofCorpus {
 
   let passages: [Passage]
 
-  init() throws {
-    let folder = "\(Repository.location)/Tests/ProofreadingTests/Corpus"
+  init(_ collection: Collection = .own) throws {
+    let folder = "\(Repository.location)/Tests/ProofreadingTests/\(collection.rawValue)"
     passages = try TextChecks.codes.flatMap { code in
       try String(contentsOfFile: "\(folder)/\(code.name).txt", encoding: .utf8)
         .components(separatedBy: "=== ").dropFirst().map { part in
