@@ -124,6 +124,15 @@ import Wording
     #expect(links == [SceneLink(address: "#water-lake", title: "2–9 May · Lake survey")])
   }
 
+  @Test func namesOfMonthsAreLeftOutEvenly() {
+    func names(_ width: Int) -> [String] {
+      labels(of: ChartSamples.strip.scene(width: width, words: .english)).map(\.label.text)
+        .filter { name in ChartSamples.year.ticks.contains { $0.short == name } }
+    }
+    #expect(names(Chart.wide).count == 12)
+    #expect(names(Chart.narrow) == ["Jan", "Mar", "May", "Jul", "Sep", "Nov"])
+  }
+
   @Test func manyMarksOfADayAreDrawnOnce() {
     let axis = ChartSamples.year
     func strip(_ count: Int) -> StripChart {

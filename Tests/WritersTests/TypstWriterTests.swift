@@ -129,6 +129,15 @@ import Writers
         """)
   }
 
+  @Test func numbersAreAlignedByTheirDecimalMark() async {
+    let text = await typst("| n |\n| ---: |\n| 1,234 |\n| 5.25 |\n| 7.5 |\n| 12 % |\n")
+    let cells = text.matches(of: #/\[#"([^"]*)"(?:#"([^"]*)")?\]/#).map {
+      String($0.output.1) + String($0.output.2 ?? "")
+    }
+    #expect(
+      cells == ["n", "1,234\u{2008}\u{2007}\u{2007}", "5.25", "7.5\u{2007}", "12 %"], "\(text)")
+  }
+
   @Test func blocksSayWhereTheyWereWritten() async {
     let blocks = MarkdownReader.read(
       Array("One.\n\nTwo.\n".utf8), path: "a\"\n).md", firstLine: 7, into: DiagnosticCollector())

@@ -75,7 +75,7 @@ extension PandocRenderer {
         renderer.renderImage(path, alternative: [.text(drawing.title)], title: "")
       }
     }
-    renderTable(chart.table)
+    renderTable(chart.tableForPaper)
   }
 
   // MARK: Images
