@@ -67,12 +67,14 @@ struct EditionBuild {
     progress.findings.reportLosses(output.findings)
     var location: String?
     if let parent = options.output {
+      // Somebody waits for it, so it is made while the outputs are written.
+      async let map = options.previewNotes == nil ? nil : previewMap(of: draft, composed)
       let publication = await publish(
         files, of: composed, draft, isLossy: output.isLossy, in: parent)
       progress.add(publication)
       location = publication.isPublished ? "\(parent)/\(plan.name)" : nil
       if publication.isPublished, let notes = options.previewNotes {
-        await writePreviewMap(of: draft, composed, to: notes)
+        await map?.write(to: notes)
       }
     }
     return await outcome(of: progress, draft, unshown, at: location)

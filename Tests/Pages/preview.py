@@ -9,6 +9,7 @@ as editors do it. After each edit the page has to be what a build of the same fi
 import contextlib
 import email
 import email.policy
+import fcntl
 import http.server
 import json
 import os
@@ -17,12 +18,15 @@ import random
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 from playwright.sync_api import sync_playwright
@@ -34,7 +38,7 @@ MARKS = re.compile(rb' data-bindery="[0-9,]*"')
 class Preview:
     """A running preview of a copy of a workspace, and a page of the browser that shows it."""
 
-    def __init__(self, program, workspace, edition, browser, *options):
+    def __init__(self, program, workspace, edition, browser, *options, **launch):
         self.program, self.edition = program, edition
         self.outer = pathlib.Path(tempfile.mkdtemp(prefix="preview-check-"))
         self.workspace = self.outer / "workspace"
@@ -42,10 +46,16 @@ class Preview:
         for folder in ("Configs", "Templates", "Plugins"):
             shutil.copytree(workspace / folder, self.workspace / folder, symlinks=True)
         (self.outer / "tmp").mkdir()
-        self.process = subprocess.Popen(
-            [program, "preview", edition, "--workspace", str(self.workspace), *options],
-            stdout=subprocess.PIPE, text=True, cwd=self.workspace,
-            env={**os.environ, "TMPDIR": str(self.outer / "tmp")})
+        # Whatever the preview starts has this in its environment.
+        self.temporary = str(self.outer / "tmp")
+        self.said = self.outer / "said"
+        path = launch.pop("path", None)
+        with open(self.said, "wb") as said:
+            self.process = subprocess.Popen(
+                [program, "preview", edition, "--workspace", str(self.workspace), *options],
+                stdout=subprocess.PIPE, stderr=said, text=True, cwd=self.workspace,
+                env={**os.environ, "TMPDIR": self.temporary,
+                     "PATH": f"{path}:{os.environ['PATH']}" if path else os.environ["PATH"]}, **launch)
         self.address = self.process.stdout.readline().split(": ", 1)[1].strip()
         self.page = browser.new_page(viewport={"width": 1400, "height": 900})
         self.problems = []
@@ -96,14 +106,25 @@ class Preview:
         with urllib.request.urlopen(f"{self.address}at/{number}/{path}") as answer:
             return answer.read()
 
+    def processes(self):
+        """The processes that the preview has started, and it itself, as their numbers and command lines."""
+        found = {}
+        for folder in pathlib.Path("/proc").iterdir():
+            with contextlib.suppress(OSError):
+                if folder.name.isdigit() and f"TMPDIR={self.temporary}".encode() in (folder / "environ").read_bytes():
+                    found[int(folder.name)] = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+        return found
+
     def end(self):
         self.process.send_signal(signal.SIGINT)
         status = self.process.wait(PATIENCE)
-        left = list((self.outer / "tmp").iterdir())
+        left = [*(self.outer / "tmp").iterdir(), *self.processes().values()]
         shutil.rmtree(self.outer, ignore_errors=True)
         assert status == -signal.SIGINT, f"ended with {status}"
         assert not left, f"left behind: {left}"
-        assert not self.problems, self.problems
+        # Themes have scripts, for the search and the like; that none runs is told for each page.
+        problems = [words for words in self.problems if "Blocked script execution" not in words]
+        assert not problems, problems
         self.page.close()
 
 
@@ -155,6 +176,22 @@ def previewing(*arguments):
         shutil.rmtree(preview.outer, ignore_errors=True)
 
 
+# What of a page that is seen is not what is served, apart from the marks of what was edited.
+SEEN_IS_SERVED = """async () => {
+  const doc = document.querySelector('#frames iframe:not(.coming)').contentDocument;
+  const seen = doc.cloneNode(true);
+  for (const block of seen.querySelectorAll('[data-bindery-changed]')) block.removeAttribute('data-bindery-changed');
+  seen.documentElement.removeAttribute('style');
+  const served = new doc.defaultView.DOMParser().parseFromString(await (await fetch(doc.URL)).text(), 'text/html');
+  served.documentElement.removeAttribute('style');
+  if (seen.documentElement.isEqualNode(served.documentElement)) return null;
+  const [a, b] = [seen, served].map(doc => doc.documentElement.outerHTML);
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return [a.slice(at - 30, at + 60), b.slice(at - 30, at + 60)];
+}"""
+
+
 def check_edits(preview, count):
     """After each of many edits, all that is seen and served is what a build gives."""
     number = preview.settle()
@@ -189,10 +226,84 @@ def check_edits(preview, count):
         for suffix in (".html", ".md", ".txt"):
             name = preview.edition + suffix
             assert MARKS.sub(b"", preview.served(number, name)) == built[name], f"{kind} {word}: {name}"
+        difference = preview.page.evaluate(SEEN_IS_SERVED)
+        assert difference is None, f"{kind} {word}: what is seen is not what is served: {difference}"
         seen = preview.inside("return doc.documentElement.outerHTML")
         if kind != "rename":
             assert word in seen, f"{kind} {word} is not seen"
         assert f"at/{number}/" in preview.frame().url
+
+
+# Turns pages that were made at random into others, in the page of a preview, whose own code does it; gives what
+# is wrong with each that did not become the other, and how many elements of those that were changed stayed.
+PATCHES = """async count => {
+  const { patch } = await import(new URL('shell/patch.js', location.href));
+  let seed = 21;
+  const below = limit => (seed = (seed * 48271) % 2147483647) % limit;
+  const words = () => Array.from({ length: 1 + below(4) }, () => 'one two three four five six'.split(' ')[below(6)]).join(' ');
+  const piece = depth => {
+    const mark = below(2) ? ` data-bindery="${below(3)},${below(90)}"` : '';
+    const name = below(4) ? '' : ` id="i${below(8)}"`;
+    if (depth > 2 || below(3) === 0) return ['p', 'h2', 'li'].slice(below(3))[0].replace(/.+/, tag => `<${tag}${mark}${name}>${words()}</${tag}>`);
+    if (below(6) === 0) return `<!-- ${words()} --><img src="${below(5)}.png" alt="${words()}"><svg><g><path d="M${below(9)}"/></g></svg>`;
+    const inner = Array.from({ length: below(5) }, () => piece(depth + 1)).join(below(2) ? '\\n' : '');
+    return `<section${mark}${name} class="${words()}">${inner}${below(3) ? '' : words()}</section>`;
+  };
+  const parse = pieces => new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head><title>T</title></head><body class="${words()}">${pieces.join('\\n')}</body></html>`, 'text/html');
+  const wrong = [];
+  for (let number = 0; number < count; number++) {
+    const before = Array.from({ length: below(8) }, () => piece(0));
+    const after = [...before];
+    for (let edit = below(4); edit >= 0; edit--) {
+      const place = below(after.length + 1);
+      after.splice(place, below(2), ...Array.from({ length: below(3) }, () => piece(0)));
+      if (below(3) === 0) after.push(after.shift() ?? '');
+    }
+    const [doc, next] = [parse(before), parse(after)];
+    const goal = parse(after);
+    goal.body.className = next.body.className;
+    if (!patch(doc, next) || !doc.isEqualNode(goal)) wrong.push([before, after]);
+  }
+  // One paragraph more leaves all others where they are, though the lines of their sources are others.
+  const rows = Array.from({ length: 50 }, (_, row) => `<p data-bindery="0,${row}">Row ${row}</p>`);
+  const doc = parse(rows);
+  const old = new Set(doc.querySelectorAll('p'));
+  const next = parse([...rows.slice(0, 7), '<p data-bindery="0,7">New</p>',
+    ...rows.slice(7).map((_, row) => `<p data-bindery="0,${row + 9}">Row ${row + 7}</p>`)]);
+  next.body.className = doc.body.className;
+  const isPatched = patch(doc, next);
+  const kept = [...doc.querySelectorAll('p')].filter(p => old.has(p)).length;
+  // What another theme says takes a new page, and so does another language.
+  const head = parse(rows);
+  head.head.append(head.createElement('meta'));
+  const root = parse(rows);
+  root.documentElement.lang = 'fr';
+  return { wrong, isPatched, kept, others: [patch(parse(rows), head), patch(parse(rows), root)] };
+}"""
+
+
+def check_patches(preview):
+    """A page that is changed becomes the other one, whatever is different."""
+    preview.settle()
+    result = preview.page.evaluate(PATCHES, 3000)
+    assert not result["wrong"], (len(result["wrong"]), result["wrong"][0])
+    assert result["isPatched"] and result["kept"] == 50, result["kept"]
+    assert result["others"] == [False, False], result["others"]
+    # What is seen after a save is the page that it was, changed, and is what a new page would be.
+    preview.inside("doc.body.kept = true")
+    path = activities(preview)[0]
+    number = preview.settle()
+    save_aside(path, f"{path.read_text().rstrip()}\n\nChanged in its place.\n")
+    number = preview.settle(number)
+    assert preview.inside("return doc.body.kept === true"), "a text takes a new page"
+    assert preview.frame().url.endswith(f"at/{number}/{preview.edition}.html")
+    assert preview.page.evaluate(SEEN_IS_SERVED) is None, "what is seen is not what is served"
+    # A picture keeps its name while it changes, so that takes a new page.
+    picture = preview.workspace / f"Configs/{preview.edition}/new.png"
+    picture.write_bytes(b"no picture")
+    preview.settle(number)
+    assert not preview.inside("return doc.body.kept"), "a picture takes no new page"
 
 
 def check_failure(preview):
@@ -326,10 +437,37 @@ def check_looks(preview):
         preview.page.click(f"[data-width={name}]")
         seen = preview.page.evaluate("document.getElementById('frames').getBoundingClientRect().width")
         assert abs(seen - width) < 2, (name, seen)
-    preview.page.click("#dark")
-    assert preview.inside("return getComputedStyle(doc.documentElement).colorScheme") == "dark"
-    preview.page.click("#dark")
-    preview.page.screenshot()
+    # Dark and light are what browsers with dark and light windows make of the published page.
+    published = preview.outer / "published.html"
+    published.write_bytes(built[preview.edition + ".html"])
+    colors = (
+        "[doc.documentElement, doc.body, ...doc.querySelectorAll('h1, h2, p, a, figcaption, th, aside, nav')]"
+        ".map(element => { const style = element.ownerDocument.defaultView.getComputedStyle(element);"
+        " return `${element.tagName} ${style.color} ${style.backgroundColor}`; })")
+    looks = {}
+    for scheme in ("light", "dark"):
+        page = preview.page.context.browser.new_page(viewport={"width": 1400, "height": 900}, color_scheme=scheme)
+        page.goto(published.as_uri())
+        looks[scheme] = page.evaluate(f"() => {{ const doc = document; return {colors}; }}")
+        page.close()
+    assert looks["light"] != looks["dark"], "the theme has no dark form"
+    for window in ("light", "dark"):
+        preview.page.emulate_media(color_scheme=window)
+        preview.page.reload()
+        preview.settle()
+        other = "dark" if window == "light" else "light"
+        for scheme in (window, other, window):
+            assert preview.inside(f"return {colors}") == looks[scheme], f"{scheme} in a {window} window"
+            assert preview.page.get_attribute("#dark", "aria-pressed") == str(scheme == "dark").lower()
+            preview.page.click("#dark")
+        # What comes next is as dark as what was seen.
+        assert preview.inside(f"return {colors}") == looks[other]
+        number = preview.settle()
+        save_aside(path, text + "\n")
+        save_aside(path, text)
+        preview.settle(number)
+        assert preview.inside(f"return {colors}") == looks[other], f"{other} is forgotten"
+    preview.page.emulate_media(color_scheme="light")
 
 
 def check_faults(preview):
@@ -482,6 +620,49 @@ def check_polling(preview):
     assert "Found by looking." not in preview.inside("return doc.body.textContent")
 
 
+def check_options(arguments, browser):
+    """A port of one's own, a browser that is started, a unit alone, and other machines."""
+    program, workspace, edition = arguments
+    bin = pathlib.Path(tempfile.mkdtemp(prefix="preview-check-"))
+    opener = bin / "xdg-open"
+    opener.write_text(f"#!/bin/sh\nprintf %s \"$1\" >{bin}/opening\nmv {bin}/opening {bin}/opened\n")
+    opener.chmod(0o755)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    preview = Preview(*arguments, browser, "--open", "--sector", "culture", "--port", str(port), path=bin)
+    preview.settle()
+    assert preview.address.startswith(f"http://127.0.0.1:{port}/"), preview.address
+    wait_for((bin / "opened").exists, "no browser is started")
+    assert (bin / "opened").read_text() == preview.address
+    shutil.rmtree(bin)
+    units = {part.get("unit") for part in preview.state()["outline"]} - {None}
+    assert units == {"culture"}, units
+    taken = subprocess.run(
+        [program, "preview", edition, "--workspace", str(preview.workspace), "--port", str(port)],
+        capture_output=True, text=True, check=False)
+    assert taken.returncode == 2 and f"another program has port {port}" in taken.stderr and not taken.stdout, taken
+    with socket.socket() as outside:
+        outside.settimeout(5)
+        assert outside.connect_ex(("127.0.0.2", port)), "more than this machine's own address is listened on"
+    assert "other machines" not in preview.said.read_text()
+    preview.end()
+
+    preview = Preview(*arguments, browser, "--host", "0.0.0.0")
+    preview.settle()
+    assert "whoever knows its whole address can read the edition" in preview.said.read_text()
+    address = urllib.parse.urlsplit(preview.address)
+    elsewhere = preview.address.replace("127.0.0.1", "127.0.0.2")
+    assert urllib.request.urlopen(elsewhere).status == 200
+    for path, host in ((address.path, "example.org"), ("/", f"127.0.0.2:{address.port}")):
+        request = urllib.request.Request(f"http://127.0.0.2:{address.port}{path}", headers={"Host": host})
+        try:
+            raise AssertionError(f"{host}{path} is answered: {urllib.request.urlopen(request).status}")
+        except urllib.error.HTTPError as error:
+            assert error.code in (403, 404)
+    preview.end()
+
+
 def check_ends(arguments, browser):
     """A preview ends with its terminal and with its folder, beside another one that goes on."""
     with previewing(*arguments, browser) as other:
@@ -499,6 +680,63 @@ def check_ends(arguments, browser):
         preview.settle()
         shutil.rmtree(preview.workspace)
         assert preview.process.wait(PATIENCE) == 1
+        assert not list((preview.outer / "tmp").iterdir())
+        preview.page.close()
+        shutil.rmtree(preview.outer)
+
+        # The terminal is closed, while a build goes on.
+        master, slave = os.openpty()
+        preview = Preview(
+            *arguments, browser, start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0))
+        os.close(slave)
+        number = preview.settle()
+        path = activities(preview)[0]
+        save_in_place(path, path.read_text() + "\nLast words.\n")
+        os.close(master)
+        assert preview.process.wait(PATIENCE) == -signal.SIGHUP
+        wait_for(lambda: not preview.processes(), lambda: f"left behind: {preview.processes()}")
+        assert not list((preview.outer / "tmp").iterdir())
+        preview.page.close()
+        shutil.rmtree(preview.outer)
+
+        # The workspace is moved elsewhere.
+        preview = Preview(*arguments, browser)
+        preview.settle()
+        os.replace(preview.workspace, preview.outer / "moved")
+        assert preview.process.wait(PATIENCE) == 1
+        assert "workspace is gone" in preview.said.read_text()
+        preview.page.close()
+        shutil.rmtree(preview.outer)
+
+        # The preview is killed while it builds: its children do not survive it, and the next one tidies up.
+        preview = Preview(*arguments, browser)
+        number = preview.settle()
+        path = activities(preview)[0]
+        builder = None
+        for attempt in range(200):
+            save_in_place(path, path.read_text() + f"\nAttempt {attempt}.\n")
+            end = time.monotonic() + 0.5
+            while time.monotonic() < end and not builder:
+                builder = next((pid for pid, line in preview.processes().items() if " build " in line), None)
+            with contextlib.suppress(ProcessLookupError):
+                if builder:
+                    os.kill(builder, signal.SIGSTOP)
+                    break
+            builder = None
+        assert builder, "no build was met"
+        preview.process.kill()
+        preview.process.wait()
+        wait_for(lambda: not preview.processes(), lambda: f"left behind: {preview.processes()}")
+        left = list((preview.outer / "tmp").iterdir())
+        assert left, "nothing could be tidied up"
+        next_one = subprocess.Popen(
+            [arguments[0], "preview", preview.edition, "--workspace", str(preview.workspace)],
+            stdout=subprocess.PIPE, text=True, env={**os.environ, "TMPDIR": preview.temporary})
+        next_one.stdout.readline()
+        assert not [folder for folder in left if folder.exists()], "the folder of a killed preview stays"
+        next_one.send_signal(signal.SIGINT)
+        assert next_one.wait(PATIENCE) == -signal.SIGINT
         assert not list((preview.outer / "tmp").iterdir())
         preview.page.close()
         shutil.rmtree(preview.outer)
@@ -526,6 +764,7 @@ def main():
             count += 1
             print(f"{name}: {time.monotonic() - start:.0f} s", flush=True)
 
+        run("patches", check_patches)
         run("failure", check_failure)
         run("place", check_place)
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Editor)
@@ -536,10 +775,14 @@ def main():
         run("faults", check_faults)
         run("formats", check_formats, "newsletter-2021-1")
         run("polling", check_polling, edition, "--poll")
-        run("edits", lambda preview: check_edits(preview, 100))
-        if not wanted or "ends" in wanted:
-            check_ends((program, workspace, edition), browser)
-            count += 1
+        edits = int(os.environ.get("PREVIEW_EDITS", 100))
+        run("edits", lambda preview: check_edits(preview, edits))
+        for name, check in (("options", check_options), ("ends", check_ends)):
+            if not wanted or name in wanted:
+                start = time.monotonic()
+                check((program, workspace, edition), browser)
+                count += 1
+                print(f"{name}: {time.monotonic() - start:.0f} s", flush=True)
         browser.close()
     print(f"{count} passed, 0 failed")
 

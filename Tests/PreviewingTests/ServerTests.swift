@@ -124,11 +124,69 @@ import Testing
     }
     #expect(others.count > 800)
     #expect(try running.state().contains("\"edition\""))
-    running.board.update { $0.notice = "still told" }
+    running.board.update { $0.pluginNotice = "still told" }
     let told = page.all(until: "still told")
     #expect(told.contains("still told"))
     // The oldest of them had to go.
     #expect(others[0].rest(within: 20).isEmpty)
+    await running.server.stop()
+  }
+
+  @Test func whoOpensPageAfterPageIsServedUpToALimit() async throws {
+    let running = try await Running()
+    var pages: [Socket] = []
+    for _ in 0..<300 {
+      guard let socket = try? Socket(port: running.server.port) else { break }
+      socket.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      pages.append(socket)
+    }
+    #expect(pages[0].next(within: 20).contains("text/event-stream"))
+    running.board.update { $0.pluginNotice = "told to all" }
+    #expect(pages[0].all(until: "told to all").contains("told to all"))
+    // Those who came too late got nothing, and there is room again once others have gone.
+    #expect(pages.last?.rest(within: 20).isEmpty == true)
+    pages.removeAll()
+    var answer = ""
+    for _ in 0..<200 where !answer.contains("\"edition\"") {
+      try await Task.sleep(for: .milliseconds(20))
+      answer = try running.state()
+    }
+    #expect(answer.contains("\"edition\""))
+    await running.server.stop()
+  }
+
+  @Test func whoDoesNotReadIsLeft() async throws {
+    let running = try await Running()
+    let page = try Socket(port: running.server.port)
+    page.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    #expect(page.next(within: 20).contains("text/event-stream"))
+    let words = String(repeating: "x", count: 1 << 20)
+    for number in 0..<40 {
+      running.board.update { $0.pluginNotice = "\(number)\(words)" }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    running.board.update { $0.pluginNotice = "the last word" }
+    #expect(!page.rest(within: 20).contains("the last word"))
+    #expect(page.isClosed)
+    #expect(try running.state().contains("the last word"))
+    await running.server.stop()
+  }
+
+  @Test func otherProtocolsAreNotSpoken() async throws {
+    let running = try await Running()
+    for upgrade in ["websocket", "h2c", "TLS/1.0"] {
+      let socket = try Socket(port: running.server.port)
+      socket.send(
+        "GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+          + "Upgrade: \(upgrade)\r\nSec-WebSocket-Version: 13\r\n"
+          + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: http://example.org\r\n\r\n")
+      #expect(socket.rest(within: 20).hasPrefix("HTTP/1.1 403"))
+      let own = try Socket(port: running.server.port)
+      own.send(
+        "GET /\(running.token)/state HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, close\r\n"
+          + "Upgrade: \(upgrade)\r\n\r\n")
+      #expect(own.rest(within: 20).hasPrefix("HTTP/1.1 200"))
+    }
     await running.server.stop()
   }
 
@@ -137,7 +195,7 @@ import Testing
     let page = try Socket(port: running.server.port)
     page.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
     var told = page.next(within: 20)
-    for number in 1...50 { running.board.update { $0.notice = "notice \(number)" } }
+    for number in 1...50 { running.board.update { $0.pluginNotice = "notice \(number)" } }
     if !told.contains("notice 50\"") { told += page.all(until: "notice 50\"") }
     #expect(told.contains("\"version\":50"))
     await running.server.stop()

@@ -34,6 +34,18 @@ import Testing
     echo '{"edition":"report","title":"R","sources":[],"pages":[],"outline":[],"otherFormats":[]}' >"$notes/map.json"
     """
 
+  private static let path = ".build/release/program"
+
+  /// A compiler that says how it was called, and finds mistakes where a plugin says so.
+  private static let compiler = """
+    #!/bin/sh
+    echo "$PWD: $*" >>calls
+    if grep -q mistake Plugins/Health/HealthPlugin.swift; then
+      echo "HealthPlugin.swift:1:1: error: a mistake" >&2
+      exit 1
+    fi
+    """
+
   private final class Running: Sendable {
     let workspace: TemporaryWorkspace
     let board: StateBoard
@@ -41,25 +53,31 @@ import Testing
     private let continuation: AsyncStream<Wake>.Continuation
     let task: Task<Void, Never>
 
-    init(polls: Bool = false) throws {
+    /// - Parameter compiles: whether changed plugins are compiled, by a program that stands in for the
+    ///   compiler.
+    init(polls: Bool = false, compiles: Bool = false) throws {
       workspace = try TemporaryWorkspace([
-        "Configs/report/text.md": "first", "delay": "0", "program": SessionTests.program,
-        "Plugins/Health/HealthPlugin.swift": "",
+        "Configs/report/text.md": "first", "delay": "0", SessionTests.path: SessionTests.program,
+        "Plugins/Health/HealthPlugin.swift": "", "bin/swift": SessionTests.compiler,
       ])
       folder = try TemporaryWorkspace()
-      let program = "\(workspace.location)/program"
+      let program = "\(workspace.location)/\(SessionTests.path)"
       try TestProgram.makeExecutable(program)
-      let order = PreviewOrder(
+      try TestProgram.makeExecutable("\(workspace.location)/bin/swift")
+      let programs = ProgramSearch("\(workspace.location)/bin")
+      var order = PreviewOrder(
         program: program, invocation: "bindery", workspace: workspace.location, edition: "report")
+      order.compilesSwift = compiles
       let choice = WatchChoice(for: workspace.location, polls: polls)
       board = StateBoard(PreviewState(watch: choice.watch.name))
       let wakes = AsyncStream<Wake>.makeStream()
       continuation = wakes.continuation
       let (location, board) = (folder.location, board)
-      let told = Told()
+      let (told, ordered) = (Told(), order)
       task = Task {
         var session = PreviewSession(
-          order, in: location, watch: choice.watch, board: board, wakes: wakes
+          ordered, in: location, watch: choice.watch, board: board, wakes: wakes,
+          programs: programs
         ) { told.note($0) }
         await session.run()
       }
@@ -199,9 +217,36 @@ import Testing
     #expect(state.notice?.contains("--swift") == true)
     #expect(state.shown?.number == 1)
     // Somebody compiles it.
-    try running.workspace.replace("program", with: Self.program + "\n# New.\n")
-    try TestProgram.makeExecutable("\(running.workspace.location)/program")
+    try running.workspace.replace(Self.path, with: Self.program + "\n# New.\n")
+    try TestProgram.makeExecutable("\(running.workspace.location)/\(Self.path)")
     _ = try await running.state { $0.notice == nil && $0.phase == .done && $0.shown?.number == 2 }
+  }
+
+  @Test func changedPluginIsCompiledWhereThatIsAskedFor() async throws {
+    let running = try Running(compiles: true)
+    try await running.shows("first")
+    let plugin = "Plugins/Health/HealthPlugin.swift"
+    try running.workspace.write("a mistake\n", to: plugin)
+    let failed = try await running.state { $0.phase == .failed }
+    #expect(failed.printed == ["HealthPlugin.swift:1:1: error: a mistake"])
+    #expect(failed.notice?.contains("does not compile") == true)
+    #expect(failed.shown?.number == 1)
+    // Texts are shown all the same, and it is still said which plugin they are shown by.
+    try running.save("second")
+    try await running.shows("second")
+    #expect(running.board.current.notice?.contains("does not compile") == true)
+    try running.workspace.write("import X\n", to: plugin)
+    _ = try await running.state { $0.phase == .done && $0.notice == nil && $0.shown?.number == 3 }
+    let call = "\(running.workspace.location): build --product bindery -c release\n"
+    #expect(running.workspace.text("calls") == call + call)
+  }
+
+  @Test func polledFilesAndChangedPluginsAreBothTold() {
+    var state = PreviewState(watch: "polling")
+    #expect(state.notice == nil)
+    state.watchNotice = "Files are looked at."
+    state.pluginNotice = "A plugin."
+    #expect(state.notice == "Files are looked at. A plugin.")
   }
 
   @Test func itEndsWithItsWorkspace() async throws {

@@ -38,7 +38,7 @@ import Testing
     var state = PreviewState(watch: "inotify")
     state.outputs = [
       PreviewState.Shown(
-        number: 7, folder: "\(workspace.location)/7",
+        number: 7, base: 7, folder: "\(workspace.location)/7",
         location: "\(workspace.location)/7/output/report", map: map,
         files: ["report.html", "assets/a b.png", "out.txt"], milliseconds: 1)
     ]

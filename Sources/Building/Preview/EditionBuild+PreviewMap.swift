@@ -7,12 +7,8 @@ import WorkspaceFiles
 import Writers
 
 extension EditionBuild {
-  /// Writes what a preview needs to know about a published edition.
-  ///
-  /// A preview without it shows pages all the same: problems with the file are passed over.
-  func writePreviewMap(of draft: EditionDraft, _ composed: ComposedEdition, to location: String)
-    async
-  {
+  /// What a preview needs to know about an edition that is published.
+  func previewMap(of draft: EditionDraft, _ composed: ComposedEdition) async -> PreviewMap {
     let marks = SourceMarks(of: draft.assembly.blocks)
     let pages = await MarkedPages(
       of: plan, templates: workspace.templates, jobs: options.jobs
@@ -21,17 +17,24 @@ extension EditionBuild {
     let outline = PreviewOutline(
       of: draft.assembly.blocks, sources: marks.files,
       units: Dictionary(units) { first, _ in first })
-    var otherFormats: [String] = []
-    for format in options.outputFormats.all
-    where !format.engines.isEmpty && !plan.formats.contains(where: { $0.value == format.name }) {
-      if await options.engines.haveAll(format.engines) { otherFormats.append(format.name) }
-    }
-    let map = PreviewMap(
+    // Whether an engine is new enough takes a start of it, which is left to who wants the format.
+    let otherFormats = options.outputFormats.all.filter { format in
+      !format.engines.isEmpty && format.engines.allSatisfy { $0.start != nil }
+        && !plan.formats.contains { $0.value == format.name }
+    }.map(\.name)
+    return PreviewMap(
       edition: plan.name, title: plan.title, sources: marks.files, pages: pages,
       outline: outline.parts,
       otherFormats: otherFormats)
-    let folder = Folder(location: location)
-    try? folder.create(PreviewMap.file, JSONText.of(map))
+  }
+}
+
+extension PreviewMap {
+  /// Writes the map into a folder.
+  ///
+  /// A preview without it shows pages all the same: problems with the file are passed over.
+  func write(to location: String) {
+    try? Folder(location: location).create(Self.file, JSONText.of(self))
   }
 }
 

@@ -23,15 +23,44 @@ struct PartSurvey: TreeVisitor {
 
   mutating func visit(_ inline: Inline) {
     switch inline {
-    case .text(let text), .code(let text):
-      words += text.split(whereSeparator: \.isWhitespace).count {
-        $0.contains(where: \.isLetterOrNumber)
-      }
+    case .text(let text), .code(let text): words += text.wordCount
     default: break
     }
   }
+
+  /// Adds what another part holds, which follows this one.
+  mutating func add(_ other: PartSurvey) {
+    words += other.words
+    missingPhotographs += other.missingPhotographs
+    folders.formUnion(other.folders)
+    first = first ?? other.first
+  }
 }
 
-extension Character {
-  fileprivate var isLetterOrNumber: Bool { isLetter || isNumber }
+extension String {
+  /// The number of words, which are what stands between spaces and has a letter or a number in it.
+  fileprivate var wordCount: Int {
+    var count = 0
+    var isInWord = false
+    for scalar in unicodeScalars {
+      if scalar.isBlank {
+        isInWord = false
+      } else if !isInWord, scalar.isOfWord {
+        isInWord = true
+        count += 1
+      }
+    }
+    return count
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  fileprivate var isOfWord: Bool {
+    guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
+    return (UInt32(0x30)...0x39).contains(value) || (UInt32(0x61)...0x7A).contains(value | 0x20)
+  }
 }

@@ -7,6 +7,7 @@ enum ShellFiles {
     case "preview.css": PackageResources.preview_css
     case "preview.js": PackageResources.preview_js
     case "frame.js": PackageResources.frame_js
+    case "patch.js": PackageResources.patch_js
     case "place.js": PackageResources.place_js
     case "panels.js": PackageResources.panels_js
     case "mail.js": PackageResources.mail_js

@@ -10,13 +10,10 @@ enum BrowserStart {
   /// Opens an address.
   ///
   /// - Returns: whether there is a program that does.
-  static func open(_ address: String) -> Bool {
-    let folders = (CurrentProcess.environmentVariable("PATH") ?? "").split(separator: ":")
-    for name in programs {
-      for folder in folders where FileSystem.isExecutable("\(folder)/\(name)") {
-        let launch = ProcessLaunch(program: "\(folder)/\(name)", arguments: [address])
-        if (try? launch.startAlone()) != nil { return true }
-      }
+  static func open(_ address: String, in search: ProgramSearch = ProgramSearch()) -> Bool {
+    for program in programs.compactMap(search.location) {
+      let launch = ProcessLaunch(program: program, arguments: [address])
+      if (try? launch.startAlone()) != nil { return true }
     }
     return false
   }

@@ -17,11 +17,9 @@ struct PluginCompiler: Sendable {
 
   /// Finds the compiler of a program; nil if the program did not come out of a package, or there is no
   /// compiler.
-  init?(of program: String) {
-    guard let end = program.firstRange(of: "/.build/") else { return nil }
-    let search = CurrentProcess.environmentVariable("PATH") ?? ""
-    let candidates = search.split(separator: ":").map { "\($0)/swift" }
-    guard let swift = candidates.first(where: FileSystem.isExecutable) else { return nil }
+  init?(of program: String, in search: ProgramSearch = ProgramSearch()) {
+    guard let end = program.firstRange(of: "/.build/"), let swift = search.location(of: "swift")
+    else { return nil }
     self.program = program
     self.swift = swift
     package = String(program[..<end.lowerBound])

@@ -11,7 +11,7 @@ extension PreviewSession {
         "\(files.joined(separator: ", ")): a plugin is shown as it is written once it is compiled "
         + "(\(command)); --swift does that."
       tell(notice)
-      board.update { $0.notice = notice }
+      board.update { $0.pluginNotice = notice }
       awaitProgram()
       return
     }
@@ -22,7 +22,7 @@ extension PreviewSession {
     let failure = await compiler.compile()
     pending.add(thread.take())
     guard let failure else {
-      board.update { $0.notice = nil }
+      board.update { $0.pluginNotice = nil }
       pending.content.insert(files[0])
       return
     }
@@ -30,21 +30,25 @@ extension PreviewSession {
       state.phase = .failed
       state.findings = []
       state.printed = failure
-      state.notice = "A plugin does not compile, so pages are those of the plugin as it was."
+      state.pluginNotice = "A plugin does not compile, so pages are those of the plugin as it was."
     }
   }
 
   /// Builds again once the program has been replaced.
-  private func awaitProgram() {
+  private mutating func awaitProgram() {
     let program = order.program
     let old = FileStamp(path: program)
     let continuation = continuation
-    Task.detached {
+    programWatch?.cancel()
+    programWatch = Task.detached {
+      var last = old
       // Nobody waits for a compiler longer than that, and nothing is looked at for ever.
       for _ in 0..<3600 {
         try await Task.sleep(for: .seconds(1))
         let now = FileStamp(path: program)
-        if let now, now != old, FileSystem.isExecutable(program) {
+        defer { last = now }
+        // A linker writes for a while.
+        if let now, now != old, now == last, FileSystem.isExecutable(program) {
           continuation.yield(.program)
           return
         }

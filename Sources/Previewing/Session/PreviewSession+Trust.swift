@@ -36,7 +36,7 @@ extension PreviewSession {
     if let notice { tell(notice) }
     board.update { state in
       state.watch = watch.name
-      state.notice = notice ?? state.notice
+      state.watchNotice = notice
     }
   }
 }

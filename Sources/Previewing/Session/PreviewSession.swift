@@ -20,6 +20,10 @@ struct PreviewSession {
   /// The files as they were after the last build, to find out whether the system tells of all changes.
   var snapshot: TreeSnapshot?
   private var number = 0
+  /// What has changed since the last build that is shown.
+  private var unseen: Set<String> = []
+  /// Looks out for a new program; nil if none has to be made.
+  var programWatch: Task<Void, any Error>?
   /// Since when every build was overtaken by another change; nil if the last one was not.
   private var overtakenSince: SuspendingClock.Instant?
 
@@ -36,7 +40,7 @@ struct PreviewSession {
   init(
     _ order: PreviewOrder, in folder: String, watch: any WorkspaceWatch, board: StateBoard,
     wakes: (stream: AsyncStream<Wake>, continuation: AsyncStream<Wake>.Continuation),
-    tell: @escaping @Sendable (String) -> Void
+    programs: ProgramSearch = ProgramSearch(), tell: @escaping @Sendable (String) -> Void
   ) {
     self.order = order
     self.folder = folder
@@ -46,7 +50,7 @@ struct PreviewSession {
     let continuation = wakes.continuation
     self.continuation = continuation
     builder = EditionBuilder(order: order)
-    compiler = PluginCompiler(of: order.program)
+    compiler = PluginCompiler(of: order.program, in: programs)
     thread = WatchThread(watch) { continuation.yield(.changes) }
   }
 
@@ -58,7 +62,7 @@ struct PreviewSession {
       switch wake {
       case .changes: pending.add(thread.take())
       case .program:
-        board.update { $0.notice = nil }
+        board.update { $0.pluginNotice = nil }
         pending.content.insert(WatchedFiles.folders[0])
       case .check: check()
       case .make(let format, let number): await make(format, of: number)
@@ -93,6 +97,7 @@ struct PreviewSession {
   private mutating func build() async {
     let changes = pending.content
     pending.content = []
+    unseen.formUnion(changes)
     number += 1
     let location = "\(folder)/\(number)"
     board.update { state in
@@ -118,10 +123,12 @@ struct PreviewSession {
   }
 
   /// Shows how a build ended.
-  private func show(
+  private mutating func show(
     _ end: EditionBuilder.End, at location: String, milliseconds: Int, isOvertaken: Bool
   ) {
     var dropped: [String] = []
+    let (number, hasOnlyTexts) = (number, unseen.allSatisfy { $0.hasSuffix(".md") })
+    if end.report?.isPublished == true, end.map != nil { unseen = [] }
     board.update { state in
       state.findings = end.report?.findings ?? []
       state.printed = end.report == nil ? end.printed : []
@@ -134,7 +141,8 @@ struct PreviewSession {
       state.phase = isOvertaken ? .building : .done
       state.outputs.insert(
         PreviewState.Shown(
-          number: number, folder: location, location: output.location, map: map,
+          number: number, base: hasOnlyTexts ? state.shown?.base ?? number : number,
+          folder: location, location: output.location, map: map,
           files: output.files, milliseconds: milliseconds), at: 0)
       while state.outputs.count > PreviewState.keptOutputs {
         dropped += state.outputs.popLast().map { [$0.folder] } ?? []

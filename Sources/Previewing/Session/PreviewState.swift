@@ -18,6 +18,8 @@ struct PreviewState: Sendable {
   struct Shown: Sendable {
     /// The number of the state, counted from 1; numbers of builds that were not shown are missing.
     var number: Int
+    /// The number of the state since which nothing but the texts of Markdown files has changed.
+    var base: Int
     /// The folder of the build.
     var folder: String
     /// The location of the edition's output.
@@ -44,10 +46,18 @@ struct PreviewState: Sendable {
   var printed: [String] = []
   /// The files that were changed for the build at work, or the last one.
   var changed: [String] = []
-  /// Something to know about the preview itself.
-  var notice: String?
+  /// What there is to know about a plugin that is not the one that was saved last.
+  var pluginNotice: String?
+  /// Why files are polled although that was not asked for.
+  var watchNotice: String?
   /// How files are watched.
   var watch: String
+
+  /// What there is to know about the preview itself.
+  var notice: String? {
+    let notices = [watchNotice, pluginNotice].compactMap(\.self)
+    return notices.isEmpty ? nil : notices.joined(separator: " ")
+  }
 
   /// What is shown.
   var shown: Shown? { outputs.first }

@@ -11,6 +11,7 @@ struct StateMessage: Encodable {
   private let version: Int
   private let phase: PreviewState.Phase
   private let state: Int?
+  private let base: Int?
   private let edition: String
   private let title: String
   private let files: [String]
@@ -32,6 +33,7 @@ struct StateMessage: Encodable {
     version = state.version
     phase = state.phase
     self.state = state.shown?.number
+    base = state.shown?.base
     edition = state.shown?.map.edition ?? order.edition
     title = state.shown?.map.title ?? order.edition
     files = state.shown?.files ?? []

@@ -1,5 +1,6 @@
 // The frame that pages of the edition are in. The next page is laid out behind the one that is seen.
-import { follow } from './place.js';
+import { patch } from './patch.js';
+import { follow, remember } from './place.js';
 
 export class Frame {
   #container;
@@ -7,7 +8,8 @@ export class Frame {
   #onPage;
   #current = null;
   #coming = null;
-  #look = { dark: false, print: false };
+  #request = null;
+  #look = { dark: null, print: false };
   #media = new WeakMap();
 
   /**
@@ -24,10 +26,45 @@ export class Frame {
   /** The document that is seen; null if there is none. */
   get document() { return this.#current?.contentDocument ?? null; }
 
-  /** Shows the page at an address; resolves to whether it did, and not a later one or none. */
-  async show(address, isSamePage) {
+  /**
+   * Shows the page at an address; resolves to whether it did, and not a later one or none.
+   *
+   * @param isSamePage whether it is another state of the page that is seen
+   * @param isText whether nothing but texts can be different in it
+   */
+  async show(address, isSamePage, isText) {
     if (this.#current?.dataset.address === address && !this.#coming) return true;
     this.#coming?.remove();
+    this.#coming = null;
+    this.#request = address;
+    if (isSamePage && isText && this.document) {
+      const isPatched = await this.#patch(address);
+      if (isPatched || this.#request !== address) return isPatched;
+    }
+    return this.#load(address, isSamePage);
+  }
+
+  // Changes the page that is seen into the one at an address.
+  async #patch(address) {
+    const current = this.#current;
+    const page = this.document;
+    const answer = await fetch(address).catch(() => null);
+    if (!answer?.ok || !answer.headers.get('Content-Type')?.startsWith('text/html')) return false;
+    const text = await answer.text();
+    if (this.#request !== address || this.#current !== current || this.document !== page) return false;
+    // Of the page's own window, whose policy says what styles may be in it.
+    const next = new current.contentWindow.DOMParser().parseFromString(text, 'text/html');
+    const old = remember(page);
+    if (!patch(page, next)) return false;
+    const url = new URL(address, location.href);
+    url.hash = page.location.hash;
+    current.contentWindow.history.replaceState(null, '', url);
+    current.dataset.address = address;
+    follow(old, page);
+    return true;
+  }
+
+  async #load(address, isSamePage) {
     const next = document.createElement('iframe');
     next.className = 'coming';
     next.title = 'The edition';
@@ -46,7 +83,9 @@ export class Frame {
       return false;
     }
     this.#dress(page);
-    if (this.document && isSamePage) follow(this.document, page);
+    // It is laid out now, once, where nobody sees it yet.
+    next.className = 'behind';
+    if (this.document && isSamePage) follow(remember(this.document), page);
     this.#listen(page);
     next.addEventListener('load', () => this.#arrive(next, page));
     const old = this.#current;
@@ -60,10 +99,10 @@ export class Frame {
   clear() {
     this.#coming?.remove();
     this.#current?.remove();
-    this.#coming = this.#current = null;
+    this.#coming = this.#current = this.#request = null;
   }
 
-  /** Shows pages dark, or as they are printed. */
+  /** Shows pages dark or light, or as this window is where dark is null, and as they are printed or not. */
   set look(look) {
     this.#look = look;
     if (this.document) this.#dress(this.document);
@@ -97,17 +136,22 @@ export class Frame {
     });
   }
 
-  // Has rules for dark windows and for paper hold, or not, whatever this window is.
+  // Has rules for dark and light windows and for paper hold, or not, whatever this window is.
   #dress(page) {
-    page.documentElement.style.colorScheme = this.#look.dark ? 'dark' : '';
+    const { dark, print } = this.#look;
+    page.documentElement.style.colorScheme = dark === null ? '' : dark ? 'dark' : 'light';
+    const isHeld = scheme => (dark === (scheme === 'dark') ? '(min-width: 0)' : '(max-width: 0)');
     const visit = rules => {
       for (const rule of rules) {
         if (rule.media) {
-          if (!this.#media.has(rule)) this.#media.set(rule, rule.media.mediaText);
-          const text = this.#media.get(rule);
-          rule.media.mediaText = text
-            .replace(/\(prefers-color-scheme:\s*dark\)/g, this.#look.dark ? '(min-width: 0)' : '$&')
-            .replace(/\bprint\b/g, this.#look.print ? 'all' : 'print');
+          const given = this.#media.get(rule) ?? rule.media.mediaText;
+          this.#media.set(rule, given);
+          let text = given.replace(/\bprint\b/g, print ? 'all' : 'print');
+          if (dark !== null) {
+            text = text.replace(/\(prefers-color-scheme:\s*(dark|light)\)/g, (_, scheme) => isHeld(scheme));
+          }
+          // Browsers find all styles of a page anew where a rule is touched.
+          if (rule.media.mediaText !== text) rule.media.mediaText = text;
         }
         if (rule.cssRules) visit(rule.cssRules);
       }
@@ -122,7 +166,11 @@ function ready(frame) {
     const look = () => {
       const page = frame.contentDocument;
       if (!frame.isConnected) return resolve();
-      if (page && page.URL !== 'about:blank' && page.readyState !== 'loading') return resolve();
+      if (page && page.URL !== 'about:blank') {
+        if (page.readyState !== 'loading') return resolve();
+        page.addEventListener('DOMContentLoaded', resolve, { once: true });
+        return;
+      }
       requestAnimationFrame(look);
     };
     frame.addEventListener('load', resolve, { once: true });

@@ -5,10 +5,12 @@ import { showFindings, showOutline } from './panels.js';
 import { address, link, placeOf } from './source.js';
 
 const get = id => document.getElementById(id);
-const view = { tab: null, page: null, width: 'desk', dark: false, hasOutline: false, hasFindings: false };
+const view = { tab: null, page: null, width: 'desk', dark: null, hasOutline: false, hasFindings: false };
 let state = null;
 // The number of the state that is seen, which may be older than the newest one.
 let seen = null;
+// The state since which only texts have changed, up to the page that is seen.
+let shownBase = null;
 let isLost = false;
 
 const frame = new Frame(get('frames'), clicked, address => {
@@ -110,7 +112,7 @@ function showPanels() {
   }
   get('findings-button').textContent = `Findings ${state?.findings.length || ''}`;
   if (!state) return;
-  showFindings(get('findings'), state);
+  if (view.hasFindings) showFindings(get('findings'), state);
   if (view.hasOutline) {
     showOutline(get('outline'), state, frame.document, anchor => {
       view.tab = 'html';
@@ -145,8 +147,12 @@ async function showContent() {
 async function showPage(number, tab) {
   dropDocument();
   const isSamePage = get('frames').dataset.file === tab.file;
-  const isShown = await frame.show(`at/${number}/${encodePath(tab.file)}`, isSamePage);
-  if (isShown) get('frames').dataset.file = tab.file;
+  const base = state.base;
+  const isShown = await frame.show(`at/${number}/${encodePath(tab.file)}`, isSamePage, base === shownBase);
+  if (isShown) {
+    get('frames').dataset.file = tab.file;
+    shownBase = base;
+  }
   return isShown;
 }
 
@@ -242,8 +248,10 @@ for (const button of document.querySelectorAll('[data-width]')) {
     frame.look = { dark: view.dark, print: view.width === 'page' };
   });
 }
+const isWindowDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+get('dark').setAttribute('aria-pressed', isWindowDark());
 get('dark').addEventListener('click', () => {
-  view.dark = !view.dark;
+  view.dark = !(view.dark ?? isWindowDark());
   get('dark').setAttribute('aria-pressed', view.dark);
   frame.look = { dark: view.dark, print: view.width === 'page' };
 });

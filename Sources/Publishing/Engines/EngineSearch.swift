@@ -51,13 +51,3 @@ package actor EngineRoll {
     return .outdated(first, version: versions[0])
   }
 }
-
-extension EngineRoll {
-  /// Whether engines are there in versions that will do.
-  package func haveAll(_ engines: [ExternalEngine]) async -> Bool {
-    for engine in engines {
-      guard case .found = await search(for: engine) else { return false }
-    }
-    return true
-  }
-}

@@ -1,0 +1,134 @@
+#!/usr/bin/env python3
+"""Measure previews, for people who read the figures: no test depends on them.
+
+usage: preview_pace.py PROGRAM WORKSPACE EDITION [paint] [idle]
+
+`paint` saves a file again and again and tells how long each save took to be seen in Chromium, from before
+the file is written until the frame behind the one with the new words begins. `idle` tells how much of a
+processor a preview takes in a minute without a save, watching and polling, with the files of the workspace
+and with 10,000 more. The load of the machine stands beside each figure. PROGRAM has to be a release build.
+"""
+import os
+import pathlib
+import shutil
+import statistics
+import sys
+import time
+
+from playwright.sync_api import sync_playwright
+
+from preview import Preview, activities, save_aside, save_in_place
+
+SAVES = 40
+IDLE = 60
+
+# Notes when the words are seen and called current. A frame that begins later shows that they were painted.
+SEEN = """word => {
+  const stamp = () => performance.timeOrigin + performance.now();
+  const told = new EventSource('events');
+  window.times = {};
+  const current = JSON.parse(document.body.dataset.state || '0');
+  told.onmessage = event => {
+    const state = JSON.parse(event.data);
+    if (state.phase === 'building') window.times.building ??= stamp();
+    if (state.phase === 'done' && state.state > current) {
+      window.times.built ??= stamp();
+      window.times.build ??= state.milliseconds;
+    }
+  };
+  return new Promise(ready => told.onopen = () => ready()).then(() => {
+    const look = () => {
+      const doc = document.querySelector('#frames iframe:not(.coming)')?.contentDocument;
+      if (document.body.dataset.current === 'true' && doc?.body?.textContent.includes(word)) {
+        window.times.swapped = stamp();
+        observer.disconnect();
+        told.close();
+        requestAnimationFrame(() => requestAnimationFrame(() => window.times.painted = stamp()));
+      }
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { attributes: true });
+  });
+}"""
+
+
+def load():
+    return f"load {os.getloadavg()[0]:.1f}"
+
+
+def paint(arguments, browser):
+    preview = Preview(*arguments, browser)
+    number = preview.settle()
+    parts = {name: [] for name in ("building", "built", "swapped", "painted", "build")}
+    files = activities(preview)
+    for save in range(SAVES):
+        path = files[save * 7 % len(files)]
+        word = f"paint{save}x"
+        text = f"{path.read_text().rstrip()}\n\nThe {word} was written.\n"
+        preview.page.evaluate(SEEN, word)
+        # Nobody saves while a build is still tidied up.
+        time.sleep(0.5)
+        start = time.time() * 1000
+        (save_aside if save % 2 else save_in_place)(path, text)
+        number = preview.settle(number)
+        preview.page.wait_for_function("window.times.painted")
+        times = preview.page.evaluate("window.times")
+        for name, values in parts.items():
+            values.append(times[name] - (0 if name == "build" else start))
+    for name, values in parts.items():
+        print(f"{name}: median {statistics.median(values):.0f} ms, "
+              f"of twenty {sorted(values)[-len(values) // 20]:.0f} ms, worst {max(values):.0f} ms")
+    print(f"{SAVES} saves, {load()}", flush=True)
+    preview.end()
+
+
+def seconds(process):
+    """The processor time that a process and its children have taken."""
+    fields = pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+
+
+def add_files(preview, count):
+    folder = preview.workspace / "Plugins/Education/Content/activities/many"
+    for number in range(count):
+        path = folder / str(number % 100) / f"many-{number}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"---\ntitle: Meeting {number}\ndates: 1999-01-02\n---\n\nA text.\n")
+
+
+def idle(arguments, browser):
+    for options in ((), ("--poll",)):
+        for count in (0, 10_000):
+            preview = Preview(*arguments, browser, *options)
+            number = preview.settle()
+            if count:
+                add_files(preview, count)
+                preview.settle(number)
+                time.sleep(2)
+                preview.settle()
+            time.sleep(3)
+            before = seconds(preview.process.pid)
+            time.sleep(IDLE)
+            taken = seconds(preview.process.pid) - before
+            print(f"{preview.state()['watch']}, {count} files more: {taken * 1000:.0f} ms in {IDLE} s, "
+                  f"{taken / IDLE:.2%}; {load()}", flush=True)
+            preview.end()
+
+
+def main():
+    if len(sys.argv) < 4:
+        sys.exit(__doc__)
+    program = str(pathlib.Path(sys.argv[1]).absolute())
+    arguments = program, pathlib.Path(sys.argv[2]).resolve(), sys.argv[3]
+    wanted = sys.argv[4:] or ["paint", "idle"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for name, measure in (("paint", paint), ("idle", idle)):
+            if name in wanted:
+                measure(arguments, browser)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

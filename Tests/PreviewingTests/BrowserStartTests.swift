@@ -1,0 +1,45 @@
+import BinderyTesting
+import Foundation
+import Testing
+
+@testable import Previewing
+
+/// A browser is started with the address, if there is one.
+@Suite struct BrowserStartTests {
+  private static let browser = """
+    #!/bin/sh
+    printf '%s,' "$0" "$@" >"${0%/*}/calling"
+    mv "${0%/*}/calling" "${0%/*}/called"
+    """
+
+  @Test func theFirstProgramThatOpensAddressesGetsIt() async throws {
+    let folders = try TemporaryWorkspace([
+      "one/sensible-browser": Self.browser, "two/xdg-open": Self.browser, "one/xdg-open": "",
+    ])
+    try TestProgram.makeExecutable("\(folders.location)/one/sensible-browser")
+    try TestProgram.makeExecutable("\(folders.location)/two/xdg-open")
+    let search = ProgramSearch("\(folders.location)/one::.:\(folders.location)/two")
+    #expect(BrowserStart.open("http://127.0.0.1:4000/a b;c/", in: search))
+    for _ in 0..<2000 where !folders.contains("two/called") {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    // The one in the first folder cannot be started.
+    #expect(
+      folders.text("two/called")
+        == "\(folders.location)/two/xdg-open,http://127.0.0.1:4000/a b;c/,")
+    #expect(!folders.contains("one/called"))
+  }
+
+  @Test func withoutABrowserItIsSaid() throws {
+    let folder = try TemporaryWorkspace(["bin/open": "not executable"])
+    #expect(!BrowserStart.open("http://127.0.0.1/", in: ProgramSearch("\(folder.location)/bin")))
+    #expect(!BrowserStart.open("http://127.0.0.1/", in: ProgramSearch("")))
+  }
+
+  @Test func programsAreNotTakenFromWhereverOneIs() throws {
+    for path in ["", ":", ".", "bin:./bin", "../bin"] {
+      #expect(ProgramSearch(path).location(of: "sh") == nil)
+    }
+    #expect(ProgramSearch("/nowhere:/bin").location(of: "sh") == "/bin/sh")
+  }
+}
