@@ -34,7 +34,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: named([name, "BinderyTesting"] + kit.filter { $0 != name }) + dependencies,
-    exclude: ["BinderyCommand": ["Goldens"], "Proofreading": ["Corpus"]][name] ?? [],
+    exclude: ["BinderyCommand": ["Goldens"], "Proofreading": ["Corpus", "HeldOut", "Fresh"]][name]
+      ?? [],
     swiftSettings: strict)
 }
 

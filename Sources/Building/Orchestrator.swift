@@ -4,6 +4,7 @@ import ContentReading
 import Findings
 import Planning
 public import SectorKit
+import WorkspaceFiles
 
 /// Builds editions: content becomes records, records become fragments, fragments are assembled, and
 /// the assembly is written to files.
@@ -61,7 +62,8 @@ public struct Orchestrator: Sendable {
       problems.hasErrors
         ? Planned(name: name, diagnostics: problems) : plan(name, vocabulary, among: known)
     }
-    let excuses = Excuses(in: workspace.root)
+    let found = FoundFiles(in: workspace.root)
+    let excuses = Excuses(in: found)
     let plans = planned.compactMap(\.plan)
     let (plugins, restrictions) = units(namedIn: plans)
     var needs = plans.reduce(into: Set<ContentNeed>()) { $0.formUnion($1.needs(plugins)) }
@@ -72,13 +74,18 @@ public struct Orchestrator: Sendable {
       let others = plugins.map(\.description.id).filter { !needed.contains($0) }
       needs.formUnion(others.map { ContentNeed(sector: $0) })
     }
+    let asked = needs
+    // Sums over the whole edition are the same in a part of it.
+    for whole in planned.compactMap(\.whole) {
+      needs.formUnion(whole.figureUnits(plugins).map { ContentNeed(sector: $0) })
+    }
     options.observer?.willBegin(.reading)
     let library = await ContentLibrary(
       plugins, needs, in: workspace, jobs: options.jobs, countries: countries,
       restrictions: restrictions, observer: options.observer)
-    let contentFindings = await ContentFindings(library, needs, jobs: options.jobs)
+    let contentFindings = await ContentFindings(library, asked, jobs: options.jobs)
     let book = FigureBook(plugins, in: workspace, library)
-    let dates = WrittenDates(in: workspace.root)
+    let dates = WrittenDates(in: found)
     let texts = TextLibrary(in: workspace.root)
     var outcomes: [EditionOutcome] = []
     for planned in planned {
@@ -97,7 +104,8 @@ public struct Orchestrator: Sendable {
       var options = options
       options.restrictions = restrictions
       let figures = EditionFigures(
-        of: plan, units: plan.figureUnits(plugins), in: library, collections, book)
+        of: plan, units: (planned.whole ?? plan).figureUnits(plugins), in: library, collections,
+        book)
       let (filledPlan, filledLibrary) = await filled(
         plan, planned.name, library, figures, vocabulary, countries, restrictions)
       let build = EditionBuild(
@@ -191,6 +199,8 @@ public struct Orchestrator: Sendable {
   private struct Planned {
     var name: String
     var plan: EditionPlan?
+    /// The whole edition, if only the part of a unit is built.
+    var whole: EditionPlan?
     var diagnostics: DiagnosticCollector
   }
 
@@ -233,17 +243,19 @@ public struct Orchestrator: Sendable {
     if options.previewNotes != nil, options.formats == nil {
       plan = plan?.withoutEngines(options.outputFormats)
     }
-    if let sector = options.sector, let whole = plan {
-      let limited = whole.limited(to: sector)
+    var whole: EditionPlan?
+    if let sector = options.sector, let edition = plan {
+      whole = edition
+      let limited = edition.limited(to: sector)
       plan = limited.sections.isEmpty ? nil : limited
-      if plan == nil { diagnostics.report(.nothing(of: sector, in: whole)) }
+      if plan == nil { diagnostics.report(.nothing(of: sector, in: edition)) }
       // File systems may take names for the same that differ in capitals alone.
       if let taken = known.first(where: { $0.lowercased() == limited.name.lowercased() }) {
         plan = nil
-        diagnostics.report(.partNameTaken(taken, of: sector, in: whole))
+        diagnostics.report(.partNameTaken(taken, of: sector, in: edition))
       }
     }
-    return Planned(name: name, plan: plan, diagnostics: diagnostics)
+    return Planned(name: name, plan: plan, whole: whole, diagnostics: diagnostics)
   }
 }
 

@@ -28,10 +28,10 @@ final class WrittenDates: Sendable {
     init() {}
   }
 
-  private let root: Folder
+  private let found: FoundFiles
   private let files = Mutex<[String: File]>([:])
 
-  init(in root: Folder) { self.root = root }
+  init(in found: FoundFiles) { self.found = found }
 
   /// The first date of the record around a place; nil if the file holds no records with dates, or if
   /// nothing there reads as one.
@@ -51,8 +51,7 @@ final class WrittenDates: Sendable {
   }
 
   private func file(_ path: String) -> File {
-    let text = try? root.readText(path, limit: SourceText.defaultLimit)
-    return text.map { File(String(decoding: $0.bytes, as: UTF8.self)) } ?? File()
+    found.bytes(of: path).map { File(String(decoding: $0, as: UTF8.self)) } ?? File()
   }
 }
 

@@ -30,6 +30,12 @@ package protocol TextCheck: Sendable {
   /// - Parameter tally: counts what was looked at.
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic]
 
+  /// The findings between texts that were asked for together, but are not of one edition; none by
+  /// default.
+  ///
+  /// - Parameter groups: the texts, by what they were named as.
+  func findings(between groups: [[ProofText]]) -> [Diagnostic]
+
   /// The findings in the texts of one edition, which are read together; by default, those in each.
   ///
   /// - Parameter tally: counts what was looked at.
@@ -39,6 +45,8 @@ package protocol TextCheck: Sendable {
 extension TextCheck {
   package var languages: Set<TextLanguage> { Set(TextLanguage.allCases) }
   package var isOnByDefault: Bool { !code.isOnRequest }
+
+  package func findings(between groups: [[ProofText]]) -> [Diagnostic] { [] }
 
   package func findings(
     together texts: [ProofText], _ tally: inout ProofTally

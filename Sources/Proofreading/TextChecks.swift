@@ -40,6 +40,18 @@ package enum TextChecks {
       })
   }
 
+  /// The findings between texts that were asked for together: figures that one file or edition gives
+  /// otherwise than another.
+  package static func findings(
+    between groups: [[ProofText]], by checks: [any TextCheck] = standard
+  ) -> [Diagnostic] {
+    guard groups.count > 1 else { return [] }
+    return checks.flatMap { check in
+      check.findings(
+        between: groups.map { $0.filter { check.languages.contains($0.language) } })
+    }
+  }
+
   /// The findings without those that another one says more exactly: one fault has one finding.
   private static func withoutRepetition(_ findings: [Diagnostic]) -> [Diagnostic] {
     func places(_ code: String) -> SortedPlaces {

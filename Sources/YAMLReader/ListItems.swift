@@ -71,7 +71,7 @@ struct ListItems {
         continue
       }
       let item = items[index]
-      if let sign = item.scalars.firstIndex(where: { "，、､،؛；;﹐﹑﹔".unicodeScalars.contains($0) }) {
+      if let sign = item.scalars.firstIndex(where: CommaSign.isOne) {
         diagnostics.report(.listComma(item.scalars[sign], at: place(of: sign, in: item.entry)))
       }
       index += 1

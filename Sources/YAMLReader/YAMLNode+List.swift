@@ -9,7 +9,8 @@ extension YAMLNode {
       return "write it as a list: [{\(shown.joined(separator: ", "))}]"
     }
     let marks = Set<Character>("[]［］【】")
-    let listed = text.split(whereSeparator: { "，、､،؛；;﹐﹑".contains($0) }).map { item in
+    let listed = text.split(whereSeparator: { $0.unicodeScalars.allSatisfy(CommaSign.isOne) }).map {
+      item in
       item.drop { marks.contains($0) || $0.isWhitespace }
         .reversed().drop { marks.contains($0) || $0.isWhitespace }.reversed()
     }.map { String($0) }.filter { !$0.isEmpty }

@@ -152,6 +152,32 @@ import Testing
     #expect(workspace.text("build/report/report.md")?.contains("For 300 nurses.") == true)
   }
 
+  @Test(arguments: [[], ["--sector", "health"]])
+  func sumsOverAllUnitsAreTheSameInAPart(arguments: [String]) async throws {
+    let workspace = try SmallWorkspace.make([
+      "Configs/report/report.yaml": SmallWorkspace.report
+        .replacing("- sector: health", with: "- sector: health\n  - sector: water"),
+      "Plugins/Health/Content/activities/forum.md": """
+      ---
+      title: Forum on care
+      dates: 2024-05-06
+      participants: 300
+      ---
+      One of [two activities](figure:all.activities), with [](figure:all.participants) in all.
+      """,
+      "Plugins/Water/Content/sector.yaml": "id: water\ncode: WA\nname: Water\n",
+      "Plugins/Water/Content/activities/rivers.md":
+        "---\ntitle: Rivers\ndates: 2024-06-07\nparticipants: 200\n---\nIt rained.\n",
+    ])
+    let run = await CommandRun.of(
+      ["build"] + arguments, in: workspace.location, plugins: [HealthPlugin(), WaterPlugin()])
+    #expect(run.status == 0, "\(run.errors)")
+    let name = arguments.isEmpty ? "report" : "report-health"
+    let page = try #require(workspace.text("build/\(name)/\(name).md"))
+    #expect(page.contains("One of two activities, with 500 participants in all."))
+    #expect(page.contains("It rained.") == arguments.isEmpty)
+  }
+
   @Test func linksOfFieldsAreNoFigures() async throws {
     let (run, _) = try await run([
       "Plugins/Health/Content/activities/forum.md": """

@@ -86,6 +86,40 @@ import Testing
     #expect(run.findings.compactMap(\.path) == ["texts/a.md", "texts/deep/b.txt"])
   }
 
+  @Test func figuresOfFilesThatAreNamedTogetherAreCompared() async throws {
+    let folder = try TemporaryWorkspace([
+      "a.md": "EARN has 7 member states.\n", "b.md": "It rained. EARN has 8 member states.\n",
+      "c.md": "<!-- bindery: allow figure-restated – a new count -->\nEARN has 8 member states.\n",
+    ])
+    let alone = await run(["b.md"], in: folder.location)
+    #expect(alone.status == 0)
+    let run = await run(["a.md", "b.md"], in: folder.location)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "b.md:1:21: warning: ‘8 member states’, but ‘7 member states’ elsewhere [figure-restated]"))
+    #expect(run.errors.contains("a.md:1:10: note: here"))
+    let excused = await self.run(["a.md", "c.md"], in: folder.location)
+    #expect(excused.status == 0, "\(excused.errors)")
+    let other = await self.run(["a.md", "b.md", "--only", "doubled-word"], in: folder.location)
+    #expect(other.status == 0)
+  }
+
+  @Test func correctionsAreMadeOnce() async throws {
+    let text = """
+      The cafÃ© of the the hall opened on 5 April 2023, 6 June 2023 and July 4, 2023; the club’s, the
+      town’s and the school’s hall closed on 3 May, 2023 and on 4 June 2023. The bus's stop is near.
+
+      """
+    let folder = try TemporaryWorkspace(["a.md": text])
+    _ = await run(["a.md", "--fix"], in: folder.location)
+    let once = folder.text("a.md")
+    #expect(once != text)
+    let again = await run(["a.md", "--fix"], in: folder.location)
+    #expect(folder.text("a.md") == once)
+    #expect(again.output.hasSuffix("0 replacements made\n"))
+  }
+
   @Test func editionsAreReadWithTheirRecords() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/foreword.md": "In the the hall.\n",

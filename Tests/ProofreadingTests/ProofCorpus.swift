@@ -78,21 +78,33 @@ struct ProofCorpus {
   }
 
   /// The table of the documentation.
-  var table: String {
-    let scores = scores
+  static func table() throws -> String {
+    let sets = try Collection.allCases.map { try ProofCorpus($0).scores }
+    func shown(_ score: Score) -> String {
+      "\(score.found) of \(score.wrong), \(score.precision) %"
+    }
+    func total(_ scores: [String: Score]) -> Score {
+      scores.values.reduce(into: Score()) { sum, score in
+        sum.wrong += score.wrong
+        sum.found += score.found
+        sum.mistaken += score.mistaken
+      }
+    }
     let rows = TextChecks.all.map { check in
-      let score = scores[check.code.name] ?? Score()
+      let measures = sets.map { shown($0[check.code.name] ?? Score()) }
       let languages =
         check.languages.contains(.other)
         ? "any" : check.languages.map(\.rawValue.capitalized).sorted().joined(separator: ", ")
       return "| `\(check.code.name)` | \(check.reason) | \(languages) "
-        + "| \(score.found) of \(score.wrong) | \(score.recall) % | \(score.precision) % |"
+        + "| \(measures.joined(separator: " | ")) |"
     }
     return
       ([
-        "| check | why | languages | found | recall | precision |",
+        "| check | why | languages | first | second | third |",
         "| --- | --- | --- | --- | --- | --- |",
       ]
-      + rows).joined(separator: "\n")
+      + rows
+      + ["| all | | | \(sets.map { shown(total($0)) }.joined(separator: " | ")) |"]).joined(
+        separator: "\n")
   }
 }

@@ -39,7 +39,7 @@ import Testing
     let start = try #require(page.range(of: "| check | why |"))
     let end = page.range(of: "\n\n", range: start.lowerBound..<page.endIndex)?.lowerBound
     let expected = page.replacingCharacters(
-      in: start.lowerBound..<(end ?? page.endIndex), with: try ProofCorpus().table)
+      in: start.lowerBound..<(end ?? page.endIndex), with: try ProofCorpus.table())
     if ProcessInfo.processInfo.environment["BINDERY_RECORD"] != nil {
       try expected.write(toFile: path, atomically: true, encoding: .utf8)
     }

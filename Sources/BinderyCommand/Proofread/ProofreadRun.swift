@@ -33,6 +33,9 @@ struct ProofreadRun {
   /// Whether a file could not be read or written.
   private var isIncomplete = false
   private var seen: Set<String> = []
+  /// What was read, for what one file or edition says otherwise than another.
+  private var groups: [[ProofText]] = []
+  private let excuses: Excuses
 
   init(
     checks: [any TextCheck], fixes: Bool, environment: CommandEnvironment, jobs: Int
@@ -41,6 +44,7 @@ struct ProofreadRun {
     self.fixes = fixes
     self.environment = environment
     self.jobs = jobs
+    excuses = Excuses(in: Folder(location: environment.workingFolder))
   }
 
   /// Whether a file in a folder is a text; keys and tables are read where they are named.
@@ -179,7 +183,10 @@ struct ProofreadRun {
           report(error, path: file.path)
         }
       }
-      if isFixed { findings = await self.findings(in: texts, reading, counts: false) }
+      if isFixed {
+        groups.removeLast()
+        findings = await self.findings(in: texts, reading, counts: false)
+      }
     }
     diagnostics.report(contentsOf: findings)
   }
@@ -205,9 +212,14 @@ struct ProofreadRun {
       ? TextChecks.findings(in: read[0], by: checks, &own)
       : TextChecks.findings(together: read, by: checks, &own)
     if counts { tally.add(own) }
-    guard !found.isEmpty else { return [] }
-    let excuses = Excuses(in: Folder(location: environment.workingFolder))
     for text in texts { excuses.add(text.bytes, path: text.file.path) }
+    if readings.count > 1 { groups.append(read) } else { groups.append([]) }
+    return judged(found)
+  }
+
+  /// The findings that are not excused, as severe as they are.
+  private func judged(_ found: [Diagnostic]) -> [Diagnostic] {
+    guard !found.isEmpty else { return [] }
     // What is asked for by its code is wanted, whether it is on by default or not.
     let settings = Dictionary(
       uniqueKeysWithValues: checks.compactMap { check in
@@ -228,6 +240,8 @@ struct ProofreadRun {
   /// - Returns: the exit status.
   mutating func finish(_ options: GlobalOptions) async -> Int32 {
     for reading in readings { await read(reading) }
+    diagnostics.report(contentsOf: judged(TextChecks.findings(between: groups, by: checks)))
+    groups = []
     let found = diagnostics.ordered
     options.print(found, in: Folder(location: environment.workingFolder), environment)
     var summary = "\(files) \(files == 1 ? "file" : "files"): \(tally.summary)\n"

@@ -7,11 +7,14 @@ package import WorkspaceFiles
 /// A file is read once per run, when a finding in it is about to be reported; if nothing is found,
 /// nothing is read.
 package final class Excuses: Sendable {
-  private let root: Folder
+  private let found: FoundFiles
   private let files = Mutex<[String: [Int: Excuse]]>([:])
 
   /// Makes a lookup of excuses in a workspace.
-  package init(in root: Folder) { self.root = root }
+  package convenience init(in root: Folder) { self.init(in: FoundFiles(in: root)) }
+
+  /// Makes a lookup of excuses in files that others look at, too.
+  package init(in found: FoundFiles) { self.found = found }
 
   /// The excuses that apply to a place, with their own places.
   func excuses(for place: Place) -> [(excuse: Excuse, place: Place)] {
@@ -26,8 +29,7 @@ package final class Excuses: Sendable {
   private func lines(of path: String) -> [Int: Excuse] {
     if let known = files.withLock({ $0[path] }) { return known }
     // An unreadable file has findings of its own and contains no excuses.
-    let text = try? root.readText(path, limit: SourceText.defaultLimit)
-    let lines = text.map { Self.lines(in: $0.bytes) } ?? [:]
+    let lines = found.bytes(of: path).map { Self.lines(in: $0) } ?? [:]
     files.withLock { $0[path] = lines }
     return lines
   }

@@ -25,7 +25,7 @@ struct AcronymConflict: TextCheck {
 
   private static let small: Set<String> = [
     "of", "the", "and", "for", "in", "on", "to", "with", "a", "at", "by", "de", "&", ",", "-", "‑",
-    "’", "'s",
+    "’", "'", "'s",
   ]
 
   func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
@@ -54,8 +54,9 @@ struct AcronymConflict: TextCheck {
         && tokens[token + 1].text == ")"
       {
         let name = tokens[token].text
-        guard (3...8).contains(name.utf8.count),
-          name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+        guard (3...8).contains(name.utf8.count), name.utf8.allSatisfy(\.isASCIILetter),
+          // Small letters within stand for small words.
+          name.utf8.first.map({ $0 < 0x60 }) ?? false, name.utf8.last.map({ $0 < 0x60 }) ?? false,
           let expansion = Self.expansion(of: name, block, before: token - 1)
         else { continue }
         let key = expansion.map { tokens[$0].lower }.filter { !Self.small.contains($0) }
@@ -120,19 +121,28 @@ struct AcronymConflict: TextCheck {
   private static func expansion(
     of name: String, _ block: ProofBlock, before bracket: Int
   ) -> ClosedRange<Int>? {
-    var letters = Array(name.lowercased())
+    var letters = Array(name)
+    let isPlain = letters.allSatisfy(\.isUppercase)
     var index = bracket - 1
     let last = index
     while index >= block.start, let letter = letters.last {
       let token = block.tokens[index]
       let isShort =
         token.text.utf8.count > 1 && token.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-      if isShort, letters.count >= token.lower.count,
-        letters.suffix(token.lower.count).elementsEqual(token.lower)
+      if isShort, letters.count >= token.text.count,
+        letters.suffix(token.text.count).elementsEqual(token.text)
       {
-        letters.removeLast(token.lower.count)
+        letters.removeLast(token.text.count)
         if letters.isEmpty { return index...last }
-      } else if token.kind == .word, token.isCapitalized, token.lower.first == letter {
+      } else if !isPlain, letter.isLowercase, token.lower.first == letter,
+        small.contains(token.lower)
+      {
+        letters.removeLast()
+      } else if token.kind == .word,
+        token.text.first == letter
+          || isPlain && letters.count > 1 && !small.contains(token.lower)
+            && token.lower.first == letter.lowercased().first
+      {
         letters.removeLast()
         if letters.isEmpty { return index...last }
       } else if !small.contains(token.lower) {

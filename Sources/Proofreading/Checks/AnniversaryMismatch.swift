@@ -19,6 +19,10 @@ struct AnniversaryMismatch: TextCheck {
       "For the ‸50th anniversary of the 1970 Convention and the 20th anniversary of the 2001 Convention, they met in 2021.\n"
     ),
     .markdown("The school, founded in 1990, turned ‸25 in 2020.\n"),
+    .markdown("In 2023 it celebrated ‸40 years since its start in 1973.\n"),
+    .markdown("The poet (1921–2003) died at the age of ‸72.\n"),
+    .markdown("Opened in 1905, it celebrated its ‸centenary in 2015.\n"),
+    .markdown("The fund was set up in 1991; 2021 was its ‸20th anniversary.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("Founded in 1984, the office celebrated its 40th anniversary in 2024.\n"),
@@ -30,7 +34,8 @@ struct AnniversaryMismatch: TextCheck {
 
   private static let foundations: Set<String> = [
     "founded", "established", "created", "launched", "opened", "initiated", "inaugurated", "set",
-    "began", "started", "dates", "existed", "born", "built", "formed",
+    "began", "started", "dates", "existed", "born", "built", "formed", "signed", "published",
+    "adopted", "instituted",
   ]
   /// Words that make the year of a feast another one.
   private static let plans: Set<String> = [
@@ -40,7 +45,9 @@ struct AnniversaryMismatch: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.compactMap { block in
-      if let finding = pair(block, &tally) { return finding }
+      if let finding = pair(block, &tally) ?? since(block, &tally) ?? age(block, &tally) {
+        return finding
+      }
       guard let (number, range) = Self.feast(block),
         let sentence = Sentences.of(block).first(where: { $0.contains(range.upperBound) }),
         let start = Self.start(block, range)
@@ -95,6 +102,8 @@ struct AnniversaryMismatch: TextCheck {
       switch tokens[index].lower {
       case "anniversary", "birthday", "jubilee":
         own = ordinal(tokens[index - 1]).map { ($0, (index - 1)...index) }
+      case "centenary", "centennial": own = (100, index...index)
+      case "bicentenary", "bicentennial": own = (200, index...index)
       case "turned", "turns":
         guard index + 1 < tokens.count, tokens[index + 1].kind == .number,
           tokens[index + 1].text.utf8.count < 4, let number = Int(tokens[index + 1].text),
@@ -117,14 +126,28 @@ struct AnniversaryMismatch: TextCheck {
   ) -> [Int] {
     sentence.compactMap { token in
       let isOfFeast =
-        token > range.upperBound && token < range.upperBound + 6
+        token > range.upperBound && token < range.upperBound + 8
+        || Self.isDated(block, token, range)
         || token <= sentence.lowerBound + 4 && token < range.lowerBound
       guard isOfFeast, token != start, token > 0,
         ["in", "of", ",", "this"].contains(block.tokens[token - 1].lower)
           || DateMention.month(block.tokens[token - 1]) != nil
+          || Self.isDated(block, token, range)
       else { return nil }
       return year(block.tokens[token])
     }
+  }
+
+  /// Whether a year is said to be that of the feast: ‘2021 was its 20th anniversary’, ‘was held in 2020’.
+  private static func isDated(
+    _ block: ProofBlock, _ token: Int, _ feast: ClosedRange<Int>
+  ) -> Bool {
+    let tokens = block.tokens
+    if token + 3 == feast.lowerBound {
+      return ["was", "is", "marks", "marked", "saw", "sees"].contains(tokens[token + 1].lower)
+    }
+    return token > feast.upperBound + 1 && block.has("in", at: token - 1)
+      && ["held", "celebrated", "marked", "observed"].contains(tokens[token - 2].lower)
   }
 
   private static func ordinal(_ token: Token) -> Int? {
@@ -141,7 +164,7 @@ struct AnniversaryMismatch: TextCheck {
     "centenary": 100,
   ]
 
-  private static func year(_ token: Token) -> Int? {
+  static func year(_ token: Token) -> Int? {
     guard token.kind == .number, token.text.utf8.count == 4, let year = Int(token.text),
       (1500...2100).contains(year)
     else { return nil }
@@ -155,7 +178,7 @@ struct AnniversaryMismatch: TextCheck {
   ) -> (year: Int, token: Int)? {
     let tokens = block.tokens
     let behind = feast.upperBound + 1
-    if block.has("of", at: behind) {
+    if block.has("of", at: behind), !isExplained(block, behind) {
       // Of the 1970 Convention; that of anything else is not that of what was founded.
       let name = block.has("the", at: behind + 1) ? behind + 2 : behind + 1
       guard name + 1 < tokens.count, let year = year(tokens[name]), tokens[name + 1].isCapitalized
@@ -166,6 +189,12 @@ struct AnniversaryMismatch: TextCheck {
     for index in tokens.indices where foundations.contains(tokens[index].lower) {
       var next = index + 1
       if block.has("up", at: next) || block.has("back", at: next) { next += 1 }
+      if block.has("its", at: next), block.has("doors", at: next + 1) { next += 2 }
+      if block.has("(", at: index - 1), next < tokens.count, let year = year(tokens[next]) {
+        if found != nil { return nil }
+        found = (year, next)
+        continue
+      }
       guard
         ["in", "from", "since", "to"].contains(where: { block.has($0, at: next) }),
         next + 1 < tokens.count, let year = year(tokens[next + 1])

@@ -7,8 +7,12 @@ extension CountMismatch {
     _ blocks: [ProofBlock], _ index: Int, _ count: Count, _ noun: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
     let block = blocks[index]
-    guard let colon = block.tokens.indices.last, block.tokens[colon].text == ":",
-      colon - noun <= 8, index + 1 < blocks.count, isTail(block, (noun + 1)..<colon)
+    guard let colon = block.tokens.indices.last, index + 1 < blocks.count,
+      block.tokens[colon].text == ":"
+        ? colon - noun <= 8 && isTail(block, (noun + 1)..<colon)
+        // What is announced may be listed behind a full stop, too.
+        : block.tokens[colon].text == "." && colon == noun + 1
+          && Self.announced.contains(block.tokens[noun].lower)
     else { return nil }
     guard let listed = below(blocks, index + 1, heading: nil) else { return nil }
     tally.counts += 1
@@ -16,10 +20,20 @@ extension CountMismatch {
     return mismatch(block, count, noun, listed: listed.count, at: listed.place)
   }
 
+  /// What things do or undergo that are listed next; what they say would be listed, too.
+  private static let arrivals: Set<String> = [
+    "joined", "emerged", "signed", "ratified", "participated", "attended", "won", "opened",
+    "closed",
+    "received", "entered",
+  ]
+
   /// Whether words behind the plural only say more about it.
-  private func isTail(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
+  func isTail(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return true }
     let words = block.tokens[range]
+    if Self.arrivals.contains(block.tokens[first].lower) {
+      return words.allSatisfy { $0.kind != .mark }
+    }
     if ["are", "were", "is", "below", "follow", "as"].contains(block.tokens[first].lower) {
       return words.allSatisfy {
         ["are", "were", "as", "follows", "follow", "below", "the", "following", "these"].contains(
@@ -31,7 +45,10 @@ extension CountMismatch {
     {
       return true
     }
-    guard ["of", "in", "for", "at", "on", "from"].contains(block.tokens[first].lower) else {
+    guard
+      ["of", "in", "for", "at", "on", "from", "de", "du", "des", "en", "pour"].contains(
+        block.tokens[first].lower)
+    else {
       return false
     }
     return words.allSatisfy {

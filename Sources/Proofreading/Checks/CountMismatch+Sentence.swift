@@ -9,9 +9,19 @@ extension CountMismatch {
     let tokens = block.tokens
     var start = noun + 1
     guard start < tokens.count else { return nil }
-    let isBracket = tokens[start].text == "("
+    var isBracket = tokens[start].text == "("
     var end: Int
-    if isBracket {
+    if Self.isDash(tokens[start]) {
+      // Dashes around a list are brackets.
+      guard start + 1 < tokens.count,
+        Self.named.contains(tokens[noun].lower) || Self.announced.contains(tokens[noun].lower),
+        let close = tokens[(start + 1)...].prefix(40).firstIndex(where: Self.isDash)
+      else { return nil }
+      isBracket = true
+      end = close
+      start += 1
+      if ["in", "from", "of", "à", "en"].contains(tokens[start].lower) { start += 1 }
+    } else if isBracket {
       guard let close = closing(block, start) else { return nil }
       end = close
       start += 1
@@ -20,13 +30,9 @@ extension CountMismatch {
         start += 2
       } else if tokens[start].lower == "namely" {
         start += 1
-      } else if tokens[start].text == ":"
-        || ["—", "–"].contains(tokens[start].text) && tokens[start].isApart
-      {
-        guard tokens[start].text == ":" else { return nil }
-        start += 1
       } else {
-        return nil
+        guard let colon = colon(block, count, noun) else { return nil }
+        start = colon + 1
       }
       end = start
       while end < tokens.count, !Sentences.ends(block, at: end) { end += 1 }
@@ -36,7 +42,10 @@ extension CountMismatch {
     for index in range where Self.openEnds.contains(tokens[index].lower) {
       if tokens[index].lower != "see" || !block.has("to", at: index - 1) { return nil }
     }
-    guard let (counts, isBare) = numbers(of: block, range, isBracket: isBracket) else { return nil }
+    guard
+      let (counts, isBare) = numbers(
+        of: block, range, isBracket: isBracket, areNamed: Self.named.contains(tokens[noun].lower))
+    else { return nil }
     // What explains an item looks like a further one.
     if !isBracket, !isBare, counts.lowerBound > count.value { return nil }
     tally.counts += 1
@@ -49,6 +58,67 @@ extension CountMismatch {
     return mismatch(
       block, count, noun, listed: counts.lowerBound,
       at: block.place(start, through: end - 1))
+  }
+
+  private static func isDash(_ token: Token) -> Bool {
+    token.kind == .mark && ["—", "–"].contains(token.text) && token.isApart
+  }
+
+  /// The colon that opens the list of what a plural names: behind it, or behind words that say more
+  /// about it.
+  private func colon(_ block: ProofBlock, _ count: Count, _ noun: Int) -> Int? {
+    let tokens = block.tokens
+    let isFollowing = tokens[..<count.first].suffix(2).contains {
+      ["following", "suivants", "suivantes"].contains($0.lower)
+    }
+    for index in (noun + 1)..<min(noun + 10, tokens.count) {
+      if tokens[index].text == ":" {
+        return index == noun + 1 || isFollowing || isTail(block, (noun + 1)..<index)
+          || isReached(block, (noun + 1)..<index) && index + 1 < tokens.count
+            && tokens[index + 1].isCapitalized
+          ? index : nil
+      }
+      if tokens[index].kind == .mark, tokens[index].text != "-" { return nil }
+    }
+    return nil
+  }
+
+  /// Whether words say what was done to named things: ‘six villages were connected to the grid’.
+  private func isReached(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count > 1,
+      Self.named.contains(block.tokens[first - 1].lower)
+    else { return false }
+    return ["are", "were"].contains(block.tokens[first].lower)
+      && block.tokens[first + 1].lower.hasSuffix("ed")
+      && !["asked", "agreed", "invited", "reminded", "requested"].contains(
+        block.tokens[first + 1].lower)
+  }
+
+  /// A sentence that says what the things are: ‘The three pillars of the plan are …’.
+  func predicate(
+    _ block: ProofBlock, _ count: Count, _ noun: Int, _ tally: inout ProofTally
+  ) -> Diagnostic? {
+    let tokens = block.tokens
+    guard Self.announced.contains(tokens[noun].lower),
+      let sentence = Sentences.of(block).first(where: { $0.contains(count.first) }),
+      count.first - sentence.lowerBound <= 1,
+      let verb = tokens[(noun + 1)...].prefix(9).firstIndex(where: {
+        ["are", "were", "sont"].contains($0.lower)
+      }), verb < sentence.upperBound,
+      verb == noun + 1 || isTail(block, (noun + 1)..<verb)
+    else { return nil }
+    var end = sentence.upperBound
+    if Sentences.ends(block, at: end - 1) { end -= 1 }
+    let range = (verb + 1)..<max(verb + 1, end)
+    guard range.count > 2, !range.contains(where: { Self.openEnds.contains(tokens[$0].lower) }),
+      range.contains(where: { tokens[$0].text == "," }),
+      let (counts, _) = numbers(of: block, range, isBracket: false, areNamed: true)
+    else { return nil }
+    tally.counts += 1
+    guard !counts.contains(count.value) else { return nil }
+    return mismatch(
+      block, count, noun, listed: counts.upperBound,
+      at: block.place(range.lowerBound, through: range.upperBound - 1))
   }
 
   private func closing(_ block: ProofBlock, _ start: Int) -> Int? {
@@ -66,7 +136,7 @@ extension CountMismatch {
   /// How many items a list can be read to have, and whether they are a few words each; nil if it
   /// cannot be told.
   private func numbers(
-    of block: ProofBlock, _ range: Range<Int>, isBracket: Bool
+    of block: ProofBlock, _ range: Range<Int>, isBracket: Bool, areNamed: Bool
   ) -> (counts: ClosedRange<Int>, isBare: Bool)? {
     let tokens = block.tokens
     if let enumerated = enumerated(block, range) { return (enumerated...enumerated, true) }
@@ -104,10 +174,19 @@ extension CountMismatch {
         afterSeparator = true
         continue
       case ":": return nil
-      case _ where token.kind == .number && (isBracket || afterSeparator): return nil
+      case _ where Count.isNumber(token) && (isBracket || afterSeparator): return nil
       default:
-        if ["and", "&", "or"].contains(token.lower) {
-          if afterSeparator { isOxford = true } else { conjunctions += 1 }
+        if ["and", "&", "or", "et", "ou"].contains(token.lower) {
+          if afterSeparator {
+            isOxford = true
+          } else {
+            conjunctions += 1
+            // Each of two names is an item of its own.
+            if areNamed {
+              longest = max(longest, words)
+              words = 0
+            }
+          }
           lastConjunction = index
         } else if token.kind == .word {
           if Self.containers.contains(token.lower), separator == "," { return nil }
@@ -116,7 +195,9 @@ extension CountMismatch {
           if afterSeparator, token.isCapitalized { names += 1 }
         }
       }
-      if token.kind == .word, !["and", "or"].contains(token.lower) { afterSeparator = false }
+      if token.kind == .word, !["and", "or", "et", "ou"].contains(token.lower) {
+        afterSeparator = false
+      }
     }
     longest = max(longest, words)
     guard items > 1 || conjunctions > 0 else { return nil }
@@ -126,6 +207,10 @@ extension CountMismatch {
     if separator == ";" { return (items...items, true) }
     // Things of lower case beside names in brackets explain rather than list.
     if isBracket, names < items - 1, names > 0 { return nil }
+    // Of names, the last two are two; of subjects, ‘arts and crafts’ may be one.
+    if areNamed, conjunctions == 1, !isOxford, names > 0 || isBracket {
+      return ((items + 1)...(items + 1), longest <= 6 && !hasMarks)
+    }
     return (items...(items + conjunctions), longest <= 4 && !hasMarks)
   }
 
@@ -143,7 +228,8 @@ extension CountMismatch {
   private static let clauses: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "will", "who", "which", "while", "can", "we",
     "it",
-    "they", "he", "she", "because", "when", "where", "whose",
+    "they", "he", "she", "because", "when", "where", "whose", "est", "sont", "qui", "ont", "où",
+    "que",
   ]
 
   /// How many items are numbered within a sentence; nil if they are not.

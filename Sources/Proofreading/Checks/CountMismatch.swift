@@ -8,7 +8,7 @@ struct CountMismatch: TextCheck {
     example: "The meeting had three outcomes:\n\n- a declaration\n- a plan",
     cure: "Correct the number, or complete the list.")
   let reason = "Readers count the items, and wonder about the rest."
-  let languages: Set<TextLanguage> = [.english]
+  let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [
     .markdown("The meeting had ‸three outcomes:\n\n- a declaration\n- a plan\n"),
@@ -16,6 +16,10 @@ struct CountMismatch: TextCheck {
     .markdown("## ‸5 new inscriptions in East Asia\n\n1. Ger\n2. Sake\n3. Jang\n4. Festival\n"),
     .plain("2. Heritage: ‸5 New Inscriptions\n\n(1) Ger\n\nA photo.\n\n(2) Sake\n\n3. Parks\n"),
     .markdown("There were ‸four aims: (i) to learn, (ii) to teach, and (iii) to play.\n"),
+    .markdown("It made ‸two recommendations.\n\n- Rest.\n- Read.\n- Write.\n"),
+    .markdown("The ‸four pillars of the plan are advice, training and meals.\n"),
+    .markdown("It opened ‸two offices – in Oslo, Bern and Riga – and closed none.\n"),
+    .markdown("Les experts de ‸cinq pays (Mali, Niger, Togo et Bénin) se sont réunis à Dakar.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The meeting had two outcomes:\n\n- a declaration\n- a plan\n"),
@@ -28,6 +32,8 @@ struct CountMismatch: TextCheck {
     ),
     .plain("1 Schools\n\n- a\n- b\n- c\n\n2 Teachers\n\n- a\n- b\n- c\n"),
     .markdown("COVID-19 struck three ways (see Annex 2).\n"),
+    .markdown("Two partners joined the board.\n\n- Rest.\n- Read.\n- Write.\n"),
+    .markdown("Les experts de plus de cinq pays (Mali, Niger et Togo) se sont réunis.\n"),
     .markdown("## 18 new geoparks, 2 in China\n\n1. Enshi\n2. Linxia\n"),
   ]
 
@@ -48,11 +54,12 @@ struct CountMismatch: TextCheck {
       for token in block.numbers {
         guard let count = Count(block, at: token), (2...60).contains(count.value),
           let noun = noun(block, after: count.last), !count.isBounded(in: block),
-          !(block.has("of", at: token - 1) && token > 1
+          !((block.has("of", at: token - 1) || block.has("des", at: token - 1)) && token > 1
             && (Count(block, at: token - 2) != nil
               || ["some", "most", "all", "many", "each"].contains(block.tokens[token - 2].lower)))
         else { continue }
         if let finding = inline(block, count, noun, &tally)
+          ?? predicate(block, count, noun, &tally)
           ?? list(text.blocks, index, count, noun, &tally)
         {
           findings.append(finding)
@@ -76,7 +83,25 @@ struct CountMismatch: TextCheck {
     "years", "months", "days", "weeks", "hours", "minutes", "dollars", "euros", "metres", "meters",
     "kilometres", "hectares", "tons", "tonnes", "decades", "centuries", "times", "series",
     "seconds",
-    "points", "pages", "words", "thus", "plus", "versus",
+    "points", "pages", "words", "thus", "plus", "versus", "jours", "mois", "semaines", "heures",
+    "années", "fois", "mètres", "kilomètres", "tonnes", "siècles",
+  ]
+  /// What is announced so that it be listed.
+  static let announced: Set<String> = [
+    "recommendations", "lessons", "priorities", "steps", "results", "outcomes", "objectives",
+    "goals",
+    "conclusions", "measures", "decisions", "aims", "findings", "principles", "themes", "questions",
+    "points", "reasons", "pillars", "criteria", "components", "areas", "challenges", "outputs",
+    "commitments", "recommandations", "objectifs", "priorités", "résultats", "mesures", "axes",
+    "thèmes", "piliers", "critères", "leçons",
+  ]
+  /// What has names, each of which is one.
+  static let named: Set<String> = [
+    "countries", "universities", "cities", "towns", "museums", "donors", "partners", "winners",
+    "members", "organizations", "organisations", "provinces", "districts", "villages", "sites",
+    "schools", "laureates", "fellows", "parks", "offices", "pays", "villes", "musées",
+    "universités",
+    "régions", "centres", "states", "islands", "languages", "rivers",
   ]
 
   /// The token of the plural that a number counts; nil for units of measure, and for a part of what a
@@ -93,7 +118,8 @@ struct CountMismatch: TextCheck {
     "including", "such", "among", "etc", "e.g", "notably", "example", "alia", "respectively",
     "others",
     "more", "especially", "particularly", "include", "includes", "included", "see", "page",
-    "other", "like", "plus", "mainly", "mostly", "primarily", "ranging",
+    "other", "like", "plus", "mainly", "mostly", "primarily", "ranging", "dont", "notamment",
+    "comme", "parmi", "tels", "telles", "exemple", "autres", "voir",
   ]
 
   // MARK: Findings

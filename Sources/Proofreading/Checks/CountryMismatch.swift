@@ -34,12 +34,23 @@ struct CountryMismatch: TextCheck {
     "development", "cooperation", "abroad", "overseas", "diaspora", "international", "global",
     "un", "unesco", "undp", "ocean", "sea", "style", "radio",
   ]
+  /// What is of the country that its name ends with: ‘Media Council of Mongolia’.
+  private static let owned: Set<String> = [
+    "foundation", "fund", "trust", "council", "agency", "school", "development", "cooperation",
+    "international",
+  ]
+  /// What may be called by any country.
+  private static let works: Set<String> = [
+    "film", "films", "song", "songs", "book", "books", "title", "titles", "play", "work", "works",
+    "exhibition", "dish",
+  ]
   /// What an institution is called.
   private static let institutions: Set<String> = [
     "university", "institute", "academy", "ministry", "commission", "museum", "society",
     "association", "committee", "bureau", "administration", "library", "park", "centre", "center",
     "college", "department", "parliament", "laboratory", "archives", "government", "federation",
-    "union", "hospital", "service",
+    "union", "hospital", "service", "organization", "organisation", "crescent", "cross", "gallery",
+    "theatre", "theater", "archive", "opera", "zoo",
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -52,6 +63,7 @@ struct CountryMismatch: TextCheck {
         at: pair.country.place(ofBytes: 0..<pair.country.text.utf8.count))
     }
     var row: ArraySlice<ProofBlock> = []
+    var isOfWorks = false
     for (index, block) in text.blocks.enumerated() {
       if case .cell(let cell) = block.kind {
         if case .cell(let last)? = row.last?.kind, last.table == cell.table, last.row == cell.row {
@@ -60,7 +72,12 @@ struct CountryMismatch: TextCheck {
           row = text.blocks[index...index]
         }
         // The pairs of a file's columns are compared above.
-        if text.facts.countries.isEmpty, let finding = self.finding(inRow: row, &tally) {
+        if cell.row == 0, cell.column == 0 {
+          isOfWorks = block.tokens.contains { Self.works.contains($0.lower) }
+        }
+        if text.facts.countries.isEmpty,
+          let finding = self.finding(inRow: row, isOfWorks: isOfWorks, &tally)
+        {
           findings.append(finding)
         }
       } else {
@@ -74,10 +91,10 @@ struct CountryMismatch: TextCheck {
 
   /// A row whose last cell so far is a country.
   private func finding(
-    inRow row: ArraySlice<ProofBlock>, _ tally: inout ProofTally
+    inRow row: ArraySlice<ProofBlock>, isOfWorks: Bool, _ tally: inout ProofTally
   ) -> Diagnostic? {
     guard row.count > 1, let country = row.last, let name = row.dropLast().last,
-      name.tokens.count > 1, let end = country.tokens.indices.last,
+      name.tokens.count > 1, !isOfWorks, let end = country.tokens.indices.last,
       let other = mismatch(name.tokens[...], country.tokens[...], &tally)
     else { return nil }
     return finding(other, country.text.text, at: country.place(0, through: end))
@@ -111,20 +128,30 @@ struct CountryMismatch: TextCheck {
   private func mismatch(
     _ name: ArraySlice<Token>, _ country: ArraySlice<Token>, _ tally: inout ProofTally
   ) -> String? {
-    guard let beside = Nations.country(country),
-      !name.contains(where: { Self.abroad.contains($0.lower) })
-    else { return nil }
+    guard let beside = Nations.country(country) else { return nil }
     let named = Nations.named(in: name)
     guard var only = named.first else { return nil }
+    let isOwner =
+      only.range.upperBound == name.endIndex && only.range.lowerBound > name.startIndex
+      && name[only.range.lowerBound - 1].lower == "of"
+    guard
+      !name.contains(where: {
+        Self.abroad.contains($0.lower) && !(isOwner && Self.owned.contains($0.lower))
+      })
+    else { return nil }
     for other in named.dropFirst() { only.countries.formIntersection(other.countries) }
     guard !only.countries.isEmpty else { return nil }
     tally.counts += 1
     guard only.countries.isDisjoint(with: beside),
       only.countries.isDisjoint(with: ["Hong Kong", "Macao"]),
+      // Towns and colleges of America are called Lebanon, Peru and Norway.
+      !(beside.contains("United States of America")
+        && name.contains(where: { ["college", "valley", "county", "state"].contains($0.lower) })),
       !(only.range.upperBound < name.endIndex && name[only.range.upperBound].text == "-"),
       !(only.range.lowerBound > name.startIndex && name[only.range.lowerBound - 1].text == "-"),
       // ‘In’ tells where something is and is no part of its name.
-      !(only.range.lowerBound > name.startIndex && name[only.range.lowerBound - 1].lower == "in")
+      !(only.range.lowerBound > name.startIndex
+        && ["in", "to", "from", "new"].contains(name[only.range.lowerBound - 1].lower))
     else { return nil }
     return name[only.range].map(\.text).joined(separator: " ")
   }

@@ -1,4 +1,5 @@
 import Findings
+import Records
 
 /// Finds days that do not exist and ranges that run back.
 struct DateImpossible: TextCheck {
@@ -15,6 +16,8 @@ struct DateImpossible: TextCheck {
     .markdown("The school met from ‸12 to 8 May 2023.\n"),
     .plain("The strategy for ‸2024–2021 was adopted.\n"),
     .markdown("The form is due on ‸29 February 2023.\n"),
+    .markdown("The form is due on ‸2023-02-30.\n"),
+    .markdown("She served ‸from 1998 to 1989 as a judge.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The fair was open until 30 June 2024, and on 29 February 2024.\n"),
@@ -34,6 +37,12 @@ struct DateImpossible: TextCheck {
         {
           continue
         }
+        if mention.tokens.lowerBound > 0,
+          ["line", "room", "item", "page"].contains(
+            block.tokens[mention.tokens.lowerBound - 1].lower)
+        {
+          continue
+        }
         if let message = fault(mention) {
           findings.append(
             finding(
@@ -41,7 +50,7 @@ struct DateImpossible: TextCheck {
               at: block.place(mention.tokens.lowerBound, through: mention.tokens.upperBound)))
         }
       }
-      findings += years(in: block)
+      findings += years(in: block) + terms(in: block) + figures(in: block)
     }
     return findings
   }
@@ -49,7 +58,7 @@ struct DateImpossible: TextCheck {
   private func fault(_ mention: DateMention) -> String? {
     for day in [mention.first, mention.last].compactMap({ $0 }) {
       // A number too large for any month is more often something else.
-      let lastDay = CivilDay.days(in: day.month, day.year)
+      let lastDay = CalendarDate.days(in: day.month, day.year)
       guard day.day < 1 || day.day > lastDay, day.day <= 31 || day.year != nil, day.day < 40 else {
         continue
       }
@@ -63,7 +72,7 @@ struct DateImpossible: TextCheck {
     {
       return "this range ends before it begins"
     }
-    if let start = mention.first.civil, let end = last.civil, start.number > end.number,
+    if let start = mention.first.civil, let end = last.civil, start.dayNumber > end.dayNumber,
       start.month < 11 || end.month > 2
     {
       return "this range ends before it begins"
@@ -91,6 +100,46 @@ struct DateImpossible: TextCheck {
         finding("this range ends before it begins", at: block.place(index - 1, through: index + 1)))
     }
     return findings
+  }
+
+  private static let terms: Set<String> = [
+    "served", "worked", "taught", "chaired", "headed", "led", "ruled", "reigned", "lived", "lasted",
+    "ran",
+  ]
+
+  /// Terms of office and the like that run back: ‘served from 1998 to 1989’.
+  private func terms(in block: ProofBlock) -> [Diagnostic] {
+    let tokens = block.tokens
+    return tokens.indices.compactMap { index in
+      guard tokens[index].lower == "from", index + 3 < tokens.count,
+        block.has("to", at: index + 2), let first = year(tokens[index + 1]),
+        let last = year(tokens[index + 3]), last < first,
+        tokens[..<index].suffix(6).contains(where: { Self.terms.contains($0.lower) })
+      else { return nil }
+      return finding("this range ends before it begins", at: block.place(index, through: index + 3))
+    }
+  }
+
+  /// Dates in figures that do not exist, such as ‘2023-02-30’.
+  private func figures(in block: ProofBlock) -> [Diagnostic] {
+    let tokens = block.tokens
+    guard tokens.count > 4 else { return [] }
+    return (0..<(tokens.count - 4)).compactMap { index in
+      guard tokens[index].kind == .number, tokens[index].isApart, tokens[index + 1].text == "-",
+        tokens[index + 3].text == "-", !(1...4).contains(where: { tokens[index + $0].isApart }),
+        tokens[index + 2].text.utf8.count == 2, tokens[index + 4].text.utf8.count == 2,
+        !block.isGlued(index + 5)
+          || [".", ",", ")", ";"].contains(tokens[index + 5].text)
+            && !block.isGlued(index + 6),
+        !block.isCode(tokens[index].range), let year = year(tokens[index]),
+        let month = Int(tokens[index + 2].text), let day = Int(tokens[index + 4].text),
+        (1...12).contains(month), (29...31).contains(day),
+        day > CalendarDate.days(in: month, year)
+      else { return nil }
+      return finding(
+        "this month has \(CalendarDate.days(in: month, year)) days, so there is no day \(day)",
+        at: block.place(index, through: index + 4))
+    }
   }
 
   private func year(_ token: Token) -> Int? {

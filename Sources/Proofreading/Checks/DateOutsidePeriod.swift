@@ -21,6 +21,10 @@ struct DateOutsidePeriod: TextCheck {
       "This newsletter covers our work from March to August 2021.\n\nThe fair was held on ‸9 October 2021.\n"
     ),
     .markdown("---\ntitle: Forum\ndates: ‸2024\n---\nThe forum was held on 7 May 2024 in Seoul.\n"),
+    .markdown("---\ntitle: Vote\ndates: 2024-05-06\n---\nMembers voted on ‸6 May 2023.\n"),
+    .markdown(
+      "---\ntitle: Show\ndates: 2024-04-02/2024-05-30\n---\nIt was open from ‸2 April to 30 June 2024.\n"
+    ),
   ]
   let nonTriggering: [TextExample] = [
     .markdown(
@@ -41,7 +45,7 @@ struct DateOutsidePeriod: TextCheck {
     else { return [] }
     return text.blocks.flatMap { block -> [Diagnostic] in
       block.dates.compactMap { mention in
-        guard let day = mention.first.civil?.number else { return nil }
+        guard let day = mention.first.civil?.dayNumber else { return nil }
         tally.counts += 1
         let isLate = day > period.last
         guard isLate || day < period.first && day > period.first - 200,
@@ -65,6 +69,7 @@ struct DateOutsidePeriod: TextCheck {
     let days = spans.map { Days($0.value) }
     guard let first = spans.first else { return [] }
     var events: [(block: ProofBlock, mention: DateMention, days: Days)] = []
+    let isOnly = text.blocks.reduce(0) { $0 + $1.dates.count } == 1
     for block in text.blocks {
       if case .field = block.kind { continue }
       for mention in block.dates {
@@ -74,9 +79,14 @@ struct DateOutsidePeriod: TextCheck {
           start = mention.first.dayIn(year) ?? start
           end = mention.last?.dayIn(year) ?? end
         }
-        let said = Days(first: start.number, last: max(start.number, end.number))
+        let said = Days(first: start.dayNumber, last: max(start.dayNumber, end.dayNumber))
         if days.contains(where: { !$0.isCoarse && $0.holds(said) }) { return [] }
-        if Event.isPast(block, mention, strictly: true) { events.append((block, mention, said)) }
+        if Event.isPast(block, mention, strictly: true)
+          || isOnly && spans.count == 1 && Self.isSlip(mention, for: first.value)
+            && Event.isTold(block, mention)
+        {
+          events.append((block, mention, said))
+        }
       }
     }
     guard let event = events.first else { return [] }
@@ -86,7 +96,7 @@ struct DateOutsidePeriod: TextCheck {
         // Several days of one text are several events.
         Set(
           text.blocks.flatMap(\.dates).compactMap {
-            $0.first.dayIn(first.value.first.year)?.number
+            $0.first.dayIn(first.value.first.year)?.dayNumber
           }
         ).count == 1
       else {
@@ -103,6 +113,28 @@ struct DateOutsidePeriod: TextCheck {
     // A record may begin with what came before it.
     guard events.allSatisfy({ event in !days.contains { $0.holds(event.days) } }) else { return [] }
     return [outside(event.block, event.mention, first)]
+  }
+
+  /// Whether a date differs from that of a record in its day, its month or its year alone.
+  private static func isSlip(_ mention: DateMention, for span: DateSpan) -> Bool {
+    func parts(_ day: DateMention.Day, _ date: CalendarDate) -> Int {
+      (day.day == date.day ? 1 : 0) + (day.month == date.month ? 1 : 0)
+        + (day.year ?? date.year == date.year ? 1 : 0)
+    }
+    if let last = mention.last {
+      let start = DateMention.Day(
+        year: mention.first.year ?? last.year, month: mention.first.month, day: mention.first.day)
+      return parts(start, span.first) == 3 && parts(last, span.last) == 2
+        || parts(start, span.first) == 2 && parts(last, span.last) == 3
+    }
+    if span.first.day == 1, span.last != span.first {
+      // Of a whole month, the one before and the one after.
+      return (mention.first.year ?? span.first.year) == span.first.year
+        && abs(mention.first.month - span.first.month) == 1 && span.first.month == span.last.month
+    }
+    return span.first == span.last && parts(mention.first, span.first) == 2
+      && (mention.first.year == nil || abs((mention.first.year ?? 0) - span.first.year) < 2)
+      && abs(mention.first.month - span.first.month) < 2
   }
 
   private func outside(
@@ -129,9 +161,9 @@ struct DateOutsidePeriod: TextCheck {
           let year = (months[1]..<min(tokens.count, months[1] + 4)).compactMap({ year(tokens[$0]) })
             .first ?? tokens.compactMap(Self.year).first,
           let start = CalendarDate(year: year, month: from, day: 1),
-          let last = CalendarDate(year: year, month: to, day: CivilDay.days(in: to, year))
+          let last = CalendarDate(year: year, month: to, day: CalendarDate.days(in: to, year))
         else { continue }
-        return Days(first: CivilDay(start).number, last: CivilDay(last).number)
+        return Days(first: start.dayNumber, last: last.dayNumber)
       }
     }
     return nil
@@ -158,16 +190,12 @@ struct Days {
   }
 
   init(_ span: DateSpan) {
-    first = CivilDay(span.first).number
-    last = CivilDay(span.last).number
+    first = span.first.dayNumber
+    last = span.last.dayNumber
     isCoarse =
       span.first.day == 1
-      && span.last.day == CivilDay.days(in: span.last.month, span.last.year) && last > first
+      && span.last.day == CalendarDate.days(in: span.last.month, span.last.year) && last > first
   }
 
   func holds(_ other: Days) -> Bool { other.first >= first && other.last <= last }
-}
-
-extension CivilDay {
-  init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
 }

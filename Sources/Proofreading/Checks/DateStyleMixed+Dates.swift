@@ -12,6 +12,7 @@ extension DateStyleMixed {
     guard text.language == .english else { return [] }
     var orders: [Use] = []
     var ordinals: [Use] = []
+    var commas: [Use] = []
     var lengths: [Use] = []
     for block in text.blocks {
       for mention in block.dates {
@@ -29,7 +30,21 @@ extension DateStyleMixed {
         let isMonthFirst = month == mention.tokens.lowerBound
         let single = mention.last == nil
         let year = day.year.map(String.init)
-        if day.year != nil || single && !isMonthFirst {
+        if !isMonthFirst, day.year != nil {
+          let hasComma = mention.tokens.contains { block.tokens[$0].text == "," }
+          commas.append(
+            Use(
+              style: hasComma ? 1 : 0, place: place,
+              replacement: hasComma && single
+                ? block.words(mention.tokens.lowerBound, through: mention.tokens.upperBound)
+                  .replacing(",", with: "") : nil))
+        }
+        // Without a year, ‘May 3’ may be a name.
+        let isPlaced =
+          mention.tokens.lowerBound > 0
+          && ["on", "from", "until", "by", "between"].contains(
+            block.tokens[mention.tokens.lowerBound - 1].lower)
+        if day.year != nil || (single && !isMonthFirst) || isPlaced {
           orders.append(
             Use(
               style: isMonthFirst ? 1 : 0, place: place,
@@ -41,11 +56,11 @@ extension DateStyleMixed {
         }
         let isOrdinal = mention.tokens.contains { block.tokens[$0].kind == .numbered }
         let hasWords = mention.tokens.contains { block.tokens[$0].lower == "of" }
-        if single, !hasWords {
+        if single {
           ordinals.append(
             Use(
-              style: isOrdinal ? 1 : 0, place: place,
-              replacement: isOrdinal && !isMonthFirst
+              style: isOrdinal || hasWords ? 1 : 0, place: place,
+              replacement: isOrdinal && !isMonthFirst && !hasWords
                 ? "\(day.day) \(name)" + (year.map { " " + $0 } ?? "") : nil))
         }
         guard day.month != 5, !block.isCell else { continue }
@@ -63,7 +78,10 @@ extension DateStyleMixed {
     let places = Set(found.compactMap(\.place?.start))
     // A date that has to be rewritten has that one finding.
     return found
-      + (deviations(ordinals, least: 1) { usual in
+      + (deviations(commas, least: 2) { usual in
+        "other dates of this text have \(usual == 0 ? "no" : "a") comma before the year"
+      }
+      + deviations(ordinals, least: 1) { usual in
         usual == 0
           ? "other dates of this text have no ‘th’" : "other dates of this text have ‘th’"
       }
@@ -93,6 +111,40 @@ extension DateStyleMixed {
     }
     return deviations(uses, least: 1) { usual in
       "other dates of this text have the \(usual == 0 ? "month" : "day") first"
+    }
+  }
+
+  /// Dates in figures among dates in words.
+  func figures(in text: ProofText) -> [Diagnostic] {
+    var uses: [Use] = []
+    for block in text.blocks where !block.isCell && block.tokens.count > 6 {
+      for mention in block.dates where mention.last == nil && mention.first.year != nil {
+        uses.append(
+          Use(
+            style: 0,
+            place: { block.place(mention.tokens.lowerBound, through: mention.tokens.upperBound) }))
+      }
+      let tokens = block.tokens
+      for index in 0..<(tokens.count - 4) where tokens[index].kind == .number {
+        let mark = tokens[index + 1].text
+        guard mark == "/" || mark == "-", tokens[index + 3].text == mark,
+          !(1...4).contains(where: { tokens[index + $0].isApart }), tokens[index].isApart,
+          !(index + 5 < tokens.count && block.isGlued(index + 5)
+            && (index + 6 < tokens.count && block.isGlued(index + 6)
+              || [mark, ":"].contains(tokens[index + 5].text))),
+          !block.isCode(tokens[index].range), let first = Int(tokens[index].text),
+          let month = Int(tokens[index + 2].text), let last = Int(tokens[index + 4].text),
+          mark == "-"
+            ? (1900...2100).contains(first) && (1...12).contains(month) && (1...31).contains(last)
+            : (1...31).contains(first) && (1...31).contains(month) && (1900...2100).contains(last)
+        else { continue }
+        uses.append(
+          Use(style: mark == "/" ? 1 : 2, place: { block.place(index, through: index + 4) }))
+      }
+    }
+    return deviations(uses, least: 2) { usual in
+      usual == 0
+        ? "other dates of this text name the month" : "other dates of this text are figures"
     }
   }
 

@@ -16,6 +16,9 @@ struct DateStyleMixed: TextCheck {
     .plain("Posted 9/21/2021, 12/23/2021 and ‸23/11/2021.\n"),
     .markdown("From 5–7 May, 8–9 June and 3‸-4 July 2023.\n"),
     .markdown("There were 12,500 guests, 31,000 visits and ‸20000 views.\n"),
+    .markdown("Income was 1,250,000, then 1,310,000 and ‸1.420.000 in the end.\n"),
+    .markdown("We planted 12,000 trees, 14,500 shrubs and ‸9 200 vines.\n"),
+    .markdown("They met on 5 May 2023, on 6 June 2023 and on ‸2023-07-04.\n"),
     .markdown("The school’s hall, the town’s park, the pupil’s work and the club‸'s bus.\n"),
   ]
   let nonTriggering: [TextExample] = [
@@ -34,8 +37,8 @@ struct DateStyleMixed: TextCheck {
   }
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
-    dates(in: text) + slashes(in: text) + ranges(in: text) + thousands(in: text)
-      + marks(in: text)
+    dates(in: text) + slashes(in: text) + figures(in: text) + ranges(in: text)
+      + thousands(in: text) + marks(in: text)
   }
 
   /// The findings about the uses of the rarer styles.
@@ -62,6 +65,10 @@ struct DateStyleMixed: TextCheck {
     var uses: [Use] = []
     for block in text.blocks where block.kind != .picture {
       for (index, token) in block.tokens.enumerated() where token.kind == .number {
+        if let use = grouping(block, index) {
+          uses.append(use)
+          continue
+        }
         guard index + 1 < block.tokens.count, block.tokens[index + 1].kind == .word,
           block.tokens[index + 1].isApart, !block.tokens[index + 1].isCapitalized,
           !["and", "or", "to", "of", "in", "at", "on", "for", "is", "was"].contains(
@@ -72,9 +79,7 @@ struct DateStyleMixed: TextCheck {
               block.tokens[index - 1].lower))
         else { continue }
         let digits = token.text.utf8.count
-        if token.text.contains(","), digits > 5, !token.text.contains(".") {
-          uses.append(Use(style: 0, place: { block.place(index, through: index) }))
-        } else if digits >= 5, digits <= 7, token.text.utf8.allSatisfy(\.isASCIIDigit) {
+        if digits >= 5, digits <= 7, token.text.utf8.allSatisfy(\.isASCIIDigit) {
           uses.append(
             Use(
               style: 1, place: { block.place(index, through: index) },
@@ -82,11 +87,40 @@ struct DateStyleMixed: TextCheck {
         }
       }
     }
+    let names = ["commas", "no marks", "full stops", "spaces"]
     return deviations(uses, least: 2) { usual in
-      usual == 0
-        ? "other large numbers of this text have commas between thousands"
-        : "other large numbers of this text have no commas"
+      "other large numbers of this text have \(names[usual]) between thousands"
     }
+  }
+
+  /// A number whose thousands are set apart.
+  private func grouping(_ block: ProofBlock, _ index: Int) -> Use? {
+    let tokens = block.tokens
+    let text = tokens[index].text
+    guard index == 0 || tokens[index].isApart || tokens[index - 1].text == "$",
+      !block.isCode(tokens[index].range)
+    else { return nil }
+    let place = { block.place(index, through: index) }
+    for (style, mark) in [(0, ","), (2, ".")] as [(Int, Character)] where text.contains(mark) {
+      let groups = text.split(separator: mark, omittingEmptySubsequences: false)
+      guard groups.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }),
+        groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
+        (1...3).contains(groups[0].utf8.count),
+        // One full stop may set decimals apart.
+        style == 0 || groups.count > 2
+      else { continue }
+      return Use(style: style, place: place)
+    }
+    guard (1...3).contains(text.utf8.count), text.utf8.allSatisfy(\.isASCIIDigit),
+      text.utf8.first != UInt8(ascii: "0"), index + 2 < tokens.count,
+      tokens[index + 1].kind == .number, tokens[index + 1].isApart,
+      tokens[index + 1].text.utf8.count == 3,
+      tokens[index + 1].text.utf8.allSatisfy(\.isASCIIDigit),
+      tokens[index + 2].kind == .word, tokens[index + 2].isApart, !tokens[index + 2].isCapitalized,
+      index == 0 || tokens[index - 1].kind == .word && !tokens[index - 1].isCapitalized
+        || tokens[index - 1].text == "$"
+    else { return nil }
+    return Use(style: 3, place: { block.place(index, through: index + 1) })
   }
 
   private static func grouped(_ digits: String) -> String {

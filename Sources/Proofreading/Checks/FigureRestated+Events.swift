@@ -1,10 +1,11 @@
 import Findings
+import Records
 
 // Two accounts of one event.
 extension FigureRestated {
   /// An account of something: the blocks below a heading.
   private struct Account {
-    var days: Set<CivilDay> = []
+    var days: Set<CalendarDate> = []
     var titles: Set<String> = []
     var counts: [CountedThing] = []
   }
@@ -33,7 +34,7 @@ extension FigureRestated {
         pending = next.next()
       }
     }
-    var known: [CivilDay: [Int]] = [:]
+    var known: [CalendarDate: [Int]] = [:]
     var findings: [Diagnostic] = []
     for (index, account) in accounts.enumerated()
     where !account.counts.isEmpty && !account.titles.isEmpty && account.days.count <= 2 {

@@ -23,6 +23,7 @@ struct FigureRestated: TextCheck {
 
       """),
     .markdown("EARN has 7 member states. It began early. EARN has ‸8 member states.\n"),
+    .markdown("We reached 12,400 homes. Of the ‸12,040 homes, a third have no well.\n"),
     .plain(
       """
       The forum “Reading is for Everyone” was held on 3 May 2021. More than 60 teachers came.
@@ -58,12 +59,29 @@ struct FigureRestated: TextCheck {
     return texts.flatMap { fields($0, Self.counts($0.blocks)) } + restatements(blocks, counts)
   }
 
+  func findings(between groups: [[ProofText]]) -> [Diagnostic] {
+    var blocks: [ProofBlock] = []
+    var groupOfPath: [String: Int] = [:]
+    for (index, group) in groups.enumerated() {
+      for text in group {
+        blocks += text.blocks
+        if let path = text.blocks.first?.text.place(ofBytes: 0..<0).path {
+          groupOfPath[path] = index
+        }
+      }
+    }
+    return restatements(blocks, Self.counts(blocks)).filter { finding in
+      guard let place = finding.place, let other = finding.notes.first?.place else { return false }
+      return groupOfPath[place.path] != groupOfPath[other.path]
+    }
+  }
+
   private static func counts(_ blocks: [ProofBlock]) -> [CountedThing] {
     blocks.enumerated().flatMap { CountedThing.all(in: $1, number: $0) }
   }
 
   private func restatements(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
-    sentences(blocks) + owners(blocks, counts) + events(blocks, counts)
+    sentences(blocks) + owners(blocks, counts) + events(blocks, counts) + slips(blocks, counts)
   }
 
   func restated(
@@ -112,7 +130,11 @@ struct FigureRestated: TextCheck {
     }
     for field in fields where fields.count(where: { $0.noun == field.noun }) == 1 {
       guard let others = body[field.noun], others.count == 1, let other = others.first,
-        CountedThing.areNear(field, other), CountedThing.contradict(field, other)
+        CountedThing.areNear(field, other), CountedThing.contradict(field, other),
+        // ‘Five went first, the sixth followed.’
+        !Self.ordinals(field.count.value).contains(where: { ordinal in
+          text.blocks[other.block].tokens.contains { $0.lower == ordinal }
+        })
       else { continue }
       findings.append(restated(field, other, text.blocks))
     }

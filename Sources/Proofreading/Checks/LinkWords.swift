@@ -14,23 +14,28 @@ struct LinkWords: TextCheck {
     .markdown("The report is [‸here](https://un.org/report).\n"),
     .markdown("[‸Read more](https://un.org/report)\n"),
     .markdown("See [the guide](https://un.org/a) and [‸the guide](https://un.org/b).\n"),
+    .plain("The forum ended in May.\n\n‸Click here for more\n\nIt rained.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("Read [the report on health](https://un.org/report) here.\n"),
     .markdown("See [the guide](https://un.org/a) and again [the guide](https://un.org/a).\n"),
+    .plain("The forum ended in May.\n\nThe way from here\n\nIt rained.\n"),
   ]
 
   private static let empty: Set<String> = [
     "here", "click here", "click", "this", "more", "read more", "learn more", "see more", "link",
     "this link", "this page", "page", "website", "read full article", "read the full article",
     "full article", "details", "more information", "more details", "see here", "read here",
-    "watch here", "download", "download here", "find out more", "watch it here", "ici",
+    "watch here", "continue reading", "at this page", "on this page", "this article", "link here",
+    "read on", "view more", "view", "open", "visit website", "this way", "lire plus", "download",
+    "download here", "find out more", "watch it here", "ici",
     "cliquez ici", "en savoir plus", "lire la suite", "plus", "ce lien", "voir plus", "lien",
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var seen: [String: (target: String, block: Int, range: Range<Int>)] = [:]
+    if !text.isMarkdown { findings += text.blocks.compactMap(lost) }
     for (index, block) in text.blocks.enumerated() where block.hasParts {
       let bytes = Array(block.text.text.utf8)
       for part in block.parts where part.kind == .link && part.target.utf8.count > 1 {
@@ -62,6 +67,25 @@ struct LinkWords: TextCheck {
     }
     return findings
   }
+
+  /// Words of a link whose address was lost on the way to plain text.
+  private func lost(_ block: ProofBlock) -> Diagnostic? {
+    guard block.isLoneLine, !block.hasParts, (2...8).contains(block.tokens.count) else {
+      return nil
+    }
+    let words = block.tokens.filter { $0.kind == .word }.map(\.lower)
+    guard
+      words.starts(with: ["click", "here"])
+        || words.last == "here" && words.count < 5 && Self.verbs.contains(where: words.contains)
+    else { return nil }
+    return finding(
+      "‘\(block.words(0, through: block.tokens.count - 1))’ leads nowhere in plain text",
+      at: block.place(0, through: block.tokens.count - 1))
+  }
+
+  private static let verbs: Set<String> = [
+    "read", "watch", "see", "find", "speech", "click", "download",
+  ]
 
   private static func key(_ words: String) -> String {
     var key = words.lowercased()[...]

@@ -63,7 +63,9 @@ struct NameVariant: TextCheck {
     tally.counts += names.phrases.count
     var taken: Set<Int> = []
     var findings: [Diagnostic] = []
-    for (first, second) in pairs(names.phrases) + reworded(names.phrases) {
+    for (first, second) in pairs(names.phrases) + reworded(names.phrases)
+      + shortened(names.phrases)
+    {
       let (usual, rare) =
         names.phrases[first].count >= names.phrases[second].count
         ? (first, second) : (second, first)
@@ -108,8 +110,9 @@ struct NameVariant: TextCheck {
         key[position] = ""
         let known = buckets[key, default: []]
         for other in known
-        where Spelling.isVariant(
-          names[other].words, name.words, at: position)
+        where Spelling.isVariant(names[other].words, name.words, at: position)
+          || Spelling.differsInLastPlural(
+            names[other].full, name.full, at: position, of: name.words)
         {
           found.append((other, index))
         }
@@ -128,7 +131,34 @@ struct NameVariant: TextCheck {
         known[name.words] = index
         continue
       }
-      if Spelling.isReworded(names[other].full, name.full) { found.append((other, index)) }
+      if Spelling.isReworded(names[other].full, name.full)
+        || names[other].count != name.count
+          && Spelling.differsInArticle(names[other].full, name.full)
+      {
+        found.append((other, index))
+      }
+    }
+    return found
+  }
+
+  /// How often a long name has to stand for a single one without one of its words to be a slip.
+  private static let leastLong = 3
+
+  /// Long names that stand once without one of their words.
+  private func shortened(_ names: [Name]) -> [(Int, Int)] {
+    var rare: [[String]: Int] = [:]
+    for (index, name) in names.enumerated() where name.count == 1 && name.words.count > 4 {
+      rare[name.words] = index
+    }
+    guard !rare.isEmpty else { return [] }
+    var found: [(Int, Int)] = []
+    for (index, name) in names.enumerated()
+    where name.count >= Self.leastLong && name.words.count > 5 {
+      for position in name.words.indices.dropFirst().dropLast() {
+        var words = name.words
+        words.remove(at: position)
+        if let other = rare[words] { found.append((index, other)) }
+      }
     }
     return found
   }

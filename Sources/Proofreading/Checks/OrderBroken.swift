@@ -21,12 +21,18 @@ struct OrderBroken: TextCheck {
     ),
     .markdown(
       "The largest, in descending order:\n\n- Elm: 95\n- Oak: 60\n- ‸Linden: 80\n- Ash: 40\n"),
+    .markdown("Ranked by size, largest first:\n\n- A: 12 million\n- B: 900,000\n- ‸C: 2 million\n"),
+    .markdown("In alphabetical order: Ark Fund, Coast Trust, ‸Bell Club, Dove Aid.\n"),
+    .markdown(
+      "In descending order:\n\n| donor | US$ |\n| --- | --- |\n| Oslo | 9 |\n| Bern | 5 |\n| ‸Riga | 7 |\n| Rome | 2 |\n"
+    ),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The members, in alphabetical order:\n\n- China\n- Japan\n- Mongolia\n"),
     .markdown("In alphabetical order:\n\n- The Ark\n- “Bells”\n- A Cart\n- école\n- Fern\n"),
     .markdown("In alphabetical order by surname:\n\n- Jo Abe\n- Al Bell\n- Di Cook\n"),
     .markdown("- Peru\n- Austria\n- Ghana\n- Chile\n- Denmark\n- Estonia\n- Belgium\n- Haiti\n"),
+    .markdown("Alphabetical order helps readers.\n\n- Zebras\n- Ants\n- Bees\n"),
     .markdown("- Ants\n- Bees\n- Cows\n- Dogs\n- Elks\n- Foxes\n- Goats\n- All other animals\n"),
   ]
 
@@ -49,12 +55,16 @@ struct OrderBroken: TextCheck {
     for items in Self.lists(in: text.blocks) {
       if let order = said(in: text.blocks, before: items.index) {
         tally.counts += 1
-        findings += broken(items.blocks, order)
+        if order == .rising || order == .falling, let first = items.blocks.first, first.isCell {
+          findings += rows(items, text.blocks, order)
+        } else {
+          findings += broken(items.blocks, order)
+        }
       } else {
         findings += shown(items.blocks)
       }
     }
-    return findings + years(in: text.blocks)
+    return findings + text.blocks.flatMap(inline) + years(in: text.blocks)
   }
 
   // MARK: Said
@@ -63,8 +73,18 @@ struct OrderBroken: TextCheck {
   private func said(in blocks: [ProofBlock], before index: Int) -> Order? {
     for block in blocks[max(0, index - 2)..<index].reversed() where block.picture == nil {
       let words = block.tokens.map(\.lower)
+      if words.contains("not") || words.contains("no") {
+        if words.contains(where: Self.signals.contains) { return nil }
+        continue
+      }
+      if block.tokens.last?.text == ":" || block.tokens.last?.text == ".",
+        let order = Self.worded(words)
+      {
+        return order
+      }
       guard let at = words.firstIndex(where: Self.signals.contains) else { continue }
-      if words.contains("not") || words.contains("no") { return nil }
+      // A sentence about orders announces none.
+      if at == 0, block.tokens.last?.text == "." { continue }
       switch words[at] {
       case "alphabetical", "alphabetically", "alphabetized", "alphabetised":
         let rest = words[at...]
@@ -110,13 +130,16 @@ struct OrderBroken: TextCheck {
       return findings(items, OrderKey.misplaced(keys.compactMap(\.self)), "alphabetical")
     case .rising, .falling:
       guard let keys = OrderKey.numbers(items) else { return [] }
-      let signed = order == .falling ? keys.map { -$0 } : keys
-      return findings(items, OrderKey.misplaced(signed), order == .falling ? "falling" : "rising")
+      return findings(items, misplaced(keys, order), order == .falling ? "falling" : "rising")
     }
   }
 
+  func misplaced(_ keys: [Double], _ order: Order) -> [Int] {
+    OrderKey.misplaced(order == .falling ? keys.map { -$0 } : keys)
+  }
+
   /// One finding for each item, or one for all where so many stand wrong that no one of them does.
-  private func findings(
+  func findings(
     _ items: [ProofBlock], _ misplaced: [Int], _ order: String
   ) -> [Diagnostic] {
     let places = misplaced.count * 3 > items.count ? Array(misplaced.prefix(1)) : misplaced
@@ -134,6 +157,11 @@ struct OrderBroken: TextCheck {
 
   /// The item that breaks an order which all others keep.
   private func shown(_ items: [ProofBlock]) -> [Diagnostic] {
+    guard items.count >= Self.leastYears + 1 else { return [] }
+    if let days = OrderKey.days(items) {
+      let misplaced = OrderKey.misplaced(days)
+      return misplaced.count == 1 ? findings(items, misplaced, "rising") : []
+    }
     guard items.count >= Self.leastShown else { return [] }
     let keys = items.map { OrderKey.words($0, dropsArticle: true) }
     guard Set(keys).count == keys.count,

@@ -20,6 +20,11 @@ struct PlaceholderWording: TextCheck {
     .markdown("‸Lorem ipsum dolor sit amet.\n"),
     .markdown("The next forum is in ‸TBD, in May.\n"),
     .plain("We thank ‸[insert name] for the talk.\n"),
+    .markdown("We reached ‸XX,XXX people.\n"),
+    .markdown("Photo: ‸[photographer name]\n"),
+    .markdown("Read the [‸full report](link-to-report).\n"),
+    .markdown("Total: ‸??? million\n"),
+    .markdown("‸This section is to be completed by the office.\n"),
     .markdown("More in [‸the full report](#).\n"),
     .markdown("‸What happened, in Markdown.\n"),
   ]
@@ -27,6 +32,8 @@ struct PlaceholderWording: TextCheck {
     .markdown("The XXX Olympiad was in London; the TODOS festival in Lima.\n"),
     .markdown("More in [the full report](#report) and in [1].\n"),
     .plain("The insert [names of all members] lists them.\n"),
+    .markdown("Who pays???\n"),
+    .markdown("The work remains to be completed by the office.\n"),
   ]
 
   private static let words: Set<String> = [
@@ -48,6 +55,46 @@ struct PlaceholderWording: TextCheck {
     text.blocks.flatMap(findings)
   }
 
+  /// Whether an address is none yet.
+  private static func isPlaceholder(_ target: String) -> Bool {
+    if targets.contains(target) { return true }
+    guard let last = target.split(separator: "/").last else { return false }
+    return ["TODO", "TBD", "TBC", "XXX", "xxx"].contains(last)
+      || target.hasPrefix("link-to") || target.hasPrefix("insert-")
+  }
+
+  /// A block that says that its text is still to come.
+  private func unwritten(_ block: ProofBlock) -> Diagnostic? {
+    let words = block.tokens[block.start...].filter { $0.kind == .word }.map(\.lower)
+    guard (2...24).contains(words.count), let last = block.tokens.indices.last else { return nil }
+    let isAlone =
+      words.suffix(2) == ["goes", "here"] && words.count < 5
+      || words.suffix(2) == ["to", "come"] && words.count < 5 && Self.alone.contains(words[0])
+    let isPart =
+      words[0] == "this" && Self.parts.contains(words[1])
+      && zip(words, words.dropFirst(2)).contains { $0 == "to" && Self.writing.contains($1) }
+    guard isAlone || isPart else { return nil }
+    return finding("these words wait for others", at: block.place(block.start, through: last))
+  }
+
+  /// Whether brackets hold a few words that end in what is to be put there: ‘[photographer name]’.
+  private static func endsInPlaceholder(_ tokens: [Token], from open: Int) -> Bool {
+    guard let end = tokens[open...].prefix(6).firstIndex(where: { $0.text == "]" }), end > open + 2,
+      tokens[(open + 1)..<end].allSatisfy({ $0.kind == .word && !$0.isCapitalized }),
+      !tokens[(open + 1)..<end].contains(where: {
+        ["of", "the", "in", "no", "a"].contains($0.lower)
+      })
+    else { return false }
+    return alone.contains(tokens[end - 1].lower)
+  }
+
+  private static let parts: Set<String> = [
+    "section", "chapter", "paragraph", "figure", "table", "page", "text", "box", "annex",
+  ]
+  private static let writing: Set<String> = [
+    "completed", "added", "written", "updated", "confirmed", "inserted", "drafted",
+  ]
+
   private func findings(_ block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
     var findings: [Diagnostic] = []
@@ -58,7 +105,8 @@ struct PlaceholderWording: TextCheck {
           at: block.place(0, through: last), fix: "write your own words")
       ]
     }
-    for part in block.parts where part.kind == .link && Self.targets.contains(part.target) {
+    if let finding = unwritten(block) { return [finding] }
+    for part in block.parts where part.kind == .link && Self.isPlaceholder(part.target) {
       findings.append(
         finding(
           part.target.isEmpty
@@ -73,6 +121,16 @@ struct PlaceholderWording: TextCheck {
           findings.append(
             finding(
               "‘Lorem ipsum’ fills a place for a text", at: block.place(index, through: index + 1)))
+        } else if token.text.utf8.count > 1,
+          token.text.utf8.allSatisfy({ $0 == UInt8(ascii: "X") }),
+          [",", "."].contains(where: { block.has($0, at: index + 1) }), block.isGlued(index + 1),
+          index + 2 < tokens.count, block.isGlued(index + 2),
+          tokens[index + 2].text.utf8.allSatisfy({ $0 == UInt8(ascii: "X") })
+        {
+          findings.append(
+            finding(
+              "‘\(block.words(index, through: index + 2))’ waits for a number",
+              at: block.place(index, through: index + 2)))
         } else if Self.words.contains(token.text), !block.isCode(token.range) {
           findings.append(
             finding("‘\(token.text)’ waits for a word", at: block.place(index, through: index)))
@@ -80,9 +138,10 @@ struct PlaceholderWording: TextCheck {
       } else if token.text == "[", index + 2 < tokens.count, tokens[index + 1].kind == .word,
         !block.isCode(token.range)
       {
+        let isNamed = Self.endsInPlaceholder(tokens, from: index)
         let isStart = Self.starts.contains(tokens[index + 1].lower)
         let isAlone = Self.alone.contains(tokens[index + 1].lower) && tokens[index + 2].text == "]"
-        guard isStart || isAlone,
+        guard isStart || isAlone || isNamed,
           let end = tokens[index...].prefix(12).firstIndex(where: { $0.text == "]" }),
           !(end + 1 < tokens.count && tokens[end + 1].text == "(" && block.isGlued(end + 1))
         else { continue }
@@ -90,6 +149,12 @@ struct PlaceholderWording: TextCheck {
           finding(
             "‘\(block.words(index, through: end))’ waits for other words",
             at: block.place(index, through: end)))
+      } else if token.text == "?", token.isApart, block.has("?", at: index + 1),
+        block.has("?", at: index + 2), block.isGlued(index + 1), block.isGlued(index + 2),
+        !block.isCode(token.range)
+      {
+        findings.append(
+          finding("‘???’ waits for a number", at: block.place(index, through: index + 2)))
       }
     }
     return findings

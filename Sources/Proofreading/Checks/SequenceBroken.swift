@@ -57,7 +57,7 @@ struct SequenceBroken: TextCheck {
       {
         runs.close(from: first)
       }
-      if let marker = block.marker, !block.isCell {
+      if let marker = block.marker ?? Self.capital(block), !block.isCell {
         add(marker, context(of: block), at: index, to: &runs)
       }
       findings += inline(block)
@@ -66,7 +66,7 @@ struct SequenceBroken: TextCheck {
     for run in runs.closed {
       findings += broken(run.entries.map { ($0.value, $0.marker.text, $0.marker.place) })
     }
-    return findings + captions(text.blocks)
+    return findings + labels(text.blocks) + decimals(text.blocks)
   }
 
   private func context(of block: ProofBlock) -> Int {
@@ -107,7 +107,7 @@ struct SequenceBroken: TextCheck {
   }
 
   /// The findings in numbers that should count on.
-  private func broken(_ entries: [(value: Int, text: String, place: Place)]) -> [Diagnostic] {
+  func broken(_ entries: [(value: Int, text: String, place: Place)]) -> [Diagnostic] {
     // Numbers that are all the same leave the counting to the reader of Markdown.
     guard entries.count > 1, entries.contains(where: { $0.value != entries[0].value }) else {
       return []
@@ -152,25 +152,22 @@ struct SequenceBroken: TextCheck {
       notes: [.init("the number before it is here", at: before)])
   }
 
-  private static let labels: Set<String> = ["figure", "table", "photo", "box", "chart"]
-
-  /// Captions that begin with a label and a number, such as ‘Figure 3’.
-  private func captions(_ blocks: [ProofBlock]) -> [Diagnostic] {
-    var runs: [String: [(value: Int, text: String, place: Place)]] = [:]
-    var findings: [Diagnostic] = []
-    for block in blocks where block.tokens.count > 2 {
-      let (label, number) = (block.tokens[0], block.tokens[1])
-      guard label.isCapitalized, Self.labels.contains(label.lower), number.kind == .number,
-        number.text.utf8.count <= 2, let value = Int(number.text),
-        // A sentence that begins with a label goes on with what the figure shows.
-        block.tokens[2].kind == .mark || block.tokens[2].isCapitalized
-      else { continue }
-      if value == 1 { findings += broken(runs.removeValue(forKey: label.lower) ?? []) }
-      runs[label.lower, default: []].append(
-        (value, block.words(0, through: 1), block.place(0, through: 1)))
+  /// A number or letter with a bracket behind it, within a paragraph.
+  private static func enumerator(
+    _ tokens: [Token], at index: Int
+  ) -> (name: String, range: ClosedRange<Int>)? {
+    if tokens[index].text == "(" {
+      guard tokens[index].isApart, tokens[index + 2].text == ")", !tokens[index + 1].isApart,
+        tokens[index + 3].kind == .word, tokens[index + 3].isApart
+      else { return nil }
+      return (tokens[index + 1].text, index...(index + 2))
     }
-    for label in runs.keys.sorted() { findings += broken(runs[label] ?? []) }
-    return findings
+    guard tokens[index + 1].text == ")", !tokens[index + 1].isApart, tokens[index].isApart,
+      tokens[index].kind == .number || tokens[index].text.utf8.count == 1,
+      tokens[index + 2].kind == .word, tokens[index + 2].isApart,
+      !tokens[..<index].suffix(20).contains(where: { $0.text == "(" })
+    else { return nil }
+    return (tokens[index].text, index...(index + 1))
   }
 
   /// Numbers in brackets within a paragraph.
@@ -181,12 +178,11 @@ struct SequenceBroken: TextCheck {
     var series: Marker.Series?
     var findings: [Diagnostic] = []
     for index in 0..<(tokens.count - 3)
-    where tokens[index].text == "(" && tokens[index].isApart && tokens[index + 2].text == ")"
-      && !tokens[index + 1].isApart && tokens[index + 3].kind == .word && tokens[index + 3].isApart
-    {
-      let bytes = Array("(\(tokens[index + 1].text)) x".utf8)
+    where tokens[index].kind != .word || tokens[index].text.utf8.count == 1 {
+      guard let (name, range) = Self.enumerator(tokens, at: index) else { continue }
+      let bytes = Array("(\(name)) x".utf8)
       guard let found = MarkerText(bytes, at: 0, upTo: bytes.count) else { continue }
-      let text = "(\(tokens[index + 1].text))"
+      let text = block.words(range.lowerBound, through: range.upperBound)
       var value = found.value
       if let series, series != found.style.series {
         guard series == .letters, let letter = found.letter else { continue }
@@ -199,7 +195,7 @@ struct SequenceBroken: TextCheck {
       } else if entries.isEmpty || value > entries[entries.count - 1].value + 3 {
         continue
       }
-      entries.append((value, text, block.place(index, through: index + 2)))
+      entries.append((value, text, block.place(range.lowerBound, through: range.upperBound)))
     }
     // Two may be mentioned rather than counted.
     return entries.count > 2 ? findings + broken(entries) : findings

@@ -16,7 +16,8 @@ extension SumMismatch {
   private static let open: Set<String> = [
     "including", "such", "others", "other", "rest", "remaining", "remainder", "more", "than",
     "about", "around", "nearly", "over", "some", "approximately", "almost", "mostly", "mainly",
-    "with", "among", "least", "both", "also", "up", "to", "from", "per", "average", "least",
+    "with", "among", "least", "both", "also", "up", "to", "per", "average", "least", "dont",
+    "environ", "autres", "plus", "moins", "près",
     "compared", "increase", "rose", "grew", "fell", "whom", "half", "third", "many", "most", "few",
     "several", "undecided", "respectively", "while", "then", "later", "years", "days", "hours",
   ]
@@ -33,8 +34,7 @@ extension SumMismatch {
       var count = Count(block, at: index)
       if count == nil, index > sentence.lowerBound,
         ["and", "or"].contains(tokens[index - 1].lower),
-        let value = Count.english[tokens[index].lower]
-          ?? (tokens[index].kind == .number ? Self.number(tokens[index].text) : nil)
+        let value = Count.value(tokens[index])
       {
         count = Count(value: value, at: index)
       }
@@ -90,7 +90,12 @@ extension SumMismatch {
   ) -> Diagnostic? {
     let tokens = block.tokens
     let words = sentence.map { tokens[$0].lower }
-    guard words.contains("of"), !words.contains(where: { $0 != "per" && Self.open.contains($0) })
+    // ‘The remaining’ says that all of it is there.
+    let isWhole = words.contains("remaining")
+    guard isWhole || words.contains("of") || words.contains(":"),
+      !words.contains(where: {
+        $0 != "per" && Self.open.contains($0) && !(isWhole && ($0 == "remaining" || $0 == "some"))
+      })
     else { return nil }
     let found = sentence.filter { index in
       tokens[index].kind == .number && index + 1 < tokens.count
@@ -98,15 +103,23 @@ extension SumMismatch {
           || tokens[index + 1].lower == "per" && block.has("cent", at: index + 2)
           || tokens[index + 1].lower == "percent")
     }
-    guard found.count > 2, let first = found.first, let last = found.last,
-      ["and", ","].contains(tokens[last - 1].lower)
+    guard found.count > 2, let first = found.first, let last = found.last else { return nil }
+    // Behind a colon, a few words and a share each.
+    let isListed = sentence.contains { index in
+      tokens[index].text == ":" && first > index && first - index < 6
+        && zip(found, found.dropFirst()).allSatisfy { $1 - $0 < 8 }
+    }
+    guard
+      isListed
+        || (words.contains("of") || isWhole)
+          && ["and", ",", "remaining"].contains(tokens[last - 1].lower)
     else { return nil }
     let values = found.compactMap { Double(tokens[$0].text) }
     guard values.count == found.count else { return nil }
     tally.counts += 1
     let sum = values.reduce(0, +)
     // Rounding takes or adds half a point at each part.
-    guard abs(sum - 100) > Double(values.count) / 2, sum >= 88, sum < 115 else { return nil }
+    guard abs(sum - 100) > Double(values.count) / 2, sum >= 85, sum < 121 else { return nil }
     return finding(
       "the shares make \(Int(sum.rounded())) per cent", at: block.place(first, through: last + 1))
   }

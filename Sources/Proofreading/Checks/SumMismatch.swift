@@ -9,7 +9,7 @@ struct SumMismatch: TextCheck {
     example: "The course had 40 participants (21 women and 20 men).",
     cure: "Correct the whole or the parts.")
   let reason = "Readers add up, and trust neither number then."
-  let languages: Set<TextLanguage> = [.english]
+  let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [
     .markdown("The course had ‸40 participants (21 women and 20 men).\n"),
@@ -18,6 +18,10 @@ struct SumMismatch: TextCheck {
     .markdown("Of the ‸200 votes, 120 were for, 70 against and 20 blank.\n"),
     .markdown("Of the pupils, ‸45% walk, 35% ride and 25% take the bus.\n"),
     .markdown("| unit | events |\n| --- | --- |\n| A | 4 |\n| B | 5 |\n| Total | ‸10 |\n"),
+    .markdown("The board has ‸12 members: seven women and four men.\n"),
+    .markdown("We planted ‸1,500 trees (900 oaks, 400 limes and 300 maples).\n"),
+    .markdown("Spending: staff ‸45%, travel 20%, grants 30% and overheads 15%.\n"),
+    .markdown("Les cours ont formé ‸120 maîtres (70 femmes et 40 hommes) dans la ville.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The course had 41 participants (21 women and 20 men).\n"),
@@ -33,14 +37,17 @@ struct SumMismatch: TextCheck {
   /// What people are told apart by; each pair is a whole.
   private static let pairs: [(Set<String>, Set<String>)] = [
     (["women", "woman", "female", "females"], ["men", "man", "male", "males"]),
-    (["girls", "girl"], ["boys", "boy"]),
+    (["girls", "girl"], ["boys", "boy"]), (["rural"], ["urban"]),
+    (["femmes", "femme"], ["hommes", "homme"]), (["filles", "fille"], ["garçons", "garçon"]),
+    (["public"], ["private"]), (["online"], ["onsite"]),
   ]
-  private static let totals: Set<String> = ["total", "all", "sum", "totals"]
+  private static let totals: Set<String> = ["total", "all", "sum", "totals", "totaux", "ensemble"]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings = tables(text.blocks, &tally)
     for block in text.blocks {
-      for index in block.tokens.indices where block.tokens[index].text == "(" {
+      for index in block.tokens.indices
+      where ["(", ":", "–", "—"].contains(block.tokens[index].text) {
         if let finding = people(block, at: index, &tally) { findings.append(finding) }
       }
       if !block.isHeading, block.picture == nil { findings += parts(of: block, &tally) }
@@ -53,29 +60,37 @@ struct SumMismatch: TextCheck {
     _ block: ProofBlock, at open: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
     let tokens = block.tokens
-    guard let close = tokens[open...].prefix(12).firstIndex(where: { $0.text == ")" }) else {
-      return nil
-    }
+    let closers: Set<String> = tokens[open].text == "(" ? [")"] : [".", "–", "—", ";"]
+    guard
+      let close = tokens[(open + 1)...].prefix(14).firstIndex(where: { closers.contains($0.text) })
+        ?? (tokens[open].text != "(" && tokens.count - open < 12 ? tokens.count : nil)
+    else { return nil }
     var parts: [(value: Int, word: String)] = []
     var index = open + 1
     while index < close {
       let token = tokens[index]
-      if token.text == "," || token.lower == "and" || token.text == ";" {
+      if token.text == "," || token.lower == "and" || token.lower == "et" || token.text == ";" {
         index += 1
         continue
       }
-      guard index + 1 < close, token.kind == .number, let value = Self.number(token.text),
-        tokens[index + 1].kind == .word
+      guard index + 1 < close, let value = Count.value(token), tokens[index + 1].kind == .word
       else { return nil }
       parts.append((value, tokens[index + 1].lower))
       index += 2
     }
-    guard parts.count == 2,
-      Self.pairs.contains(where: { first, second in
+    let arePair =
+      parts.count == 2
+      && Self.pairs.contains(where: { first, second in
         first.contains(parts[0].word) && second.contains(parts[1].word)
           || second.contains(parts[0].word) && first.contains(parts[1].word)
       })
-    else { return nil }
+    // Three kinds with a number each are all kinds.
+    let areKinds =
+      parts.count > 2 && tokens[open].text == "("
+      && Set(parts.map(\.word)).count == parts.count
+      && parts.allSatisfy { $0.word.hasSuffix("s") || $0.word == "children" || $0.word == "people" }
+    guard arePair || areKinds else { return nil }
+    let sum = parts.reduce(0) { $0 + $1.value }
     // The whole stands at most four words before the bracket.
     for whole in stride(from: open - 2, through: max(block.start, open - 5), by: -1) {
       guard let count = Count(block, at: whole) else {
@@ -83,16 +98,21 @@ struct SumMismatch: TextCheck {
         continue
       }
       // A number of four digits without a comma is a year as often as not.
-      guard tokens[whole].kind == .number, tokens[whole].text.utf8.count != 4,
+      guard tokens[whole].kind != .number || tokens[whole].text.utf8.count != 4,
         !count.isBounded(in: block)
       else { return nil }
       tally.counts += 1
-      let sum = parts[0].value + parts[1].value
-      guard sum != count.value else { return nil }
+      guard sum != count.value, !areKinds || abs(sum - count.value) * 4 < count.value else {
+        return nil
+      }
       return finding(
-        "\(parts[0].value) and \(parts[1].value) make \(sum), not \(count.value)",
+        arePair
+          ? "\(parts[0].value) and \(parts[1].value) make \(sum), not \(count.value)"
+          : "the parts make \(sum), not \(count.value)",
         at: block.place(whole, through: whole),
-        notes: [.init("the parts are here", at: block.place(open, through: close))])
+        notes: [
+          .init("the parts are here", at: block.place(open, through: min(close, tokens.count - 1)))
+        ])
     }
     return nil
   }

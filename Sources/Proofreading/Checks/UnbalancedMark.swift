@@ -26,7 +26,7 @@ struct UnbalancedMark: TextCheck {
   ]
 
   private static let closers: [String: String] = [
-    "(": ")", "[": "]", "“": "”", "«": "»", "（": "）", "「": "」", "『": "』", "《": "》",
+    "(": ")", "[": "]", "„": "“", "“": "”", "«": "»", "（": "）", "「": "」", "『": "』", "《": "》",
   ]
   private static let openers: [String: String] = [
     ")": "(", "]": "[", "”": "“", "»": "«", "）": "（", "」": "「", "』": "『", "》": "《",
@@ -106,7 +106,23 @@ struct UnbalancedMark: TextCheck {
         // Behind a euro sign without a space, it is a part of a character in the wrong encoding.
         !(index > 0 && block.isGlued(index) && block.tokens[index - 1].text == "€")
       else { continue }
-      if Self.closers[token.text] != nil {
+      if block.isGlued(index), token.text == "(" || token.text == ")",
+        [":", ";"].contains(block.tokens[index - 1].text), block.tokens[index - 1].isApart
+      {
+        continue
+      }
+      // German opens low and closes with what opens elsewhere.
+      if token.text == "„" {
+        stack.append(index)
+      } else if token.text == "“", let last = stack.last, block.tokens[last].text == "„" {
+        stack.removeLast()
+      } else if token.text == "»", !isGuillemetFirst(block) {
+        continue
+      } else if token.text == "«", !isGuillemetFirst(block) {
+        continue
+      } else if isInterval(block, index, stack) {
+        stack.removeLast()
+      } else if Self.closers[token.text] != nil {
         stack.append(index)
       } else if let opener = Self.openers[token.text] {
         if let last = stack.last, block.tokens[last].text == opener {
@@ -146,12 +162,27 @@ struct UnbalancedMark: TextCheck {
     return odd
   }
 
+  /// Whether guillemets point outwards, as in French.
+  private func isGuillemetFirst(_ block: ProofBlock) -> Bool {
+    block.tokens.first { $0.text == "«" || $0.text == "»" }?.text == "«"
+      || !block.tokens.contains { $0.text == "«" }
+  }
+
+  /// Whether a bracket closes an interval of numbers that is open at one end, such as ‘[0, 1)’.
+  private func isInterval(_ block: ProofBlock, _ index: Int, _ stack: [Int]) -> Bool {
+    guard let open = stack.last, index - open == 4, block.tokens[open + 2].text == ",",
+      block.tokens[open + 1].kind == .number, block.tokens[open + 3].kind == .number
+    else { return false }
+    return ["(", "["].contains(block.tokens[open].text)
+      && [")", "]"].contains(block.tokens[index].text)
+  }
+
   /// Whether a bracket belongs to a number or letter that counts.
   private func isEnumerator(_ block: ProofBlock, _ index: Int) -> Bool {
     guard index > 0, block.isGlued(index) else { return false }
     let before = block.tokens[index - 1]
     return before.isApart && before.text.utf8.count <= 4 && before.kind != .mark
-      && (before.kind == .number || before.text.utf8.count == 1
+      && (before.kind == .number && before.text.utf8.count < 4 || before.text.utf8.count == 1
         || RomanNumber.value(before.text.utf8) != nil)
       || ":;8".contains(before.text)
   }

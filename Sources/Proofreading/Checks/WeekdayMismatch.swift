@@ -1,4 +1,5 @@
 import Findings
+import Records
 
 /// Finds days of the week that a date does not fall on.
 struct WeekdayMismatch: TextCheck {

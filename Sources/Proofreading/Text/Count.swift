@@ -13,6 +13,23 @@ struct Count {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ]
 
+  /// The French words that are none in English, or mean the same there.
+  static let french: [String: Int] = [
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+    "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
+    "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100,
+  ]
+
+  /// The number that a token is, in figures or words.
+  static func value(_ token: Token) -> Int? {
+    switch token.kind {
+    case .number: Int(token.text.filter { $0 != "," })
+    // ‘Sept’ is also a month.
+    case .word: english[token.lower] ?? (token.text == "Sept" ? nil : french[token.lower])
+    default: nil
+    }
+  }
+
   /// Whether a token is a number, in figures or words.
   static func isNumber(_ token: Token) -> Bool {
     switch token.kind {
@@ -24,8 +41,9 @@ struct Count {
       }
       switch first {
       case UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"),
-        UInt8(ascii: "e"), UInt8(ascii: "n"):
-        return english[token.lower] != nil
+        UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "d"), UInt8(ascii: "q"),
+        UInt8(ascii: "c"), UInt8(ascii: "h"), UInt8(ascii: "v"):
+        return value(token) != nil && token.lower != "cent"
       default: return false
       }
     default: return false
@@ -51,7 +69,7 @@ struct Count {
       }
       value = number
     case .word:
-      guard let number = Self.english[token.lower] else { return nil }
+      guard let number = Self.value(token) else { return nil }
       value = number
       if number >= 20, index + 2 < tokens.count, tokens[index + 1].isMark("-"),
         block.isGlued(index + 1), block.isGlued(index + 2),
@@ -71,7 +89,11 @@ struct Count {
       return nil
     }
     if last + 1 < tokens.count,
-      ["hundred", "thousand", "million", "billion", "percent", "per", "%", "to", "or"].contains(
+      [
+        "hundred", "thousand", "million", "billion", "percent", "per", "%", "to", "or", "cents",
+        "mille",
+        "millions", "pour", "ou",
+      ].contains(
         tokens[last + 1].lower)
     {
       return nil
@@ -92,6 +114,8 @@ struct Count {
     "group", "resolution", "iso", "figure", "table", "page", "room", "no", "number", "session",
     "volume", "annex", "target", "version", "or", "and", "stage", "tier", "class", "type", "step",
     "unit", "floor", "building", "option", "day", "week", "appendix", "paragraph", "rule",
+    "chapitre",
+    "partie", "annexe", "objectif", "tableau", "numéro", "ou", "et",
   ]
 
   /// Whether the words before the number bound it rather than state it.
@@ -99,6 +123,7 @@ struct Count {
     for distance in 1...4 where first - distance >= block.start {
       let token = block.tokens[first - distance]
       if token.kind == .mark, [".", ";", ":", ")", "("].contains(token.text) { return false }
+      if token.lower == "up", !block.has("to", at: first - distance + 1) { continue }
       if Self.bounds.contains(token.lower) { return true }
     }
     return false
@@ -109,6 +134,7 @@ struct Count {
     "including", "roughly", "circa", "most", "beyond", "another", "further", "additional",
     "exceeding",
     "top", "above", "below", "under", "between", "every", "per", "first", "last", "next", "other",
-    "only", "remaining", "these", "those", "any",
+    "only", "remaining", "these", "those", "any", "plus", "environ", "moins", "près", "quelque",
+    "quelques", "autres", "dont", "ces", "chaque",
   ]
 }

@@ -41,6 +41,8 @@ struct CountedThing {
   private static let ends: Set<String> = [
     "of", "in", "for", "to", "from", "with", "by", "that", "which", "who", "on", "at", "per", "is",
     "was", "has", "this", "its", "as", "were", "are", "have", "had", "can", "will", "or", "and",
+    "de", "des", "du", "en", "dans", "pour", "sur", "qui", "que", "et", "ou", "ont", "sont", "par",
+    "avec", "aux", "au",
   ]
 
   /// The plural behind a number, with words that describe it between them.
@@ -55,6 +57,8 @@ struct CountedThing {
         irregular.contains(word)
         || word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
           && !word.hasSuffix("us") && !word.hasSuffix("'s")
+        || word.utf8.count > 4 && (word.hasSuffix("aux") || word.hasSuffix("eux"))
+          && word != "deux"
       if isPlural { found = index } else if found != nil { break }
     }
     return found

@@ -1,3 +1,5 @@
+import Records
+
 /// A day, or a range of days, in running text.
 struct DateMention {
   /// A day as it is written.
@@ -7,13 +9,12 @@ struct DateMention {
     var day: Int
 
     /// The day, if it exists.
-    var civil: CivilDay? {
-      guard let year, day >= 1, day <= CivilDay.days(in: month, year) else { return nil }
-      return CivilDay(year: year, month: month, day: day)
+    var civil: CalendarDate? {
+      year.flatMap { CalendarDate(year: $0, month: month, day: day) }
     }
 
     /// The day, in a given year where none is written.
-    func dayIn(_ other: Int) -> CivilDay? {
+    func dayIn(_ other: Int) -> CalendarDate? {
       Day(year: year ?? other, month: month, day: day).civil
     }
   }
@@ -32,9 +33,9 @@ struct DateMention {
     let end = last.year ?? year
     guard let start = Day(year: year, month: first.month, day: first.day).civil,
       let stop = Day(year: end, month: last.month, day: last.day).civil,
-      stop.number > start.number
+      stop.dayNumber > start.dayNumber
     else { return nil }
-    return stop.number - start.number + 1
+    return stop.dayNumber - start.dayNumber + 1
   }
 
   private static let months: [String: Int] = [

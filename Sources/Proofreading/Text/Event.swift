@@ -13,8 +13,36 @@ enum Event {
     "due",
     "deadline", "last", "continuation", "commemorate", "anniversary", "shall", "should",
     "forthcoming",
-    "adopted", "postponed",
+    "adopted", "postponed", "ahead",
   ]
+
+  /// Whether a sentence tells what happened on the days of a mention, in any past tense.
+  static func isTold(_ block: ProofBlock, _ mention: DateMention) -> Bool {
+    // A day of the week beside the date tells which of them is wrong.
+    let before = block.tokens[..<mention.tokens.lowerBound].suffix(2)
+    if before.contains(where: { $0.lower.utf8.count > 5 && $0.lower.hasSuffix("day") }) {
+      return false
+    }
+    var isTold = false
+    for index in sentence(block, mention) where block.tokens[index].kind == .word {
+      let word = block.tokens[index].lower
+      if doubts.contains(word) || ["born", "founded", "died", "registration"].contains(word) {
+        return false
+      }
+      isTold =
+        isTold || word.hasSuffix("ed") || ["was", "were", "met", "began", "took"].contains(word)
+    }
+    return isTold
+  }
+
+  /// The tokens of the sentence around a mention.
+  private static func sentence(_ block: ProofBlock, _ mention: DateMention) -> ClosedRange<Int> {
+    var start = mention.tokens.lowerBound
+    while start > block.start, !Sentences.ends(block, at: start - 1) { start -= 1 }
+    var end = mention.tokens.upperBound
+    while end + 1 < block.tokens.count, !Sentences.ends(block, at: end) { end += 1 }
+    return start...end
+  }
 
   /// Whether a sentence says that something happened on the days of a mention.
   ///
@@ -22,12 +50,8 @@ enum Event {
   ///   the like is enough.
   static func isPast(_ block: ProofBlock, _ mention: DateMention, strictly: Bool) -> Bool {
     let tokens = block.tokens
-    var start = mention.tokens.lowerBound
-    while start > block.start, !Sentences.ends(block, at: start - 1) { start -= 1 }
-    var end = mention.tokens.upperBound
-    while end + 1 < tokens.count, !Sentences.ends(block, at: end) { end += 1 }
     var isEvent = false
-    for index in start...end where tokens[index].kind == .word {
+    for index in sentence(block, mention) where tokens[index].kind == .word {
       let word = tokens[index].lower
       if doubts.contains(word) { return false }
       if held.contains(word) {

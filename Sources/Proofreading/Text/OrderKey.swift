@@ -1,3 +1,4 @@
+import Records
 import Wording
 
 /// What items are ordered by.
@@ -39,21 +40,38 @@ enum OrderKey {
   }
 
   /// The number of each item: its only one, or the year or day that it begins with.
-  static func numbers(_ items: [ProofBlock]) -> [Int]? {
-    let numbers = items.map { block -> Int? in
+  static func numbers(_ items: [ProofBlock]) -> [Double]? {
+    let numbers = items.map { block -> Double? in
       if let date = block.dates.first, date.tokens.lowerBound <= block.start + 1,
         let day = date.first.civil
       {
-        return day.number
+        return Double(day.dayNumber)
       }
       let found = block.tokens[block.start...].filter { $0.kind == .number }
-      guard let first = found.first, let value = Int(first.text.filter { $0 != "," }) else {
-        return nil
+      guard let first = found.first, var value = Double(first.text.filter { $0 != "," }),
+        let at = block.tokens.firstIndex(where: { $0.range == first.range })
+      else { return nil }
+      if at + 1 < block.tokens.count, let factor = factors[block.tokens[at + 1].lower] {
+        value *= factor
       }
       return found.count == 1 || block.tokens[block.start].kind == .number ? value : nil
     }
     guard numbers.allSatisfy({ $0 != nil }) else { return nil }
     return numbers.compactMap(\.self)
+  }
+
+  private static let factors: [String: Double] = [
+    "thousand": 1e3, "million": 1e6, "billion": 1e9,
+  ]
+
+  /// The days that items begin with; nil unless all do.
+  static func days(_ items: [ProofBlock]) -> [Int]? {
+    let days = items.map { block -> Int? in
+      guard let date = block.dates.first, date.tokens.lowerBound == block.start else { return nil }
+      return date.first.civil?.dayNumber
+    }
+    guard days.allSatisfy({ $0 != nil }) else { return nil }
+    return days.compactMap(\.self)
   }
 
   /// The items to move for the others to be in order: those outside the longest rising part.

@@ -5,7 +5,19 @@ extension ProofBlock {
   var wordCount: Int { Self.wordCount(tokens) }
 
   static func wordCount(_ tokens: [Token]) -> Int {
-    tokens.reduce(0) { sum, token in
+    var isAddress = false
+    return tokens.indices.reduce(0) { sum, index in
+      let token = tokens[index]
+      // An address is one word, whatever it is made of.
+      if token.isApart {
+        isAddress = false
+      } else if isAddress {
+        return sum
+      }
+      if token.text == ":", tokens.has("/", at: index + 1), tokens.has("/", at: index + 2) {
+        isAddress = true
+        return sum
+      }
       switch token.kind {
       case .mark: return sum
       case .number, .numbered: return sum + 1

@@ -11,6 +11,13 @@ enum Spelling {
 
   /// Whether two names that differ in one word are spellings of one name.
   static func isVariant(_ first: [String], _ second: [String], at position: Int) -> Bool {
+    // The members' and the member's, women's and womens'.
+    if first.count > 2,
+      isGenitiveSlip(first[position], second[position])
+        || isGenitiveSlip(second[position], first[position])
+    {
+      return true
+    }
     let (a, b) = (Self.withoutGenitive(first[position]), Self.withoutGenitive(second[position]))
     guard a != b, !a.contains(where: \.isNumber), !b.contains(where: \.isNumber) else {
       return false
@@ -18,18 +25,50 @@ enum Spelling {
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
     // One and several of a kind: a network of reserves is one name, chairs and a chair are not.
     if long == short + "s" || long == short + "es" || long == short + "'s" || long == short + "'" {
-      return first.count > 3 && position > 0 && position < first.count - 1
+      return first.count > 2 && position > 0 && position < first.count - 1
         && !(first.count > position + 1 && heads.contains(short))
     }
     if short == "program", long == "programme" { return true }
+    // Culture and cultural.
+    if first.count > 2, long.hasSuffix("al"), short.utf8.count > 4,
+      long == (short.hasSuffix("e") ? String(short.dropLast()) : short) + "al"
+    {
+      return true
+    }
     // A country and what is of it.
     if long == short + "n" || long == short + "an" || long == short + "ian" {
       return first.count > 2 && short.utf8.count > 3
     }
     if first.count == 2 { return isSlip(a, for: b, least: 6) && !isFinalVowel(a, b) }
+    if short.utf8.count > 2, withoutSilent(a) == withoutSilent(b) { return true }
     guard short.utf8.count > 4, !areApart(a, b), a.first == b.first else { return false }
     let distance = distance(a, b, limit: short.utf8.count > 8 ? 2 : 1)
     return distance != nil
+  }
+
+  /// Whether names end in ‘of science’ and ‘of sciences’.
+  static func differsInLastPlural(
+    _ first: String, _ second: String, at position: Int, of words: [String]
+  ) -> Bool {
+    guard position == words.count - 1, words.count > 2 else { return false }
+    let (short, long) = first.utf8.count < second.utf8.count ? (first, second) : (second, first)
+    guard long == short + "s", let last = short.split(separator: " ").last,
+      last.utf8.count > 5, !heads.contains(last.lowercased())
+    else { return false }
+    return short.hasSuffix(" of \(last)")
+  }
+
+  private static func isGenitiveSlip(_ a: String, _ b: String) -> Bool {
+    a.hasSuffix("'s") && b.hasSuffix("s'") && b.dropLast(2) == a.dropLast(2)
+  }
+
+  /// A word without what is heard little: every ‘h’ but the first letter, and one of two equal letters.
+  private static func withoutSilent(_ word: String) -> String {
+    var kept = ""
+    for letter in word where letter != kept.last && !(letter == "h" && !kept.isEmpty) {
+      kept.append(letter)
+    }
+    return kept
   }
 
   private static func withoutGenitive(_ word: String) -> String {
@@ -42,7 +81,7 @@ enum Spelling {
     "commission", "chair", "committee", "ministry", "school", "university", "site", "center",
     "centre", "office", "group", "forum", "programme", "program", "museum", "network", "day",
     "meeting", "workshop", "project", "minister", "secretary", "director", "representative",
-    "member", "city", "club", "council", "board",
+    "member", "city", "club", "council", "board", "general",
   ]
 
   /// Whether names with the same capitalized words have other prepositions between them.
@@ -53,6 +92,18 @@ enum Spelling {
     let (a, b) = (small(first), small(second))
     return a.count == b.count && a != b
       && zip(a, b).filter { $0 != $1 }.count == 1
+  }
+
+  /// Whether names differ in an article between their words alone.
+  static func differsInArticle(_ first: String, _ second: String) -> Bool {
+    func words(_ name: String) -> [Substring] { name.split(separator: " ") }
+    let (a, b) = (words(first), words(second))
+    // Behind ‘of’, what follows is often a name by itself.
+    func hasOwner(_ words: [Substring]) -> Bool {
+      zip(words, words.dropFirst()).contains { $0 == "of" && $1 == "the" }
+    }
+    return abs(a.count - b.count) == 1 && hasOwner(a) == hasOwner(b)
+      && a.filter { $0 != "the" } == b.filter { $0 != "the" }
   }
 
   /// Whether a word is a slip for another: a letter more, less or other, or two that changed places.

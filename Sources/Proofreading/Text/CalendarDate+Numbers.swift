@@ -1,21 +1,11 @@
-/// A day of the Gregorian calendar.
-struct CivilDay: Sendable, Hashable {
-  var year: Int
-  var month: Int
-  var day: Int
+import Records
 
+extension CalendarDate {
   /// The number of days in a month; February has 29 where the year is unknown.
-  static func days(in month: Int, _ year: Int?) -> Int {
-    switch month {
-    case 4, 6, 9, 11: 30
-    case 2:
-      if let year, !(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)) { 28 } else { 29 }
-    default: 31
-    }
-  }
+  static func days(in month: Int, _ year: Int?) -> Int { days(inMonth: month, of: year ?? 2000) }
 
   /// The number of days since an early day.
-  var number: Int {
+  var dayNumber: Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400
@@ -24,5 +14,5 @@ struct CivilDay: Sendable, Hashable {
   }
 
   /// The day of the week, 0 for Monday.
-  var weekday: Int { (number + 2) % 7 }
+  var weekday: Int { (dayNumber + 2) % 7 }
 }

@@ -1,0 +1,72 @@
+import Findings
+
+// Years since a beginning, and ages.
+extension AnniversaryMismatch {
+  /// Years since a beginning: ‘In 2023 it celebrated 40 years since its start in 1973’.
+  func since(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
+    let tokens = block.tokens
+    guard
+      let word = tokens.indices.dropFirst().first(where: {
+        tokens[$0].lower == "years" && block.has("since", at: $0 + 1)
+      }), let count = Count(block, at: word - 1), !count.isBounded(in: block),
+      let sentence = Sentences.of(block).first(where: { $0.contains(word) })
+    else { return nil }
+    let years = sentence.filter { Self.year(tokens[$0]) != nil }
+    guard years.count == 2,
+      let start = years.first(where: { $0 > word && $0 < word + 9 }),
+      let begun = Self.year(tokens[start]),
+      let end = years.first(where: { $0 != start }), end < word, let now = Self.year(tokens[end]),
+      block.has("in", at: end - 1), now > begun
+    else { return nil }
+    tally.counts += 1
+    guard now - begun != count.value else { return nil }
+    return finding(
+      "from \(begun) to \(now) are \(now - begun) years, not \(count.value)",
+      at: block.place(word - 1, through: word - 1),
+      notes: [.init("the year is here", at: block.place(start, through: start))])
+  }
+
+  /// The age of somebody whose years stand beside the name.
+  func age(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
+    let tokens = block.tokens
+    guard
+      let word = tokens.indices.first(where: {
+        tokens[$0].lower == "age" && block.has("of", at: $0 + 1) && $0 + 2 < tokens.count
+          || tokens[$0].lower == "aged" && $0 + 1 < tokens.count
+      })
+    else { return nil }
+    let number = tokens[word].lower == "age" ? word + 2 : word + 1
+    guard let age = Count.value(tokens[number]), (1..<120).contains(age),
+      let sentence = Sentences.of(block).first(where: { $0.contains(word) }),
+      sentence.contains(where: { tokens[$0].lower == "died" })
+    else { return nil }
+    let lives = sentence.compactMap { index -> (born: Int, died: Int)? in
+      guard index + 4 < tokens.count, tokens[index].text == "(", tokens[index + 4].text == ")",
+        ["–", "-"].contains(tokens[index + 2].text), let born = Self.year(tokens[index + 1]),
+        let died = Self.year(tokens[index + 3]), died > born
+      else { return nil }
+      return (born, died)
+    }
+    guard lives.count == 1, let life = lives.first else { return nil }
+    tally.counts += 1
+    let years = life.died - life.born
+    guard age != years, age != years - 1 else { return nil }
+    return finding(
+      "from \(life.born) to \(life.died) are \(years) years, not \(age)",
+      at: block.place(number, through: number))
+  }
+
+  /// Whether what is celebrated is told more about: ‘of the centre, which opened in 1998’.
+  static func isExplained(_ block: ProofBlock, _ of: Int) -> Bool {
+    let tokens = block.tokens
+    for index in (of + 1)..<min(of + 8, tokens.count) where tokens[index].kind == .mark {
+      if tokens[index].text == "(" {
+        return index + 2 < tokens.count
+          && ["founded", "established", "created", "opened", "launched"].contains(
+            tokens[index + 1].lower)
+      }
+      return tokens[index].text == "," && block.has("which", at: index + 1)
+    }
+    return false
+  }
+}

@@ -1,0 +1,78 @@
+import Findings
+import Wording
+
+// Orders that a text speaks of, in other words and in other places than lists.
+extension OrderBroken {
+  /// An order in other words, such as ‘largest first’ and ‘from A to Z’.
+  static func worded(_ words: [String]) -> Order? {
+    let text = " " + words.joined(separator: " ") + " "
+    if text.contains(" largest first ") || text.contains(" from the largest to the smallest ")
+      || text.contains(" newest first ")
+    {
+      return .falling
+    }
+    if text.contains(" smallest first ") || text.contains(" from the smallest to the largest ")
+      || text.contains(" oldest first ") || text.contains(" in order of date ")
+      || text.contains(" by date ") && text.contains(" sorted ")
+    {
+      return .rising
+    }
+    if words.last == ":", text.contains(" from a to z ") || text.contains(" sorted by name ") {
+      return .alphabetical
+    }
+    return nil
+  }
+
+  /// Rows of a table whose only column of numbers is to be in order.
+  func rows(_ items: Items, _ blocks: [ProofBlock], _ order: Order) -> [Diagnostic] {
+    if let keys = OrderKey.numbers(items.blocks) {
+      return findings(
+        items.blocks, misplaced(keys, order), order == .falling ? "falling" : "rising")
+    }
+    guard case .cell(let head)? = items.blocks.first?.kind else { return [] }
+    var columns: [Int: [ProofBlock]] = [:]
+    for block in blocks[items.index...] {
+      guard case .cell(let cell) = block.kind else { continue }
+      guard cell.table == head.table else { break }
+      if cell.row > 0, cell.column > 0 { columns[cell.column, default: []].append(block) }
+    }
+    let keys = columns.values.filter { $0.count == items.blocks.count }
+      .compactMap(OrderKey.numbers)
+    guard keys.count == 1, let only = keys.first else { return [] }
+    return findings(items.blocks, misplaced(only, order), order == .falling ? "falling" : "rising")
+  }
+
+  /// Names within a sentence that says how they are ordered.
+  func inline(_ block: ProofBlock) -> [Diagnostic] {
+    let tokens = block.tokens
+    guard let colon = tokens.firstIndex(where: { $0.text == ":" }), colon > 1,
+      tokens[..<colon].contains(where: { ["alphabetical", "alphabetically"].contains($0.lower) }),
+      colon + 4 < tokens.count
+    else { return [] }
+    var items: [ClosedRange<Int>] = []
+    var start = colon + 1
+    for index in (colon + 1)..<tokens.count {
+      let isEnd = Sentences.ends(block, at: index)
+      if isEnd || tokens[index].text == "," || tokens[index].text == ";" {
+        if tokens[start].lower == "and" { start += 1 }
+        guard start < index, index - start < 9 else { return [] }
+        items.append(start...(index - 1))
+        start = index + 1
+      } else if tokens[index].lower == "and", index > start {
+        return []
+      } else if !tokens[index].isCapitalized, index == start, tokens[index].lower != "and" {
+        return []
+      }
+      if isEnd { break }
+    }
+    guard items.count > 2 else { return [] }
+    let keys = items.map { SortKey(tokens[$0].map(\.lower).joined(separator: " ")) }
+    let misplaced = OrderKey.misplaced(keys)
+    guard let first = misplaced.first else { return [] }
+    return [
+      finding(
+        "‘\(block.words(items[first].lowerBound, through: items[first].upperBound))’ breaks the alphabetical order of the list",
+        at: block.place(items[first].lowerBound, through: items[first].upperBound))
+    ]
+  }
+}

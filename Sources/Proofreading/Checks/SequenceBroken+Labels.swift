@@ -1,0 +1,82 @@
+import Findings
+
+// Words that are counted, such as ‘Figure 3’, ‘Annex 2’ and ‘Step 4’, and numbers of sections.
+extension SequenceBroken {
+  typealias Entry = (value: Int, text: String, place: Place)
+
+  private static let labels: Set<String> = [
+    "figure", "table", "photo", "box", "chart", "chapter", "annex", "appendix", "step", "objective",
+    "highlight", "lesson", "section", "outcome", "output", "component", "module", "pillar",
+    "exhibit",
+  ]
+  /// Labels of which a text always shows all.
+  private static let shown: Set<String> = ["figure", "table", "photo", "box", "chart"]
+
+  /// Blocks that begin with a label and a number, such as ‘Figure 3’.
+  func labels(_ blocks: [ProofBlock]) -> [Diagnostic] {
+    var runs: [String: [Entry]] = [:]
+    var findings: [Diagnostic] = []
+    func end(_ label: String) {
+      let run = runs.removeValue(forKey: label) ?? []
+      guard Self.shown.contains(label) || Self.isCounted(run) else { return }
+      findings += broken(run)
+    }
+    for block in blocks where block.tokens.count > 2 {
+      let (label, number) = (block.tokens[0], block.tokens[1])
+      guard label.isCapitalized, Self.labels.contains(label.lower), number.kind == .number,
+        number.text.utf8.count <= 2, let value = Int(number.text),
+        // A sentence that begins with a label goes on with what the figure shows.
+        block.tokens[2].kind == .mark || block.tokens[2].isCapitalized,
+        !["(", "-", "–", ",", "/"].contains(block.tokens[2].text)
+      else { continue }
+      if value == 1 { end(label.lower) }
+      runs[label.lower, default: []].append(
+        (value, block.words(0, through: 1), block.place(0, through: 1)))
+    }
+    for label in runs.keys.sorted() { end(label) }
+    return findings
+  }
+
+  /// Whether most numbers of a run count on from one.
+  private static func isCounted(_ run: [Entry]) -> Bool {
+    guard run.count > 2, run[0].value == 1 else { return false }
+    let steps = zip(run, run.dropFirst()).filter { $1.value == $0.value + 1 }.count
+    return steps * 3 >= run.count - 1
+  }
+
+  /// Numbers of sections with parts, such as ‘2.3’, at the beginning of headings.
+  func decimals(_ blocks: [ProofBlock]) -> [Diagnostic] {
+    var runs: [(prefix: Substring, entries: [Entry])] = []
+    for block in blocks where block.isHeading && block.marker == nil && block.tokens.count > 1 {
+      let number = block.tokens[0]
+      guard number.kind == .number, block.tokens[1].isCapitalized, block.tokens[1].isApart,
+        let dot = number.text.lastIndex(of: "."),
+        number.text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }),
+        let value = Int(number.text[number.text.index(after: dot)...]), value < 60
+      else { continue }
+      let entry = (value, number.text, block.place(0, through: 0))
+      let prefix = number.text[..<dot]
+      if let known = runs.lastIndex(where: { $0.prefix == prefix }), value != 1 {
+        runs[known].entries.append(entry)
+      } else {
+        runs.append((prefix, [entry]))
+      }
+    }
+    return runs.filter { Self.isCounted($0.entries) }.flatMap { broken($0.entries) }
+  }
+
+  /// A single capital with a full stop before a heading, where it is no initial.
+  static func capital(_ block: ProofBlock) -> Marker? {
+    guard case .heading(_?) = block.kind, block.tokens.count > 2, block.tokens[1].text == ".",
+      block.isGlued(1), block.tokens[2].isApart, block.tokens[0].text.utf8.count == 1,
+      let byte = block.tokens[0].text.utf8.first, (0x41...0x5A).contains(byte)
+    else { return nil }
+    let roman = RomanNumber.value(CollectionOfOne(byte))
+    return Marker(
+      style: .init(
+        series: roman == nil ? .capitals : .capitalRoman, isBracketed: false,
+        closer: UInt8(ascii: ".")),
+      value: roman ?? Int(byte & 0x1F), letter: Int(byte & 0x1F), text: block.words(0, through: 1),
+      place: block.place(0, through: 1), length: 0)
+  }
+}
