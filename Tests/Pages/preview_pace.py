@@ -17,7 +17,7 @@ import time
 
 from playwright.sync_api import sync_playwright
 
-from preview import Preview, activities, save_aside, save_in_place
+from preview import activities, previewing, save_aside, save_in_place, wait_for
 
 SAVES = 40
 IDLE = 60
@@ -34,6 +34,7 @@ SEEN = """word => {
     if (state.phase === 'done' && state.state > current) {
       window.times.built ??= stamp();
       window.times.build ??= state.milliseconds;
+      told.close();
     }
   };
   return new Promise(ready => told.onopen = () => ready()).then(() => {
@@ -42,7 +43,6 @@ SEEN = """word => {
       if (document.body.dataset.current === 'true' && doc?.body?.textContent.includes(word)) {
         window.times.swapped = stamp();
         observer.disconnect();
-        told.close();
         requestAnimationFrame(() => requestAnimationFrame(() => window.times.painted = stamp()));
       }
     };
@@ -57,7 +57,11 @@ def load():
 
 
 def paint(arguments, browser):
-    preview = Preview(*arguments, browser)
+    with previewing(*arguments, browser) as preview:
+        measure_saves(preview)
+
+
+def measure_saves(preview):
     number = preview.settle()
     parts = {name: [] for name in ("building", "built", "swapped", "painted", "build")}
     files = activities(preview)
@@ -71,7 +75,7 @@ def paint(arguments, browser):
         start = time.time() * 1000
         (save_aside if save % 2 else save_in_place)(path, text)
         number = preview.settle(number)
-        preview.page.wait_for_function("window.times.painted")
+        wait_for(lambda: preview.page.evaluate("window.times.painted && window.times.built"), "nothing is painted")
         times = preview.page.evaluate("window.times")
         for name, values in parts.items():
             values.append(times[name] - (0 if name == "build" else start))
@@ -79,7 +83,6 @@ def paint(arguments, browser):
         print(f"{name}: median {statistics.median(values):.0f} ms, "
               f"of twenty {sorted(values)[-len(values) // 20]:.0f} ms, worst {max(values):.0f} ms")
     print(f"{SAVES} saves, {load()}", flush=True)
-    preview.end()
 
 
 def seconds(process):
@@ -99,20 +102,23 @@ def add_files(preview, count):
 def idle(arguments, browser):
     for options in ((), ("--poll",)):
         for count in (0, 10_000):
-            preview = Preview(*arguments, browser, *options)
-            number = preview.settle()
-            if count:
-                add_files(preview, count)
-                preview.settle(number)
-                time.sleep(2)
-                preview.settle()
-            time.sleep(3)
-            before = seconds(preview.process.pid)
-            time.sleep(IDLE)
-            taken = seconds(preview.process.pid) - before
-            print(f"{preview.state()['watch']}, {count} files more: {taken * 1000:.0f} ms in {IDLE} s, "
-                  f"{taken / IDLE:.2%}; {load()}", flush=True)
-            preview.end()
+            with previewing(*arguments, browser, *options) as preview:
+                measure_rest(preview, count)
+
+
+def measure_rest(preview, count):
+    number = preview.settle()
+    if count:
+        add_files(preview, count)
+        preview.settle(number)
+        time.sleep(2)
+        preview.settle()
+    time.sleep(3)
+    before = seconds(preview.process.pid)
+    time.sleep(IDLE)
+    taken = seconds(preview.process.pid) - before
+    print(f"{preview.state()['watch']}, {count} files more: {taken * 1000:.0f} ms in {IDLE} s, "
+          f"{taken / IDLE:.2%}; {load()}", flush=True)
 
 
 def main():

@@ -13,6 +13,8 @@ public final class Activity: Record {
   public let sector: String
   /// The title.
   public let title: String
+  /// The place where the title was written.
+  public let titlePlace: Place
   /// The dates when it took place, in order.
   public let dates: [DateSpan]
   /// The place where it took place.
@@ -95,6 +97,7 @@ public final class Activity: Record {
       return nil
     }
     self.title = title
+    titlePlace = input.fields.object.place(of: Key.title) ?? input.place
     self.dates = dates.sorted { $0.first < $1.first }
     venue = input[Key.venue]
     countries = input.fields.countries(Key.countries)

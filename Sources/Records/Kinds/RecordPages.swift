@@ -16,14 +16,17 @@ public struct RecordPages: Sendable {
 
   /// An activity, in the chosen form.
   public func page(of activity: Activity) -> Block {
-    var group =
-      switch form {
-      case .full: fullPage(of: activity)
-      case .brief: briefPage(of: activity)
-      case .announcement: announcement(of: activity)
-      }
+    var group: Group
+    var place = activity.titlePlace
+    switch form {
+    case .full: group = fullPage(of: activity)
+    case .brief: group = briefPage(of: activity)
+    case .announcement:
+      group = announcement(of: activity)
+      place = activity.article?.titlePlace ?? place
+    }
     group.countries = activity.countries
-    return Block(.group(group), at: activity.place)
+    return Block(.group(group), at: place)
   }
 
   private func fullPage(of activity: Activity) -> Group {

@@ -1,9 +1,12 @@
+public import Findings
 public import YAMLReader
 
 /// The article that announced an activity.
 public struct Announcement: Sendable, Hashable {
   /// The article's title.
   public var title: String
+  /// The place where the title was written.
+  public var titlePlace: Place?
   /// The type of article, such as "News", if it was published with one.
   public var type: String?
   /// The date of publication.
@@ -22,7 +25,8 @@ extension YAMLValue where Output == Announcement {
     return .object("an article", [title.key, type.key, published.key, summary.key]) { object in
       object[title].map {
         Announcement(
-          title: $0, type: object[type], published: object[published], summary: object[summary])
+          title: $0, titlePlace: object.place(of: title), type: object[type],
+          published: object[published], summary: object[summary])
       }
     }
   }
