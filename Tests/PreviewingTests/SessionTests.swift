@@ -16,12 +16,19 @@ import Testing
         --workspace) workspace=$2 ;;
         --output) output=$2 ;;
         --preview-notes) notes=$2 ;;
+        --no-supervision) unsupervised=1 ;;
       esac
       shift
     done
     text=$(cat "$workspace/Configs/report/text.md")
     sleep "$(cat "$workspace/delay")"
     case $text in
+      *trap*)
+        if [ "$unsupervised" ]; then
+          mkdir -p "$output/report"
+          touch "$output/report/remains"
+          kill -TRAP $$
+        fi ;;
       *crash*) echo "out of cheese" >&2; exit 3 ;;
       *wrong*)
         echo '{"isPublished":false,"findings":[{"severity":"error","code":"x","message":"wrong","excerpt":"","notes":[]}]}' \
@@ -180,6 +187,18 @@ import Testing
     try running.save("second")
     try await running.shows("second")
     #expect(running.board.current.findings.isEmpty && running.board.current.printed.isEmpty)
+  }
+
+  @Test func buildThatAPluginBringsDownIsSupervised() async throws {
+    let running = try Running()
+    try await running.shows("first")
+    // A plugin traps, and only a supervisor can put something in the place of its section.
+    try running.save("trap")
+    try await running.shows("trap")
+    try running.save("second")
+    try await running.shows("second")
+    let folder = try #require(running.board.current.outputs.first { $0.number == 2 }).folder
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/output/report/remains"))
   }
 
   @Test func fewOutputsAreKept() async throws {

@@ -25,6 +25,9 @@ struct EditionBuilder: Sendable {
   /// The most that a build may take, far beyond what one takes.
   private static let limits = ProcessLimits(
     time: .seconds(600), memory: 8 << 30, fileSize: 4 << 30, pause: .milliseconds(2))
+  /// The most that a build may take that is not supervised.
+  private static let unsupervisedLimits = ProcessLimits(
+    time: .seconds(20), memory: 2 << 30, fileSize: 4 << 30, pause: .milliseconds(1))
   /// The largest file of notes that is read.
   private static let maxNotes = 256 << 20
   /// How much of what is printed is shown.
@@ -38,9 +41,21 @@ struct EditionBuilder: Sendable {
   ///
   /// - Parameter format: the only format to write; nil for those of the edition.
   func build(into folder: String, format: String? = nil) async -> End {
+    // Supervision takes a second process. It is needed for plugins that bring a build down, which shows.
+    let end = await run(
+      launch(into: folder, format: format, "--no-supervision"), into: folder,
+      within: Self.unsupervisedLimits)
+    if end.report != nil || Task.isCancelled { return end }
+    FileSystem.remove(folder)
+    return await run(launch(into: folder, format: format), into: folder, within: Self.limits)
+  }
+
+  private func run(
+    _ launch: ProcessLaunch, into folder: String, within limits: ProcessLimits
+  ) async -> End {
     do throws(SystemError) {
       try FileSystem.makeFolders("\(folder)/\(Self.notes)")
-      var process = try GuardedProcess(launch(into: folder, format: format), within: Self.limits)
+      var process = try GuardedProcess(launch, within: limits)
       let outcome = await process.run()
       var end = End()
       end.report = Self.read(PreviewReport.file, in: folder)
@@ -59,7 +74,9 @@ struct EditionBuilder: Sendable {
     }
   }
 
-  private func launch(into folder: String, format: String?) -> ProcessLaunch {
+  private func launch(
+    into folder: String, format: String?, _ options: String...
+  ) -> ProcessLaunch {
     var arguments = [
       "build", order.edition, "--workspace", order.workspace, "--output",
       "\(folder)/\(Self.output)",
@@ -67,7 +84,7 @@ struct EditionBuilder: Sendable {
     ]
     if let sector = order.sector { arguments += ["--sector", sector] }
     if let format { arguments += ["--format", format] }
-    return ProcessLaunch(program: order.program, arguments: arguments)
+    return ProcessLaunch(program: order.program, arguments: arguments + options)
   }
 
   private static func read<Notes: Decodable>(_ file: String, in folder: String) -> Notes? {
