@@ -80,6 +80,9 @@ package struct ChildProcess: ~Copyable {
     return bytes < 0 ? nil : Int(bytes)
   }
 
+  /// Whether a signal has stopped the child, which then does nothing until another one lets it go on.
+  package var isStopped: Bool { end == nil && bindery_is_stopped(id) != 0 }
+
   /// Sends a signal to the child.
   package func send(_ signal: Signal) {
     if end == nil { kill(id, signal.number) }

@@ -109,7 +109,7 @@ extension DateStyleMixed {
           !Self.joins(tokens, index - 2), !Self.joins(tokens, index + 2),
           !block.isCode(tokens[index].range),
           Self.isYears(tokens, index)
-            || block.dates.contains(where: { $0.last != nil && $0.tokens.contains(index) })
+            || block.date(at: index)?.last != nil
         else { continue }
         let isSpaced = tokens[index].isApart
         let isDash = tokens[index].text == "–"

@@ -35,12 +35,11 @@ struct SpanMismatch: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
-      let mentions = block.dates
-      guard !mentions.isEmpty, block.tokens.contains(where: { Self.units.contains($0.lower) })
+      guard !block.dates.isEmpty, block.tokens.contains(where: { Self.units.contains($0.lower) })
       else { return [] }
       return Sentences.of(block).compactMap { sentence in
         find(
-          block, sentence, mentions.filter { sentence.contains($0.tokens.lowerBound) }, &tally)
+          block, sentence, block.dates(in: sentence), &tally)
       }
     }
   }
@@ -55,7 +54,7 @@ struct SpanMismatch: TextCheck {
   ]
 
   private func find(
-    _ block: ProofBlock, _ sentence: Range<Int>, _ mentions: [DateMention],
+    _ block: ProofBlock, _ sentence: Range<Int>, _ mentions: ArraySlice<DateMention>,
     _ tally: inout ProofTally
   ) -> Diagnostic? {
     guard mentions.count == 1, let span = mentions.first, let days = span.length else { return nil }
