@@ -53,7 +53,7 @@ int bindery_is_stopped(pid_t process) {
   // The state follows the name, which is in brackets and may have brackets itself.
   if (fgets(line, sizeof line, file)) {
     const char *end = strrchr(line, ')');
-    is_stopped = end && end[1] == ' ' && (end[2] == 'T' || end[2] == 't');
+    is_stopped = end && end[1] == ' ' && end[2] == 'T';
   }
   fclose(file);
 #else

@@ -91,7 +91,7 @@ void bindery_keep_settings(void);
 /// Gives this process what `bindery_keep_settings` remembered; 0 if some limit cannot be raised again.
 int bindery_restore_settings(void);
 
-/// Whether a process has been stopped by a signal; 0 where the system does not tell.
+/// Whether a process has been stopped by a signal, and not by a debugger; 0 where the system does not tell.
 int bindery_is_stopped(pid_t process);
 
 /// Whether this process ignores a signal.

@@ -14,8 +14,9 @@ extension DateStyleMixed {
     var ordinals: [Use] = []
     var lengths: [Use] = []
     for block in text.blocks {
+      var quotation = Quotation()
       for mention in block.dates {
-        guard !isQuoted(block, mention.tokens.lowerBound),
+        guard !quotation.holds(mention.tokens.lowerBound, of: block),
           let month = mention.tokens.first(where: {
             block.tokens[$0].kind == .word
               && block.tokens[$0].lower != "of" && block.tokens[$0].lower != "to"
@@ -69,7 +70,7 @@ extension DateStyleMixed {
       }
       + deviations(lengths, least: 2) { usual in
         "other dates of this text \(usual == 0 ? "spell out" : "shorten") the month"
-      }).filter { finding in !places.contains { $0 == finding.place?.start } }
+      }).filter { finding in !(finding.place.map { places.contains($0.start) } ?? false) }
   }
 
   /// Dates in figures whose day and month stand in another order.

@@ -98,11 +98,10 @@ struct Attempt: ~Copyable {
       if let end { return ended(end) }
       if let signal = interruption.signal { return interrupted(signal) }
       if reader.isAtEnd { return ended(child.end(within: Self.grace)) }
+      if entries.isEmpty { child.goOnIfStopped() }
       if let call = calls.overdue(limits.answer) {
-        // Where everything stands still, whichever call came first is as late as the one to blame.
-        let culprit = child.isStopped ? calls.onlyOne : call
         child.end(within: .zero)
-        return .failed(failure(.stall(limits.answer), culprit))
+        return .failed(failure(.stall(limits.answer), call))
       }
       if let limit = quiet.exceeded(
         isQuiet: entries.isEmpty && calls.isEmpty, during: step, limits.answer)
