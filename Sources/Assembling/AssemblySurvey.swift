@@ -84,7 +84,10 @@ package struct AssemblySurvey: Sendable {
   /// The findings about files that exist but cannot be read.
   package var fileFindings: [Diagnostic] {
     unusableImages.filter { $0.problem != .missing }.map {
-      $0.problem.diagnostic(path: $0.asset.workspacePath, namedAt: $0.image.place)
+      var finding = $0.problem.diagnostic(path: $0.asset.workspacePath, namedAt: $0.image.place)
+      // What a plugin named costs no more than the picture.
+      if $0.image.place == nil { finding.severity = .warning }
+      return finding
     }
   }
 

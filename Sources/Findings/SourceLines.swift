@@ -8,6 +8,12 @@ public final class SourceLines: Sendable {
   private let file: Place
   /// The offset at which each line starts.
   private let starts: [Int]
+  /// The number of characters before each stretch of the text; empty if no line is long.
+  ///
+  /// Without it, a place in a line of megabytes would be counted out from the line's start.
+  private let counts: [Int]
+  /// The length of a stretch in bytes.
+  private static let stretch = 1024
 
   /// Finds the lines of a text.
   ///
@@ -23,6 +29,9 @@ public final class SourceLines: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
+    let ends = starts.dropFirst() + [bytes.count]
+    let hasLongLine = zip(starts, ends).contains { $1 - $0 > 4 * Self.stretch }
+    counts = hasLongLine ? Self.counts(of: bytes) : []
     file = Place(path: path, line: firstLine)
   }
 
@@ -33,9 +42,34 @@ public final class SourceLines: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = bytes[starts[low]..<min(offset, bytes.count)]
     return Place.Position(
-      line: low + file.line, column: before.count { $0 & 0xC0 != 0x80 } + 1)
+      line: low + file.line,
+      column: characters(in: starts[low]..<min(offset, bytes.count)) + 1)
+  }
+
+  /// The number of characters before each stretch.
+  private static func counts(of bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    var start = 0
+    while start + stretch <= bytes.count {
+      let count = bytes[start..<(start + stretch)].count { $0 & 0xC0 != 0x80 }
+      counts.append(counts[counts.count - 1] + count)
+      start += stretch
+    }
+    return counts
+  }
+
+  /// The number of characters that begin in a range of bytes.
+  private func characters(in range: Range<Int>) -> Int {
+    if range.count <= Self.stretch || counts.isEmpty {
+      return bytes[range].count { $0 & 0xC0 != 0x80 }
+    }
+    func before(_ offset: Int) -> Int {
+      let index = min(offset / Self.stretch, counts.count - 1)
+      return counts[index]
+        + bytes[(index * Self.stretch)..<offset].count { $0 & 0xC0 != 0x80 }
+    }
+    return before(range.upperBound) - before(range.lowerBound)
   }
 
   /// The place of a range of bytes.
@@ -52,6 +86,21 @@ public final class SourceLines: Sendable {
     guard starts.indices.contains(line) else { return nil }
     var offset = starts[line]
     var remaining = position.column - 1
+    let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+    if remaining > Self.stretch, !counts.isEmpty {
+      // The last stretch of the line before which there are not too many characters.
+      let own = characters(in: 0..<offset)
+      var (low, high) = (offset / Self.stretch, min(end / Self.stretch, counts.count - 1) + 1)
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if counts[middle] - own <= remaining { low = middle } else { high = middle }
+      }
+      if low * Self.stretch > offset {
+        offset = low * Self.stretch
+        remaining -= counts[low] - own
+        while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      }
+    }
     while remaining > 0, offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
       offset += 1
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }

@@ -55,7 +55,7 @@ public struct PeriodRule<R: Record>: Sendable {
   /// Whether a selection includes a record.
   func takes(_ record: R, _ selection: RecordSelection, id: (@Sendable (R) -> String)?) -> Bool {
     if let admits, !admits(record, selection) { return false }
-    if let id, !selection.only.isEmpty { return selection.only.contains(id(record)) }
+    if let id, !selection.only.isEmpty { return selection.names(id(record)) }
     guard let period = selection.period, let isInPeriod else { return true }
     return isInPeriod(record, period, selection)
   }

@@ -12,6 +12,7 @@ import Testing
   struct Shape: Sendable, CustomTestStringConvertible {
     var name: String
     var size: Int
+    var command = ["build"]
     var files: @Sendable (Int) -> [String: String?]
 
     var testDescription: String { name }
@@ -144,6 +145,48 @@ import Testing
           + numbered(count) { "  - {title: A\($0), file: foreword.md}\n" },
       ]
     },
+    Shape(name: "chapters on a page each", size: 100) { count in
+      let pages = "pages: chapters\nsections:"
+      var files: [String: String?] = [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing("sections:", with: pages)
+          + "\n" + numbered(count) { "  - {title: A\($0), file: a\($0).md}\n" },
+        "Templates/plain/page.html.mustache": "{{{navigation}}}{{{content}}}{{{script}}}",
+      ]
+      for number in 0..<count { files["Configs/report/a\(number).md"] = "a\n" }
+      return files
+    },
+    Shape(name: "hashtags", size: 10_000) { count in
+      keys("hashtags: [\((0..<count).map { "a\($0)" }.joined(separator: ", "))]")
+    },
+    Shape(name: "groups of facts", size: 1500) { count in
+      [
+        "Plugins/Health/Content/facts.yaml": numbered(count) { "- {kind: k\($0), title: A}\n" },
+        "Configs/report/report.yaml": SmallWorkspace.report
+          + "\n  - {title: Facts, collect: facts, group-by: [kind]}\n",
+      ]
+    },
+    Shape(name: "named figures", size: 2500) { count in
+      let ids = (0..<count).map { "health.a\($0)" }.joined(separator: ", ")
+      return [
+        "Plugins/Health/Content/figures.yaml": numbered(count) {
+          "- {id: a\($0), value: 7, unit: people}\n"
+        },
+        "Configs/report/report.yaml": SmallWorkspace.report
+          + "\n  - {title: Figures, collect: figures, only: [\(ids)]}\n",
+      ]
+    },
+    Shape(
+      name: "numbers in sentences of one paragraph", size: 2000, command: ["proofread", "text.md"]
+    ) { count in ["text.md": numbered(count) { "There were \($0) people in 1999. " }] },
+    Shape(name: "findings in one line", size: 1000, command: ["proofread", "text.md"]) { count in
+      ["text.md": String(repeating: "the the ", count: count)]
+    },
+    Shape(name: "marks in one line", size: 2000, command: ["proofread", "text.md"]) { count in
+      ["text.md": String(repeating: "(a ", count: count)]
+    },
+    Shape(name: "spans in one line", size: 600, command: ["proofread", "text.md"]) { count in
+      ["text.md": String(repeating: "From 3 to 5 May 2024 (a four-day visit). ", count: count)]
+    },
     Shape(name: "a long head over many rows", size: 500) { count in
       let head = String(repeating: "N", count: count * 30)
       return [foreword: "|\(head)|b|\n|-|-|\n" + numbered(count) { "|x\($0)|c|\n" }]
@@ -193,7 +236,7 @@ import Testing
   private func cost(of shape: Shape, size: Int) throws -> (time: Double, bytes: Int) {
     let workspace = try SmallWorkspace.make(shape.files(size))
     let run = try HostileRun.of(
-      ["build"], in: workspace.location,
+      shape.command, in: workspace.location,
       through: ["/bin/sh", "-c", "\"$@\"; status=$?; times; exit $status", "sh"])
     #expect((0...2).contains(run.status), "\(run.errors.prefix(500))")
     #expect(!run.errors.contains("[build-stopped]"), "\(run.errors.prefix(500))")

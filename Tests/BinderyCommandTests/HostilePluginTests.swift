@@ -98,6 +98,22 @@ import Testing
       message: "plugin raging failed while contributing section raging: "
         + String(repeating: "no ", count: 166) + "no…"),
     Case(
+      unit: "terminating", code: "plugin-stopped",
+      message: "plugin terminating stopped with signal 15 while contributing section terminating"),
+    Case(
+      unit: "quitting", code: "plugin-stopped",
+      message: "plugin quitting ended the build with status 0 while contributing section quitting"),
+    Case(
+      unit: "masking", code: "plugin-stalled",
+      message: "plugin masking did not answer within 1 second while contributing section masking",
+      options: ["--plugin-time-limit", "1"]),
+    Case(
+      unit: "vanishing", code: "plugin-stopped",
+      message: "plugin vanishing stopped with signal 4 while contributing section vanishing"),
+    Case(
+      unit: "erring", code: "plugin-flooded",
+      message: "plugin erring printed more than 16 MiB while contributing section erring"),
+    Case(
       unit: "spouting", code: "plugin-flooded",
       message: "plugin spouting printed more than 16 MiB while contributing section spouting"),
     Case(
@@ -230,6 +246,34 @@ import Testing
     #expect(workspace.text("build/report/report.md")?.contains("People *met*.") == true)
   }
 
+  @Test func aNameThatRecordsOfAnOwnKindTakeCostsTheirSection() throws {
+    let workspace = try HostileRun.workspace(
+      ["archive"], sections: "  - collect: relics\n    title: Relics\n")
+    try workspace.write(
+      "- {name: Vase}\n- {name: Impostor}\n", to: "Plugins/Archive/Content/relics.yaml")
+    try workspace.write(
+      "See [the forum](record:health-forum).\n", to: "Configs/report/foreword.md")
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 1)
+    let errors = run.findings.filter { $0.severity == "error" }
+    #expect(
+      errors.map(\.message) == [
+        "plugin archive gave a part the name ‘#health-forum’, which another part has,"
+          + " while contributing section Relics"
+      ], "\(run.errors)")
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(text.contains("“Relics” could not") || text.contains("“Unit archive” could not"))
+    #expect(text.contains("People *met*."))
+  }
+
+  @Test func findingsInFilesBeyondNumberAreCounted() throws {
+    let workspace = try HostileRun.workspace(["scattering"])
+    let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
+    #expect(run.status == 0)
+    #expect(run.findings.count { $0.code == "plugin-note" } < 2_000)
+    #expect(run.findings.contains { $0.message == "and 298800 more of this kind" })
+  }
+
   @Test func aMillionFindingsAreCounted() throws {
     let workspace = try HostileRun.workspace(["reporting"])
     let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
@@ -249,6 +293,7 @@ import Testing
   @Test(arguments: [
     ("reader", "while reading records of a kind of its own"),
     ("viewer", "while contributing section Relics"),
+    ("sorter", "while reading records of a kind of its own"),
   ])
   func aKindOfRecordCostsItsUnitOnly(_ victim: String, _ occasion: String) throws {
     let workspace = try HostileRun.workspace(

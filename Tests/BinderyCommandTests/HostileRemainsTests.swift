@@ -78,6 +78,35 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
+  /// What a plugin changes of the process is neither the others' nor the content's fault.
+  @Test(arguments: [
+    "ticking", "parting", "lingering", "moving", "veiling", "emptying", "piping", "stopping",
+  ])
+  func whatAPluginChangesOfTheProcessIsTakenBack(_ unit: String) throws {
+    let workspace = try HostileRun.workspace(
+      [unit, "dozing"], sections: Self.section(unit) + Self.section("dozing"))
+    let run = try Self.build(workspace, ["--jobs", "1"])
+    #expect(run.status == 0, "\(run.errors)")
+    let page = "\(workspace.location)/build/report/report.html"
+    let attributes = try FileManager.default.attributesOfItem(atPath: page)
+    let permissions = try #require(attributes[.posixPermissions] as? Int)
+    #expect(permissions & 0o400 != 0)
+  }
+
+  /// A limit that may be raised again is; one that may not costs who lowered it.
+  @Test(arguments: ["limiting", "starving"])
+  func aLimitThatAPluginLowersCostsNobodyElse(_ unit: String) throws {
+    let workspace = try HostileRun.workspace(
+      [unit, "dozing"], sections: Self.section(unit) + Self.section("dozing"))
+    let run = try Self.build(workspace, ["--jobs", "1"])
+    #expect((0...1).contains(run.status), "\(run.errors)")
+    let errors = run.findings.filter { $0.severity == "error" }
+    #expect(errors.allSatisfy { $0.message.hasPrefix("plugin \(unit) ") }, "\(run.errors)")
+    let text = try #require(workspace.text("build/report/report.md"))
+    #expect(!text.contains("“Unit dozing”"))
+    #expect(text.contains("People *met*."))
+  }
+
   @Test func aStoppedChildDoesNotOutliveItsSupervisor() throws {
     let workspace = try HostileRun.workspace(["looping"])
     let run = try HostileRun.start(["build"], in: workspace.location)

@@ -6,7 +6,7 @@ struct ArchivePlugin: SectorPlugin {
   let recordKinds: [any Record.Type] = [Relic.self]
 }
 
-/// A thing that brings a build down when it is read, or when it is shown.
+/// A thing that brings a build down when it is read, sorted, grouped or shown.
 private struct Relic: Record {
   let sector: String
   let name: String
@@ -26,10 +26,24 @@ private struct Relic: Record {
 
   static let recordKind = RecordKind<Relic>(
     "relics", "a relic", in: .list(file: "relics.yaml", keys: [Key.name.key]) { Relic($0) },
-    summary: "Relics, Content/relics.yaml.", fields: [.text("name") { $0.name }],
+    summary: "Relics, Content/relics.yaml.",
+    fields: [
+      .text("name") {
+        harm(if: $0.name == "Curse of the namer", $0.name)
+        return $0.name
+      }
+    ],
+    order: { relics, _ in
+      for relic in relics { harm(if: relic.name == "Curse of the sorter", relic.name) }
+      return relics
+    },
     presentation: .pages { relic, _, _ in
       harm(if: relic.name == "Curse of the viewer", relic.name)
-      return [Block(.paragraph([.text(relic.name)]), at: relic.place)]
+      let name: [Inline] = [.text(relic.name)]
+      if relic.name == "Impostor" {
+        return [Block(.heading(Heading(level: 3, name, anchor: "health-forum")))]
+      }
+      return [Block(.paragraph(name), at: relic.place)]
     })
 
   /// Traps, in a way that no compiler foresees.

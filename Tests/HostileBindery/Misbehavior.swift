@@ -16,7 +16,9 @@ enum Misbehavior: String, CaseIterable {
   case infinite, negative, unheaded, numbering, ragged, unaligned, columnless, endless
   case escaping, wandering, shouting, relative, hostly, remote
   case haunting, clogging, holding, forking, alarming, cursing
-  case doubling, repeating, raging, reporting, spouting, filling
+  case doubling, repeating, raging, reporting, scattering, spouting, filling
+  case stopping, terminating, piping, quitting, masking, ticking, parting, lingering, moving
+  case veiling, limiting, starving, vanishing, emptying, erring
 
   /// The folder of the unit in `Plugins/`.
   var folder: String { rawValue.capitalized }
@@ -79,6 +81,10 @@ enum Misbehavior: String, CaseIterable {
     case .reporting:
       for number in 1...1_000_000 { request.reporter.report(.note, "number \(number)") }
       request.reporter.report(.warning, String(repeating: "a", count: 100_000_000))
+    case .scattering: Self.scatter(request.reporter)
+    case .stopping, .terminating, .piping, .quitting, .masking, .ticking, .parting, .lingering,
+      .moving, .veiling, .limiting, .starving, .vanishing, .emptying, .erring:
+      disturbProcess()
     case .spouting: for _ in 1... { print(String(repeating: "a", count: 1 << 20)) }
     case .filling:
       let line = Array(repeating: UInt8(ascii: "a"), count: 1 << 20)

@@ -54,7 +54,10 @@ struct ContributionCheck: TreeVisitor {
     }
     for tree in contribution.records.pluginTrees { walk(tree) }
     contribution.records.forEachPluginPhotos { photos in
-      for case let asset? in photos.map(\.asset) { look(at: asset) }
+      for photo in photos {
+        guard let asset = photo.asset else { continue }
+        look(at: asset, writtenAt: photo.place)
+      }
     }
     return problem(keeping: contribution)
   }
@@ -78,7 +81,8 @@ struct ContributionCheck: TreeVisitor {
   mutating func visit(_ block: Block) {
     size += 1
     switch block.kind {
-    case .paragraph, .quote, .thematicBreak, .figure, .footnote: break
+    case .paragraph, .quote, .thematicBreak, .footnote: break
+    case .figure(let figure): if flaw == nil { flaw = ContributionFlaws.flaw(of: figure) }
     case .group(let group): if flaw == nil { flaw = ContributionFlaws.flaw(of: group) }
     case .heading, .list, .code, .table, .definitionList, .keyFigures, .timeline, .chart, .raw:
       size += ContributionFlaws.parts(of: block)
@@ -107,13 +111,14 @@ struct ContributionCheck: TreeVisitor {
 
   private mutating func look(at image: Image) {
     switch image.source {
-    case .asset(let asset): look(at: asset)
+    case .asset(let asset): look(at: asset, writtenAt: image.place)
     case .address(let address):
       flaw = ContributionFlaws.flaw(of: Link(address, [], at: image.place))
     }
   }
 
-  private mutating func look(at asset: Asset) {
+  private mutating func look(at asset: Asset, writtenAt place: Place?) {
+    flaw = flaw ?? ContributionFlaws.flaw(ofPath: asset, at: place)
     // Most pictures are of one unit and in one folder, whose names have been looked at then.
     if asset.folder == lastAsset?.folder, asset.owner == lastAsset?.owner { return }
     lastAsset = asset

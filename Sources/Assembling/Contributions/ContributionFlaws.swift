@@ -1,4 +1,5 @@
 import Document
+import Findings
 import Records
 import WorkspaceFiles
 
@@ -10,6 +11,8 @@ enum ContributionFlaws {
 
   /// The levels that headings have in Markdown and HTML.
   private static let levels = 1...6
+  /// The widths that figures have, in hundredths of the text’s.
+  private static let widths = 1...100
   /// The numbers that Markdown reads as the start of a list.
   private static let starts = 0...999_999_999
 
@@ -47,6 +50,12 @@ enum ContributionFlaws {
     return isLong ? longText : nil
   }
 
+  /// What is wrong with a figure itself; nil if nothing is.
+  static func flaw(of figure: Figure) -> String? {
+    guard let width = figure.width, !widths.contains(width) else { return nil }
+    return "a picture \(width) hundredths of the text wide"
+  }
+
   /// What is wrong with a group itself; nil if nothing is.
   static func flaw(of group: Group) -> String? {
     guard let color = group.color, !color.isColor else { return nil }
@@ -71,6 +80,15 @@ enum ContributionFlaws {
     if address.utf8.count > maxTextSize { return longText }
     if address.hasPrefix("#") || LinkAddress(address) == .complete(address) { return nil }
     return "a link to ‘\(address.clipped)’"
+  }
+
+  /// What is wrong with the path of a picture in its folder; nil if nothing is, or if a person wrote it
+  /// and was told.
+  static func flaw(ofPath asset: Asset, at place: Place?) -> String? {
+    guard place == nil, !asset.path.isEmpty, Folder.normalized(asset.path) != asset.path else {
+      return nil
+    }
+    return "a picture at ‘\(asset.path.clipped)’"
   }
 
   /// What is wrong with where a picture is, or would be published; nil if nothing is.

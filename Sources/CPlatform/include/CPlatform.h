@@ -84,6 +84,16 @@ int bindery_children(pid_t *children, int capacity);
 /// Takes back every alarm that this process has set.
 void bindery_cancel_alarms(void);
 
+/// Remembers the limits of this process and how it masks the permissions of new files; to be called once,
+/// before there are threads.
+void bindery_keep_settings(void);
+
+/// Gives this process what `bindery_keep_settings` remembered; 0 if some limit cannot be raised again.
+int bindery_restore_settings(void);
+
+/// Whether a process has been stopped by a signal, and not by a debugger; 0 where the system does not tell.
+int bindery_is_stopped(pid_t process);
+
 /// Whether this process ignores a signal.
 int bindery_ignores(int signal);
 

@@ -18,6 +18,8 @@ package struct ChildProcess: ~Copyable {
   private let journalReader: OwnedDescriptor
   private let printedFile: OwnedDescriptor
   private var end: ProcessEnd?
+  /// Since when a signal has been seen to hold the child.
+  private var stopped: SuspendingClock.Instant?
   /// The guard of the child's process group; nil if it could not be started, or the child has ended.
   private var guardian: ProcessGroupGuard?
 
@@ -78,6 +80,24 @@ package struct ChildProcess: ~Copyable {
   package var memory: Int? {
     let bytes = bindery_resident_bytes(id)
     return bytes < 0 ? nil : Int(bytes)
+  }
+
+  /// Lets the child go on if a signal has stopped it for a while, which a plugin may have sent.
+  ///
+  /// What stops the whole process group, such as a key, stops the caller, too, and lets both go on again.
+  package mutating func goOnIfStopped() {
+    guard end == nil, bindery_is_stopped(id) != 0 else {
+      stopped = nil
+      return
+    }
+    let now = SuspendingClock().now
+    guard let start = stopped else {
+      stopped = now
+      return
+    }
+    guard now - start > .milliseconds(200) else { return }
+    kill(id, SIGCONT)
+    stopped = nil
   }
 
   /// Sends a signal to the child.

@@ -98,6 +98,12 @@ package enum CurrentProcess {
   /// Takes back every alarm that has been set.
   package static func cancelAlarms() { bindery_cancel_alarms() }
 
+  /// Takes back what a plugin has changed of this process: its limits, and how it masks the permissions of
+  /// new files.
+  ///
+  /// - Returns: whether that was possible; few may raise a limit that has been lowered for good.
+  package static func restoreSettings() -> Bool { bindery_restore_settings() != 0 }
+
   /// The system's ID of the calling thread.
   package static var thread: UInt64 { bindery_thread() }
 

@@ -36,6 +36,7 @@ package enum SupervisedProcess {
   /// A crash names its thread in the journal, a write past a limit is an error instead of fatal,
   /// and the process exits when its supervisor is gone.
   package static func begin() {
+    bindery_keep_settings()
     bindery_ignore_write_signals()
     // Programs started by this process must not keep the journal open after it has ended.
     journal.closeOnExecution()

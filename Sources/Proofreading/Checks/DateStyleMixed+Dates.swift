@@ -15,8 +15,9 @@ extension DateStyleMixed {
     var commas: [Use] = []
     var lengths: [Use] = []
     for block in text.blocks {
+      var quotation = Quotation()
       for mention in block.dates {
-        guard !isQuoted(block, mention.tokens.lowerBound),
+        guard !quotation.holds(mention.tokens.lowerBound, of: block),
           let month = mention.tokens.first(where: {
             block.tokens[$0].kind == .word
               && block.tokens[$0].lower != "of" && block.tokens[$0].lower != "to"
@@ -87,7 +88,7 @@ extension DateStyleMixed {
       }
       + deviations(lengths, least: 2) { usual in
         "other dates of this text \(usual == 0 ? "spell out" : "shorten") the month"
-      }).filter { finding in !places.contains { $0 == finding.place?.start } }
+      }).filter { finding in !(finding.place.map { places.contains($0.start) } ?? false) }
   }
 
   /// Dates in figures whose day and month stand in another order.
@@ -161,7 +162,7 @@ extension DateStyleMixed {
           !Self.joins(tokens, index - 2), !Self.joins(tokens, index + 2),
           !block.isCode(tokens[index].range),
           Self.isYears(tokens, index)
-            || block.dates.contains(where: { $0.last != nil && $0.tokens.contains(index) })
+            || block.date(at: index)?.last != nil
         else { continue }
         let isSpaced = tokens[index].isApart
         let isDash = tokens[index].text == "–"

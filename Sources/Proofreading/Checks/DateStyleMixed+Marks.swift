@@ -78,15 +78,26 @@ extension DateStyleMixed {
       replacement: count == 1 && what == "apostrophes" ? name : nil)
   }
 
-  /// Whether a token stands in quotation marks.
-  func isQuoted(_ block: ProofBlock, _ index: Int) -> Bool {
-    var depth = 0
-    var straight = 0
-    for token in block.tokens[..<index] where token.kind == .mark {
-      if token.text == "“" || token.text == "«" { depth += 1 }
-      if token.text == "”" || token.text == "»" { depth -= 1 }
-      if token.text == "\"" { straight += 1 }
+  /// Which tokens of a block stand in quotation marks; for ascending tokens, each is looked at once.
+  struct Quotation {
+    private var index = 0
+    private var depth = 0
+    private var straight = 0
+
+    /// Whether a token stands in quotation marks; it must not be before one that was asked about.
+    mutating func holds(_ token: Int, of block: ProofBlock) -> Bool {
+      while index < token {
+        if block.tokens[index].kind == .mark {
+          switch block.tokens[index].text {
+          case "“", "«": depth += 1
+          case "”", "»": depth -= 1
+          case "\"": straight += 1
+          default: break
+          }
+        }
+        index += 1
+      }
+      return depth > 0 || straight % 2 == 1
     }
-    return depth > 0 || straight % 2 == 1
   }
 }

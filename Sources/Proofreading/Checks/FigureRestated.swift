@@ -179,7 +179,7 @@ struct FigureRestated: TextCheck {
     guard other.sentence.count == said.sentence.count,
       let place = Self.difference(block, said.sentence, before, other.sentence),
       block.tokens[place.0].kind == .number,
-      !block.dates.contains(where: { $0.tokens.contains(place.0) }),
+      block.date(at: place.0) == nil,
       // Versions are told apart by their numbers.
       block.tokens[place.0].text.utf8.count(where: { $0 == UInt8(ascii: ".") }) < 2
     else { return nil }

@@ -46,12 +46,11 @@ struct SpanMismatch: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
-      let mentions = block.dates
-      guard !mentions.isEmpty, block.tokens.contains(where: { Self.words.contains($0.lower) })
+      guard !block.dates.isEmpty, block.tokens.contains(where: { Self.words.contains($0.lower) })
       else { return [] }
       return Sentences.of(block).compactMap { sentence in
         find(
-          block, sentence, mentions.filter { sentence.contains($0.tokens.lowerBound) }, &tally)
+          block, sentence, block.dates(in: sentence), &tally)
       }
     }
   }
@@ -77,7 +76,7 @@ struct SpanMismatch: TextCheck {
   ]
 
   private func find(
-    _ block: ProofBlock, _ sentence: Range<Int>, _ mentions: [DateMention],
+    _ block: ProofBlock, _ sentence: Range<Int>, _ mentions: ArraySlice<DateMention>,
     _ tally: inout ProofTally
   ) -> Diagnostic? {
     guard let (span, days) = self.span(block, sentence, mentions) else { return nil }
@@ -114,7 +113,7 @@ struct SpanMismatch: TextCheck {
   /// The days that a sentence speaks of, and their number: a range, days in a row, or an opening and
   /// an end.
   private func span(
-    _ block: ProofBlock, _ sentence: Range<Int>, _ mentions: [DateMention]
+    _ block: ProofBlock, _ sentence: Range<Int>, _ mentions: ArraySlice<DateMention>
   ) -> (tokens: ClosedRange<Int>, days: Int)? {
     guard let first = mentions.first else { return nil }
     if mentions.count == 1 {

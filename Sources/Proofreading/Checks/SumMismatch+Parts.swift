@@ -7,7 +7,7 @@ extension SumMismatch {
   func parts(of block: ProofBlock, _ tally: inout ProofTally) -> [Diagnostic] {
     guard block.numbers.count > 2 else { return [] }
     return Sentences.of(block).compactMap { sentence in
-      guard block.numbers.count(where: sentence.contains) > 2 else { return nil }
+      guard block.numbers(in: sentence).count > 2 else { return nil }
       return whole(block, sentence, &tally) ?? shares(block, sentence, &tally)
     }
   }
@@ -40,7 +40,7 @@ extension SumMismatch {
       }
       guard let found = count, found.value > 0,
         !(tokens[index].text.utf8.count == 4 && (1900...2100).contains(found.value)),
-        !block.dates.contains(where: { $0.tokens.contains(index) })
+        block.date(at: index) == nil
       else { return nil }
       return found
     }

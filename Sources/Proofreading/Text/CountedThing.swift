@@ -23,7 +23,7 @@ struct CountedThing {
       guard let count = Count(block, at: token), count.value > 1,
         // Years count nothing.
         !(block.tokens[token].text.utf8.count == 4 && (1900...2100).contains(count.value)),
-        !block.dates.contains(where: { $0.tokens.contains(token) }),
+        block.date(at: token) == nil,
         let noun = plural(block, after: count.last)
       else { continue }
       things.append(

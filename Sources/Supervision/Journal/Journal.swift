@@ -40,6 +40,8 @@ public final class Journal: BuildObserver {
   public func didEnd(_ contribution: ContributionMark) {
     // Whoever set an alarm would no longer be there when it goes off.
     CurrentProcess.cancelAlarms()
+    // Nothing could be written any more, which would be held against the content.
+    if !CurrentProcess.restoreSettings() { CurrentProcess.exitImmediately(1) }
     if let before = threads.withLock({ $0.take() }) {
       for thread in CurrentProcess.threads.subtracting(before) {
         write(.left(contribution, thread: thread))

@@ -98,6 +98,7 @@ struct Attempt: ~Copyable {
       if let end { return ended(end) }
       if let signal = interruption.signal { return interrupted(signal) }
       if reader.isAtEnd { return ended(child.end(within: Self.grace)) }
+      if entries.isEmpty { child.goOnIfStopped() }
       if let call = calls.overdue(limits.answer) {
         child.end(within: .zero)
         return .failed(failure(.stall(limits.answer), call))

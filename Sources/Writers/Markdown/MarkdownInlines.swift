@@ -144,8 +144,11 @@ enum MarkdownInlines {
   }
 
   private static func join(_ text: String, to result: inout [Inline]) {
-    if case .text(let before)? = result.last {
-      result[result.count - 1] = .text(before + text)
+    if case .text(var joined)? = result.last {
+      // Nobody else holds the text while it grows, or each addition would copy it.
+      result[result.count - 1] = .softBreak
+      joined += text
+      result[result.count - 1] = .text(joined)
     } else {
       result.append(.text(text))
     }

@@ -1,9 +1,9 @@
 extension MarkdownProjection {
   /// The lists in a row right before a piece.
   func lists(before piece: WritablePiece) -> [MarkdownBlock] {
-    var pieces = piece.outline.pieces[..<piece.index]
-    while let last = pieces.popLast() {
-      switch last.kind {
+    // By index: taking pieces from the end of a slice would copy all of them.
+    for index in piece.outline.pieces.indices[..<piece.index].reversed() {
+      switch piece.outline.pieces[index].kind {
       case .open(let group, _): if group.title != nil { return [] }
       case .close, .footnotes: continue
       case .blocks(let run, let depth):

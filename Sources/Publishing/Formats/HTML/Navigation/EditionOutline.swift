@@ -37,6 +37,9 @@ struct EditionOutline {
   /// The records by country, the countries in the order of their names.
   private(set) var countries: [(name: String, records: [Target])] = []
 
+  /// The parts that one reads one after the other: the chapters of units, and the sections that hold
+  /// none.
+  private(set) var readingOrder: [Entry] = []
   /// The anchors of the parts that one reads one after the other.
   private(set) var parts: Set<String> = []
 
@@ -53,6 +56,10 @@ struct EditionOutline {
     countries = byCountry.map { ($0.key, $0.value) }
       .sorted { SortKey($0.name) < SortKey($1.name) }
     byCountry = [:]
+    readingOrder = entries.flatMap { entry in
+      let chapters = entry.children.filter(\.isChapter)
+      return chapters.isEmpty ? [entry] : chapters
+    }
     parts = Set(readingOrder.map(\.anchor))
   }
 
@@ -96,15 +103,6 @@ struct EditionOutline {
       themes[themes.count - 1].themes.append(theme)
     } else {
       themes.append(ThemeGroup(unit: unit, themes: [theme]))
-    }
-  }
-
-  /// The parts that one reads one after the other: the chapters of units, and the sections that hold
-  /// none.
-  var readingOrder: [Entry] {
-    entries.flatMap { entry in
-      let chapters = entry.children.filter(\.isChapter)
-      return chapters.isEmpty ? [entry] : chapters
     }
   }
 }

@@ -9,15 +9,28 @@ import Wording
 struct PageNavigation {
   /// The maximum number of records listed under a country.
   private static let listedRecords = 100
+  /// The number of parts of which each of several pages lists all.
+  private static let listedParts = 200
+  /// How many parts before and after its own a page lists where there are more.
+  private static let reach = 20
 
   let outline: EditionOutline
   let words: Words
   /// The page of each part by its anchor; empty where all are on one page.
-  var addresses: [String: String] = [:]
+  var addresses: [String: String] = [:] { didSet { whereabouts = Whereabouts(outline, addresses) } }
   /// The page that the navigation is for; nil where there is one.
   var page: String?
   /// The page with the search over all pages; nil for the page itself.
   var searchPage: String?
+
+  /// Where the parts of each page are in the outline.
+  private var whereabouts = Whereabouts()
+
+  /// Prepares to lead through an edition.
+  init(outline: EditionOutline, words: Words) {
+    self.outline = outline
+    self.words = words
+  }
 
   private var navigation: NavigationWords { words.navigation }
 
@@ -48,22 +61,36 @@ struct PageNavigation {
     html.text(navigation.close)
     html.raw("</button></div>\n")
     addSearch(to: &html)
-    addList(of: outline.entries, to: &html)
-    addJumps(to: &html)
+    let own = page.flatMap { whereabouts.positions[$0] }
+    addList(of: outline.entries, around: own?.entry, own?.child, to: &html)
+    // The first page has them all.
+    if !isAbridged { addJumps(to: &html) }
     html.raw("</nav>\n")
     return html.html
   }
 
-  private func addList(of entries: [EditionOutline.Entry], to html: inout MarkupText) {
+  /// Whether the page lists only what is near to it: with all of many parts on each of as many pages, an
+  /// edition would take the square of their number.
+  private var isAbridged: Bool { searchPage != nil && whereabouts.count > Self.listedParts }
+
+  /// Adds parts, of many only those around the page's own; parts in other parts are left out then.
+  private func addList(
+    of entries: [EditionOutline.Entry], around own: Int?, _ child: Int?, to html: inout MarkupText
+  ) {
     html.raw("<ol>\n")
-    for entry in entries {
+    let middle = own ?? 0
+    let near =
+      isAbridged
+      ? max(0, middle - Self.reach)..<min(entries.count, middle + Self.reach + 1)
+      : entries.indices
+    for (index, entry) in zip(near, entries[near]) {
       html.raw("<li")
       html.attribute("style", style(of: entry))
       html.raw(">")
       addLink(to: entry, in: &html)
-      if !entry.children.isEmpty {
+      if !entry.children.isEmpty, !isAbridged || index == own {
         html.raw("\n")
-        addList(of: entry.children, to: &html)
+        addList(of: entry.children, around: child, nil, to: &html)
       }
       html.raw("</li>\n")
     }
@@ -167,12 +194,12 @@ struct PageNavigation {
 
   // MARK: From part to part
 
-  /// The links at the end of each part to those before and after it, by the part's anchor.
+  /// The links at the end of each part of the page to those before and after it, by the part's anchor.
   var closings: [String: String] {
     let order = outline.readingOrder
     guard order.count > 1 else { return [:] }
     var closings: [String: String] = [:]
-    for index in order.indices {
+    for index in page.map({ whereabouts.turns[$0] ?? [] }) ?? Array(order.indices) {
       var html = MarkupText()
       html.raw("<nav class=\"turn\"")
       html.attribute("aria-label", "\(navigation.turnPages)\(words.colon) \(order[index].title)")
