@@ -71,5 +71,7 @@ extension PictureTests {
     }
     let manifest = try #require(workspace.text("build/report/manifest.json"))
     #expect(manifest.contains("\".print/assets/report/hall.jpg.jpg\""))
+    // It is published, and read by Pandoc.
+    #expect(manifest.ranges(of: "\"path\" : \"assets/report/hall.jpg\"").count == 2, "\(manifest)")
   }
 }

@@ -156,7 +156,8 @@ import Testing
     #expect(runs() == made)
     #expect(workspace.files(under: "build/report") == first)
     // Another version may make other files.
-    #expect(try run(in: workspace, vips: script, ["build", "report"], version: "8.15.0").status == 0)
+    let newer = try run(in: workspace, vips: script, ["build", "report"], version: "8.15.0")
+    #expect(newer.status == 0)
     #expect(runs() == made)
   }
 

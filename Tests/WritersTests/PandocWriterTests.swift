@@ -75,6 +75,14 @@ import Writers
     #expect(PandocTarget.odt.packedPath(of: "a/b") != PandocTarget.odt.packedPath(of: "a_2fb"))
   }
 
+  @Test func whatRunsFromTheRightSaysSo() async throws {
+    let blocks = [Block(.paragraph(["يعقد مكتب"])), Block(.paragraph(["Words."]))]
+    let text = read(try await json(blocks, .odt)).texts
+    #expect(text.count { $0 == "Text_20_from_20_the_20_Right" } == 1, "\(text)")
+    #expect(!text.contains("Text_20_from_20_the_20_Left"))
+    #expect(read(try await json(blocks, .docx)).texts.contains("rtl"))
+  }
+
   @Test func contentsOfOpenDocumentReferToPages() async throws {
     let link: [Inline] = [.link(Link("#a\"&<b", ["Title & more"]))]
     let list = Block(.list(List(items: [List.Item([Block(.paragraph(link))])])))
