@@ -98,7 +98,9 @@ struct HTMLPages: PreparedFormat {
   /// The writer of the content, which leaves to the page what the page shows by itself.
   private func writer(_ navigation: PageNavigation) -> HTMLWriter {
     HTMLWriter(
-      in: template.showsNavigation ? PageSurroundings(closings: navigation.closings) : nil,
+      in: template.showsNavigation
+        ? PageSurroundings(
+          closings: navigation.closings, fullTitles: navigation.outline.fullTitles) : nil,
       marks: marks)
   }
 

@@ -40,6 +40,11 @@ struct EditionOutline {
   /// The anchors of the parts that one reads one after the other.
   private(set) var parts: Set<String> = []
 
+  /// What titles say with that of the chapter they stand in, by the anchors of parts that share their
+  /// title with others: links to them have names that make sense alone.
+  private(set) var fullTitles: [String: String] = [:]
+
+  private var byTitle: [String: [(anchor: String, unit: String?)]] = [:]
   private let lengths: [String: Int]
   private let speed: ReadingSpeed
   private var byCountry: [String: [Target]] = [:]
@@ -53,6 +58,12 @@ struct EditionOutline {
     countries = byCountry.map { ($0.key, $0.value) }
       .sorted { SortKey($0.name) < SortKey($1.name) }
     byCountry = [:]
+    for (title, parts) in byTitle where parts.count > 1 {
+      for case (let anchor, let unit?) in parts where unit != title {
+        fullTitles[anchor] = "\(title) – \(unit)"
+      }
+    }
+    byTitle = [:]
     parts = Set(readingOrder.map(\.anchor))
   }
 
@@ -88,6 +99,7 @@ struct EditionOutline {
       for country in group.countries { byCountry[country, default: []].append(target) }
     }
     guard group.role.traits.isStructural else { return }
+    if let target { byTitle[target.title, default: []].append((target.anchor, unit)) }
     for block in group.blocks { collect(block, unit: unit) }
   }
 
