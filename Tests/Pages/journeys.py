@@ -25,7 +25,7 @@ def failed(browser, page):
     """The journeys that fail on a page; on one that leads nowhere by itself, those that any page has."""
     found = []
     visit = Visit(browser, page)
-    journeys = [keyboard, not_covered, tables, policy, plain, layout.outline, layout.small, layout.spaced,
+    journeys = [keyboard, not_covered, painted, tables, policy, plain, layout.outline, layout.small, layout.spaced,
                 layout.measure, links.addresses, links.names]
     if 'id="contents" popover' in visit.text:
         journeys += [place, sheet, turning, searching.search, searching.words, searching.moved]
@@ -92,6 +92,18 @@ def not_covered(visit):
             break
         if covered:
             yield f"something covers {covered} while it has the focus"
+
+
+def painted(visit):
+    """Nothing that has to be fetched or run first holds up the first paint."""
+    tab = visit.tab(DESK)
+    tab.wait_for_timeout(300)
+    for name in tab.evaluate("""() => [
+      ...performance.getEntriesByType("resource").filter(entry => entry.renderBlockingStatus === "blocking").map(entry => entry.name),
+      ...[...document.scripts].filter(script => script.type !== "application/json"
+        && script.compareDocumentPosition(document.querySelector("main")) & Node.DOCUMENT_POSITION_FOLLOWING)
+        .map(() => "a script before the content")]"""):
+        yield f"{name} holds up the first paint"
 
 
 def tables(visit):
