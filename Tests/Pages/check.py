@@ -5,8 +5,8 @@ usage: check.py [--contact-sheet PICTURE] FILE...
 
 A page (.html) must be valid for the Nu HTML checker (its messages about CSS aside) and smaller than 400 kB;
 in Chromium it must be free of violations for axe-core, WCAG 2.2 AA included, at 390 and 1280 pixels and in
-dark, no wider than the window at 320, ask nothing of anybody, and lead readers as journeys.py says;
-what has to be one page of paper fits on one. Mail
+dark, ask nothing of anybody, be laid out as layout.py says, and lead readers as journeys.py says; what has to
+be one page of paper fits on one. Mail
 (.email.html) is laid out in tables with attributes that HTML calls obsolete, so that the first of these is
 left out; each text in it must stand out from its ground in light, in dark, and when a client inverts it. A
 message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed for a
@@ -34,7 +34,6 @@ import paper
 import sheet
 
 VIEWS = ({"width": 390}, {"width": 1280}, {"width": 1280, "scheme": "dark"})
-NARROWEST = 320
 LARGEST = 400_000
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What a page must have and mail cannot: clients put it into a page of their own.
@@ -91,11 +90,6 @@ def inaccessible(browser, page):
         found += [
             f"{page}: asks for {url}" for url in asked
             if not url.startswith((folder, "data:"))]
-        if view == VIEWS[0]:
-            tab.set_viewport_size({"width": NARROWEST, "height": 700})
-            wide = tab.evaluate("document.documentElement.scrollWidth")
-            if wide > NARROWEST:
-                found.append(f"{page}: {wide} pixels wide in a window of {NARROWEST}")
         tab.close()
     return found
 
@@ -225,6 +219,7 @@ def main():
                 problems += inaccessible(browser, page)
                 if page.name.endswith(".email.html"):
                     problems += unreadable_mail(browser, page)
+                    problems += journeys.failed_in_mail(browser, page)
                 else:
                     problems += journeys.failed(browser, page)
                     problems += paper.failed(browser, page)

@@ -1,39 +1,47 @@
 """What readers do on a page, done in Chromium: each function gives what did not work."""
+import re
 
 from playwright.sync_api import Error
 
-DESK = {"width": 1280, "height": 900}
-PHONE = {"width": 390, "height": 800}
+import layout
+import links
+import searching
+from visit import DESK, PHONE, Visit
+
+# The stops of the Tab key that are tried from the top of a page, and those from the top of a small window.
+STOPS = 400
+STOPS_ON_PHONES = 60
+
+
+def failed_in_mail(browser, page):
+    """What mail has to do at the widths of windows and phones, with its pictures and without them."""
+    visit = Visit(browser, page)
+    problems = list(layout.mail(visit))
+    problems += [f"asks for {url}" for url in visit.close()]
+    return [f"{page}: {problem}" for problem in problems]
 
 
 def failed(browser, page):
     """The journeys that fail on a page; on one that leads nowhere by itself, those that any page has."""
     found = []
-    journeys = [keyboard]
-    if 'id="contents" popover' in page.read_text(encoding="utf-8"):
-        journeys += [place, sheet, search, turning]
+    visit = Visit(browser, page)
+    journeys = [keyboard, not_covered, painted, tables, policy, plain, layout.outline, layout.small, layout.spaced,
+                layout.measure, links.addresses, links.names]
+    if 'id="contents" popover' in visit.text:
+        journeys += [place, sheet, turning, searching.search, searching.words, searching.moved]
     for journey in journeys:
         try:
-            for problem in journey(browser, page):
-                found.append(f"{page}: {journey.__name__}: {problem}")
+            problems = list(journey(visit))
         except Error as error:
-            found.append(f"{page}: {journey.__name__}: {error.message.splitlines()[0]}")
+            problems = [error.message.splitlines()[0]]
+        problems += [f"asks for {url}" for url in visit.close()]
+        found += [f"{page}: {journey.__name__}: {problem}" for problem in problems]
     return found
 
 
-def opened(browser, page, viewport, script=True):
-    """A tab with a page."""
-    context = browser.new_context(
-        viewport=viewport, java_script_enabled=script, reduced_motion="reduce")
-    context.set_default_timeout(10_000)
-    tab = context.new_page()
-    tab.goto(page.as_uri())
-    return tab
-
-
-def keyboard(browser, page):
+def keyboard(visit):
     """From the skip link on, Tab goes from one thing that is seen to the next, each with a ring."""
-    tab = opened(browser, page, DESK)
+    tab = visit.tab(DESK)
     tab.keyboard.press("Tab")
     first = tab.evaluate("document.activeElement.className")
     if first != "skip":
@@ -41,9 +49,8 @@ def keyboard(browser, page):
     tab.keyboard.press("Enter")
     if not tab.url.endswith("#content"):
         yield "the link to the content does not lead there"
-    seen = []
-    tab.goto(page.as_uri())
-    for _ in range(60):
+    tab.goto(visit.page.as_uri())
+    for _ in range(STOPS):
         tab.keyboard.press("Tab")
         stop = tab.evaluate("""() => {
           const element = document.activeElement;
@@ -51,14 +58,13 @@ def keyboard(browser, page):
           const style = getComputedStyle(element), box = element.getBoundingClientRect();
           const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
           const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-          window.stops ??= [];
-          const again = stops.includes(element);
-          stops.push(element);
+          window.stops ??= new Set();
+          const again = stops.has(element);
+          stops.add(element);
           return {name: element.outerHTML.slice(0, 90), ring, inside, again};
         }""")
         if stop is None:
             break
-        seen.append(stop["name"])
         if stop["again"]:
             yield f"Tab comes back to {stop['name']}"
             break
@@ -66,12 +72,125 @@ def keyboard(browser, page):
             yield f"nothing shows that {stop['name']} has the focus"
         if not stop["inside"]:
             yield f"the focus is outside of the window on {stop['name']}"
-    tab.context.close()
 
 
-def place(browser, page):
-    """The contents stay in view and mark the part at the top of the window, also without a script."""
-    tab = opened(browser, page, DESK)
+def not_covered(visit):
+    """In a small window nothing lies on all of what has the focus."""
+    tab = visit.tab(PHONE)
+    for _ in range(STOPS_ON_PHONES):
+        tab.keyboard.press("Tab")
+        covered = tab.evaluate("""() => {
+          const element = document.activeElement;
+          if (element === document.body) return null;
+          const seen = [...element.getClientRects()].some(box => [0.02, 0.5, 0.98].some(part => {
+            const at = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
+            return at && (element.contains(at) || at.contains(element));
+          }));
+          return seen ? "" : element.outerHTML.slice(0, 90);
+        }""")
+        if covered is None:
+            break
+        if covered:
+            yield f"something covers {covered} while it has the focus"
+
+
+def painted(visit):
+    """Nothing that has to be fetched or run first holds up the first paint."""
+    tab = visit.tab(DESK)
+    tab.wait_for_timeout(300)
+    for name in tab.evaluate("""() => [
+      ...performance.getEntriesByType("resource").filter(entry => entry.renderBlockingStatus === "blocking").map(entry => entry.name),
+      ...[...document.scripts].filter(script => script.type !== "application/json"
+        && script.compareDocumentPosition(document.querySelector("main")) & Node.DOCUMENT_POSITION_FOLLOWING)
+        .map(() => "a script before the content")]"""):
+        yield f"{name} holds up the first paint"
+
+
+def tables(visit):
+    """Behind each chart a key opens a table, which has the numbers of the drawing; so have its words."""
+    for script in (True, False):
+        tab = visit.tab(DESK, script)
+        charts = tab.locator("main figure.chart")
+        for number in range(charts.count()):
+            chart = charts.nth(number)
+            name = chart.locator("figcaption").inner_text()
+            summary = chart.locator("summary")
+            if not summary.count():
+                yield f"‘{name}’ has no table"
+                continue
+            table = chart.locator("details table")
+            if table.is_visible():
+                yield f"the table of ‘{name}’ is open before anybody asks for it"
+            summary.focus()
+            tab.keyboard.press("Enter")
+            if not table.is_visible():
+                yield f"no key opens the table of ‘{name}’"
+                continue
+            numbers = set(re.findall(r"\d+", table.inner_text()))
+            drawn = chart.evaluate("""chart => [...chart.querySelectorAll("svg.wide text[font-weight]")]
+                .map(text => text.textContent).filter(text => /^[\\d.,\\s\\u202f\\u00a0]+$/.test(text))""")
+            told = chart.locator("[role=img]").get_attribute("aria-label") or ""
+            for text in drawn:
+                for digits in re.findall(r"\d+", text):
+                    if digits not in numbers:
+                        yield f"‘{name}’ shows {text}, which its table has not"
+                    if digits not in re.findall(r"\d+", told):
+                        yield f"‘{name}’ shows {text}, which its words do not tell"
+            if chart.locator("svg a, [role=img] a, svg [tabindex='0']").evaluate_all(
+                    "all => all.some(link => link.tabIndex >= 0)"):
+                yield f"the drawing of ‘{name}’ is hidden from assistive technology but a stop of the Tab key"
+
+
+def policy(visit):
+    """The page refuses scripts but its own, in elements and attributes, and asks nobody for anything."""
+    tab = visit.tab(DESK)
+    refused = tab.evaluate("""async () => {
+      const refused = new Set();
+      document.addEventListener("securitypolicyviolation", event => refused.add(event.effectiveDirective));
+      const add = (name, values) => document.body.append(Object.assign(document.createElement(name), values));
+      add("script", {textContent: "window.ran = 'an element'"});
+      add("div", {innerHTML: "<img alt='' src='data:,' onerror=\\"window.ran = 'an attribute'\\">"});
+      add("img", {src: "https://example.org/picture.png"});
+      add("link", {rel: "stylesheet", href: "https://example.org/style.css"});
+      add("iframe", {src: "https://example.org/"});
+      add("object", {data: "https://example.org/"});
+      await fetch("https://example.org/").catch(() => 0);
+      await new FontFace("other", "url(https://example.org/font.woff2)").load().catch(() => 0);
+      await new Promise(done => setTimeout(done, 200));
+      return {ran: window.ran, refused: [...refused]};
+    }""")
+    # The tool that drives the browser tells of requests before the browser refuses them.
+    visit.asked = [url for url in visit.asked if "//example.org/" not in url]
+    if refused["ran"]:
+        yield f"a script in {refused['ran']} runs"
+    wanted = {"script-src-elem", "script-src-attr", "img-src", "style-src-elem", "frame-src", "object-src",
+              "connect-src", "font-src"}
+    for missing in sorted(wanted - set(refused["refused"])):
+        yield f"the policy does not refuse what {missing} is about"
+
+
+def plain(visit):
+    """Without a script all words of the content can be seen, those of closed tables by opening them."""
+    tab = visit.tab(DESK, script=False)
+    hidden = tab.evaluate("""() => {
+      for (const details of document.querySelectorAll("main details")) details.open = true;
+      const found = [], walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement, words = walker.currentNode.data.trim();
+        if (!words || parent.closest("svg")) continue;
+        if (!parent.checkVisibility({opacityProperty: true, visibilityProperty: true})) found.push(words.slice(0, 60));
+      }
+      return found;
+    }""")
+    for words in hidden[:5]:
+        yield f"without a script nobody sees ‘{words}’"
+    if tab.locator("#contents .search").count() and tab.locator("#contents .search").is_visible():
+        yield "without a script, there is a search that does nothing"
+
+
+def place(visit):
+    """The contents stay in view and mark the part at the top of the window; without a script they are there."""
+    tab = visit.tab(DESK)
     names = tab.evaluate("""() => [...document.querySelectorAll("#contents > ol a[href^='#']")]
         .map(link => link.getAttribute("href"))""")
     for name in dict.fromkeys([*names[:1], *names[len(names) // 2:][:1], *names[-1:]]):
@@ -90,97 +209,55 @@ def place(browser, page):
             yield f"at {name}, the contents mark {marked[0]}"
         elif not marked[1]:
             yield f"at {name}, the marked link is out of view"
-    tab.context.close()
-    plain = opened(browser, page, DESK, script=False)
+    plain = visit.tab(DESK, script=False)
     if not plain.locator("#contents").is_visible():
         yield "without a script, the contents are not there"
-    if plain.locator("#contents .search").count() and plain.locator("#contents .search").is_visible():
-        yield "without a script, there is a search that does nothing"
-    plain.context.close()
 
 
-def sheet(browser, page):
+def sheet(visit):
     """On a phone a button opens the contents, with and without a script; a link or Escape closes them."""
     for script in (True, False):
-        tab = opened(browser, page, PHONE, script)
+        tab = visit.tab(PHONE, script)
         contents = tab.locator("#contents")
         if contents.is_visible():
             yield "the contents cover the page before anybody asks for them"
-        tab.locator(".open-contents").click()
+        button = tab.locator(".open-contents")
+        button.focus()
+        tab.keyboard.press("Enter")
         if not contents.is_visible():
             yield f"the button does not open the contents {'with' if script else 'without'} a script"
             continue
+        tab.keyboard.press("Tab")
+        if not tab.evaluate("document.getElementById('contents').contains(document.activeElement)"):
+            yield "the key after the button does not lead into the contents"
         tab.keyboard.press("Escape")
         if contents.is_visible():
             yield "Escape does not close the contents"
+        if not tab.evaluate("document.activeElement.matches('.open-contents')"):
+            yield "behind the contents, the focus does not come back to the button"
+        button.click()
+        tab.locator("#contents .close-contents").click()
+        if contents.is_visible():
+            yield "the button in the contents does not close them"
         if script:
-            tab.locator(".open-contents").click()
+            button.click()
             link = tab.locator("#contents > ol a").last
             address = link.get_attribute("href")
             link.click()
             tab.wait_for_timeout(100)
             if not tab.url.endswith(address):
                 yield f"a link of the contents leads to {tab.url}"
-            if tab.locator("#contents").is_visible():
+            if "#" in address[:1] and tab.locator("#contents").is_visible():
                 yield "the contents stay open behind a link"
-        tab.context.close()
 
 
-def search(browser, page):
-    """A word of a title finds its part, nothing finds nothing, and Enter goes to the first."""
-    tab = opened(browser, page, DESK)
-    field = tab.locator("#search-words")
-    if not field.count():
-        link = tab.locator(".search-all a")
-        if not link.count():
-            yield "there is no search and no way to one"
-            return
-        link.click()
-        if not tab.locator("#search-words").is_visible():
-            yield "the link to the search leads to none"
-        tab.context.close()
-        return
-    title = tab.evaluate("""() => {
-      const data = document.getElementById("search-index");
-      const titles = data ? JSON.parse(data.textContent).map(entry => entry[1])
-        : [...document.querySelectorAll("main :is(article, section)[id] > :is(h2, h3, h4, h5, h6)")].map(title => title.textContent);
-      return titles[titles.length - 1];
-    }""")
-    field.fill(title.upper())
-    found = tab.locator(".search .found a")
-    texts = found.all_text_contents()
-    if title not in texts:
-        yield f"‘{title}’ is not found by its own words, but {texts[:3]}"
-    elif tab.locator(".search [role=status]").inner_text() == "":
-        yield "nobody is told how much was found"
-    else:
-        field.press("Enter")
-        tab.wait_for_timeout(200)
-        if "#" not in tab.url:
-            yield "Enter does not lead to the first part found"
-        else:
-            name = tab.url.split("#")[1]
-            if not tab.evaluate("name => !!document.getElementById(decodeURIComponent(name))", name):
-                yield f"what was found leads to #{name}, which is not there"
-    tab.goto(page.as_uri())
-    tab.locator("#search-words").fill("xyzzy qwv")
-    if tab.locator(".search .found a").count():
-        yield "nonsense is found"
-    tab.locator("#search-words").fill("")
-    if not tab.locator("#contents > ol").is_visible():
-        yield "the contents do not come back when the search is empty"
-    tab.context.close()
-
-
-def turning(browser, page):
+def turning(visit):
     """From the first part on, each leads to the next, to the last."""
-    tab = opened(browser, page, DESK)
-    links = tab.evaluate("""() => [...document.querySelectorAll("main a[rel=next]")]
-        .map(link => link.getAttribute("href"))""")
-    for address in links:
+    tab = visit.tab(DESK)
+    for address in tab.evaluate("""() => [...document.querySelectorAll("main a[rel=next]")]
+        .map(link => link.getAttribute("href"))"""):
         if address.startswith("#"):
             if not tab.evaluate("name => !!document.getElementById(decodeURIComponent(name))", address[1:]):
                 yield f"the next part, {address}, is not there"
-        elif not (page.parent / address.split("#")[0]).exists():
+        elif not (visit.page.parent / address.split("#")[0]).exists():
             yield f"the page of the next part, {address}, is not there"
-    tab.context.close()

@@ -101,7 +101,7 @@ import Wording
     navigation.searchPage = "r.html"
     #expect(navigation.address(of: "health-care") == "r-health.html#health-care")
     #expect(navigation.address(of: "wells") == "#wells")
-    #expect(!navigation.contents.contains("search-words"))
+    #expect(navigation.contents.contains("<search class=\"search\" hidden data-page=\"r.html\">"))
     #expect(navigation.contents.contains("href=\"r.html#contents\">Rechercher dans tous les"))
     navigation.page = "r-health.html"
     #expect(navigation.contents.contains("<a href=\"#health\" aria-current=\"page\">"))

@@ -115,6 +115,7 @@ struct SpanMismatch: TextCheck {
   private func span(
     _ block: ProofBlock, _ sentence: Range<Int>, _ mentions: ArraySlice<DateMention>
   ) -> (tokens: ClosedRange<Int>, days: Int)? {
+    let mentions = Array(mentions)
     guard let first = mentions.first else { return nil }
     if mentions.count == 1 {
       if let days = first.length { return (first.tokens, days) }

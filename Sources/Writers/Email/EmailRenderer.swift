@@ -47,6 +47,8 @@ struct EmailRenderer: MarkupRenderer {
 
   var linksTitles: Bool { false }
 
+  func fullTitle(of anchor: String) -> String? { nil }
+
   /// Links inside a message lead nowhere in many clients.
   func shows(_ role: RoleTraits) -> Bool { !role.isNavigation }
 

@@ -73,6 +73,8 @@ struct HTMLRenderer: MarkupRenderer {
 
   var linksTitles: Bool { surroundings != nil }
 
+  func fullTitle(of anchor: String) -> String? { surroundings?.fullTitles[anchor] }
+
   mutating func appendAttributes(of link: Link) {
     output.attribute("title", link.title.isEmpty ? nil : link.title)
   }

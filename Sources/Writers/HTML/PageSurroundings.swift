@@ -5,7 +5,12 @@
 package struct PageSurroundings: Sendable {
   /// HTML to add at the end of parts of the outline, by their anchors.
   package let closings: [String: String]
+  /// The names of the links that titles are, by the anchors of parts whose titles other parts have as well.
+  package let fullTitles: [String: String]
 
   /// Describes the surroundings of a content.
-  package init(closings: [String: String] = [:]) { self.closings = closings }
+  package init(closings: [String: String] = [:], fullTitles: [String: String] = [:]) {
+    self.closings = closings
+    self.fullTitles = fullTitles
+  }
 }

@@ -65,7 +65,9 @@ extension MarkupRenderer {
     guard let address, !title.containsLinks else { return render(title) }
     output.append("<a class=\"self\" href=\"#")
     output.append(address: address)
-    output.append("\">")
+    output.append("\"")
+    output.attribute("aria-label", fullTitle(of: address))
+    output.append(">")
     render(title)
     output.append("</a>")
   }

@@ -40,6 +40,8 @@ protocol MarkupRenderer {
   func target(of image: Image) -> String?
   /// Whether the titles of parts that have an anchor are links to it.
   var linksTitles: Bool { get }
+  /// What the title of a part says with the chapter's, where other parts have the same title; nil elsewhere.
+  func fullTitle(of anchor: String) -> String?
   /// Whether groups of a role are shown.
   func shows(_ role: RoleTraits) -> Bool
 

@@ -108,7 +108,9 @@ struct HTMLPages: PreparedFormat {
   private func writer(_ navigation: PageNavigation?) -> HTMLWriter {
     HTMLWriter(
       in: template.showsNavigation
-        ? navigation.map { PageSurroundings(closings: $0.closings) } : nil,
+        ? navigation.map {
+          PageSurroundings(closings: $0.closings, fullTitles: $0.outline.fullTitles)
+        } : nil,
       marks: marks)
   }
 

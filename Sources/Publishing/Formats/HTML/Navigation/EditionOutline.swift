@@ -43,6 +43,11 @@ struct EditionOutline {
   /// The anchors of the parts that one reads one after the other.
   private(set) var parts: Set<String> = []
 
+  /// What titles say with that of the chapter they stand in, by the anchors of parts that share their
+  /// title with others: links to them have names that make sense alone.
+  private(set) var fullTitles: [String: String] = [:]
+
+  private var byTitle: [String: [(anchor: String, unit: String?)]] = [:]
   private let lengths: [String: Int]
   private let speed: ReadingSpeed
   private var byCountry: [String: [Target]] = [:]
@@ -60,6 +65,12 @@ struct EditionOutline {
       let chapters = entry.children.filter(\.isChapter)
       return chapters.isEmpty ? [entry] : chapters
     }
+    for (title, parts) in byTitle where parts.count > 1 {
+      for case (let anchor, let unit?) in parts where unit != title {
+        fullTitles[anchor] = "\(title) – \(unit)"
+      }
+    }
+    byTitle = [:]
     parts = Set(readingOrder.map(\.anchor))
   }
 
@@ -95,6 +106,7 @@ struct EditionOutline {
       for country in group.countries { byCountry[country, default: []].append(target) }
     }
     guard group.role.traits.isStructural else { return }
+    if let target { byTitle[target.title, default: []].append((target.anchor, unit)) }
     for block in group.blocks { collect(block, unit: unit) }
   }
 

@@ -120,16 +120,18 @@ struct PageNavigation {
 
   private func addSearch(to html: inout MarkupText) {
     if let searchPage {
+      // Where scripts run, a field that leads there takes the link's place.
       html.raw("<p class=\"search-all\"><a")
       html.attribute("href", "\(searchPage)#contents")
       html.raw(">")
       html.text(navigation.searchAll)
       html.raw("</a></p>\n")
-      return
     }
     // A script shows it, because it needs one.
-    html.raw("<search class=\"search\" hidden><label for=\"search-words\">")
-    html.text(navigation.search)
+    html.raw("<search class=\"search\" hidden")
+    html.attribute("data-page", searchPage)
+    html.raw("><label for=\"search-words\">")
+    html.text(searchPage == nil ? navigation.search : navigation.searchAll)
     html.raw(
       "</label> <input id=\"search-words\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\">"
     )

@@ -11,6 +11,8 @@ enum PageScript {
     (() => {
       const nav = document.getElementById("contents");
       if (!nav) return;
+      // What an address says, also one that was typed wrongly.
+      const decoded = text => { try { return decodeURIComponent(text); } catch { return text; } };
       const wide = matchMedia("(min-width: 64rem)");
       const fit = () => wide.matches ? nav.removeAttribute("popover") : nav.setAttribute("popover", "");
       fit();
@@ -21,7 +23,7 @@ enum PageScript {
 
       // Where the reader is: the last listed part that begins above the upper third of the window.
       const links = [...nav.querySelectorAll(":scope > ol a[href^='#']")];
-      const parts = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+      const parts = links.map(link => document.getElementById(decoded(link.hash.slice(1))));
       let shown = null;
       const mark = () => {
         let last = -1;
@@ -51,23 +53,46 @@ enum PageScript {
       if (!search) return;
       search.hidden = false;
       const [field, status, list] = ["input", "[role=status]", "ol"].map(name => search.querySelector(name));
+      // A page of one chapter leads to the search over all of them.
+      const page = search.dataset.page, sign = "#search=";
+      if (page) {
+        nav.querySelector(".search-all").remove();
+        field.addEventListener("keydown", event => {
+          if (event.key === "Enter" && field.value.trim()) location.href = page + sign + encodeURIComponent(field.value);
+        });
+        return;
+      }
       const folded = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+      // Where a folded word stands in a text, whose letters may have been longer or shorter before.
+      const place = (text, word) => {
+        let rest = folded(text).indexOf(word), at = 0;
+        if (rest < 0) return -1;
+        for (const letter of text) {
+          rest -= folded(letter).length;
+          if (rest < 0) break;
+          at += letter.length;
+        }
+        return at;
+      };
       const data = document.getElementById("search-index");
       let entries = data && JSON.parse(data.textContent);
       // A link to a part that has moved to a page of its own goes on there.
-      if (entries && location.hash.length > 1) {
-        const name = decodeURIComponent(location.hash.slice(1));
+      if (entries && location.hash.length > 1 && !location.hash.startsWith(sign)) {
+        const name = decoded(location.hash.slice(1));
         const moved = !document.getElementById(name) && entries.find(entry => entry[0].endsWith("#" + name));
         if (moved) location.replace(moved[0]);
       }
+      const titleOf = part => part.querySelector(":scope > :is(h2, h3, h4, h5, h6)");
+      const isPart = element => element.matches("section[id], article[id]") && titleOf(element);
+      // The words of a part without those of the parts in it.
+      const own = part => [...part.children].map(child => isPart(child) || child.localName === "nav" ? ""
+        : child.querySelector("section[id], article[id]") ? own(child) : child.textContent).join(" ");
       const collect = () => [...document.querySelectorAll("main :is(section, article)[id]")].flatMap(part => {
-        const title = part.querySelector(":scope > :is(h2, h3, h4, h5, h6)");
+        const title = titleOf(part);
         if (!title) return [];
-        const own = [...part.children].filter(child =>
-          child !== title && child.localName !== "nav" && !child.matches("[id]") && !child.querySelector("section[id], article[id]"));
         const unit = part.parentElement.closest("main .chapter, main > .section");
         const above = unit && unit.querySelector(":scope > :is(h2, h3)");
-        return [["#" + part.id, title.textContent, above ? above.textContent : "", own.map(child => child.textContent).join(" ")]];
+        return [["#" + part.id, title.textContent, above ? above.textContent : "", own(part)]];
       });
       const find = () => {
         const words = folded(field.value).split(/\s+/).filter(word => word);
@@ -92,8 +117,9 @@ enum PageScript {
           link.href = address;
           link.textContent = title;
           const small = document.createElement("small");
-          const at = folded(text).indexOf(words[0]);
-          const from = at > 40 ? text.indexOf(" ", at - 40) + 1 : 0;
+          const at = place(text, words[0]);
+          const space = text.indexOf(" ", at - 40);
+          const from = at <= 40 ? 0 : space < 0 || space > at ? at - 40 : space + 1;
           const piece = at < 0 ? "" : (from ? "…" : "") + text.slice(from, at + 80).trim() + "…";
           small.textContent = [unit, piece].filter(part => part).join(" · ");
           const item = document.createElement("li");
@@ -102,6 +128,19 @@ enum PageScript {
         }
       };
       field.addEventListener("input", find);
+      // What is found stands below the field, which the cover may have left at the foot of the window.
+      field.addEventListener("input", () => {
+        if (wide.matches && nav.getBoundingClientRect().top > 1) nav.scrollIntoView({ behavior: "instant" });
+      });
+      const searchAgain = () => {
+        if (!location.hash.startsWith(sign)) return;
+        if (nav.matches("[popover]:not(:popover-open)")) nav.showPopover();
+        field.value = decoded(location.hash.slice(sign.length));
+        field.focus();
+        field.dispatchEvent(new Event("input"));
+      };
+      addEventListener("hashchange", searchAgain);
+      searchAgain();
       field.addEventListener("keydown", event => {
         const first = list.querySelector("a");
         if (event.key === "Enter" && first) { event.preventDefault(); first.click(); }

@@ -49,9 +49,15 @@ private struct OwnWords: TreeVisitor {
         if group.anchor == nil || group.title == nil { walk(group.blocks) }
         continue
       }
-      visit(block)
-      walkContent(of: block)
-      if !text.isEmpty, text.last != " " { text += " " }
+      // Dates of timelines, credits and values of figures are words of the page, too.
+      block.forEachPart { part in
+        switch part {
+        case .blocks(let blocks): walk(blocks)
+        case .inlines(let inlines): walk(inlines)
+        case .text(let words): text += words
+        }
+        if !text.isEmpty, text.last != " " { text += " " }
+      }
     }
   }
 

@@ -1,0 +1,111 @@
+"""How a page is laid out: what is cut off, how long its lines are, and whether its headings are an outline."""
+import statistics
+
+from visit import DESK
+
+# Small windows: the narrowest one that is asked for, and one of 1280 pixels at 200 % and at 400 %.
+SMALL = (320, 640, 1280 // 4)
+# The characters of a line in running text that is set in a column of its own.
+MEASURE = (60, 75)
+
+# Texts and pictures outside of the window, or cut off by what they stand in, unless that can be scrolled.
+CUT = """drawings => {
+  const found = [], wide = document.documentElement.clientWidth;
+  const cut = (boxes, element) => {
+    for (const box of boxes) {
+      if (box.width < 1 || box.height < 1) continue;
+      let left = 0, right = wide;
+      for (let outer = element; outer && outer !== document.body; outer = outer.parentElement) {
+        const style = getComputedStyle(outer);
+        if (/auto|scroll/.test(style.overflowX) || style.position === "fixed") return false;
+        if (/hidden|clip/.test(style.overflowX) && outer !== element) {
+          const own = outer.getBoundingClientRect();
+          left = Math.max(left, own.left), right = Math.min(right, own.right);
+          if (!element.closest("svg") && /hidden|clip/.test(style.overflowY) && (box.bottom > own.bottom + 3 || box.top < own.top - 3)) return true;
+        }
+      }
+      if (box.left < left - 2 || box.right > right + 2) return true;
+    }
+    return false;
+  };
+  for (const element of document.querySelectorAll("body *")) {
+    if (element.closest(".skip, .preheader, nav[popover], details:not([open]) > :not(summary), .art") || !element.checkVisibility()) continue;
+    if (!drawings && element.closest("svg")) continue;
+    if (element.matches("img, svg, table, input") && cut([element.getBoundingClientRect()], element))
+      found.push(`<${element.localName}> ${element.getAttribute("alt") ?? ""}`);
+    for (const node of element.childNodes) {
+      if (node.nodeType !== 3 || !node.data.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (cut(range.getClientRects(), element)) found.push(node.data.trim().slice(0, 50));
+    }
+  }
+  return found;
+}"""
+
+# What WCAG 1.4.12 says that readers may set.
+SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }"""
+
+
+def small(visit):
+    """In small windows nothing is cut off, and the page does not scroll sideways."""
+    for width in dict.fromkeys(SMALL):
+        tab = visit.tab({"width": width, "height": 700})
+        wide = tab.evaluate("document.documentElement.scrollWidth")
+        if wide > width:
+            yield f"{wide} pixels wide in a window of {width}"
+        for words in tab.evaluate(CUT, True)[:5]:
+            yield f"in a window of {width}, ‘{words}’ is cut off"
+
+
+def spaced(visit):
+    """With lines, letters and words set wider, nothing is cut off; drawings have their tables for that."""
+    for width in (390, 1280):
+        tab = visit.tab({"width": width, "height": 900}, bypass_csp=True)
+        tab.add_style_tag(content=SPACING)
+        for words in tab.evaluate(CUT, False)[:5]:
+            yield f"set wider in a window of {width}, ‘{words}’ is cut off"
+
+
+def measure(visit):
+    """Lines of running text are neither short nor long to read."""
+    for width in (1280, 1920):
+        tab = visit.tab({"width": width, "height": 900})
+        lengths = tab.evaluate("""() => [...document.querySelectorAll("main p")].flatMap(paragraph => {
+          if (paragraph.closest("nav, .front, .overview, .area, .details, .partners, .key-figures, .photo-note, blockquote, figure, .motto, table, .picture-left, .picture-right")) return [];
+          if (/^(zh|ja|ko)/.test(paragraph.closest("[lang]").lang)) return [];
+          const range = document.createRange();
+          range.selectNodeContents(paragraph);
+          const tops = [...range.getClientRects()].map(box => Math.round(box.bottom / 8));
+          const lines = new Set(tops).size;
+          return lines >= 4 ? [paragraph.textContent.length / (lines - 0.5)] : [];
+        })""")
+        if len(lengths) < 3:
+            continue
+        usual, longest = statistics.median(lengths), max(lengths)
+        if not MEASURE[0] <= usual <= MEASURE[1] or longest > MEASURE[1] + 10:
+            yield f"in a window of {width}, a line has {usual:.0f} characters, and up to {longest:.0f}"
+
+
+def outline(visit):
+    """There is one heading of the first level, and none leaves out a level."""
+    tab = visit.tab(DESK)
+    levels = tab.evaluate("""() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+        .map(heading => [Number(heading.localName[1]), heading.textContent])""")
+    if [level for level, _ in levels].count(1) != 1:
+        yield "there is not just one heading of the first level"
+    for (before, _), (level, text) in zip(levels, levels[1:]):
+        if level > before + 1:
+            yield f"‘{text}’ is of level {level}, behind one of level {before}"
+
+
+def mail(visit):
+    """In windows of mail nothing is cut off, and each picture that is blocked has words in its place."""
+    for width in (320, 390, 640):
+        tab = visit.tab({"width": width, "height": 900}, script=False)
+        for words in tab.evaluate(CUT, True)[:5]:
+            yield f"in a window of {width}, ‘{words}’ is cut off"
+    for picture in tab.evaluate("""() => [...document.querySelectorAll("img")]
+        .filter(image => !(image.getAttribute("alt") ?? "").trim()).map(image => image.outerHTML.slice(0, 80))"""):
+        yield f"with pictures blocked, nothing stands for {picture}"
