@@ -21,6 +21,10 @@ extension CountMismatch {
       end = close
       start += 1
       if ["in", "from", "of", "à", "en"].contains(tokens[start].lower) { start += 1 }
+      // What begins with a small letter explains who the named ones are.
+      guard tokens[start].isCapitalized || Self.announced.contains(tokens[noun].lower) else {
+        return nil
+      }
     } else if isBracket {
       guard let close = closing(block, start) else { return nil }
       end = close
@@ -71,7 +75,10 @@ extension CountMismatch {
     let isFollowing = tokens[..<count.first].suffix(2).contains {
       ["following", "suivants", "suivantes"].contains($0.lower)
     }
-    for index in (noun + 1)..<min(noun + 10, tokens.count) {
+    // Behind more words, a list of other things tells of what kind they are.
+    let isListed =
+      Self.named.contains(tokens[noun].lower) || Self.announced.contains(tokens[noun].lower)
+    for index in (noun + 1)..<min(noun + (isListed ? 10 : 2), tokens.count) {
       if tokens[index].text == ":" {
         return index == noun + 1 || isFollowing || isTail(block, (noun + 1)..<index)
           || isReached(block, (noun + 1)..<index) && index + 1 < tokens.count

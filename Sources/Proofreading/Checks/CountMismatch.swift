@@ -32,6 +32,8 @@ struct CountMismatch: TextCheck {
     ),
     .plain("1 Schools\n\n- a\n- b\n- c\n\n2 Teachers\n\n- a\n- b\n- c\n"),
     .markdown("COVID-19 struck three ways (see Annex 2).\n"),
+    .markdown("Nine countries – many scientists, experts and officials – sent guests.\n"),
+    .markdown("It brought 22 people from the region: teachers, experts, and bearers of arts.\n"),
     .markdown("Two partners joined the board.\n\n- Rest.\n- Read.\n- Write.\n"),
     .markdown("Les experts de plus de cinq pays (Mali, Niger et Togo) se sont réunis.\n"),
     .markdown("## 18 new geoparks, 2 in China\n\n1. Enshi\n2. Linxia\n"),
