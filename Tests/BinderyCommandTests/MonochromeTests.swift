@@ -37,7 +37,11 @@ import Testing
   private static func build(_ theme: String, formats: String) throws -> TemporaryWorkspace {
     let workspace = try workspace(theme, formats: formats)
     let engines = [
-      "typst": "for last; do :; done\ncat .typst/report.typ > \"$last\"",
+      "typst": """
+      if [ "$1" = --version ]; then echo typst 0.14.2; exit; fi
+      for last; do :; done
+      cat .typst/report.typ > "$last"
+      """,
       "pandoc": """
       if [ "$1" = --version ]; then echo pandoc 3.1.9; exit; fi
       for argument; do case $argument in --output=*) made=${argument#--output=};; esac; done

@@ -11,6 +11,8 @@ import WorkspaceFiles
 package struct PictureCache: Sendable {
   /// The folder in the workspace.
   package static let path = "build/.pictures"
+  /// The folder of what is kept about engines.
+  static let pathOfEngines = "build/.engines"
   /// The first line of every entry.
   private static let mark = Array("A picture made by Bindery\n".utf8)
   /// The length of a name or a digest with the line feed behind it.
@@ -28,9 +30,10 @@ package struct PictureCache: Sendable {
   ///
   /// - Parameters:
   ///   - root: the location of the workspace.
+  ///   - path: the folder in the workspace.
   ///   - isWritable: whether new entries are kept.
-  package init(in root: String, isWritable: Bool) {
-    location = "\(root)/\(Self.path)"
+  package init(in root: String, at path: String = PictureCache.path, isWritable: Bool) {
+    location = "\(root)/\(path)"
     self.isWritable = isWritable
   }
 

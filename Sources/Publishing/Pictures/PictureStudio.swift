@@ -49,9 +49,11 @@ package struct PictureStudio: Sendable {
         return image.place.map { (asset, $0) }
       }, uniquingKeysWith: { first, _ in first })
     let cache = PictureCache(in: root.location, isWritable: keeps)
+    let engines = PictureCache(
+      in: root.location, at: PictureCache.pathOfEngines, isWritable: keeps)
     let work = PictureWork(
       root: root, edition: edition, uses: uses, makesAll: keeps,
-      engine: await PictureEngine(versionIn: cache), cache: cache, observer: observer)
+      engine: await PictureEngine(versionIn: engines), cache: cache, observer: observer)
     let sorted = assets.sorted { $0.publishedPath < $1.publishedPath }
     let results = await Parallel.map(
       sorted, jobs: jobs,
