@@ -23,7 +23,7 @@ extension TreeMaker {
       guard !said.isEmpty else { throw .form }
       let notes = try QuoteNotes(text)
       if let speaker = notes.speaker {
-        said.append(Block(.paragraph([.text("— \(speaker)")]), at: last.place))
+        said.append(Block(.paragraph([.text("— \(speaker)")])))
       }
       return Block(.group(Group(.pullQuote, said)), at: place)
     } catch {

@@ -45,7 +45,8 @@ import Testing
       "pandoc": """
       if [ "$1" = --version ]; then echo pandoc 3.1.9; exit; fi
       for argument; do case $argument in --output=*) made=${argument#--output=};; esac; done
-      cat .pandoc/odt/*.svg > "$made"
+      drawings='print map { "$_\\n" } /<svg.*?<\\/svg>/gs'
+      perl -0777 -ne "$drawings" $(find .pandoc -name "*.odt") > "$made"
       """,
     ]
     for (name, script) in engines {

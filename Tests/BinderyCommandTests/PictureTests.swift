@@ -95,7 +95,7 @@ import Testing
     let build = "\(workspace.location)/build"
     let kept = try FileManager.default.contentsOfDirectory(atPath: "\(build)/.pictures")
     return try FileManager.default.contentsOfDirectory(atPath: build).sorted()
-      == [".pictures"] + editions && kept.allSatisfy { $0.count == 64 }
+      == [".engines", ".pictures"] + editions && kept.allSatisfy { $0.count == 64 }
   }
 
   @Test(.enabled(if: hasVips, withoutVips)) func turnedPicturesStandUpright() throws {

@@ -126,7 +126,7 @@ import Testing
     }
     let foreword = try String(
       contentsOfFile: "\(GoldenWorkspace.location)/Configs/report/foreword.md", encoding: .utf8)
-    let signs = #/(?m)^\d\. |\[\^\d\]:?/#
+    let signs = #/(?m)^\d\. |\[\^\d\]:?|\{pull-quote by=/#
     #expect(welcome.words == words(foreword.replacing(signs, with: "")).count)
   }
 

@@ -26,7 +26,8 @@ public struct RecordPages: Sendable {
       place = activity.article?.titlePlace ?? place
     }
     group.countries = activity.countries
-    return Block(.group(group), at: place)
+    // What the page shows was written anywhere behind it.
+    return Block(.group(group), at: place.elsewhere(line: place.line, column: place.column))
   }
 
   private func fullPage(of activity: Activity) -> Group {
