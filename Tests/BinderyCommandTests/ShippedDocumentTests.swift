@@ -30,9 +30,9 @@ import Testing
   }
 
   private func expect(_ text: String, of document: String, toSay plain: String) {
-    // A number may be broken behind a dash, and a word behind a hyphen.
+    // A line may end behind a dash or a hyphen.
     // What holds dates together, and tells where a word may be broken, is no part of what they say.
-    let text = text.replacing("–\n", with: "–").replacing("-\n", with: "")
+    let text = text.replacing("–\n", with: "–").replacing("-\n", with: "-")
       .replacing("\u{AD}\n", with: "").replacing("\u{2060}", with: "")
     let said = numbers(in: text)
     for (number, count) in numbers(in: plain) {
