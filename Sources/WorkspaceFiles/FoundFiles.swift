@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The files in which something was found, each read once per run by whoever asks for it first.
+/// The files that findings point to, each read once per run by whoever asks for it first.
 package final class FoundFiles: Sendable {
   private let root: Folder
   private let texts = Mutex<[String: [UInt8]?]>([:])

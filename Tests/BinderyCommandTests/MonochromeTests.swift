@@ -33,7 +33,7 @@ import Testing
       files.merging(activities.map { ($0, Optional($1)) }) { own, _ in own })
   }
 
-  /// Builds an edition with scripts in place of engines, each of which gives back what it read.
+  /// Builds an edition with scripts in place of engines; each gives back what it read.
   private static func build(_ theme: String, formats: String) throws -> TemporaryWorkspace {
     let workspace = try workspace(theme, formats: formats)
     let engines = [

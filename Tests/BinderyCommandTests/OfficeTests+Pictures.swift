@@ -24,11 +24,7 @@ extension OfficeTests {
     let workspace = try Self.workspace(
       format,
       [
-        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
-          "formats: [html, markdown, text]", with: "formats: [\(format)]"
-        ).replacing(
-          "  - title: Partners",
-          with: "  - title: Figures\n    collect: figures\n  - title: Partners"),
+        "Configs/report/report.yaml": Self.reportWithFigures(format),
         "Configs/report/foreword.md": """
         ![A bee & a <flower>](a%20bee.png "In May")
 

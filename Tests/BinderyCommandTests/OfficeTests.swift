@@ -134,6 +134,15 @@ import Testing
     #expect(manifest.outputs.first { $0.path == "report.html" }?.engine == nil)
   }
 
+  /// A report in one format with a section of figures.
+  static func reportWithFigures(_ format: String) -> String {
+    SmallWorkspace.report.replacing(
+      "formats: [html, markdown, text]", with: "formats: [\(format)]"
+    ).replacing(
+      "  - title: Partners",
+      with: "  - title: Figures\n    collect: figures\n  - title: Partners")
+  }
+
   @Test(
     .enabled(if: hasPandoc, withoutPandoc), .enabled(if: hasOffice, withoutOffice),
     arguments: ["docx", "odt"])
@@ -141,11 +150,7 @@ import Testing
     let workspace = try Self.workspace(
       format,
       [
-        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
-          "formats: [html, markdown, text]", with: "formats: [\(format)]"
-        ).replacing(
-          "  - title: Partners",
-          with: "  - title: Figures\n    collect: figures\n  - title: Partners"),
+        "Configs/report/report.yaml": Self.reportWithFigures(format),
         "Configs/report/foreword.md": """
         Dear readers,[^1] 4,063 people came to *56* events.
 

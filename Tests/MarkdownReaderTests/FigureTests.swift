@@ -5,18 +5,8 @@ import Testing
 
 /// Pictures that stand alone, with a caption, a credit and a width.
 @Suite struct FigureTests {
-  private func read(
-    _ text: String, makesFigures: Bool = true
-  ) -> (blocks: [Block], findings: [Diagnostic]) {
-    let diagnostics = DiagnosticCollector()
-    let blocks = MarkdownReader.read(
-      text.utf8, path: "a.md", options: MarkdownOptions(makesFigures: makesFigures),
-      into: diagnostics)
-    return (blocks, diagnostics.ordered)
-  }
-
   private func figure(_ text: String) throws -> Figure {
-    let (blocks, findings) = read(text)
+    let (blocks, findings) = ReadMarkdown.blocks(text)
     #expect(findings.isEmpty)
     guard case .figure(let figure) = blocks.first?.kind else {
       throw Failure(blocks: blocks)
@@ -58,7 +48,7 @@ import Testing
     "![A](a.jpg \"C\") ![B](b.jpg \"D\")", "[![A](a.jpg \"C\")](https://b.example)",
   ])
   func otherPicturesStayInTheirText(text: String) {
-    let (blocks, findings) = read(text)
+    let (blocks, findings) = ReadMarkdown.blocks(text)
     #expect(findings.isEmpty)
     guard case .paragraph = blocks.first?.kind else {
       Issue.record("\(blocks)")
@@ -74,7 +64,7 @@ import Testing
     ("{=a}", "credit="), ("{side=top}", "side=left"),
   ])
   func bracesThatAreNotUnderstoodAreShownAndTold(notes: String, fix: String) {
-    let (blocks, findings) = read("Words.\n\n![A](a.jpg)\(notes)")
+    let (blocks, findings) = ReadMarkdown.blocks("Words.\n\n![A](a.jpg)\(notes)")
     #expect(findings.map(\.code.name) == ["picture-notes"])
     #expect(findings.first?.place?.line == 3)
     #expect(findings.first?.fix?.contains(fix) == true, "\(findings)")
@@ -88,7 +78,7 @@ import Testing
   // MARK: Pictures beside each other, and beside text
 
   private func group(_ text: String) throws -> Group {
-    let (blocks, findings) = read(text)
+    let (blocks, findings) = ReadMarkdown.blocks(text)
     #expect(findings.isEmpty, "\(findings)")
     guard blocks.count == 1, case .group(let group) = blocks[0].kind else {
       throw Failure(blocks: blocks)
@@ -117,8 +107,8 @@ import Testing
     "Words\n![A](a.jpg)\n![B](b.jpg)",
   ])
   func otherLinesAreText(text: String) {
-    guard case .paragraph = read(text).blocks.first?.kind else {
-      Issue.record("\(read(text).blocks)")
+    guard case .paragraph = ReadMarkdown.blocks(text).blocks.first?.kind else {
+      Issue.record("\(ReadMarkdown.blocks(text).blocks)")
       return
     }
   }
@@ -136,17 +126,20 @@ import Testing
       #expect(group.role == role)
       #expect(group.pictureAndText?.text.count == 1)
     }
-    let (blocks, _) = read("![A](a.jpg){side=\(side)}\n\nFirst.\n\nSecond.\n\n- c")
+    let (blocks, _) = ReadMarkdown.blocks("![A](a.jpg){side=\(side)}\n\nFirst.\n\nSecond.\n\n- c")
     #expect(blocks.count == 3)
   }
 
   @Test func aPictureWithoutTextStandsAlone() throws {
     #expect(try group("![A](a.jpg){side=left}").blocks.count == 1)
-    #expect(read("![A](a.jpg){side=left}\n\n## Next\n\nWords.").blocks.count == 3)
+    #expect(ReadMarkdown.blocks("![A](a.jpg){side=left}\n\n## Next\n\nWords.").blocks.count == 3)
   }
 
   @Test func fragmentsHaveNoFigures() {
-    guard case .paragraph = read("![A](a.jpg \"C\")", makesFigures: false).blocks.first?.kind else {
+    guard
+      case .paragraph = ReadMarkdown.blocks("![A](a.jpg \"C\")", makesFigures: false).blocks.first?
+        .kind
+    else {
       Issue.record("a figure")
       return
     }

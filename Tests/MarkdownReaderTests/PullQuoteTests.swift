@@ -5,23 +5,13 @@ import Testing
 
 /// Quotations that an editor sets apart.
 @Suite struct PullQuoteTests {
-  private func read(
-    _ text: String, makesFigures: Bool = true
-  ) -> (blocks: [Block], findings: [Diagnostic]) {
-    let diagnostics = DiagnosticCollector()
-    let blocks = MarkdownReader.read(
-      text.utf8, path: "a.md", options: MarkdownOptions(makesFigures: makesFigures),
-      into: diagnostics)
-    return (blocks, diagnostics.ordered)
-  }
-
   @Test(arguments: [
     "> A *well* is a promise.\n> {pull-quote by=\"B. Bat, herder\"}",
     "> A *well* is a promise.\n>\n> { pull-quote  by = “B. Bat, herder” }",
     "> A *well* is a promise.\\\n> {by='B. Bat, herder' pull-quote}",
   ])
   func aSpeakerStandsBelowTheWords(text: String) throws {
-    let (blocks, findings) = read(text)
+    let (blocks, findings) = ReadMarkdown.blocks(text)
     #expect(findings.isEmpty)
     guard blocks.count == 1, case .group(let group) = blocks[0].kind else {
       Issue.record("\(blocks)")
@@ -36,7 +26,8 @@ import Testing
   }
 
   @Test func wordsOfTheTextItselfNeedNoSpeaker() {
-    let (blocks, findings) = read("> First.\n>\n> Second.\n>\n> {pull-quote}\n\nText.")
+    let (blocks, findings) = ReadMarkdown.blocks(
+      "> First.\n>\n> Second.\n>\n> {pull-quote}\n\nText.")
     #expect(findings.isEmpty)
     guard blocks.count == 2, case .group(let group) = blocks[0].kind else {
       Issue.record("\(blocks)")
@@ -51,7 +42,7 @@ import Testing
     "> # {pull-quote}",
   ])
   func otherQuotationsStayWhatTheyAre(text: String) {
-    let (blocks, findings) = read(text)
+    let (blocks, findings) = ReadMarkdown.blocks(text)
     #expect(findings.isEmpty)
     #expect(blocks.count == 1)
     if case .group = blocks[0].kind { Issue.record("\(blocks)") }
@@ -64,7 +55,7 @@ import Testing
     ("{pull-quote by}", "write {pull-quote by="),
   ])
   func notesThatAreNotUnderstoodAreShownAndTold(notes: String, fix: String) {
-    let (blocks, findings) = read("Text.\n\n> Words.\n>\n> \(notes)")
+    let (blocks, findings) = ReadMarkdown.blocks("Text.\n\n> Words.\n>\n> \(notes)")
     #expect(findings.map(\.code.name) == ["quote-notes"])
     #expect(findings.first?.place?.line == 5)
     #expect(findings.first?.fix?.hasPrefix(fix) == true, "\(findings)")
@@ -76,11 +67,11 @@ import Testing
   }
 
   @Test func notesWithoutWordsAreTold() {
-    #expect(read("> {pull-quote}").findings.map(\.code.name) == ["quote-notes"])
+    #expect(ReadMarkdown.blocks("> {pull-quote}").findings.map(\.code.name) == ["quote-notes"])
   }
 
   @Test func whatIsRenderedAsItStandsHasNoPullQuotes() {
-    let (blocks, findings) = read("> Words.\n> {pull-quote}", makesFigures: false)
+    let (blocks, findings) = ReadMarkdown.blocks("> Words.\n> {pull-quote}", makesFigures: false)
     #expect(findings.isEmpty)
     guard case .quote = blocks.first?.kind else {
       Issue.record("\(blocks)")

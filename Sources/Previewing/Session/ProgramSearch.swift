@@ -1,6 +1,6 @@
 import Platform
 
-/// The folders in which a shell would look for a program.
+/// The folders where a shell would look for a program.
 struct ProgramSearch: Sendable {
   private let folders: [Substring]
 

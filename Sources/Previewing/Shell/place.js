@@ -24,7 +24,7 @@ function count(keys) {
   return counts;
 }
 
-/** The items whose keys are not among others, of which each stands for one alone. */
+/** The items whose keys are not among others; each of those stands for one item alone. */
 function without(items, keys, others) {
   const counts = count(others);
   return items.filter((_, index) => {

@@ -88,7 +88,7 @@ struct CountMismatch: TextCheck {
     "points", "pages", "words", "thus", "plus", "versus", "jours", "mois", "semaines", "heures",
     "années", "fois", "mètres", "kilomètres", "tonnes", "siècles",
   ]
-  /// What is announced so that it be listed.
+  /// What sentences announce before they list it.
   static let announced: Set<String> = [
     "recommendations", "lessons", "priorities", "steps", "results", "outcomes", "objectives",
     "goals",
@@ -97,7 +97,7 @@ struct CountMismatch: TextCheck {
     "commitments", "recommandations", "objectifs", "priorités", "résultats", "mesures", "axes",
     "thèmes", "piliers", "critères", "leçons",
   ]
-  /// What has names, each of which is one.
+  /// What is counted by its names.
   static let named: Set<String> = [
     "countries", "universities", "cities", "towns", "museums", "donors", "partners", "winners",
     "members", "organizations", "organisations", "provinces", "districts", "villages", "sites",

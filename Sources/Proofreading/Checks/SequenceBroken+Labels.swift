@@ -9,7 +9,7 @@ extension SequenceBroken {
     "highlight", "lesson", "section", "outcome", "output", "component", "module", "pillar",
     "exhibit",
   ]
-  /// Labels of which a text always shows all.
+  /// Labels that a text always shows completely.
   private static let shown: Set<String> = ["figure", "table", "photo", "box", "chart"]
 
   /// Blocks that begin with a label and a number, such as ‘Figure 3’.

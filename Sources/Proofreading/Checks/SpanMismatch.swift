@@ -60,7 +60,7 @@ struct SpanMismatch: TextCheck {
   /// Words of sentences that speak of two things, each with its own days.
   private static let others: Set<String> = [
     "followed", "after", "before", "preceded", "preceding", "following", "ahead", "both", "first",
-    "after", "suivi", "suivie", "après", "avant", "premiers",
+    "suivi", "suivie", "après", "avant", "premiers",
     "précédé", "précède", "précédée",
   ]
   /// What has a length of its own, whenever it is.

@@ -2,7 +2,7 @@ import Document
 import Wording
 
 extension Chart {
-  /// The most columns in which the names of months are still in one piece.
+  /// The most columns that leave the names of months in one piece.
   private static let mostColumns = 9
 
   /// The numbers as a table that is not too wide for a page: the parts of a year are rows, not columns.

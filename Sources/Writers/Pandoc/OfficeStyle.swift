@@ -16,9 +16,9 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   case motto = "Motto"
   /// A headline above a text.
   case headline = "Headline"
-  /// The strip of colour with which a feature opens.
+  /// The strip of colour that opens a feature.
   case featureBand = "Feature Band"
-  /// The thinner one with which it ends.
+  /// The thinner one that ends it.
   case featureEnd = "Feature End"
   /// A feature.
   case feature = "Feature"

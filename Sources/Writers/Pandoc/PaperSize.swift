@@ -13,7 +13,7 @@ struct PaperSize: Sendable, Hashable {
   /// Fits a picture into a width.
   ///
   /// - Parameters:
-  ///   - width: the picture's own width in pixels, of which 96 are an inch.
+  ///   - width: the picture's own width in pixels, 96 to an inch.
   ///   - height: its own height in pixels.
   ///   - percent: how much of the room it takes; nil for as much as its pixels fill.
   ///   - room: the width that there is.

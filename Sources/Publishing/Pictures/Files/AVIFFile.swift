@@ -1,8 +1,8 @@
 /// The boxes of AVIF files.
 ///
-/// Nothing in them is moved, since each says where others are: what is told is overwritten where it stands.
+/// Nothing in them is moved, since each says where others are: information about the picture is overwritten where it stands.
 enum AVIFFile {
-  /// The number of bytes at the beginning in which boxes about the picture are looked for.
+  /// The number of bytes at the beginning that are searched for boxes about the picture.
   private static let headLimit = 256 << 10
 
   /// Takes a file apart, as far as it goes.

@@ -1,4 +1,4 @@
-/// The items of an AVIF file and where their bytes are: pictures, and what is told about them.
+/// The items of an AVIF file and where their bytes are: pictures, and information about them.
 struct AVIFItems {
   /// An item.
   struct Item {

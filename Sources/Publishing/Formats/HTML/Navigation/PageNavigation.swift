@@ -9,7 +9,7 @@ import Wording
 struct PageNavigation {
   /// The maximum number of records listed under a country.
   private static let listedRecords = 100
-  /// The number of parts of which each of several pages lists all.
+  /// The number of parts up to which each of several pages lists them all.
   private static let listedParts = 200
   /// How many parts before and after its own a page lists where there are more.
   private static let reach = 20
