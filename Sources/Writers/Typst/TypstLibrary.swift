@@ -180,14 +180,15 @@ extension TypstWriter {
       },
       block(width: 100%, drawing))
 
-    // A drawing as wide as there is room: the length of one of its units is handed to its parts.
+    // A drawing as wide as there is room: the length of one of its units is handed to its parts. A template that
+    // measures a page shows an empty block of the same size instead, which takes less time.
     #let drawing(width, height, parts) = layout(room => {
       let unit = calc.min(room.width / width, 0.68pt)
-      align(start, block(width: width * unit, height: height * unit, {
+      align(start, [#block(width: width * unit, height: height * unit, {
         set par(leading: 0pt, spacing: 0pt, justify: false)
         set text(dir: ltr, hyphenate: false, top-edge: "baseline", bottom-edge: "baseline")
         for part in parts { part(unit) }
-      }))
+      })<drawing>])
     })
 
     // The colours of a drawing: names of what they are for, the accent with how many hundredths of it are
