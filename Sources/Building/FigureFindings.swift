@@ -29,7 +29,7 @@ struct FigureFindings {
       // What the texts of other editions say about computed figures is true or false there.
       let declared = Checks.findings(
         in: FigureReview(
-          figures, ofUnits.filter { figures[$0.id]?.declared != nil }, isOfUnits: true, in: root))
+          figures, ofUnits.filter { figures.declared($0.id) != nil }, isOfUnits: true, in: root))
       unconcerned = declared.filter { $0.severity != .note && !scope.contains($0) }
     }
     concerned += Self.restatements(of: build, draft)
@@ -39,12 +39,13 @@ struct FigureFindings {
   private static func restatements(of build: EditionBuild, _ draft: EditionDraft) -> [Diagnostic] {
     var seen: Set<String> = []
     let shown = draft.edition.figureUses.filter { seen.insert($0.id).inserted }
-      .compactMap { build.figures[$0.id]?.declared }
+      .compactMap { build.figures.declared($0.id) }
     guard !shown.isEmpty else { return [] }
     let root = build.workspace.root
     let published = PublishedManifests(
       in: build.options.output ?? "\(root.location)/build", root: root)
-    let editions = published.editions(except: Set(build.names + [build.plan.name]))
+    let editions = published.editions(
+      showing: Set(shown.map(\.id)), except: Set(build.names + [build.plan.name]))
     return editions.isEmpty
       ? [] : Checks.findings(in: EarlierFigures(shown, editions: editions))
   }

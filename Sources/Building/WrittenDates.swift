@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 import Records
 import Synchronization
@@ -9,19 +10,24 @@ import WorkspaceFiles
 final class WrittenDates: Sendable {
   /// A file's lines and the dates that were looked for in it.
   fileprivate struct File {
-    var lines: [Substring] = []
+    private var text: [UInt8] = []
+    /// The offset at which each line starts, and the end of the text.
+    private var starts = [0]
     /// The line on which the item of a list begins that each line belongs to.
-    var starts: [Int] = []
+    private var items: [Int] = []
     /// The date of each record that was asked for, by the line on which it begins.
-    var dates: [Int: DateSpan?] = [:]
+    fileprivate var dates: [Int: DateSpan?] = [:]
 
-    init(_ text: String) {
-      lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      starts.reserveCapacity(lines.count)
-      var start: Int?
-      for (index, line) in lines.enumerated() {
-        if line.hasPrefix("-") { start = index }
-        starts.append(start ?? index)
+    init(_ text: [UInt8]) {
+      self.text = text
+      text.withUnsafeBufferPointer { text in
+        var item: Int?
+        while let start = starts.last, start < text.count {
+          if text[start] == UInt8(ascii: "-") { item = items.count }
+          items.append(item ?? items.count)
+          starts.append(
+            text.position(of: UInt8(ascii: "\n"), from: start).map { $0 + 1 } ?? text.count)
+        }
       }
     }
 
@@ -51,33 +57,35 @@ final class WrittenDates: Sendable {
   }
 
   private func file(_ path: String) -> File {
-    found.bytes(of: path).map { File(String(decoding: $0, as: UTF8.self)) } ?? File()
+    found.bytes(of: path).map(File.init) ?? File()
   }
 }
 
 extension WrittenDates.File {
   /// The date of the record around a line, counted from 0.
   fileprivate mutating func date(at line: Int, isDocument: Bool) -> DateSpan? {
-    guard lines.indices.contains(line) else { return nil }
-    let start = isDocument ? 0 : starts[line]
+    guard items.indices.contains(line) else { return nil }
+    let start = isDocument ? 0 : items[line]
     if let known = dates[start] { return known }
-    let date = Self.date(in: isDocument ? frontMatter : item(from: start))
+    let date = Self.date(in: lines(from: start, isDocument: isDocument))
     dates[start] = .some(date)
     return date
   }
 
-  private var frontMatter: ArraySlice<Substring> {
-    lines.dropFirst().prefix { !$0.hasPrefix("---") }
+  /// The lines of the front matter, or of the item of a list that begins on a line, up to the next one.
+  private func lines(from start: Int, isDocument: Bool) -> [Substring] {
+    var lines: [Substring] = []
+    for line in start..<items.count {
+      let bytes = text[starts[line]..<starts[line + 1]]
+      if line > start, bytes.starts(with: (isDocument ? "---" : "-").utf8) { break }
+      if line == start, isDocument { continue }
+      lines.append(String(decoding: bytes, as: UTF8.self)[...])
+    }
+    return lines
   }
 
-  /// The lines of the item of a list that begins on a line, up to the next one.
-  private func item(from start: Int) -> ArraySlice<Substring> {
-    let rest = lines[(start + 1)...]
-    return lines[start..<(rest.firstIndex { $0.hasPrefix("-") } ?? lines.endIndex)]
-  }
-
-  private static func date(in lines: ArraySlice<Substring>) -> DateSpan? {
-    for (index, line) in zip(lines.indices, lines) {
+  private static func date(in lines: [Substring]) -> DateSpan? {
+    for (index, line) in lines.enumerated() {
       let key = line.drop { $0 == " " || $0 == "-" }
       guard key.hasPrefix("dates:") || key.hasPrefix("date:") else { continue }
       // A list of dates may go on below.

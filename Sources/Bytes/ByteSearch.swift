@@ -10,16 +10,28 @@ extension UnsafeBufferPointer<UInt8> {
     return offset.map { start + $0 }
   }
 
-  /// Whether the text contains another of at least one byte.
-  package func contains(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { sought in
-      guard var rest = sought.first.flatMap({ position(of: $0) }) else { return false }
-      while true {
-        if self[rest...].starts(with: sought) { return true }
-        guard let next = position(of: sought[0], from: rest + 1) else { return false }
-        rest = next
-      }
+  /// The first position of another text of at least one byte, at or after a start.
+  package func position(of text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+    guard let first = text.first else { return nil }
+    var start = start
+    while start < count, let found = position(of: first, from: start) {
+      if self[found...].starts(with: text) { return found }
+      start = found + 1
     }
+    return nil
+  }
+
+  /// The first position of another text of at least one byte, at or after a start.
+  package func position(of text: StaticString, from start: Int = 0) -> Int? {
+    text.withUTF8Buffer { position(of: $0, from: start) }
+  }
+
+  /// Whether the text contains another of at least one byte.
+  package func contains(_ text: StaticString) -> Bool { position(of: text) != nil }
+
+  /// Whether another text stands at a position.
+  package func contains(_ text: StaticString, at start: Int) -> Bool {
+    text.withUTF8Buffer { self[start...].starts(with: $0) }
   }
 
   /// Whether the text contains any of four bytes.

@@ -7,8 +7,8 @@ import YAMLReader
 
 /// Reads records from CSV files with a header row, one from each further row.
 ///
-/// Spreadsheets separate cells by semicolons or tabs in many countries, and leave behind spaces at the ends of cells, no-break spaces, and empty rows and columns at
-/// the end; none of them says anything.
+/// Spreadsheets separate cells by semicolons or tabs in many countries, and leave behind spaces at the ends
+/// of cells, no-break spaces, and empty rows and columns at the end; none of them says anything.
 struct TableReader {
   private let known: [TableColumn]
   private let separator: CSVSeparator

@@ -11,8 +11,8 @@ enum HTMLComments {
     guard html.contains("<!--") else { return html }
     var text = ""
     var rest = html[...]
-    while let start = rest.firstRange(of: "<!--") {
-      guard let end = HTMLComment.end(after: start.upperBound, in: rest) else {
+    while let start = rest.utf8.firstRange(of: HTMLComment.opening.utf8) {
+      guard let end = HTMLComment.end(after: start.upperBound, in: rest.utf8) else {
         if keepsOthers { break }
         rest = rest[..<start.lowerBound]
         break

@@ -26,9 +26,15 @@ package struct Figures: Sendable {
     otherRecords = all.count - counted.count
     participants = Activity.total(of: "participants", in: records)
     viewers = Activity.total(of: "online", in: records)
-    countries = Set(counted.flatMap(\.countries).map(GroupKey.init)).count
+    countries = Self.countries(in: records)
     partners = Partner.count(in: records) ?? 0
     publications = Publication.count(in: records) ?? 0
+  }
+
+  /// The number of different countries in which activities took place.
+  package static func countries(in records: [RecordSet]) -> Int {
+    let counted = Activity.recordKind.counting.counted(in: records)
+    return Set(counted.flatMap(\.countries).map(GroupKey.init)).count
   }
 }
 

@@ -17,23 +17,27 @@ package enum HTMLComment {
   package static func removed(from text: String) -> (rest: String, found: Found) {
     guard text.utf8.contains(UInt8(ascii: "<")) else { return (text, .none) }
     var kept = ""
-    var rest = text[...]
+    var rest = text.utf8[...]
     var found = Found.none
-    while let start = rest.unicodeScalars.firstRange(of: opening.unicodeScalars) {
-      kept += rest[..<start.lowerBound]
+    while let start = rest.firstRange(of: opening.utf8) {
+      kept += Substring(rest[..<start.lowerBound])
       guard let end = end(after: start.upperBound, in: rest) else { return (kept, .open) }
       found = .closed
       rest = rest[end...]
     }
-    return found == .none ? (text, .none) : (kept + rest, found)
+    return found == .none ? (text, .none) : (kept + Substring(rest), found)
   }
 
   /// Where a comment ends whose ``opening`` ends at an index; nil if it is never closed.
-  package static func end(after opening: String.Index, in text: Substring) -> String.Index? {
-    let rest = text[opening...].unicodeScalars
-    for short in [">", "->"] where rest.starts(with: short.unicodeScalars) {
-      return rest.index(opening, offsetBy: short.unicodeScalars.count)
+  ///
+  /// - Parameter text: the text in UTF-8.
+  package static func end<Text: Collection<UInt8>>(
+    after opening: Text.Index, in text: Text
+  ) -> Text.Index? {
+    let rest = text[opening...]
+    for short in [">", "->"] where rest.starts(with: short.utf8) {
+      return rest.index(opening, offsetBy: short.utf8.count)
     }
-    return rest.firstRange(of: "-->".unicodeScalars)?.upperBound
+    return rest.firstRange(of: "-->".utf8)?.upperBound
   }
 }

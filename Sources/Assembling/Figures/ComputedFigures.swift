@@ -31,7 +31,7 @@ struct ComputedFigures {
       }
     }
     guard name == Self.countries else { return nil }
-    return FigureAmount(Quantity(Figures(records).countries), unit: name)
+    return FigureAmount(Quantity(Figures.countries(in: records)), unit: name)
   }
 
   /// The kinds whose records have a noun in every language.

@@ -1,5 +1,5 @@
 package import Planning
-import Records
+package import Records
 import Synchronization
 package import Wording
 
@@ -21,6 +21,7 @@ package final class EditionFigures: Sendable {
   private let library: ContentLibrary
   private let selection: RecordSelection
   private let known = Mutex<[String: EditionFigure?]>([:])
+  private let selections = Mutex<[String: RecordSet]>([:])
 
   /// Makes the figures of an edition.
   ///
@@ -59,22 +60,36 @@ package final class EditionFigures: Sendable {
     return figure
   }
 
+  /// The declaration of a figure; nil if none is declared under the ID.
+  package func declared(_ id: String) -> PublishedFigure? {
+    Self.parts(of: id).flatMap { book.figures(of: $0.sector)[id] }
+  }
+
+  private static func parts(of id: String) -> (sector: String, name: String)? {
+    id.firstIndex(of: ".").map { (String(id[..<$0]), String(id[id.index(after: $0)...])) }
+  }
+
   private func figure(_ id: String) -> EditionFigure? {
-    guard let dot = id.firstIndex(of: ".") else { return nil }
-    let (sector, name) = (String(id[..<dot]), String(id[id.index(after: dot)...]))
-    if let declared = book.figures(of: sector)[id] {
+    guard let (sector, name) = Self.parts(of: id) else { return nil }
+    if let declared = declared(id) {
       return EditionFigure(
         id: id, amount: declared.amount, declared: declared, owner: book.name(of: sector))
     }
     guard !computed.types.isEmpty, computed.names.contains(name) else { return nil }
     let isOfAll = sector == Self.everyUnit
     guard isOfAll || units.contains(sector) else { return nil }
-    let records = (isOfAll ? units : [sector]).compactMap {
-      library[$0]?.content?.records.selected(by: selection)
-    }
+    let records = (isOfAll ? units : [sector]).compactMap(selected)
     return EditionFigure(
       id: id, amount: computed.amount(of: name, in: records), declared: nil,
       owner: isOfAll ? nil : book.name(of: sector))
+  }
+
+  /// The records of a unit that the edition takes; nil if there is no such unit.
+  private func selected(_ unit: String) -> RecordSet? {
+    if let known = selections.withLock({ $0[unit] }) { return known }
+    let records = library[unit]?.content?.records.selected(by: selection)
+    selections.withLock { $0[unit] = records }
+    return records
   }
 
   /// The IDs of all figures, declared ones before computed ones.

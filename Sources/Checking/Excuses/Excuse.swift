@@ -20,11 +20,11 @@ struct Excuse: Sendable, Equatable {
   var column: Int
 
   /// The word that begins every excuse.
-  static let mark = "bindery:"
+  static let mark: StaticString = "bindery:"
 
   /// The excuse in a line of YAML or Markdown, if there is one.
   init?(line: Substring) {
-    guard let marker = line.firstRange(of: Self.mark) else { return nil }
+    guard let marker = line.firstRange(of: "\(Self.mark)") else { return nil }
     let before = line[..<marker.lowerBound].trimmed
     let opening: Substring
     var words = line[marker.upperBound...]

@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 import Synchronization
 package import WorkspaceFiles
@@ -41,26 +42,26 @@ package final class Excuses: Sendable {
   }
 
   private static func lines(in bytes: some Collection<UInt8>) -> [Int: Excuse] {
-    guard mayExcuse(bytes) else { return [:] }
-    var lines: [Int: Excuse] = [:]
-    for (index, line) in String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline
-    ).enumerated() {
-      lines[index + 1] = Excuse(line: line)
-    }
-    return lines
+    bytes.withContiguousStorageIfAvailable(lines) ?? Array(bytes).withUnsafeBufferPointer(lines)
   }
 
-  /// Whether a file has the mark of an excuse, as few have; splitting the others into lines would take
-  /// most of the time of a small build.
-  private static func mayExcuse(_ bytes: some Collection<UInt8>) -> Bool {
-    let mark = Array(Excuse.mark.utf8)
-    var rest = Array(bytes)[...]
-    while let first = rest.firstIndex(of: mark[0]) {
-      rest = rest[first...]
-      if rest.starts(with: mark) { return true }
-      rest = rest.dropFirst()
+  /// Few files have the mark of an excuse, on few lines; all others are passed over.
+  private static func lines(in text: UnsafeBufferPointer<UInt8>) -> [Int: Excuse] {
+    if let unified = LineEnds.unified(in: text) {
+      return unified.withUnsafeBufferPointer { Self.lines(in: $0) }
     }
-    return false
+    var lines: [Int: Excuse] = [:]
+    let lineFeed = UInt8(ascii: "\n")
+    var (line, start) = (1, 0)
+    while let mark = text.position(of: Excuse.mark, from: start) {
+      while let end = text.position(of: lineFeed, from: start), end < mark {
+        line += 1
+        start = end + 1
+      }
+      let end = text.position(of: lineFeed, from: mark) ?? text.count
+      lines[line] = Excuse(line: String(decoding: text[start..<end], as: UTF8.self)[...])
+      start = end
+    }
+    return lines
   }
 }

@@ -32,22 +32,31 @@ package struct PublishedManifests {
     self.root = root
   }
 
-  /// The figures of every edition there, in the order of their names.
+  /// The figures of every edition there that shows them, in the order of the editions' names.
   ///
-  /// - Parameter others: the editions that are left out, because they are being built again.
-  package func editions(except others: Set<String>) -> [EarlierFigures.Edition] {
+  /// - Parameters:
+  ///   - ids: the figures.
+  ///   - others: the editions that are left out, because they are being built again.
+  package func editions(
+    showing ids: Set<String>, except others: Set<String>
+  ) -> [EarlierFigures.Edition] {
     guard folder.exists, let names = try? folder.folders() else { return [] }
-    return names.filter { !others.contains($0) }.sorted().compactMap(edition)
+    return names.filter { !others.contains($0) }.sorted().compactMap { edition($0, ids) }
   }
 
-  private func edition(_ name: String) -> EarlierFigures.Edition? {
+  private func edition(_ name: String, _ ids: Set<String>) -> EarlierFigures.Edition? {
     let file = "\(name)/\(Manifest.name)"
-    guard let bytes = try? folder.read(file, limit: Self.limit),
-      let content = JSONText.value(Content.self, of: bytes), let figures = content.figures
-    else { return nil }
+    guard let bytes = try? folder.read(file, limit: Self.limit) else { return nil }
+    // Most manifests show none of them; to decode one takes as long as half of a small build.
+    let mayShow = bytes.withUnsafeBufferPointer { text in
+      ids.contains { id in Array(id.utf8).withUnsafeBufferPointer { text.position(of: $0) } != nil }
+    }
+    guard mayShow, let figures = JSONText.value(Content.self, of: bytes)?.figures else {
+      return nil
+    }
     let lines = SourceLines(bytes, path: shownPath(file))
     var found: [String: EarlierFigures.Figure] = [:]
-    for figure in figures {
+    for figure in figures where ids.contains(figure.id) {
       guard let quantity = Quantity(figure.value) else { continue }
       let written = ["\"id\" : \"\(figure.id)\"", "\"id\":\"\(figure.id)\""]
       let range = written.lazy.compactMap { lines.range(of: $0, from: 0) }.first

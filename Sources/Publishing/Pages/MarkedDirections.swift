@@ -1,3 +1,4 @@
+import Bytes
 import Wording
 
 /// Completes the elements of a page around its content that say their language but not its direction, or
@@ -6,40 +7,51 @@ import Wording
 /// Templates are written by people whose language runs from left to right; their pages still come out
 /// right in other ones.
 enum MarkedDirections {
-  /// The page with the directions that it lacks.
-  static func completed(_ page: String) -> String {
-    guard page.unicodeScalars.contains(where: \.isRightToLeftLetter) || page.contains("lang=\"")
-    else { return page }
-    var result = ""
-    var rest = page[...]
-    while let open = rest.firstIndex(of: "<") {
-      result += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: ">") else { break }
-      let tag = rest[..<close]
-      rest = rest[close...]
-      result += tag
-      if let direction = missingDirection(of: tag, before: rest.dropFirst()) {
-        result += " dir=\"\(direction)\""
+  /// The page with the directions that it lacks, in UTF-8.
+  static func completed(_ page: [UInt8]) -> [UInt8] {
+    page.withUnsafeBufferPointer { page in
+      guard page.contains("lang=\"") || runsFromTheRight(page[...]) else { return Array(page) }
+      var result: [UInt8] = []
+      result.reserveCapacity(page.count)
+      var start = 0
+      while let open = page.position(of: UInt8(ascii: "<"), from: start),
+        let close = page.position(of: UInt8(ascii: ">"), from: open)
+      {
+        result += page[start..<close]
+        if let direction = missingDirection(of: open..<close, in: page) {
+          result += " dir=\"\(direction)\"".utf8
+        }
+        start = close
+        if let end = VerbatimElement.end(of: open, in: page), end > close {
+          result += page[close..<end]
+          start = end
+        }
       }
-      let name = tag.dropFirst().prefix { $0.isLetter }
-      if name == "style" || name == "script", let end = rest.firstRange(of: "</\(name)") {
-        result += rest[..<end.lowerBound]
-        rest = rest[end.lowerBound...]
-      }
+      return result + page[start...]
     }
-    return result + rest
   }
 
   /// The direction that a tag should name; nil where it needs none or has one.
-  private static func missingDirection(of tag: Substring, before text: Substring) -> String? {
-    guard tag.dropFirst().first?.isLetter == true, !tag.contains(" dir=") else { return nil }
-    if let value = tag.firstRange(of: " lang=\"") {
-      let language = String(tag[value.upperBound...].prefix { $0 != "\"" })
-      let direction = TextDirection(ofLanguage: language)
+  private static func missingDirection(
+    of tag: Range<Int>, in page: UnsafeBufferPointer<UInt8>
+  ) -> String? {
+    let text = UnsafeBufferPointer(rebasing: page[tag])
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard text.count > 1, letters ~= text[1] | 0x20, !text.contains(" dir=") else { return nil }
+    if let value = text.position(of: " lang=\"") {
+      let language = text[(value + 7)...].prefix { $0 != UInt8(ascii: "\"") }
+      let direction = TextDirection(ofLanguage: String(decoding: language, as: UTF8.self))
       return direction == .rightToLeft ? direction.rawValue : nil
     }
-    let words = text.prefix { $0 != "<" }
-    return words.unicodeScalars.contains(where: \.isRightToLeftLetter) ? "auto" : nil
+    let end = page.position(of: UInt8(ascii: "<"), from: tag.upperBound) ?? page.count
+    return runsFromTheRight(page[tag.upperBound..<end]) ? "auto" : nil
+  }
+
+  /// Whether a text holds letters that run from right to left.
+  private static func runsFromTheRight(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    // The scripts that do begin with Hebrew, whose letters begin with this byte.
+    text.contains { $0 >= 0xD6 }
+      && String(decoding: text, as: UTF8.self).unicodeScalars.contains(
+        where: \.isRightToLeftLetter)
   }
 }

@@ -18,7 +18,7 @@ package struct PageTemplate {
   private static let style = "style.css"
   private static let styleLimit = 1 << 20
   /// A placeholder with private-use code points, which do not occur in the text of an edition.
-  private static let mark = "\u{10FFFC}content\u{10FFFD}"
+  private static let mark: StaticString = "\u{10FFFC}content\u{10FFFD}"
   /// Zero-width characters that keep mail clients from showing the content after the preheader in
   /// lists.
   private static let preheaderPadding = String(
@@ -132,7 +132,7 @@ package struct PageTemplate {
       "organizationInStyle": Self.styleString(metadata.organization),
       "skipToContent": writer.escaped(words.skipToContent), "style": parts.style ?? styleSheet,
       "theme": parts.theme, "navigation": parts.navigation, "script": parts.script,
-      "policy": PageScript.policy, Self.slot: Self.mark,
+      "policy": PageScript.policy, Self.slot: "\(Self.mark)",
     ]
     let optional = [
       "period": metadata.period, "edition": metadata.edition, "feed": parts.feed,
@@ -148,13 +148,14 @@ package struct PageTemplate {
     }
     // Clients of mail show no picture that a page holds inside itself.
     if isMarkup, !parts.isMail, let logo = theme.logo { values["logo"] = LogoElement(logo).html }
-    var page = template.render(values, as: Self.name)
+    var page = Array(template.render(values, as: Self.name).utf8)
     page = TemplateComments.removed(from: page)
     if isMarkup { page = MarkedDirections.completed(page) }
     // A template without a slot has been rejected when it was read.
-    let mark = page.firstRange(of: Self.mark) ?? page.endIndex..<page.endIndex
+    let mark = page.withUnsafeBufferPointer { $0.position(of: Self.mark) } ?? page.count
     return PageFrame(
-      before: Array(page[..<mark.lowerBound].utf8), after: Array(page[mark.upperBound...].utf8))
+      before: Array(page[..<mark]),
+      after: Array(page[mark...].dropFirst(Self.mark.utf8CodeUnitCount)))
   }
 
   /// A text as a string in a style sheet: all characters except ASCII letters and digits are

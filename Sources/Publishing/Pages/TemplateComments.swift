@@ -1,57 +1,41 @@
+import Bytes
 import Wording
 
 /// HTML comments in page templates, which are left out of pages as they are in texts.
 enum TemplateComments {
-  /// A page without its comments.
+  /// A page in UTF-8 without its comments.
   ///
   /// Conditional comments, such as `<!--[if mso]>`, stay because mail clients act on them; comments in
   /// scripts and style sheets stay too.
-  static func removed(from page: String) -> String {
-    guard page.contains(HTMLComment.opening) else { return page }
-    var text = ""
-    var rest = page[...]
-    while let start = rest.firstRange(of: HTMLComment.opening),
-      let end = HTMLComment.end(after: start.upperBound, in: rest)
-    {
-      let before = rest[..<start.lowerBound]
-      text += before
-      let body = rest[start.upperBound..<end]
-      if body.hasPrefix("[") || body.hasPrefix("<!") || isVerbatim(text) {
-        text += rest[start.lowerBound..<end]
-        rest = rest[end...]
-        continue
+  static func removed(from page: [UInt8]) -> [UInt8] {
+    page.withUnsafeBufferPointer { page in
+      guard page.contains("<!--") else { return Array(page) }
+      var kept: [UInt8] = []
+      kept.reserveCapacity(page.count)
+      // What is kept before `start` has been added; comments are looked for from `next`.
+      var (start, next) = (0, 0)
+      while let open = page.position(of: UInt8(ascii: "<"), from: next) {
+        if let end = VerbatimElement.end(of: open, in: page) {
+          next = end
+          continue
+        }
+        next = open + 1
+        guard page.contains("<!--", at: open) else { continue }
+        let body = open + HTMLComment.opening.utf8.count
+        guard let end = HTMLComment.end(after: body, in: page) else { break }
+        next = end
+        if page.contains("[", at: body) || page.contains("<!", at: body) { continue }
+        kept += page[start..<open]
+        start = end
+        // A line that contains only the comment is removed with it.
+        let blanks = kept.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+        let isAlone = kept.dropLast(blanks).last.map { $0 == UInt8(ascii: "\n") } ?? true
+        if isAlone, end < page.count, page[end] == UInt8(ascii: "\n") {
+          kept.removeLast(blanks)
+          start += 1
+        }
       }
-      rest = rest[end...]
-      // A line that contains only the comment is removed with it.
-      let line = text.utf8.suffix(while: { $0 != UInt8(ascii: "\n") })
-      if line.allSatisfy({ $0 == UInt8(ascii: " ") }), rest.first == "\n" {
-        let blanks = line.count
-        text.unicodeScalars.removeLast(blanks)
-        rest = rest.dropFirst()
-      }
+      return kept + page[start...]
     }
-    return text + rest
-  }
-
-  /// Whether a text ends within a script or a style sheet.
-  private static func isVerbatim(_ text: String) -> Bool {
-    let lowercased = text.lowercased()
-    return ["script", "style"].contains { name in
-      guard let opening = lowercased.ranges(of: "<\(name)").last else { return false }
-      return lowercased[opening.upperBound...].firstRange(of: "</\(name)") == nil
-    }
-  }
-}
-
-extension String.UTF8View {
-  /// The bytes at the end that satisfy a condition.
-  fileprivate func suffix(while condition: (UInt8) -> Bool) -> Substring.UTF8View {
-    var start = endIndex
-    while start > startIndex {
-      let before = index(before: start)
-      guard condition(self[before]) else { break }
-      start = before
-    }
-    return self[start...]
   }
 }
