@@ -168,6 +168,7 @@ let package = Package(
       dependencies: named(["Checking", "ContentReading", "WorkspaceFiles"] + kit),
       path: "Tests/BinderyTesting", swiftSettings: strict),
     tests("Platform"),
+    tests("Bytes"),
     tests("WorkspaceFiles", ["Platform"]),
     tests("Findings"),
     tests("Wording"),

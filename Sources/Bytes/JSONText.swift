@@ -17,24 +17,46 @@ public enum JSONText {
   /// pass for another text.
   private static func escaped(_ json: [UInt8]) -> [UInt8] {
     guard json.contains(where: { $0 >= 0x7F }) else { return json }
-    var result: [UInt8] = []
-    result.reserveCapacity(json.count)
-    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-      if isInvisible(scalar) {
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          result += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+    return json.withUnsafeBufferPointer { json in
+      var result: [UInt8] = []
+      result.reserveCapacity(json.count)
+      // What stands before `start` has been copied.
+      var (start, index) = (0, 0)
+      while index < json.count {
+        guard json[index] >= 0x7F else {
+          index += 1
+          continue
         }
-      } else {
-        result += String(scalar).utf8
+        let (scalar, length) = scalar(of: json, at: index)
+        if let scalar, isInvisible(scalar) {
+          result += json[start..<index]
+          for unit in String(scalar).utf16 {
+            let digits = String(unit, radix: 16)
+            result += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+          }
+          start = index + length
+        }
+        index += length
       }
+      return result + json[start...]
     }
-    return result
+  }
+
+  /// The scalar that begins at an index of well-formed UTF-8, and how many bytes it takes.
+  private static func scalar(
+    of text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (Unicode.Scalar?, length: Int) {
+    let first = UInt32(text[index])
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = length == 1 ? first : first & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
+    return (Unicode.Scalar(value), length)
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20..<0x7F: false
+    // Letters of Latin, dashes, quotation marks, and the scripts of East Asia.
+    case 0x20..<0x7F, 0xAE..<0x34F, 0x2010..<0x2028, 0x3000..<0x3164, 0x3400..<0xD800: false
     case 0x7F..<0xA0, 0x34F, 0x115F...0x1160, 0x2028...0x2029, 0x3164, 0xFFA0: true
     default: scalar.properties.generalCategory == .format
     }

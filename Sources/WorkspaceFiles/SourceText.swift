@@ -55,7 +55,7 @@ public struct SourceText: Sendable, Hashable {
 
   private static func firstBadByte(_ bytes: ArraySlice<UInt8>) -> Int? {
     let isClean = bytes.withUnsafeBufferPointer { buffer in
-      buffer.position(of: 0) == nil && String(validating: buffer, as: UTF8.self) != nil
+      buffer.position(of: 0) == nil && buffer.isWellFormedUTF8
     }
     if isClean { return nil }
     if let nul = bytes.firstIndex(of: 0), String(validating: bytes[..<nul], as: UTF8.self) != nil {

@@ -60,7 +60,7 @@ private struct Scanner {
   private var isBehindSpace = false
 
   mutating func add(_ scalar: Unicode.Scalar, at index: String.Index, of text: String) {
-    let isSpace = scalar == " " || scalar.properties.isWhitespace
+    let isSpace = scalar.isASCII ? isASCIISpace(scalar) : scalar.properties.isWhitespace
     if let dash, isSpace { endPart(at: dash, next: index, of: text) }
     dash = nil
     switch scalar {
@@ -75,6 +75,10 @@ private struct Scanner {
     default: if scalar.properties.isAlphabetic { containsLetters = true }
     }
     isBehindSpace = isSpace && scalar != "\n"
+  }
+
+  private func isASCIISpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || 0x09...0x0D ~= scalar.value
   }
 
   /// Ends the part at hand.
