@@ -60,7 +60,7 @@ private struct Scanner {
   private var isBehindSpace = false
 
   mutating func add(_ scalar: Unicode.Scalar, at index: String.Index, of text: String) {
-    let isSpace = scalar.isASCII ? isASCIISpace(scalar) : scalar.properties.isWhitespace
+    let isSpace = isSpace(scalar)
     if let dash, isSpace { endPart(at: dash, next: index, of: text) }
     dash = nil
     switch scalar {
@@ -72,13 +72,19 @@ private struct Scanner {
       endPart(at: index, next: text.unicodeScalars.index(after: index), of: text)
     case "–", "—", "-": if isBehindSpace { dash = index }
     case _ where scalar.isASCII: break
+    // Ideographs, and Cyrillic: to ask the standard library takes long.
+    case "\u{4E00}"..."\u{9FFF}", "\u{400}"..."\u{481}": containsLetters = true
     default: if scalar.properties.isAlphabetic { containsLetters = true }
     }
     isBehindSpace = isSpace && scalar != "\n"
   }
 
-  private func isASCIISpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || 0x09...0x0D ~= scalar.value
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D: true
+    case 0..<0x80, 0x400...0x481, 0x4E00...0x9FFF: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// Ends the part at hand.

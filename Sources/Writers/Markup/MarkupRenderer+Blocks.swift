@@ -77,7 +77,9 @@ extension MarkupRenderer {
     beginBlock()
     output.append("<p")
     output.attribute("class", name)
-    renderContent { $0.render(content) }
+    let mark = beginContent()
+    render(content)
+    endContent(at: mark)
     output.append("</p>\n")
   }
 
@@ -112,7 +114,9 @@ extension MarkupRenderer {
     for (cell, alignment) in zip(cells, alignments) {
       output.append(isHead ? "<th" : "<td")
       appendCellAttributes(alignment, isHead: isHead)
-      renderContent { $0.render(cell) }
+      let mark = beginContent()
+      render(cell)
+      endContent(at: mark)
       output.append(isHead ? "</th>" : "</td>")
       output.append(Self.cellSeparator)
     }

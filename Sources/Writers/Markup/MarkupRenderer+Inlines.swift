@@ -3,11 +3,14 @@ import Document
 extension MarkupRenderer {
   /// Renders running text.
   mutating func render(_ inlines: [Inline]) {
-    for index in inlines.indices {
-      if case .softBreak = inlines[index] {
-        if !inlines.joinsLines(at: index) { output.append("\n") }
-      } else {
-        render(inlines[index])
+    // Nothing is copied from a buffer: each reference in a copy would have to be counted.
+    inlines.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices {
+        if case .softBreak = buffer[index] {
+          if !inlines.joinsLines(at: index) { output.append("\n") }
+        } else {
+          render(buffer[index])
+        }
       }
     }
   }

@@ -107,15 +107,18 @@ extension MarkupRenderer {
   ///   - depth: the level below which the blocks' headings are.
   ///   - isTight: whether paragraphs are written without an element of their own.
   mutating func render(_ blocks: [Block], depth: Int, isTight: Bool = false) {
-    var index = blocks.startIndex
-    while index < blocks.endIndex {
-      if case .footnote = blocks[index].kind {
-        let end = blocks[index...].firstIndex { !$0.isFootnote } ?? blocks.endIndex
-        renderFootnotes(blocks[index..<end], depth: depth)
-        index = end
-      } else {
-        render(blocks[index], depth: depth, isTight: isTight)
-        index += 1
+    // Nothing is copied from a buffer: each reference in a copy would have to be counted.
+    blocks.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        if case .footnote = buffer[index].kind {
+          let end = buffer[index...].firstIndex { !$0.isFootnote } ?? buffer.count
+          renderFootnotes(blocks[index..<end], depth: depth)
+          index = end
+        } else {
+          render(buffer[index], depth: depth, isTight: isTight)
+          index += 1
+        }
       }
     }
   }
@@ -160,9 +163,22 @@ extension MarkupRenderer {
   ///
   /// The element says in which direction it runs where that is not the edition's.
   @inline(__always) mutating func renderContent(_ body: (inout Self) -> Void) {
-    let mark = output.bytes.count
-    output.append(">")
+    let mark = beginContent()
     body(&self)
+    endContent(at: mark)
+  }
+
+  /// Ends a tag that lacks its `>`; the content of its element follows.
+  ///
+  /// - Returns: where the tag ends, for ``endContent(at:)``.
+  mutating func beginContent() -> Int {
+    output.append(">")
+    return output.bytes.count - 1
+  }
+
+  /// Adds to the tag that ends at a mark in which direction the content behind it runs, where that is not
+  /// the edition's.
+  mutating func endContent(at mark: Int) {
     if marksDirection {
       output.markDirection(at: mark, in: direction, isNamed: Self.namesDirection)
     }

@@ -14,6 +14,8 @@ struct OfficeSurvey: TreeVisitor {
   private(set) var describesPictures = true
 
   private var known: Set<Asset> = []
+  private var knownColors: Set<String> = []
+  private var knownCharts: Set<Chart> = []
   /// The file that an engine reads of a picture.
   private let file: (Asset) -> PublishedPicture.File
 
@@ -33,8 +35,11 @@ struct OfficeSurvey: TreeVisitor {
   mutating func visit(_ block: Block) {
     switch block.kind {
     case .group(let group):
-      if let color = group.color, color.isColor, !colors.contains(color) { colors.append(color) }
-    case .chart(let chart): if !charts.contains(chart) { charts.append(chart) }
+      guard let color = group.color, color.isColor, knownColors.insert(color).inserted else {
+        return
+      }
+      colors.append(color)
+    case .chart(let chart): if knownCharts.insert(chart).inserted { charts.append(chart) }
     case .heading, .paragraph, .list, .quote, .code, .table, .figure, .thematicBreak, .footnote,
       .definitionList, .keyFigures, .timeline, .raw:
       break

@@ -127,10 +127,11 @@ struct PreparedOffice: PreparedFormat {
 
   private func drawings(of survey: OfficeSurvey) -> [(String, [UInt8])] {
     var drawings: [(String, [UInt8])] = []
+    var paths: Set<String> = []
     for chart in survey.charts {
       let drawing = ChartDrawing(chart, words: plan.words)
       let path = drawing.path(target)
-      guard !drawings.contains(where: { $0.0 == path }) else { continue }
+      guard paths.insert(path).inserted else { continue }
       drawings.append((path, drawing.bytes(target, font: theme.headingFont, accent: theme.accent)))
     }
     return drawings
