@@ -1,5 +1,6 @@
 import Document
 import Findings
+import Wording
 
 /// Counts what a part of an edition holds.
 struct PartSurvey: TreeVisitor {
@@ -38,16 +39,18 @@ struct PartSurvey: TreeVisitor {
 }
 
 extension String {
-  /// The number of words, which are what stands between spaces and has a letter or a number in it.
+  /// The number of words, which are what stands between spaces and has a letter or a number in it; Chinese
+  /// and Japanese are counted by characters, as they are where a text has a limit.
   fileprivate var wordCount: Int {
     var count = 0
     var isInWord = false
     for scalar in unicodeScalars {
       if scalar.isBlank {
         isInWord = false
-      } else if !isInWord, scalar.isOfWord {
-        isInWord = true
-        count += 1
+      } else if scalar.isOfWord {
+        let isWord = scalar.isIdeographic
+        if isWord || !isInWord { count += 1 }
+        isInWord = !isWord
       }
     }
     return count
