@@ -148,7 +148,7 @@ import Testing
     let entries = workspace.files(under: "build/.pictures").keys.sorted()
     #expect(entries.count == made)
     try workspace.write(
-      "A picture made by Bindery\nnot at all", to: "build/.pictures/\(entries[0])")
+      "Kept by Bindery\nnot at all", to: "build/.pictures/\(entries[0])")
     #expect(try run(in: workspace, vips: script, ["build", "report"]).status == 0)
     #expect(runs() == 1)
     try workspace.remove("build/.pictures")

@@ -5,7 +5,7 @@ package struct MadePicture: Sendable {
   /// Where the bytes are.
   enum Content: Sendable {
     /// In the cache.
-    case entry(PictureCache.Entry)
+    case entry(BuildCache.Entry)
     /// In memory.
     case bytes([UInt8])
   }

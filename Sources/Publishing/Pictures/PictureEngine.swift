@@ -31,7 +31,7 @@ package struct PictureEngine: Sendable {
   ///
   /// - Parameter cache: keeps its version: the engine takes longer to tell it than a build takes that finds
   ///   all of its pictures in the cache.
-  init?(versionIn cache: PictureCache) async {
+  init?(versionIn cache: BuildCache) async {
     guard let start = Self.engine.start else { return nil }
     self.init(
       start, version: await Self.version(of: start, in: cache),
@@ -39,7 +39,7 @@ package struct PictureEngine: Sendable {
   }
 
   /// The version as the cache has it for that very program, or as the program tells it.
-  private static func version(of start: EngineStart, in cache: PictureCache) async -> String {
+  private static func version(of start: EngineStart, in cache: BuildCache) async -> String {
     let key = FileStamp(path: start.program).map { stamp in
       let program = ([start.program] + start.arguments + [stamp.text]).joined(separator: "\n")
       return Digest.text(of: ByteRope([Array("The version of \(program)".utf8)]))

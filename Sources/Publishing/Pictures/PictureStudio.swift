@@ -48,9 +48,9 @@ package struct PictureStudio: Sendable {
         guard case .asset(let asset) = image.source else { return nil }
         return image.place.map { (asset, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    let cache = PictureCache(in: root.location, isWritable: keeps)
-    let engines = PictureCache(
-      in: root.location, at: PictureCache.pathOfEngines, isWritable: keeps)
+    let cache = BuildCache(in: root.location, isWritable: keeps)
+    let engines = BuildCache(
+      in: root.location, at: BuildCache.pathOfEngines, isWritable: keeps)
     let work = PictureWork(
       root: root, edition: edition, uses: uses, makesAll: keeps,
       engine: await PictureEngine(versionIn: engines), cache: cache, observer: observer)

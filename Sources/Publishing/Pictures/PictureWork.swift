@@ -17,14 +17,14 @@ final class PictureWork: Sendable {
   /// Whether all files are made; otherwise, those that show whether the pictures can be read.
   private let makesAll: Bool
   private let engine: PictureEngine?
-  private let cache: PictureCache
+  private let cache: BuildCache
   private let observer: (any BuildObserver)?
   /// The folder to work in, once there is something to make.
   private let scratch = Mutex<PictureScratch?>(nil)
 
   init(
     root: Folder, edition: String, uses: Set<PictureUse>, makesAll: Bool, engine: PictureEngine?,
-    cache: PictureCache, observer: (any BuildObserver)?
+    cache: BuildCache, observer: (any BuildObserver)?
   ) {
     self.root = root
     self.edition = edition

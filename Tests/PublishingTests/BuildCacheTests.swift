@@ -6,18 +6,18 @@ import Testing
 @testable import Publishing
 
 /// What is kept of pictures between builds.
-@Suite struct PictureCacheTests {
+@Suite struct BuildCacheTests {
   private static let key = String(repeating: "0123456789abcdef", count: 4)
 
   @Test func whatDoesNotFitIsNotThere() throws {
     let workspace = try TemporaryWorkspace()
-    let cache = PictureCache(in: workspace.location, isWritable: true)
+    let cache = BuildCache(in: workspace.location, isWritable: true)
     let scratch = try cache.makeScratch()
     let entry = try #require(cache.keep([1, 2, 3], as: Self.key, in: scratch))
     #expect(cache.entry(Self.key)?.bytes == [1, 2, 3])
     #expect(entry.bytes() == [1, 2, 3])
-    let path = "\(PictureCache.path)/\(Self.key)"
-    let whole = try #require(workspace.files(under: PictureCache.path)[Self.key])
+    let path = "\(BuildCache.pathOfPictures)/\(Self.key)"
+    let whole = try #require(workspace.files(under: BuildCache.pathOfPictures)[Self.key])
     var changed = whole
     changed[changed.count - 1] = 4
     for bytes in [Data(), whole.dropLast(), whole + [4], changed, Data("a picture".utf8)] {
@@ -27,7 +27,7 @@ import Testing
     }
     // An entry under another name is another's.
     let other = String(Self.key.reversed())
-    try workspace.write(whole, to: "\(PictureCache.path)/\(other)")
+    try workspace.write(whole, to: "\(BuildCache.pathOfPictures)/\(other)")
     #expect(cache.entry(other) == nil)
     #expect(cache.keep([5], as: Self.key, in: scratch) != nil)
     #expect(cache.entry(Self.key)?.bytes == [5])
@@ -35,17 +35,17 @@ import Testing
 
   @Test func buildsBesideEachOtherWorkInFoldersOfTheirOwn() throws {
     let workspace = try TemporaryWorkspace()
-    let cache = PictureCache(in: workspace.location, isWritable: true)
+    let cache = BuildCache(in: workspace.location, isWritable: true)
     var scratches = [try cache.makeScratch(), try cache.makeScratch()]
     #expect(scratches[0].location != scratches[1].location)
     #expect(scratches.allSatisfy { $0.isInCache })
-    try workspace.write("left over", to: "\(PictureCache.path)/work-3/old")
+    try workspace.write("left over", to: "\(BuildCache.pathOfPictures)/work-3/old")
     scratches.append(try cache.makeScratch())
-    #expect(workspace.files(under: "\(PictureCache.path)/work-3").isEmpty)
+    #expect(workspace.files(under: "\(BuildCache.pathOfPictures)/work-3").isEmpty)
     scratches = []
     #expect(
       try FileManager.default.contentsOfDirectory(
-        atPath: "\(workspace.location)/\(PictureCache.path)"
+        atPath: "\(workspace.location)/\(BuildCache.pathOfPictures)"
       ) == [])
   }
 
@@ -58,34 +58,34 @@ import Testing
 
   @Test func whatNobodyUsesIsRemoved() throws {
     let workspace = try TemporaryWorkspace()
-    let cache = PictureCache(in: workspace.location, isWritable: true)
+    let cache = BuildCache(in: workspace.location, isWritable: true)
     let scratch = try cache.makeScratch()
-    let folder = "\(workspace.location)/\(PictureCache.path)"
+    let folder = "\(workspace.location)/\(BuildCache.pathOfPictures)"
     let keys = (0..<4).map { String(repeating: "\($0)abcdef", count: 10).prefix(64) }.map(
       String.init)
     for key in keys { #expect(cache.keep([1], as: key, in: scratch) != nil) }
-    try workspace.write("mine", to: "\(PictureCache.path)/notes.txt")
+    try workspace.write("mine", to: "\(BuildCache.pathOfPictures)/notes.txt")
     try age("\(folder)/notes.txt", days: 400)
-    try age("\(folder)/\(keys[0])", days: PictureCache.maxAge + 1)
-    try age("\(folder)/\(keys[1])", days: PictureCache.maxAge - 1)
-    try age("\(folder)/\(keys[2])", days: PictureCache.maxAge + 1)
+    try age("\(folder)/\(keys[0])", days: BuildCache.maxAge + 1)
+    try age("\(folder)/\(keys[1])", days: BuildCache.maxAge - 1)
+    try age("\(folder)/\(keys[2])", days: BuildCache.maxAge + 1)
     // A build uses one that is old.
     #expect(cache.entry(keys[2]) != nil)
     cache.removeUnused()
     #expect(cache.entry(keys[0]) == nil)
     for key in keys[1...] { #expect(cache.entry(key) != nil, "\(key)") }
-    #expect(workspace.text("\(PictureCache.path)/notes.txt") == "mine")
+    #expect(workspace.text("\(BuildCache.pathOfPictures)/notes.txt") == "mine")
     // A build that may not write leaves all as it is.
-    try age("\(folder)/\(keys[3])", days: PictureCache.maxAge + 1)
-    let reader = PictureCache(in: workspace.location, isWritable: false)
+    try age("\(folder)/\(keys[3])", days: BuildCache.maxAge + 1)
+    let reader = BuildCache(in: workspace.location, isWritable: false)
     #expect(reader.entry(keys[3]) != nil)
     reader.removeUnused()
-    #expect(FileAge.days(of: "\(folder)/\(keys[3])") == PictureCache.maxAge + 1)
+    #expect(FileAge.days(of: "\(folder)/\(keys[3])") == BuildCache.maxAge + 1)
   }
 
   @Test func nothingIsKeptWhereThatIsNotWanted() throws {
     let workspace = try TemporaryWorkspace()
-    let cache = PictureCache(in: workspace.location, isWritable: false)
+    let cache = BuildCache(in: workspace.location, isWritable: false)
     var scratch: PictureScratch? = try cache.makeScratch()
     let location = try #require(scratch?.location)
     #expect(cache.keep([1], as: Self.key, in: try #require(scratch)) == nil)

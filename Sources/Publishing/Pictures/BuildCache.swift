@@ -2,19 +2,19 @@ import Bytes
 import Platform
 import WorkspaceFiles
 
-/// Keeps what was made of pictures for later builds and for other editions.
+/// Keeps what was made of pictures, and what engines said of themselves, for later builds and for other editions.
 ///
 /// An entry is named by the bytes of the source, the version of the engine and the recipe. It begins with
 /// its name and with the digest of what it keeps: what does not fit is made again. Entries appear at once and
 /// whole, so that builds beside each other share them, and all of them can be deleted at any time. Those that no
 /// build has used for ``maxAge`` days are removed when new ones are made.
-package struct PictureCache: Sendable {
-  /// The folder in the workspace.
-  package static let path = "build/.pictures"
-  /// The folder of what is kept about engines.
+package struct BuildCache: Sendable {
+  /// The folder of what was made of pictures, in the workspace.
+  package static let pathOfPictures = "build/.pictures"
+  /// The folder of what engines said of themselves.
   static let pathOfEngines = "build/.engines"
   /// The first line of every entry.
-  private static let mark = Array("A picture made by Bindery\n".utf8)
+  private static let mark = Array("Kept by Bindery\n".utf8)
   /// The length of a name or a digest with the line feed behind it.
   private static let lineLength = 65
   private static let headLength = mark.count + 2 * lineLength
@@ -32,7 +32,7 @@ package struct PictureCache: Sendable {
   ///   - root: the location of the workspace.
   ///   - path: the folder in the workspace.
   ///   - isWritable: whether new entries are kept.
-  package init(in root: String, at path: String = PictureCache.path, isWritable: Bool) {
+  package init(in root: String, at path: String = BuildCache.pathOfPictures, isWritable: Bool) {
     location = "\(root)/\(path)"
     self.isWritable = isWritable
   }
@@ -45,7 +45,7 @@ package struct PictureCache: Sendable {
 
     /// The bytes; nil where they are no longer what they were.
     func bytes() -> [UInt8]? {
-      PictureCache.kept(at: location).flatMap { $0.digest == digest ? $0.bytes : nil }
+      BuildCache.kept(at: location).flatMap { $0.digest == digest ? $0.bytes : nil }
     }
   }
 
