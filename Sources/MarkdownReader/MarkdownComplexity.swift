@@ -16,7 +16,8 @@ struct MarkdownComplexity {
   /// The maximum number of lines between two blank ones that look like the delimiter row of a
   /// table.
   static let maxRules = 100
-  /// The maximum number of `<` between two blank lines that start an address without closing it.
+  /// The maximum number of `<` between two blank lines that start an address without closing it, or an
+  /// instruction or a declaration of HTML.
   static let maxBrackets = 1000
   /// The maximum number of bytes that link references, or the heads of a table, may add to a text.
   static let maxReferenceSize = 16 << 20
@@ -40,9 +41,9 @@ struct MarkdownComplexity {
       line(of: "!", limit: Self.maxImages, isApart: containsBlankLine) { offset in
         offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "[")
       }.map { (Excess.images, $0) },
-      line(
-        of: "<", limit: Self.maxBrackets, isApart: containsBlankLine, opensAddress
-      ).map { (Excess.brackets, $0) },
+      line(of: "<", limit: Self.maxBrackets, isApart: containsBlankLine) { offset in
+        opensAddress(offset) || opensInstruction(offset)
+      }.map { (Excess.brackets, $0) },
       excessOfTables, excessOfReferences, excessOfEmphasis,
     ]
     return found.compactMap(\.self).min { $0.1 < $1.1 }
@@ -75,6 +76,16 @@ struct MarkdownComplexity {
     let address = text[(offset + 1)...].prefix(4096).prefix { !"<> \n".utf8.contains($0) }
     let isClosed = address.endIndex < text.count && text[address.endIndex] == UInt8(ascii: ">")
     return !isClosed && address.contains(UInt8(ascii: ":"))
+  }
+
+  /// Whether a `<` starts an instruction or a declaration of HTML, whose end the parser looks for each time.
+  private func opensInstruction(_ offset: Int) -> Bool {
+    guard offset + 2 < text.count else { return false }
+    switch text[offset + 1] {
+    case UInt8(ascii: "?"): return true
+    case UInt8(ascii: "!"): return UInt8(ascii: "a")...UInt8(ascii: "z") ~= text[offset + 2] | 0x20
+    default: return false
+    }
   }
 
   /// Tables whose short rows are padded with cells, and lines that the parser tries as delimiter rows.

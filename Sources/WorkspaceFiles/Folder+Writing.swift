@@ -32,23 +32,50 @@ extension Folder {
       if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
         try FileSystem.makeFolders(String(path[..<slash]))
       }
-      try NewFile(path).append(bytes)
+      try Self.write(bytes, to: NewFile(path), at: path)
     }
   }
 
-  /// Atomically replaces a file with a text.
-  public func replace(_ file: String, _ text: String) throws(FileProblem) {
+  /// Writes a new file whole, or not at all.
+  private static func write(
+    _ bytes: [UInt8], to file: consuming NewFile, at path: String
+  ) throws(SystemError) {
+    do throws(SystemError) {
+      try file.append(bytes)
+    } catch {
+      FileSystem.removeFile(path)
+      throw error
+    }
+  }
+
+  /// Atomically replaces a file with another text, with the same permissions.
+  ///
+  /// - Parameter old: what was read from the file.
+  /// - Throws: also if the file contains something else by now, or may not be changed.
+  public func replace(_ file: String, _ old: [UInt8], with text: [UInt8]) throws(FileProblem) {
     let path = try locate(file)
     let beside = "\(path).new"
     if FileStatus(unfollowed: beside) != nil { throw .failed("‘\(beside)’ is in the way") }
+    guard let permissions = FileStatus(path: path)?.permissions else { throw .missing }
+    // Whoever may write into the folder could replace it all the same.
+    guard permissions & 0o200 != 0 else { throw .failed("it is read-only") }
     try FileProblem.mapping { () throws(SystemError) in
-      try NewFile(beside).append(Array(text.utf8))
-      do throws(SystemError) {
-        try FileSystem.move(beside, to: path)
-      } catch {
-        FileSystem.removeFile(beside)
-        throw error
+      try Self.write(text, to: NewFile(beside), at: beside)
+    }
+    do throws(FileProblem) {
+      try FileProblem.mapping { () throws(SystemError) in
+        try FileSystem.setPermissions(permissions, of: beside)
       }
+      // Somebody may have saved it meanwhile.
+      guard try FileContent.read(path) == old else {
+        throw .failed("it was changed while it was read; run the command again")
+      }
+      try FileProblem.mapping { () throws(SystemError) in
+        try FileSystem.move(beside, to: path)
+      }
+    } catch {
+      FileSystem.removeFile(beside)
+      throw error
     }
   }
 }

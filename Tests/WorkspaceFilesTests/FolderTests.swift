@@ -106,10 +106,29 @@ import WorkspaceFiles
     #expect(workspace.text("in/x/y/z") == "new")
     #expect(throws: FileProblem.self) { try folder.create("a", "2") }
     #expect(throws: FileProblem.outside) { try folder.create("../b", "2") }
-    try folder.replace("a", "3")
+    try folder.replace("a", Array("1".utf8), with: Array("3".utf8))
     #expect(workspace.text("in/a") == "3")
     #expect(try folder.files(under: ".").sorted() == ["./a", "./x/y/z"])
-    #expect(throws: FileProblem.missing) { try folder.replace("nowhere", "2") }
+    #expect(throws: FileProblem.missing) { try folder.replace("nowhere", [], with: [0x32]) }
+  }
+
+  @Test func whatSomebodyElseSavedIsKept() throws {
+    let workspace = try TemporaryWorkspace(["in/a": "saved meanwhile", "in/b": "1"])
+    let folder = folder(workspace)
+    #expect(throws: FileProblem.self) {
+      try folder.replace("a", Array("as it was read".utf8), with: Array("3".utf8))
+    }
+    #expect(workspace.text("in/a") == "saved meanwhile")
+    let path = "\(workspace.location)/in/b"
+    try FileSystem.setPermissions(0o600, of: path)
+    try folder.replace("b", Array("1".utf8), with: Array("2".utf8))
+    #expect(FileStatus(path: path)?.permissions == 0o600)
+    try FileSystem.setPermissions(0o400, of: path)
+    #expect(throws: FileProblem.self) {
+      try folder.replace("b", Array("2".utf8), with: Array("3".utf8))
+    }
+    #expect(workspace.text("in/b") == "2")
+    #expect(try folder.files(under: ".").sorted() == ["./a", "./b"])
   }
 
   @Test func errorsOfTheSystemBecomeProblemsOfFiles() {

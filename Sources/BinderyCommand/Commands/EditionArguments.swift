@@ -26,9 +26,10 @@ struct EditionArguments: ParsableArguments {
     in workspace: Workspace, _ environment: CommandEnvironment
   ) throws(Diagnostic) -> [String] {
     if editions.isEmpty { return try Self.all(in: workspace) }
-    var seen: Set<String> = []
+    // Strings that differ only in how Unicode writes their letters are equal; folders are not.
+    var seen: Set<[UInt8]> = []
     return editions.map { name(of: $0, in: workspace, environment) }
-      .filter { seen.insert($0).inserted }
+      .filter { seen.insert(Array($0.utf8)).inserted }
   }
 
   /// The names of all editions.

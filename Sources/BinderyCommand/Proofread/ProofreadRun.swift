@@ -139,7 +139,7 @@ struct ProofreadRun {
         let fixed = Corrections(findings).applied(to: bytes)
         guard fixed.count > 0 else { continue }
         do throws(FileProblem) {
-          try workspace.root.replace(path, String(decoding: fixed.bytes, as: UTF8.self))
+          try workspace.root.replace(path, bytes, with: fixed.bytes)
           replacements += fixed.count
           found.removeAll { $0.place?.path == path && $0.replacement != nil }
         } catch {
@@ -152,12 +152,22 @@ struct ProofreadRun {
 
   // MARK: Reading
 
+  /// The byte order mark at the start of a file, if it has one.
+  private static func mark(of bytes: [UInt8]) -> [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return bytes.starts(with: mark) ? mark : []
+  }
+
   private mutating func read(_ reading: Reading) async {
     var texts: [(file: (location: String, path: String), bytes: [UInt8])] = []
+    // What the files hold, with the mark of their encoding.
+    var raw: [[UInt8]] = []
     for file in reading.files {
       files += 1
       do throws(FileProblem) {
-        texts.append((file, Array(try SourceText(FileContent.read(file.location)).bytes)))
+        let bytes = try FileContent.read(file.location)
+        texts.append((file, Array(try SourceText(bytes).bytes)))
+        raw.append(bytes)
       } catch {
         report(error, path: file.path)
       }
@@ -174,8 +184,8 @@ struct ProofreadRun {
           let slash = file.location.lastIndex(of: "/") ?? file.location.startIndex
           try Folder(location: String(file.location[..<slash]))
             .replace(
-              String(file.location[file.location.index(after: slash)...]),
-              String(decoding: fixed.bytes, as: UTF8.self))
+              String(file.location[file.location.index(after: slash)...]), raw[index],
+              with: Self.mark(of: raw[index]) + fixed.bytes)
           replacements += fixed.count
           texts[index].bytes = fixed.bytes
           isFixed = true

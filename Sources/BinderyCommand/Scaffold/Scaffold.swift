@@ -55,7 +55,8 @@ struct Scaffold {
     }
     for edit in edits {
       try Self.attempt(edit.path) { () throws(FileProblem) in
-        try root.replace(edit.path, edit.text)
+        let old = try root.read(edit.path, limit: SourceText.defaultLimit)
+        try root.replace(edit.path, old, with: Array(edit.text.utf8))
       }
       environment.standardOutput("changed \(edit.path.visible)\n")
     }

@@ -56,7 +56,7 @@ package struct PublishedManifests {
     }
     let lines = SourceLines(bytes, path: shownPath(file))
     var found: [String: EarlierFigures.Figure] = [:]
-    for figure in figures where ids.contains(figure.id) {
+    for figure in figures where ids.contains(figure.id) && found[figure.id] == nil {
       guard let quantity = Quantity(figure.value) else { continue }
       let written = ["\"id\" : \"\(figure.id)\"", "\"id\":\"\(figure.id)\""]
       let range = written.lazy.compactMap { lines.range(of: $0, from: 0) }.first

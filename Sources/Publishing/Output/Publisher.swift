@@ -181,7 +181,8 @@ package struct Publisher {
     case .picture(let picture):
       Result { () throws(FileProblem) in
         guard let bytes = picture.bytes else {
-          throw .failed("what was kept of it in \(BuildCache.pathOfPictures) was changed; build again")
+          throw .failed(
+            "what was kept of it in \(BuildCache.pathOfPictures) was changed; build again")
         }
         var output = try write([bytes], to: file.path, in: folder).get()
         output.engine = picture.maker
