@@ -105,6 +105,35 @@ import Testing
     #expect(other.status == 0)
   }
 
+  @Test func namesAndAcronymsOfAFolderAreCompared() async throws {
+    let folder = try TemporaryWorkspace([
+      "a/one.md": "The Theme Group on Water (TGW) met. Then Shahbaz Khan spoke.\n",
+      "a/two.txt":
+        "The Thematic Group on Water (TGW) met. Then Shabaz Khan left.\n",
+      "a/three.md": "The Tall Glass Works (TGW) are another thing, and Khan Shahbaz another man.\n",
+    ])
+    let run = await run(["a", "--diagnostics", "json"], in: folder.location)
+    #expect(run.status == 1)
+    #expect(
+      run.findings.map { "\($0.code) \($0.path ?? "")" } == [
+        "acronym-conflict a/two.txt", "name-variant a/two.txt",
+      ], "\(run.findings)")
+    // A text that contradicts itself has one finding for it, whatever else is read.
+    let own = try TemporaryWorkspace([
+      "a/one.md": "The Theme Group on Water (TGW) met. The Thematic Group on Water (TGW) left.\n",
+      "a/two.md": "The Theme Group on Water (TGW) met.\n",
+    ])
+    let second = await self.run(["a", "--diagnostics", "json"], in: own.location)
+    #expect(second.findings.map(\.code) == ["acronym-conflict"])
+  }
+
+  @Test func aFileThatIsNotThereIsNamedWithoutAWorkspace() async throws {
+    let folder = try TemporaryWorkspace(["a.md": "Text.\n"])
+    let run = await run(["b.md"], in: folder.location)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("There is no file or folder ‘b.md’."))
+  }
+
   @Test func correctionsAreMadeOnce() async throws {
     let text = """
       The cafÃ© of the the hall opened on 5 April 2023, 6 June 2023 and July 4, 2023; the club’s, the

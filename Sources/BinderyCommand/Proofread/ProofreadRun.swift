@@ -240,7 +240,11 @@ struct ProofreadRun {
   /// - Returns: the exit status.
   mutating func finish(_ options: GlobalOptions) async -> Int32 {
     for reading in readings { await read(reading) }
-    diagnostics.report(contentsOf: judged(TextChecks.findings(between: groups, by: checks)))
+    // What a text says otherwise than itself was found there.
+    let places = Set(diagnostics.ordered.compactMap(\.place))
+    diagnostics.report(
+      contentsOf: judged(TextChecks.findings(between: groups, by: checks))
+        .filter { finding in !(finding.place.map(places.contains) ?? false) })
     groups = []
     let found = diagnostics.ordered
     options.print(found, in: Folder(location: environment.workingFolder), environment)

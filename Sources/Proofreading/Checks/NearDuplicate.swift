@@ -40,6 +40,8 @@ struct NearDuplicate: TextCheck {
 
   /// The least number of words of paragraphs that are compared.
   private static let leastWords = 15
+  /// The least number of words of an item that a paragraph should not repeat.
+  private static let longItem = 25
   private static let run = 3
   private static let sketchSize = 8
   /// How many paragraphs with the same hash are kept.
@@ -64,18 +66,22 @@ struct NearDuplicate: TextCheck {
       default: continue
       }
       let words = block.tokens.filter { $0.kind != .mark }
-      guard words.count >= Self.leastWords, block.tokens.first?.text != "(" else { continue }
+      guard words.count >= Self.leastWords, let first = block.tokens.first,
+        // Captions stand in brackets, tags of templates in braces.
+        first.text != "(", first.text != "{"
+      else { continue }
       let hashes = Self.hashes(words)
       let sketch = hashes.sorted().prefix(Self.sketchSize)
       var candidates: Set<Int> = []
       for hash in sketch { candidates.formUnion(buckets[hash] ?? []) }
       let match = candidates.sorted().first { candidate in
-        // A list of captions repeats on purpose what paragraphs say.
-        guard (text.blocks[known[candidate].block].item == nil) == (block.item == nil) else {
-          return false
-        }
         let other = known[candidate].hashes
         let common = hashes.count(where: other.contains)
+        // A list of captions repeats on purpose what paragraphs say, if shortly.
+        if (text.blocks[known[candidate].block].item == nil) != (block.item == nil) {
+          guard words.count >= Self.longItem else { return false }
+          return common * 10 >= 8 * min(hashes.count, other.count)
+        }
         return common * 10 >= 6 * (hashes.count + other.count - common)
       }
       if let match, let end = block.tokens.indices.last {
