@@ -8,9 +8,9 @@ extension AnniversaryMismatch {
     guard
       let word = tokens.indices.dropFirst().first(where: {
         tokens[$0].lower == "years" && block.has("since", at: $0 + 1)
-      }), let count = Self.count(block, before: word), !count.isBounded(in: block),
-      let sentence = Sentences.of(block).first(where: { $0.contains(word) })
+      }), let count = Self.count(block, before: word), !count.isBounded(in: block)
     else { return nil }
+    let sentence = Sentences.around(word, of: block)
     let years = sentence.filter { Self.year(tokens[$0]) != nil }
     guard years.count == 2,
       let start = years.first(where: { $0 > word && $0 < word + 9 }),

@@ -139,9 +139,9 @@ extension CountMismatch {
     _ block: ProofBlock, _ count: Count, _ noun: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
     let tokens = block.tokens
-    guard Self.announced.contains(tokens[noun].lower),
-      let sentence = Sentences.of(block).first(where: { $0.contains(count.first) }),
-      count.first - sentence.lowerBound <= 1,
+    guard Self.announced.contains(tokens[noun].lower) else { return nil }
+    let sentence = Sentences.around(count.first, of: block)
+    guard count.first - sentence.lowerBound <= 1,
       let verb = tokens[(noun + 1)...].prefix(9).firstIndex(where: {
         ["are", "were", "sont"].contains($0.lower)
       }), verb < sentence.upperBound,

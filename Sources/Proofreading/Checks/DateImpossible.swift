@@ -115,7 +115,7 @@ struct DateImpossible: TextCheck {
 
   private static let terms: Set<String> = [
     "served", "worked", "taught", "chaired", "headed", "led", "ruled", "reigned", "lived", "lasted",
-    "ran",
+    "ran", "runs", "serves", "leads", "lasts", "covers", "covered", "spans", "extends",
   ]
 
   /// Terms of office and the like that run back: ‘served from 1998 to 1989’.

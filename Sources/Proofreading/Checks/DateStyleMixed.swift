@@ -18,6 +18,7 @@ struct DateStyleMixed: TextCheck {
     .markdown("There were 12,500 guests, 31,000 visits and ‸20000 views.\n"),
     .markdown("Income was 1,250,000, then 1,310,000 and ‸1.420.000 in the end.\n"),
     .markdown("It has 1,200 pupils, 3,400 books and ‸5600 maps.\n"),
+    .markdown("The cost rose by 12%, 14%, 15% and ‸9 per cent.\n"),
     .markdown("We planted 12,000 trees, 14,500 shrubs and ‸9 200 vines.\n"),
     .markdown("They met on 5 May 2023, on 6 June 2023 and on ‸2023-07-04.\n"),
     .markdown("The school’s hall, the town’s park, the pupil’s work and the club‸'s bus.\n"),
@@ -39,7 +40,7 @@ struct DateStyleMixed: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     dates(in: text) + slashes(in: text) + figures(in: text) + ranges(in: text)
-      + thousands(in: text) + marks(in: text)
+      + thousands(in: text) + percents(in: text) + marks(in: text)
   }
 
   /// The findings about the uses of the rarer styles.

@@ -12,7 +12,13 @@ extension FigureRestated {
     "last", "previous", "earlier", "next", "per", "each", "every", "average", "first", "second",
   ]
   /// The least number of letters of a word that ties two sentences together.
-  private static let leastLetters = 5
+  private static let leastLetters = 4
+  /// Words that tie nothing together.
+  private static let empty: Set<String> = [
+    "that", "with", "from", "they", "were", "have", "this", "these", "those", "their", "which",
+    "while", "about", "there", "been", "some", "most", "many", "what", "when", "where", "only",
+    "into", "will", "than", "over", "took", "part", "came", "around", "nearly", "total",
+  ]
 
   /// A number of things with the words of its sentence.
   private struct Said {
@@ -50,19 +56,18 @@ extension FigureRestated {
         next += 1
       }
       guard !own.isEmpty, !block.isCell else { continue }
-      let sentences = Sentences.of(block)
       for count in own {
-        guard let sentence = sentences.first(where: { $0.contains(count.count.first) }) else {
-          continue
-        }
-        let tokens = block.tokens[sentence]
+        // More than two are of several things.
+        guard account[count.noun, default: []].count < 3 else { continue }
+        let tokens = block.tokens[Sentences.around(count.count.first, of: block)]
         account[count.noun, default: []].append(
           Said(
             count: count,
             words: Set(
               tokens.filter {
                 $0.kind == .word && $0.text.utf8.count >= Self.leastLetters
-                  && $0.lower != count.noun && !$0.lower.hasSuffix("ed")
+                  && !Self.empty.contains($0.lower) && $0.lower != count.noun
+                  && !$0.lower.hasSuffix("ed")
               }.map(\.lower)),
             isPartial: tokens.contains { Self.partial.contains($0.lower) },
             isDefinite: Self.isDefinite(count, block)))
@@ -82,7 +87,7 @@ extension FigureRestated {
       before -= 1
     }
     let behind = count.nounToken + 1
-    guard before >= block.start, block.tokens[before].lower == "the",
+    guard before >= block.start, ["the", "all"].contains(block.tokens[before].lower),
       !block.has("of", at: before - 1) || block.has("some", at: before - 2),
       behind + 1 < block.tokens.count
     else { return false }

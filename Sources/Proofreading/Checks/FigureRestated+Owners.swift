@@ -32,7 +32,7 @@ extension FigureRestated {
       guard verb > block.start, isFeat || Self.verbs.contains(block.tokens[verb].lower),
         block.tokens[verb - 1].kind == .word, block.tokens[verb - 1].isCapitalized
       else { continue }
-      let sentence = Sentences.of(block).first { $0.contains(verb) } ?? verb..<verb
+      let sentence = Sentences.around(verb, of: block)
       guard
         !sentence.contains(where: {
           Self.others.contains(block.tokens[$0].lower)

@@ -48,10 +48,10 @@ extension FigureRestated {
     var findings: [Diagnostic] = []
     for count in counts where Self.people.contains(count.noun) {
       let block = blocks[count.block]
-      let dated = block.dates.filter { $0.first.civil != nil || $0.last?.civil != nil }
-      guard dated.count == 1, let date = dated.first,
-        let sentence = Sentences.of(block).first(where: { $0.contains(count.count.first) }),
-        sentence.contains(date.tokens.lowerBound)
+      let sentence = Sentences.around(count.count.first, of: block)
+      let dates = block.dates(in: sentence)
+      guard dates.count == 1, let date = dates.first,
+        date.first.civil != nil || date.last?.civil != nil
       else { continue }
       let day = date.last ?? date.first
       let key = "\(day.year ?? 0)-\(day.month)-\(day.day) \(count.noun)"

@@ -29,6 +29,7 @@ struct FigureRestated: TextCheck {
       "Over 60 guests saw the workshop on green skills in Bern on 5 May 2023.\n\nThe workshop on green skills in Bern on 5 May 2023 had around ‸90 guests.\n"
     ),
     .markdown("The course drew 45 teachers.\n\n![The ‸54 teachers of the course](a.jpg)\n"),
+    .markdown("The fund paid for 42 bridges. All ‸24 bridges of the fund are open.\n"),
     .markdown("Some 96 judges came to the seminar. The ‸69 judges who came to the seminar sang.\n"),
     .markdown("EARN has 7 member states. It began early. EARN has ‸8 member states.\n"),
     .markdown("We reached 12,400 homes. Of the ‸12,040 homes, a third have no well.\n"),

@@ -25,7 +25,8 @@ struct LinkWords: TextCheck {
   ]
 
   private static let empty: Set<String> = [
-    "here", "click here", "click", "this", "more", "read more", "learn more", "see more", "link",
+    "here", "click here", "available here", "click", "this", "more", "read more", "learn more",
+    "see more", "link",
     "this link", "this page", "page", "website", "read full article", "read the full article",
     "full article", "details", "more information", "more details", "see here", "read here",
     "watch here", "continue reading", "at this page", "on this page", "this article", "link here",

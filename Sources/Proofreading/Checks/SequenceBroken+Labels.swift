@@ -25,13 +25,12 @@ extension SequenceBroken {
       guard Self.shown.contains(label) || Self.isCounted(run) else { return }
       findings += broken(run)
     }
-    for block in blocks where block.tokens.count > 2 {
+    for block in blocks where block.tokens.count > 2 || block.tokens.count == 2 && block.isHeading {
       let (label, number) = (block.tokens[0], block.tokens[1])
       guard label.isCapitalized, Self.labels.contains(label.lower),
         let value = Self.value(number, of: label.lower),
         // A sentence that begins with a label goes on with what the figure shows.
-        block.tokens[2].kind == .mark || block.tokens[2].isCapitalized,
-        !["(", "-", "–", ",", "/"].contains(block.tokens[2].text)
+        Self.endsLabel(block)
       else { continue }
       let key = number.kind == .number ? label.lower : "\(label.lower) A"
       if value == 1 { end(key) }
@@ -40,6 +39,13 @@ extension SequenceBroken {
     }
     for label in runs.keys.sorted() { end(label) }
     return findings
+  }
+
+  private static func endsLabel(_ block: ProofBlock) -> Bool {
+    guard block.tokens.count > 2 else { return true }
+    let next = block.tokens[2]
+    return (next.kind == .mark || next.isCapitalized)
+      && !["(", "-", "–", ",", "/"].contains(next.text)
   }
 
   /// What a label is counted by: a number, or a capital where letters count.
