@@ -206,11 +206,8 @@ struct ProofreadRun {
       }
       return text
     }
-    var own = ProofTally()
-    let found =
-      read.count == 1
-      ? TextChecks.findings(in: read[0], by: checks, &own)
-      : TextChecks.findings(together: read, by: checks, &own)
+    let (found, own) = await TextChecks.findings(
+      in: read, by: checks, isOfEdition: false, jobs: jobs)
     if counts { tally.add(own) }
     for text in texts { excuses.add(text.bytes, path: text.file.path) }
     if readings.count > 1 { groups.append(read) } else { groups.append([]) }

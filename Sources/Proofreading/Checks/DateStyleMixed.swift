@@ -65,11 +65,7 @@ struct DateStyleMixed: TextCheck {
 
   private func thousands(in text: ProofText) -> [Diagnostic] {
     var uses: [Use] = []
-    let hasGroups =
-      text.blocks.lazy.flatMap(\.tokens).filter {
-        $0.kind == .number && $0.text.utf8.count == 5
-          && $0.text.utf8.dropFirst().first == UInt8(ascii: ",")
-      }.prefix(2).count == 2
+    let hasGroups = Self.hasGroups(text)
     for block in text.blocks where block.kind != .picture {
       for (index, token) in block.tokens.enumerated() where token.kind == .number {
         if let use = grouping(block, index) {
@@ -99,6 +95,21 @@ struct DateStyleMixed: TextCheck {
     return deviations(uses, least: 2) { usual in
       "other large numbers of this text have \(names[usual]) between thousands"
     }
+  }
+
+  /// Whether numbers of four digits have commas.
+  private static func hasGroups(_ text: ProofText) -> Bool {
+    var count = 0
+    for block in text.blocks {
+      for token in block.numbers.lazy.map({ block.tokens[$0] })
+      where token.text.utf8.count == 5
+        && token.text.utf8.dropFirst().first == UInt8(ascii: ",")
+      {
+        count += 1
+        if count == 2 { return true }
+      }
+    }
+    return false
   }
 
   /// Whether four digits count things, where others of four digits have a comma.

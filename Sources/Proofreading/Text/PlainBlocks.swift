@@ -84,10 +84,13 @@ struct PlainBlocks {
       return false
     }
     // A bullet or number has a tab behind it, too.
-    guard first < range.upperBound else { return row != nil }
+    // A tab at the end stands before an empty cell; only long lines are text that happens to have one.
+    guard first < range.upperBound else { return row != nil || range.count < Self.longestCell }
     if row != nil || first > range.lowerBound + 5 { return true }
     return bytes[range].lazy.filter { $0 == tab }.prefix(2).count == 2
   }
+
+  private static let longestCell = 100
 
   private mutating func addRow(_ range: Range<Int>) {
     flush(beforeSpace: false)
