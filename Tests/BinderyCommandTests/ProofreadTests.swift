@@ -5,11 +5,11 @@ import Testing
 
 /// `bindery proofread`.
 @Suite struct ProofreadTests {
-  private func run(_ arguments: [String], in folder: String) async -> CommandRun {
+  func run(_ arguments: [String], in folder: String) async -> CommandRun {
     await CommandRun.of(["proofread"] + arguments, in: folder, plugins: [HealthPlugin()])
   }
 
-  private static let faulty = "They met on Monday, 5 May 2023, in the the hall (of 1984.\n"
+  static let faulty = "They met on Monday, 5 May 2023, in the the hall (of 1984.\n"
 
   @Test func findingsAreWrittenWithTheirPlaces() async throws {
     let folder = try TemporaryWorkspace(["a.md": Self.faulty])
@@ -103,28 +103,6 @@ import Testing
     #expect(excused.status == 0, "\(excused.errors)")
     let other = await self.run(["a.md", "b.md", "--only", "doubled-word"], in: folder.location)
     #expect(other.status == 0)
-  }
-
-  @Test func namesAndAcronymsOfAFolderAreCompared() async throws {
-    let folder = try TemporaryWorkspace([
-      "a/one.md": "The Theme Group on Water (TGW) met. Then Shahbaz Khan spoke.\n",
-      "a/two.txt":
-        "The Thematic Group on Water (TGW) met. Then Shabaz Khan left.\n",
-      "a/three.md": "The Tall Glass Works (TGW) are another thing, and Khan Shahbaz another man.\n",
-    ])
-    let run = await run(["a", "--diagnostics", "json"], in: folder.location)
-    #expect(run.status == 1)
-    #expect(
-      run.findings.map { "\($0.code) \($0.path ?? "")" } == [
-        "acronym-conflict a/two.txt", "name-variant a/two.txt",
-      ], "\(run.findings)")
-    // A text that contradicts itself has one finding for it, whatever else is read.
-    let own = try TemporaryWorkspace([
-      "a/one.md": "The Theme Group on Water (TGW) met. The Thematic Group on Water (TGW) left.\n",
-      "a/two.md": "The Theme Group on Water (TGW) met.\n",
-    ])
-    let second = await self.run(["a", "--diagnostics", "json"], in: own.location)
-    #expect(second.findings.map(\.code) == ["acronym-conflict"])
   }
 
   @Test func aFileThatIsNotThereIsNamedWithoutAWorkspace() async throws {
