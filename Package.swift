@@ -111,7 +111,7 @@ let package = Package(
       ]),
     module(
       "Proofreading",
-      ["Records", "MarkdownReader", "YAMLReader", "CSVReader", "Wording", "Findings"]),
+      ["Records", "MarkdownReader", "YAMLReader", "CSVReader", "Wording", "Findings", "Platform"]),
     module(
       "Assembling",
       [

@@ -157,14 +157,15 @@ struct EditionBuild {
     guard !checks.isEmpty else { return [] }
     let files = draft.edition.sources.flatMap(\.files)
     let texts = await texts.texts(of: files, period: plan.period, in: folder, jobs: options.jobs)
-    var tally = ProofTally()
     // What ‘bindery new’ wrote is known from the assembly, an address that leads nowhere from reading.
     let read =
       draft.findings.ordered + plan.needs(plugins).flatMap { contentFindings[$0].ofReading }
     let known =
       draft.edition.placeholders.map(\.place)
       + read.filter { DiagnosticCode.addresses.contains($0.code) }.compactMap(\.place)
-    return TextChecks.findings(together: texts, by: checks, &tally).filter { finding in
+    let found = await TextChecks.findings(
+      in: texts, by: checks, isOfEdition: true, jobs: options.jobs)
+    return found.findings.filter { finding in
       guard scope.contains(finding) else { return false }
       return finding.code != .placeholderText
         || !known.contains { $0.path == finding.place?.path && $0.line == finding.place?.line }

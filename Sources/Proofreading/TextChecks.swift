@@ -1,4 +1,5 @@
 package import Findings
+import Platform
 
 /// All checks of texts.
 package enum TextChecks {
@@ -28,16 +29,26 @@ package enum TextChecks {
         .flatMap { $0.findings(in: text, &tally) })
   }
 
-  /// The findings in the texts of one edition: also names, acronyms and figures that one text gives
-  /// otherwise than another.
+  /// The findings in texts that are read together, or in one by itself, and how much was looked at.
+  ///
+  /// - Parameters:
+  ///   - isOfEdition: whether the texts stand in no known order, even where there is but one.
+  ///   - jobs: how many checks look at once.
   package static func findings(
-    together texts: [ProofText], by checks: [any TextCheck] = standard, _ tally: inout ProofTally
-  ) -> [Diagnostic] {
+    in texts: [ProofText], by checks: [any TextCheck], isOfEdition: Bool, jobs: Int
+  ) async -> (findings: [Diagnostic], tally: ProofTally) {
+    let isAlone = texts.count == 1 && !isOfEdition
+    let found = await Parallel.map(checks, jobs: jobs, chunkSize: 1) {
+      check -> (findings: [Diagnostic], tally: ProofTally) in
+      var tally = ProofTally()
+      let known = texts.filter { check.languages.contains($0.language) }
+      guard isAlone else { return (check.findings(together: known, &tally), tally) }
+      return (known.flatMap { check.findings(in: $0, &tally) }, tally)
+    }
+    var tally = ProofTally()
     for text in texts { tally.add(ProofTally(of: text)) }
-    return withoutRepetition(
-      checks.flatMap { check in
-        check.findings(together: texts.filter { check.languages.contains($0.language) }, &tally)
-      })
+    for part in found { tally.add(part.tally) }
+    return (withoutRepetition(found.flatMap(\.findings)), tally)
   }
 
   /// The findings between texts that were asked for together: figures that one file or edition gives

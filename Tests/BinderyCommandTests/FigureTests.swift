@@ -4,7 +4,7 @@ import Testing
 
 /// Figures in the texts of a whole workspace: checked, filled in, traced and recorded.
 @Suite struct FigureTests {
-  private func run(
+  func run(
     _ changes: [String: String] = [:], _ arguments: [String] = ["build", "--diagnostics", "json"]
   ) async throws -> (CommandRun, TemporaryWorkspace) {
     try await FigureWorkspace.run(changes, arguments)
@@ -260,63 +260,5 @@ import Testing
     #expect(!feed.contains("figure:"))
     #expect(feed.contains("9 people learn"))
     #expect(feed.contains("Nine came."))
-  }
-
-  // MARK: Collections
-
-  @Test func figuresAreCollected() async throws {
-    let report =
-      SmallWorkspace.report + """
-
-          - title: At a glance
-            collect: figures
-            only: [health.reach, health.vaccinated, all.activities]
-          - title: All declared
-            collect: figures
-            sort: [title]
-          - title: Sources of figures
-            collect: sources
-        """
-    let (run, workspace) = try await run(["Configs/report/report.yaml": report])
-    #expect(run.status == 0, "\(run.errors)")
-    let page = try #require(workspace.text("build/report/report.html"))
-    #expect(page.contains("over 11,476"))
-    #expect(page.contains("People reached by health posts"))
-    let text = try #require(workspace.text("build/report/report.md"))
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }.map(String.init)
-    let row = try #require(
-      rows.first { $0.contains("People reached by health posts") && $0.contains("[Health]") },
-      "\(rows)")
-    for part in [
-      "over 11,476 people", "2024", "Completion report, page 12", "[Health](#health)",
-      "[At a glance](#at-a-glance)", "[All declared](#all-declared)",
-    ] {
-      #expect(row.contains(part), "\(part)")
-    }
-    #expect(
-      rows.contains { $0.contains("300 participants") && $0.contains("[Foreword](#foreword)") })
-    #expect(text.contains("Computed from the records of this edition"))
-  }
-
-  @Test func withoutFiguresThereIsNoListOfSources() async throws {
-    let report =
-      SmallWorkspace.report + "\n  - title: Sources of figures\n    collect: sources\n"
-    let workspace = try SmallWorkspace.make(["Configs/report/report.yaml": report])
-    let run = await CommandRun.of(
-      ["build", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
-    #expect(run.status == 0)
-    #expect(run.findings.contains { $0.code == "empty-collection" })
-    let text = try #require(workspace.text("build/report/report.md"))
-    #expect(!text.contains("Sources of figures"))
-    #expect(workspace.text("build/report/manifest.json")?.contains("sources-of-figures") == false)
-  }
-
-  @Test func figuresAreListed() async throws {
-    let (run, _) = try await run([:], ["list", "figures", "--format", "json"])
-    #expect(run.status == 0)
-    let rows = try JSONDecoder().decode([[String: String]].self, from: Data(run.output.utf8))
-    #expect(rows.map { $0["id"] } == ["health.reach", "health.vaccinated", "health.nurses"])
-    #expect(rows.first?["value"] == "over 11,476 people")
-    #expect(rows.first?["source"] == "Completion report, page 12")
   }
 }

@@ -134,6 +134,16 @@ import Testing
     #expect(try await trace("987").isEmpty)
   }
 
+  @Test func aNumberOfAUnitsPhotographIsTracedToItsLine() async throws {
+    let (run, _) = try await run(
+      [
+        "Plugins/Health/Content/sector.yaml":
+          "id: health\ncode: H\nname: Health\nmotto: Care for all\nphotos:\n  - caption: >-\n      Our post in\n      Seoul, with 761 visitors\n"
+      ], ["trace", "761", "--format", "json"])
+    let rows = try JSONDecoder().decode([[String: String]].self, from: Data(run.output.utf8))
+    #expect(rows.map { $0["place"] } == ["Plugins/Health/Content/sector.yaml:8:19"], "\(run)")
+  }
+
   @Test func anUnknownFigureIsNotTraced() async throws {
     let (run, _) = try await run([:], ["trace", "health.reech"])
     #expect(run.status == 2)

@@ -5,11 +5,11 @@ import Testing
 
 /// `bindery proofread`.
 @Suite struct ProofreadTests {
-  private func run(_ arguments: [String], in folder: String) async -> CommandRun {
+  func run(_ arguments: [String], in folder: String) async -> CommandRun {
     await CommandRun.of(["proofread"] + arguments, in: folder, plugins: [HealthPlugin()])
   }
 
-  private static let faulty = "They met on Monday, 5 May 2023, in the the hall (of 1984.\n"
+  static let faulty = "They met on Monday, 5 May 2023, in the the hall (of 1984.\n"
 
   @Test func findingsAreWrittenWithTheirPlaces() async throws {
     let folder = try TemporaryWorkspace(["a.md": Self.faulty])
@@ -103,6 +103,13 @@ import Testing
     #expect(excused.status == 0, "\(excused.errors)")
     let other = await self.run(["a.md", "b.md", "--only", "doubled-word"], in: folder.location)
     #expect(other.status == 0)
+  }
+
+  @Test func aFileThatIsNotThereIsNamedWithoutAWorkspace() async throws {
+    let folder = try TemporaryWorkspace(["a.md": "Text.\n"])
+    let run = await run(["b.md"], in: folder.location)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("There is no file or folder ‘b.md’."))
   }
 
   @Test func correctionsAreMadeOnce() async throws {

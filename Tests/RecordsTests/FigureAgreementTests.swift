@@ -57,6 +57,46 @@ import Wording
     #expect(try agreement("12.5%", "12.5", unit: "km") == .none)
   }
 
+  @Test func sharesInWordsAreRounded() throws {
+    func told(_ text: String, _ value: String) throws -> FigureAgreement {
+      try agreement(text, value, unit: "per cent")
+    }
+    #expect(try told("half of them", "50") == .full)
+    #expect(try told("half of them", "50.4") == .full)
+    #expect(try told("half of them", "48") == .none)
+    #expect(try told("nearly half of them", "47.5") == .full)
+    #expect(try told("nearly half of them", "52") == .none)
+    #expect(try told("more than half", "52") == .full)
+    #expect(try told("more than half", "47.5") == .none)
+    #expect(try told("two thirds", "66.7") == .full)
+    #expect(try told("a quarter", "25") == .full)
+    #expect(try told("about a third", "35") == .full)
+    #expect(try told("about a third", "45") == .none)
+    #expect(try agreement("half of them", "50") == .none)
+  }
+
+  @Test func theCurrencyIsThatOfTheFigure() throws {
+    func told(_ text: String, _ unit: String) throws -> FigureAgreement {
+      try agreement(text, "2500000", unit: unit)
+    }
+    #expect(try told("US$2.5 million", "US$") == .full)
+    #expect(try told("USD 2.5 million", "US$") == .full)
+    #expect(try told("2.5 million dollars", "USD") == .full)
+    #expect(try told("$2.5 million", "US$") == .full)
+    #expect(try told("2.5 million", "US$") == .full)
+    #expect(try told("2.5 million euros", "€") == .full)
+    #expect(try told("€2.5 million", "US$") == .none)
+    #expect(try told("2.5 million euros", "US$") == .none)
+    #expect(try told("CA$2.5 million", "US$") == .none)
+  }
+
+  @Test func unitsOfMeasureNameNothing() {
+    #expect(FigureAmount(Quantity(3), unit: "US$").unitName(.english) == nil)
+    #expect(FigureAmount(Quantity(3), unit: "EUR").unitName(.english) == nil)
+    #expect(FigureAmount(Quantity(3), unit: "per cent").unitName(.english) == nil)
+    #expect(FigureAmount(Quantity(3), unit: "schools").unitName(.english) == "schools")
+  }
+
   @Test func amountsAreWrittenAsTheLanguageDoes() throws {
     let people = FigureAmount(Quantity(11476), unit: "people", qualifier: .over)
     #expect(people.text(.english) == "over 11,476 people")

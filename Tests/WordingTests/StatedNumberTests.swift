@@ -23,7 +23,10 @@ import Wording
     ("three", "3"), ("forty-two schools", "42"), ("a hundred", "100"), ("two hundred", "200"),
     ("eleven thousand four hundred and seventy-six", "11476"), ("Five towns", "5"),
     ("2 million", "2000000"), ("1.2 million", "1200000"), ("twelve thousand", "12000"),
-    ("one hundred and five thousand", "105000"),
+    ("one hundred and five thousand", "105000"), ("two and a half million", "2500000"),
+    ("half a million", "500000"), ("three and a half", "3.5"), ("two dozen", "24"),
+    ("a dozen schools", "12"), ("half of them", "50%"), ("two-thirds", "66.6667%"),
+    ("three quarters", "75%"), ("nearly a third", "nearly 33.3333%"),
   ])
   func wordsAreRead(text: String, number: String) {
     #expect(told(text) == [number])
@@ -43,7 +46,7 @@ import Wording
 
   @Test(arguments: [
     "COVID-19", "the G20", "the 46th session", "no number", "hundreds of people", "and", "per cent",
-    "F4", "",
+    "F4", "", "a half-day meeting", "the third school",
   ])
   func namesAreNoNumbers(text: String) { #expect(told(text) == []) }
 
@@ -64,6 +67,8 @@ import Wording
     ("soixante et onze", "71"), ("quatre-vingts", "80"), ("mille", "1000"), ("cent vingt", "120"),
     ("deux cents", "200"), ("vingt pour cent", "20%"), ("1,2 million", "1200000"),
     ("plus d’un million", "over 1000000"), ("jusqu’à 40", "up to 40"),
+    ("deux millions et demi", "2500000"), ("près de la moitié", "nearly 50%"),
+    ("les trois quarts", "75%"), ("un tiers", "33.3333%"),
   ])
   func frenchIsRead(text: String, number: String) {
     #expect(told(text, .french) == [number])

@@ -23,8 +23,13 @@ struct FigureSources {
         sections[use.id, default: []].append(use.section)
       }
     }
-    let rows = order.compactMap { id in
-      figures[id].flatMap { row($0, sections[id] ?? []) }
+    let shown = order.compactMap { figures[$0] }.filter { $0.amount != nil }
+    let named = Dictionary(grouping: shown) { name(of: $0) }
+    let rows = shown.compactMap { figure in
+      // Figures that count the same, and are called nothing else, are told apart by their IDs.
+      let name = name(of: figure)
+      let isAlone = figure.declared == nil || named[name]?.count == 1
+      return row(figure, isAlone ? name : figure.id, sections[figure.id] ?? [])
     }
     guard !rows.isEmpty else { return nil }
     let header = [
@@ -43,10 +48,15 @@ struct FigureSources {
     Set(uses.compactMap { figures[$0.id]?.declared?.place.path }).sorted()
   }
 
-  private func row(_ figure: EditionFigure, _ sections: [FigureUse.Section]) -> [Table.Cell]? {
+  private func name(of figure: EditionFigure) -> String {
+    figure.declared?.name(figures.words) ?? figure.amount?.unitName(figures.words) ?? figure.id
+  }
+
+  private func row(
+    _ figure: EditionFigure, _ name: String, _ sections: [FigureUse.Section]
+  ) -> [Table.Cell]? {
     guard let amount = figure.amount else { return nil }
     let language = figures.words
-    let name = figure.declared?.name(language) ?? amount.unitName(language) ?? figure.id
     let date = figure.declared == nil ? period : figure.declared?.date?.text(language)
     let source = figure.declared == nil ? words.computed : figure.declared?.source
     let texts = [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assembling
 import Findings
 import Proofreading
 import SectorKit
@@ -56,13 +57,25 @@ struct ProofreadCommand: RunnableCommand {
     return Set(codes)
   }
 
+  /// The workspace whose editions a name may be one of.
+  private func workspace(
+    for target: String, _ environment: CommandEnvironment
+  ) throws -> Workspace {
+    do {
+      return try options.openWorkspace(environment)
+    } catch is ValidationError where options.workspace == nil {
+      // Without a workspace, a file was meant.
+      throw ValidationError("There is no file or folder ‘\(target)’.")
+    }
+  }
+
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
     var run = ProofreadRun(
       checks: try checks(), fixes: fix, environment: environment,
       jobs: options.jobs(environment))
     for target in targets {
       guard !run.add(fileOrFolder: target) else { continue }
-      let workspace = try options.openWorkspace(environment)
+      let workspace = try workspace(for: target, environment)
       try await run.add(edition: target, in: workspace, plugins)
     }
     return await run.finish(options)

@@ -216,11 +216,8 @@ struct ProofreadRun {
       }
       return text
     }
-    var own = ProofTally()
-    let found =
-      read.count == 1
-      ? TextChecks.findings(in: read[0], by: checks, &own)
-      : TextChecks.findings(together: read, by: checks, &own)
+    let (found, own) = await TextChecks.findings(
+      in: read, by: checks, isOfEdition: false, jobs: jobs)
     if counts { tally.add(own) }
     for text in texts { excuses.add(text.bytes, path: text.file.path) }
     if readings.count > 1 { groups.append(read) } else { groups.append([]) }
@@ -250,7 +247,11 @@ struct ProofreadRun {
   /// - Returns: the exit status.
   mutating func finish(_ options: GlobalOptions) async -> Int32 {
     for reading in readings { await read(reading) }
-    diagnostics.report(contentsOf: judged(TextChecks.findings(between: groups, by: checks)))
+    // What a text says otherwise than itself was found there.
+    let places = Set(diagnostics.ordered.compactMap(\.place))
+    diagnostics.report(
+      contentsOf: judged(TextChecks.findings(between: groups, by: checks))
+        .filter { finding in !(finding.place.map(places.contains) ?? false) })
     groups = []
     let found = diagnostics.ordered
     options.print(found, in: Folder(location: environment.workingFolder), environment)

@@ -31,6 +31,8 @@ struct NumberFinder {
   private var seen: Set<Found> = []
   /// The lines that name a figure of that number.
   private let figurePlaces: Set<Place>
+  /// The files that each section was made from, by its anchor.
+  private let sectionFiles: [String: [String]]
 
   init(_ number: Quantity, in outcome: EditionOutcome, root: Folder) {
     self.number = number
@@ -40,6 +42,7 @@ struct NumberFinder {
     let uses = outcome.figureUses.filter { use in
       outcome.figures?[use.id]?.amount?.quantity == number
     }
+    sectionFiles = Dictionary(outcome.sources.map { ($0.anchor, $0.files) }) { $0 + $1 }
     taken = uses.reduce(into: [:]) { $0[$1.section.anchor, default: []].insert($1.words) }
     figurePlaces = Set(uses.compactMap { $0.place.map { $0.elsewhere(line: $0.line) } })
   }
@@ -70,10 +73,11 @@ struct NumberFinder {
   }
 
   private mutating func look(at text: String, within places: [Place]) {
-    for stated in StatedNumber.all(in: text, words.numbers) where stated.quantity == number {
+    for stated in StatedNumber.all(in: text, words.numbers)
+    where stated.quantity == number && !stated.isFraction {
       // What names a figure is told with it.
       if let taken = taken[anchor], taken.contains(where: text.contains) { continue }
-      let place = source(in: places)
+      let place = source(in: places) ?? source(of: stated.range, of: text)
       let found = Found(
         section: section, place: place ?? places.last,
         words: Self.surroundings(of: stated.range, in: text))
@@ -101,17 +105,50 @@ struct NumberFinder {
     {
       let end = lines.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? lines.bytes.count
       let text = String(decoding: lines.bytes[start..<end], as: UTF8.self)
-      let stated =
-        figurePlaces.contains(part.elsewhere(line: line))
-        ? nil : StatedNumber.all(in: text, words.numbers).first { $0.quantity == number }
-      if let range = stated?.range {
-        let offset = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-        let length = text.utf8.distance(from: range.lowerBound, to: range.upperBound)
-        return lines.place(of: start + offset..<start + offset + length)
+      if !figurePlaces.contains(part.elsewhere(line: line)),
+        let found = place(in: text, at: start, of: lines)
+      {
+        return found
       }
       line += 1
     }
     return nil
+  }
+
+  /// Where a number stands in the files of the section beside a word that is next to it in the text:
+  /// parts such as the photographs of a unit do not know where they were written.
+  private mutating func source(of range: Range<String.Index>, of text: String) -> Place? {
+    func isPartOfWord(_ character: Character) -> Bool { character.isLetter }
+    let before = text[..<range.lowerBound].split { !isPartOfWord($0) }.last
+    let behind = text[range.upperBound...].split { !isPartOfWord($0) }.first
+    let neighbours = [behind, before].compactMap { $0 }.filter { $0.count >= Self.leastLetters }
+    guard !neighbours.isEmpty else { return nil }
+    for path in sectionFiles[anchor] ?? [] {
+      guard let lines = lines(of: path) else { continue }
+      var line = 1
+      while let start = lines.offset(of: .init(line: line, column: 1)), start < lines.bytes.count {
+        let end = lines.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? lines.bytes.count
+        let written = String(decoding: lines.bytes[start..<end], as: UTF8.self)
+        if neighbours.contains(where: { written.contains($0) }),
+          let found = place(in: written, at: start, of: lines)
+        {
+          return found
+        }
+        line += 1
+      }
+    }
+    return nil
+  }
+
+  private static let leastLetters = 3
+
+  /// Where the number stands in a line.
+  private func place(in text: String, at start: Int, of lines: SourceLines) -> Place? {
+    let stated = StatedNumber.all(in: text, words.numbers).first { $0.quantity == number }
+    guard let range = stated?.range else { return nil }
+    let offset = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    let length = text.utf8.distance(from: range.lowerBound, to: range.upperBound)
+    return lines.place(of: start + offset..<start + offset + length)
   }
 
   private mutating func lines(of path: String) -> SourceLines? {

@@ -4,7 +4,8 @@ import Findings
 struct AcronymConflict: TextCheck {
   let code = DiagnosticCode(
     "acronym-conflict", .warning,
-    cause: "An acronym is spelt out in two ways in one text, or only after it was used.",
+    cause:
+      "An acronym is spelt out in two ways, only after it was used, or nowhere in a text that spells out others.",
     example: "the Theme Group on Water (TGW) … the Thematic Group on Water (TGW)",
     cure: "Spell it out as the organization does.")
   let reason = "Readers cannot tell whether one thing is meant or two."
@@ -14,12 +15,21 @@ struct AcronymConflict: TextCheck {
     .markdown(
       "The Theme Group on Water (TGW) met. Later, the ‸Thematic Group on Water (TGW) left.\n"),
     .plain("East Asia Reserve Network (EARN)\n\nThe ‸East Asian Reserve Network (EARN) met.\n"),
+    .markdown(
+      "The Open Reading Network (ORN), the Book Trust Fund (BTF), the Town Press Office (TPO) and the Youth Press Club (YPC) met the ‸KXW. The KXW agreed.\n\nIn May the KXW left.\n"
+    ),
+    .markdown("The ‸ORN met in May. In June, the Open Reading Network (ORN) left.\n"),
     .markdown("The ‸ORN met in May.\n\nThe Open Reading Network (ORN) meets each year.\n"),
   ]
   let nonTriggering: [TextExample] = [
+    .markdown(
+      "The Open Reading Network (ORN), the Book Trust Fund (BTF), the Town Press Office (TPO) and the Youth Press Club (YPC) met UNESCO. UNESCO gave books.\n\nUNESCO left. The NGO stayed. An NGO is small. NGO.\n"
+    ),
     .markdown("The Open Reading Network (ORN) met.\n\nThe ORN and the UNTGD agreed.\n"),
     .markdown("The Theme Group on Water (TGW) met, and the Theme Group on the Water (TGW) left.\n"),
     .markdown("The Open Network (ON) and the Forum (ON) met in Rome (IT) and Bern (CH).\n"),
+    .markdown("The ORN Award was given.\n\nThe Open Reading Network (ORN) meets each year.\n"),
+    .markdown("The United Nations Book Plan (UNBP) began. The UN Book Plan (UNBP) ended.\n"),
     .markdown("Reserve Networks (RN) and the Reserve Network (RN) met.\n"),
   ]
 
@@ -33,16 +43,24 @@ struct AcronymConflict: TextCheck {
     conflicts(in: texts.flatMap(\.blocks)).findings
   }
 
-  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
-    let (findings, known) = conflicts(in: text.blocks)
-    return findings + early(text.blocks, known)
+  func findings(between groups: [[ProofText]]) -> [Diagnostic] {
+    let groups = TextGroups(groups)
+    return groups.between(conflicts(in: groups.joined.blocks, ofOneThing: true).findings)
   }
 
-  private typealias Expansion = (block: Int, tokens: ClosedRange<Int>)
+  func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
+    let (findings, known) = conflicts(in: text.blocks)
+    return findings + early(text.blocks, known) + unexplained(text.blocks, known)
+  }
+
+  typealias Expansion = (block: Int, tokens: ClosedRange<Int>)
 
   /// Acronyms that are spelt out in two ways, and where each is for the first time.
+  ///
+  /// - Parameter ofOneThing: whether both ways have to have half of their words in common, as they do
+  ///   where texts of different origin mean one thing.
   private func conflicts(
-    in blocks: [ProofBlock]
+    in blocks: [ProofBlock], ofOneThing: Bool = false
   ) -> (findings: [Diagnostic], known: [String: Expansion]) {
     var known: [String: (key: [String], block: Int, tokens: ClosedRange<Int>)] = [:]
     var findings: [Diagnostic] = []
@@ -59,13 +77,14 @@ struct AcronymConflict: TextCheck {
           name.utf8.first.map({ $0 < 0x60 }) ?? false, name.utf8.last.map({ $0 < 0x60 }) ?? false,
           let expansion = Self.expansion(of: name, block, before: token - 1)
         else { continue }
-        let key = expansion.map { tokens[$0].lower }.filter { !Self.small.contains($0) }
-          .map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
+        let key = Self.key(tokens[expansion])
         guard let first = known[name] else {
           known[name] = (key, index, expansion)
           continue
         }
-        guard first.key != key else { continue }
+        guard first.key != key,
+          !ofOneThing || first.key.count(where: key.contains) * 2 >= max(key.count, first.key.count)
+        else { continue }
         let other = blocks[first.block]
         let words = other.words(first.tokens.lowerBound, through: first.tokens.upperBound)
         findings.append(
@@ -82,6 +101,16 @@ struct AcronymConflict: TextCheck {
     return (findings, known.mapValues { ($0.block, $0.tokens) })
   }
 
+  /// The words of an expansion that tell it from another one: without small ones, plurals and
+  /// genitives.
+  private static func key(_ tokens: ArraySlice<Token>) -> [String] {
+    tokens.lazy.map(\.lower).filter { !small.contains($0) }.flatMap { word -> [String] in
+      if word == "un" { return ["united", "nation"] }
+      let word = word.hasSuffix("'s") ? word.dropLast(2) : word[...]
+      return [String(word.hasSuffix("s") ? word.dropLast() : word)]
+    }
+  }
+
   /// Acronyms that running text uses before it spells them out.
   private func early(
     _ blocks: [ProofBlock], _ known: [String: Expansion]
@@ -96,8 +125,9 @@ struct AcronymConflict: TextCheck {
       }
       for (position, token) in block.tokens.enumerated() where token.kind == .word {
         guard (3...8).contains(token.text.utf8.count), let spelt = known[token.text],
-          seen.insert(token.text).inserted, spelt.block > index, !blocks[spelt.block].isCell,
-          !block.isCode(token.range),
+          seen.insert(token.text).inserted,
+          (spelt.block, spelt.tokens.lowerBound) > (index, position), !blocks[spelt.block].isCell,
+          !block.isCode(token.range), !Self.isInName(block, position),
           // In the name of something else it is no word of the text.
           !(position > 0 && ["(", "-", "/", "“", "\""].contains(block.tokens[position - 1].text)),
           !(position + 1 < block.tokens.count
@@ -115,6 +145,21 @@ struct AcronymConflict: TextCheck {
       }
     }
     return findings
+  }
+
+  /// Whether an acronym belongs to the name of something else, such as ‘the ORN Award’, or stands
+  /// among others.
+  private static func isInName(_ block: ProofBlock, _ position: Int) -> Bool {
+    let next = position + 1
+    guard next < block.tokens.count else { return false }
+    let token = block.tokens[next]
+    if token.kind == .word, token.isCapitalized { return true }
+    return token.kind == .mark && next + 1 < block.tokens.count
+      && isAcronym(block.tokens[next + 1]) && [",", "."].contains(token.text)
+  }
+
+  private static func isAcronym(_ token: Token) -> Bool {
+    token.text.utf8.count > 2 && token.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// The words before a bracket whose first letters are those of an acronym.

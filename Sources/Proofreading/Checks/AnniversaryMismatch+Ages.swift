@@ -8,15 +8,17 @@ extension AnniversaryMismatch {
     guard
       let word = tokens.indices.dropFirst().first(where: {
         tokens[$0].lower == "years" && block.has("since", at: $0 + 1)
-      }), let count = Count(block, at: word - 1), !count.isBounded(in: block),
-      let sentence = Sentences.of(block).first(where: { $0.contains(word) })
+      }), let count = Self.count(block, before: word), !count.isBounded(in: block)
     else { return nil }
+    let sentence = Sentences.around(word, of: block)
     let years = sentence.filter { Self.year(tokens[$0]) != nil }
     guard years.count == 2,
       let start = years.first(where: { $0 > word && $0 < word + 9 }),
       let begun = Self.year(tokens[start]),
       let end = years.first(where: { $0 != start }), end < word, let now = Self.year(tokens[end]),
-      block.has("in", at: end - 1), now > begun
+      block.has("in", at: end - 1)
+        || tokens[end..<word].contains(where: { Self.marking.contains($0.lower) }),
+      now > begun
     else { return nil }
     tally.counts += 1
     guard now - begun != count.value else { return nil }
@@ -24,6 +26,15 @@ extension AnniversaryMismatch {
       "from \(begun) to \(now) are \(now - begun) years, not \(count.value)",
       at: block.place(word - 1, through: word - 1),
       notes: [.init("the year is here", at: block.place(start, through: start))])
+  }
+
+  private static let marking: Set<String> = ["marks", "marked", "celebrates", "celebrated"]
+
+  /// The number of years before a word, also where a verb stands before it.
+  private static func count(_ block: ProofBlock, before word: Int) -> Count? {
+    Count(block, at: word - 1)
+      ?? (word > 2 ? Count(block, at: word - 3) : nil)
+      .flatMap { $0.last == word - 1 ? $0 : nil }
   }
 
   /// The age of somebody whose years stand beside the name.
@@ -47,13 +58,29 @@ extension AnniversaryMismatch {
       else { return nil }
       return (born, died)
     }
-    guard lives.count == 1, let life = lives.first else { return nil }
+    guard let life = lives.count == 1 ? lives.first : lives.isEmpty ? born(block, sentence) : nil
+    else { return nil }
     tally.counts += 1
     let years = life.died - life.born
     guard age != years, age != years - 1 else { return nil }
     return finding(
       "from \(life.born) to \(life.died) are \(years) years, not \(age)",
       at: block.place(number, through: number))
+  }
+
+  /// The years of ‘born in 1960, she died in 2010’.
+  private func born(_ block: ProofBlock, _ sentence: Range<Int>) -> (born: Int, died: Int)? {
+    let tokens = block.tokens
+    func year(behind word: String) -> Int? {
+      let found = sentence.filter {
+        tokens[$0].lower == word && block.has("in", at: $0 + 1) && $0 + 2 < tokens.count
+      }
+      return found.count == 1 ? found.first.flatMap { Self.year(tokens[$0 + 2]) } : nil
+    }
+    guard let born = year(behind: "born"), let died = year(behind: "died"), died > born else {
+      return nil
+    }
+    return (born, died)
   }
 
   /// Whether what is celebrated is told more about: ‘of the centre, which opened in 1998’.

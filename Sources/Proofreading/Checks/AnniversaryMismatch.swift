@@ -21,6 +21,8 @@ struct AnniversaryMismatch: TextCheck {
     .markdown("The school, founded in 1990, turned ‸25 in 2020.\n"),
     .markdown("In 2023 it celebrated ‸40 years since its start in 1973.\n"),
     .markdown("The poet (1921–2003) died at the age of ‸72.\n"),
+    .markdown("Born in 1960, she died in 2010 aged ‸60.\n"),
+    .markdown("The 2024 edition marks ‸thirty years since the network was created in 1984.\n"),
     .markdown("Opened in 1905, it celebrated its ‸centenary in 2015.\n"),
     .markdown("The fund was set up in 1991; 2021 was its ‸20th anniversary.\n"),
   ]

@@ -7,7 +7,13 @@ extension CountMismatch {
     _ blocks: [ProofBlock], _ index: Int, _ count: Count, _ noun: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
     let block = blocks[index]
-    guard let colon = block.tokens.indices.last, index + 1 < blocks.count,
+    guard let colon = block.tokens.indices.last, index + 1 < blocks.count else { return nil }
+    if let listed = rows(blocks, index + 1, block.tokens[noun]) {
+      tally.counts += 1
+      guard listed.count != count.value else { return nil }
+      return mismatch(block, count, noun, listed: listed.count, at: listed.place)
+    }
+    guard !isOfOther(block, count),
       block.tokens[colon].text == ":"
         ? colon - noun <= 8 && isTail(block, (noun + 1)..<colon)
         // What is announced may be listed behind a full stop, too.
@@ -20,12 +26,50 @@ extension CountMismatch {
     return mismatch(block, count, noun, listed: listed.count, at: listed.place)
   }
 
+  /// The rows of a table whose head names what is counted: ‘Three schools joined.’ above a table of
+  /// schools.
+  private func rows(
+    _ blocks: [ProofBlock], _ index: Int, _ noun: Token
+  ) -> (count: Int, place: Place)? {
+    guard case .cell(let head) = blocks[index].kind, head.row == 0, head.column == 0,
+      let name = blocks[index].tokens.last, blocks[index].tokens.count < 4,
+      name.lower == noun.lower || name.lower + "s" == noun.lower
+        || name.lower.hasSuffix("y") && name.lower.dropLast() + "ies" == noun.lower
+    else { return nil }
+    var rows = 0
+    var place: Place?
+    for block in blocks[index...] {
+      guard case .cell(let cell) = block.kind, cell.table == head.table else { break }
+      // More rows than any number of this check, whose table may be long.
+      guard cell.row < 80 else { return nil }
+      guard cell.row > 0, cell.column == 0, let first = block.tokens.first else { continue }
+      if Self.sums.contains(first.lower) { return nil }
+      rows += 1
+      place = place ?? block.place(0, through: block.tokens.count - 1)
+    }
+    guard rows > 1, let place else { return nil }
+    return (rows, place)
+  }
+
+  private static let sums: Set<String> = ["total", "all", "sum", "other", "others", "…", "..."]
+
   /// What things do or undergo that are listed next; what they say would be listed, too.
   private static let arrivals: Set<String> = [
     "joined", "emerged", "signed", "ratified", "participated", "attended", "won", "opened",
-    "closed",
-    "received", "entered",
+    "closed", "received", "entered",
   ]
+  /// What people do who are named next, in the same sentence.
+  private static let comings: Set<String> = [
+    "took", "spoke", "came", "contributed", "presented", "responded", "volunteered",
+  ]
+
+  /// Whether words tell of people or things that came, which are listed next.
+  func isArrival(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
+    guard let first = range.first,
+      Self.arrivals.union(Self.comings).contains(block.tokens[first].lower)
+    else { return false }
+    return block.tokens[range].allSatisfy { $0.kind != .mark }
+  }
 
   /// Whether words behind the plural only say more about it.
   func isTail(_ block: ProofBlock, _ range: Range<Int>) -> Bool {

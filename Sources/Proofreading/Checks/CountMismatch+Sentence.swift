@@ -46,22 +46,52 @@ extension CountMismatch {
     for index in range where Self.openEnds.contains(tokens[index].lower) {
       if tokens[index].lower != "see" || !block.has("to", at: index - 1) { return nil }
     }
+    // Things are listed behind a colon; what has a name is not one of them, nor an option of a command.
+    if !isBracket, Self.places.contains(tokens[noun].lower), tokens[start].kind == .word,
+      !tokens[start].isCapitalized, !["the", "la", "le"].contains(tokens[start].lower)
+    {
+      return nil
+    }
+    if tokens[start].text == "-" || isOfOther(block, count) { return nil }
     guard
       let (counts, isBare) = numbers(
-        of: block, range, isBracket: isBracket, areNamed: Self.named.contains(tokens[noun].lower))
+        of: block, range, isBracket: isBracket, areNamed: Self.named.contains(tokens[noun].lower)),
+      counts.lowerBound > 1
     else { return nil }
     // What explains an item looks like a further one.
     if !isBracket, !isBare, counts.lowerBound > count.value { return nil }
     tally.counts += 1
     if counts.contains(count.value) { return nil }
-    let places: Set = [
-      "cities", "places", "sites", "towns", "venues", "universities", "schools", "institutions",
-      "organizations", "museums", "provinces", "ministries",
-    ]
-    if places.contains(tokens[noun].lower), counts.lowerBound % count.value == 0 { return nil }
+    if Self.venues.contains(tokens[noun].lower), counts.lowerBound % count.value == 0 { return nil }
     return mismatch(
       block, count, noun, listed: counts.lowerBound,
       at: block.place(start, through: end - 1))
+  }
+
+  /// What may be listed with the place where it is.
+  private static let venues: Set<String> = [
+    "cities", "places", "sites", "towns", "venues", "universities", "schools", "institutions",
+    "organizations", "museums", "provinces", "ministries",
+  ]
+  /// What has names with capital letters.
+  private static let places: Set<String> = [
+    "countries", "cities", "towns", "provinces", "districts", "states", "islands", "rivers", "pays",
+    "villes",
+  ]
+
+  /// Whether the number belongs to words that say when or with what, not to what is listed: ‘the
+  /// following themes in three sessions:’.
+  func isOfOther(_ block: ProofBlock, _ count: Count) -> Bool {
+    guard count.first > block.start else { return false }
+    let before = block.tokens[count.first - 1].lower
+    if ["during", "within", "over", "throughout", "across", "after", "before", "per", "every"]
+      .contains(before)
+    {
+      return true
+    }
+    return block.tokens[..<count.first].suffix(14).dropLast()
+      .contains { ["following", "suivants", "suivantes"].contains($0.lower) }
+      && !["the", "following", "these", "of", "les"].contains(before)
   }
 
   private static func isDash(_ token: Token) -> Bool {
@@ -78,9 +108,12 @@ extension CountMismatch {
     // Behind more words, a list of other things tells of what kind they are.
     let isListed =
       Self.named.contains(tokens[noun].lower) || Self.announced.contains(tokens[noun].lower)
+      || isArrival(block, (noun + 1)..<min(noun + 2, tokens.count))
     for index in (noun + 1)..<min(noun + (isListed ? 10 : 2), tokens.count) {
       if tokens[index].text == ":" {
         return index == noun + 1 || isFollowing || isTail(block, (noun + 1)..<index)
+          || isArrival(block, (noun + 1)..<index) && index + 1 < tokens.count
+            && tokens[index + 1].isCapitalized
           || isReached(block, (noun + 1)..<index) && index + 1 < tokens.count
             && tokens[index + 1].isCapitalized
           ? index : nil
@@ -106,9 +139,9 @@ extension CountMismatch {
     _ block: ProofBlock, _ count: Count, _ noun: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
     let tokens = block.tokens
-    guard Self.announced.contains(tokens[noun].lower),
-      let sentence = Sentences.of(block).first(where: { $0.contains(count.first) }),
-      count.first - sentence.lowerBound <= 1,
+    guard Self.announced.contains(tokens[noun].lower) else { return nil }
+    let sentence = Sentences.around(count.first, of: block)
+    guard count.first - sentence.lowerBound <= 1,
       let verb = tokens[(noun + 1)...].prefix(9).firstIndex(where: {
         ["are", "were", "sont"].contains($0.lower)
       }), verb < sentence.upperBound,

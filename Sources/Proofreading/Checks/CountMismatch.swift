@@ -19,9 +19,21 @@ struct CountMismatch: TextCheck {
     .markdown("It made ‸two recommendations.\n\n- Rest.\n- Read.\n- Write.\n"),
     .markdown("The ‸four pillars of the plan are advice, training and meals.\n"),
     .markdown("It opened ‸two offices – in Oslo, Bern and Riga – and closed none.\n"),
+    .markdown("‸Seven experts took part: Ann Lee, Bo Chen, Chimed Bat and Dana Fox.\n"),
+    .markdown(
+      "‸Three new schools joined.\n\n| School | Town |\n| --- | --- |\n| A | B |\n| C | D |\n"),
+    .markdown("It has ‸two goals. First, it trains. Second, it equips. Third, it supports.\n"),
     .markdown("Les experts de ‸cinq pays (Mali, Niger, Togo et Bénin) se sont réunis à Dakar.\n"),
   ]
   let nonTriggering: [TextExample] = [
+    .markdown("It covers the following themes during 3 sessions:\n\n- A\n- B\n- C\n- D\n"),
+    .markdown(
+      "She taught 10 workshops (Software and Data) and made a survey in four countries: a note, a map and a list.\n"
+    ),
+    .markdown(
+      "Three schools joined.\n\n| School | Town |\n| --- | --- |\n| A | B |\n| C | D |\n| Total | 3 |\n"
+    ),
+    .markdown("It has two goals. First, it trains teachers. Second, it equips schools.\n"),
     .markdown("The meeting had two outcomes:\n\n- a declaration\n- a plan\n"),
     .markdown("Experts from five countries, including China and Japan, met.\n"),
     .markdown("More than five countries (China, Japan and Mongolia) met.\n"),
@@ -61,7 +73,7 @@ struct CountMismatch: TextCheck {
               || ["some", "most", "all", "many", "each"].contains(block.tokens[token - 2].lower)))
         else { continue }
         if let finding = inline(block, count, noun, &tally)
-          ?? predicate(block, count, noun, &tally)
+          ?? predicate(block, count, noun, &tally) ?? ordinals(block, count, noun, &tally)
           ?? list(text.blocks, index, count, noun, &tally)
         {
           findings.append(finding)
@@ -120,7 +132,8 @@ struct CountMismatch: TextCheck {
     "including", "such", "among", "etc", "e.g", "notably", "example", "alia", "respectively",
     "others",
     "more", "especially", "particularly", "include", "includes", "included", "see", "page",
-    "other", "like", "plus", "mainly", "mostly", "primarily", "ranging", "dont", "notamment",
+    "other", "like", "plus", "mainly", "mix", "mixture", "still", "mostly", "primarily", "ranging",
+    "dont", "notamment",
     "comme", "parmi", "tels", "telles", "exemple", "autres", "voir",
   ]
 

@@ -18,10 +18,15 @@ struct DateImpossible: TextCheck {
     .markdown("The form is due on ‸29 February 2023.\n"),
     .markdown("The form is due on ‸2023-02-30.\n"),
     .markdown("She served ‸from 1998 to 1989 as a judge.\n"),
+    .markdown("It was closed from ‸October 2023 to March 2023.\n"),
+    .plain("Deadline: ‸2024-13-05\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The fair was open until 30 June 2024, and on 29 February 2024.\n"),
     .markdown("The school met from 28 December to 3 January.\n"),
+    .markdown(
+      "It runs from October 25th to January 10th, 2018, from [July 14 - 0:00 UTC](a.md) on.\n"),
+    .markdown("It was closed from October 2022 to March 2023.\n"),
     .plain("Call +86 2024-2021 or come by. The strategy for 2021–2024 was adopted.\n"),
   ]
 
@@ -50,7 +55,7 @@ struct DateImpossible: TextCheck {
               at: block.place(mention.tokens.lowerBound, through: mention.tokens.upperBound)))
         }
       }
-      findings += years(in: block) + terms(in: block) + figures(in: block)
+      findings += years(in: block) + terms(in: block) + months(in: block) + figures(in: block)
     }
     return findings
   }
@@ -71,6 +76,12 @@ struct DateImpossible: TextCheck {
       mention.first.day > last.day
     {
       return "this range ends before it begins"
+    }
+    // Where one year is written, a range that runs back leads into the next one; half a year later,
+    // it hardly does.
+    if !mention.hasOwnYear, mention.first.month > last.month {
+      return mention.first.month - last.month < 3 && last.month > 3
+        ? "this range ends before it begins" : nil
     }
     if let start = mention.first.civil, let end = last.civil, start.dayNumber > end.dayNumber,
       start.month < 11 || end.month > 2
@@ -104,7 +115,7 @@ struct DateImpossible: TextCheck {
 
   private static let terms: Set<String> = [
     "served", "worked", "taught", "chaired", "headed", "led", "ruled", "reigned", "lived", "lasted",
-    "ran",
+    "ran", "runs", "serves", "leads", "lasts", "covers", "covered", "spans", "extends",
   ]
 
   /// Terms of office and the like that run back: ‘served from 1998 to 1989’.
@@ -132,13 +143,32 @@ struct DateImpossible: TextCheck {
           || [".", ",", ")", ";"].contains(tokens[index + 5].text)
             && !block.isGlued(index + 6),
         !block.isCode(tokens[index].range), let year = year(tokens[index]),
-        let month = Int(tokens[index + 2].text), let day = Int(tokens[index + 4].text),
-        (1...12).contains(month), (29...31).contains(day),
+        let month = Int(tokens[index + 2].text), let day = Int(tokens[index + 4].text)
+      else { return nil }
+      if (13...31).contains(month), (1...12).contains(day), (1900...2100).contains(year) {
+        return finding(
+          "a year has no month \(month)", at: block.place(index, through: index + 4))
+      }
+      guard (1...12).contains(month), (29...31).contains(day),
         day > CalendarDate.days(in: month, year)
       else { return nil }
       return finding(
         "this month has \(CalendarDate.days(in: month, year)) days, so there is no day \(day)",
         at: block.place(index, through: index + 4))
+    }
+  }
+
+  /// Ranges of months that run back: ‘from October 2023 to March 2023’.
+  private func months(in block: ProofBlock) -> [Diagnostic] {
+    let tokens = block.tokens
+    guard tokens.count > 4 else { return [] }
+    return (0..<(tokens.count - 4)).compactMap { index in
+      guard let first = DateMention.month(tokens[index]), let begun = year(tokens[index + 1]),
+        ["to", "until", "till", "–", "-", "—"].contains(tokens[index + 2].lower),
+        let last = DateMention.month(tokens[index + 3]), let ended = year(tokens[index + 4]),
+        (ended, last) < (begun, first), block.date(at: index) == nil
+      else { return nil }
+      return finding("this range ends before it begins", at: block.place(index, through: index + 4))
     }
   }
 

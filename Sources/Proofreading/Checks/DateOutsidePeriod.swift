@@ -6,7 +6,7 @@ struct DateOutsidePeriod: TextCheck {
   let code = DiagnosticCode(
     "date-outside-period", .warning,
     cause:
-      "A text dates an event outside the days that its record names, or outside the period that its edition covers.",
+      "A text dates an event outside the days that its record names, outside the period that its edition covers, or after its own date.",
     example: "dates: 2024-05-06, where the text says: The forum was held on 7 May 2024.",
     cure: "Correct the date in the keys or in the text.")
   let reason = "An event with a wrong date is missing from the edition that it belongs to."
@@ -21,6 +21,10 @@ struct DateOutsidePeriod: TextCheck {
       "This newsletter covers our work from March to August 2021.\n\nThe fair was held on ‸9 October 2021.\n"
     ),
     .markdown("---\ntitle: Forum\ndates: ‸2024\n---\nThe forum was held on 7 May 2024 in Seoul.\n"),
+    .markdown("---\ntitle: A forum\ndate: 2024-05-16\n---\nThe forum was held on ‸20 May 2024.\n"),
+    .markdown(
+      "---\ntitle: Forum\ndates: 2024-05\n---\nThe forum was held in ‸June 2024 in Seoul.\n"),
+    .markdown("---\ntitle: Report\nperiod: 2024\n---\nIn ‸March 2025, a library was opened.\n"),
     .markdown("---\ntitle: Vote\ndates: 2024-05-06\n---\nMembers voted on ‸6 May 2023.\n"),
     .markdown(
       "---\ntitle: Show\ndates: 2024-04-02/2024-05-30\n---\nIt was open from ‸2 April to 30 June 2024.\n"
@@ -29,6 +33,11 @@ struct DateOutsidePeriod: TextCheck {
   let nonTriggering: [TextExample] = [
     .markdown(
       "---\ntitle: Forum\ndates: 2024-05-06\n---\nOn 6 May 2024 the forum took place. A visit was held on 9 May 2024.\n"
+    ),
+    .markdown("---\ntitle: A forum\ndate: 2024-05-16\n---\nThe forum was held on 6 May 2024.\n"),
+    .markdown("---\ntitle: A forum\ndate: 2024-01-09\n---\nThe forum was held on 6 December.\n"),
+    .markdown(
+      "---\ntitle: Forum\ndates: 2024-05-06\n---\nThe first one was held on 3 March 2019 in Seoul.\n"
     ),
     .markdown("---\ntitle: Forum\ndates: 2024-05-06\n---\nThe law was signed on 1 May 1990.\n"),
     .plain(
@@ -41,24 +50,38 @@ struct DateOutsidePeriod: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     if !text.facts.dates.isEmpty { return record(text, &tally) }
+    if let written = text.facts.written { return later(text, than: written, &tally) }
     guard let period = text.facts.period.map({ Days($0.value) }) ?? Self.stated(in: text.blocks)
     else { return [] }
-    return text.blocks.flatMap { block -> [Diagnostic] in
+    let days = text.blocks.flatMap { block -> [Diagnostic] in
       block.dates.compactMap { mention in
         guard let day = mention.first.civil?.dayNumber else { return nil }
-        tally.counts += 1
-        let isLate = day > period.last
-        guard isLate || day < period.first && day > period.first - 200,
-          Event.isPast(block, mention, strictly: !isLate)
-        else { return nil }
-        return finding(
-          "this day is \(isLate ? "after" : "before") the period that the text covers",
-          at: place(block, mention))
+        return beyond(
+          period, Days(first: day, last: day), "day", block, mention, &tally)
       }
     }
+    return days
+      + Self.months(in: text.blocks).compactMap {
+        beyond(period, $0.days, "month", $0.block, $0.mention, &tally)
+      }
   }
 
-  private func place(_ block: ProofBlock, _ mention: DateMention) -> Place {
+  /// What happened on days outside the period that a text covers.
+  private func beyond(
+    _ period: Days, _ days: Days, _ unit: String, _ block: ProofBlock, _ mention: DateMention,
+    _ tally: inout ProofTally
+  ) -> Diagnostic? {
+    tally.counts += 1
+    let isLate = days.first > period.last
+    guard isLate || days.last < period.first && days.last > period.first - 200,
+      Event.isPast(block, mention, strictly: !isLate)
+    else { return nil }
+    return finding(
+      "this \(unit) is \(isLate ? "after" : "before") the period that the text covers",
+      at: place(block, mention))
+  }
+
+  func place(_ block: ProofBlock, _ mention: DateMention) -> Place {
     block.place(mention.tokens.lowerBound, through: mention.tokens.upperBound)
   }
 
@@ -81,6 +104,7 @@ struct DateOutsidePeriod: TextCheck {
         }
         let said = Days(first: start.dayNumber, last: max(start.dayNumber, end.dayNumber))
         if days.contains(where: { !$0.isCoarse && $0.holds(said) }) { return [] }
+        if Self.isOther(block, mention, of: first.value) { continue }
         if Event.isPast(block, mention, strictly: true)
           || isOnly && spans.count == 1 && Self.isSlip(mention, for: first.value)
             && Event.isTold(block, mention)
@@ -89,7 +113,7 @@ struct DateOutsidePeriod: TextCheck {
         }
       }
     }
-    guard let event = events.first else { return [] }
+    guard let event = events.first else { return month(of: text, spans).map { [$0] } ?? [] }
     tally.counts += 1
     if days.allSatisfy({ $0.isCoarse }) {
       guard spans.count == 1, events.count == 1, days[0].holds(event.days),
@@ -137,12 +161,41 @@ struct DateOutsidePeriod: TextCheck {
       && abs(mention.first.month - span.first.month) < 2
   }
 
-  private func outside(
+  func outside(
     _ block: ProofBlock, _ mention: DateMention, _ span: Located<DateSpan>
   ) -> Diagnostic {
     finding(
       "this date is not among the days of the record", at: place(block, mention),
       notes: [.init("they are here", at: span.place)])
+  }
+
+  // MARK: Texts with a date
+
+  /// How much later than its text an event without a year has to be for it to be one of the year before.
+  private static let reach = 120
+
+  /// Events that a text tells of as past, but that came after it was written.
+  private func later(
+    _ text: ProofText, than written: Located<DateSpan>, _ tally: inout ProofTally
+  ) -> [Diagnostic] {
+    let last = written.value.last
+    return text.blocks.flatMap { block -> [Diagnostic] in
+      if case .field = block.kind { return [] }
+      return block.dates.compactMap { mention in
+        guard let day = mention.first.dayIn(last.year)?.dayNumber else { return nil }
+        tally.counts += 1
+        guard day > last.dayNumber, mention.first.year != nil || day < last.dayNumber + Self.reach,
+          Event.isPast(block, mention, strictly: false),
+          // ‘The sessions held on 5 May’ may still come.
+          Event.sentence(block, mention).contains(where: {
+            ["was", "were", "took", "met", "began", "had"].contains(block.tokens[$0].lower)
+          })
+        else { return nil }
+        return finding(
+          "this day is after that of the text", at: place(block, mention),
+          notes: [.init("the text is of this day", at: written.place)])
+      }
+    }
   }
 
   // MARK: Periods that a text names
@@ -169,7 +222,7 @@ struct DateOutsidePeriod: TextCheck {
     return nil
   }
 
-  private static func year(_ token: Token) -> Int? {
+  static func year(_ token: Token) -> Int? {
     guard token.kind == .number, token.text.utf8.count == 4, let year = Int(token.text),
       (1900...2100).contains(year)
     else { return nil }

@@ -17,6 +17,8 @@ struct DateStyleMixed: TextCheck {
     .markdown("From 5–7 May, 8–9 June and 3‸-4 July 2023.\n"),
     .markdown("There were 12,500 guests, 31,000 visits and ‸20000 views.\n"),
     .markdown("Income was 1,250,000, then 1,310,000 and ‸1.420.000 in the end.\n"),
+    .markdown("It has 1,200 pupils, 3,400 books and ‸5600 maps.\n"),
+    .markdown("The cost rose by 12%, 14%, 15% and ‸9 per cent.\n"),
     .markdown("We planted 12,000 trees, 14,500 shrubs and ‸9 200 vines.\n"),
     .markdown("They met on 5 May 2023, on 6 June 2023 and on ‸2023-07-04.\n"),
     .markdown("The school’s hall, the town’s park, the pupil’s work and the club‸'s bus.\n"),
@@ -38,7 +40,7 @@ struct DateStyleMixed: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     dates(in: text) + slashes(in: text) + figures(in: text) + ranges(in: text)
-      + thousands(in: text) + marks(in: text)
+      + thousands(in: text) + percents(in: text) + marks(in: text)
   }
 
   /// The findings about the uses of the rarer styles.
@@ -63,6 +65,7 @@ struct DateStyleMixed: TextCheck {
 
   private func thousands(in text: ProofText) -> [Diagnostic] {
     var uses: [Use] = []
+    let hasGroups = Self.hasGroups(text)
     for block in text.blocks where block.kind != .picture {
       for (index, token) in block.tokens.enumerated() where token.kind == .number {
         if let use = grouping(block, index) {
@@ -79,7 +82,8 @@ struct DateStyleMixed: TextCheck {
               block.tokens[index - 1].lower))
         else { continue }
         let digits = token.text.utf8.count
-        if digits >= 5, digits <= 7, token.text.utf8.allSatisfy(\.isASCIIDigit) {
+        let isCount = digits == 4 && hasGroups && Self.isCount(block, index)
+        if digits >= 5 || isCount, digits <= 7, token.text.utf8.allSatisfy(\.isASCIIDigit) {
           uses.append(
             Use(
               style: 1, place: { block.place(index, through: index) },
@@ -91,6 +95,29 @@ struct DateStyleMixed: TextCheck {
     return deviations(uses, least: 2) { usual in
       "other large numbers of this text have \(names[usual]) between thousands"
     }
+  }
+
+  /// Whether numbers of four digits have commas.
+  private static func hasGroups(_ text: ProofText) -> Bool {
+    var count = 0
+    for block in text.blocks {
+      for token in block.numbers.lazy.map({ block.tokens[$0] })
+      where token.text.utf8.count == 5
+        && token.text.utf8.dropFirst().first == UInt8(ascii: ",")
+      {
+        count += 1
+        if count == 2 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether four digits count things, where others of four digits have a comma.
+  private static func isCount(_ block: ProofBlock, _ index: Int) -> Bool {
+    guard let number = Int(block.tokens[index].text), !(1500...2100).contains(number) else {
+      return false
+    }
+    return CountedThing.plural(block, after: index) == index + 1
   }
 
   /// A number whose thousands are set apart.

@@ -15,6 +15,7 @@ struct DoubledWord: TextCheck {
   ]
   let nonTriggering: [TextExample] = [
     .markdown("She said that that was what they had had in mind.\n"),
+    .markdown("They [invited me to](https://a.org/x) to report on it.\n"),
     .markdown("They flew to Pago Pago. On and on, on they went.\n"),
     .plain("Nous nous réunissons; le, le et le sont des articles de la langue.\n"),
   ]
@@ -23,13 +24,26 @@ struct DoubledWord: TextCheck {
     "that", "had", "very", "really", "ha", "no", "so", "bye", "many", "much", "more", "again",
     "nous",
     "vous", "can", "her", "there", "is", "it", "do", "long", "far", "all", "si", "très", "blah",
-    "bien",
+    "bien", "choo", "knock", "tut", "hear", "please", "yada",
   ]
 
   /// Small words that begin sentences and no names.
   private static let openers: Set<String> = [
     "the", "in", "on", "at", "of", "for", "with", "this", "these", "it", "and", "from", "le", "les",
   ]
+
+  /// Whether a link or the like begins or ends between two words, and the first ends what the second
+  /// has nothing to do with: ‘the work they put [in in 2019](…)’.
+  private func isSeparated(_ block: ProofBlock, _ first: Token, _ second: Token) -> Bool {
+    guard ["in", "on", "to", "up", "out", "off"].contains(second.lower), block.hasParts else {
+      return false
+    }
+    return block.parts.contains { part in
+      part.kind == .link
+        && part.range.contains(first.range.lowerBound)
+          != part.range.contains(second.range.lowerBound)
+    }
+  }
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
@@ -47,7 +61,12 @@ struct DoubledWord: TextCheck {
             || tokens[index + 1].isApart,
           // Letters of a word that was set apart stand alone.
           index < 2 || tokens[index - 2].text.utf8.count > 1 || tokens[index - 2].kind == .mark,
-          index < 2 || tokens[index - 1].isApart
+          index < 2 || tokens[index - 1].isApart,
+          !isSeparated(block, first, second),
+          // Said three times, a longer word is meant.
+          second.text.utf8.count < 4
+            || (index < 2 || tokens[index - 2].lower != second.lower)
+              && (index + 1 >= tokens.count || tokens[index + 1].lower != second.lower)
         else { continue }
         let space = block.text.place(ofBytes: first.range.upperBound..<second.range.upperBound)
         var finding = finding(

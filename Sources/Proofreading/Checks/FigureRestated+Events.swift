@@ -10,7 +10,7 @@ extension FigureRestated {
     var counts: [CountedThing] = []
   }
 
-  private static let people: Set<String> = [
+  static let people: Set<String> = [
     "participants", "stakeholders", "attendees", "delegates", "guests", "representatives",
     "experts",
     "students", "teachers", "people", "visitors", "officials", "professionals", "journalists",

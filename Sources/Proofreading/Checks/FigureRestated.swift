@@ -22,6 +22,15 @@ struct FigureRestated: TextCheck {
       There are currently ‸24 centres of the Blue Network in the five countries of the east.
 
       """),
+    .markdown("The Peace Forum gathered 250 people.\n\nThe Peace Forum gathered ‸280 people.\n"),
+    .markdown(
+      "It has 714 reserves in 129 countries.\n\nThe ‸727 reserves in 129 countries grow.\n"),
+    .markdown(
+      "Over 60 guests saw the workshop on green skills in Bern on 5 May 2023.\n\nThe workshop on green skills in Bern on 5 May 2023 had around ‸90 guests.\n"
+    ),
+    .markdown("The course drew 45 teachers.\n\n![The ‸54 teachers of the course](a.jpg)\n"),
+    .markdown("The fund paid for 42 bridges. All ‸24 bridges of the fund are open.\n"),
+    .markdown("Some 96 judges came to the seminar. The ‸69 judges who came to the seminar sang.\n"),
     .markdown("EARN has 7 member states. It began early. EARN has ‸8 member states.\n"),
     .markdown("We reached 12,400 homes. Of the ‸12,040 homes, a third have no well.\n"),
     .plain(
@@ -39,6 +48,12 @@ struct FigureRestated: TextCheck {
     .markdown(
       "---\ntitle: Forum\nparticipants: 65\n---\nThere were 40 participants, and 25 participants online.\n"
     ),
+    .markdown(
+      "In 2023 the Peace Forum gathered 250 people. In 2024 the Peace Forum gathered 280 people.\n"),
+    .markdown(
+      "See the Rules of the Town Board of Bern (a.org/r/104).\n\nSee the Rules of the Town Board of Bern (a.org/r/105).\n"
+    ),
+    .markdown("The course drew 45 teachers. The 25 teachers from Bern stayed for the course.\n"),
     .markdown("EARN had 7 member states in 2001. In 2020, EARN had 8 member states.\n"),
     .markdown("The first school has 7 rooms and 90 pupils. The other school has 8 rooms.\n"),
     .markdown(
@@ -60,20 +75,9 @@ struct FigureRestated: TextCheck {
   }
 
   func findings(between groups: [[ProofText]]) -> [Diagnostic] {
-    var blocks: [ProofBlock] = []
-    var groupOfPath: [String: Int] = [:]
-    for (index, group) in groups.enumerated() {
-      for text in group {
-        blocks += text.blocks
-        if let path = text.blocks.first?.text.place(ofBytes: 0..<0).path {
-          groupOfPath[path] = index
-        }
-      }
-    }
-    return restatements(blocks, Self.counts(blocks)).filter { finding in
-      guard let place = finding.place, let other = finding.notes.first?.place else { return false }
-      return groupOfPath[place.path] != groupOfPath[other.path]
-    }
+    let groups = TextGroups(groups)
+    let blocks = groups.joined.blocks
+    return groups.between(restatements(blocks, Self.counts(blocks)))
   }
 
   private static func counts(_ blocks: [ProofBlock]) -> [CountedThing] {
@@ -81,7 +85,13 @@ struct FigureRestated: TextCheck {
   }
 
   private func restatements(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
-    sentences(blocks) + owners(blocks, counts) + events(blocks, counts) + slips(blocks, counts)
+    var seen: Set<Place> = []
+    let all =
+      sentences(blocks) + owners(blocks, counts) + events(blocks, counts)
+      + attendance(blocks, counts) + definite(blocks, counts) + pairs(blocks, counts)
+      + slips(blocks, counts)
+    // One fault can be told in several ways.
+    return all.filter { finding in finding.place.map { seen.insert($0).inserted } ?? true }
   }
 
   func restated(
@@ -179,9 +189,7 @@ struct FigureRestated: TextCheck {
     guard other.sentence.count == said.sentence.count,
       let place = Self.difference(block, said.sentence, before, other.sentence),
       block.tokens[place.0].kind == .number,
-      block.date(at: place.0) == nil,
-      // Versions are told apart by their numbers.
-      block.tokens[place.0].text.utf8.count(where: { $0 == UInt8(ascii: ".") }) < 2
+      block.date(at: place.0) == nil, !Self.isName(block, place.0)
     else { return nil }
     return finding(
       "the same sentence says \(before.tokens[place.1].text) before",
@@ -197,6 +205,23 @@ struct FigureRestated: TextCheck {
       block.tokens[$0].lower != other.tokens[$1].lower
     }
     return places.count == 1 ? places.first : nil
+  }
+
+  /// Whether a number is a name: a year, a part of an address or of a version, or one that follows what
+  /// it numbers, such as ‘Part 2’.
+  private static func isName(_ block: ProofBlock, _ index: Int) -> Bool {
+    let token = block.tokens[index]
+    let points = token.text.utf8.count(where: { $0 == UInt8(ascii: ".") })
+    if points > 1 { return true }
+    if token.text.utf8.count == 4, let year = Int(token.text), (1900...2100).contains(year) {
+      return true
+    }
+    guard index > block.start else { return false }
+    let before = block.tokens[index - 1]
+    if !token.isApart { return ["#", "/", ".", "-", "_", "=", "v"].contains(before.lower) }
+    if before.kind == .word, before.isCapitalized, points > 0 { return true }
+    return Count.labels.contains(before.lower)
+      || ["bug", "issue", "patch", "v"].contains(before.lower)
   }
 
   /// What a sentence says apart from its figures; nil if it has none or names nothing.
@@ -215,60 +240,5 @@ struct FigureRestated: TextCheck {
       }
     }
     return hasFigure && names > 1 ? hasher.finalize() : nil
-  }
-
-  // MARK: Owners
-
-  private static let verbs: Set<String> = [
-    "has", "counts", "comprises", "numbers", "unites", "serves", "employs",
-  ]
-  /// What says that a figure is of another time or part.
-  private static let times: Set<String> = [
-    "in", "since", "by", "then", "now", "initially", "first", "originally", "later", "until", "as",
-    "each", "per", "more", "new",
-  ]
-  private static let others: Set<String> = [
-    "other", "another", "second", "third", "one", "each", "former",
-  ]
-
-  /// What a named organization has, in two sentences.
-  private func owners(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
-    var known: [[String]: CountedThing] = [:]
-    var findings: [Diagnostic] = []
-    for count in counts {
-      let block = blocks[count.block]
-      var verb = count.count.first - 1
-      while verb > block.start, CountedThing.qualifiers.contains(block.tokens[verb].lower) {
-        verb -= 1
-      }
-      guard verb > block.start, Self.verbs.contains(block.tokens[verb].lower),
-        block.tokens[verb - 1].kind == .word, block.tokens[verb - 1].isCapitalized
-      else { continue }
-      let sentence = Sentences.of(block).first { $0.contains(verb) } ?? verb..<verb
-      guard
-        !sentence.contains(where: {
-          Self.others.contains(block.tokens[$0].lower)
-            || $0 > verb && Self.times.contains(block.tokens[$0].lower)
-        })
-      else { continue }
-      var start = verb - 1
-      while start > sentence.lowerBound,
-        block.tokens[start - 1].isCapitalized
-          || ["of", "the"].contains(block.tokens[start - 1].lower)
-      {
-        start -= 1
-      }
-      // What has a number has others of its kind.
-      if start > sentence.lowerBound, block.tokens[start - 1].kind == .number { continue }
-      let owner = block.tokens[start..<verb].map(\.lower).filter { $0 != "the" }
-      guard owner.joined() != "it", !owner.isEmpty else { continue }
-      let key = owner + [count.noun]
-      if let other = known[key] {
-        if CountedThing.contradict(count, other) { findings.append(restated(count, other, blocks)) }
-      } else {
-        known[key] = count
-      }
-    }
-    return findings
   }
 }

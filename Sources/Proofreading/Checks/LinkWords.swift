@@ -14,20 +14,24 @@ struct LinkWords: TextCheck {
     .markdown("The report is [‸here](https://un.org/report).\n"),
     .markdown("[‸Read more](https://un.org/report)\n"),
     .markdown("See [the guide](https://un.org/a) and [‸the guide](https://un.org/b).\n"),
+    .plain("The head of the office opened the forum ‸(Watch it here) and closed it.\n"),
     .plain("The forum ended in May.\n\n‸Click here for more\n\nIt rained.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("Read [the report on health](https://un.org/report) here.\n"),
     .markdown("See [the guide](https://un.org/a) and again [the guide](https://un.org/a).\n"),
+    .markdown("See [the guide](http://un.org/a/) and [the guide](https://www.un.org/a).\n"),
     .plain("The forum ended in May.\n\nThe way from here\n\nIt rained.\n"),
   ]
 
   private static let empty: Set<String> = [
-    "here", "click here", "click", "this", "more", "read more", "learn more", "see more", "link",
+    "here", "click here", "available here", "click", "this", "more", "read more", "learn more",
+    "see more", "link",
     "this link", "this page", "page", "website", "read full article", "read the full article",
     "full article", "details", "more information", "more details", "see here", "read here",
     "watch here", "continue reading", "at this page", "on this page", "this article", "link here",
-    "read on", "view more", "view", "open", "visit website", "this way", "lire plus", "download",
+    "read on", "learn", "read it here", "view more", "view", "open", "visit website", "this way",
+    "lire plus", "download",
     "download here", "find out more", "watch it here", "ici",
     "cliquez ici", "en savoir plus", "lire la suite", "plus", "ce lien", "voir plus", "lien",
   ]
@@ -35,7 +39,7 @@ struct LinkWords: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var seen: [String: (target: String, block: Int, range: Range<Int>)] = [:]
-    if !text.isMarkdown { findings += text.blocks.compactMap(lost) }
+    if !text.isMarkdown { findings += text.blocks.flatMap { lost($0) } }
     for (index, block) in text.blocks.enumerated() where block.hasParts {
       let bytes = Array(block.text.text.utf8)
       for part in block.parts where part.kind == .link && part.target.utf8.count > 1 {
@@ -54,7 +58,7 @@ struct LinkWords: TextCheck {
           seen[key] = (part.target, index, part.range)
           continue
         }
-        guard first.target != part.target else { continue }
+        guard Self.place(first.target) != Self.place(part.target) else { continue }
         findings.append(
           finding(
             "‘\(words)’ leads to two places", at: block.text.place(ofBytes: part.range),
@@ -69,23 +73,48 @@ struct LinkWords: TextCheck {
   }
 
   /// Words of a link whose address was lost on the way to plain text.
-  private func lost(_ block: ProofBlock) -> Diagnostic? {
-    guard block.isLoneLine, !block.hasParts, (2...8).contains(block.tokens.count) else {
-      return nil
+  private func lost(_ block: ProofBlock) -> [Diagnostic] {
+    guard !block.hasParts else { return [] }
+    let tokens = block.tokens
+    if block.isLoneLine, (2...8).contains(tokens.count) {
+      return isLost(block, tokens.indices) ? [lost(block, tokens.indices)] : []
     }
-    let words = block.tokens.filter { $0.kind == .word }.map(\.lower)
-    guard
-      words.starts(with: ["click", "here"])
-        || words.last == "here" && words.count < 5 && Self.verbs.contains(where: words.contains)
-    else { return nil }
-    return finding(
-      "‘\(block.words(0, through: block.tokens.count - 1))’ leads nowhere in plain text",
-      at: block.place(0, through: block.tokens.count - 1))
+    // Brackets with such words alone.
+    return tokens.indices.compactMap { open in
+      guard tokens[open].text == "(",
+        let close = tokens[open...].prefix(7).firstIndex(where: { $0.text == ")" }),
+        close > open + 2, tokens[open + 1].isCapitalized, isLost(block, (open + 1)..<close)
+      else { return nil }
+      return lost(block, open..<(close + 1))
+    }
+  }
+
+  private func isLost(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
+    let words = block.tokens[range].filter { $0.kind == .word }.map(\.lower)
+    return words.starts(with: ["click", "here"])
+      || words.last == "here" && (2..<5).contains(words.count)
+        && Self.verbs.contains(where: words.contains)
+  }
+
+  private func lost(_ block: ProofBlock, _ range: Range<Int>) -> Diagnostic {
+    finding(
+      "‘\(block.words(range.lowerBound, through: range.upperBound - 1))’ leads nowhere in plain text",
+      at: block.place(range.lowerBound, through: range.upperBound - 1))
   }
 
   private static let verbs: Set<String> = [
     "read", "watch", "see", "find", "speech", "click", "download",
   ]
+
+  /// An address without what leads to the same page: the scheme, ‘www.’ and the last slash.
+  private static func place(_ target: String) -> Substring {
+    var place = target[...]
+    for prefix in ["https://", "http://", "www."] where place.hasPrefix(prefix) {
+      place = place.dropFirst(prefix.count)
+    }
+    while let last = place.last, last == "/" || last.isWhitespace { place.removeLast() }
+    return place
+  }
 
   private static func key(_ words: String) -> String {
     var key = words.lowercased()[...]

@@ -32,6 +32,12 @@ struct NameVariant: TextCheck {
     .markdown(
       "They went to Ulaanbaatar, stayed in Ulaanbaatar and left Ulaanbaatar; ‸Ulaanbataar was cold.\n"
     ),
+    .markdown(
+      "The Mongolian Academy of Sciences and the ‸Mongolia Academy of Sciences both signed.\n"),
+    .markdown(
+      "The Women’s Farmers Union grew. The Women’s Farmers Union met. The ‸Womens’ Farmers Union voted.\n"
+    ),
+    .markdown("Oyunbileg Damdin spoke. Thanks go to Oyunbileg Damdin and to ‸Oyunbilig Damdin.\n"),
     .plain("We thank Shahbaz Khan. All pupils thanked Shahbaz Khan, and ‸Shabaz Khan smiled.\n"),
   ]
   let nonTriggering: [TextExample] = [
@@ -39,6 +45,7 @@ struct NameVariant: TextCheck {
     .markdown("The National Commission for Books met other National Commissions for Books.\n"),
     .markdown("In Phase Three Project and Phase Four Project, the Reading Club Forum met.\n"),
     .markdown("Maria Silva met Mario Silva and Marta Silva. The Water Fund and the Waters Fund.\n"),
+    .markdown("Wikipedia is run by Wikimedia; so say Wikimedia and friends of Wikimedia.\n"),
     .markdown("People of Mongolia, of Mongolia and of Mongolia are Mongolian; Mongolians agree.\n"),
   ]
 
@@ -56,6 +63,12 @@ struct NameVariant: TextCheck {
 
   func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
     findings(in: ProofText(joining: texts), &tally)
+  }
+
+  func findings(between groups: [[ProofText]]) -> [Diagnostic] {
+    let groups = TextGroups(groups)
+    var tally = ProofTally()
+    return groups.between(findings(in: groups.joined, &tally))
   }
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {

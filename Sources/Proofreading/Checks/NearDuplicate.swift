@@ -40,14 +40,15 @@ struct NearDuplicate: TextCheck {
 
   /// The least number of words of paragraphs that are compared.
   private static let leastWords = 15
+  /// The least number of words of an item that a paragraph should not repeat.
+  private static let longItem = 25
   private static let run = 3
   private static let sketchSize = 8
-  /// How many paragraphs with the same hash are kept.
-  private static let bucketSize = 4
 
   private struct Known {
     var block: Int
-    var hashes: Set<UInt64>
+    /// The hashes of the runs of words, each once, in order.
+    var hashes: [UInt64]
   }
 
   func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
@@ -56,26 +57,31 @@ struct NearDuplicate: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var known: [Known] = []
-    var buckets: [UInt64: [Int]] = [:]
+    var table = SketchTable()
     var findings: [Diagnostic] = []
     for (index, block) in text.blocks.enumerated() {
       switch block.kind {
       case .paragraph, .item, .itemPart: break
       default: continue
       }
-      let words = block.tokens.filter { $0.kind != .mark }
-      guard words.count >= Self.leastWords, block.tokens.first?.text != "(" else { continue }
+      guard let first = block.tokens.first,
+        // Captions stand in brackets, tags of templates in braces.
+        first.text != "(", first.text != "{"
+      else { continue }
+      let words = Self.words(of: block)
+      guard words.count >= Self.leastWords else { continue }
       let hashes = Self.hashes(words)
-      let sketch = hashes.sorted().prefix(Self.sketchSize)
-      var candidates: Set<Int> = []
-      for hash in sketch { candidates.formUnion(buckets[hash] ?? []) }
+      let sketch = hashes.prefix(Self.sketchSize)
+      var candidates: [Int] = []
+      for hash in sketch { table.add(paragraphsWith: hash, to: &candidates) }
       let match = candidates.sorted().first { candidate in
-        // A list of captions repeats on purpose what paragraphs say.
-        guard (text.blocks[known[candidate].block].item == nil) == (block.item == nil) else {
-          return false
-        }
         let other = known[candidate].hashes
-        let common = hashes.count(where: other.contains)
+        let common = Self.common(hashes, other)
+        // A list of captions repeats on purpose what paragraphs say, if shortly.
+        if (text.blocks[known[candidate].block].item == nil) != (block.item == nil) {
+          guard words.count >= Self.longItem else { return false }
+          return common * 10 >= 8 * min(hashes.count, other.count)
+        }
         return common * 10 >= 6 * (hashes.count + other.count - common)
       }
       if let match, let end = block.tokens.indices.last {
@@ -90,30 +96,60 @@ struct NearDuplicate: TextCheck {
             } ?? []))
         continue
       }
-      for hash in sketch where buckets[hash, default: []].count < Self.bucketSize {
-        buckets[hash, default: []].append(known.count)
-      }
+      for hash in sketch { table.insert(known.count, for: hash) }
       known.append(Known(block: index, hashes: hashes))
     }
     return findings
   }
 
-  private static func hashes(_ words: [Token]) -> Set<UInt64> {
-    let single = words.map { word in
-      word.lower.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-        ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-      }
+  /// The words of a block as hashes.
+  private static func words(of block: ProofBlock) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(block.tokens.count)
+    for token in block.tokens where token.kind != .mark {
+      words.append(
+        token.lower.utf8.reduce(0xCBF2_9CE4_8422_2325) {
+          ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+        })
     }
-    var hashes: Set<UInt64> = []
+    return words
+  }
+
+  /// The hashes of the runs of words, each once, in order.
+  private static func hashes(_ words: [UInt64]) -> [UInt64] {
+    var hashes: [UInt64] = []
     hashes.reserveCapacity(words.count)
     for index in 0...(words.count - run) {
       var hash: UInt64 = 0
-      for word in single[index..<index + run] {
+      for word in words[index..<index + run] {
         hash = (hash &* 0x9E37_79B9_7F4A_7C15) ^ word
         hash ^= hash >> 29
       }
-      hashes.insert(hash &* 0xBF58_476D_1CE4_E5B9)
+      hashes.append(hash &* 0xBF58_476D_1CE4_E5B9)
+    }
+    hashes.sort()
+    var last: UInt64?
+    hashes.removeAll { hash in
+      defer { last = hash }
+      return hash == last
     }
     return hashes
+  }
+
+  /// How many hashes two lists have in common.
+  private static func common(_ first: [UInt64], _ second: [UInt64]) -> Int {
+    var (a, b, common) = (0, 0, 0)
+    while a < first.count, b < second.count {
+      if first[a] == second[b] {
+        common += 1
+        a += 1
+        b += 1
+      } else if first[a] < second[b] {
+        a += 1
+      } else {
+        b += 1
+      }
+    }
+    return common
   }
 }

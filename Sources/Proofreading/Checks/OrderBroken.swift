@@ -49,6 +49,8 @@ struct OrderBroken: TextCheck {
   /// How many items an order can be seen in that nobody speaks of.
   private static let leastShown = 8
   private static let leastYears = 5
+  /// How many tokens an item of such a list may have.
+  private static let longestShown = 9
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
@@ -157,7 +159,7 @@ struct OrderBroken: TextCheck {
 
   /// The item that breaks an order which all others keep.
   private func shown(_ items: [ProofBlock]) -> [Diagnostic] {
-    guard items.count >= Self.leastYears + 1 else { return [] }
+    guard items.count >= Self.leastYears else { return [] }
     if let days = OrderKey.days(items) {
       let misplaced = OrderKey.misplaced(days)
       return misplaced.count == 1 ? findings(items, misplaced, "rising") : []
@@ -168,6 +170,8 @@ struct OrderBroken: TextCheck {
       items.allSatisfy({
         $0.tokens.count > $0.start && $0.tokens[$0.start].kind == .word
           && $0.tokens[$0.start].isCapitalized
+          // Sentences are in order by accident.
+          && $0.tokens.count < $0.start + Self.longestShown
       })
     else {
       return []

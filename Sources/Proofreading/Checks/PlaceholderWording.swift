@@ -24,11 +24,14 @@ struct PlaceholderWording: TextCheck {
     .markdown("Photo: ‸[photographer name]\n"),
     .markdown("Read the [‸full report](link-to-report).\n"),
     .markdown("Total: ‸??? million\n"),
+    .markdown("It costs ‸XXX dollars.\n"),
     .markdown("‸This section is to be completed by the office.\n"),
     .markdown("More in [‸the full report](#).\n"),
     .markdown("‸What happened, in Markdown.\n"),
   ]
   let nonTriggering: [TextExample] = [
+    .markdown("The page said “TBD” for weeks, and TODO lists of kernel 2.6.xx were long.\n"),
+    .markdown("The budget of 1950 had XXX pages; ‘TBC’ was written there.\n"),
     .markdown("The XXX Olympiad was in London; the TODOS festival in Lima.\n"),
     .markdown("More in [the full report](#report) and in [1].\n"),
     .plain("The insert [names of all members] lists them.\n"),
@@ -38,6 +41,11 @@ struct PlaceholderWording: TextCheck {
 
   private static let words: Set<String> = [
     "TBD", "TBC", "TODO", "FIXME", "XXXX", "xx", "xxx", "xxxx",
+  ]
+  /// What is counted where a number still has to be put.
+  private static let units: Set<String> = [
+    "dollars", "euros", "people", "participants", "million", "thousand", "schools", "teachers",
+    "students", "countries", "women", "men", "per", "percent", "%", "visitors", "guests",
   ]
   private static let starts: Set<String> = [
     "insert", "add", "enter", "placeholder", "todo", "tbd", "tbc",
@@ -88,6 +96,16 @@ struct PlaceholderWording: TextCheck {
     return alone.contains(tokens[end - 1].lower)
   }
 
+  /// Whether a placeholder is spoken of, or is a part of a version or a name.
+  private static func isMentioned(_ tokens: [Token], _ index: Int) -> Bool {
+    let isGlued = !tokens[index].isApart && index > 0
+    if isGlued, [".", "=", "/", "“", "\"", "‘", "'", "-", "_"].contains(tokens[index - 1].text) {
+      return true
+    }
+    return tokens[index].text == "TODO"
+      && ["list", "lists"].contains { tokens.has($0, at: index + 1) }
+  }
+
   private static let parts: Set<String> = [
     "section", "chapter", "paragraph", "figure", "table", "page", "text", "box", "annex",
   ]
@@ -131,7 +149,14 @@ struct PlaceholderWording: TextCheck {
             finding(
               "‘\(block.words(index, through: index + 2))’ waits for a number",
               at: block.place(index, through: index + 2)))
-        } else if Self.words.contains(token.text), !block.isCode(token.range) {
+        } else if token.text == "XXX", token.isApart, index + 1 < tokens.count,
+          Self.units.contains(tokens[index + 1].lower), !block.isCode(token.range)
+        {
+          findings.append(
+            finding("‘XXX’ waits for a number", at: block.place(index, through: index)))
+        } else if Self.words.contains(token.text), !block.isCode(token.range),
+          !Self.isMentioned(tokens, index)
+        {
           findings.append(
             finding("‘\(token.text)’ waits for a word", at: block.place(index, through: index)))
         }

@@ -7,7 +7,11 @@ extension SequenceBroken {
   private static let labels: Set<String> = [
     "figure", "table", "photo", "box", "chart", "chapter", "annex", "appendix", "step", "objective",
     "highlight", "lesson", "section", "outcome", "output", "component", "module", "pillar",
-    "exhibit",
+    "exhibit", "part", "option", "lot", "sub-forum", "session",
+  ]
+  /// Labels that letters count as well.
+  private static let lettered: Set<String> = [
+    "annex", "appendix", "part", "section", "option", "lot",
   ]
   /// Labels that a text always shows completely.
   private static let shown: Set<String> = ["figure", "table", "photo", "box", "chart"]
@@ -21,20 +25,36 @@ extension SequenceBroken {
       guard Self.shown.contains(label) || Self.isCounted(run) else { return }
       findings += broken(run)
     }
-    for block in blocks where block.tokens.count > 2 {
+    for block in blocks where block.tokens.count > 2 || block.tokens.count == 2 && block.isHeading {
       let (label, number) = (block.tokens[0], block.tokens[1])
-      guard label.isCapitalized, Self.labels.contains(label.lower), number.kind == .number,
-        number.text.utf8.count <= 2, let value = Int(number.text),
+      guard label.isCapitalized, Self.labels.contains(label.lower),
+        let value = Self.value(number, of: label.lower),
         // A sentence that begins with a label goes on with what the figure shows.
-        block.tokens[2].kind == .mark || block.tokens[2].isCapitalized,
-        !["(", "-", "–", ",", "/"].contains(block.tokens[2].text)
+        Self.endsLabel(block)
       else { continue }
-      if value == 1 { end(label.lower) }
-      runs[label.lower, default: []].append(
+      let key = number.kind == .number ? label.lower : "\(label.lower) A"
+      if value == 1 { end(key) }
+      runs[key, default: []].append(
         (value, block.words(0, through: 1), block.place(0, through: 1)))
     }
     for label in runs.keys.sorted() { end(label) }
     return findings
+  }
+
+  private static func endsLabel(_ block: ProofBlock) -> Bool {
+    guard block.tokens.count > 2 else { return true }
+    let next = block.tokens[2]
+    return (next.kind == .mark || next.isCapitalized)
+      && !["(", "-", "–", ",", "/"].contains(next.text)
+  }
+
+  /// What a label is counted by: a number, or a capital where letters count.
+  private static func value(_ token: Token, of label: String) -> Int? {
+    if token.kind == .number { return token.text.utf8.count <= 2 ? Int(token.text) : nil }
+    guard lettered.contains(label), token.kind == .word, token.text.utf8.count == 1,
+      let byte = token.text.utf8.first, (0x41...0x5A).contains(byte)
+    else { return nil }
+    return Int(byte & 0x1F)
   }
 
   /// Whether most numbers of a run count on from one.

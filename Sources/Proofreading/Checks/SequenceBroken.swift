@@ -14,6 +14,8 @@ struct SequenceBroken: TextCheck {
     .markdown("1. One\n2. Two\n‸4. Four\n"),
     .plain("(a) to learn;\n(b) to teach;\n‸(b) to play.\n"),
     .plain("Figure 1: A bell\n\nFigure 2: A book\n\n‸Figure 4: A bus\n"),
+    .markdown("## Highlight 1\n\n## Highlight 2\n\n## ‸Highlight 5\n\n## Highlight 3\n"),
+    .markdown("## Annex A: Agenda\n\n## ‸Annex C: People\n\n## Annex D: Budget\n"),
     .markdown("There are aims: (i) to learn, (ii) to teach, ‸(iv) to play.\n"),
   ]
   let nonTriggering: [TextExample] = [

@@ -17,6 +17,9 @@ struct SpanMismatch: TextCheck {
     .markdown("The mission lasted ‸five days, from 20 to 22 May 2021.\n"),
     .markdown("On 10 and 11 June 2023, a ‸three-day fair was held.\n"),
     .markdown("A ‸four-day fair opened on 14 April 2023 and closed on 16 April 2023.\n"),
+    .markdown("Over ‸two days, from 12 to 15 October, delegates debated.\n"),
+    .markdown("The ‸three-year project (2019–2024) trained 300 teachers.\n"),
+    .markdown("It ran over ‸three years, from January 2018 to December 2021.\n"),
     .markdown("Le colloque de ‸trois jours s’est tenu du 4 au 7 mars 2023 à Dakar.\n"),
     .markdown(
       "It was held from 15 to 17 September, featuring a ‸2-day training and a 3-day negotiation.\n"),
@@ -25,6 +28,7 @@ struct SpanMismatch: TextCheck {
     .markdown("The four-day meeting was held from 7 to 10 November.\n"),
     .markdown("Three-day workshops were held between 7 and 28 November.\n"),
     .markdown("The meeting of 7 to 10 November followed a two-day visit on 5 November.\n"),
+    .markdown("The three-year project (2021–2024) and the two-year plan (2021–2022) end.\n"),
     .plain("A three-day forum closed. Sales ran from 7 to 10 November.\n"),
     .markdown("From 1 to 3 May 2024, curators attended a two-day seminar and a visit.\n"),
     .markdown("Les ateliers de deux jours se sont tenus du 4 au 30 mars 2023 à Dakar.\n"),
@@ -46,6 +50,7 @@ struct SpanMismatch: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
+      if block.numbers.count > 2, let finding = years(block, &tally) { return [finding] }
       guard !block.dates.isEmpty, block.tokens.contains(where: { Self.words.contains($0.lower) })
       else { return [] }
       return Sentences.of(block).compactMap { sentence in
@@ -173,6 +178,8 @@ struct SpanMismatch: TextCheck {
     guard (1..<100).contains(value) else { return nil }
     if tokens[index + 1].lower == "days",
       ["lasted", "lasting", "lasts", "took"].contains(tokens[index - 1].lower)
+        || ["over", "for"].contains(tokens[index - 1].lower) && block.has(",", at: index + 2)
+          && ["from", "between", "on"].contains(where: { block.has($0, at: index + 3) })
     {
       return Length(value: value, isWeeks: false, tokens: index...(index + 1), isCounted: true)
     }

@@ -9,6 +9,7 @@ extension SumMismatch {
     return Sentences.of(block).compactMap { sentence in
       guard block.numbers(in: sentence).count > 2 else { return nil }
       return whole(block, sentence, &tally) ?? shares(block, sentence, &tally)
+        ?? money(block, sentence, &tally)
     }
   }
 
@@ -21,6 +22,33 @@ extension SumMismatch {
     "compared", "increase", "rose", "grew", "fell", "whom", "half", "third", "many", "most", "few",
     "several", "undecided", "respectively", "while", "then", "later", "years", "days", "hours",
   ]
+
+  /// Whether a word leaves a part out.
+  static func leavesOpen(_ word: String) -> Bool { open.contains(word) }
+
+  /// Words of what is divided among its parts.
+  private static let dividing: Set<String> = [
+    "came", "comes", "divided", "consists", "consisted", "composed", "comprises", "split", "shares",
+    "funded", "financed",
+  ]
+  /// Words for people of one sex, which others overlap with.
+  private static let sexes: Set<String> = [
+    "women", "men", "girls", "boys", "female", "male", "females", "males", "femmes", "hommes",
+    "filles", "garçons",
+  ]
+
+  /// Whether one part tells people by their sex and another by something else, so that some may be
+  /// counted twice.
+  private static func overlap(
+    _ block: ProofBlock, _ parts: ArraySlice<Count>, _ end: Int
+  ) -> Bool {
+    var bounds = parts.dropFirst().map(\.first)
+    bounds.append(end)
+    let told = zip(parts, bounds).map { part, next in
+      block.tokens[part.last..<min(next, part.last + 6)].contains { sexes.contains($0.lower) }
+    }
+    return told.contains(true) && told.contains(false)
+  }
 
   private func whole(
     _ block: ProofBlock, _ sentence: Range<Int>, _ tally: inout ProofTally
@@ -72,6 +100,7 @@ extension SumMismatch {
     guard [",", "and", ";"].contains(tokens[last.first - 1].lower), parts.count > 1 else {
       return nil
     }
+    if Self.overlap(block, parts, sentence.upperBound) { return nil }
     tally.counts += 1
     let sum = parts.reduce(0) { $0 + $1.value }
     // Far from the whole, they are examples.
@@ -91,8 +120,9 @@ extension SumMismatch {
     let tokens = block.tokens
     let words = sentence.map { tokens[$0].lower }
     // ‘The remaining’ says that all of it is there.
+    let isDivided = words.contains(where: Self.dividing.contains)
     let isWhole = words.contains("remaining")
-    guard isWhole || words.contains("of") || words.contains(":"),
+    guard isWhole || isDivided || words.contains("of") || words.contains(":"),
       !words.contains(where: {
         $0 != "per" && Self.open.contains($0) && !(isWhole && ($0 == "remaining" || $0 == "some"))
       })
@@ -113,6 +143,8 @@ extension SumMismatch {
       isListed
         || (words.contains("of") || isWhole)
           && ["and", ",", "remaining"].contains(tokens[last - 1].lower)
+        || isDivided && found.allSatisfy({ tokens[$0 - 1].text == "(" })
+          && (found[found.count - 2]..<last).contains(where: { tokens[$0].lower == "and" })
     else { return nil }
     let values = found.compactMap { Double(tokens[$0].text) }
     guard values.count == found.count else { return nil }

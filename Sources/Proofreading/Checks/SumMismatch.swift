@@ -21,6 +21,12 @@ struct SumMismatch: TextCheck {
     .markdown("The board has ‸12 members: seven women and four men.\n"),
     .markdown("We planted ‸1,500 trees (900 oaks, 400 limes and 300 maples).\n"),
     .markdown("Spending: staff ‸45%, travel 20%, grants 30% and overheads 15%.\n"),
+    .markdown(
+      "Money came from members ‸(45%), donors (35%) and sales (30%).\n".replacing(
+        "‸(45", with: "(‸45")),
+    .markdown(
+      "It spent US$‸500,000: US$200,000 on schools, US$150,000 on clinics and US$100,000 on roads.\n"
+    ),
     .markdown("Les cours ont formé ‸120 maîtres (70 femmes et 40 hommes) dans la ville.\n"),
   ]
   let nonTriggering: [TextExample] = [
@@ -28,6 +34,8 @@ struct SumMismatch: TextCheck {
     .markdown("There are 23 centres, 5 in Education, 6 in Culture and 12 in Science.\n"),
     .markdown("There are around 40 chairs, 21 in China, 10 in Japan and 7 in Korea.\n"),
     .markdown("Of the 200 votes, 120 were for and 70 against, the rest blank.\n"),
+    .markdown("Of the 120 people, 70 were women and 60 were teachers.\n"),
+    .markdown("It spent US$500: US$200 on schools, US$150 on clinics and US$150 on roads.\n"),
     .markdown("The course had over 40 participants (21 women and 20 men).\n"),
     .markdown("The course had 40 participants (21 women, 3 teachers).\n"),
     .markdown("| unit | events |\n| --- | --- |\n| A | 4 |\n| B | 5 |\n| Total | 9 |\n"),

@@ -106,11 +106,7 @@ struct UnbalancedMark: TextCheck {
         // Behind a euro sign without a space, it is a part of a character in the wrong encoding.
         !(index > 0 && block.isGlued(index) && block.tokens[index - 1].text == "€")
       else { continue }
-      if block.isGlued(index), token.text == "(" || token.text == ")",
-        [":", ";"].contains(block.tokens[index - 1].text), block.tokens[index - 1].isApart
-      {
-        continue
-      }
+      if token.text == "(" || token.text == ")", isFace(block, index) { continue }
       // German opens low and closes with what opens elsewhere.
       if token.text == "„" {
         stack.append(index)
@@ -139,7 +135,8 @@ struct UnbalancedMark: TextCheck {
       } else if token.text == "*", index + 1 < block.tokens.count,
         block.tokens[index + 1].text == "*", block.isGlued(index + 1)
       {
-        if stars.last != index - 1 { stars.append(index) }
+        // At the beginning of a line of plain text they are a bullet.
+        if stars.last != index - 1, index > 0 || block.isGlued(index + 2) { stars.append(index) }
       } else if token.text == "\"" {
         // Inches stand behind figures.
         if index > 0, block.isGlued(index), block.tokens[index - 1].kind == .number,
@@ -162,6 +159,15 @@ struct UnbalancedMark: TextCheck {
     return odd
   }
 
+  /// Whether a bracket is the mouth of a face, such as ‘:)’ and ‘:-)’.
+  private func isFace(_ block: ProofBlock, _ index: Int) -> Bool {
+    guard block.isGlued(index) else { return false }
+    let nose =
+      block.tokens[index - 1].text == "-" && block.isGlued(index - 1) ? index - 2 : index - 1
+    return block.tokens.indices.contains(nose) && [":", ";"].contains(block.tokens[nose].text)
+      && block.tokens[nose].isApart
+  }
+
   /// Whether guillemets point outwards, as in French.
   private func isGuillemetFirst(_ block: ProofBlock) -> Bool {
     block.tokens.first { $0.text == "«" || $0.text == "»" }?.text == "«"
@@ -170,8 +176,9 @@ struct UnbalancedMark: TextCheck {
 
   /// Whether a bracket closes an interval of numbers that is open at one end, such as ‘[0, 1)’.
   private func isInterval(_ block: ProofBlock, _ index: Int, _ stack: [Int]) -> Bool {
-    guard let open = stack.last, index - open == 4, block.tokens[open + 2].text == ",",
-      block.tokens[open + 1].kind == .number, block.tokens[open + 3].kind == .number
+    guard let open = stack.last, (4...6).contains(index - open),
+      block.tokens[open + 2].text == ",", block.tokens[open + 1].text.utf8.count < 5,
+      block.tokens[open + 3].text.utf8.count < 5
     else { return false }
     return ["(", "["].contains(block.tokens[open].text)
       && [")", "]"].contains(block.tokens[index].text)

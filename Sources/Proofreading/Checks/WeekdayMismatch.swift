@@ -35,6 +35,8 @@ struct WeekdayMismatch: TextCheck {
     text.blocks.flatMap { block -> [Diagnostic] in
       return block.dates.compactMap { mention in
         guard mention.last == nil, let day = mention.first.civil,
+          // Earlier days were counted in another calendar, and more often are hours: ‘10 May 1530’.
+          day.year > 1600,
           let index = weekday(beside: mention, in: block),
           let named = Self.numbers[block.tokens[index].lower], named != day.weekday
         else { return nil }

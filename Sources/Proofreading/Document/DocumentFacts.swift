@@ -26,6 +26,8 @@ package struct DocumentFacts: Sendable {
 
   /// The days of a record.
   package var dates: [Located<DateSpan>] = []
+  /// When the text was written or published.
+  package var written: Located<DateSpan>?
   /// The period that an edition covers.
   package var period: Located<DateSpan>?
   /// How many people took part.

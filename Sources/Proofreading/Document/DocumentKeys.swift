@@ -41,7 +41,8 @@ struct DocumentKeys {
       case let name where Self.documents.contains(name):
         guard let text = pair.value.locatedText(in: lines) else { continue }
         blocks += MarkdownBlocks.of(text)
-      case "dates", "date":
+      case "date": facts.written = facts.written ?? Self.span(pair.value)
+      case "dates":
         facts.dates += [pair.value].flatMap { $0.items.isEmpty ? [$0] : $0.items }
           .compactMap(Self.span)
       case "period": facts.period = Self.span(pair.value)

@@ -98,7 +98,12 @@ struct Count {
     {
       return nil
     }
-    if index > 0, Self.labels.contains(tokens[index - 1].lower) { return nil }
+    // Behind ‘and’, large numbers are no further parts of a name.
+    if index > 0, Self.labels.contains(tokens[index - 1].lower),
+      value < 100 || !Self.joints.contains(tokens[index - 1].lower)
+    {
+      return nil
+    }
   }
 
   /// A number at a token.
@@ -108,8 +113,10 @@ struct Count {
     last = index
   }
 
+  private static let joints: Set<String> = ["and", "or", "et", "ou"]
+
   /// Words whose numbers are names.
-  private static let labels: Set<String> = [
+  static let labels: Set<String> = [
     "phase", "part", "section", "goal", "sdg", "article", "chapter", "category", "level", "grade",
     "group", "resolution", "iso", "figure", "table", "page", "room", "no", "number", "session",
     "volume", "annex", "target", "version", "or", "and", "stage", "tier", "class", "type", "step",

@@ -16,8 +16,13 @@ struct CountedThing {
     "at", "a", "total", "of", "up", "to", "currently", "only",
   ]
 
-  static func all(in block: ProofBlock, number: Int) -> [CountedThing] {
-    guard block.picture == nil else { return [] }
+  /// The counted things of a block.
+  ///
+  /// - Parameter evenPictures: whether words of pictures count, which usually repeat those of the text.
+  static func all(
+    in block: ProofBlock, number: Int, evenPictures: Bool = false
+  ) -> [CountedThing] {
+    guard evenPictures || block.picture == nil else { return [] }
     var things: [CountedThing] = []
     for token in block.numbers {
       guard let count = Count(block, at: token), count.value > 1,

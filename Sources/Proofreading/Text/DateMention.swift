@@ -24,6 +24,8 @@ struct DateMention {
   var last: Day?
   /// The tokens that say it.
   var tokens: ClosedRange<Int>
+  /// Whether the first day of a range has a year of its own where the last one has.
+  var hasOwnYear = true
 
   /// The number of days of a range that does not run back.
   var length: Int? {
@@ -75,7 +77,12 @@ struct DateMention {
       {
         found[found.count - 1].last = mention.first
         found[found.count - 1].tokens = before.tokens.lowerBound...mention.tokens.upperBound
-        if before.first.year == nil { found[found.count - 1].first.year = mention.first.year }
+        if before.first.year == nil {
+          // A range over the end of a year names the second one alone.
+          let isOverYear = before.first.month > mention.first.month
+          found[found.count - 1].first.year = mention.first.year.map { isOverYear ? $0 - 1 : $0 }
+          found[found.count - 1].hasOwnYear = false
+        }
       } else {
         found.append(mention)
       }
@@ -101,6 +108,15 @@ struct DateMention {
     return day
   }
 
+  /// Whether four digits are the hour that something begins at: ‘10 October 1630–1830’.
+  private static func isTime(_ tokens: [Token], at index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens.isGlued(index + 1), tokens.isGlued(index + 2),
+      ["-", "–"].contains(tokens[index + 1].text), tokens[index + 2].kind == .number,
+      let hour = Int(tokens[index].text), let end = Int(tokens[index + 2].text)
+    else { return false }
+    return tokens[index + 2].text.utf8.count == 4 && hour < 1900 && hour % 100 < 60 && end < 2400
+  }
+
   private static func mention(_ tokens: [Token], _ month: Int, at index: Int) -> DateMention? {
     var behind = index + 1
     if tokens.has(".", at: behind), tokens.isGlued(behind) { behind += 1 }
@@ -108,7 +124,8 @@ struct DateMention {
       var index = index
       if tokens.has(",", at: index) { index += 1 }
       guard tokens.indices.contains(index), tokens[index].kind == .number,
-        tokens[index].text.utf8.count == 4, let year = Int(tokens[index].text), year >= 1000
+        tokens[index].text.utf8.count == 4, let year = Int(tokens[index].text), year >= 1000,
+        !isTime(tokens, at: index)
       else { return nil }
       return (year, index)
     }
@@ -151,7 +168,9 @@ struct DateMention {
       joints.contains(tokens[behind + 1].lower)
         || tokens[behind + 1].lower == "and" && tokens.has("between", at: index - 1),
       let stop = self.day(tokens, at: behind + 2),
-      !(behind + 3 < tokens.count && months[tokens[behind + 3].lower] != nil)
+      !(behind + 3 < tokens.count && months[tokens[behind + 3].lower] != nil),
+      // ‘July 14 - 9:00’
+      !(tokens.has(":", at: behind + 3) && tokens.isGlued(behind + 3))
     {
       end = behind + 2
       mention.last = Day(year: nil, month: month, day: stop)

@@ -36,7 +36,7 @@ enum Event {
   }
 
   /// The tokens of the sentence around a mention.
-  private static func sentence(_ block: ProofBlock, _ mention: DateMention) -> ClosedRange<Int> {
+  static func sentence(_ block: ProofBlock, _ mention: DateMention) -> ClosedRange<Int> {
     var start = mention.tokens.lowerBound
     while start > block.start, !Sentences.ends(block, at: start - 1) { start -= 1 }
     var end = mention.tokens.upperBound

@@ -21,10 +21,9 @@ enum MarkdownBlocks {
       } else {
         marker = Marker(leading: passage.text)
       }
-      var block = ProofBlock(
-        kind: kind(of: passage), text: passage.text, parts: passage.parts, marker: marker)
-      block.picture = passage.picture
-      return block
+      return ProofBlock(
+        kind: kind(of: passage), text: passage.text, parts: passage.parts, marker: marker,
+        picture: passage.picture)
     }
   }
 

@@ -52,6 +52,12 @@ struct NameFinder {
         {
           next += 1
         }
+        // ‘the Teachers’ Association’
+        if next == end + 1, next + 1 < tokens.count, ["’", "'"].contains(tokens[next].text),
+          block.isGlued(next), tokens[end].lower.hasSuffix("s"), tokens[next + 1].isApart
+        {
+          next += 1
+        }
         if next < tokens.count, tokens[next].text == "-", block.isGlued(next),
           block.isGlued(next + 1), next == end + 1
         {
@@ -92,6 +98,20 @@ struct NameFinder {
         word, [], block: number, index...index,
         isInner: index > range.lowerBound || !startsSentence, in: &words, &wordIndex)
     }
+    // Two names that ‘and the’ or ‘and to’ joins are also names by themselves.
+    if let joint = range.dropFirst().dropLast(2).first(where: {
+      tokens[$0].lower == "and" && Self.small.contains(tokens[$0 + 1].text)
+    }), joint > range.lowerBound, joint + 2 <= range.upperBound {
+      let parts = [range.lowerBound...(joint - 1), (joint + 2)...range.upperBound]
+      for part in parts { addPhrase(block, number, part) }
+      // ‘Man and the Biosphere’ is a name, too.
+      if parts.allSatisfy({ $0.count { Self.isNameWord(tokens[$0]) } > 1 }) { return }
+    }
+    addPhrase(block, number, range)
+  }
+
+  private mutating func addPhrase(_ block: ProofBlock, _ number: Int, _ range: ClosedRange<Int>) {
+    let tokens = block.tokens
     let names = range.filter { Self.isNameWord(tokens[$0]) }
     guard names.count > 1, names.count <= 12 else { return }
     let full = block.words(range.lowerBound, through: range.upperBound)

@@ -84,9 +84,13 @@ struct PlainBlocks {
       return false
     }
     // A bullet or number has a tab behind it, too.
-    guard first < range.upperBound else { return row != nil }
-    return first > range.lowerBound + 5
+    // A tab at the end stands before an empty cell; only long lines are text that happens to have one.
+    guard first < range.upperBound else { return row != nil || range.count < Self.longestCell }
+    if row != nil || first > range.lowerBound + 5 { return true }
+    return bytes[range].lazy.filter { $0 == tab }.prefix(2).count == 2
   }
+
+  private static let longestCell = 100
 
   private mutating func addRow(_ range: Range<Int>) {
     flush(beforeSpace: false)
@@ -148,6 +152,10 @@ struct PlainBlocks {
         first >= 0x80 || first == UInt8(ascii: "-") || first == UInt8(ascii: "*")
           || first == UInt8(ascii: "o")
       else { break }
+      if first == UInt8(ascii: "*"), let after = afterStars(start, in: range) {
+        start = after
+        continue search
+      }
       for bullet in Self.bullets where bytes[start..<range.upperBound].starts(with: bullet) {
         var after = start + bullet.count
         guard after < range.upperBound, bytes[after] == 0x20 || bytes[after] == 0x09 else {
@@ -160,6 +168,17 @@ struct PlainBlocks {
       break
     }
     return start > range.lowerBound && start < range.upperBound ? start : nil
+  }
+
+  /// The start of the text behind two to four stars, the bullets of a deeper list.
+  private func afterStars(_ start: Int, in range: Range<Int>) -> Int? {
+    var after = start
+    while after < range.upperBound, bytes[after] == UInt8(ascii: "*") { after += 1 }
+    guard (2...4).contains(after - start), after < range.upperBound, bytes[after] <= 0x20 else {
+      return nil
+    }
+    while after < range.upperBound, bytes[after] <= 0x20 { after += 1 }
+    return after
   }
 
   private mutating func startItem(indent: Int) {

@@ -2,7 +2,9 @@ package import Findings
 package import MarkdownReader
 
 /// A heading, a paragraph, an item or a cell, as a reader sees it.
-package struct ProofBlock: Sendable {
+///
+/// Checks look at blocks again and again, so they are shared and not copied.
+package final class ProofBlock: Sendable {
   /// What a block is in its document.
   package enum Kind: Sendable, Hashable {
     /// A heading; its level is unknown in plain text.
@@ -24,23 +26,23 @@ package struct ProofBlock: Sendable {
   }
 
   /// What the block is.
-  package var kind: Kind
+  package let kind: Kind
   /// The text, with its marker unless that is one of Markdown's.
-  package var text: LocatedText
+  package let text: LocatedText
   /// The links and code spans.
-  package var parts: [Passage.Part]
+  package let parts: [Passage.Part]
   /// The number or letter before the text, if one was written.
-  package var marker: Marker?
+  package let marker: Marker?
   /// The words, numbers and marks.
   package let tokens: [Token]
   /// The first token behind the marker.
   package let start: Int
   /// Whether a line alone between empty ones, which in plain text can be a heading.
-  package var isLoneLine = false
+  package let isLoneLine: Bool
   /// The image that the text describes.
-  package var picture: Passage.Picture?
+  package let picture: Passage.Picture?
   /// Whether the block is the first of its document.
-  package internal(set) var startsDocument = false
+  package let startsDocument: Bool
   /// The days and ranges of days.
   let dates: [DateMention]
   /// The tokens behind the marker that are numbers, in figures or words.
@@ -48,19 +50,36 @@ package struct ProofBlock: Sendable {
 
   init(
     kind: Kind, text: LocatedText, parts: [Passage.Part] = [], marker: Marker? = nil,
-    isLoneLine: Bool = false
+    isLoneLine: Bool = false, picture: Passage.Picture? = nil
   ) {
     self.kind = kind
     self.text = text
     self.parts = parts
     self.marker = marker
     self.isLoneLine = isLoneLine
+    self.picture = picture
+    startsDocument = false
     let tokens = Tokenizer.tokens(text.text)
     let length = marker?.length ?? 0
     start = length == 0 ? 0 : tokens.firstIndex { $0.range.lowerBound >= length } ?? tokens.count
     self.tokens = tokens
     dates = DateMention.all(in: tokens)
     numbers = (start..<max(start, tokens.count)).filter { Count.isNumber(tokens[$0]) }
+  }
+
+  /// A block as the first one of its document.
+  init(starting block: ProofBlock) {
+    kind = block.kind
+    text = block.text
+    parts = block.parts
+    marker = block.marker
+    isLoneLine = block.isLoneLine
+    picture = block.picture
+    startsDocument = true
+    tokens = block.tokens
+    start = block.start
+    dates = block.dates
+    numbers = block.numbers
   }
 
   /// Whether the block is a heading.

@@ -15,7 +15,7 @@ package struct ProofText: Sendable {
   /// Makes a text from its blocks.
   init(blocks: [ProofBlock], isMarkdown: Bool, facts: DocumentFacts? = nil) {
     var blocks = blocks
-    if !blocks.isEmpty { blocks[0].startsDocument = true }
+    if let first = blocks.first { blocks[0] = ProofBlock(starting: first) }
     self.blocks = blocks
     self.isMarkdown = isMarkdown
     self.facts = facts ?? DocumentFacts()

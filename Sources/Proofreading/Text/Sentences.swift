@@ -18,6 +18,19 @@ enum Sentences {
     return sentences
   }
 
+  /// How many tokens of a sentence are looked at on either side of one of them.
+  private static let reach = 300
+
+  /// The sentence around a token, found without looking at the whole block; of one that has no end, the
+  /// part that is near.
+  static func around(_ index: Int, of block: ProofBlock) -> Range<Int> {
+    var start = index
+    while start > block.start, index - start < reach, !ends(block, at: start - 1) { start -= 1 }
+    var end = index
+    while end < block.tokens.count - 1, end - index < reach, !ends(block, at: end) { end += 1 }
+    return start..<min(end + 1, block.tokens.count)
+  }
+
   /// Whether a sentence ends with a token.
   static func ends(_ block: ProofBlock, at index: Int) -> Bool {
     let token = block.tokens[index]

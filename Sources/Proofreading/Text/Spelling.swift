@@ -6,6 +6,7 @@ enum Spelling {
   private static let apart: [[String]] = [
     ["north", "south"], ["east", "west"], ["under", "post"], ["pre", "post"], ["intra", "inter"],
     ["male", "female"], ["man", "woman"], ["men", "women"], ["june", "july"],
+    ["wikipedia", "wikimedia"], ["updated", "updates"],
   ]
   private static let prepositions: Set<String> = ["of", "for", "on", "to"]
 
@@ -15,6 +16,8 @@ enum Spelling {
     if first.count > 2,
       isGenitiveSlip(first[position], second[position])
         || isGenitiveSlip(second[position], first[position])
+        || first[position] != second[position]
+          && first[position].replacing("'", with: "") == second[position].replacing("'", with: "")
     {
       return true
     }
@@ -39,7 +42,9 @@ enum Spelling {
     if long == short + "n" || long == short + "an" || long == short + "ian" {
       return first.count > 2 && short.utf8.count > 3
     }
-    if first.count == 2 { return isSlip(a, for: b, least: 6) && !isFinalVowel(a, b) }
+    if first.count == 2 {
+      return isSlip(a, for: b, least: 6) && !isFinalVowel(a, b) || isInnerVowel(a, b)
+    }
     if short.utf8.count > 2, withoutSilent(a) == withoutSilent(b) { return true }
     guard short.utf8.count > 4, !areApart(a, b), a.first == b.first else { return false }
     let distance = distance(a, b, limit: short.utf8.count > 8 ? 2 : 1)
@@ -114,6 +119,7 @@ enum Spelling {
     else { return false }
     // Endings are grammar.
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    if long.hasSuffix("ns"), short == long.dropLast(2) + "s" { return false }
     if long.hasPrefix(short) || !a.utf8.allSatisfy({ $0 < 0x80 }) { return false }
     if a.replacing("z", with: "s") == b.replacing("z", with: "s") { return false }
     if a.replacing("our", with: "or") == b.replacing("our", with: "or") { return false }
@@ -126,7 +132,24 @@ enum Spelling {
   /// Names of women and men, among others, differ in the last vowel.
   private static func isFinalVowel(_ a: String, _ b: String) -> Bool {
     guard a.utf8.count == b.utf8.count else { return false }
-    return a.dropLast() == b.dropLast() || a.dropLast(2) == b.dropLast(2)
+    if a.dropLast() == b.dropLast() { return true }
+    guard a.dropLast(2) == b.dropLast(2) else { return false }
+    // What sounds alike is a slip: Bekova and Bekowa.
+    let letters = Set([a.dropLast().last, b.dropLast().last].compactMap(\.self))
+    return a.last != b.last || !alike.contains(letters)
+  }
+
+  private static let alike: [Set<Character>] = [["v", "w"], ["k", "c"], ["s", "z"], ["f", "v"]]
+
+  /// Whether long words with the same ending differ in a vowel before it, as transcribed names do.
+  private static func isInnerVowel(_ a: String, _ b: String) -> Bool {
+    guard a.utf8.count == b.utf8.count, a.utf8.count >= 9 else { return false }
+    let places = zip(a.utf8, b.utf8).enumerated().filter { $0.element.0 != $0.element.1 }
+    guard places.count == 1, let place = places.first, place.offset == a.utf8.count - 2 else {
+      return false
+    }
+    let vowels = "aeiouy".utf8
+    return vowels.contains(place.element.0) && vowels.contains(place.element.1)
   }
 
   private static func areApart(_ a: String, _ b: String) -> Bool {

@@ -17,6 +17,12 @@ extension FigureAmount {
   /// nearest; “1.2 million” to the place that it shows. A bound holds only if the figure bears it.
   package func agreement(with stated: StatedNumber) -> FigureAgreement {
     guard stated.isPercentage == isPercentage else { return .none }
+    if let currency = unit.flatMap({ Currency($0) }), let other = stated.currency,
+      !currency.canBe(other)
+    {
+      return .none
+    }
+    if stated.isFraction { return agreement(withFraction: stated) }
     let said = stated.quantity
     guard let word = stated.qualifier, let meant = PeopleCount.Qualifier(rawValue: word) else {
       if said == quantity { return qualifier == nil ? .full : .withoutQualifier }
@@ -26,6 +32,29 @@ extension FigureAmount {
       return qualifier == nil || qualifier == .about ? .full : .withoutQualifier
     }
     return bears(meant, of: said) ? .full : .none
+  }
+
+  /// How a share in words compares: “a third” is true of anything that rounds to 33 per cent.
+  private func agreement(withFraction stated: StatedNumber) -> FigureAgreement {
+    let said = stated.quantity
+    let percent = Quantity(1)
+    let rounds = quantity.rounded(to: percent, .nearest) == said.rounded(to: percent, .nearest)
+    guard let word = stated.qualifier, let meant = PeopleCount.Qualifier(rawValue: word) else {
+      guard rounds else { return .none }
+      return qualifier == nil || qualifier == .about ? .full : .withoutQualifier
+    }
+    switch meant {
+    case .over where qualifier == nil || qualifier == .over || qualifier == .atLeast:
+      return said < quantity && isNear(said, .down) ? .full : .none
+    case .atLeast where qualifier == nil || qualifier == .over || qualifier == .atLeast:
+      return said <= quantity && isNear(said, .down) ? .full : .none
+    case .nearly where qualifier == nil || qualifier == .nearly:
+      return said > quantity && isNear(said, .up) ? .full : .none
+    case .upTo where qualifier == nil || qualifier == .nearly || qualifier == .upTo:
+      return said >= quantity && isNear(said, .up) ? .full : .none
+    case .about: return rounds || isNear(said, .nearest) ? .full : .none
+    default: return .none
+    }
   }
 
   /// Whether the amount bears a bound or an estimate.

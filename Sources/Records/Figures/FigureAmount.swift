@@ -47,10 +47,15 @@ public struct FigureAmount: Sendable, Hashable {
     return words.unit(unit)?.form(for: quantity.whole ?? 2) ?? unit
   }
 
-  /// What is counted, as the name of the figure.
+  /// What is counted, as the name of the figure; nil if the unit is one of measure, which stands
+  /// with the number and names nothing.
   package func unitName(_ words: Words) -> String? {
-    unit.map { words.unit($0)?.plural ?? $0 }
+    guard !isPercentage, !isMoney else { return nil }
+    return unit.map { words.unit($0)?.plural ?? $0 }
   }
+
+  /// Whether it is an amount of money.
+  private var isMoney: Bool { unit.map { isCurrency || Currency($0) != nil } ?? false }
 
   /// Whether the unit is a sign that stands before the number, such as US$.
   private var isCurrency: Bool {

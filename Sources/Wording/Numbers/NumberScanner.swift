@@ -1,6 +1,6 @@
 /// Finds the numbers that a text states.
 struct NumberScanner {
-  private enum Kind: Equatable {
+  enum Kind: Equatable {
     /// A number in figures, in plain notation.
     case figures(String)
     /// A word in lower case.
@@ -8,7 +8,7 @@ struct NumberScanner {
     case mark(Character)
   }
 
-  private struct Token {
+  struct Token {
     var kind: Kind
     var range: Range<String.Index>
     /// Whether nothing separates it from the token before.
@@ -18,8 +18,8 @@ struct NumberScanner {
   }
 
   private let text: String
-  private let language: NumberWords
-  private var tokens: [Token] = []
+  let language: NumberWords
+  private(set) var tokens: [Token] = []
 
   init(_ text: String, _ language: NumberWords) {
     self.text = text
@@ -96,26 +96,29 @@ struct NumberScanner {
       numbers.append(
         StatedNumber(
           quantity: found.quantity, roundedTo: found.roundedTo, qualifier: behind,
-          isPercentage: percent != nil,
+          isPercentage: percent != nil || found.isFraction,
+          currency: currency(around: found.first, found.last),
           range: tokens[found.first].range.lowerBound..<tokens[found.last].range.upperBound,
-          isInFigures: found.isInFigures))
+          isInFigures: found.isInFigures, isFraction: found.isFraction))
       index = (percent ?? found.last) + 1
     }
     return numbers
   }
 
-  private struct Found {
+  struct Found {
     var quantity: Quantity
     var roundedTo: Quantity?
     var first: Int
     var last: Int
     var isInFigures: Bool
+    /// Whether it is a share in words, such as two thirds.
+    var isFraction = false
   }
 
   private func number(at index: Int) -> Found? {
     switch tokens[index].kind {
     case .figures(let figures): inFigures(figures, at: index)
-    case .word: inWords(at: index)
+    case .word: half(ofPowerAt: index) ?? share(at: index) ?? inWords(at: index)
     case .mark: nil
     }
   }
@@ -204,6 +207,10 @@ struct NumberScanner {
           current = nil
           least = power
         }
+      } else if last == index - 1, let number = current ?? (total > 0 ? 0 : nil),
+        let found = half(behind: number, total, least, from: start, at: index)
+      {
+        return found
       } else if last != nil, language.joints.contains(word), index + 1 < tokens.count,
         let next = tokens[index + 1].word,
         language.names[next].map({ $0 < 100 && (total > 0 || (current ?? 0) >= 20) }) ?? false,
@@ -237,48 +244,4 @@ struct NumberScanner {
 
   /// What may be glued to the front of a number.
   private static let currencies: Set<String> = ["us", "usd", "eur"]
-
-  // MARK: What stands around numbers
-
-  /// The words before a token, without marks between them.
-  private func precedes(_ words: [String], _ index: Int) -> Bool {
-    var index = index - 1
-    for word in words.reversed() {
-      while index >= 0, case .mark(let mark) = tokens[index].kind, "’'-$€£¥".contains(mark) {
-        index -= 1
-      }
-      while index >= 0, let other = tokens[index].word, ["us", "a", "an"].contains(other),
-        other != word
-      {
-        index -= 1
-      }
-      guard index >= 0, tokens[index].word == word else { return false }
-      index -= 1
-    }
-    return true
-  }
-
-  private func follows(_ words: [String], _ index: Int) -> Int? {
-    var index = index
-    for word in words {
-      index += 1
-      guard index < tokens.count, tokens[index].word == word else { return nil }
-    }
-    return index
-  }
-
-  private func qualifierBefore(_ first: Int) -> String? {
-    language.bounds.first { precedes($0.words, first) }?.qualifier
-  }
-
-  private func qualifierBehind(_ last: Int) -> String? {
-    if last + 1 < tokens.count, case .mark("+") = tokens[last + 1].kind { return "at least" }
-    return language.boundsBehind.first { follows($0.words, last) != nil }?.qualifier
-  }
-
-  /// The last token of what makes the number before it a percentage.
-  private func percentage(behind last: Int) -> Int? {
-    if last + 1 < tokens.count, case .mark("%") = tokens[last + 1].kind { return last + 1 }
-    return language.percents.lazy.compactMap { follows($0, last) }.first
-  }
 }

@@ -10,10 +10,14 @@ extension NumberWords {
       "ninety": 90,
     ],
     powers: [
-      "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
+      "dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
       "trillion": 1_000_000_000_000,
     ],
-    articles: ["a"], joints: ["and"],
+    articles: ["a"], joints: ["and"], halves: ["half"], halfShares: ["half"],
+    parts: [
+      "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6,
+      "eighth": 8, "tenth": 10, "tenths": 10,
+    ],
     bounds: [
       "over": ["over", "more than", "above", "upwards of", "exceeding", "in excess of", "beyond"],
       "at least": ["at least", "no fewer than", "no less than", "not less than", "a minimum of"],

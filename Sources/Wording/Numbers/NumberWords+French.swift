@@ -14,6 +14,11 @@ extension NumberWords {
       "milliard": 1_000_000_000, "milliards": 1_000_000_000,
     ],
     barePowers: ["cent", "mille"], scores: ["vingt", "vingts"], joints: ["et", "de", "d"],
+    halves: ["demi", "demie"], halfShares: ["moitié"],
+    parts: [
+      "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "dixième": 10,
+      "dixièmes": 10,
+    ],
     bounds: [
       "over": ["plus de", "plus d", "au delà de"],
       "at least": ["au moins", "pas moins de"],

@@ -18,6 +18,12 @@ public struct NumberWords: Sendable {
   let scores: Set<String>
   /// The words that may stand between the parts of a number.
   let joints: Set<String>
+  /// The words for a half that adds to a number, as in “two and a half million”.
+  let halves: Set<String>
+  /// The words for a half of what is counted.
+  let halfShares: Set<String>
+  /// The names of further parts, with how many of them make a whole.
+  let parts: [String: Int]
   /// Words before a number that say how exact it is, with the qualifier that they mean.
   let bounds: [(words: [String], qualifier: String)]
   /// Words behind a number that say how exact it is.
@@ -36,6 +42,7 @@ public struct NumberWords: Sendable {
     decimalMark: String, groupMarks: Set<Character>, names: [String: Int] = [:],
     powers: [String: Int] = [:], barePowers: Set<String> = [],
     articles: Set<String> = [], scores: Set<String> = [], joints: Set<String> = [],
+    halves: Set<String> = [], halfShares: Set<String> = [], parts: [String: Int] = [:],
     bounds: [String: [String]] = [:], boundsBehind: [String: [String]] = [:],
     percents: [String] = [], percent: String
   ) {
@@ -52,6 +59,9 @@ public struct NumberWords: Sendable {
     self.articles = articles
     self.scores = scores
     self.joints = joints
+    self.halves = halves
+    self.halfShares = halfShares
+    self.parts = parts
     self.bounds = phrases(bounds)
     self.boundsBehind = phrases(boundsBehind)
     self.percents = percents.map { $0.split(separator: " ").map(String.init) }

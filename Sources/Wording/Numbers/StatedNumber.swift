@@ -9,10 +9,14 @@ public struct StatedNumber: Sendable {
   public let qualifier: String?
   /// Whether it is a percentage.
   public let isPercentage: Bool
+  /// The currency that stands beside it, if any.
+  public let currency: Currency?
   /// Where the number itself stands in the text, without what says how exact it is.
   public let range: Range<String.Index>
   /// Whether it is written in figures alone.
   public let isInFigures: Bool
+  /// Whether it is a share in words, such as “two thirds”, which nobody takes to the last digit.
+  public let isFraction: Bool
 
   /// The numbers that a text states in a language, in order; numbers that are parts of names, such
   /// as COVID-19, are none.

@@ -1,0 +1,98 @@
+import Findings
+
+// Figures that a text takes up again, such as ‘the 69 teachers who took part in the course’.
+extension FigureRestated {
+  /// What people do who are all that were counted.
+  private static let deeds: Set<String> = [
+    "took", "attended", "participated", "came", "met", "gathered", "joined", "graduated",
+  ]
+  /// Words that say that the figure is of a part, or of another time.
+  private static let partial: Set<String> = [
+    "among", "including", "additional", "further", "new", "more", "another", "remaining", "others",
+    "last", "previous", "earlier", "next", "per", "each", "every", "average", "first", "second",
+  ]
+  /// The least number of letters of a word that ties two sentences together.
+  private static let leastLetters = 4
+  /// Words that tie nothing together.
+  private static let empty: Set<String> = [
+    "that", "with", "from", "they", "were", "have", "this", "these", "those", "their", "which",
+    "while", "about", "there", "been", "some", "most", "many", "what", "when", "where", "only",
+    "into", "will", "than", "over", "took", "part", "came", "around", "nearly", "total",
+  ]
+
+  /// A number of things with the words of its sentence.
+  private struct Said {
+    var count: CountedThing
+    var words: Set<String>
+    var isPartial: Bool
+    var isDefinite: Bool
+  }
+
+  /// Numbers with ‘the’ that differ from the only other number of the same things below the same heading.
+  func definite(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var account: [String: [Said]] = [:]
+    func end() {
+      for said in account.values {
+        guard said.count == 2, let definite = said.first(where: \.isDefinite),
+          let other = said.first(where: { !$0.isDefinite }), !other.isPartial,
+          !definite.words.isDisjoint(with: other.words),
+          CountedThing.areNear(definite.count, other.count),
+          CountedThing.contradict(definite.count, other.count)
+        else { continue }
+        findings.append(restated(definite.count, other.count, blocks))
+      }
+      account = [:]
+    }
+    var next = 0
+    for (index, block) in blocks.enumerated() {
+      if block.isHeading || block.startsDocument { end() }
+      var own: [CountedThing] = []
+      if block.picture != nil {
+        own = CountedThing.all(in: block, number: index, evenPictures: true)
+      }
+      while next < counts.count, counts[next].block <= index {
+        if counts[next].block == index { own.append(counts[next]) }
+        next += 1
+      }
+      guard !own.isEmpty, !block.isCell else { continue }
+      for count in own {
+        // More than two are of several things.
+        guard account[count.noun, default: []].count < 3 else { continue }
+        let tokens = block.tokens[Sentences.around(count.count.first, of: block)]
+        account[count.noun, default: []].append(
+          Said(
+            count: count,
+            words: Set(
+              tokens.filter {
+                $0.kind == .word && $0.text.utf8.count >= Self.leastLetters
+                  && !Self.empty.contains($0.lower) && $0.lower != count.noun
+                  && !$0.lower.hasSuffix("ed")
+              }.map(\.lower)),
+            isPartial: tokens.contains { Self.partial.contains($0.lower) },
+            isDefinite: Self.isDefinite(count, block)))
+      }
+    }
+    end()
+    return findings
+  }
+
+  /// Whether a number is said to be that of all: ‘the 69 teachers of’, ‘the around 60 guests who came’.
+  private static func isDefinite(_ count: CountedThing, _ block: ProofBlock) -> Bool {
+    var before = count.count.first - 1
+    while before > block.start,
+      ["around", "about", "over", "nearly", "some"]
+        .contains(block.tokens[before].lower)
+    {
+      before -= 1
+    }
+    let behind = count.nounToken + 1
+    guard before >= block.start, ["the", "all"].contains(block.tokens[before].lower),
+      !block.has("of", at: before - 1) || block.has("some", at: before - 2),
+      behind + 1 < block.tokens.count
+    else { return false }
+    if block.has("of", at: behind) { return block.has("the", at: behind + 1) }
+    return ["who", "that"].contains(block.tokens[behind].lower)
+      && deeds.contains(block.tokens[behind + 1].lower)
+  }
+}

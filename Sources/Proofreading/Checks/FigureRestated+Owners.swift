@@ -1,0 +1,68 @@
+import Findings
+
+// What a named organization or event has, in two sentences.
+extension FigureRestated {
+  private static let verbs: Set<String> = [
+    "has", "counts", "comprises", "numbers", "unites", "serves", "employs",
+  ]
+  /// What an event or a programme does to people, once.
+  private static let feats: Set<String> = [
+    "gathered", "drew", "attracted", "welcomed", "trained", "reached", "hosted", "convened",
+  ]
+  /// What says that a figure is of another time or part.
+  private static let times: Set<String> = [
+    "in", "since", "by", "then", "now", "initially", "first", "originally", "later", "until", "as",
+    "each", "per", "more", "new",
+  ]
+  private static let others: Set<String> = [
+    "other", "another", "second", "third", "one", "each", "former",
+  ]
+
+  /// What a named organization has, in two sentences.
+  func owners(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+    var known: [[String]: CountedThing] = [:]
+    var findings: [Diagnostic] = []
+    for count in counts {
+      let block = blocks[count.block]
+      var verb = count.count.first - 1
+      while verb > block.start, CountedThing.qualifiers.contains(block.tokens[verb].lower) {
+        verb -= 1
+      }
+      let isFeat = verb > block.start && Self.feats.contains(block.tokens[verb].lower)
+      guard verb > block.start, isFeat || Self.verbs.contains(block.tokens[verb].lower),
+        block.tokens[verb - 1].kind == .word, block.tokens[verb - 1].isCapitalized
+      else { continue }
+      let sentence = Sentences.around(verb, of: block)
+      guard
+        !sentence.contains(where: {
+          Self.others.contains(block.tokens[$0].lower)
+            || $0 > verb && !isFeat && Self.times.contains(block.tokens[$0].lower)
+            // What is done each year has a year.
+            || isFeat && (Self.isYear(block.tokens[$0]) || block.tokens[$0].lower == "year")
+        })
+      else { continue }
+      var start = verb - 1
+      while start > sentence.lowerBound,
+        block.tokens[start - 1].isCapitalized
+          || ["of", "the"].contains(block.tokens[start - 1].lower)
+      {
+        start -= 1
+      }
+      // What has a number has others of its kind.
+      if start > sentence.lowerBound, block.tokens[start - 1].kind == .number { continue }
+      let owner = block.tokens[start..<verb].map(\.lower).filter { $0 != "the" }
+      guard owner.joined() != "it", !owner.isEmpty, !isFeat || owner.count > 1 else { continue }
+      let key = owner + [count.noun]
+      if let other = known[key] {
+        if CountedThing.contradict(count, other) { findings.append(restated(count, other, blocks)) }
+      } else {
+        known[key] = count
+      }
+    }
+    return findings
+  }
+
+  private static func isYear(_ token: Token) -> Bool {
+    token.text.utf8.count == 4 && Int(token.text).map { (1900...2100).contains($0) } ?? false
+  }
+}

@@ -1,0 +1,74 @@
+import Findings
+import Records
+
+// Figures that stand beside the same other one, and people at an event of the same days.
+extension FigureRestated {
+  /// How many of a second thing make a pair unmistakable.
+  private static let leastSecond = 10
+
+  /// Two numbers that sentences give together, one of them otherwise: ‘714 reserves in 129 countries’ and
+  /// ‘727 reserves in 129 countries’.
+  func pairs(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+    var known: [String: CountedThing] = [:]
+    var findings: [Diagnostic] = []
+    for (first, second) in zip(counts, counts.dropFirst())
+    where first.block == second.block && first.bound == .exact && second.bound == .exact
+      && second.count.value >= Self.leastSecond
+      && second.count.first == first.nounToken + 2
+    {
+      let block = blocks[first.block]
+      let joint = block.tokens[first.nounToken + 1].lower
+      guard ["in", "from", "across", "of"].contains(joint) else { continue }
+      let key = "\(first.noun) \(joint) \(second.count.value) \(second.noun)"
+      guard let other = known[key] else {
+        known[key] = first
+        continue
+      }
+      let (a, b) = (first.count.value, other.count.value)
+      // A tenth more or less is another state of the same thing; otherwise it is another thing.
+      guard a != b, abs(a - b) * 10 <= max(a, b) else { continue }
+      findings.append(restated(first, other, blocks))
+    }
+    return findings
+  }
+
+  /// A sentence that tells of people on certain days.
+  private struct Attendance {
+    var count: CountedThing
+    var words: Set<String>
+  }
+
+  /// How many long words two sentences about one event have in common.
+  private static let leastCommon = 3
+  private static let bucketSize = 8
+
+  /// People that two sentences with the same days and much the same words count differently.
+  func attendance(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+    var known: [String: [Attendance]] = [:]
+    var findings: [Diagnostic] = []
+    for count in counts where Self.people.contains(count.noun) {
+      let block = blocks[count.block]
+      let sentence = Sentences.around(count.count.first, of: block)
+      let dates = block.dates(in: sentence)
+      guard dates.count == 1, let date = dates.first,
+        date.first.civil != nil || date.last?.civil != nil
+      else { continue }
+      let day = date.last ?? date.first
+      let key = "\(day.year ?? 0)-\(day.month)-\(day.day) \(count.noun)"
+      let words = Set(
+        sentence.map { block.tokens[$0] }
+          .filter { $0.kind == .word && $0.text.utf8.count > 4 && $0.lower != count.noun }
+          .map(\.lower))
+      if let other = known[key]?.first(where: {
+        $0.words.intersection(words).count >= Self.leastCommon
+          && CountedThing.areNear(count, $0.count) && CountedThing.contradict(count, $0.count)
+      }) {
+        findings.append(restated(count, other.count, blocks))
+      }
+      if known[key, default: []].count < Self.bucketSize {
+        known[key, default: []].append(Attendance(count: count, words: words))
+      }
+    }
+    return findings
+  }
+}
