@@ -48,6 +48,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case pictureLeft = "picture-left"
   /// A picture, and at its left the text that follows.
   case pictureRight = "picture-right"
+  /// A part of what a section collects, titled by the layout that shows it.
+  case entry
   /// Publications.
   case publications
   /// A list of designations.

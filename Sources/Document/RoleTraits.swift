@@ -128,6 +128,7 @@ extension Role {
     case .pictureRight: RoleTraits(.section, .none, .pictureLast, digest: .shortened)
     case .figures: RoleTraits(digest: .shortened)
     case .partners: RoleTraits(digest: .omitted, isRegister: true)
+    case .entry: RoleTraits(digest: .shortened)
     case .publications: RoleTraits(digest: .shortened)
     case .designations: RoleTraits(digest: .shortened)
     case .links: RoleTraits(digest: .omitted)

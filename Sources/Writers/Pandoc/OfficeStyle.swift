@@ -83,10 +83,8 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
     case .links: self = .links
     case .placeholder: self = .placeholder
     case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .area, .figures,
-      .partners, .publications, .designations, .pagination, .gallery, .front, .lead, .teaser,
-      .leadPicture,
-      .cover, .pictureLeft,
-      .pictureRight:
+      .partners, .entry, .publications, .designations, .pagination, .gallery, .front, .lead, .teaser,
+      .leadPicture, .cover, .pictureLeft, .pictureRight:
       return nil
     }
   }

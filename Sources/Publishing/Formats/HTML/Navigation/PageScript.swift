@@ -37,8 +37,10 @@ enum PageScript {
         shown = link;
         if (!link) return;
         if (!link.hasAttribute("aria-current")) link.setAttribute("aria-current", "location");
+        // Below a cover, the contents reach beyond the window.
         const box = nav.getBoundingClientRect(), own = link.getBoundingClientRect();
-        if (own.top < box.top || own.bottom > box.bottom) nav.scrollTop += own.top - box.top - box.height / 3;
+        const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+        if (own.top < top || own.bottom > bottom) nav.scrollTop += own.top - top - (bottom - top) / 3;
       };
       if (links.length) {
         let waits = false;
