@@ -41,7 +41,8 @@ enum NavigationStyle {
     .contents ol, .contents ul { list-style: none; margin: 0; padding: 0; }
     .contents li { margin: 0; position: relative; hyphens: manual; }
     .contents > ol > li > a { font-weight: 600; }
-    .contents > ol ol { margin: 0 0 0.5rem 0.9rem; }
+    .contents > ol ol { margin: 0 0 0.5rem; margin-inline-start: 0.9rem; }
+    .contents > ol ol ol { margin-bottom: 0.2rem; font-size: 0.94em; }
     .contents > ol a { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; column-gap: 0.8rem; padding-inline-end: 0.3rem; }
     .contents a { display: block; min-height: 1.75rem; padding: 0.28rem 0 0.28rem 0.75rem; border-inline-start: 3px solid transparent; color: inherit; text-decoration: none; }
     .contents > ol li[style] > a { border-color: var(--tone); }
@@ -99,7 +100,10 @@ enum NavigationStyle {
     /* Colours that the reader sets: what was told by a ground gets a border. */
     @media (forced-colors: active) {
       .overview li, .open-contents { border: 1px solid; }
-      .contents a[aria-current] { border-color: Highlight; outline: 1px solid; }
+      .overview li[style] { border-top: 5px double; }
+      .contents a { border-color: Canvas; }
+      .contents > ol li[style] > a { border-color: CanvasText; border-inline-start-style: double; border-inline-start-width: 5px; }
+      .contents a[aria-current] { border-color: Highlight; outline: 1px solid Highlight; outline-offset: -1px; }
     }
     @media print {
       .skip, .open-contents, .contents-head button, .contents small, .contents .jump, .search, .search-all, .turn { display: none !important; }
