@@ -34,6 +34,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case headline
   /// Words set apart, with their source.
   case pullQuote = "pull-quote"
+  /// Who said what is set apart.
+  case speaker
   /// Sums and pictures of numbers, which make up a page.
   case figures
   /// Partners.

@@ -121,6 +121,7 @@ extension Role {
     case .motto: RoleTraits(.section, .emphasized, digest: .whole)
     case .headline: RoleTraits(.section, .emphasized, digest: .whole)
     case .pullQuote: RoleTraits(.aside, .quoted, digest: .omitted)
+    case .speaker: RoleTraits(digest: .omitted)
     case .gallery: RoleTraits(.section, .none, .gallery, digest: .omitted)
     case .leadPicture: RoleTraits(.section, .none, .wide, digest: .omitted)
     case .cover: RoleTraits(.section, .none, .wide, digest: .whole)

@@ -40,7 +40,7 @@ extension TypstWriter {
     }
 
     // A part with a role: section, chapter, fragment, theme, activity, brief, feature, area, details, motto,
-    // headline, pull-quote, figures, partners, publications, designations, links or placeholder.
+    // headline, pull-quote, speaker, figures, partners, entry, publications, designations, links or placeholder.
     #let group(role, level: none, title: none, name: none, color: none, lang: none, body) = {
       let whole = {
         if color != none { accent.update(rgb(color)) }
