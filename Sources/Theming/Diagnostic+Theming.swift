@@ -1,3 +1,4 @@
+import Document
 public import Findings
 
 extension DiagnosticCode {

@@ -1,3 +1,4 @@
+import Document
 import Findings
 import Records
 public import YAMLReader

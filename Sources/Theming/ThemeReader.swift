@@ -1,3 +1,4 @@
+import Document
 package import Findings
 package import WorkspaceFiles
 import YAMLReader
