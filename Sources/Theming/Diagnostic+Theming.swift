@@ -97,6 +97,11 @@ extension Diagnostic {
       fix: "save it as SVG")
   }
 
+  static func themeLogoInMail(_ file: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .themeLogo, "the logo for mail, ‘\(file)’, is no PNG file", at: place, fix: "save it as PNG")
+  }
+
   static func themeLogoRefers(_ file: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .themeLogo, "the logo ‘\(file)’ refers to something outside of its file, or runs a script",

@@ -51,13 +51,17 @@ package struct PageTemplate {
 
   /// Reads and checks the template of a theme.
   ///
-  /// - Parameter isMarkup: whether values are escaped for HTML.
+  /// - Parameters:
+  ///   - isMarkup: whether values are escaped for HTML.
+  ///   - isMail: whether the theme may take the template from the one that it names for mail.
   /// - Returns: nil if there were errors, which are reported.
   package init?(
-    for writer: any DocumentWriter, in theme: Theme, isMarkup: Bool, namedAt place: Place,
-    diagnostics: DiagnosticCollector
+    for writer: any DocumentWriter, in theme: Theme, isMarkup: Bool, isMail: Bool = false,
+    namedAt place: Place, diagnostics: DiagnosticCollector
   ) {
-    let folder = theme.folder(having: Self.fileName(for: writer))
+    let file = Self.fileName(for: writer)
+    let (folder, styles) =
+      isMail ? theme.mailSource(of: file) : (theme.folder(having: file), theme.styleFolders)
     let source = CheckedTemplate.Source(
       folder: folder, suffix: Self.suffix(for: writer),
       names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
@@ -70,18 +74,18 @@ package struct PageTemplate {
     if slots.isEmpty {
       diagnostics.report(
         .contentSlotMissing(
-          at: Place(path: folder.displayPath(Self.fileName(for: writer)), line: 1)))
+          at: Place(path: folder.displayPath(file), line: 1)))
     }
     let isMisplaced = slots.enumerated().first { index, tag in
       index > 0 || tag.depth > 0 || tag.kind == .section || tag.kind == .inverted
     }
     if let tag = isMisplaced?.element { diagnostics.report(.contentSlot(at: tag.place)) }
     guard slots.count == 1, isMisplaced == nil else { return nil }
-    let sheets = theme.styleFolders.map { Self.styleSheet(in: $0, diagnostics) }
+    let sheets = styles.map { Self.styleSheet(in: $0, diagnostics) }
     guard !sheets.contains(nil) else { return nil }
     self.template = template
     self.theme = theme
-    displayPath = folder.displayPath(Self.fileName(for: writer))
+    displayPath = folder.displayPath(file)
     self.writer = writer
     self.isMarkup = isMarkup
     styleSheet =
@@ -110,6 +114,9 @@ package struct PageTemplate {
 
   /// Whether the template has a place for the drawing of a cover.
   package var showsCover: Bool { Self.shows("cover", template) }
+
+  /// Whether the template has a place for the logo.
+  package var showsLogo: Bool { Self.shows("logo", template) }
 
   /// Whether a template has a place for a value.
   private static func shows(_ name: String, _ template: CheckedTemplate) -> Bool {
@@ -146,8 +153,12 @@ package struct PageTemplate {
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
     }
-    // Clients of mail show no picture that a page holds inside itself.
-    if isMarkup, !parts.isMail, let logo = theme.logo { values["logo"] = LogoElement(logo).html }
+    if isMarkup, let logo = theme.logo {
+      // Clients of mail show no picture that a page holds inside itself.
+      values["logo"] =
+        parts.isMail
+        ? parts.logo.flatMap { LogoElement(logo).mail(at: $0) } : LogoElement(logo).html
+    }
     var page = template.render(values, as: Self.name)
     page = TemplateComments.removed(from: page)
     if isMarkup { page = MarkedDirections.completed(page) }
