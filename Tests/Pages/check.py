@@ -12,9 +12,10 @@ left out; each text in it must stand out from its ground in light, in dark, and 
 message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed for a
 feed reader. A book (.epub) must be valid for epubcheck, and pdfua must find nothing in a PDF.
 
-With --contact-sheet, a picture shows the first page at all widths and in all modes that it is made for. With
---visit, the browser goes to the first page and to a number of others alone, the longest and the shortest; the
-links and the search index of all are followed without it.
+With --contact-sheet, nothing is checked: a picture shows pages and mail at all widths and in all modes that they
+are made for, of an edition in chapters the further pages in some. With --visit, the browser goes to the first page
+and to a number of others alone, the longest and the shortest; the links and the search index of all are followed
+without it.
 """
 import email
 import email.policy
@@ -198,6 +199,11 @@ def visited(pages, number):
     return first + [rest.pop(0 if turn % 2 == 0 else -1) for turn in range(min(number, len(rest)))]
 
 
+def started(playwright):
+    """A browser."""
+    return playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+
+
 def main():
     arguments = sys.argv[1:]
     picture = visits = None
@@ -209,8 +215,14 @@ def main():
     if not files:
         sys.exit(__doc__)
     pages = [file for file in files if file.suffix == ".html"]
+    if picture:
+        shown = sorted(pages, key=lambda page: (page.parent, page.stem != page.parent.name, page.name))
+        with sync_playwright() as playwright:
+            sheet.make(started(playwright), shown, pathlib.Path(picture))
+        print(f"{picture} shows {', '.join(page.name for page in shown)}")
+        return
     web = [page for page in pages if not page.name.endswith(".email.html")]
-    problems = [] if picture else invalid(web)
+    problems = invalid(web)
     for page in web:
         problems += links.failed(page)
         if page.stat().st_size >= LARGEST:
@@ -225,20 +237,15 @@ def main():
         elif file.suffix == ".pdf":
             problems += untagged(file)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        if picture:
-            sheet.make(browser, pages[0], pathlib.Path(picture))
-            print(f"{picture} shows {pages[0].name}")
-        else:
-            for page in pages if visits is None else visited(pages, visits):
-                problems += inaccessible(browser, page)
-                if page.name.endswith(".email.html"):
-                    problems += unreadable_mail(browser, page)
-                    problems += journeys.failed_in_mail(browser, page)
-                else:
-                    problems += journeys.failed(browser, page)
-                    problems += paper.failed(browser, page)
+        browser = started(playwright)
+        for page in pages if visits is None else visited(pages, visits):
+            problems += inaccessible(browser, page)
+            if page.name.endswith(".email.html"):
+                problems += unreadable_mail(browser, page)
+                problems += journeys.failed_in_mail(browser, page)
+            else:
+                problems += journeys.failed(browser, page)
+                problems += paper.failed(browser, page)
         browser.close()
     print("\n".join(problems) or f"{len(files)} files checked, nothing found")
     sys.exit(1 if problems else 0)
