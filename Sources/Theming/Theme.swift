@@ -1,3 +1,4 @@
+package import Findings
 package import WorkspaceFiles
 
 /// The look of an edition: what theme.yaml says, and the folders of its templates.
@@ -10,6 +11,8 @@ package struct Theme: Sendable {
   package let base: Folder?
   /// The folder of the theme whose template and style mail takes where this one and its base have none.
   package internal(set) var mailBase: Folder?
+  /// What is wrong with the theme that is named for mail, which nobody needs who writes none.
+  package internal(set) var mailProblem: Diagnostic?
   /// Whether there is a theme.yaml.
   package internal(set) var isDeclared = false
   /// The colours on light ground and on paper.

@@ -53,7 +53,11 @@ package struct ThemeReader {
       ?? (theme.base == nil ? nil : object[ThemeFile.base]).flatMap {
         self.mail(of: $0.value)
       }
-    theme.mailBase = mail.flatMap(existing)
+    if let mail {
+      theme.mailBase = other(mail)
+      theme.mailProblem =
+        theme.mailBase == nil ? .themeBaseMissing(mail.value, at: mail.place) : nil
+    }
     let light = object[ThemeFile.colors] ?? [:]
     let dark = object[ThemeFile.dark] ?? [:]
     theme.colors = colors(light, from: .light)
@@ -94,20 +98,18 @@ package struct ThemeReader {
     }
   }
 
-  /// The folder of another theme; nil if it is not there, which is reported.
-  private func existing(_ name: Located<String>) -> Folder? {
+  /// The folder of another theme; nil if there is none of that name.
+  private func other(_ name: Located<String>) -> Folder? {
     let other = templates.folder(name.value)
-    guard name.value != folder.path.split(separator: "/").last.map(String.init),
-      !name.value.contains("/"), other.exists
-    else {
-      diagnostics.report(.themeBaseMissing(name.value, at: name.place))
-      return nil
-    }
-    return other
+    let isOther = name.value != folder.path.split(separator: "/").last.map(String.init)
+    return isOther && !name.value.contains("/") && other.exists ? other : nil
   }
 
   private func base(_ name: Located<String>) -> Folder? {
-    guard let base = existing(name) else { return nil }
+    guard let base = other(name) else {
+      diagnostics.report(.themeBaseMissing(name.value, at: name.place))
+      return nil
+    }
     guard Self.base(of: name.value, in: templates) == nil else {
       diagnostics.report(.themeBaseChained(name.value, at: name.place))
       return nil

@@ -40,7 +40,13 @@ extension DiagnosticTests {
         "Templates/plain/mark.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
         "Templates/plain/page.email.html.mustache": "{{{logo}}}{{{content}}}\n",
       ]),
-    .theme("theme-base", "mail: ‸anual-report\n"),
+    DiagnosticCase(
+      code: "theme-base", status: 2,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "formats: [html, markdown, text]", with: "formats: [email]"),
+        "Templates/plain/theme.yaml": "mail: ‸anual-report\n",
+      ]),
     .theme("file-missing", "logo: {file: ‸mark.svg, alternative: Office}\n"),
   ]
 }

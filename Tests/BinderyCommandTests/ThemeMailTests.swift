@@ -78,6 +78,12 @@ import Testing
     #expect(other.text("build/report/report.email.html") != nil)
   }
 
+  @Test func aThemeForMailIsMissedWhereMailIsWritten() async throws {
+    let (run, _) = try await build(
+      "mail: none\n", ["Configs/report/report.yaml": SmallWorkspace.report])
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   @Test func aTemplateOfItsOwnComesFirst() async throws {
     let (run, workspace) = try await build(
       "mail: letters\n", ["Templates/plain/page.email.html.mustache": "<p>Own</p>{{{content}}}"])

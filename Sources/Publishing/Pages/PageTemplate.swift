@@ -62,6 +62,10 @@ package struct PageTemplate {
     let file = Self.fileName(for: writer)
     let (folder, styles) =
       isMail ? theme.mailSource(of: file) : (theme.folder(having: file), theme.styleFolders)
+    if isMail, let problem = theme.mailProblem, !folder.mayContain(file) {
+      diagnostics.report(problem)
+      return nil
+    }
     let source = CheckedTemplate.Source(
       folder: folder, suffix: Self.suffix(for: writer),
       names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
