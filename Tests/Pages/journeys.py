@@ -26,7 +26,7 @@ def failed(browser, page):
     found = []
     visit = Visit(browser, page)
     journeys = [keyboard, not_covered, painted, tables, policy, plain, layout.outline, layout.small, layout.spaced,
-                layout.measure, links.names]
+                layout.measure, layout.contrast, links.names]
     if 'id="contents" popover' in visit.text:
         journeys += [place, sheet, turning, searching.search, searching.words, searching.moved]
     for journey in journeys:

@@ -8,18 +8,25 @@ enum NavigationStyle {
     :root {
       color-scheme: light dark;
       --tone: var(--accent);
+      --fill: var(--accent);
       --on-fill: var(--paper);
       --side: 19rem;
       --wide: 56rem;
       --gutter: clamp(1.15rem, 4vw, 3.5rem);
     }
     /* The colour of a chapter: as it is behind white text, and as text in a tone that its ground allows. */
-    [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 86%, #000); --on-fill: #fff; --chart-accent: var(--accent); }
+    [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 86%, #000); --fill: var(--accent); --on-fill: #fff; --chart-accent: var(--accent); }
     @media screen and (prefers-color-scheme: dark) {
       [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 45%, #fff); }
     }
+    /* Those who ask for more contrast get seven to one and more, as far as colours go. */
     @media (prefers-contrast: more) {
       :root { --soft: var(--ink); --line: var(--ink); }
+      :root, [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 66%, #000); --fill: color-mix(in oklab, var(--accent) 66%, #000); }
+    }
+    @media screen and (prefers-color-scheme: dark) and (prefers-contrast: more) {
+      :root { --tone: color-mix(in oklab, var(--accent) 60%, #fff); --fill: var(--tone); }
+      [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 30%, #fff); }
     }
 
     .contents, .turn, .skip, .search-all, .overview .length { font-family: var(--font-labels); font-variant-numeric: lining-nums; }
