@@ -28,7 +28,7 @@ def failed(browser, page):
     journeys = [keyboard, not_covered, painted, tables, policy, plain, layout.outline, layout.small, layout.spaced,
                 layout.measure, layout.contrast, links.names]
     if 'id="contents" popover' in visit.text:
-        journeys += [place, sheet, turning, searching.search, searching.words, searching.moved]
+        journeys += [place, progress, sheet, turning, searching.search, searching.words, searching.moved]
     for journey in journeys:
         try:
             problems = list(journey(visit))
@@ -218,6 +218,24 @@ def place(visit):
     plain = visit.tab(DESK, script=False)
     if not plain.locator("#contents").is_visible():
         yield "without a script, the contents are not there"
+
+
+def progress(visit):
+    """On a phone a line at the top shows how far one has come; those who want less motion have none."""
+    for motion in ("no-preference", "reduce"):
+        tab = visit.tab(PHONE, reduced_motion=motion)
+        lengths = []
+        for part in (0, 0.5, 1):
+            tab.evaluate("""part => scrollTo({top: part * document.documentElement.scrollHeight, behavior: "instant"})""", part)
+            tab.wait_for_timeout(100)
+            lengths.append(tab.evaluate("""() => {
+              const style = getComputedStyle(document.querySelector(".page"), "::before");
+              return style.content === "none" ? null : new DOMMatrix(style.transform).a;
+            }"""))
+        if motion == "reduce" and lengths != [None] * 3:
+            yield "something moves for those who want less motion"
+        elif motion != "reduce" and not (lengths[0] == 0 and 0.3 < lengths[1] < 0.7 and lengths[2] > 0.99):
+            yield f"the line that shows how far one has come is {lengths} long"
 
 
 def sheet(visit):

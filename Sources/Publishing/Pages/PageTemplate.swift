@@ -25,7 +25,7 @@ package struct PageTemplate {
     repeating: "\u{34F}\u{200C}\u{A0}", count: 80)
   /// The values that a template can use.
   private static let names = [
-    "title", "organization", "edition", "period", "language", "direction", "kind",
+    "title", "headline", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
     "preheaderPadding", "theme", "logo", "navigation", "script", "policy", "part", "home", "webURL",
     "readOnline", "unsubscribeURL", "unsubscribe", "colon", "cover", slot,
@@ -148,6 +148,7 @@ package struct PageTemplate {
     let optional = [
       "period": metadata.period, "edition": metadata.edition, "feed": parts.feed,
       "part": parts.part, "home": parts.home, "preheader": metadata.summary,
+      "headline": metadata.headline,
       "webURL": parts.isMail ? metadata.webURL : nil,
       "unsubscribeURL": parts.isMail ? metadata.unsubscribeURL : nil,
     ]

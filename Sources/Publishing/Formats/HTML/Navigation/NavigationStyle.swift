@@ -41,6 +41,15 @@ enum NavigationStyle {
     .open-contents, .close-contents { font: 600 0.95rem/1.2 var(--font-labels); cursor: pointer; }
     .open-contents { position: fixed; inset-block-end: 1rem; inset-inline-end: 1rem; z-index: 2; min-height: 2.9rem; padding: 0.6rem 1.1rem 0.6rem 2.7rem; border: 1px solid var(--on-band); border-radius: 2rem; background: var(--band); color: var(--on-band); box-shadow: 0 0.3rem 1.2rem rgb(0 0 0 / 28%); }
     .open-contents::before { content: ""; position: absolute; inset-inline-start: 1.1rem; top: 50%; width: 1rem; height: 0.75rem; margin-top: -0.375rem; background: linear-gradient(currentColor, currentColor) 0 0 / 100% 2px no-repeat, linear-gradient(currentColor, currentColor) 0 50% / 70% 2px no-repeat, linear-gradient(currentColor, currentColor) 0 100% / 100% 2px no-repeat; }
+    /* How far one has come, where the contents do not stand beside the text. */
+    @supports (animation-timeline: scroll()) {
+      @media screen and (max-width: 63.99rem) and (prefers-reduced-motion: no-preference) {
+        .page:has(> .contents)::before { content: ""; position: fixed; inset: 0 0 auto; height: 4px; z-index: 2; background: var(--tone); transform-origin: 0 0; animation: come linear both; animation-timeline: scroll(root); }
+        [dir="rtl"] .page::before { transform-origin: 100% 0; }
+      }
+      @media (forced-colors: active) { .page:has(> .contents)::before { background: CanvasText; forced-color-adjust: none; } }
+    }
+    @keyframes come { from { transform: scaleX(0); } to { transform: scaleX(1); } }
     .contents { font-size: 0.88rem; line-height: 1.35; background: var(--paper); color: var(--ink); overscroll-behavior: contain; }
     .contents-head { display: flex; align-items: center; justify-content: space-between; gap: 1rem; margin-bottom: 0.9rem; }
     .contents h2 { margin: 0; font: 700 1.1rem/1.3 var(--font-labels); letter-spacing: 0; }
