@@ -226,7 +226,7 @@ def progress(visit):
         tab = visit.tab(PHONE, reduced_motion=motion)
         lengths = []
         for part in (0, 0.5, 1):
-            tab.evaluate("""part => scrollTo({top: part * document.documentElement.scrollHeight, behavior: "instant"})""", part)
+            tab.evaluate("""part => scrollTo({top: part * (document.documentElement.scrollHeight - innerHeight), behavior: "instant"})""", part)
             tab.wait_for_timeout(100)
             lengths.append(tab.evaluate("""() => {
               const style = getComputedStyle(document.querySelector(".page"), "::before");
