@@ -14,8 +14,8 @@ feed reader. A book (.epub) must be valid for epubcheck, and pdfua must find not
 
 With --contact-sheet, nothing is checked: a picture shows pages and mail at all widths and in all modes that they
 are made for, of an edition in chapters the further pages in some. With --visit, the browser goes to the first page
-and to a number of others alone, the longest and the shortest; the links and the search index of all are followed
-without it.
+and to a number of others alone, the longest and the shortest, where it looks at what leads through them; the links and
+the search index of all are followed without it.
 """
 import email
 import email.policy
@@ -70,10 +70,10 @@ def invalid(pages):
             for line in run.stderr.splitlines() if line and " CSS: " not in line]
 
 
-def inaccessible(browser, page):
+def inaccessible(browser, page, views=VIEWS):
     """axe-core's violations, sideways scrolling and requests, by view."""
     found = []
-    for view in VIEWS:
+    for view in views:
         name = " ".join(str(value) for value in view.values())
         tab = browser.new_page(
             viewport={"width": view["width"], "height": 900},
@@ -239,12 +239,13 @@ def main():
     with sync_playwright() as playwright:
         browser = started(playwright)
         for page in pages if visits is None else visited(pages, visits):
-            problems += inaccessible(browser, page)
+            is_further = visits is not None and page.stem != page.parent.name
+            problems += inaccessible(browser, page, VIEWS[1:2] if is_further else VIEWS)
             if page.name.endswith(".email.html"):
                 problems += unreadable_mail(browser, page)
                 problems += journeys.failed_in_mail(browser, page)
             else:
-                problems += journeys.failed(browser, page)
+                problems += journeys.failed(browser, page, is_further)
                 problems += paper.failed(browser, page)
         browser.close()
     print("\n".join(problems) or f"{len(files)} files checked, nothing found")

@@ -21,12 +21,17 @@ def failed_in_mail(browser, page):
     return [f"{page}: {problem}" for problem in problems]
 
 
-def failed(browser, page):
-    """The journeys that fail on a page; on one that leads nowhere by itself, those that any page has."""
+def failed(browser, page, is_further=False):
+    """The journeys that fail on a page; on one that leads nowhere by itself, those that any page has.
+
+    A further page of an edition whose content is checked on one page elsewhere gets those that lead through it.
+    """
     found = []
     visit = Visit(browser, page)
-    journeys = [keyboard, not_covered, painted, tables, policy, plain, layout.outline, layout.small, layout.spaced,
-                layout.measure, layout.contrast, links.names]
+    journeys = [layout.outline, links.names]
+    if not is_further:
+        journeys += [keyboard, not_covered, painted, tables, policy, plain, layout.small, layout.spaced, layout.measure,
+                     layout.contrast]
     if 'id="contents" popover' in visit.text:
         journeys += [place, progress, sheet, turning, searching.search, searching.words, searching.moved]
     for journey in journeys:
@@ -215,6 +220,21 @@ def place(visit):
             yield f"at {name}, the contents mark {marked[0]}"
         elif not marked[1]:
             yield f"at {name}, the marked link is out of view"
+    # Below the head of a page the contents reach beyond the window: one that is just too low for the marked link.
+    link = "#contents > ol [aria-current]"
+    top = visit.tab(DESK)
+    bottom = top.evaluate("""link => {
+      const found = document.querySelector(link);
+      document.getElementById("contents").scrollTop = 0;
+      return found ? found.getBoundingClientRect().bottom : 0;
+    }""", link)
+    if bottom > DESK["height"] / 3:
+        low = visit.tab({"width": DESK["width"], "height": round(bottom) - 8})
+        low.wait_for_timeout(150)
+        marked = low.locator("#contents > ol [aria-current=location]")
+        box = (marked if marked.count() else low.locator(link)).first.bounding_box()
+        if box["y"] < 0 or box["y"] + box["height"] > round(bottom) - 8:
+            yield "the contents do not show the marked link in a low window"
     plain = visit.tab(DESK, script=False)
     if not plain.locator("#contents").is_visible():
         yield "without a script, the contents are not there"
