@@ -96,7 +96,9 @@ package struct AssemblyMaker {
       title: plan.title, organization: plan.organization,
       period: plan.period?.value.text(plan.words), language: plan.language,
       edition: plan.edition, webURL: plan.webURL, unsubscribeURL: plan.unsubscribe,
-      summary: sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence))
+      summary: plan.headline
+        ?? sections.firstWords { $0.role.traits.digest != .omitted }.map(\.firstSentence))
+    metadata.headline = plan.headline
     // A photograph takes the place of the drawing.
     if cover == nil, look.hasCover {
       metadata.cover = coverStrip.map { strip in

@@ -9,7 +9,7 @@ package enum Checks {
   private static let ofContent: [any Check<SectorContent>] = [
     OtherSector(), DuplicateTheme(), UnknownTheme(), DuplicateID(), DeclaredCount(), PeopleSum(),
     PhotoMissing(), PhotoToCome(), PhotoWithoutWords(), UnknownCountry(), SplitName(),
-    YearOfFolder(), FigureNameTaken(),
+    YearOfFolder(), FigureNameTaken(), PaleColor(),
   ]
 
   /// The checks of the records that an edition shows, beside the content of all units.

@@ -1,3 +1,4 @@
+import Document
 import Findings
 import Records
 public import YAMLReader
@@ -14,7 +15,7 @@ public enum SectorFile {
   private static let headline = YAMLField("headline", .text, "A headline.")
   private static let about = YAMLField("about", .markdown, "What the unit is about, in Markdown.")
   private static let programmes = YAMLField("programmes", .names, "Named programmes.")
-  private static let color = YAMLField("color", .color, "The colour, as #rrggbb.")
+  private static let color = YAMLField("color", .located(.color), "The colour, as #rrggbb.")
   private static let photos = YAMLField("photos", PhotoEntry.listWithLead, "Photographs.")
   private static let areas = YAMLField("areas", .list(area), "Fields of work.")
   private static let themes = YAMLField(
@@ -96,8 +97,16 @@ public enum SectorFile {
       id: context.sector, code: code, name: title, motto: object[motto],
       headline: object[headline],
       about: context.blocks(object[about], footnotePrefix: "\(context.sector)-about-"),
-      programmes: object[programmes] ?? [], color: object[color],
+      programmes: object[programmes] ?? [], color: object[color].map { shown($0.value) },
       photos: (object[photos] ?? []).map(context.photo), areas: object[areas] ?? [],
-      themes: themes, place: object.place, statedID: id)
+      themes: themes, place: object.place, statedID: id, statedColor: object[color])
+  }
+
+  /// A colour, or its nearest shade that stands out from white as text has to.
+  private static func shown(_ color: String) -> String {
+    guard let stated = RGBColor(hex: color), let readable = stated.readable(on: [.white]),
+      readable != stated
+    else { return color }
+    return readable.hex
   }
 }

@@ -16,6 +16,8 @@ public struct EditionMetadata: Sendable, Hashable {
   public var unsubscribeURL: String?
   /// What it is about in a sentence, which mail clients show next to the subject.
   public var summary: String?
+  /// The same for its cover, where its editor says so.
+  public var headline: String?
 
   /// The edition's activities at their dates, which covers without a photograph draw; nil if there are few.
   public var cover: StripChart?

@@ -34,6 +34,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case headline
   /// Words set apart, with their source.
   case pullQuote = "pull-quote"
+  /// Who said what is set apart.
+  case speaker
   /// Sums and pictures of numbers, which make up a page.
   case figures
   /// Partners.
@@ -48,6 +50,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case pictureLeft = "picture-left"
   /// A picture, and at its left the text that follows.
   case pictureRight = "picture-right"
+  /// A part of what a section collects, titled by the layout that shows it.
+  case entry
   /// Publications.
   case publications
   /// A list of designations.

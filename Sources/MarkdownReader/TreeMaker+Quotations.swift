@@ -5,7 +5,7 @@ import Wording
 extension TreeMaker {
   /// The pull quote that a quotation is whose last line says so in braces; nil for any other quotation.
   ///
-  /// The speaker, if there is one, is a paragraph of its own behind the words.
+  /// The speaker, if there is one, is a group of its own behind the words.
   func pullQuote(of blocks: [Block], at place: Place) -> Block? {
     guard let last = blocks.last, case .paragraph(let content) = last.kind else { return nil }
     let lineEnd = content.lastIndex { inline in
@@ -23,7 +23,8 @@ extension TreeMaker {
       guard !said.isEmpty else { throw .form }
       let notes = try QuoteNotes(text)
       if let speaker = notes.speaker {
-        said.append(Block(.paragraph([.text("— \(speaker)")])))
+        let line = Block(.paragraph([.text("— \(speaker)")]))
+        said.append(Block(.group(Group(.speaker, [line]))))
       }
       return Block(.group(Group(.pullQuote, said)), at: place)
     } catch {

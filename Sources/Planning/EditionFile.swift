@@ -18,6 +18,8 @@ public enum EditionFile {
     "kind", .choice(EditionKind.allCases.map(\.rawValue), "a kind of edition"), required: true,
     "What kind of document it is.")
   static let title = YAMLField("title", .text, required: true, "The edition's title.")
+  static let headline = YAMLField(
+    "headline", .text, "What it is about, in a sentence for the cover and for lists of mail.")
   static let organization = YAMLField("organization", .text, required: true, "Who publishes it.")
   static let period = YAMLField(
     "period", .located(.dateSpan), "The time it reports on: 2024, 2024-Q3, 2021-03/2021-08, ….")
@@ -65,7 +67,8 @@ public enum EditionFile {
 
   /// The top-level keys.
   public static let keys: [YAMLKey] = [
-    kind.key, title.key, organization.key, period.key, language.key, theme.key, formats.key,
+    kind.key, title.key, headline.key, organization.key, period.key, language.key, theme.key,
+    formats.key,
     edition.key, cover.key, webURL.key, sender.key, sent.key, unsubscribe.key, pageSize.key,
     pages.key, front.key, checks.key,
     sections.key,

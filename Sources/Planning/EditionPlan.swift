@@ -10,6 +10,8 @@ public struct EditionPlan: Sendable {
   public var kind: EditionKind
   /// The title.
   public var title: String
+  /// What it is about in a sentence, if the configuration says so.
+  public var headline: String?
   /// The publishing organization.
   public var organization: String
   /// The period that the edition covers, if any, with its place in the configuration.
@@ -57,6 +59,7 @@ public struct EditionPlan: Sendable {
   /// Takes the texts of another reading of the same configuration.
   package mutating func takeTexts(of other: EditionPlan) {
     title = other.title
+    headline = other.headline
     organization = other.organization
     edition = other.edition
     figureMentions = other.figureMentions

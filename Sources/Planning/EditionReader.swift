@@ -126,6 +126,7 @@ public struct EditionReader: Sendable {
       pageSize: delivery.pageSize, checks: checks,
       sections: sections,
       path: path, identities: identities(of: object))
+    plan.headline = object[EditionFile.headline]
     plan.front = front(of: object)
     plan.hasChapterPages = delivery.hasChapterPages
     plan.placeholders = [EditionFile.organization, EditionFile.unsubscribeText].compactMap {

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   /// The findings about publishing an edition.
   public static let publishing: [DiagnosticCode] = [
     contentSlot, contentSlotMissing, outputUnwritable, outputTaken, outputAmongSources,
-    outputLeftover, formatLoss,
+    outputLeftover, formatLoss, mailLogo,
   ]
 
   static let contentSlot = DiagnosticCode(
@@ -56,6 +56,13 @@ extension DiagnosticCode {
       Nothing, if what is said in its place is enough. The article *Formats* of the documentation has the table of \
       what each format shows.
       """)
+
+  static let mailLogo = DiagnosticCode(
+    "mail-logo", .note,
+    cause: "The logo of a theme is an SVG file, which programs for mail do not show.",
+    example: "logo: {file: logo.svg, alternative: Regional Office}  # and formats: [email]",
+    cure:
+      "Put a PNG file beside it, twice as large as it is shown, and name it in ‘mail’ of the logo.")
 }
 
 extension Diagnostic {
@@ -68,6 +75,12 @@ extension Diagnostic {
     Diagnostic(
       .contentSlotMissing, "the template has no place for the content", at: place,
       fix: "add {{{content}}}")
+  }
+
+  static func mailLogo(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .mailLogo, "mail has no logo, because its programs do not show SVG files", at: place,
+      fix: "add mail: logo.png")
   }
 
   static func formatLoss(_ losses: [FormatLoss], in format: String, at place: Place) -> Diagnostic {

@@ -1,3 +1,4 @@
+import Document
 public import Findings
 
 extension DiagnosticCode {
@@ -94,6 +95,11 @@ extension Diagnostic {
     Diagnostic(
       .themeLogo, "the logo ‘\(file)’ is neither an SVG nor a PNG file", at: place,
       fix: "save it as SVG")
+  }
+
+  static func themeLogoInMail(_ file: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .themeLogo, "the logo for mail, ‘\(file)’, is no PNG file", at: place, fix: "save it as PNG")
   }
 
   static func themeLogoRefers(_ file: String, at place: Place) -> Diagnostic {

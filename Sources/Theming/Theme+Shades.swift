@@ -1,3 +1,5 @@
+import Document
+
 extension Theme {
   /// Shades of the accent that tell the series of a chart apart in a theme of one colour, as `#rrggbb`; nil
   /// where parts have colours of their own.

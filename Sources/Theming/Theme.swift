@@ -1,3 +1,4 @@
+package import Findings
 package import WorkspaceFiles
 
 /// The look of an edition: what theme.yaml says, and the folders of its templates.
@@ -8,6 +9,10 @@ package struct Theme: Sendable {
   package let folder: Folder
   /// The folder of the theme whose templates it shares, if it does.
   package let base: Folder?
+  /// The folder of the theme whose template and style mail takes where this one and its base have none.
+  package internal(set) var mailBase: Folder?
+  /// What is wrong with the theme that is named for mail, which nobody needs who writes none.
+  package internal(set) var mailProblem: Diagnostic?
   /// Whether there is a theme.yaml.
   package internal(set) var isDeclared = false
   /// The colours on light ground and on paper.
@@ -27,6 +32,15 @@ package struct Theme: Sendable {
   package func folder(having file: String) -> Folder {
     guard let base, !folder.mayContain(file), base.mayContain(file) else { return folder }
     return base
+  }
+
+  /// The folder that has a template of mail, and those of the style sheets that belong to it.
+  package func mailSource(of file: String) -> (template: Folder, styles: [Folder]) {
+    let own = folder(having: file)
+    guard let mailBase, !own.mayContain(file), mailBase.mayContain(file) else {
+      return (own, styleFolders)
+    }
+    return (mailBase, [mailBase])
   }
 
   /// The folders whose style sheets make up that of the theme: that of the base comes first.

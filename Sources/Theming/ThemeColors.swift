@@ -1,3 +1,5 @@
+package import Document
+
 /// The colours of a theme, on light or on dark ground.
 package struct ThemeColors: Sendable, Hashable {
   /// Headings, links and marks; chapters of units have colours of their own.

@@ -1,3 +1,4 @@
+import Document
 import Findings
 import Records
 public import YAMLReader
@@ -9,6 +10,10 @@ public enum ThemeFile {
 
   static let base = YAMLField(
     "base", .located(.file), "The theme whose templates and style are used where this one has none."
+  )
+  static let mail = YAMLField(
+    "mail", .located(.file),
+    "The theme whose mail template and its style are used where neither this one nor its base has one."
   )
   static let colors = YAMLField(
     "colors", palette("colours"), "The colours on light ground and on paper, as #rrggbb.")
@@ -77,21 +82,24 @@ public enum ThemeFile {
     "file", .located(.file), required: true, "An SVG or PNG file in the theme's folder.")
   static let logoWords = YAMLField(
     "alternative", .text, required: true, "The words for those who do not see the logo.")
+  static let logoMail = YAMLField(
+    "mail", .located(.file), "A PNG file for mail, whose programs show no SVG.")
   /// The logo as it is written, before its file is read.
   struct LogoEntry: Sendable {
     var file: Located<String>
     var alternative: String
+    var mail: Located<String>?
   }
   static let logo = YAMLField(
     "logo",
-    YAMLValue<LogoEntry>.object("a logo", [logoFile.key, logoWords.key]) { object in
+    YAMLValue<LogoEntry>.object("a logo", [logoFile.key, logoWords.key, logoMail.key]) { object in
       guard let file = object[logoFile], let words = object[logoWords] else { return nil }
-      return LogoEntry(file: file, alternative: words)
+      return LogoEntry(file: file, alternative: words, mail: object[logoMail])
     }, "The logo on the cover or masthead.")
 
   /// The top-level keys.
   public static let keys: [YAMLKey] = [
-    base.key, colors.key, dark.key, monochrome.key, fonts.key, sizes.key, logo.key,
+    base.key, mail.key, colors.key, dark.key, monochrome.key, fonts.key, sizes.key, logo.key,
   ]
 
   /// A set of colours, each with its place, by their names.

@@ -1,3 +1,4 @@
+package import Findings
 import WorkspaceFiles
 
 /// The logo of a theme.
@@ -13,6 +14,10 @@ package struct ThemeLogo: Sendable, Hashable {
   package var alternative: String
   /// The content of the file.
   package var bytes: [UInt8]
+  /// The content of a PNG file for mail; nil if there is none.
+  package var mailBytes: [UInt8]?
+  /// Where the theme names it.
+  package var place: Place
 
   /// The end of the file's name.
   package var fileExtension: String {

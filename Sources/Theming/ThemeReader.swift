@@ -1,3 +1,4 @@
+import Document
 package import Findings
 package import WorkspaceFiles
 import YAMLReader
@@ -31,6 +32,15 @@ package struct ThemeReader {
     return reader.object()?[ThemeFile.base]?.value
   }
 
+  /// The theme whose mail template another one uses, as its file says.
+  private func mail(of theme: String) -> Located<String>? {
+    let folder = templates.folder(theme)
+    guard folder.mayContain(ThemeFile.name) else { return nil }
+    // What is wrong with that theme is told where it is used.
+    return ThemeReader(theme, in: templates, diagnostics: DiagnosticCollector())
+      .object()?[ThemeFile.mail]
+  }
+
   /// The theme; what is wrong with it is reported and left as it is without.
   package func read() -> Theme {
     guard folder.mayContain(ThemeFile.name), let object = object() else {
@@ -38,6 +48,16 @@ package struct ThemeReader {
     }
     var theme = Theme(folder: folder, base: object[ThemeFile.base].flatMap(base))
     theme.isDeclared = true
+    let mail =
+      object[ThemeFile.mail]
+      ?? (theme.base == nil ? nil : object[ThemeFile.base]).flatMap {
+        self.mail(of: $0.value)
+      }
+    if let mail {
+      theme.mailBase = other(mail)
+      theme.mailProblem =
+        theme.mailBase == nil ? .themeBaseMissing(mail.value, at: mail.place) : nil
+    }
     let light = object[ThemeFile.colors] ?? [:]
     let dark = object[ThemeFile.dark] ?? [:]
     theme.colors = colors(light, from: .light)
@@ -78,11 +98,15 @@ package struct ThemeReader {
     }
   }
 
+  /// The folder of another theme; nil if there is none of that name.
+  private func other(_ name: Located<String>) -> Folder? {
+    let other = templates.folder(name.value)
+    let isOther = name.value != folder.path.split(separator: "/").last.map(String.init)
+    return isOther && !name.value.contains("/") && other.exists ? other : nil
+  }
+
   private func base(_ name: Located<String>) -> Folder? {
-    let base = templates.folder(name.value)
-    guard name.value != folder.path.split(separator: "/").last.map(String.init),
-      !name.value.contains("/"), base.exists
-    else {
+    guard let base = other(name) else {
       diagnostics.report(.themeBaseMissing(name.value, at: name.place))
       return nil
     }
@@ -122,23 +146,39 @@ package struct ThemeReader {
 
   private func logo(_ entry: ThemeFile.LogoEntry) -> ThemeLogo? {
     let name = entry.file.value
-    let path = folder.displayPath(name)
-    var logo = ThemeLogo(file: name, alternative: entry.alternative, bytes: [])
+    var logo = ThemeLogo(
+      file: name, alternative: entry.alternative, bytes: [], place: entry.file.place)
     guard ThemeLogo.kinds[logo.fileExtension] != nil else {
       diagnostics.report(.themeLogoKind(name, at: entry.file.place))
       return nil
     }
-    do throws(FileProblem) {
-      logo.bytes = try folder.read(name, limit: ThemeLogo.limit)
-    } catch {
-      diagnostics.report(error.diagnostic(path: path, namedAt: entry.file.place))
-      return nil
-    }
+    guard let bytes = logoBytes(entry.file) else { return nil }
+    logo.bytes = bytes
     if logo.fileExtension == "svg", Self.refersToOthers(logo.bytes) {
       diagnostics.report(.themeLogoRefers(name, at: entry.file.place))
       return nil
     }
+    if let mail = entry.mail {
+      guard mail.value.lowercased().hasSuffix(".png") else {
+        diagnostics.report(.themeLogoInMail(mail.value, at: mail.place))
+        return logo
+      }
+      logo.mailBytes = logoBytes(mail)
+    } else if logo.fileExtension == "png" {
+      logo.mailBytes = logo.bytes
+    }
     return logo
+  }
+
+  /// The content of a logo's file; nil if it cannot be read, which is reported.
+  private func logoBytes(_ file: Located<String>) -> [UInt8]? {
+    do throws(FileProblem) {
+      return try folder.read(file.value, limit: ThemeLogo.limit)
+    } catch {
+      diagnostics.report(
+        error.diagnostic(path: folder.displayPath(file.value), namedAt: file.place))
+      return nil
+    }
   }
 
   /// Whether an SVG would fetch something or run a script.

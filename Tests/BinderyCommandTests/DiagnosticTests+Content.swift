@@ -50,6 +50,12 @@ extension DiagnosticTests {
       ---
       Text.
       """),
+    DiagnosticCase(
+      code: "pale-color", status: 0,
+      files: [
+        "Plugins/Health/Content/sector.yaml":
+          "id: health\ncode: HE\nname: Health\ncolor: ‸\"#ffe08a\"\n"
+      ]),
     .activity(
       "date-unreadable",
       """

@@ -24,6 +24,29 @@ extension DiagnosticTests {
         "Templates/plain/mark.svg":
           "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"https://example.org/a.png\"/></svg>",
       ]),
+    DiagnosticCase(
+      code: "theme-logo", status: 2,
+      files: [
+        "Templates/plain/theme.yaml":
+          "logo: {file: mark.svg, mail: ‸mark.gif, alternative: Office}\n",
+        "Templates/plain/mark.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+      ]),
+    DiagnosticCase(
+      code: "mail-logo", status: 0,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "formats: [html, markdown, text]", with: "formats: [email]"),
+        "Templates/plain/theme.yaml": "logo: {file: ‸mark.svg, alternative: Office}\n",
+        "Templates/plain/mark.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "Templates/plain/page.email.html.mustache": "{{{logo}}}{{{content}}}\n",
+      ]),
+    DiagnosticCase(
+      code: "theme-base", status: 2,
+      files: [
+        "Configs/report/report.yaml": SmallWorkspace.report.replacing(
+          "formats: [html, markdown, text]", with: "formats: [email]"),
+        "Templates/plain/theme.yaml": "mail: ‸anual-report\n",
+      ]),
     .theme("file-missing", "logo: {file: ‸mark.svg, alternative: Office}\n"),
   ]
 }

@@ -188,11 +188,12 @@ import Testing
     let message = try #require(workspace.text("build/news/news.eml"))
     let ids = message.components(separatedBy: "\r\n").filter { $0.hasPrefix("Content-ID: ") }
       .map { String($0.dropFirst(13).dropLast()) }
-    #expect(Set(ids).count == 2)
+    // The logo comes first, in the masthead.
+    #expect(Set(ids).count == 3)
     #expect(ids.allSatisfy { $0.hasSuffix("@b.example") })
     let joined = message.replacing("=\r\n", with: "")
     #expect(joined.components(separatedBy: "=\"cid:").count == 1)  // quoted-printable says =3D
-    #expect(ids.map { joined.components(separatedBy: "=3D\"cid:\($0)\"").count } == [3, 2])
+    #expect(ids.map { joined.components(separatedBy: "=3D\"cid:\($0)\"").count } == [2, 3, 2])
     #expect(message.contains("\r\n\(Self.pixel.prefix(76))\r\n"))
     #expect(message.contains("\r\nDate: Mon, 7 Oct 2024 09:00:00 +0800\r\n"))
     let preview = try #require(workspace.text("build/news/news.email.html"))
@@ -206,7 +207,9 @@ import Testing
     let workspace = try await picturedMail(
       "sender: a@b.example\nweb-url: https://a.example/2024/")
     let message = try #require(workspace.text("build/news/news.eml"))
-    #expect(!message.contains("Content-ID"))
+    // The logo has no file there, and travels.
+    #expect(message.components(separatedBy: "Content-ID").count == 2)
+    #expect(message.contains("filename=\"logo.png\""))
     let preview = try #require(workspace.text("build/news/news.email.html"))
     #expect(preview.contains("src=\"https://a.example/2024/assets/news/well.png\""))
   }

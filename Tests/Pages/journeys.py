@@ -21,14 +21,19 @@ def failed_in_mail(browser, page):
     return [f"{page}: {problem}" for problem in problems]
 
 
-def failed(browser, page):
-    """The journeys that fail on a page; on one that leads nowhere by itself, those that any page has."""
+def failed(browser, page, is_further=False):
+    """The journeys that fail on a page; on one that leads nowhere by itself, those that any page has.
+
+    A further page of an edition whose content is checked on one page elsewhere gets those that lead through it.
+    """
     found = []
     visit = Visit(browser, page)
-    journeys = [keyboard, not_covered, painted, tables, policy, plain, layout.outline, layout.small, layout.spaced,
-                layout.measure, links.addresses, links.names]
+    journeys = [layout.outline, links.names]
+    if not is_further:
+        journeys += [keyboard, not_covered, painted, tables, policy, plain, layout.small, layout.spaced, layout.measure,
+                     layout.contrast]
     if 'id="contents" popover' in visit.text:
-        journeys += [place, sheet, turning, searching.search, searching.words, searching.moved]
+        journeys += [place, progress, sheet, turning, searching.search, searching.words, searching.moved]
     for journey in journeys:
         try:
             problems = list(journey(visit))
@@ -215,9 +220,42 @@ def place(visit):
             yield f"at {name}, the contents mark {marked[0]}"
         elif not marked[1]:
             yield f"at {name}, the marked link is out of view"
+    # Below the head of a page the contents reach beyond the window: one that is just too low for the marked link.
+    link = "#contents > ol [aria-current]"
+    top = visit.tab(DESK)
+    bottom = top.evaluate("""link => {
+      const found = document.querySelector(link);
+      document.getElementById("contents").scrollTop = 0;
+      return found ? found.getBoundingClientRect().bottom : 0;
+    }""", link)
+    if bottom > DESK["height"] / 3:
+        low = visit.tab({"width": DESK["width"], "height": round(bottom) - 8})
+        low.wait_for_timeout(150)
+        marked = low.locator("#contents > ol [aria-current=location]")
+        box = (marked if marked.count() else low.locator(link)).first.bounding_box()
+        if box["y"] < 0 or box["y"] + box["height"] > round(bottom) - 8:
+            yield "the contents do not show the marked link in a low window"
     plain = visit.tab(DESK, script=False)
     if not plain.locator("#contents").is_visible():
         yield "without a script, the contents are not there"
+
+
+def progress(visit):
+    """On a phone a line at the top shows how far one has come; those who want less motion have none."""
+    for motion in ("no-preference", "reduce"):
+        tab = visit.tab(PHONE, reduced_motion=motion)
+        lengths = []
+        for part in (0, 0.5, 1):
+            tab.evaluate("""part => scrollTo({top: part * (document.documentElement.scrollHeight - innerHeight), behavior: "instant"})""", part)
+            tab.wait_for_timeout(100)
+            lengths.append(tab.evaluate("""() => {
+              const style = getComputedStyle(document.querySelector(".page"), "::before");
+              return style.content === "none" ? null : new DOMMatrix(style.transform).a;
+            }"""))
+        if motion == "reduce" and lengths != [None] * 3:
+            yield "something moves for those who want less motion"
+        elif motion != "reduce" and not (lengths[0] == 0 and 0.3 < lengths[1] < 0.7 and lengths[2] > 0.99):
+            yield f"the line that shows how far one has come is {lengths} long"
 
 
 def sheet(visit):

@@ -43,6 +43,32 @@ CUT = """drawings => {
   return found;
 }"""
 
+# Texts whose contrast with their ground is less than asked for. The canvas knows every way to write a colour.
+FAINT = """least => {
+  const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+  const pixel = color => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const light = color => pixel(color).slice(0, 3).map(x => x / 255)
+    .map(x => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, x, i) => sum + x * [0.2126, 0.7152, 0.0722][i], 0);
+  const found = [];
+  for (const element of document.querySelectorAll("body *")) {
+    const words = [...element.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join("").trim();
+    if (!words || element.closest("svg, .skip, script, style") || !element.checkVisibility()) continue;
+    let ground = element;
+    while (ground && !pixel(getComputedStyle(ground).backgroundColor)[3]) ground = ground.parentElement;
+    const behind = light(ground ? getComputedStyle(ground).backgroundColor : "white");
+    const text = light(getComputedStyle(element).color);
+    const contrast = (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05);
+    if (contrast < least) found.push(contrast.toFixed(1) + ": " + words.slice(0, 50));
+  }
+  return found;
+}"""
+
 # What WCAG 1.4.12 says that readers may set.
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }"""
@@ -66,6 +92,14 @@ def spaced(visit):
         tab.add_style_tag(content=SPACING)
         for words in tab.evaluate(CUT, False)[:5]:
             yield f"set wider in a window of {width}, ‘{words}’ is cut off"
+
+
+def contrast(visit):
+    """Readers who ask for more contrast get seven to one, on light ground and on dark."""
+    for scheme in ("light", "dark"):
+        tab = visit.tab(DESK, contrast="more", color_scheme=scheme)
+        for words in tab.evaluate(FAINT, 7)[:5]:
+            yield f"with more contrast in {scheme}, a contrast of {words}"
 
 
 def measure(visit):

@@ -1,18 +1,23 @@
-"""Links of pages: that they lead somewhere, and that their names say where."""
+"""Links of pages: that they lead somewhere, that their names say where, and that the search knows all parts."""
 import collections
 import functools
 import html.parser
+import json
 import urllib.parse
 
 from visit import DESK
 
 
+TITLES = {"h2", "h3", "h4", "h5", "h6"}
+
+
 class Addresses(html.parser.HTMLParser):
-    """The parts of a page and where its links lead."""
+    """The parts of a page, those of them that have a title, where its links lead, and its search index."""
 
     def __init__(self, text):
         super().__init__()
-        self.parts, self.links = set(), []
+        self.parts, self.links, self.titled, self.index = set(), [], {}, None
+        self.opened = self.title = self.data = None
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
@@ -21,6 +26,24 @@ class Addresses(html.parser.HTMLParser):
             self.parts.add(values["id"])
         if tag == "a" and values.get("href"):
             self.links.append(values["href"])
+        if tag in TITLES and self.opened:
+            self.title = self.opened
+            self.titled[self.title] = ""
+        self.opened = values.get("id") if tag in ("section", "article") else None
+        if values.get("id") == "search-index":
+            self.data = ""
+
+    def handle_data(self, text):
+        if self.title:
+            self.titled[self.title] += text
+        if self.data is not None:
+            self.data += text
+
+    def handle_endtag(self, tag):
+        if tag in TITLES:
+            self.title = None
+        if tag == "script" and self.data is not None:
+            self.index, self.data = json.loads(self.data), None
 
 
 @functools.cache
@@ -29,20 +52,25 @@ def read(page):
     return Addresses(page.read_text(encoding="utf-8"))
 
 
-def addresses(visit):
+def failed(page):
+    """What is wrong with the addresses of a page, seen without a browser."""
+    return [f"{page}: {check.__name__}: {problem}" for check in (addresses, index) for problem in check(page)]
+
+
+def addresses(first):
     """Links lead to parts that are there; from the first page of several, links reach all pages."""
-    own = read(visit.page)
-    reached, waiting = set(), [visit.page]
+    own = read(first)
+    reached, waiting = set(), [first]
     for link in dict.fromkeys(own.links):
         if urllib.parse.urlsplit(link).scheme:
             continue
         name, _, part = link.partition("#")
-        page = visit.page.parent / urllib.parse.unquote(name) if name else visit.page
+        page = first.parent / urllib.parse.unquote(name) if name else first
         if not page.exists():
             yield f"{link} leads to no file"
         elif part and page.suffix == ".html" and urllib.parse.unquote(part) not in read(page).parts:
             yield f"{link} leads to no part"
-    if not (visit.page.parent / "manifest.json").exists() or visit.page.parent.name != visit.page.stem:
+    if not (first.parent / "manifest.json").exists() or first.parent.name != first.stem:
         return
     while waiting:
         page = waiting.pop()
@@ -51,9 +79,30 @@ def addresses(visit):
         reached.add(page)
         waiting += [page.parent / link.partition("#")[0] for link in read(page).links
                     if link.partition("#")[0] and not urllib.parse.urlsplit(link).scheme]
-    for page in sorted(visit.page.parent.glob("*.html")):
+    for page in sorted(first.parent.glob("*.html")):
         if page not in reached and not page.name.endswith(".email.html"):
             yield f"no link leads to {page.name}"
+
+
+def index(first):
+    """The search over several pages knows each part with a title, by its title, where it is."""
+    entries = read(first).index
+    if entries is None:
+        return
+    known = {entry[0]: entry[1] for entry in entries}
+    for page in sorted({first.parent / address.partition("#")[0] for address in known}):
+        if not page.is_file():
+            yield f"the search leads to {page.name}, which is not there"
+            continue
+        titled = read(page).titled
+        for part, title in titled.items():
+            found = known.get(f"{page.name}#{part}")
+            if found is None or found.split() != title.split():
+                yield f"‘{title}’ on {page.name} is not found by its title, but as {found}"
+        for address in known:
+            name, _, part = address.partition("#")
+            if name == page.name and part not in titled:
+                yield f"the search leads to {address}, which has no title"
 
 
 def names(visit):

@@ -11,7 +11,7 @@ def failed(browser, page):
     tab = browser.new_page(viewport={"width": WIDTH, "height": round(HEIGHT)})
     tab.goto(page.as_uri())
     tab.emulate_media(media="print")
-    found = [f"{page}: on paper, {problem}" for problem in list(key_figures(tab)) + list(too_wide(tab))]
+    found = [f"{page}: on paper, {problem}" for problem in (*key_figures(tab), *too_wide(tab), *torn(tab))]
     tab.close()
     return found
 
@@ -36,3 +36,15 @@ def too_wide(tab):
           && !element.closest(".cover-picture, svg"))
         .slice(0, 3).map(element => element.outerHTML.slice(0, 80))""", WIDTH):
         yield f"this is wider than the page: {name}"
+
+
+def torn(tab):
+    """No heading is torn apart by the end of a page, or left behind on it."""
+    for name in tab.evaluate("""() => [...document.querySelectorAll("main :is(h2, h3, h4, h5, h6)")]
+        .filter(heading => heading.checkVisibility() && getComputedStyle(heading).position === "static")
+        .filter(heading => {
+          const style = getComputedStyle(heading);
+          return style.breakInside !== "avoid" || style.breakAfter !== "avoid";
+        })
+        .slice(0, 3).map(heading => heading.textContent)"""):
+        yield f"the end of a page may tear ‘{name}’ or leave it behind"

@@ -1,6 +1,8 @@
 """The search of pages, as readers use it."""
 import unicodedata
 
+from playwright.sync_api import Error
+
 from visit import DESK, PHONE
 
 # The pieces of text that a word is taken from for each page.
@@ -82,13 +84,15 @@ def words(visit):
         return
     pages = tab.evaluate("""() => [...document.querySelectorAll("#contents > ol a")]
         .map(link => link.getAttribute("href").split("#")[0])""")
+    asked = {}
     for page in dict.fromkeys(pages):
-        address = (visit.page.parent / page).as_uri() if page else visit.page.as_uri()
-        tab.goto(address)
-        pieces = tab.evaluate("""() => [...document.querySelectorAll("main :is(p, li, td, dd, dt, h3, h4, h5, h6)")]
+        tab.goto((visit.page.parent / page).as_uri() if page else visit.page.as_uri())
+        asked[page] = list(queries(tab.evaluate(
+            """() => [...document.querySelectorAll("main :is(p, li, td, dd, dt, h3, h4, h5, h6)")]
             .filter(piece => !piece.closest("nav, .front, .chart, .key-figures") && !piece.querySelector("p, li"))
-            .map(piece => piece.textContent)""")
-        tab.goto(visit.page.as_uri())
+            .map(piece => piece.textContent)""")))
+    tab.goto(visit.page.as_uri())
+    for page, found in asked.items():
         missed = tab.evaluate("""queries => {
           const field = document.getElementById("search-words");
           return queries.filter(([query, word]) => {
@@ -98,7 +102,7 @@ def words(visit):
             const fold = text => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase();
             return !found.length || !found.some(text => fold(text).includes(word));
           });
-        }""", list(queries(pieces)))
+        }""", found)
         for query, _ in missed[:5]:
             yield f"‘{query}’, which stands on {page or 'the page'}, is not found or not shown"
 
@@ -122,13 +126,15 @@ def moved(visit):
     tab = visit.tab(DESK)
     entries = tab.evaluate("""() => JSON.parse(document.getElementById("search-index")?.textContent ?? "[]")
         .map(entry => entry[0]).filter(address => !address.startsWith("#"))""")
-    for address in entries[::max(1, len(entries) // 10)]:
+    for address in entries[::max(1, len(entries) // 5)]:
         page, name = address.split("#")
-        other = visit.tab(DESK, address=f"#{name}")
-        other.wait_for_timeout(200)
-        if not other.url.endswith(address):
+        # Another document first: a change of the part alone would not load the page anew.
+        tab.goto("about:blank")
+        tab.goto(f"{visit.page.as_uri()}#{name}")
+        try:
+            tab.wait_for_url(f"**/{address}")
+        except Error:
             yield f"#{name} does not lead to {page}"
-        elif not other.evaluate("name => !!document.getElementById(decodeURIComponent(name))", name):
+            continue
+        if not tab.evaluate("name => !!document.getElementById(decodeURIComponent(name))", name):
             yield f"{address} is not there"
-        other.context.close()
-        visit.tabs.remove(other)

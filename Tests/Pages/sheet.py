@@ -1,4 +1,4 @@
-"""A picture of a page at all widths and in all modes that it is made for, side by side."""
+"""A picture of pages and mail at all widths and in all modes that they are made for, side by side."""
 import base64
 
 # A name, the size of the window, how much larger than life it is shown, and what the reader has set.
@@ -10,17 +10,44 @@ VIEWS = [
     ("more contrast", 1280, 1, {"contrast": "more"}),
     ("print", 794, 1, {"media": "print"}),
 ]
-# The places of a page that are shown: its top, and where records are.
-PLACES = ["", "article", ".table"]
+MAIL_VIEWS = [
+    (f"{width} {mode}", width, 1, settings) for width in (390, 640) for mode, settings in (
+        ("light", {}), ("dark", {"color_scheme": "dark"}), ("pictures blocked", {"blocked": True}))
+]
+# The places of a page that are shown: its top, key figures, the opener of a chapter, records, and lists.
+PLACES = ["", ".figures", ".chapter", ".feature", ".activity", ".timeline, .front", ".partners"]
+# Further pages of an edition in chapters are shown from their top and at a record.
+FEWER = ["", "article, .entry"]
+FURTHER_VIEWS = [view for view in VIEWS if view[0] in ("390", "1280", "dark", "print")]
 HEIGHT = 1000
 
 
-def make(browser, page, picture):
-    """Puts a page's pictures together in one."""
+def make(browser, pages, picture):
+    """Puts the pictures of pages and mail together in one; of many pages, of the first all of them."""
+    parts, seen = [], set()
+    for page in pages:
+        if page.name.endswith(".email.html"):
+            parts.append(part(browser, page, MAIL_VIEWS, [""]))
+        elif page.parent in seen:
+            parts.append(part(browser, page, FURTHER_VIEWS, FEWER, "further"))
+        else:
+            parts.append(part(browser, page, VIEWS, PLACES))
+            seen.add(page.parent)
+    tab = browser.new_page(viewport={"width": 2600, "height": 1000})
+    tab.set_content(
+        "<style>body{margin:20px;font:16px sans-serif;background:#ddd}div{display:flex;flex-wrap:wrap;gap:24px}"
+        "img{height:420px;margin-right:8px;border:1px solid #999;background:#fff}h2{margin:0 0 6px;font-size:16px}"
+        f"h1{{font-size:22px}}.further img{{height:240px}}</style>{''.join(parts)}")
+    tab.screenshot(path=str(picture), full_page=True)
+    tab.close()
+
+
+def part(browser, page, views, places, kind="first"):
+    """The pictures of one page or message."""
     rows = []
-    for name, width, scale, settings in VIEWS:
+    for name, width, scale, settings in views:
         settings = dict(settings)
-        media = settings.pop("media", None)
+        media, blocked = settings.pop("media", None), settings.pop("blocked", False)
         context = browser.new_context(
             viewport={"width": width, "height": HEIGHT // scale}, device_scale_factor=scale,
             reduced_motion="reduce", **settings)
@@ -28,25 +55,25 @@ def make(browser, page, picture):
         tab.goto(page.as_uri())
         if media:
             tab.emulate_media(media=media)
-        shots = []
-        for place in PLACES:
-            if place:
-                found = tab.evaluate("""place => {
-                  const element = document.querySelector("main " + place);
-                  if (element) element.scrollIntoView();
-                  return !!element;
-                }""", place)
-                if not found:
-                    continue
-                tab.wait_for_timeout(150)
-            data = base64.b64encode(tab.screenshot(type="jpeg", quality=80)).decode()
-            shots.append(f'<img src="data:image/jpeg;base64,{data}" alt="">')
+        if blocked:
+            # As clients do that fetch no pictures: the words of each stand in its place.
+            tab.evaluate("for (const image of document.images) image.src = 'data:image/png;base64,'")
+        shots = [shot for place in places if (shot := at(tab, place))]
         rows.append(f"<section><h2>{name}</h2>{''.join(shots)}</section>")
         context.close()
-    tab = browser.new_page(viewport={"width": 2200, "height": 1000})
-    tab.set_content(
-        "<style>body{margin:20px;font:16px sans-serif;background:#ddd;display:flex;flex-wrap:wrap;gap:24px}"
-        "img{height:420px;margin-right:8px;border:1px solid #999;background:#fff}h2{margin:0 0 6px;font-size:16px}"
-        f"</style>{''.join(rows)}")
-    tab.screenshot(path=str(picture), full_page=True)
-    tab.close()
+    return f'<h1>{page.name}</h1><div class="{kind}">{"".join(rows)}</div>'
+
+
+def at(tab, place):
+    """The window with a place of the page at its top; nothing if the page has none."""
+    if place:
+        found = tab.evaluate("""place => {
+          const element = document.querySelector(`main :is(${place})`);
+          if (element) element.scrollIntoView();
+          return !!element;
+        }""", place)
+        if not found:
+            return None
+        tab.wait_for_timeout(150)
+    data = base64.b64encode(tab.screenshot(type="jpeg", quality=80)).decode()
+    return f'<img src="data:image/jpeg;base64,{data}" alt="">'

@@ -17,7 +17,7 @@ class Visit:
     def tab(self, viewport, script=True, address="", **settings):
         """A tab with the page; with an address, at a part of it."""
         context = self.browser.new_context(
-            viewport=viewport, java_script_enabled=script, reduced_motion="reduce", **settings)
+            viewport=viewport, java_script_enabled=script, **{"reduced_motion": "reduce", **settings})
         context.set_default_timeout(10_000)
         context.on("request", lambda request: self.asked.append(request.url))
         tab = context.new_page()

@@ -116,6 +116,32 @@ import Wording
     #expect(divided.contents.contains("<a href=\"#inner\">"))
   }
 
+  /// The contents of a chapter's page unfold its own parts, of many the outer ones.
+  @Test func aPageOfAChapterListsWhatIsInIt() {
+    var navigation = PageNavigation(outline: outline(blocks), words: .english)
+    navigation.addresses = [
+      "health": "r-health.html", "health-care": "r-health.html", "water": "r-water.html",
+    ]
+    navigation.page = "r-health.html"
+    navigation.searchPage = "r.html"
+    navigation.ownParts = navigation.outline.inside([blocks[1]])
+    #expect(navigation.ownParts.map(\.anchor) == ["health-care"])
+    #expect(navigation.ownParts.flatMap(\.children).map(\.anchor) == ["forum", "talk"])
+    let contents = navigation.contents
+    #expect(
+      contents.contains(
+        "<ol>\n<li><a href=\"#health-care\">Care</a><ol>\n<li><a href=\"#forum\">The forum</a></li>"
+      ))
+    #expect(!contents.contains(">The wells</a></li>\n</ol>"))
+    let many = (1...61).map { record("r\($0)", []) }
+    let theme = Block(.group(Group(.theme, anchor: "all", title: [.text("All")], many)))
+    let section = Block(.group(Group(.section, anchor: "long", title: [.text("Long")], [theme])))
+    #expect(outline([section]).inside([section]).map(\.anchor) == ["all"])
+    #expect(outline([section]).inside([section])[0].children.isEmpty)
+    let flat = Block(.group(Group(.section, anchor: "flat", title: [.text("Flat")], many)))
+    #expect(outline([flat]).inside([flat]).isEmpty)
+  }
+
   @Test func anEditionOfOnePartNeedsNone() {
     let single = Group(.section, anchor: "a", title: [.text("A")], [])
     #expect(

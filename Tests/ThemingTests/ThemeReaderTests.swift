@@ -1,4 +1,5 @@
 import BinderyTesting
+import Document
 import Findings
 import Testing
 import WorkspaceFiles
@@ -128,5 +129,16 @@ import WorkspaceFiles
     #expect(
       diagnostics.ordered.map(\.code.name)
         == ["color", "theme-contrast", "theme-number", "theme-size"])
+  }
+
+  @Test func headingsGrowByTheScale() {
+    let sizes = ThemeSizes(text: 18, print: 10, scale: 1.25, measure: 66)
+    #expect((1...6).map(sizes.heading) == [2.44140625, 1.953125, 1.5625, 1.25, 1, 0.8])
+  }
+
+  @Test func aFontStandsInAtTheWidthOfAnother() throws {
+    let size = try #require(FontWidth.size(of: "Verdana", as: "noto sans"))
+    #expect(size < 95 && size > 90)
+    #expect(FontWidth.size(of: "Comic Neue", as: "Noto Sans") == nil)
   }
 }

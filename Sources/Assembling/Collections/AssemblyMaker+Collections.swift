@@ -52,6 +52,8 @@ extension AssemblyMaker {
       if let problem = check.problem(of: blocks) { return fail(section, problem, title: title) }
       madeOfOwnKinds[owner.mark] = blocks
     }
+    var parts = CollectedParts()
+    blocks = parts.parts(of: blocks, under: anchor)
     note(collected.rows.compactMap(\.activity), shownIn: section)
     for name in lost where section.onFailure == .placeholder {
       blocks.insert(placeholder(for: name), at: 0)

@@ -18,12 +18,15 @@ package struct FormatContext: Sendable {
 
   /// Reads and checks a page template of the theme.
   ///
-  /// - Parameter isMarkup: whether values in the template are escaped for HTML.
+  /// - Parameters:
+  ///   - isMarkup: whether values in the template are escaped for HTML.
+  ///   - isMail: whether it is that of mail, which a theme can take from another.
   /// - Returns: nil if there were errors, which are reported.
   package func pageTemplate(
-    for writer: any DocumentWriter, isMarkup: Bool = false
+    for writer: any DocumentWriter, isMarkup: Bool = false, isMail: Bool = false
   ) -> PageTemplate? {
     PageTemplate(
-      for: writer, in: theme, isMarkup: isMarkup, namedAt: place, diagnostics: diagnostics)
+      for: writer, in: theme, isMarkup: isMarkup, isMail: isMail, namedAt: place,
+      diagnostics: diagnostics)
   }
 }

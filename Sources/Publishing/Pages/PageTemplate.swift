@@ -25,7 +25,7 @@ package struct PageTemplate {
     repeating: "\u{34F}\u{200C}\u{A0}", count: 80)
   /// The values that a template can use.
   private static let names = [
-    "title", "organization", "edition", "period", "language", "direction", "kind",
+    "title", "headline", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
     "preheaderPadding", "theme", "logo", "navigation", "script", "policy", "part", "home", "webURL",
     "readOnline", "unsubscribeURL", "unsubscribe", "colon", "cover", slot,
@@ -51,13 +51,21 @@ package struct PageTemplate {
 
   /// Reads and checks the template of a theme.
   ///
-  /// - Parameter isMarkup: whether values are escaped for HTML.
+  /// - Parameters:
+  ///   - isMarkup: whether values are escaped for HTML.
+  ///   - isMail: whether the theme may take the template from the one that it names for mail.
   /// - Returns: nil if there were errors, which are reported.
   package init?(
-    for writer: any DocumentWriter, in theme: Theme, isMarkup: Bool, namedAt place: Place,
-    diagnostics: DiagnosticCollector
+    for writer: any DocumentWriter, in theme: Theme, isMarkup: Bool, isMail: Bool = false,
+    namedAt place: Place, diagnostics: DiagnosticCollector
   ) {
-    let folder = theme.folder(having: Self.fileName(for: writer))
+    let file = Self.fileName(for: writer)
+    let (folder, styles) =
+      isMail ? theme.mailSource(of: file) : (theme.folder(having: file), theme.styleFolders)
+    if isMail, let problem = theme.mailProblem, !folder.mayContain(file) {
+      diagnostics.report(problem)
+      return nil
+    }
     let source = CheckedTemplate.Source(
       folder: folder, suffix: Self.suffix(for: writer),
       names: Dictionary(uniqueKeysWithValues: Self.names.map { ($0, .text) }),
@@ -70,18 +78,18 @@ package struct PageTemplate {
     if slots.isEmpty {
       diagnostics.report(
         .contentSlotMissing(
-          at: Place(path: folder.displayPath(Self.fileName(for: writer)), line: 1)))
+          at: Place(path: folder.displayPath(file), line: 1)))
     }
     let isMisplaced = slots.enumerated().first { index, tag in
       index > 0 || tag.depth > 0 || tag.kind == .section || tag.kind == .inverted
     }
     if let tag = isMisplaced?.element { diagnostics.report(.contentSlot(at: tag.place)) }
     guard slots.count == 1, isMisplaced == nil else { return nil }
-    let sheets = theme.styleFolders.map { Self.styleSheet(in: $0, diagnostics) }
+    let sheets = styles.map { Self.styleSheet(in: $0, diagnostics) }
     guard !sheets.contains(nil) else { return nil }
     self.template = template
     self.theme = theme
-    displayPath = folder.displayPath(Self.fileName(for: writer))
+    displayPath = folder.displayPath(file)
     self.writer = writer
     self.isMarkup = isMarkup
     styleSheet =
@@ -111,6 +119,9 @@ package struct PageTemplate {
   /// Whether the template has a place for the drawing of a cover.
   package var showsCover: Bool { Self.shows("cover", template) }
 
+  /// Whether the template has a place for the logo.
+  package var showsLogo: Bool { Self.shows("logo", template) }
+
   /// Whether a template has a place for a value.
   private static func shows(_ name: String, _ template: CheckedTemplate) -> Bool {
     template.tags.contains { $0.name == name }
@@ -137,6 +148,7 @@ package struct PageTemplate {
     let optional = [
       "period": metadata.period, "edition": metadata.edition, "feed": parts.feed,
       "part": parts.part, "home": parts.home, "preheader": metadata.summary,
+      "headline": metadata.headline,
       "webURL": parts.isMail ? metadata.webURL : nil,
       "unsubscribeURL": parts.isMail ? metadata.unsubscribeURL : nil,
     ]
@@ -146,8 +158,12 @@ package struct PageTemplate {
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
     }
-    // Clients of mail show no picture that a page holds inside itself.
-    if isMarkup, !parts.isMail, let logo = theme.logo { values["logo"] = LogoElement(logo).html }
+    if isMarkup, let logo = theme.logo {
+      // Clients of mail show no picture that a page holds inside itself.
+      values["logo"] =
+        parts.isMail
+        ? parts.logo.flatMap { LogoElement(logo).mail(at: $0) } : LogoElement(logo).html
+    }
     var page = Array(template.render(values, as: Self.name).utf8)
     page = TemplateComments.removed(from: page)
     if isMarkup { page = MarkedDirections.completed(page) }

@@ -1,3 +1,4 @@
+import Document
 import Theming
 
 /// What style sheets take from theme.yaml: custom properties, and faces of fonts that stand in for others.

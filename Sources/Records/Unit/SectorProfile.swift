@@ -64,8 +64,11 @@ public struct SectorProfile: Sendable, Hashable {
   public var about: [Block]
   /// Named programmes.
   public var programmes: [String]
-  /// The colour as `#rrggbb`.
+  /// The colour as `#rrggbb`, in which words can be read on white, and white words on it.
   public var color: String?
+  /// The colour that the unit's file states, with its place; ``color`` is a darker shade of one that is
+  /// too pale.
+  public var statedColor: Located<String>?
   /// Photographs.
   public var photos: [Photo]
   /// Fields of work.
@@ -79,10 +82,11 @@ public struct SectorProfile: Sendable, Hashable {
   package init(
     id: String, code: String, name: String, motto: String?, headline: String?, about: [Block],
     programmes: [String], color: String?, photos: [Photo], areas: [Area], themes: [Theme],
-    place: Place, statedID: Located<String>? = nil
+    place: Place, statedID: Located<String>? = nil, statedColor: Located<String>? = nil
   ) {
     self.id = id
     self.statedID = statedID
+    self.statedColor = statedColor
     self.code = code
     self.name = name
     self.motto = motto

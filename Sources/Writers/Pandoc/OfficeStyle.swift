@@ -24,6 +24,8 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   case feature = "Feature"
   /// Words set apart.
   case pullQuote = "Pull Quote"
+  /// Who said words that are set apart.
+  case speaker = "Speaker"
   /// Links to more.
   case links = "Links"
   /// The replacement of a part that could not be made.
@@ -59,7 +61,8 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
     case .chapterBand, .firstChapterBand, .featureBand, .featureEnd, .accent, .pullQuote,
       .keyFigureValue, .eventDate:
       true
-    case .details, .motto, .headline, .feature, .links, .placeholder, .photoNote, .keyFigureLabel,
+    case .details, .motto, .headline, .feature, .speaker, .links, .placeholder, .photoNote,
+      .keyFigureLabel,
       .eventTitle, .eventText, .besideText, .leftToRight, .rightToLeft, .contentsHeading,
       .contentsEntry1, .contentsEntry2:
       false
@@ -80,13 +83,13 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
     case .headline: self = .headline
     case .feature: self = .feature
     case .pullQuote: self = .pullQuote
+    case .speaker: self = .speaker
     case .links: self = .links
     case .placeholder: self = .placeholder
     case .section, .chapter, .fragment, .contents, .theme, .activity, .brief, .area, .figures,
-      .partners, .publications, .designations, .pagination, .gallery, .front, .lead, .teaser,
-      .leadPicture,
-      .cover, .pictureLeft,
-      .pictureRight:
+      .partners, .entry, .publications, .designations, .pagination, .gallery, .front, .lead,
+      .teaser,
+      .leadPicture, .cover, .pictureLeft, .pictureRight:
       return nil
     }
   }

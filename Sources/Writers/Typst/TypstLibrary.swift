@@ -40,7 +40,7 @@ extension TypstWriter {
     }
 
     // A part with a role: section, chapter, fragment, theme, activity, brief, feature, area, details, motto,
-    // headline, pull-quote, figures, partners, publications, designations, links or placeholder.
+    // headline, pull-quote, speaker, figures, partners, entry, publications, designations, links or placeholder.
     #let group(role, level: none, title: none, name: none, color: none, lang: none, body) = {
       let whole = {
         if color != none { accent.update(rgb(color)) }
@@ -148,14 +148,29 @@ extension TypstWriter {
     #let register(items) = terms(..items.map(((term, names)) => terms.item(term, list(..names))))
 
     // Figures to be read at a glance.
-    #let key-figures(items) = grid(
-      columns: (1fr,) * calc.min(items.len(), 3), gutter: 8pt,
-      ..items.map(item => block(width: 100%, inset: 8pt, stroke: 0.5pt, {
-        text(1.6em, weight: "bold", item.value)
-        linebreak()
-        item.label
-        if "basis" in item { linebreak(); text(0.85em, item.basis) }
-      })))
+    // Things in rows of at most so many, each as full as the others: five are three and two.
+    #let rows-of(most, items) = {
+      let count = calc.ceil(items.len() / most)
+      let rows = ()
+      let rest = items
+      for left in range(count, 0, step: -1) {
+        let size = calc.ceil(rest.len() / left)
+        rows.push(rest.slice(0, size))
+        rest = rest.slice(size)
+      }
+      rows
+    }
+
+    // Tiles in rows that are filled to their ends; the style is what each row's grid is given.
+    #let tiles(most, gutter, items, ..style) = stack(spacing: gutter, ..rows-of(most, items).map(row => grid(
+      columns: (1fr,) * row.len(), gutter: gutter, ..style, ..row)))
+
+    #let key-figures(items) = tiles(3, 8pt, items.map(item => block(width: 100%, inset: 8pt, stroke: 0.5pt, {
+      text(1.6em, weight: "bold", item.value)
+      linebreak()
+      item.label
+      if "basis" in item { linebreak(); text(0.85em, item.basis) }
+    })))
 
     #let timeline(entries) = for entry in entries {
       block(sticky: true, named(entry.at("name", default: none), strong(entry.date)))

@@ -14,9 +14,12 @@ struct EmailFormat: OutputFormat {
   var pictureUses: Set<PictureUse> { [.letters] }
 
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
-    guard let page = context.pageTemplate(for: writer, isMarkup: true),
+    guard let page = context.pageTemplate(for: writer, isMarkup: true, isMail: true),
       let text = context.pageTemplate(for: TextWriter())
     else { return nil }
+    if page.showsLogo, let logo = context.theme.logo, logo.mailBytes == nil {
+      context.diagnostics.report(.mailLogo(at: logo.place))
+    }
     return MailBuild(context: context, template: page, textTemplate: text)
   }
 }

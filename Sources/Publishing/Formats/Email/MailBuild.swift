@@ -28,7 +28,9 @@ struct MailBuild: PreparedFormat {
     }
     let messageWriter = writer(carried.mapValues { "cid:\($0.id)" })
     var outline = edition.outline
-    var page = await page(of: outline, in: messageWriter, metadata)
+    let logo = logo
+    let logoAddress = logo.map { "cid:\($0.id)" }
+    var page = await page(of: outline, in: messageWriter, metadata, logo: logoAddress)
     let full = page.count
     if full > MailSize.limit {
       var digest = assembly
@@ -38,7 +40,7 @@ struct MailBuild: PreparedFormat {
       left = []
       outline = await Outline(digest, jobs: context.jobs)
       outline.pictures = edition.pictures.published
-      page = await self.page(of: outline, in: messageWriter, metadata)
+      page = await self.page(of: outline, in: messageWriter, metadata, logo: logoAddress)
     }
     let loss = PictureLoss(images: left, at: context.place)
     Checks.findings(in: loss).forEach(context.diagnostics.report)
@@ -47,15 +49,17 @@ struct MailBuild: PreparedFormat {
       sections: { [page] in sizes(of: assembly.blocks, in: page) }, at: context.place)
     Checks.findings(in: size).forEach(context.diagnostics.report)
     var preview = page
-    if !carried.isEmpty {
+    if !carried.isEmpty || logo != nil {
       // Outside of a message, the pictures are the files beside it.
       let addresses = carried.keys.map { ($0, pictures.address(of: $0)) }
       preview = await self.page(
-        of: outline, in: writer(Dictionary(uniqueKeysWithValues: addresses)), metadata)
+        of: outline, in: writer(Dictionary(uniqueKeysWithValues: addresses)), metadata,
+        logo: context.theme.logo.flatMap { LogoElement($0).mailPreviewAddress })
     }
     let text = await text(of: outline, metadata)
     let message = message(
-      metadata, text: text, html: page, pictures: pictures.assets.compactMap { carried[$0] })
+      metadata, text: text, html: page,
+      pictures: [logo].compactMap(\.self) + pictures.assets.compactMap { carried[$0] })
     return [
       OutputFile(
         path: "\(plan.name).\(messageWriter.fileExtension)", content: .bytes(preview),
@@ -85,8 +89,18 @@ struct MailBuild: PreparedFormat {
       minute: moment.minute, offset: moment.offset)
   }
 
+  /// The logo as a picture that the message carries; nil if there is none, or no place for it.
+  private var logo: MailPicture? {
+    guard template.showsLogo, let logo = context.theme.logo, let bytes = logo.mailBytes,
+      LogoElement(logo).mail(at: "") != nil
+    else { return nil }
+    return MailPicture(
+      id: MailPictures.id(of: bytes, named: "logo.png", MailMessage.domain(of: plan.sender)),
+      name: "logo.png", bytes: bytes)
+  }
+
   private func page(
-    of outline: Outline, in writer: EmailWriter, _ metadata: EditionMetadata
+    of outline: Outline, in writer: EmailWriter, _ metadata: EditionMetadata, logo: String?
   ) async -> ByteRope {
     let content = await DocumentWriters.content(
       of: outline, in: writer, words: plan.words, jobs: context.jobs)
@@ -94,6 +108,7 @@ struct MailBuild: PreparedFormat {
     var parts = PageParts()
     parts.style = styler.headRules
     parts.isMail = true
+    parts.logo = logo
     return styler.styled(
       template.frame(
         metadata: metadata, kind: plan.kind.rawValue, words: plan.words, parts: parts

@@ -55,14 +55,18 @@ struct MailPictures: TreeVisitor {
         continue
       }
       room -= bytes.count
-      let digest = Digest()
-      // One picture may be there in two files.
-      digest.add(Array(asset.publishedPath.utf8))
-      digest.add(bytes)
       pictures[asset] = MailPicture(
-        id: "\(digest.finish().prefix(32))@\(domain)",
+        id: Self.id(of: bytes, named: asset.publishedPath, domain),
         name: file.path.split(separator: "/").last.map(String.init) ?? file.path, bytes: bytes)
     }
     return (pictures, left)
+  }
+
+  /// The id of a picture in messages; one picture may be there in two files.
+  static func id(of bytes: [UInt8], named path: String, _ domain: String) -> String {
+    let digest = Digest()
+    digest.add(Array(path.utf8))
+    digest.add(bytes)
+    return "\(digest.finish().prefix(32))@\(domain)"
   }
 }

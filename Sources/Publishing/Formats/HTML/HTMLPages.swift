@@ -47,6 +47,7 @@ struct HTMLPages: PreparedFormat {
       var files = [await first(division.firstPath, of: edition, navigation)]
       for page in pages {
         navigation.page = page.path
+        navigation.ownParts = navigation.outline.inside(page.blocks)
         var assembly = edition.assembly
         var links = PageLinks(
           own: PageLinks.names(in: page.blocks), pages: navigation.addresses)

@@ -1,3 +1,4 @@
+import Document
 import Theming
 
 /// The look of documents for word processors and of books: what they take from theme.yaml, and the fonts for

@@ -1,3 +1,4 @@
+import Document
 import Theming
 
 /// What the page template of Typst takes from theme.yaml: definitions of a dictionary `theme`.

@@ -110,6 +110,40 @@ struct EditionOutline {
     for block in group.blocks { collect(block, unit: unit) }
   }
 
+  /// The most parts that the contents of a page list inside its own.
+  private static let listedParts = 60
+
+  /// What the page of a part lists inside it: its parts with titles and the parts in these, of many the
+  /// outer ones alone.
+  ///
+  /// - Parameter blocks: the blocks of the page.
+  func inside(_ blocks: [Block]) -> [Entry] {
+    for case .group(let group) in blocks.map(\.kind) {
+      if let anchor = group.anchor, parts.contains(anchor) {
+        let (parts, outer) = (inner(group.blocks, depth: 1), inner(group.blocks, depth: 2))
+        let count = parts.reduce(parts.count) { $0 + $1.children.count }
+        return count <= Self.listedParts ? parts : outer.count <= Self.listedParts ? outer : []
+      }
+      let found = inside(group.blocks)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func inner(_ blocks: [Block], depth: Int) -> [Entry] {
+    blocks.flatMap { block -> [Entry] in
+      guard case .group(let group) = block.kind, !group.role.traits.isNavigation else { return [] }
+      guard let anchor = group.anchor, let title = group.title else {
+        return inner(group.blocks, depth: depth)
+      }
+      return [
+        Entry(
+          anchor: anchor, title: title.plainText, isChapter: false, minutes: 0,
+          children: depth < 2 ? inner(group.blocks, depth: depth + 1) : [])
+      ]
+    }
+  }
+
   private mutating func add(theme: Target, of unit: String) {
     if themes.last?.unit == unit {
       themes[themes.count - 1].themes.append(theme)

@@ -8,18 +8,25 @@ enum NavigationStyle {
     :root {
       color-scheme: light dark;
       --tone: var(--accent);
+      --fill: var(--accent);
       --on-fill: var(--paper);
       --side: 19rem;
       --wide: 56rem;
       --gutter: clamp(1.15rem, 4vw, 3.5rem);
     }
     /* The colour of a chapter: as it is behind white text, and as text in a tone that its ground allows. */
-    [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 86%, #000); --on-fill: #fff; --chart-accent: var(--accent); }
+    [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 86%, #000); --fill: var(--accent); --on-fill: #fff; --chart-accent: var(--accent); }
     @media screen and (prefers-color-scheme: dark) {
       [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 45%, #fff); }
     }
+    /* Those who ask for more contrast get seven to one and more, as far as colours go. */
     @media (prefers-contrast: more) {
       :root { --soft: var(--ink); --line: var(--ink); }
+      :root, [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 66%, #000); --fill: color-mix(in oklab, var(--accent) 66%, #000); }
+    }
+    @media screen and (prefers-color-scheme: dark) and (prefers-contrast: more) {
+      :root { --tone: color-mix(in oklab, var(--accent) 60%, #fff); --fill: var(--tone); }
+      [style*="--accent"] { --tone: color-mix(in oklab, var(--accent) 30%, #fff); }
     }
 
     .contents, .turn, .skip, .search-all, .overview .length { font-family: var(--font-labels); font-variant-numeric: lining-nums; }
@@ -34,6 +41,15 @@ enum NavigationStyle {
     .open-contents, .close-contents { font: 600 0.95rem/1.2 var(--font-labels); cursor: pointer; }
     .open-contents { position: fixed; inset-block-end: 1rem; inset-inline-end: 1rem; z-index: 2; min-height: 2.9rem; padding: 0.6rem 1.1rem 0.6rem 2.7rem; border: 1px solid var(--on-band); border-radius: 2rem; background: var(--band); color: var(--on-band); box-shadow: 0 0.3rem 1.2rem rgb(0 0 0 / 28%); }
     .open-contents::before { content: ""; position: absolute; inset-inline-start: 1.1rem; top: 50%; width: 1rem; height: 0.75rem; margin-top: -0.375rem; background: linear-gradient(currentColor, currentColor) 0 0 / 100% 2px no-repeat, linear-gradient(currentColor, currentColor) 0 50% / 70% 2px no-repeat, linear-gradient(currentColor, currentColor) 0 100% / 100% 2px no-repeat; }
+    /* How far one has come, where the contents do not stand beside the text. */
+    @supports (animation-timeline: scroll()) {
+      @media screen and (max-width: 63.99rem) and (prefers-reduced-motion: no-preference) {
+        .page:has(> .contents)::before { content: ""; position: fixed; inset: 0 0 auto; height: 4px; z-index: 2; background: var(--tone); transform-origin: 0 0; animation: come linear both; animation-timeline: scroll(root); }
+        [dir="rtl"] .page::before { transform-origin: 100% 0; }
+      }
+      @media (forced-colors: active) { .page:has(> .contents)::before { background: CanvasText; forced-color-adjust: none; } }
+    }
+    @keyframes come { from { transform: scaleX(0); } to { transform: scaleX(1); } }
     .contents { font-size: 0.88rem; line-height: 1.35; background: var(--paper); color: var(--ink); overscroll-behavior: contain; }
     .contents-head { display: flex; align-items: center; justify-content: space-between; gap: 1rem; margin-bottom: 0.9rem; }
     .contents h2 { margin: 0; font: 700 1.1rem/1.3 var(--font-labels); letter-spacing: 0; }
@@ -41,7 +57,8 @@ enum NavigationStyle {
     .contents ol, .contents ul { list-style: none; margin: 0; padding: 0; }
     .contents li { margin: 0; position: relative; hyphens: manual; }
     .contents > ol > li > a { font-weight: 600; }
-    .contents > ol ol { margin: 0 0 0.5rem 0.9rem; }
+    .contents > ol ol { margin: 0 0 0.5rem; margin-inline-start: 0.9rem; }
+    .contents > ol ol ol { margin-bottom: 0.2rem; font-size: 0.94em; }
     .contents > ol a { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; column-gap: 0.8rem; padding-inline-end: 0.3rem; }
     .contents a { display: block; min-height: 1.75rem; padding: 0.28rem 0 0.28rem 0.75rem; border-inline-start: 3px solid transparent; color: inherit; text-decoration: none; }
     .contents > ol li[style] > a { border-color: var(--tone); }
@@ -99,7 +116,10 @@ enum NavigationStyle {
     /* Colours that the reader sets: what was told by a ground gets a border. */
     @media (forced-colors: active) {
       .overview li, .open-contents { border: 1px solid; }
-      .contents a[aria-current] { border-color: Highlight; outline: 1px solid; }
+      .overview li[style] { border-top: 5px double; }
+      .contents a { border-color: Canvas; }
+      .contents > ol li[style] > a { border-color: CanvasText; border-inline-start-style: double; border-inline-start-width: 5px; }
+      .contents a[aria-current] { border-color: Highlight; outline: 1px solid Highlight; outline-offset: -1px; }
     }
     @media print {
       .skip, .open-contents, .contents-head button, .contents small, .contents .jump, .search, .search-all, .turn { display: none !important; }

@@ -20,6 +20,8 @@ struct PageNavigation {
   var addresses: [String: String] = [:] { didSet { whereabouts = Whereabouts(outline, addresses) } }
   /// The page that the navigation is for; nil where there is one.
   var page: String?
+  /// What is in the page's own part, which the contents of no other page list.
+  var ownParts: [EditionOutline.Entry] = []
   /// The page with the search over all pages; nil for the page itself.
   var searchPage: String?
 
@@ -91,19 +93,40 @@ struct PageNavigation {
       if !entry.children.isEmpty, !isAbridged || index == own {
         html.raw("\n")
         addList(of: entry.children, around: child, nil, to: &html)
+      } else if isOwn(entry), !ownParts.isEmpty {
+        html.raw("\n")
+        addParts(ownParts, to: &html)
       }
       html.raw("</li>\n")
     }
     html.raw("</ol>\n")
   }
 
+  private func addParts(_ parts: [EditionOutline.Entry], to html: inout MarkupText) {
+    html.raw("<ol>\n")
+    for part in parts {
+      html.raw("<li><a")
+      html.attribute("href", "#\(part.anchor)")
+      html.raw(">")
+      html.text(part.title)
+      html.raw("</a>")
+      if !part.children.isEmpty { addParts(part.children, to: &html) }
+      html.raw("</li>\n")
+    }
+    html.raw("</ol>\n")
+  }
+
+  /// Whether a part is the one that the page holds.
+  private func isOwn(_ entry: EditionOutline.Entry) -> Bool {
+    guard let page else { return false }
+    return addresses[entry.anchor] == page && outline.parts.contains(entry.anchor)
+  }
+
   private func addLink(to entry: EditionOutline.Entry, in html: inout MarkupText) {
     let address = address(of: entry.anchor)
     html.raw("<a")
     html.attribute("href", address)
-    if let page, addresses[entry.anchor] == page, outline.parts.contains(entry.anchor) {
-      html.raw(" aria-current=\"page\"")
-    }
+    if isOwn(entry) { html.raw(" aria-current=\"page\"") }
     html.raw(">")
     html.text(entry.title)
     html.raw(" <small>")
@@ -112,7 +135,7 @@ struct PageNavigation {
   }
 
   /// The colour of a chapter; other sections have that of the theme here, whosever they are.
-  private func style(of entry: EditionOutline.Entry) -> String? {
+  func style(of entry: EditionOutline.Entry) -> String? {
     entry.isChapter ? entry.color.map { "--accent: \($0)" } : nil
   }
 
@@ -232,48 +255,5 @@ struct PageNavigation {
     html.raw("</small> <span>")
     html.text(entry.title)
     html.raw("</span></a>\n")
-  }
-}
-
-extension PageNavigation {
-  /// What the first page of several shows: each part with its length and its first sentence.
-  func overview(of assembly: Assembly) -> String {
-    var sentences: [String: String] = [:]
-    addSentences(of: assembly.blocks, depth: 1, to: &sentences)
-    var html = MarkupText()
-    html.raw("<ol class=\"overview\">\n")
-    for entry in outline.readingOrder {
-      html.raw("<li")
-      html.attribute("style", style(of: entry))
-      html.raw("><h2><a")
-      html.attribute("href", address(of: entry.anchor))
-      html.raw(">")
-      html.text(entry.title)
-      html.raw("</a></h2>\n")
-      // A salutation says nothing.
-      if let sentence = sentences[entry.anchor], sentence.last != "," {
-        html.raw("<p>")
-        html.text(sentence)
-        html.raw("</p>\n")
-      }
-      html.raw("<p class=\"length\">")
-      html.text(words.navigation.minutes(entry.minutes))
-      html.raw("</p></li>\n")
-    }
-    html.raw("</ol>\n")
-    return html.html
-  }
-
-  private func addSentences(
-    of blocks: [Block], depth: Int, to sentences: inout [String: String]
-  ) {
-    for case .group(let group) in blocks.map(\.kind) where group.role.traits.isSection {
-      if let anchor = group.anchor {
-        sentences[anchor] =
-          group.blocks.firstWords { $0.role.traits.digest != .omitted }?
-          .firstSentence
-      }
-      if depth < 2 { addSentences(of: group.blocks, depth: depth + 1, to: &sentences) }
-    }
   }
 }

@@ -21,24 +21,34 @@ enum PageScript {
         if (event.target.closest("a") && nav.matches(":popover-open")) nav.hidePopover();
       });
 
+      // Before places are measured, the search moves what stands below it.
+      const search = nav.querySelector(".search");
+      if (search) {
+        search.hidden = false;
+        nav.querySelector(".search-all")?.remove();
+      }
+
       // Where the reader is: the last listed part that begins above the upper third of the window.
       const links = [...nav.querySelectorAll(":scope > ol a[href^='#']")];
       const parts = links.map(link => document.getElementById(decoded(link.hash.slice(1))));
+      const page = nav.querySelector(":scope > ol [aria-current=page]");
       let shown = null;
       const mark = () => {
         let last = -1;
         parts.forEach((part, index) => {
           if (part && part.getBoundingClientRect().top < innerHeight / 3) last = index;
         });
-        const link = last < 0 ? null : links[last];
+        const link = last < 0 ? page : links[last];
         if (link === shown) return;
         // The link to the page as a whole stays marked.
         if (shown?.getAttribute("aria-current") === "location") shown.removeAttribute("aria-current");
         shown = link;
         if (!link) return;
         if (!link.hasAttribute("aria-current")) link.setAttribute("aria-current", "location");
+        // Below a cover, the contents reach beyond the window.
         const box = nav.getBoundingClientRect(), own = link.getBoundingClientRect();
-        if (own.top < box.top || own.bottom > box.bottom) nav.scrollTop += own.top - box.top - box.height / 3;
+        const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+        if (own.top < top || own.bottom > bottom) nav.scrollTop += own.top - top - (bottom - top) / 3;
       };
       if (links.length) {
         let waits = false;
@@ -49,16 +59,13 @@ enum PageScript {
         mark();
       }
 
-      const search = nav.querySelector(".search");
       if (!search) return;
-      search.hidden = false;
       const [field, status, list] = ["input", "[role=status]", "ol"].map(name => search.querySelector(name));
       // A page of one chapter leads to the search over all of them.
-      const page = search.dataset.page, sign = "#search=";
-      if (page) {
-        nav.querySelector(".search-all").remove();
+      const first = search.dataset.page, sign = "#search=";
+      if (first) {
         field.addEventListener("keydown", event => {
-          if (event.key === "Enter" && field.value.trim()) location.href = page + sign + encodeURIComponent(field.value);
+          if (event.key === "Enter" && field.value.trim()) location.href = first + sign + encodeURIComponent(field.value);
         });
         return;
       }

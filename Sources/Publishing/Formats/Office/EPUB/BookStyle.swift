@@ -48,6 +48,7 @@ struct BookStyle {
     border-inline-start: 0.25em solid \(theme.accent); }
     .pull-quote { margin: 1.6em 0; padding: 0.8em 0 0.2em; border-top: 0.3em solid \(theme.accent); \
     border-bottom: 1px solid \(theme.accent); font-size: 1.2em; }
+    .speaker { font-family: \(sans); font-size: 0.75em; color: \(theme.soft); }
     blockquote { font-style: italic; }
     pre { white-space: pre-wrap; font-size: 0.85em; }
     code { font-family: "\(Self.name(theme.codeFont))", monospace; }

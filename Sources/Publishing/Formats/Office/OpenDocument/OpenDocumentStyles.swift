@@ -111,7 +111,7 @@ struct OpenDocumentStyles {
       own(.details, #"fo:keep-with-next="always""#, sans(0.9)),
       own(.motto, #"fo:margin-bottom="0.4cm""#, sans(1.35)),
       own(.feature, "", ""), own(.headline, "", "\(font(theme.headingFont)) \(size(1.15))"),
-      own(.links, "", sans(0.9)),
+      own(.links, "", sans(0.9)), own(.speaker, #"fo:margin-left="0.5cm""#, sans(0.9)),
       own(.placeholder, ##"fo:padding="0.3cm" fo:border="1pt dashed #b3261e""##, ""),
       own(
         .photoNote, "fo:padding-left=\"0.3cm\" fo:border-left=\"2pt solid \(theme.line)\"",

@@ -112,6 +112,7 @@ struct WordStyles {
       own(.feature, "", ""),
       own(.headline, spacing(after: 160), fonts(theme.headingFont) + sizes(1.15)),
       own(.links, spacing(after: 100), sans(0.9)),
+      own(.speaker, spacing(after: 200) + indent(360, right: 360), sans(0.9)),
       own(
         .placeholder,
         "<w:pBdr>"

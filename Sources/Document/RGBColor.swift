@@ -1,5 +1,3 @@
-import Document
-
 /// A colour by its red, green and blue.
 package struct RGBColor: Sendable, Hashable {
   /// The red part, from 0 to 255.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Theming
+@testable import Document
 
 @Suite struct RGBColorTests {
   /// Pairs and contrasts as the WCAG's own examples and public checkers give them.
@@ -20,16 +20,5 @@ import Testing
     for text in ["00ab0c", "#00ab0", "#00ab0cc", "#00ab0g", "#+0ab0c", ""] {
       #expect(RGBColor(hex: text) == nil, "\(text)")
     }
-  }
-
-  @Test func headingsGrowByTheScale() {
-    let sizes = ThemeSizes(text: 18, print: 10, scale: 1.25, measure: 66)
-    #expect((1...6).map(sizes.heading) == [2.44140625, 1.953125, 1.5625, 1.25, 1, 0.8])
-  }
-
-  @Test func aFontStandsInAtTheWidthOfAnother() throws {
-    let size = try #require(FontWidth.size(of: "Verdana", as: "noto sans"))
-    #expect(size < 95 && size > 90)
-    #expect(FontWidth.size(of: "Comic Neue", as: "Noto Sans") == nil)
   }
 }

@@ -1,0 +1,35 @@
+import Document
+import Findings
+import Records
+
+/// Finds colours of units from which white words would not stand out.
+struct PaleColor: Check {
+  let code = DiagnosticCode(
+    "pale-color", .note,
+    cause:
+      "The colour of a unit is too pale for white words on it, and for words of the colour on white.",
+    example: "color: \"#ffe08a\"",
+    cure:
+      "Nothing, if the darker shade that is used in its place will do; else state a darker colour.")
+
+  let triggering: [CheckExample] = [
+    .content("sector.yaml", "id: health\ncode: HE\nname: Health\ncolor: ‸\"#ffe08a\"\n"),
+    .content("sector.yaml", "id: health\ncode: HE\nname: Health\ncolor: ‸\"#777777\"\n"),
+  ]
+  let nonTriggering: [CheckExample] = [
+    .content("sector.yaml", "id: health\ncode: HE\nname: Health\ncolor: \"#767676\"\n"),
+    .content("sector.yaml", "id: health\ncode: HE\nname: Health\n"),
+  ]
+
+  func findings(in content: SectorContent) -> [Diagnostic] {
+    guard let stated = content.profile.statedColor, let shown = content.profile.color,
+      shown != stated.value
+    else { return [] }
+    return [
+      finding(
+        "white words do not stand out from ‘\(stated.value)’, so a darker shade is used",
+        at: stated.place,
+        fix: "write color: \"\(shown)\"")
+    ]
+  }
+}
