@@ -32,7 +32,7 @@ package struct PublishedManifests {
     self.root = root
   }
 
-  /// The figures of every edition there that shows them, in the order of the editions' names.
+  /// Every edition there that shows figures, in the order of the names, with those that are asked for.
   ///
   /// - Parameters:
   ///   - ids: the figures.
@@ -48,12 +48,17 @@ package struct PublishedManifests {
     let file = "\(name)/\(Manifest.name)"
     guard let bytes = try? folder.read(file, limit: Self.limit) else { return nil }
     // Most manifests show none of them; to decode one takes as long as half of a small build.
-    let mayShow = bytes.withUnsafeBufferPointer { text in
-      ids.contains { id in Array(id.utf8).withUnsafeBufferPointer { text.position(of: $0) } != nil }
+    let (hasFigures, mayShow) = bytes.withUnsafeBufferPointer { text in
+      (
+        text.contains("\"figures\""),
+        ids.contains { id in
+          Array(id.utf8).withUnsafeBufferPointer { text.position(of: $0) } != nil
+        }
+      )
     }
-    guard mayShow, let figures = JSONText.value(Content.self, of: bytes)?.figures else {
-      return nil
-    }
+    guard hasFigures else { return nil }
+    guard mayShow else { return EarlierFigures.Edition(name: name, figures: [:]) }
+    guard let figures = JSONText.value(Content.self, of: bytes)?.figures else { return nil }
     let lines = SourceLines(bytes, path: shownPath(file))
     var found: [String: EarlierFigures.Figure] = [:]
     for figure in figures where ids.contains(figure.id) && found[figure.id] == nil {
