@@ -51,7 +51,7 @@ extension Diagnostic {
       case .rules:
         "more than \(MarkdownComplexity.maxRules) lines of dashes and | without a blank line"
       case .brackets:
-        "more than \(MarkdownComplexity.maxBrackets) addresses without their > and no blank line"
+        "more than \(MarkdownComplexity.maxBrackets) addresses or tags without their > and no blank line"
       case .emphasis: "very many links among marks of emphasis in one paragraph"
       case .heads: "very long heads over the many rows of a table"
       case .references: "references that repeat a very long address"

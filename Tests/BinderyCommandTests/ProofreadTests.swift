@@ -27,6 +27,30 @@ import Testing
       run.output == "1 file: 10 words, 3 figures, 1 date, 0 lists; 0 counts compared\n")
   }
 
+  /// A text of which nothing could be looked at does not pass for a clean one.
+  @Test func aTextThatCannotBeReadIsNotFine() async throws {
+    let row = String(repeating: "|a", count: 300) + "|\n"
+    let folder = try TemporaryWorkspace(["a.md": "They met in the the hall.\n\n" + row])
+    let run = await run(["a.md"], in: folder.location)
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("a.md:3: error: more than 200 cells on one line"))
+    #expect(run.errors.contains("[markdown-too-intricate]"))
+  }
+
+  /// Only words are changed: neither the permissions nor the mark of the encoding.
+  @Test func theRestOfAFileStaysAsItIs() async throws {
+    let folder = try TemporaryWorkspace(["a.md": "\u{FEFF}They met in the the hall.\n"])
+    let path = "\(folder.location)/a.md"
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    let run = await run(["a.md", "--fix"], in: folder.location)
+    #expect(run.output.contains("1 replacement made"))
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(Array(bytes) == Array("\u{FEFF}They met in the hall.\n".utf8))
+    let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    #expect((permissions as? NSNumber)?.intValue == 0o600)
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+  }
+
   @Test func aCleanTextIsFine() async throws {
     let folder = try TemporaryWorkspace(["a.txt": "They met on Friday, 5 May 2023.\n"])
     let run = await run(["a.txt"], in: folder.location)

@@ -3,6 +3,7 @@ import Assembling
 import Building
 import Checking
 import Findings
+import MarkdownReader
 import Planning
 import Platform
 import Proofreading
@@ -218,7 +219,14 @@ struct ProofreadRun {
     }
     let (found, own) = await TextChecks.findings(
       in: read, by: checks, isOfEdition: false, jobs: jobs)
-    if counts { tally.add(own) }
+    if counts {
+      tally.add(own)
+      for text in texts where ProofText.Form(path: text.file.path) ?? .markdown == .markdown {
+        if let refusal = MarkdownReader.refusal(of: text.bytes, path: text.file.path) {
+          diagnostics.report(refusal)
+        }
+      }
+    }
     for text in texts { excuses.add(text.bytes, path: text.file.path) }
     if readings.count > 1 { groups.append(read) } else { groups.append([]) }
     return judged(found)

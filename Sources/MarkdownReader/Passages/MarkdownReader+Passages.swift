@@ -29,4 +29,20 @@ extension MarkdownReader {
       } ?? []
     }
   }
+
+  /// Why a document has no passages: that it is too intricate to be read; nil if it is not.
+  ///
+  /// - Parameters:
+  ///   - text: the document in UTF-8, with its front matter.
+  ///   - path: the path of the file, for places.
+  public static func refusal(of text: [UInt8], path: String) -> Diagnostic? {
+    func refusal(_ buffer: UnsafeBufferPointer<UInt8>) -> Diagnostic? {
+      MarkdownComplexity(buffer).first.map {
+        .markdownTooIntricate($0.excess, at: Place(path: path, line: $0.line))
+      }
+    }
+    return text.withUnsafeBufferPointer { buffer in
+      LineEnds.unified(in: buffer).map { $0.withUnsafeBufferPointer(refusal) } ?? refusal(buffer)
+    }
+  }
 }
