@@ -169,7 +169,7 @@ let package = Package(
       path: "Tests/BinderyTesting", swiftSettings: strict),
     tests("Platform"),
     tests("Bytes"),
-    tests("WorkspaceFiles", ["Platform"]),
+    tests("WorkspaceFiles", ["Bytes", "Platform"]),
     tests("Findings"),
     tests("Wording"),
     tests("Document"),

@@ -1,3 +1,4 @@
+import Bytes
 public import Findings
 
 /// The reason why a file of the workspace cannot be used.
@@ -20,6 +21,9 @@ public enum FileProblem: Error, Sendable, Hashable {
   case notText(line: Int, column: Int, probably: String? = nil)
   /// It contains a control character; the position is that of the first.
   case controlCharacter(line: Int, column: Int)
+  /// It contains more marks in a row, such as accents, than anything that is written; the position is that
+  /// of one of them.
+  case stackedMarks(line: Int, column: Int)
   /// It begins with the byte order mark of an encoding other than UTF-8.
   case otherEncoding(String)
 
@@ -66,6 +70,12 @@ public enum FileProblem: Error, Sendable, Hashable {
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
         fix: "remove it")
+    case .stackedMarks(let line, let column):
+      return Diagnostic(
+        .fileNotText, "more than \(TextHazards.maxStackedMarks) accents stand in a row here",
+        at: Place(path: path, line: line, column: column),
+        notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
+        fix: "remove them")
     case .otherEncoding(let name):
       return Diagnostic(
         .fileNotText, "the file is in \(name), not in UTF-8",

@@ -27,6 +27,10 @@ public struct SourceText: Sendable, Hashable {
       let (line, column) = Self.place(of: slice.startIndex + offset, in: slice)
       throw .controlCharacter(line: line, column: column)
     }
+    if let offset = slice.withUnsafeBufferPointer({ TextHazards.stackOfMarks(in: $0) }) {
+      let (line, column) = Self.place(of: slice.startIndex + offset, in: slice)
+      throw .stackedMarks(line: line, column: column)
+    }
   }
 
   /// Reports a bidirectional control that could deceive readers.

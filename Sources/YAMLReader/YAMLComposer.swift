@@ -118,6 +118,10 @@ struct YAMLComposer: ~Copyable {
     if TextHazards.firstControl(in: bytes) != nil {
       throw .yamlBadCharacter(at: place(of: event), problem: "it controls terminals and printers")
     }
+    if TextHazards.stackOfMarks(in: bytes) != nil {
+      throw .yamlBadCharacter(
+        at: place(of: event), problem: "it stands among hundreds of accents in a row")
+    }
     if TextHazards.firstBidirectionalControl(in: bytes) != nil {
       throw .yamlBadCharacter(at: place(of: event), problem: "it changes the direction of the text")
     }

@@ -1,4 +1,5 @@
 import BinderyTesting
+import Bytes
 import Findings
 import Testing
 import WorkspaceFiles
@@ -33,6 +34,22 @@ import WorkspaceFiles
   func controlCharactersHaveAPlace(text: String, line: Int, column: Int) {
     #expect(throws: FileProblem.controlCharacter(line: line, column: column)) {
       try SourceText(Array(text.utf8))
+    }
+  }
+
+  /// Wherever a stack of accents begins, it is found, and none that is as high as allowed.
+  @Test(arguments: ["\u{301}", "\u{323}\u{301}", "\u{1DC0}", "\u{1D165}"])
+  func stacksOfAccentsHaveAPlace(marks: String) throws {
+    let limit = TextHazards.maxStackedMarks
+    let stack = String(repeating: marks, count: limit).unicodeScalars
+    for before in [0, 1, 57, 198, 199, 200, 201, 399, 400, 1001] {
+      let text = "b\n" + String(repeating: "a", count: before + 1)
+      let low = text + String(String.UnicodeScalarView(stack.prefix(limit))) + "c"
+      _ = try SourceText(Array(low.utf8))
+      let high = text + String(String.UnicodeScalarView(stack.prefix(limit))) + "\u{301}c"
+      #expect(throws: FileProblem.stackedMarks(line: 2, column: before + 2)) {
+        try SourceText(Array(high.utf8))
+      }
     }
   }
 

@@ -10,7 +10,7 @@ extension FileProblem {
     case .tooLarge(let limit): "it is larger than \(limit) bytes"
     case .denied: "permission denied"
     case .failed(let reason): reason
-    case .notText, .controlCharacter, .otherEncoding: "it is not UTF-8 text"
+    case .notText, .controlCharacter, .stackedMarks, .otherEncoding: "it is not UTF-8 text"
     }
   }
 }
