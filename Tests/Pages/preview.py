@@ -744,6 +744,8 @@ def check_ends(arguments, browser):
 
 
 def main():
+    # A run in the background of a shell may be told to ignore interrupts, and with it the previews.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if len(sys.argv) != 4:
         sys.exit(__doc__)
     program, workspace, edition = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3]
