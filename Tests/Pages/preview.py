@@ -46,6 +46,9 @@ class Preview:
         for folder in ("Configs", "Templates", "Plugins"):
             shutil.copytree(workspace / folder, self.workspace / folder, symlinks=True)
         (self.outer / "tmp").mkdir()
+        # Also for another user.
+        self.outer.chmod(0o755)
+        (self.outer / "tmp").chmod(0o777)
         # Whatever the preview starts has this in its environment.
         self.temporary = str(self.outer / "tmp")
         self.said = self.outer / "said"
@@ -743,6 +746,24 @@ def check_ends(arguments, browser):
         other.settle()
 
 
+def check_user(arguments, browser):
+    """Somebody without the rights of the administrator sees the same."""
+    if os.getuid():
+        return  # as in all other checks
+    other = {"user": 65534, "group": 65534, "extra_groups": []}
+    with contextlib.suppress(OSError):
+        if subprocess.run([arguments[0], "--version"], capture_output=True, check=False, **other).returncode == 0:
+            preview = Preview(*arguments, browser, **other)
+            try:
+                preview.settle()
+                preview.end()
+            finally:
+                if preview.process.poll() is None:
+                    preview.process.kill()
+            return
+    print("user: left out, because nobody else can read the program", flush=True)
+
+
 def main():
     # A run in the background of a shell may be told to ignore interrupts, and with it the previews.
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -779,7 +800,7 @@ def main():
         run("polling", check_polling, edition, "--poll")
         edits = int(os.environ.get("PREVIEW_EDITS", 100))
         run("edits", lambda preview: check_edits(preview, edits))
-        for name, check in (("options", check_options), ("ends", check_ends)):
+        for name, check in (("options", check_options), ("user", check_user), ("ends", check_ends)):
             if not wanted or name in wanted:
                 start = time.monotonic()
                 check((program, workspace, edition), browser)

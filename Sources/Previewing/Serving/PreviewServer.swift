@@ -41,7 +41,7 @@ struct PreviewServer: Sendable {
             RequestHandler(site: site, connections: connections, streams: streams))
         }
       }
-      .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
     do {
       channel = try await bootstrap.bind(host: host, port: port ?? 0).get()
     } catch {
