@@ -5,19 +5,13 @@ import Testing
 @Suite struct CollectedPartsTests {
   private func page(layout: String?, _ changes: [String: String] = [:]) async throws -> String {
     var changes: [String: String?] = changes
-    changes["Configs/report/report.yaml"] = """
-      kind: annual-report
-      title: Report
-      organization: Office
-      period: 2024
-      theme: plain
-      formats: [html]
-      sections:
-        - title: Books
-          collect: publications\(layout.map { "\n    layout: \($0)" } ?? "")
-        - title: End
-          file: foreword.md
-      """
+    changes["Configs/report/report.yaml"] = SmallWorkspace.report(
+      sections: """
+          - title: Books
+            collect: publications\(layout.map { "\n    layout: \($0)" } ?? "")
+          - title: End
+            file: foreword.md
+        """)
     changes["Plugins/Health/Content/publications.yaml"] = """
       - {title: "Water: a guide", date: 2024-03}
       - {title: Air, date: 2024-04}

@@ -22,18 +22,7 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
 
   /// A case with a finding about the sections of an annual report.
   static func sections(_ code: String, _ sections: String) -> DiagnosticCase {
-    .configuration(
-      code,
-      """
-      kind: annual-report
-      title: Report
-      organization: Office
-      period: 2024
-      theme: plain
-      formats: [html]
-      sections:
-
-      """ + sections)
+    .configuration(code, SmallWorkspace.report(sections: sections))
   }
 
   /// A case with a finding about an activity's file.

@@ -19,6 +19,22 @@ enum SmallWorkspace {
         group-by: [sector, category]
     """
 
+  /// An annual report on the web alone.
+  ///
+  /// - Parameter sections: the items of its sections, as they stand below the key.
+  static func report(sections: String) -> String {
+    """
+    kind: annual-report
+    title: Report
+    organization: Office
+    period: 2024
+    theme: plain
+    formats: [html]
+    sections:
+    \(sections)
+    """
+  }
+
   static let activity = """
     ---
     title: Forum on care

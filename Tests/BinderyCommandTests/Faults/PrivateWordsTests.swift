@@ -66,17 +66,11 @@ import Testing
 
   @Test func sectionsWithoutLettersHaveNamesOfTheirOwn() async throws {
     let workspace = try SmallWorkspace.make([
-      "Configs/report/report.yaml": """
-      kind: annual-report
-      title: Report
-      organization: Office
-      period: 2024
-      theme: plain
-      formats: [html]
-      sections:
-        - {title: "🎉", file: foreword.md}
-        - {title: "？！", file: foreword.md}
-      """
+      "Configs/report/report.yaml": SmallWorkspace.report(
+        sections: """
+            - {title: "🎉", file: foreword.md}
+            - {title: "？！", file: foreword.md}
+          """)
     ])
     let run = await CommandRun.of(["build"], in: workspace.location, plugins: [HealthPlugin()])
     #expect(run.status == 0, "\(run.errors)")
