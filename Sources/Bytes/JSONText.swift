@@ -27,7 +27,7 @@ public enum JSONText {
           index += 1
           continue
         }
-        let (scalar, length) = scalar(of: json, at: index)
+        let (scalar, length) = json.scalar(at: index)
         if let scalar, isInvisible(scalar) {
           result += json[start..<index]
           for unit in String(scalar).utf16 {
@@ -40,17 +40,6 @@ public enum JSONText {
       }
       return result + json[start...]
     }
-  }
-
-  /// The scalar that begins at an index of well-formed UTF-8, and how many bytes it takes.
-  private static func scalar(
-    of text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (Unicode.Scalar?, length: Int) {
-    let first = UInt32(text[index])
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    var value = length == 1 ? first : first & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
-    return (Unicode.Scalar(value), length)
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,9 +20,7 @@ extension TextHazards {
         guard isMark(at: before, in: text) else { break }
         start = before
       }
-      let stack = String(
-        decoding: text[start...].prefix(4 * (maxStackedMarks + 1)), as: UTF8.self)
-      if stack.unicodeScalars.prefix(while: isMark).count > maxStackedMarks { return start }
+      if count(ofMarksFrom: start, in: text) > maxStackedMarks { return start }
     }
     return nil
   }
@@ -35,12 +33,19 @@ extension TextHazards {
     return start
   }
 
-  private static func isMark(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    String(decoding: text[start...].prefix(4), as: UTF8.self).unicodeScalars.first.map(isMark)
-      ?? false
+  /// The number of marks in a row from an offset on, up to one more than there may be.
+  private static func count(
+    ofMarksFrom start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var (count, offset) = (0, start)
+    while count <= maxStackedMarks, offset < text.count, isMark(at: offset, in: text) {
+      count += 1
+      offset += text.scalar(at: offset).length
+    }
+    return count
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.canonicalCombiningClass != .notReordered
+  private static func isMark(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.scalar(at: start).0.map { $0.properties.canonicalCombiningClass != .notReordered } ?? false
   }
 }

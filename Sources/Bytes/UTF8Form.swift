@@ -44,4 +44,15 @@ extension UnsafeBufferPointer<UInt8> {
     for offset in 2..<Swift.max(2, length) where self[index + offset] & 0xC0 != 0x80 { return 0 }
     return length
   }
+
+  /// The scalar that begins at an index of well-formed UTF-8, and the number of bytes that it takes; nil in
+  /// its place if none begins there.
+  func scalar(at index: Int) -> (Unicode.Scalar?, length: Int) {
+    let first = UInt32(self[index])
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard index + length <= count else { return (nil, 1) }
+    var value = length == 1 ? first : first & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(self[index + offset] & 0x3F) }
+    return (Unicode.Scalar(value), length)
+  }
 }

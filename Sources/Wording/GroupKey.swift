@@ -13,7 +13,7 @@ package struct GroupKey: Sendable, Hashable {
     var folded = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in value.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isWhiteSpace {
         isSpacePending = !folded.isEmpty
       } else if scalar.isASCII || scalar.properties.generalCategory != .format {
         if isSpacePending { folded.append(" ") }

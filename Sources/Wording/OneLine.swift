@@ -56,7 +56,7 @@ package enum OneLine {
     var run = WhiteSpace()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if isWhiteSpace(scalar) {
+      if scalar.isWhiteSpace {
         run.add(scalar)
       } else if isWithoutWidth(scalar) || isName && scalar == softHyphen {
         run.withoutWidth = scalar
@@ -70,17 +70,6 @@ package enum OneLine {
       }
     }
     return String(line)
-  }
-
-  /// Whether a scalar has the property White_Space; asking the standard library for it takes ten times
-  /// as long.
-  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
-      true
-    default: false
-    }
   }
 
   private static let softHyphen: Unicode.Scalar = "\u{AD}"

@@ -45,7 +45,7 @@ extension String {
     var count = 0
     var isInWord = false
     for scalar in unicodeScalars {
-      if scalar.isBlank {
+      if scalar.isWhiteSpace {
         isInWord = false
       } else if scalar.isOfWord {
         let isWord = scalar.isIdeographic
@@ -58,10 +58,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isBlank: Bool {
-    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
-  }
-
   fileprivate var isOfWord: Bool {
     guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
     return (UInt32(0x30)...0x39).contains(value) || (UInt32(0x61)...0x7A).contains(value | 0x20)

@@ -33,7 +33,7 @@ struct PlaceEnds {
   /// The keys of an end as it is, and without the full stop behind it.
   private static func keys(of end: Substring) -> [GroupKey] {
     let name = end.unicodeScalars.reversed()
-      .drop { $0.properties.isWhitespace || $0 == "." || $0 == "。" }
+      .drop { $0.isWhiteSpace || $0 == "." || $0 == "。" }
     return [GroupKey(String(end)), GroupKey(String(end[..<(name.startIndex.base)]))]
   }
 
@@ -60,7 +60,7 @@ private struct Scanner {
   private var isBehindSpace = false
 
   mutating func add(_ scalar: Unicode.Scalar, at index: String.Index, of text: String) {
-    let isSpace = isSpace(scalar)
+    let isSpace = scalar.isWhiteSpace
     if let dash, isSpace { endPart(at: dash, next: index, of: text) }
     dash = nil
     switch scalar {
@@ -77,14 +77,6 @@ private struct Scanner {
     default: if scalar.properties.isAlphabetic { containsLetters = true }
     }
     isBehindSpace = isSpace && scalar != "\n"
-  }
-
-  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20, 0x09...0x0D: true
-    case 0..<0x80, 0x400...0x481, 0x4E00...0x9FFF: false
-    default: scalar.properties.isWhitespace
-    }
   }
 
   /// Ends the part at hand.
