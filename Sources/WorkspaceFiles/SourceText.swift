@@ -12,8 +12,7 @@ public struct SourceText: Sendable, Hashable {
 
   /// Validates the bytes of a file.
   public init(_ bytes: [UInt8]) throws(FileProblem) {
-    var slice = bytes[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { slice = slice.dropFirst(3) }
+    let slice = bytes.dropFirst(Self.mark(of: bytes).count)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw .otherEncoding("UTF-16")
     }
@@ -31,6 +30,12 @@ public struct SourceText: Sendable, Hashable {
       let (line, column) = Self.place(of: slice.startIndex + offset, in: slice)
       throw .stackedMarks(line: line, column: column)
     }
+  }
+
+  /// The byte order mark of UTF-8 at the start of a file; empty if there is none.
+  public static func mark(of bytes: [UInt8]) -> [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return bytes.starts(with: mark) ? mark : []
   }
 
   /// Reports a bidirectional control that could deceive readers.

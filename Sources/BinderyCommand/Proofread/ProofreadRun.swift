@@ -3,7 +3,6 @@ import Assembling
 import Building
 import Checking
 import Findings
-import MarkdownReader
 import Planning
 import Platform
 import Proofreading
@@ -153,22 +152,23 @@ struct ProofreadRun {
 
   // MARK: Reading
 
-  /// The byte order mark at the start of a file, if it has one.
-  private static func mark(of bytes: [UInt8]) -> [UInt8] {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return bytes.starts(with: mark) ? mark : []
+  /// A file that is being proof-read.
+  private struct OpenText {
+    let file: (location: String, path: String)
+    /// What the file holds.
+    let content: [UInt8]
+    /// Its text, without a byte order mark.
+    var bytes: [UInt8]
   }
 
   private mutating func read(_ reading: Reading) async {
-    var texts: [(file: (location: String, path: String), bytes: [UInt8])] = []
-    // What the files hold, with the mark of their encoding.
-    var raw: [[UInt8]] = []
+    var texts: [OpenText] = []
     for file in reading.files {
       files += 1
       do throws(FileProblem) {
-        let bytes = try FileContent.read(file.location)
-        texts.append((file, Array(try SourceText(bytes).bytes)))
-        raw.append(bytes)
+        let content = try FileContent.read(file.location)
+        texts.append(
+          OpenText(file: file, content: content, bytes: Array(try SourceText(content).bytes)))
       } catch {
         report(error, path: file.path)
       }
@@ -177,16 +177,17 @@ struct ProofreadRun {
     if fixes {
       var isFixed = false
       for index in texts.indices {
-        let (file, bytes) = texts[index]
+        let text = texts[index]
+        let file = text.file
         let own = findings.filter { $0.place?.path == file.path }
-        let fixed = Corrections(own).applied(to: bytes)
+        let fixed = Corrections(own).applied(to: text.bytes)
         guard fixed.count > 0 else { continue }
         do throws(FileProblem) {
           let slash = file.location.lastIndex(of: "/") ?? file.location.startIndex
           try Folder(location: String(file.location[..<slash]))
             .replace(
-              String(file.location[file.location.index(after: slash)...]), raw[index],
-              with: Self.mark(of: raw[index]) + fixed.bytes)
+              String(file.location[file.location.index(after: slash)...]), text.content,
+              with: SourceText.mark(of: text.content) + fixed.bytes)
           replacements += fixed.count
           texts[index].bytes = fixed.bytes
           isFixed = true
@@ -203,14 +204,16 @@ struct ProofreadRun {
   }
 
   private mutating func findings(
-    in texts: [(file: (location: String, path: String), bytes: [UInt8])], _ reading: Reading,
-    counts: Bool
+    in texts: [OpenText], _ reading: Reading, counts: Bool
   ) async -> [Diagnostic] {
     let (folder, period) = (reading.folder, reading.period)
+    // What was corrected is read a second time, of which nobody wants to hear the same.
+    let refusals = counts ? diagnostics : DiagnosticCollector()
     let read = await Parallel.map(texts.map { ($0.file.path, $0.bytes) }, jobs: jobs) {
       path, bytes -> ProofText in
       var text = ProofText(
-        SourceLines(bytes, path: path), path: path, form: ProofText.Form(path: path) ?? .markdown)
+        SourceLines(bytes, path: path), path: path, form: ProofText.Form(path: path) ?? .markdown,
+        into: refusals)
       // The texts of records are about their own days.
       if !folder.isEmpty, path.hasPrefix(folder + "/") {
         text.facts.period = text.facts.period ?? period
@@ -219,14 +222,7 @@ struct ProofreadRun {
     }
     let (found, own) = await TextChecks.findings(
       in: read, by: checks, isOfEdition: false, jobs: jobs)
-    if counts {
-      tally.add(own)
-      for text in texts where ProofText.Form(path: text.file.path) ?? .markdown == .markdown {
-        if let refusal = MarkdownReader.refusal(of: text.bytes, path: text.file.path) {
-          diagnostics.report(refusal)
-        }
-      }
-    }
+    if counts { tally.add(own) }
     for text in texts { excuses.add(text.bytes, path: text.file.path) }
     if readings.count > 1 { groups.append(read) } else { groups.append([]) }
     return judged(found)

@@ -99,20 +99,9 @@ struct NumberFinder {
   private mutating func source(in part: Place) -> Place? {
     guard let lines = lines(of: part.path) else { return nil }
     let last = part.end?.line ?? (part.path.hasSuffix(".md") ? Int.max : part.line)
-    var line = part.line
-    while line <= last, let start = lines.offset(of: .init(line: line, column: 1)),
-      start < lines.bytes.count
-    {
-      let end = lines.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? lines.bytes.count
-      let text = String(decoding: lines.bytes[start..<end], as: UTF8.self)
-      if !figurePlaces.contains(part.elsewhere(line: line)),
-        let found = place(in: text, at: start, of: lines)
-      {
-        return found
-      }
-      line += 1
+    return place(in: lines, from: part.line, through: last) { line, _ in
+      !figurePlaces.contains(part.elsewhere(line: line))
     }
-    return nil
   }
 
   /// Where a number stands in the files of the section beside a word that is next to it in the text:
@@ -125,22 +114,31 @@ struct NumberFinder {
     guard !neighbours.isEmpty else { return nil }
     for path in sectionFiles[anchor] ?? [] {
       guard let lines = lines(of: path) else { continue }
-      var line = 1
-      while let start = lines.offset(of: .init(line: line, column: 1)), start < lines.bytes.count {
-        let end = lines.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? lines.bytes.count
-        let written = String(decoding: lines.bytes[start..<end], as: UTF8.self)
-        if neighbours.contains(where: { written.contains($0) }),
-          let found = place(in: written, at: start, of: lines)
-        {
-          return found
-        }
-        line += 1
+      let place = place(in: lines, from: 1, through: .max) { _, written in
+        neighbours.contains { written.contains($0) }
       }
+      if let place { return place }
     }
     return nil
   }
 
   private static let leastLetters = 3
+
+  /// Where the number stands in the first of some lines that has it and satisfies a condition.
+  private func place(
+    in lines: SourceLines, from first: Int, through last: Int, where isSought: (Int, String) -> Bool
+  ) -> Place? {
+    var line = first
+    while line <= last, let start = lines.offset(of: .init(line: line, column: 1)),
+      start < lines.bytes.count
+    {
+      let end = lines.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? lines.bytes.count
+      let text = String(decoding: lines.bytes[start..<end], as: UTF8.self)
+      if isSought(line, text), let found = place(in: text, at: start, of: lines) { return found }
+      line += 1
+    }
+    return nil
+  }
 
   /// Where the number stands in a line.
   private func place(in text: String, at start: Int, of lines: SourceLines) -> Place? {

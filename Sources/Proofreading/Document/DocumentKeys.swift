@@ -10,14 +10,18 @@ import YAMLReader
 /// matter of other programs name such things alike.
 struct DocumentKeys {
   private let lines: SourceLines
+  private let diagnostics: DiagnosticCollector
   private(set) var blocks: [ProofBlock] = []
   private(set) var facts = DocumentFacts()
 
   /// Reads the keys of a document.
   ///
-  /// - Parameter lines: the lines of the whole file.
-  init(_ node: YAMLNode, in lines: SourceLines) {
+  /// - Parameters:
+  ///   - lines: the lines of the whole file.
+  ///   - diagnostics: receives why Markdown in a value cannot be read.
+  init(_ node: YAMLNode, in lines: SourceLines, into diagnostics: DiagnosticCollector) {
     self.lines = lines
+    self.diagnostics = diagnostics
     read(node)
   }
 
@@ -40,7 +44,7 @@ struct DocumentKeys {
         blocks.append(ProofBlock(kind: .field(name), text: text))
       case let name where Self.documents.contains(name):
         guard let text = pair.value.locatedText(in: lines) else { continue }
-        blocks += MarkdownBlocks.of(text)
+        blocks += MarkdownBlocks.of(text, into: diagnostics)
       case "date": facts.written = facts.written ?? Self.span(pair.value)
       case "dates":
         facts.dates += [pair.value].flatMap { $0.items.isEmpty ? [$0] : $0.items }

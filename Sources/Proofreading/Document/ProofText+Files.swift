@@ -32,23 +32,28 @@ extension ProofText {
   ///
   /// Front matter gives the document's facts, and its texts stand before those of the body. Keys that
   /// cannot be read, which other parts of the engine report, give nothing.
-  package init(_ lines: SourceLines, path: String, form: Form) {
+  ///
+  /// - Parameter diagnostics: receives why Markdown cannot be read.
+  package init(
+    _ lines: SourceLines, path: String, form: Form,
+    into diagnostics: DiagnosticCollector = DiagnosticCollector()
+  ) {
     switch form {
     case .plain: self.init(plain: lines)
     case .keys:
       let keys = YAMLReader.read(lines.bytes, path: path, into: DiagnosticCollector())
-        .map { DocumentKeys($0, in: lines) }
+        .map { DocumentKeys($0, in: lines, into: diagnostics) }
       self.init(blocks: keys?.blocks ?? [], isMarkdown: true, facts: keys?.facts)
     case .table: self.init(table: lines, path: path)
     case .markdown:
       guard let parts = try? FrontMatter(lines.bytes[...]) else {
-        self.init(markdown: LocatedText(lines))
+        self.init(markdown: LocatedText(lines), into: diagnostics)
         return
       }
       let keys = YAMLReader.read(parts.yaml, path: path, firstLine: 2, into: DiagnosticCollector())
-        .map { DocumentKeys($0, in: lines) }
+        .map { DocumentKeys($0, in: lines, into: diagnostics) }
       let body = MarkdownBlocks.of(
-        LocatedText(lines, range: parts.body.startIndex..<lines.bytes.count))
+        LocatedText(lines, range: parts.body.startIndex..<lines.bytes.count), into: diagnostics)
       self.init(blocks: (keys?.blocks ?? []) + body, isMarkdown: true, facts: keys?.facts)
     }
   }

@@ -3,13 +3,14 @@ import MarkdownReader
 
 /// The blocks of a Markdown document.
 enum MarkdownBlocks {
-  static func of(_ text: LocatedText) -> [ProofBlock] {
+  static func of(_ text: LocatedText, into diagnostics: DiagnosticCollector) -> [ProofBlock] {
     let bytes = Array(text.text.utf8)
     var starts = [0]
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
       starts.append(offset + 1)
     }
-    return MarkdownReader.passages(of: text, keepsBareImages: true).map { passage in
+    return MarkdownReader.passages(of: text, keepsBareImages: true, into: diagnostics).map {
+      passage in
       var marker: Marker?
       if let item = passage.item, item.isFirst, item.isOrdered,
         starts.indices.contains(item.line - 1)

@@ -30,9 +30,9 @@ package struct ProofText: Sendable {
     language = texts.first?.language ?? .other
   }
 
-  /// Reads Markdown.
-  package init(markdown text: LocatedText) {
-    self.init(blocks: MarkdownBlocks.of(text), isMarkdown: true)
+  /// Reads Markdown; what cannot be read of it is reported.
+  package init(markdown text: LocatedText, into diagnostics: DiagnosticCollector) {
+    self.init(blocks: MarkdownBlocks.of(text, into: diagnostics), isMarkdown: true)
   }
 
   /// Reads plain text.
