@@ -9,7 +9,7 @@ struct CollectedParts {
 
   /// The blocks of a section with its parts.
   ///
-  /// - Parameter anchor: the name of the section, with which those of its parts begin.
+  /// - Parameter anchor: the name of the section; the names of its parts begin with it.
   mutating func parts(of blocks: [Block], under anchor: String) -> [Block] {
     var parts: [Block] = []
     var open: (group: Group, block: Block)?

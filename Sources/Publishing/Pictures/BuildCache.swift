@@ -2,16 +2,16 @@ import Bytes
 import Platform
 import WorkspaceFiles
 
-/// Keeps what was made of pictures, and what engines said of themselves, for later builds and for other editions.
+/// Keeps converted pictures and the versions of engines for later builds and for other editions.
 ///
 /// An entry is named by the bytes of the source, the version of the engine and the recipe. It begins with
 /// its name and with the digest of what it keeps: what does not fit is made again. Entries appear at once and
 /// whole, so that builds beside each other share them, and all of them can be deleted at any time. Those that no
 /// build has used for ``maxAge`` days are removed when new ones are made.
 package struct BuildCache: Sendable {
-  /// The folder of what was made of pictures, in the workspace.
+  /// The folder of converted pictures, in the workspace.
   package static let pathOfPictures = "build/.pictures"
-  /// The folder of what engines said of themselves.
+  /// The folder of the versions of engines.
   static let pathOfEngines = "build/.engines"
   /// The first line of every entry.
   private static let mark = Array("Kept by Bindery\n".utf8)

@@ -64,7 +64,7 @@ public struct SectorProfile: Sendable, Hashable {
   public var about: [Block]
   /// Named programmes.
   public var programmes: [String]
-  /// The colour as `#rrggbb`, in which words can be read on white, and white words on it.
+  /// The colour as `#rrggbb`: words of this colour can be read on white, and white words on this colour.
   public var color: String?
   /// The colour that the unit's file states, with its place; ``color`` is a darker shade of one that is
   /// too pale.

@@ -14,8 +14,8 @@ extension NumberScanner {
   /// A number that goes on with a half, such as “two and a half million” and “deux millions et demi”.
   ///
   /// - Parameters:
-  ///   - number: what was counted since the last power.
-  ///   - total: what was counted up to it.
+  ///   - number: the number since the last power.
+  ///   - total: the number up to that power.
   ///   - power: the last power, one if there was none.
   ///   - index: the word behind the number.
   func half(behind number: Int, _ total: Int, _ power: Int, from first: Int, at index: Int)

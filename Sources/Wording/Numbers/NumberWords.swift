@@ -20,7 +20,7 @@ public struct NumberWords: Sendable {
   let joints: Set<String>
   /// The words for a half that adds to a number, as in “two and a half million”.
   let halves: Set<String>
-  /// The words for a half of what is counted.
+  /// The words for half of a whole.
   let halfShares: Set<String>
   /// The names of further parts, with how many of them make a whole.
   let parts: [String: Int]

@@ -176,8 +176,7 @@ extension MarkupRenderer {
     return output.bytes.count - 1
   }
 
-  /// Adds to the tag that ends at a mark in which direction the content behind it runs, where that is not
-  /// the edition's.
+  /// Adds the direction of the content to the tag that ends at a mark, if it is not the edition's.
   mutating func endContent(at mark: Int) {
     if marksDirection {
       output.markDirection(at: mark, in: direction, isNamed: Self.namesDirection)
