@@ -31,7 +31,7 @@ extension AssemblyMaker {
     let asset = Asset(
       folder: folder.path, path: folder.file(addressed: file), owner: plan.name)
     return Photo(
-      asset: asset, alternative: entry.alternative ?? "", caption: entry.caption ?? "",
+      asset: asset, alternative: entry.alternative ?? "", captionContent: entry.caption,
       credit: entry.credit, hasConsent: entry.hasConsent, place: entry.place)
   }
 

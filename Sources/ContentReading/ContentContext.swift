@@ -119,7 +119,7 @@ struct ContentContext: RecordContext {
     }
     let photo = Photo(
       asset: asset, absence: absence, alternative: entry.alternative ?? "",
-      caption: entry.caption ?? "",
+      captionContent: entry.caption,
       credit: entry.credit, isLead: entry.isLead, hasConsent: entry.hasConsent,
       place: entry.place)
     if !photo.isComplete { census.note(incomplete: photo, at: entry.place) }

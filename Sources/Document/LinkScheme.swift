@@ -8,6 +8,10 @@ public struct LinkScheme: Sendable, Hashable {
   /// The beginning of addresses that name a figure of the report; such a link becomes text.
   public static let figure = "figure:"
 
+  /// The beginning of addresses that name the language of a link's words, such as `language:zh`; such
+  /// a link becomes a run of text in that language.
+  public static let language = "language:"
+
   /// The schemes that texts of reports may link to; `record:` leads to a record of the same report.
   public static let allowedInReports: Set<String> = [
     "http", "https", "mailto", "record", "tel",
@@ -45,15 +49,31 @@ public struct LinkScheme: Sendable, Hashable {
 
 extension DiagnosticCode {
   /// What can be wrong with an address.
-  public static let addresses: [DiagnosticCode] = [linkScheme, malformedAddress, relativeLink]
+  public static let addresses: [DiagnosticCode] = [
+    linkScheme, malformedAddress, relativeLink, languageTag,
+  ]
 
   static let linkScheme = DiagnosticCode(
     "link-scheme", .error, cause: "A link or image leads to an address of a kind not allowed.",
     example: "See the [programme](file:///home/lee/programme.pdf) of the forum.",
     cure: "Use http, https, mailto or tel, or ‘record:’ for a record of the same report.")
+
+  static let languageTag = DiagnosticCode(
+    "language-tag", .error,
+    cause:
+      "A link that names the language of its words does so by something that is no language tag.",
+    example: "The theme was [创新](language:Chinese-simplified).",
+    cure: "Write the tag of BCP 47, such as zh, zh-Hans or mn.")
 }
 
 extension Diagnostic {
+  /// What names the language of some words is no language tag.
+  public static func languageTag(_ tag: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .languageTag, "‘\(tag)’ is not a language tag; the words stay without a language", at: place,
+      fix: "write one such as en or zh-Hans")
+  }
+
   /// An address of a kind that is not allowed.
   public static func linkScheme(_ scheme: String, at place: Place, allowed: [String]) -> Diagnostic
   {

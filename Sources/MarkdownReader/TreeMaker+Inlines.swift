@@ -1,6 +1,7 @@
 import CCMarkGFM
 import Document
 import Findings
+import Wording
 
 extension TreeMaker {
   /// The inlines of a node, with adjacent runs of text joined.
@@ -133,6 +134,9 @@ extension TreeMaker {
     {
       return append(bareAddress: pieces, at: place, to: &result)
     }
+    if options.linkSchemes != nil, destination.hasPrefix(LinkScheme.language) {
+      return append(content, inLanguageOf: destination, at: place, to: &result)
+    }
     let calls = Self.removeCalls(from: &content)
     if let note = options.figureLinks, destination.hasPrefix(LinkScheme.figure) {
       let written = note(destination, content.plainText, place)
@@ -143,6 +147,21 @@ extension TreeMaker {
       append(content, to: &result)
     }
     result += calls
+  }
+
+  /// Adds words whose language is named by the address of the link that holds them.
+  private mutating func append(
+    _ words: [Inline], inLanguageOf address: String, at place: Place, to result: inout [Inline]
+  ) {
+    let tag = String(address.dropFirst(LinkScheme.language.count))
+    if !LanguageTag.isValid(tag) {
+      diagnostics.report(.languageTag(tag, at: place))
+      append(words, to: &result)
+    } else if words.isEmpty {
+      resume(in: &result)
+    } else {
+      result.append(.language(tag, words))
+    }
   }
 
   private mutating func isWrittenOut(_ address: String) -> Bool {

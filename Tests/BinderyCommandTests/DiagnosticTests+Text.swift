@@ -117,6 +117,15 @@ extension DiagnosticTests {
       Text ‸[a](files/a.pdf).
       """#),
     .activity(
+      "language-tag",
+      #"""
+      ---
+      title: a
+      dates: 2024
+      ---
+      Text ‸[助](language:Chinese_simplified).
+      """#),
+    .activity(
       "comment-open", status: 0,
       #"""
       ---

@@ -40,6 +40,33 @@ import Testing
           path: "Content/activities/2024/forum.md", line: 7, column: 1))
   }
 
+  @Test func aCaptionKeepsTheLanguagesOfItsWords() async throws {
+    let workspace = try TemporaryWorkspace([
+      "Content/sector.yaml": Self.sector,
+      "Content/activities/forum.md": """
+      ---
+      title: Forum
+      dates: 2024
+      photos:
+        - caption: The guests (“[论坛](language:zh)”) [in](the hall)
+        - caption: "[书](language:no_tag)"
+      ---
+      People met.
+      """,
+    ])
+    let (content, diagnostics) = await ContentFixture.read(workspace)
+    #expect(diagnostics.filter { $0.severity == .error }.map(\.code.name) == ["language-tag"])
+    #expect(diagnostics.first { $0.severity == .error }?.place?.line == 6)
+    let photos = try #require(content?.records.activities.first?.photos)
+    #expect(
+      photos.map(\.captionContent) == [
+        [.text("The guests (“"), .language("zh", [.text("论坛")]), .text("”) [in](the hall)")],
+        [.text("书")],
+      ])
+    #expect(photos.map(\.caption) == ["The guests (“论坛”) [in](the hall)", "书"])
+    #expect(photos.first?.figure.caption == photos.first?.captionContent)
+  }
+
   @Test func activitiesStandByThemeDateTitleAndID() async throws {
     func activity(_ title: String, _ date: String, _ theme: String) -> String {
       "---\ntitle: \(title)\ndates: \(date)\ntheme: \(theme)\n---\nText.\n"

@@ -16,7 +16,7 @@ STOPS_ON_PHONES = 60
 def failed_in_mail(browser, page):
     """What mail has to do at the widths of windows and phones, with its pictures and without them."""
     visit = Visit(browser, page)
-    problems = list(layout.mail(visit))
+    problems = [*layout.mail(visit), *layout.languages(visit)]
     problems += [f"asks for {url}" for url in visit.close()]
     return [f"{page}: {problem}" for problem in problems]
 
@@ -31,7 +31,7 @@ def failed(browser, page, is_further=False):
     journeys = [layout.outline, links.names]
     if not is_further:
         journeys += [keyboard, not_covered, painted, tables, policy, plain, layout.small, layout.spaced, layout.measure,
-                     layout.contrast]
+                     layout.contrast, layout.languages]
     if 'id="contents" popover' in visit.text:
         journeys += [place, progress, sheet, turning, searching.search, searching.words, searching.moved]
     for journey in journeys:

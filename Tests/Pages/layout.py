@@ -134,6 +134,31 @@ def outline(visit):
             yield f"‘{text}’ is of level {level}, behind one of level {before}"
 
 
+# Words in letters that the language of their element is not written in, with that language.
+FOREIGN = r"""() => {
+  const scripts = {zh: "Han", ja: "Han", ko: "Hangul", mn: "Cyrillic", ru: "Cyrillic", uk: "Cyrillic", ar: "Arabic",
+    fa: "Arabic", he: "Hebrew", hi: "Devanagari", th: "Thai", ka: "Georgian", hy: "Armenian", el: "Greek"};
+  const letters = Object.values(scripts).map(name => new RegExp(`\\p{Script=${name}}`, "u"));
+  const found = [];
+  for (let walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), node; node = walk.nextNode();) {
+    const element = node.parentElement, words = node.data.trim();
+    if (!words || element.closest("script, style")) continue;
+    const language = element.closest("[lang]")?.lang ?? "";
+    const own = scripts[language.split("-")[0]];
+    if (!own && letters.some(letter => letter.test(words)) || own && letters.some((letter, index) =>
+        Object.values(scripts)[index] !== own && letter.test(words) && !new RegExp(`\\p{Script=${own}}`, "u").test(words)))
+      found.push(`${words.slice(0, 50)} (${language})`);
+  }
+  return found;
+}"""
+
+
+def languages(visit):
+    """Words in letters of another script say which language they are in."""
+    for words in visit.tab(DESK, script=False).evaluate(FOREIGN)[:5]:
+        yield f"nothing says the language of ‘{words}’"
+
+
 def mail(visit):
     """In windows of mail nothing is cut off, and each picture that is blocked has words in its place."""
     for width in (320, 390, 640):

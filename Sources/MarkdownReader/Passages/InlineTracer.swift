@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Document
 import Findings
 
 /// Walks the parser's inlines and their source text in parallel.
@@ -70,8 +71,10 @@ struct InlineTracer {
     case CMARK_NODE_LINK.rawValue:
       let start = builder.count
       guard traceLink(node, spelling) else { return false }
-      parts.append(
-        .init(kind: .link, range: start..<builder.count, target: node.destination))
+      let target = node.destination
+      if !target.hasPrefix(LinkScheme.language) {  // that leads nowhere
+        parts.append(.init(kind: .link, range: start..<builder.count, target: target))
+      }
       return true
     case CMARK_NODE_IMAGE.rawValue: return traceImage(node)
     case CMARK_NODE_HTML_INLINE.rawValue: return skipHTML(Array(node.literal.utf8))

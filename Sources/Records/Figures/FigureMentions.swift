@@ -118,7 +118,7 @@ package final class FigureMentions: Sendable {
   ///   - place: where the text is written.
   ///   - lines: the file that it is written in.
   package func resolved(_ text: String, at place: Place, in lines: SourceLines) -> String? {
-    let links = FigureLinks(text)
+    let links = TextLinks(text, scheme: FigureMention.scheme)
     guard !links.isEmpty else { return nil }
     var shown = ""
     var found: [FigureMention] = []
@@ -129,12 +129,12 @@ package final class FigureMentions: Sendable {
       case .text(let text): shown += text
       case .link(let link):
         if link.words.isEmpty {
-          shown += filling?(link.id, link.before, link.behind) ?? "[\(link.id)]"
+          shown += filling?(link.target, link.before, link.behind) ?? "[\(link.target)]"
         } else {
           shown += link.words
         }
-        var mention = FigureMention(id: link.id, words: link.words, at: place)
-        let written = "[\(link.words)](\(FigureMention.scheme)\(link.id))"
+        var mention = FigureMention(id: link.target, words: link.words, at: place)
+        let written = "[\(link.words)](\(FigureMention.scheme)\(link.target))"
         let maySearch = noted.withLock { $0.maySearch(in: place.path) }
         if maySearch, search - start < Self.reach,
           let range = lines.range(of: written, from: search, through: search + Self.reach)

@@ -126,7 +126,7 @@ extension Activity {
   }
 
   private var firstCaption: Block? {
-    photos.first { !$0.caption.isEmpty }.map { Block(.paragraph([.text($0.caption)])) }
+    photos.first { !$0.captionContent.isEmpty }.map { Block(.paragraph($0.captionContent)) }
   }
 }
 

@@ -1,3 +1,4 @@
+public import Document
 public import Findings
 public import YAMLReader
 
@@ -7,8 +8,8 @@ public struct PhotoEntry: Sendable, Hashable {
   public let file: String?
   /// A description of what the photograph shows, for people who cannot see it.
   public let alternative: String?
-  /// The caption.
-  public let caption: String?
+  /// The caption, of text and of runs in other languages; empty without one.
+  public let caption: [Inline]
   /// The photographer or owner of the rights.
   public let credit: String?
   /// Whether it stands at the start of its record or chapter.
@@ -22,7 +23,7 @@ public struct PhotoEntry: Sendable, Hashable {
     "file", .file, "The file in the content folder; without it a caption is kept for a photo.")
   private static let alt = YAMLField(
     "alt", .text, "What the photo shows, for those who do not see it.")
-  private static let caption = YAMLField("caption", .text, "The caption.")
+  private static let caption = YAMLField("caption", .textInLanguages, "The caption.")
   private static let credit = YAMLField("credit", .text, "Who took it or holds the rights.")
 
   private static let lead = YAMLField(
@@ -49,7 +50,7 @@ public struct PhotoEntry: Sendable, Hashable {
   private init(_ object: YAMLObject, isLead: Bool = false) {
     file = object[Self.file]
     alternative = object[Self.alt]
-    caption = object[Self.caption]
+    caption = object[Self.caption] ?? []
     credit = object[Self.credit]
     hasConsent = object[Self.consent] == "yes"
     self.isLead = isLead
@@ -73,7 +74,7 @@ public struct PhotoEntry: Sendable, Hashable {
 
   private static func list(of value: YAMLValue<PhotoEntry>) -> YAMLValue<[PhotoEntry]> {
     .distinct(
-      value, by: { photo in photo.file.map { "\($0)\n\(photo.caption ?? "")" } },
+      value, by: { photo in photo.file.map { "\($0)\n\(photo.caption.plainText)" } },
       where: { $0.file == $1.file })
   }
 }

@@ -20,8 +20,8 @@ public struct Photo: Sendable, Hashable {
   public var absence: Absence?
   /// A description of what the photograph shows, for people who cannot see it.
   public var alternative: String
-  /// The caption.
-  public var caption: String
+  /// The caption, of text and of runs in other languages.
+  public var captionContent: [Inline]
   /// The photographer or owner of the rights; nil if that is the office itself.
   public var credit: String?
   /// Whether it stands at the start of its record or chapter.
@@ -36,22 +36,40 @@ public struct Photo: Sendable, Hashable {
     asset: Asset?, absence: Absence? = nil, alternative: String, caption: String, credit: String?,
     isLead: Bool = false, hasConsent: Bool = false, place: Place?
   ) {
+    self.init(
+      asset: asset, absence: absence, alternative: alternative,
+      captionContent: caption.isEmpty ? [] : [.text(caption)], credit: credit, isLead: isLead,
+      hasConsent: hasConsent, place: place)
+  }
+
+  /// Makes a photograph whose caption has runs in other languages; without a file, it counts as not
+  /// supplied yet.
+  public init(
+    asset: Asset?, absence: Absence? = nil, alternative: String, captionContent: [Inline],
+    credit: String?, isLead: Bool = false, hasConsent: Bool = false, place: Place?
+  ) {
     self.isLead = isLead
     self.hasConsent = hasConsent
     self.asset = asset
     self.absence = asset == nil ? absence ?? .toCome : nil
     self.alternative = alternative
-    self.caption = caption
+    self.captionContent = captionContent
     self.credit = credit
     self.place = place
+  }
+
+  /// The caption without its languages.
+  public var caption: String {
+    get { captionContent.plainText }
+    set { captionContent = newValue.isEmpty ? [] : [.text(newValue)] }
   }
 
   /// The photograph as a figure, with caption and credit; if both file and caption are missing, its
   /// alternative text stands in for the caption.
   public var figure: Figure {
-    let words = caption.isEmpty && asset == nil ? alternative : caption
+    let standIn: [Inline] = asset != nil || alternative.isEmpty ? [] : [.text(alternative)]
     return Figure(
       image: asset.map { Image(.asset($0), alternative: [.text(alternative)], at: place) },
-      caption: words.isEmpty ? [] : [.text(words)], credit: credit)
+      caption: captionContent.isEmpty ? standIn : captionContent, credit: credit)
   }
 }

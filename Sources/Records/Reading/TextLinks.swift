@@ -1,37 +1,45 @@
 import Findings
 
-/// The links to figures in a text without markup, such as a title or a caption.
-struct FigureLinks {
-  /// A link to a figure.
-  struct Link {
-    var id: String
-    var words: String
-    /// What stands before and behind the link.
-    var before: Substring
-    var behind: Substring
+/// The links of one scheme in a text without markup, such as a title or a caption.
+package struct TextLinks {
+  /// A link.
+  package struct Link {
+    /// The address behind its scheme.
+    package var target: String
+    /// The words.
+    package var words: String
+    /// The text before the link.
+    package var before: Substring
+    /// The text behind it.
+    package var behind: Substring
   }
 
-  /// What the text consists of.
-  enum Part {
+  /// A piece of the text.
+  package enum Part {
+    /// Text between links.
     case text(Substring)
+    /// A link.
     case link(Link)
   }
 
-  private(set) var parts: [Part] = []
+  package private(set) var parts: [Part] = []
 
-  /// Whether the text has any.
+  /// Whether the text has none.
   var isEmpty: Bool {
     !parts.contains { if case .link = $0 { true } else { false } }
   }
 
   /// Finds the links in a text.
-  init(_ text: String) {
+  ///
+  /// - Parameter scheme: the scheme of their addresses with its colon, such as `figure:`.
+  package init(_ text: String, scheme: String) {
+    let between = Array("](\(scheme)")
     var rest = text[...]
     var searched = rest.startIndex
-    while let middle = Self.middle(in: text[searched...]) {
-      let id = text[middle.upperBound...].prefix { $0 != ")" && !$0.isWhitespace }
-      let end = id.endIndex
-      guard end < text.endIndex, text[end] == ")", !id.isEmpty,
+    while let middle = Self.middle(in: text[searched...], between) {
+      let target = text[middle.upperBound...].prefix { $0 != ")" && !$0.isWhitespace }
+      let end = target.endIndex
+      guard end < text.endIndex, text[end] == ")", !target.isEmpty,
         let open = Self.opening(of: middle.lowerBound, in: text[rest.startIndex...])
       else {
         searched = middle.upperBound
@@ -42,7 +50,8 @@ struct FigureLinks {
       parts.append(
         .link(
           Link(
-            id: String(id), words: String(text[text.index(after: open)..<middle.lowerBound]),
+            target: String(target),
+            words: String(text[text.index(after: open)..<middle.lowerBound]),
             before: text[..<open], behind: text[next...])))
       rest = text[next...]
       searched = next
@@ -50,9 +59,9 @@ struct FigureLinks {
     parts.append(.text(rest))
   }
 
-  private static let between = Array("](\(FigureMention.scheme)")
-
-  private static func middle(in text: Substring) -> Range<String.Index>? {
+  private static func middle(
+    in text: Substring, _ between: [Character]
+  ) -> Range<String.Index>? {
     var start = text.startIndex
     while let bracket = text[start...].firstIndex(of: "]") {
       let rest = text[bracket...]
