@@ -55,7 +55,7 @@ struct EditionBuild {
     progress.findings.report(pictures.findings)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
-    let composed = draft.composed(with: pictures)
+    let composed = draft.composed(with: pictures, output)
     let files = await output.files(of: composed)
     progress.findings.report(contentsOf: writing)
     // Strictness applies to everything found, including the sizes of messages.

@@ -24,9 +24,10 @@ struct EditionDraft {
   }
 
   /// The input of the output formats.
-  func composed(with pictures: PreparedPictures) -> ComposedEdition {
+  func composed(with pictures: PreparedPictures, _ output: OutputPlan) -> ComposedEdition {
     ComposedEdition(
-      assembly: assembly, outline: outline, articles: edition.articles, pictures: pictures)
+      assembly: assembly, outline: outline, articles: edition.articles, pictures: pictures,
+      handouts: output.handouts)
   }
 }
 

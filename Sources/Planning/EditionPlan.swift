@@ -24,6 +24,8 @@ public struct EditionPlan: Sendable {
   public var theme: Located<String>
   /// The names of the output formats.
   public var formats: [Located<String>]
+  /// The names of further formats that are not written now but when somebody asks for them.
+  package var formatsOnRequest: [Located<String>] = []
   /// The edition's name within a series, if it belongs to one.
   public var edition: String?
   /// The photograph of the cover, if it has one.

@@ -70,6 +70,7 @@ extension Words {
       previous: "Previous", next: "Next", backToTop: "Back to top", turnPages: "Chapters",
       minutes: { "\($0) min" }, close: "Close"),
     readOnline: "Read this edition on the web",
+    download: { "Download as \($0)" },
     unsubscribe: "Unsubscribe",
     digitSeparator: ",",
     numbers: .english,

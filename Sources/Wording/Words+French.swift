@@ -75,6 +75,7 @@ extension Words {
       previous: "Précédent", next: "Suivant", backToTop: "Haut de page", turnPages: "Chapitres",
       minutes: { "\($0) min" }, close: "Fermer"),
     readOnline: "Lire cette édition sur le web",
+    download: { "Télécharger en \($0)" },
     unsubscribe: "Se désabonner",
     digitSeparator: "\u{202F}",
     numbers: .french,

@@ -53,6 +53,8 @@ public final class Words: Sendable {
   public let navigation: NavigationWords
   /// The link from mail to the same text on the web.
   public let readOnline: String
+  /// The link to the edition in another format, from what readers call the format.
+  public let download: @Sendable (String) -> String
   /// The link from mail to the end of the subscription.
   public let unsubscribe: String
   /// The mark between groups of three digits.
@@ -72,7 +74,8 @@ public final class Words: Sendable {
     quarter: @escaping @Sendable (Int, Int) -> String, people: [String: CountedNoun],
     qualifiers: [String: String],
     unavailable: @escaping @Sendable (String) -> String, pages: String,
-    navigation: NavigationWords, readOnline: String, unsubscribe: String,
+    navigation: NavigationWords, readOnline: String,
+    download: @escaping @Sendable (String) -> String, unsubscribe: String,
     digitSeparator: String, numbers: NumberWords = .figuresOnly, colon: String
   ) {
     self.language = language
@@ -100,6 +103,7 @@ public final class Words: Sendable {
     self.pages = pages
     self.navigation = navigation
     self.readOnline = readOnline
+    self.download = download
     self.unsubscribe = unsubscribe
     self.digitSeparator = digitSeparator
     self.numbers = numbers

@@ -44,6 +44,7 @@ extension EditionPlan {
   func withoutEngines(_ known: OutputFormats) -> EditionPlan {
     var plan = self
     plan.formats.removeAll { known[$0.value]?.engines.isEmpty == false }
+    plan.formatsOnRequest = formats.filter { known[$0.value]?.engines.isEmpty == false }
     return plan.formats.isEmpty ? self : plan
   }
 }

@@ -12,14 +12,17 @@ package struct ComposedEdition: Sendable {
   package let articles: [Activity]
   /// The pictures that it shows.
   package let pictures: PreparedPictures
+  /// The files that its web pages link to.
+  let handouts: [Handout]
   /// The pages on the web after the first one, by the names that links lead to.
   var laterPages: [String: String] = [:]
 
   /// Makes the value.
   package init(
     assembly: Assembly, outline: Outline, articles: [Activity],
-    pictures: PreparedPictures = PreparedPictures()
+    pictures: PreparedPictures = PreparedPictures(), handouts: [Handout] = []
   ) {
+    self.handouts = handouts
     self.assembly = assembly
     self.outline = outline
     self.outline.pictures = pictures.published

@@ -22,6 +22,11 @@ package protocol OutputFormat: Sendable {
   /// What the format shows pictures on.
   var pictureUses: Set<PictureUse> { get }
 
+  /// The file in this format that the web page of an edition links to; nil if it links to none.
+  ///
+  /// - Parameter edition: the edition's name.
+  func handout(of edition: String) -> Handout?
+
   /// Reads and checks what the format needs for an edition, before anything is built.
   ///
   /// - Returns: the prepared format; nil if there were errors, which are reported.
@@ -37,6 +42,9 @@ extension OutputFormat {
 
   /// None.
   package var engines: [ExternalEngine] { [] }
+
+  /// None.
+  package func handout(of edition: String) -> Handout? { nil }
 
   /// Nothing that needs more than one file of a picture.
   package var pictureUses: Set<PictureUse> { [] }

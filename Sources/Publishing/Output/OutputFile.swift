@@ -32,6 +32,8 @@ package struct OutputFile: Sendable {
   package let part: Part
   /// Whether the file is published; otherwise, only engines use it.
   package let isPublished: Bool
+  /// The links in the file to files that may be lost, by the paths of these.
+  var links: [String: [UInt8]] = [:]
   /// The format that the file belongs to; nil if it belongs to all.
   var format: FormatUse?
 

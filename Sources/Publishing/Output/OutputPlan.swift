@@ -15,6 +15,8 @@ package struct OutputPlan: Sendable {
   private let writers: [(use: FormatUse, writer: any DocumentWriter)]
   /// The formats whose engine is not installed, with the findings about it.
   private let failures: [(use: FormatUse, finding: Diagnostic)]
+  /// The files that web pages link to, of the formats that can be made.
+  package let handouts: [Handout]
   /// What the formats show pictures on.
   package let pictureUses: Set<PictureUse>
 
@@ -61,6 +63,9 @@ package struct OutputPlan: Sendable {
       pictureUses.formUnion(format.pictureUses)
     }
     self.plan = plan
+    handouts = (ready.map(\.use.name) + plan.formatsOnRequest.map(\.value)).compactMap {
+      formats[$0]?.handout(of: plan.name)
+    }
     look = AssemblyLook(
       shades: theme.shades, hasCover: ready.contains { $0.prepared.showsCover })
     self.formats = ready

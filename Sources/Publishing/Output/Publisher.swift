@@ -93,6 +93,7 @@ package struct Publisher {
     try await staged.derive(engines: engines, jobs: jobs) { [observer, edition] engine in
       observer?.willBegin(.running(engine: engine, edition: edition))
     }
+    try named(edition) { () throws(FileProblem) in try staged.removeLinksToLost() }
     let sectionsOfManifest = await sectionsMember
     var publication = Publication(
       isPublished: false, isLossy: isLossy || !staged.lost.isEmpty, findings: staged.findings)

@@ -137,6 +137,22 @@ struct StagedFiles {
     file.format.map { lost.contains($0) } ?? false
   }
 
+  /// Takes links to files of lost formats out of the files that have them.
+  mutating func removeLinksToLost() throws(FileProblem) {
+    let missing = files.filter { $0.isPublished && isLost($0) }.map(\.path)
+    guard !missing.isEmpty else { return }
+    for (index, file) in files.enumerated() where outputs[index] != nil {
+      let links = missing.compactMap { file.links[$0] }
+      guard !links.isEmpty else { continue }
+      var bytes = try Folder(location: folder.staging).read(file.path, limit: .max)
+      for link in links { bytes = bytes.replacing(link, with: []) }
+      FileSystem.remove("\(folder.staging)/\(file.path)")
+      let changed = try DigestedFile(file.path, in: folder)
+      changed.append(bytes)
+      outputs[index] = try changed.finish()
+    }
+  }
+
   /// The entries of the manifest: files that are published and belong to no lost format.
   var published: [Manifest.Output] {
     zip(files, outputs).compactMap { file, output in

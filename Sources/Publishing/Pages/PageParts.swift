@@ -14,6 +14,8 @@ package struct PageParts: Sendable {
   package var navigation = ""
   /// The elements with the script of the page and its data.
   package var script = ""
+  /// The files that the page links to.
+  package var handouts: [Handout] = []
   /// The address of the logo in mail; nil for none.
   package var logo: String?
   /// Whether the page is a part of a message, which says where the edition is on the web and how to

@@ -28,7 +28,7 @@ package struct PageTemplate {
     "title", "headline", "organization", "edition", "period", "language", "direction", "kind",
     "skipToContent", "style", "titleInStyle", "organizationInStyle", "feed", "preheader",
     "preheaderPadding", "theme", "logo", "navigation", "script", "policy", "part", "home", "webURL",
-    "readOnline", "unsubscribeURL", "unsubscribe", "colon", "cover", slot,
+    "readOnline", "downloads", "unsubscribeURL", "unsubscribe", "colon", "cover", slot,
   ]
 
   private let template: CheckedTemplate
@@ -157,6 +157,10 @@ package struct PageTemplate {
     }
     for (name, value) in optional {
       if let value { values[name] = writer.escaped(value) }
+    }
+    if !parts.handouts.isEmpty {
+      values["downloads"] =
+        "<p class=\"downloads\">\(parts.handouts.map { $0.link(words) }.joined())</p>"
     }
     if isMarkup, let logo = theme.logo {
       // Clients of mail show no picture that a page holds inside itself.

@@ -9,6 +9,24 @@ public enum PandocTarget: String, Sendable, Hashable, CaseIterable {
   /// A book for reading devices.
   case epub
 
+  /// What readers call the format.
+  package var label: String {
+    switch self {
+    case .docx: "Word"
+    case .odt: "OpenDocument"
+    case .epub: "EPUB"
+    }
+  }
+
+  /// The media type of its files.
+  package var mediaType: String {
+    switch self {
+    case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case .odt: "application/vnd.oasis.opendocument.text"
+    case .epub: "application/epub+zip"
+    }
+  }
+
   /// The extensions of the pictures that readers of the format show.
   package var pictureKinds: [String] {
     switch self {

@@ -18,6 +18,16 @@ struct HTMLPages: PreparedFormat {
   }
 
   func files(of edition: ComposedEdition) async -> [OutputFile] {
+    let links = Dictionary(
+      uniqueKeysWithValues: edition.handouts.map { ($0.path, Array($0.link(plan.words).utf8)) })
+    return await pages(of: edition).map { page in
+      var page = page
+      page.links = links
+      return page
+    }
+  }
+
+  private func pages(of edition: ComposedEdition) async -> [OutputFile] {
     switch division {
     case .whole:
       let navigation = template.showsNavigation ? navigation(of: edition) : nil
@@ -121,6 +131,7 @@ struct HTMLPages: PreparedFormat {
   ) -> PageFrame {
     var parts = PageParts(feed: AtomFeed.fileName(beside: plan), part: title)
     parts.home = navigation?.searchPage
+    if title == nil { parts.handouts = edition.handouts }
     if let navigation, template.showsNavigation {
       parts.navigation = navigation.contents
       parts.script = navigation.isEmpty ? "" : searchIndex + "<script>\(PageScript.text)</script>"

@@ -16,6 +16,11 @@ struct OfficeFormat: OutputFormat {
 
   var pictureUses: Set<PictureUse> { [.letters] }
 
+  func handout(of edition: String) -> Handout? {
+    Handout(
+      path: "\(edition).\(name)", label: writer.target.label, mediaType: writer.target.mediaType)
+  }
+
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
     PreparedOffice(context: context, writer: writer, theme: OfficeTheme(context.theme))
   }

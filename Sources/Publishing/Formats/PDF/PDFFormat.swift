@@ -20,6 +20,10 @@ struct PDFFormat: OutputFormat {
 
   var pictureUses: Set<PictureUse> { [.paper] }
 
+  func handout(of edition: String) -> Handout? {
+    Handout(path: "\(edition).pdf", label: "PDF", mediaType: "application/pdf")
+  }
+
   func prepared(in context: FormatContext) -> (any PreparedFormat)? {
     context.pageTemplate(for: writer).map { PreparedPDF(context: context, template: $0) }
   }
