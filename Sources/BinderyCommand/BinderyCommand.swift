@@ -94,7 +94,7 @@ public enum BinderyCommand {
         try other.run()
         return 0
       }
-      if type(of: runnable).asksPlugins, let status = await supervision.run() { return status }
+      if runnable.asksPlugins, let status = await supervision.run() { return status }
       return try await runnable.run(plugins: plugins, environment: environment)
     } catch {
       return report(error, to: environment)

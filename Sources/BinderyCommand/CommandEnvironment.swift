@@ -1,6 +1,7 @@
 package import Assembling
 import Platform
 package import Publishing
+public import WorkspaceFiles
 
 /// Where a command runs and writes, passed in so that tests can observe it.
 public struct CommandEnvironment: Sendable {
@@ -8,6 +9,8 @@ public struct CommandEnvironment: Sendable {
   public var standardOutput: @Sendable (String) -> Void
   /// Receives findings and messages.
   public var standardError: @Sendable (String) -> Void
+  /// Reads what is written to the command, up to a number of bytes.
+  public var standardInput: @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8] = { _ in [] }
   /// The working directory.
   public var workingFolder: String
   /// Whether messages go to a terminal, where they include source lines and colours.
@@ -66,6 +69,9 @@ public struct CommandEnvironment: Sendable {
       standardError: { text in try? write(text, to: .standardError) },
       workingFolder: CurrentProcess.workingFolder ?? ".", isTerminal: isTerminal,
       usesColor: isTerminal && variables.allowColor, processors: CurrentProcess.processors)
+    environment.standardInput = { limit throws(FileProblem) in
+      try FileContent.readStandardInput(limit: limit)
+    }
     environment.erasesLines = variables.allowControl
     environment.columns = Descriptor.standardOutput.columns
     // Everything has been written, and the result need not be deallocated.

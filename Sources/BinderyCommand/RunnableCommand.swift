@@ -5,7 +5,7 @@ import SectorKit
 protocol RunnableCommand: ParsableCommand {
   /// Whether the command asks plugins what they are or what they know, other than in a build that it
   /// supervises itself.
-  static var asksPlugins: Bool { get }
+  var asksPlugins: Bool { get }
 
   /// Runs the command and returns the exit status.
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32
@@ -13,5 +13,5 @@ protocol RunnableCommand: ParsableCommand {
 
 extension RunnableCommand {
   /// Commands ask plugins unless they say otherwise.
-  static var asksPlugins: Bool { true }
+  var asksPlugins: Bool { true }
 }

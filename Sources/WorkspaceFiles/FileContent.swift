@@ -7,6 +7,15 @@ public enum FileContent {
     try read(path, limit: limit, follow: true)
   }
 
+  /// Everything that another program or a person writes to this one.
+  public static func readStandardInput(limit: Int) throws(FileProblem) -> [UInt8] {
+    let bytes = try FileProblem.mapping { () throws(SystemError) in
+      try Descriptor.standardInput.read(limit: limit)
+    }
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    return bytes
+  }
+
   /// The first bytes of a file.
   static func readStart(_ path: String, count: Int) throws(FileProblem) -> [UInt8] {
     let file = try FileProblem.mapping { () throws(SystemError) in

@@ -6,7 +6,7 @@ import Wording
 
 /// `bindery build`.
 struct BuildCommand: RunnableCommand {
-  static let asksPlugins = false
+  var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds editions.",
     discussion: """

@@ -4,7 +4,7 @@ import SectorKit
 
 /// `bindery check`.
 struct CheckCommand: RunnableCommand {
-  static let asksPlugins = false
+  var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Does everything that build does but writing.",
     discussion: """

@@ -4,7 +4,7 @@ import SectorKit
 
 /// `bindery doctor`.
 struct DoctorCommand: RunnableCommand {
-  static let asksPlugins = false
+  var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Lists the outside engines of formats and pictures.",
     discussion: """

@@ -4,7 +4,7 @@ import SectorKit
 
 /// `bindery explain`.
 struct ExplainCommand: RunnableCommand {
-  static let asksPlugins = false
+  var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tells what a finding means and what to do about it.",
     discussion: "Each finding ends with its code in brackets. Without a code, lists them all.")

@@ -3,7 +3,7 @@ import SectorKit
 
 /// `bindery manual`.
 struct ManualCommand: RunnableCommand {
-  static let asksPlugins = false
+  var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Prints the manual page.",
     discussion: """

@@ -13,7 +13,7 @@ import WorkspaceFiles
 /// The preview is a program of its own, which this one gives way to: it needs a server, and nothing that
 /// builds editions does.
 struct PreviewCommand: RunnableCommand {
-  static let asksPlugins = false
+  var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: "Shows an edition in the browser while it is written.",
     discussion: """

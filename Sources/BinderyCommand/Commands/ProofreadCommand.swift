@@ -11,13 +11,16 @@ struct ProofreadCommand: RunnableCommand {
     discussion: """
       Counts against what is listed, days of the week against dates, numbering that jumps, words that \
       stand twice, and the like. Takes files, folders and editions; a folder stands for the Markdown \
-      and plain text in it. No workspace is needed for files and folders.
+      and plain text in it, and - for plain text that another program writes. No workspace is needed for
+      these.
 
       The exit status is 0 when nothing but notes was found, 1 otherwise, 2 when a file cannot be read.
       """)
 
   @Argument(
-    help: ArgumentHelp("Files, folders, or editions by name.", valueName: "file|folder|name"),
+    help: ArgumentHelp(
+      "Files, folders, or editions by name; - for standard input.",
+      valueName: "file|folder|name"),
     completion: .file())
   var targets: [String]
 
@@ -36,9 +39,18 @@ struct ProofreadCommand: RunnableCommand {
   @Flag(help: "Make the replacements that are sure, and show what is left.")
   var fix = false
 
+  /// A child of this program has no standard input but its orders, so a text from there is read without
+  /// supervision.
+  var asksPlugins: Bool { !targets.contains(ProofreadRun.standardInput) }
+
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  func validate() throws { _ = try checks() }
+  func validate() throws {
+    _ = try checks()
+    if fix, targets.contains(ProofreadRun.standardInput) {
+      throw ValidationError("--fix changes files, and ‘-’ is none; save the text as a file.")
+    }
+  }
 
   /// The checks that are asked for.
   private func checks() throws -> [any TextCheck] {

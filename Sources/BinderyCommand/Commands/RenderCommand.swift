@@ -10,7 +10,7 @@ import Writers
 
 /// `bindery render`.
 struct RenderCommand: RunnableCommand {
-  static let asksPlugins = false
+  var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Writes a Markdown file in another format.",
     discussion: "The result is a bare fragment on standard output; no workspace is needed.")

@@ -12,6 +12,13 @@ import WorkspaceFiles
 
 /// Proof-reads files, and writes what was found.
 struct ProofreadRun {
+  /// The argument that stands for what another program writes.
+  static let standardInput = "-"
+  /// How messages call that.
+  private static let shownInput = "standard input"
+  /// The most bytes of it that are read.
+  private static let maxInput = 256 << 20
+
   /// Texts that are read together: a file, or all files of an edition.
   private struct Reading {
     var files: [(location: String, path: String)]
@@ -61,6 +68,10 @@ struct ProofreadRun {
   ///
   /// - Returns: whether there is such a file or folder.
   mutating func add(fileOrFolder target: String) -> Bool {
+    if target == Self.standardInput {
+      add([(target, Self.shownInput)])
+      return true
+    }
     let location = environment.absolute(target)
     guard let status = FileStatus(path: location) else { return false }
     let folder = Folder(location: location)
@@ -161,12 +172,17 @@ struct ProofreadRun {
     var bytes: [UInt8]
   }
 
+  private func content(at location: String) throws(FileProblem) -> [UInt8] {
+    location == Self.standardInput
+      ? try environment.standardInput(Self.maxInput) : try FileContent.read(location)
+  }
+
   private mutating func read(_ reading: Reading) async {
     var texts: [OpenText] = []
     for file in reading.files {
       files += 1
       do throws(FileProblem) {
-        let content = try FileContent.read(file.location)
+        let content = try content(at: file.location)
         texts.append(
           OpenText(file: file, content: content, bytes: Array(try SourceText(content).bytes)))
       } catch {
@@ -212,7 +228,8 @@ struct ProofreadRun {
     let read = await Parallel.map(texts.map { ($0.file.path, $0.bytes) }, jobs: jobs) {
       path, bytes -> ProofText in
       var text = ProofText(
-        SourceLines(bytes, path: path), path: path, form: ProofText.Form(path: path) ?? .markdown,
+        SourceLines(bytes, path: path), path: path,
+        form: path == Self.shownInput ? .plain : ProofText.Form(path: path) ?? .markdown,
         into: refusals)
       // The texts of records are about their own days.
       if !folder.isEmpty, path.hasPrefix(folder + "/") {

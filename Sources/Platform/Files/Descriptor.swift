@@ -36,6 +36,20 @@ package struct Descriptor: Sendable, Hashable {
   /// Keeps programs started later from inheriting the descriptor.
   package func closeOnExecution() { _ = fcntl(number, F_SETFD, FD_CLOEXEC) }
 
+  /// Reads everything up to the end, or somewhat more bytes than a limit if there are more.
+  package func read(limit: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = buffer.withUnsafeMutableBytes { readBytes(number, $0) }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .last }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
   /// Writes all bytes, in as many calls as that takes.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var rest = bytes
