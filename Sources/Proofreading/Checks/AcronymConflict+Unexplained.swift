@@ -3,7 +3,7 @@ import Findings
 // Acronyms that a text never spells out.
 extension AcronymConflict {
   /// Acronyms that every reader of reports knows, and names that nobody spells out.
-  private static let known: Set<String> = [
+  private static let known: WordSet = [
     "UNESCO", "UNICEF", "UNDP", "UNEP", "UNHCR", "WHO", "WTO", "IMF", "NATO", "ASEAN", "OECD",
     "BRICS",
     "USA", "UAE", "DPRK", "ROK", "PRC", "USSR", "NGO", "CEO", "PDF", "URL", "FAQ", "HIV", "AIDS",
@@ -16,7 +16,7 @@ extension AcronymConflict {
     "AND", "THE", "NOT", "YES", "FOR", "ALL", "NEW", "WITH", "YOU", "ARE", "OUR", "NOTE",
   ]
   /// Words that begin sentences and no names.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "the", "an", "in", "at", "for", "from", "with", "by", "our", "its", "this", "and", "as", "when",
     "while", "both", "all", "under", "since", "on", "of", "to",
   ]

@@ -33,7 +33,7 @@ struct AcronymConflict: TextCheck {
     .markdown("Reserve Networks (RN) and the Reserve Network (RN) met.\n"),
   ]
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "of", "the", "and", "for", "in", "on", "to", "with", "a", "at", "by", "de", "&", ",", "-", "‑",
     "’", "'", "'s",
   ]

@@ -28,7 +28,7 @@ extension AnniversaryMismatch {
       notes: [.init("the year is here", at: block.place(start, through: start))])
   }
 
-  private static let marking: Set<String> = ["marks", "marked", "celebrates", "celebrated"]
+  private static let marking: WordSet = ["marks", "marked", "celebrates", "celebrated"]
 
   /// The number of years before a word, also where a verb stands before it.
   private static func count(_ block: ProofBlock, before word: Int) -> Count? {

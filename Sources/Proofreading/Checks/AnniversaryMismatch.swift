@@ -34,13 +34,13 @@ struct AnniversaryMismatch: TextCheck {
     .markdown("For the 50th anniversary of the 1970 Convention, a meeting in 2019 made plans.\n"),
   ]
 
-  private static let foundations: Set<String> = [
+  private static let foundations: WordSet = [
     "founded", "established", "created", "launched", "opened", "initiated", "inaugurated", "set",
     "began", "started", "dates", "existed", "born", "built", "formed", "signed", "published",
     "adopted", "instituted",
   ]
   /// Words that make the year of a feast another one.
-  private static let plans: Set<String> = [
+  private static let plans: WordSet = [
     "plan", "plans", "will", "before", "ahead", "prepare", "preparing", "towards", "upcoming",
     "next", "since", "until", "by", "between", "approaching", "eve",
   ]

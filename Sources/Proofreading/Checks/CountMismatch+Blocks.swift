@@ -51,22 +51,23 @@ extension CountMismatch {
     return (rows, place)
   }
 
-  private static let sums: Set<String> = ["total", "all", "sum", "other", "others", "…", "..."]
+  private static let sums: WordSet = ["total", "all", "sum", "other", "others", "…", "..."]
 
   /// What things do or undergo that are listed next; what they say would be listed, too.
-  private static let arrivals: Set<String> = [
+  private static let arrivals: WordSet = [
     "joined", "emerged", "signed", "ratified", "participated", "attended", "won", "opened",
     "closed", "received", "entered",
   ]
   /// What people do who are named next, in the same sentence.
-  private static let comings: Set<String> = [
+  private static let comings: WordSet = [
     "took", "spoke", "came", "contributed", "presented", "responded", "volunteered",
   ]
 
   /// Whether words tell of people or things that came, which are listed next.
   func isArrival(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
     guard let first = range.first,
-      Self.arrivals.union(Self.comings).contains(block.tokens[first].lower)
+      Self.arrivals.contains(block.tokens[first].lower)
+        || Self.comings.contains(block.tokens[first].lower)
     else { return false }
     return block.tokens[range].allSatisfy { $0.kind != .mark }
   }

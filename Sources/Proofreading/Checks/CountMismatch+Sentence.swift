@@ -69,12 +69,12 @@ extension CountMismatch {
   }
 
   /// What may be listed with the place where it is.
-  private static let venues: Set<String> = [
+  private static let venues: WordSet = [
     "cities", "places", "sites", "towns", "venues", "universities", "schools", "institutions",
     "organizations", "museums", "provinces", "ministries",
   ]
   /// What has names with capital letters.
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "countries", "cities", "towns", "provinces", "districts", "states", "islands", "rivers", "pays",
     "villes",
   ]
@@ -255,17 +255,17 @@ extension CountMismatch {
   }
 
   /// Words that continue a sentence after a list.
-  private static let continuations: Set<String> = [
+  private static let continuations: WordSet = [
     "with", "which", "who", "where", "as", "for", "to", "in", "on", "by", "while", "from", "at",
     "the",
     "all", "each", "both", "under",
   ]
   /// What has names with commas in it.
-  private static let containers: Set<String> = [
+  private static let containers: WordSet = [
     "ministry", "department", "bureau", "faculty", "directorate", "secretariat",
   ]
   /// Words of sentences rather than of lists.
-  private static let clauses: Set<String> = [
+  private static let clauses: WordSet = [
     "is", "are", "was", "were", "has", "have", "had", "will", "who", "which", "while", "can", "we",
     "it",
     "they", "he", "she", "because", "when", "where", "whose", "est", "sont", "qui", "ont", "où",

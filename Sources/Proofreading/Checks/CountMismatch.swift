@@ -93,7 +93,7 @@ struct CountMismatch: TextCheck {
 
   // MARK: Nouns
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "years", "months", "days", "weeks", "hours", "minutes", "dollars", "euros", "metres", "meters",
     "kilometres", "hectares", "tons", "tonnes", "decades", "centuries", "times", "series",
     "seconds",
@@ -101,7 +101,7 @@ struct CountMismatch: TextCheck {
     "années", "fois", "mètres", "kilomètres", "tonnes", "siècles",
   ]
   /// What sentences announce before they list it.
-  static let announced: Set<String> = [
+  static let announced: WordSet = [
     "recommendations", "lessons", "priorities", "steps", "results", "outcomes", "objectives",
     "goals",
     "conclusions", "measures", "decisions", "aims", "findings", "principles", "themes", "questions",
@@ -110,7 +110,7 @@ struct CountMismatch: TextCheck {
     "thèmes", "piliers", "critères", "leçons",
   ]
   /// What is counted by its names.
-  static let named: Set<String> = [
+  static let named: WordSet = [
     "countries", "universities", "cities", "towns", "museums", "donors", "partners", "winners",
     "members", "organizations", "organisations", "provinces", "districts", "villages", "sites",
     "schools", "laureates", "fellows", "parks", "offices", "pays", "villes", "musées",
@@ -128,7 +128,7 @@ struct CountMismatch: TextCheck {
   }
 
   /// Words of lists that do not name everything.
-  static let openEnds: Set<String> = [
+  static let openEnds: WordSet = [
     "including", "such", "among", "etc", "e.g", "notably", "example", "alia", "respectively",
     "others",
     "more", "especially", "particularly", "include", "includes", "included", "see", "page",

@@ -27,7 +27,7 @@ struct CountryMismatch: TextCheck {
   ]
 
   /// What names of places abroad are made of.
-  private static let abroad: Set<String> = [
+  private static let abroad: WordSet = [
     "embassy", "consulate", "foundation", "fund", "funds", "trust", "council", "agency", "studies",
     "study", "friendship", "language", "languages", "institut", "mission", "delegation", "school",
     "branch", "alumni", "chamber", "restaurant", "cuisine", "airlines", "airways", "bank",
@@ -35,17 +35,17 @@ struct CountryMismatch: TextCheck {
     "un", "unesco", "undp", "ocean", "sea", "style", "radio",
   ]
   /// What is of the country that its name ends with: ‘Media Council of Mongolia’.
-  private static let owned: Set<String> = [
+  private static let owned: WordSet = [
     "foundation", "fund", "trust", "council", "agency", "school", "development", "cooperation",
     "international",
   ]
   /// What may be called by any country.
-  private static let works: Set<String> = [
+  private static let works: WordSet = [
     "film", "films", "song", "songs", "book", "books", "title", "titles", "play", "work", "works",
     "exhibition", "dish",
   ]
   /// What an institution is called.
-  private static let institutions: Set<String> = [
+  private static let institutions: WordSet = [
     "university", "institute", "academy", "ministry", "commission", "museum", "society",
     "association", "committee", "bureau", "administration", "library", "park", "centre", "center",
     "college", "department", "parliament", "laboratory", "archives", "government", "federation",

@@ -113,7 +113,7 @@ struct DateImpossible: TextCheck {
     return findings
   }
 
-  private static let terms: Set<String> = [
+  private static let terms: WordSet = [
     "served", "worked", "taught", "chaired", "headed", "led", "ruled", "reigned", "lived", "lasted",
     "ran", "runs", "serves", "leads", "lasts", "covers", "covered", "spans", "extends",
   ]

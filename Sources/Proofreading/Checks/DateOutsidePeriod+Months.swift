@@ -58,7 +58,7 @@ extension DateOutsidePeriod {
     return Event.sentence(block, mention).contains { ordinals.contains(block.tokens[$0].lower) }
   }
 
-  private static let ordinals: Set<String> = [
+  private static let ordinals: WordSet = [
     "first", "second", "third", "fourth", "fifth", "edition", "1st", "2nd", "3rd", "initial",
     "original", "originally", "initially", "once", "other", "another",
   ]

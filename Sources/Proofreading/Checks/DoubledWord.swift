@@ -20,7 +20,7 @@ struct DoubledWord: TextCheck {
     .plain("Nous nous réunissons; le, le et le sont des articles de la langue.\n"),
   ]
 
-  private static let allowed: Set<String> = [
+  private static let allowed: WordSet = [
     "that", "had", "very", "really", "ha", "no", "so", "bye", "many", "much", "more", "again",
     "nous",
     "vous", "can", "her", "there", "is", "it", "do", "long", "far", "all", "si", "très", "blah",
@@ -28,7 +28,7 @@ struct DoubledWord: TextCheck {
   ]
 
   /// Small words that begin sentences and no names.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "the", "in", "on", "at", "of", "for", "with", "this", "these", "it", "and", "from", "le", "les",
   ]
 

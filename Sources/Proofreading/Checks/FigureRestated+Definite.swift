@@ -3,18 +3,18 @@ import Findings
 // Figures that a text takes up again, such as ‘the 69 teachers who took part in the course’.
 extension FigureRestated {
   /// What people do who are all that were counted.
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "took", "attended", "participated", "came", "met", "gathered", "joined", "graduated",
   ]
   /// Words that say that the figure is of a part, or of another time.
-  private static let partial: Set<String> = [
+  private static let partial: WordSet = [
     "among", "including", "additional", "further", "new", "more", "another", "remaining", "others",
     "last", "previous", "earlier", "next", "per", "each", "every", "average", "first", "second",
   ]
   /// The least number of letters of a word that ties two sentences together.
   private static let leastLetters = 4
   /// Words that tie nothing together.
-  private static let empty: Set<String> = [
+  private static let empty: WordSet = [
     "that", "with", "from", "they", "were", "have", "this", "these", "those", "their", "which",
     "while", "about", "there", "been", "some", "most", "many", "what", "when", "where", "only",
     "into", "will", "than", "over", "took", "part", "came", "around", "nearly", "total",

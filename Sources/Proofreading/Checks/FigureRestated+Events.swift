@@ -10,7 +10,7 @@ extension FigureRestated {
     var counts: [CountedThing] = []
   }
 
-  static let people: Set<String> = [
+  static let people: WordSet = [
     "participants", "stakeholders", "attendees", "delegates", "guests", "representatives",
     "experts",
     "students", "teachers", "people", "visitors", "officials", "professionals", "journalists",

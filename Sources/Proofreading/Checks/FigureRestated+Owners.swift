@@ -2,19 +2,19 @@ import Findings
 
 // What a named organization or event has, in two sentences.
 extension FigureRestated {
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "has", "counts", "comprises", "numbers", "unites", "serves", "employs",
   ]
   /// What an event or a programme does to people, once.
-  private static let feats: Set<String> = [
+  private static let feats: WordSet = [
     "gathered", "drew", "attracted", "welcomed", "trained", "reached", "hosted", "convened",
   ]
   /// What says that a figure is of another time or part.
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "in", "since", "by", "then", "now", "initially", "first", "originally", "later", "until", "as",
     "each", "per", "more", "new",
   ]
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "other", "another", "second", "third", "one", "each", "former",
   ]
 

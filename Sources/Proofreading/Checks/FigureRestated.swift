@@ -71,7 +71,17 @@ struct FigureRestated: TextCheck {
     let blocks = texts.flatMap(\.blocks)
     let counts = Self.counts(blocks)
     tally.counts += counts.count
-    return texts.flatMap { fields($0, Self.counts($0.blocks)) } + restatements(blocks, counts)
+    var findings: [Diagnostic] = []
+    var rest = counts[...]
+    var start = 0
+    for text in texts {
+      let end = start + text.blocks.count
+      let own = rest.prefix { $0.block < end }
+      rest = rest.dropFirst(own.count)
+      findings += fields(text, own.map { $0.moved(by: -start) })
+      start = end
+    }
+    return findings + restatements(blocks, counts)
   }
 
   func findings(between groups: [[ProofText]]) -> [Diagnostic] {

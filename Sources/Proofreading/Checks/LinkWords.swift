@@ -24,7 +24,7 @@ struct LinkWords: TextCheck {
     .plain("The forum ended in May.\n\nThe way from here\n\nIt rained.\n"),
   ]
 
-  private static let empty: Set<String> = [
+  private static let empty: WordSet = [
     "here", "click here", "available here", "click", "this", "more", "read more", "learn more",
     "see more", "link",
     "this link", "this page", "page", "website", "read full article", "read the full article",
@@ -93,7 +93,7 @@ struct LinkWords: TextCheck {
     let words = block.tokens[range].filter { $0.kind == .word }.map(\.lower)
     return words.starts(with: ["click", "here"])
       || words.last == "here" && (2..<5).contains(words.count)
-        && Self.verbs.contains(where: words.contains)
+        && words.contains(where: Self.verbs.contains)
   }
 
   private func lost(_ block: ProofBlock, _ range: Range<Int>) -> Diagnostic {
@@ -102,7 +102,7 @@ struct LinkWords: TextCheck {
       at: block.place(range.lowerBound, through: range.upperBound - 1))
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "read", "watch", "see", "find", "speech", "click", "download",
   ]
 

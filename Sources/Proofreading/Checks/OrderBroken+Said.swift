@@ -3,8 +3,12 @@ import Wording
 
 // Orders that a text speaks of, in other words and in other places than lists.
 extension OrderBroken {
+  private static let keys: WordSet = ["first", "from", "order", "by"]
+
   /// An order in other words, such as ‘largest first’ and ‘from A to Z’.
   static func worded(_ words: [String]) -> Order? {
+    // All of them have one of these words.
+    guard words.contains(where: keys.contains) else { return nil }
     let text = " " + words.joined(separator: " ") + " "
     if text.contains(" largest first ") || text.contains(" from the largest to the smallest ")
       || text.contains(" newest first ")
@@ -45,7 +49,7 @@ extension OrderBroken {
   /// Names within a sentence that says how they are ordered.
   func inline(_ block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
-    guard let colon = tokens.firstIndex(where: { $0.text == ":" }), colon > 1,
+    guard let colon = tokens.firstIndex(where: { $0.isMark(":") }), colon > 1,
       tokens[..<colon].contains(where: { ["alphabetical", "alphabetically"].contains($0.lower) }),
       colon + 4 < tokens.count
     else { return [] }

@@ -104,7 +104,7 @@ struct OrderBroken: TextCheck {
     return nil
   }
 
-  private static let signals: Set<String> = [
+  private static let signals: WordSet = [
     "alphabetical", "alphabetically", "alphabetized", "alphabetised", "chronological",
     "chronologically", "descending", "ascending",
   ]

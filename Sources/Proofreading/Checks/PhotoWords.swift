@@ -27,7 +27,7 @@ struct PhotoWords: TextCheck {
   ]
 
   /// Words that stand for any picture.
-  private static let empty: Set<String> = [
+  private static let empty: WordSet = [
     "image", "photo", "photograph", "picture", "img", "alt", "figure", "foto", "bild", "untitled",
     "image description", "alt text", "a photo", "a picture", "photo of",
   ]

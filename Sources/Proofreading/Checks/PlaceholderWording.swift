@@ -39,23 +39,23 @@ struct PlaceholderWording: TextCheck {
     .markdown("The work remains to be completed by the office.\n"),
   ]
 
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "TBD", "TBC", "TODO", "FIXME", "XXXX", "xx", "xxx", "xxxx",
   ]
   /// What is counted where a number still has to be put.
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "dollars", "euros", "people", "participants", "million", "thousand", "schools", "teachers",
     "students", "countries", "women", "men", "per", "percent", "%", "visitors", "guests",
   ]
-  private static let starts: Set<String> = [
+  private static let starts: WordSet = [
     "insert", "add", "enter", "placeholder", "todo", "tbd", "tbc",
   ]
-  private static let alone: Set<String> = [
+  private static let alone: WordSet = [
     "name", "date", "title", "place", "number", "city", "country", "link", "photo", "caption",
     "text",
     "xx", "x", "…",
   ]
-  private static let targets: Set<String> = [
+  private static let targets: WordSet = [
     "#", "", "http://", "https://", "TODO", "TBD", "url", "URL", "link",
   ]
 
@@ -73,7 +73,12 @@ struct PlaceholderWording: TextCheck {
 
   /// A block that says that its text is still to come.
   private func unwritten(_ block: ProofBlock) -> Diagnostic? {
-    let words = block.tokens[block.start...].filter { $0.kind == .word }.map(\.lower)
+    // Most blocks begin and end otherwise, and need no list of their words.
+    let own = block.tokens[block.start...]
+    guard let end = own.last(where: { $0.kind == .word })?.lower,
+      end == "here" || end == "come" || own.first(where: { $0.kind == .word })?.lower == "this"
+    else { return nil }
+    let words = own.filter { $0.kind == .word }.map(\.lower)
     guard (2...24).contains(words.count), let last = block.tokens.indices.last else { return nil }
     let isAlone =
       words.suffix(2) == ["goes", "here"] && words.count < 5
@@ -106,10 +111,10 @@ struct PlaceholderWording: TextCheck {
       && ["list", "lists"].contains { tokens.has($0, at: index + 1) }
   }
 
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "section", "chapter", "paragraph", "figure", "table", "page", "text", "box", "annex",
   ]
-  private static let writing: Set<String> = [
+  private static let writing: WordSet = [
     "completed", "added", "written", "updated", "confirmed", "inserted", "drafted",
   ]
 

@@ -4,17 +4,17 @@ import Findings
 extension SequenceBroken {
   typealias Entry = (value: Int, text: String, place: Place)
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "figure", "table", "photo", "box", "chart", "chapter", "annex", "appendix", "step", "objective",
     "highlight", "lesson", "section", "outcome", "output", "component", "module", "pillar",
     "exhibit", "part", "option", "lot", "sub-forum", "session",
   ]
   /// Labels that letters count as well.
-  private static let lettered: Set<String> = [
+  private static let lettered: WordSet = [
     "annex", "appendix", "part", "section", "option", "lot",
   ]
   /// Labels that a text always shows completely.
-  private static let shown: Set<String> = ["figure", "table", "photo", "box", "chart"]
+  private static let shown: WordSet = ["figure", "table", "photo", "box", "chart"]
 
   /// Blocks that begin with a label and a number, such as ‘Figure 3’.
   func labels(_ blocks: [ProofBlock]) -> [Diagnostic] {

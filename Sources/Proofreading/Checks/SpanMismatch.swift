@@ -60,23 +60,23 @@ struct SpanMismatch: TextCheck {
     }
   }
 
-  private static let units: Set<String> = ["day", "week"]
-  private static let words: Set<String> = ["day", "week", "days", "jours", "weeklong"]
+  private static let units: WordSet = ["day", "week"]
+  private static let words: WordSet = ["day", "week", "days", "jours", "weeklong"]
   /// Words of sentences that speak of two things, each with its own days.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "followed", "after", "before", "preceded", "preceding", "following", "ahead", "both", "first",
     "suivi", "suivie", "après", "avant", "premiers",
     "précédé", "précède", "précédée",
   ]
   /// What has a length of its own, whenever it is.
-  private static let rules: Set<String> = [
+  private static let rules: WordSet = [
     "week", "rule", "notice", "deadline", "limit", "period", "visa", "old", "long",
   ]
-  private static let wholes: Set<String> = [
+  private static let wholes: WordSet = [
     "included", "includes", "including", "featured", "featuring", "comprised", "within", "during",
     "comprenait", "dont", "pendant",
   ]
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "featuring", "comprising", "consisting", "including", "with", "combining",
   ]
 

@@ -14,7 +14,7 @@ extension SumMismatch {
   }
 
   /// Words that leave a part out, or count one twice.
-  private static let open: Set<String> = [
+  private static let open: WordSet = [
     "including", "such", "others", "other", "rest", "remaining", "remainder", "more", "than",
     "about", "around", "nearly", "over", "some", "approximately", "almost", "mostly", "mainly",
     "with", "among", "least", "both", "also", "up", "to", "per", "average", "least", "dont",
@@ -27,12 +27,12 @@ extension SumMismatch {
   static func leavesOpen(_ word: String) -> Bool { open.contains(word) }
 
   /// Words of what is divided among its parts.
-  private static let dividing: Set<String> = [
+  private static let dividing: WordSet = [
     "came", "comes", "divided", "consists", "consisted", "composed", "comprises", "split", "shares",
     "funded", "financed",
   ]
   /// Words for people of one sex, which others overlap with.
-  private static let sexes: Set<String> = [
+  private static let sexes: WordSet = [
     "women", "men", "girls", "boys", "female", "male", "females", "males", "femmes", "hommes",
     "filles", "garçons",
   ]

@@ -49,7 +49,7 @@ struct SumMismatch: TextCheck {
     (["femmes", "femme"], ["hommes", "homme"]), (["filles", "fille"], ["garçons", "garçon"]),
     (["public"], ["private"]), (["online"], ["onsite"]),
   ]
-  private static let totals: Set<String> = ["total", "all", "sum", "totals", "totaux", "ensemble"]
+  private static let totals: WordSet = ["total", "all", "sum", "totals", "totaux", "ensemble"]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings = tables(text.blocks, &tally)

@@ -26,12 +26,12 @@ struct DocumentKeys {
   }
 
   /// Keys whose values readers see, in one paragraph.
-  private static let texts: Set<String> = [
+  private static let texts: WordSet = [
     "title", "summary", "caption", "alt", "headline", "motto", "description", "text", "label",
     "heading", "subtitle",
   ]
   /// Keys whose values are Markdown of several paragraphs.
-  private static let documents: Set<String> = ["about", "annotation", "intro", "body"]
+  private static let documents: WordSet = ["about", "annotation", "intro", "body"]
 
   private mutating func read(_ node: YAMLNode) {
     for item in node.items { read(item) }

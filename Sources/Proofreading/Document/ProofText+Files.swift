@@ -58,7 +58,7 @@ extension ProofText {
     }
   }
 
-  private static let asides: Set<String> = ["aliases", "alias", "note", "notes"]
+  private static let asides: WordSet = ["aliases", "alias", "note", "notes"]
 
   /// Reads a table whose first row names the columns.
   private init(table lines: SourceLines, path: String) {

@@ -113,10 +113,10 @@ struct Count {
     last = index
   }
 
-  private static let joints: Set<String> = ["and", "or", "et", "ou"]
+  private static let joints: WordSet = ["and", "or", "et", "ou"]
 
   /// Words whose numbers are names.
-  static let labels: Set<String> = [
+  static let labels: WordSet = [
     "phase", "part", "section", "goal", "sdg", "article", "chapter", "category", "level", "grade",
     "group", "resolution", "iso", "figure", "table", "page", "room", "no", "number", "session",
     "volume", "annex", "target", "version", "or", "and", "stage", "tier", "class", "type", "step",
@@ -136,7 +136,7 @@ struct Count {
     return false
   }
 
-  private static let bounds: Set<String> = [
+  private static let bounds: WordSet = [
     "than", "over", "least", "about", "around", "nearly", "almost", "some", "up", "approximately",
     "including", "roughly", "circa", "most", "beyond", "another", "further", "additional",
     "exceeding",

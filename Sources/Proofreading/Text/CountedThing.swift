@@ -11,7 +11,7 @@ struct CountedThing {
   /// The number of the block.
   var block: Int
 
-  static let qualifiers: Set<String> = [
+  static let qualifiers: WordSet = [
     "over", "than", "more", "around", "about", "nearly", "almost", "some", "approximately", "least",
     "at", "a", "total", "of", "up", "to", "currently", "only",
   ]
@@ -39,11 +39,11 @@ struct CountedThing {
     return things
   }
 
-  private static let irregular: Set<String> = [
+  private static let irregular: WordSet = [
     "people", "children", "women", "men", "youth", "staff", "alumni", "faculty", "criteria",
     "phenomena", "media", "data",
   ]
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "of", "in", "for", "to", "from", "with", "by", "that", "which", "who", "on", "at", "per", "is",
     "was", "has", "this", "its", "as", "were", "are", "have", "had", "can", "will", "or", "and",
     "de", "des", "du", "en", "dans", "pour", "sur", "qui", "que", "et", "ou", "ont", "sont", "par",
@@ -101,6 +101,13 @@ struct CountedThing {
       return abs(x - y) * 5 > max(x, y)
     case (.above, .above): return true
     }
+  }
+
+  /// The same in a document that begins a number of blocks earlier.
+  func moved(by blocks: Int) -> CountedThing {
+    var moved = self
+    moved.block += blocks
+    return moved
   }
 
   /// The words of the number and what it counts.

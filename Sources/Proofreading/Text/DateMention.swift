@@ -50,7 +50,7 @@ struct DateMention {
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
     "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
   ]
-  private static let joints: Set<String> = ["-", "–", "—", "to", "until", "till", "au"]
+  private static let joints: WordSet = ["-", "–", "—", "to", "until", "till", "au"]
 
   /// The month that a word is the English name of.
   static func month(_ token: Token) -> Int? {

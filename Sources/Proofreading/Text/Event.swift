@@ -1,12 +1,12 @@
 /// Tells dates of what happened from other dates.
 enum Event {
-  private static let held: Set<String> = ["held", "took", "taken"]
-  private static let others: Set<String> = [
+  private static let held: WordSet = ["held", "took", "taken"]
+  private static let others: WordSet = [
     "organized", "organised", "launched", "convened", "hosted", "conducted", "gathered", "opened",
     "attended", "celebrated", "met", "concluded", "visited",
   ]
   /// Words of plans, of what came before and of what others did.
-  private static let doubts: Set<String> = [
+  private static let doubts: WordSet = [
     "will", "would", "plan", "planned", "plans", "scheduled", "next", "upcoming", "since", "until",
     "after", "before", "following", "follow", "follows", "followed", "previous", "previously",
     "earlier",

@@ -20,11 +20,11 @@ struct NameFinder {
     return finder
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "of", "the", "and", "for", "in", "on", "to", "&", "de", "du", "des", "la", "le", "des",
   ]
   /// Words that begin sentences and are no part of names.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "the", "a", "an", "in", "on", "at", "this", "these", "that", "those", "from", "for", "with",
     "both", "all", "after", "before", "since", "during", "and", "by", "as", "it", "its", "our",
     "their", "we", "he", "she", "they", "to", "of", "under", "through", "later", "then", "when",
@@ -116,7 +116,8 @@ struct NameFinder {
     guard names.count > 1, names.count <= 12 else { return }
     let full = block.words(range.lowerBound, through: range.upperBound)
     Self.count(
-      full.replacing("’", with: "'"), names.map { tokens[$0].lower }, block: number, range,
+      tokens[range].allSatisfy(\.isASCII) ? full : full.replacing("’", with: "'"),
+      names.map { tokens[$0].lower }, block: number, range,
       isInner: true, in: &phrases, &phraseIndex)
   }
 

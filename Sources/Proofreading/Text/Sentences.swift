@@ -1,6 +1,6 @@
 /// The sentences of a block, as ranges of its tokens.
 enum Sentences {
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "cf", "e.g", "i.e", "fig", "art", "vol",
     "pp",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

@@ -8,7 +8,7 @@ enum Spelling {
     ["male", "female"], ["man", "woman"], ["men", "women"], ["june", "july"],
     ["wikipedia", "wikimedia"], ["updated", "updates"],
   ]
-  private static let prepositions: Set<String> = ["of", "for", "on", "to"]
+  private static let prepositions: WordSet = ["of", "for", "on", "to"]
 
   /// Whether two names that differ in one word are spellings of one name.
   static func isVariant(_ first: [String], _ second: [String], at position: Int) -> Bool {
@@ -82,7 +82,7 @@ enum Spelling {
   }
 
   /// Nouns of which there are several: their plural is no other spelling.
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "commission", "chair", "committee", "ministry", "school", "university", "site", "center",
     "centre", "office", "group", "forum", "programme", "program", "museum", "network", "day",
     "meeting", "workshop", "project", "minister", "secretary", "director", "representative",

@@ -5,11 +5,11 @@ package enum TextLanguage: String, Sendable, Hashable, CaseIterable {
   /// Any other, or a text too short to tell.
   case other
 
-  private static let englishWords: Set<String> = [
+  private static let englishWords: WordSet = [
     "the", "of", "and", "to", "in", "was", "were", "with", "for", "on", "at", "by", "is", "are",
     "from", "this", "that", "which", "its", "an", "it", "has", "have",
   ]
-  private static let frenchWords: Set<String> = [
+  private static let frenchWords: WordSet = [
     "le", "la", "les", "de", "des", "du", "et", "un", "une", "dans", "pour", "sur", "est", "sont",
     "au", "aux", "par", "avec", "qui", "que", "ont", "cette", "été", "il",
   ]

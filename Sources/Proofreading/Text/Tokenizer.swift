@@ -48,6 +48,8 @@ struct Tokenizer {
       }
       var kind = Token.Kind.mark
       var isPlain = scalar.value < 0x80
+      var hasCapitals = (0x41...0x5A).contains(scalar.value)
+      var hasApostrophe = false
       switch type {
       case .digit, .letter:
         kind = type == .digit ? .number : .word
@@ -67,7 +69,12 @@ struct Tokenizer {
           default: joins = false
           }
           guard joins else { break scan }
-          if next.value >= 0x80 { isPlain = false }
+          if next.value >= 0x80 {
+            isPlain = false
+            if next == "’" { hasApostrophe = true }
+          } else if (0x41...0x5A).contains(next.value) {
+            hasCapitals = true
+          }
           offset += UTF8.width(next)
           index = after
         }
@@ -77,10 +84,10 @@ struct Tokenizer {
       let lower: String
       switch kind {
       case .number, .mark: lower = text
+      // Most words are in lower case.
       default:
-        lower =
-          isPlain
-          ? text.lowercased() : text.lowercased().replacing("’", with: "'")
+        let small = isPlain && !hasCapitals ? text : text.lowercased()
+        lower = hasApostrophe ? small.replacing("’", with: "'") : small
       }
       tokens.append(
         Token(
