@@ -38,7 +38,7 @@ struct ScriptedFailure: Error {}
     let elsewhere: Set = [
       "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
       "file-unreadable", "file-not-text", "output-unwritable", "output-taken",
-      "output-among-sources", "output-leftover", "duplicate-plugin",
+      "output-among-sources", "output-leftover", "output-kept", "duplicate-plugin",
       "record-kind-taken",
       "plugin-stopped", "plugin-stalled", "plugin-outgrew", "plugin-set-aside", "plugin-printed",
       "engine-missing", "engine-outdated", "engine-failed", "engine-stalled", "engine-outgrew",
