@@ -37,7 +37,10 @@ package struct BuiltFolder {
 
   /// Whether it is a folder with nothing in it.
   var isEmpty: Bool {
-    isFolder && (try? DirectoryListing.entries(of: location, hidden: true).isEmpty) ?? false
+    guard isFolder, let listing = try? DirectoryListing(of: location, hidden: true) else {
+      return false
+    }
+    return listing.entries.isEmpty && listing.illegibleEntries.isEmpty
   }
 
   private var isFolder: Bool { FileStatus(unfollowed: location)?.isFolder ?? false }
@@ -58,13 +61,12 @@ package struct BuiltFolder {
     var strangers: [String] = []
     var pending = [""]
     while let folder = pending.popLast() {
-      guard
-        let entries = try? DirectoryListing.entries(of: "\(location)/\(folder)", hidden: true)
-      else {
+      guard let listing = try? DirectoryListing(of: "\(location)/\(folder)", hidden: true) else {
         if !outputs.contains(where: { $0.starts(with: folder.utf8) }) { strangers.append(folder) }
         continue
       }
-      for entry in entries where !Clutter.contains(entry.name) {
+      strangers += listing.illegibleEntries.map { folder + $0.shownName }
+      for entry in listing.entries where !Clutter.contains(entry.name) {
         let path = folder + entry.name
         if entry.isFolder {
           pending.append(path + "/")

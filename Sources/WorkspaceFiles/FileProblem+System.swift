@@ -7,10 +7,12 @@ extension FileProblem {
     case .notFound, .notFolder: self = .missing
     case .tooManyLinks: self = .outside
     case .denied, .notPermitted: self = .denied
-    case .illegalName: self = .failed("the name of a file in it is not UTF-8")
     default: self = .failed(error.text)
     }
   }
+
+  /// No text can name the file.
+  package static let illegibleName = FileProblem.failed("its name is not UTF-8")
 
   /// Performs a system operation and maps its errors to problems with a file.
   package static func mapping<Made: ~Copyable>(

@@ -119,10 +119,13 @@ package final class OutputFolder: Sendable {
   private func removeRest(
     of folder: String, keeping files: Set<String>, _ folders: Set<String>
   ) throws(FileProblem) {
-    let entries = try FileProblem.mapping { () throws(SystemError) in
-      try DirectoryListing.entries(of: "\(staging)/\(folder)", hidden: true)
+    let listing = try FileProblem.mapping { () throws(SystemError) in
+      try DirectoryListing(of: "\(staging)/\(folder)", hidden: true)
     }
-    for entry in entries {
+    if let entry = listing.illegibleEntries.first {
+      throw .failed("an engine has left ‘\(entry.shownName)’, whose name is not UTF-8")
+    }
+    for entry in listing.entries {
       let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
       if entry.isFolder, folders.contains(path) {
         try removeRest(of: path, keeping: files, folders)
