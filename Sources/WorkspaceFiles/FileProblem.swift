@@ -96,7 +96,8 @@ extension Diagnostic {
 extension DiagnosticCode {
   /// The problems that a file can have before its content is parsed.
   public static let files: [DiagnosticCode] = [
-    fileMissing, fileOutside, fileNotRegular, fileTooLarge, fileUnreadable, fileNotText,
+    fileMissing, fileOutside, fileNotRegular, fileTooLarge, fileUnreadable, fileUnwritable,
+    fileNotText,
     textDirection,
   ]
 
@@ -131,6 +132,11 @@ extension DiagnosticCode {
     cause: "The system refuses to read a file, or its name is not UTF-8.",
     example: "A foreword.md that only its author may read, while a colleague builds the report.",
     cure: "Look at the file's permissions, or rename it.")
+  static let fileUnwritable = DiagnosticCode(
+    "file-unwritable", .error, cause: "A file is to be corrected and cannot be written.",
+    example: "bindery proofread --fix foreword.md  # which is read-only",
+    cure: "Look at the permissions of the file and of its folder, and correct it by hand otherwise."
+  )
   static let fileNotText = DiagnosticCode(
     "file-not-text", .error,
     cause: "A text file holds bytes that are not UTF-8, or control characters.",

@@ -30,9 +30,11 @@ package final class OutputFolder: Sendable {
   ) throws(FileProblem) {
     let target = "\(parent)/\(name)"
     self.target = target
-    try FileProblem.mapping { () throws(SystemError) in try FileSystem.makeFolders(parent) }
-    lock = try FileProblem.mapping { () throws(SystemError) in
-      try FolderLock(parent, waiting: waiting)
+    do throws(SystemError) {
+      try FileSystem.makeFolders(parent)
+      lock = try FolderLock(parent, waiting: waiting)
+    } catch {
+      throw FileProblem(error, folder: parent)
     }
     var leftovers = try Self.clear(target, Self.stagings(parent, name))
     var free: String?

@@ -148,4 +148,29 @@ import Testing
     await Self.expectUntouched(
       workspace, ["report", "--sector", "health"], status: 2, code: "part-name-taken")
   }
+
+  /// What stands in the way of the folder of outputs is said.
+  @Test func whatIsNoFolderIsNamed() async throws {
+    let workspace = try SmallWorkspace.make(["f": "mine"])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(workspace.location)/l", withDestinationPath: "nowhere")
+    for (output, reason) in [
+      ("f", "‘\(workspace.location)/f’ is not a folder"),
+      ("f/x/y", "‘\(workspace.location)/f’ is not a folder"),
+      ("/dev/null", "‘/dev/null’ is not a folder"),
+      ("l", "‘\(workspace.location)/l’ is a link that leads nowhere"),
+      ("l/x", "‘\(workspace.location)/l’ is a link that leads nowhere"),
+    ] {
+      let run = await Self.build(workspace, ["--output", output])
+      #expect(run.status == 1)
+      #expect(run.findings.map(\.message) == ["‘report’ cannot be written: \(reason)"])
+    }
+  }
+
+  @Test(arguments: ["Configs/report", "./Configs", "Plugins", "Templates/plain", ""])
+  func sourcesAreNoPlaceForNotes(_ folder: String) async throws {
+    let workspace = try SmallWorkspace.make()
+    await Self.expectUntouched(
+      workspace, ["--preview-notes", folder], status: 2, code: nil)
+  }
 }

@@ -155,4 +155,34 @@ import WorkspaceFiles
     #expect(FileProblem(.notPermitted) == .denied)
     #expect(FileProblem(SystemError(number: ENOSPC)) == .failed("No space left on device"))
   }
+
+  /// The other names would keep the old text.
+  @Test func aFileOfSeveralNamesIsNotReplaced() throws {
+    let workspace = try TemporaryWorkspace(["in/b": "2"])
+    let folder = Folder(location: workspace.location).folder("in")
+    try FileSystem.link("\(folder.location)/b", as: "\(folder.location)/c")
+    #expect(
+      throws: FileProblem.failed(
+        "the file has other names (hard links), which would keep the old text")
+    ) {
+      try folder.replace("b", Array("2".utf8), with: Array("3".utf8))
+    }
+    #expect(workspace.text("in/b") == "2")
+    #expect(try folder.files(under: ".").count == 2)
+  }
+
+  /// Only root can give files to others.
+  @Test(.enabled(if: getuid() == 0)) func theOwnerIsKept() throws {
+    let workspace = try TemporaryWorkspace(["in/b": "2"])
+    let folder = Folder(location: workspace.location).folder("in")
+    let path = "\(folder.location)/b"
+    try FileSystem.setOwner(65534, group: 65533, of: path)
+    try FileSystem.setPermissions(0o640, of: path)
+    try folder.replace("b", Array("2".utf8), with: Array("3".utf8))
+    #expect(workspace.text("in/b") == "3")
+    let status = FileStatus(path: path)
+    #expect(status?.owner == 65534)
+    #expect(status?.group == 65533)
+    #expect(status?.permissions == 0o640)
+  }
 }

@@ -207,7 +207,7 @@ import WorkspaceFiles
 
   @Test func aFolderThatCannotBeMadeIsAProblem() throws {
     let folder = try TemporaryWorkspace(["file": ""])
-    #expect(throws: FileProblem.missing) {
+    #expect(throws: FileProblem.failed("‘\(folder.location)/file’ is not a folder")) {
       try OutputFolder(parent: "\(folder.location)/file/out", name: "report")
     }
   }

@@ -134,7 +134,7 @@ struct ProofreadRun {
           replacements += fixed.count
           found.removeAll { $0.place?.path == path && $0.replacement != nil }
         } catch {
-          report(error, path: path)
+          reportUnwritten(error, path: path)
         }
       }
     }
@@ -183,7 +183,7 @@ struct ProofreadRun {
           texts[index].bytes = fixed.bytes
           isFixed = true
         } catch {
-          report(error, path: file.path)
+          reportUnwritten(error, path: file.path)
         }
       }
       if isFixed {
@@ -233,6 +233,11 @@ struct ProofreadRun {
   private mutating func report(_ problem: FileProblem, path: String) {
     isIncomplete = true
     diagnostics.report(problem.diagnostic(path: path, namedAt: nil))
+  }
+
+  private mutating func reportUnwritten(_ problem: FileProblem, path: String) {
+    isIncomplete = true
+    diagnostics.report(problem.writingDiagnostic(path: path))
   }
 
   // MARK: Findings

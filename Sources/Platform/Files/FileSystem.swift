@@ -60,6 +60,14 @@ package enum FileSystem {
     guard chmod(path, mode_t(permissions)) == 0 else { throw .last }
   }
 
+  /// Gives a file to a user and a group.
+  ///
+  /// - Throws: mostly, unless the process may do all.
+  package static func setOwner(_ owner: UInt32, group: UInt32, of path: String) throws(SystemError)
+  {
+    guard lchown(path, uid_t(owner), gid_t(group)) == 0 else { throw .last }
+  }
+
   /// The path with all symbolic links resolved.
   package static func realPath(_ path: String) throws(SystemError) -> String {
     guard let real = realpath(path, nil) else { throw .last }
