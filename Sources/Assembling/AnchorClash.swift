@@ -18,8 +18,9 @@ package struct AnchorClash: Sendable {
 }
 
 extension Place {
-  /// Whether it is the same place of the same file. Paths that differ only in how letters are composed name
-  /// different files, and are equal as texts.
+  /// Whether it is the same place of the same file.
+  ///
+  /// Paths that differ only in how letters are composed name different files, and are equal as texts.
   func isSame(as other: Place) -> Bool {
     self == other && path.utf8.elementsEqual(other.path.utf8)
   }

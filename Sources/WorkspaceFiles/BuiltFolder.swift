@@ -16,8 +16,9 @@ package struct BuiltFolder {
   /// Looks at a folder, which need not exist.
   package init(_ location: String) { self.location = location }
 
-  /// Whether a build may take its place: nothing is there, or a folder that is empty or a build. What is
-  /// behind a link is not ours to replace, and the link is not either.
+  /// Whether a build may take its place: nothing is there, or a folder that is empty or a build.
+  ///
+  /// What is behind a link is not ours to replace, and the link is not either.
   package var isReplaceable: Bool {
     guard let status = FileStatus(unfollowed: location) else { return true }
     guard status.isFolder else { return false }

@@ -6,6 +6,7 @@ public struct FolderListing: Sendable, Hashable {
   public struct Loss: Sendable, Hashable {
     /// The path in the folder; bytes that are not UTF-8 are shown as `\xFF`.
     public var path: String
+    /// Why it cannot be read.
     public var problem: FileProblem
   }
 
