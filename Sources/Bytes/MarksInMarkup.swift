@@ -29,11 +29,22 @@ struct MarksInMarkup {
   private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// Whether there are so many places where marks may be that they have to be looked at.
-  ///
-  /// Hardly any text has them; the loop is free of branches so that it is vectorized.
   private static func mayContain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count > 2 * fewSigns else { return false }
+    guard text.count > 2 * fewSigns, containsPlace(text) else { return false }
     var (signs, references) = (0, 0)
+    for index in 1..<text.count {
+      let (a, b) = (text[index - 1], text[index])
+      signs += b >= 0xC2 && isSign(a) ? 1 : 0
+      references += a == UInt8(ascii: "&") ? 1 : 0
+    }
+    return signs > fewSigns || references > fewReferences
+  }
+
+  /// Whether there is a place at all where a mark may be.
+  ///
+  /// Few texts have one; the loop is free of branches and sums so that it is vectorized.
+  private static func containsPlace(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
     for index in 1..<text.count {
       let (a, b) = (text[index - 1], text[index])
       // Of ASCII, letters, digits and white space are no signs.
@@ -41,11 +52,10 @@ struct MarksInMarkup {
       let isLetter: UInt8 = (a | 0x20) &- 0x61 < 26 ? 1 : 0
       let isDigit: UInt8 = a &- 0x30 < 10 ? 1 : 0
       let isHigh: UInt8 = b >= 0xC2 ? 1 : 0
-      signs &+= Int(isSign & ~isLetter & ~isDigit & isHigh)
       let isReference: UInt8 = a == UInt8(ascii: "&") ? 1 : 0
-      references &+= Int(isReference)
+      found |= (isSign & ~isLetter & ~isDigit & isHigh) | isReference
     }
-    return signs > fewSigns || references > fewReferences
+    return found != 0
   }
 
   private mutating func firstStack() -> Int? {
