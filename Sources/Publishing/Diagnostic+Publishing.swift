@@ -108,6 +108,12 @@ extension Diagnostic {
       fix: "move it away, or write to another folder")
   }
 
+  static func outputTakenByLink(_ edition: String) -> Diagnostic {
+    Diagnostic(
+      .outputTaken, "‘\(edition)’ is not replaced: a symbolic link is in its place",
+      fix: "remove the link, or write to the folder that it leads into")
+  }
+
   static func outputTaken(_ edition: String, by file: String, reason: String) -> Diagnostic {
     Diagnostic(
       .outputTaken,

@@ -44,6 +44,9 @@ package struct BuiltFolder {
     return listing.entries.isEmpty && listing.illegibleEntries.isEmpty
   }
 
+  /// Whether it is a symbolic link.
+  package var isLink: Bool { FileStatus(unfollowed: location)?.isLink ?? false }
+
   private var isFolder: Bool { FileStatus(unfollowed: location)?.isFolder ?? false }
 
   private var hasManifest: Bool {

@@ -88,6 +88,8 @@ import Testing
     await Self.expectUntouched(
       workspace, ["--output", "out"], status: 1, code: "output-taken")
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    let message = await Self.build(workspace, ["--output", "out"]).findings.first?.message
+    #expect(message == "‘report’ is not replaced: a symbolic link is in its place")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: "\(workspace.location)/out") == ["report"]
     )

@@ -117,7 +117,9 @@ package struct Publisher {
 
   /// Refuses to replace anything but a build.
   private func checkOldOutput(_ folder: OutputFolder) throws(Failure) {
-    guard BuiltFolder(folder.target).isReplaceable else { throw Failure(.outputTaken(edition)) }
+    let old = BuiltFolder(folder.target)
+    if old.isLink { throw Failure(.outputTakenByLink(edition)) }
+    guard old.isReplaceable else { throw Failure(.outputTaken(edition)) }
   }
 
   /// Takes along what people have put into the old output.
