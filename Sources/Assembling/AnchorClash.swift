@@ -11,5 +11,17 @@ package struct AnchorClash: Sendable {
 
   /// Whether a plugin may be the cause: at least one of the parts was not written by a person, or both
   /// are what one person wrote once.
-  package var mayBeOfPlugin: Bool { first == nil || second == nil || first == second }
+  package var mayBeOfPlugin: Bool {
+    guard let first, let second else { return true }
+    return first.isSame(as: second)
+  }
+}
+
+extension Place {
+  /// Whether it is the same place of the same file.
+  ///
+  /// Paths that differ only in how letters are composed name different files, and are equal as texts.
+  func isSame(as other: Place) -> Bool {
+    self == other && path.utf8.elementsEqual(other.path.utf8)
+  }
 }

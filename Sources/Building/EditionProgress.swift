@@ -32,7 +32,7 @@ struct EditionProgress {
     events.lostFormat = events.lostFormat || publication.isLossy
     events.isUnwritable = !publication.isPublished
     findings.reportLosses(publication.findings)
-    findings.report(publication.leftovers)
+    findings.report(publication.remarks)
   }
 
   /// Adds the failures of sections.

@@ -57,10 +57,12 @@ public struct Orchestrator: Sendable {
     vocabulary.knowsAllSectors = losses.isEmpty
     let known = knownEditions(reportingTo: problems)
     let countries = CountryFile.names(in: workspace.root, into: problems)
-    let planned = names.map { name in
+    let planned = names.map { name -> Planned in
       // If a folder cannot be listed, its names would be reported as unknown in every edition.
-      problems.hasErrors
-        ? Planned(name: name, diagnostics: problems) : plan(name, vocabulary, among: known)
+      if problems.hasErrors { return Planned(name: name, diagnostics: problems) }
+      let planned = plan(name, vocabulary, among: known)
+      planned.diagnostics.report(contentsOf: problems.ordered)
+      return planned
     }
     let found = FoundFiles(in: workspace.root)
     let excuses = Excuses(in: found)

@@ -45,6 +45,9 @@ extension Workspace {
     _ folder: Folder, _ diagnostics: DiagnosticCollector,
     _ names: () throws(FileProblem) -> [String]
   ) -> [String] {
+    for name in folder.illegibleNames() {
+      diagnostics.report(.illegibleName(folder.displayPath(name)))
+    }
     do {
       return try names()
     } catch {

@@ -6,10 +6,15 @@ extension TextHazards {
   /// if it has not.
   ///
   /// To compare such texts takes time that grows with the square of the marks, because they are put into
-  /// their usual order first.
+  /// their usual order first. Marks count as a row, too, that become one when references of HTML are read
+  /// and markup is taken away.
   ///
-  /// - Returns: the offset of the first of these marks.
+  /// - Returns: the offset of one of these marks, the first where they stand in a row as they are.
   public static func stackOfMarks(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    firstStack(in: text) ?? MarksInMarkup.firstStack(in: text)
+  }
+
+  private static func firstStack(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     // Marks take two bytes at least, so every stack that is too high covers one of these bytes.
     for offset in stride(from: maxStackedMarks, to: text.count, by: maxStackedMarks)
     where text[offset] >= 0x80 {
@@ -46,6 +51,16 @@ extension TextHazards {
   }
 
   private static func isMark(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.scalar(at: start).0.map { $0.properties.canonicalCombiningClass != .notReordered } ?? false
+    text.scalar(at: start).0.map(isMark) ?? false
+  }
+
+  /// Whether a character is put into order among its neighbours, or left out of names and titles, after
+  /// which its neighbours stand side by side.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xAD, 0x3400..<0xA66F, 0xAC00..<0xFB1E: false
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: true
+    default: scalar.properties.canonicalCombiningClass != .notReordered
+    }
   }
 }

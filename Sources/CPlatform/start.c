@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 // What is opened in the place of a closed standard descriptor would get what is printed.
@@ -53,8 +54,18 @@ static int try_files(int number) {
   return problem;
 }
 
-int bindery_try_resources(int threads, int files) {
+static int try_memory(size_t size) {
+  // Nothing is written there, so it takes no memory; limits count it all the same.
+  void *memory =
+      mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (memory == MAP_FAILED) return errno;
+  munmap(memory, size);
+  return 0;
+}
+
+int bindery_try_resources(int threads, int files, size_t memory) {
   if (threads > max_count || files > max_count) return EINVAL;
   int problem = try_files(files);
+  if (problem == 0) problem = try_memory(memory);
   return problem ? problem : try_threads(threads);
 }

@@ -16,7 +16,12 @@ enum DocumentReader {
   static func files(
     under folder: String, of kind: String, in context: ContentContext
   ) throws(FileProblem) -> [String] {
-    try context.folder.files(under: folder).filter { file in
+    let listing = try context.folder.listing(under: folder)
+    for loss in listing.losses {
+      context.diagnostics.report(
+        loss.problem.diagnostic(path: context.folder.displayPath(loss.path), namedAt: nil))
+    }
+    return listing.files.filter { file in
       guard file.hasSuffix(ending) else {
         context.diagnostics.report(.strayFile(context.folder.displayPath(file), of: kind))
         return false

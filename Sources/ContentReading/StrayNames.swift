@@ -24,6 +24,9 @@ struct StrayNames {
   func report() {
     // A folder that cannot be listed is reported by those that read its files.
     guard let names = try? context.folder.names() else { return }
+    for name in context.folder.illegibleNames() {
+      context.diagnostics.report(.illegibleName(context.folder.displayPath(name)))
+    }
     for name in names where !known.contains(name) {
       let path = context.folder.displayPath(name.hasSuffix("/") ? String(name.dropLast()) : name)
       let isRecordFile = [".yaml", ".yml", ".csv"].contains { name.lowercased().hasSuffix($0) }

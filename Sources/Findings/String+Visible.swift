@@ -2,13 +2,17 @@ extension String {
   /// The text with invisible characters written as `\u{1B}`, including line breaks and tabs, so
   /// that no file name or message can move a terminal's cursor or pass for another one.
   ///
-  /// A joiner between letters beyond Latin stays: Persian and many emoji are spelt with it.
+  /// A joiner between letters beyond Latin stays: Persian and many emoji are spelt with it. So does what
+  /// chooses the form of a sign or a digit, as in emoji, and the blank among signs of Braille.
   public var visible: String {
-    guard unicodeScalars.contains(where: \.isInvisible) else { return self }
+    guard unicodeScalars.contains(where: \.mayBeInvisible) else { return self }
     var text = ""
     var last: Unicode.Scalar = " "
     for scalar in unicodeScalars {
-      if scalar.isInvisible, !(scalar.isJoiner && last.takesJoiner) {
+      if scalar.isInvisible && !(scalar.isJoiner && last.takesJoiner)
+        || scalar.isSelector && !last.takesSelector
+        || scalar == "\u{2800}" && !(0x2800...0x28FF ~= last.value)
+      {
         text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
         text.unicodeScalars.append(scalar)
@@ -20,6 +24,11 @@ extension String {
 }
 
 extension String {
+  /// Whether there is nothing in the text that readers could see.
+  package var isInvisible: Bool {
+    unicodeScalars.allSatisfy { $0.mayBeInvisible || $0.properties.isWhitespace }
+  }
+
   /// Whether the text contains no invisible characters other than tabs.
   public var hasNoInvisibleCharacters: Bool {
     !unicodeScalars.contains { $0.isInvisible && $0 != "\t" && $0 != "\r" }
@@ -36,6 +45,21 @@ extension Unicode.Scalar {
       0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF:
       true
     default: false
+    }
+  }
+
+  /// Whether the character is invisible, or is behind other characters.
+  fileprivate var mayBeInvisible: Bool { isInvisible || isSelector || value == 0x2800 }
+
+  /// Whether the character chooses one of several forms of the one before it.
+  fileprivate var isSelector: Bool { 0xFE00...0xFE0F ~= value }
+
+  /// Whether the character has several forms: signs, such as those of emoji, digits, and letters of many
+  /// scripts, but none of Latin.
+  fileprivate var takesSelector: Bool {
+    switch value {
+    case 0x23, 0x2A, 0x30...0x39, 0xA9, 0xAE: true
+    default: value >= 0x1000 && !isInvisible && !isSelector
     }
   }
 

@@ -29,8 +29,6 @@ package struct SystemError: Error, Sendable, Hashable {
   package static let notPermitted = SystemError(number: EPERM)
   /// The path already exists.
   package static let exists = SystemError(number: EEXIST)
-  /// A file name is not UTF-8.
-  package static let illegalName = SystemError(number: EILSEQ)
   /// No one reads from the pipe.
   package static let brokenPipe = SystemError(number: EPIPE)
   /// The descriptor is not open.

@@ -1,11 +1,12 @@
 public import Findings
+import WorkspaceFiles
 import Writers
 
 extension DiagnosticCode {
   /// The findings about publishing an edition.
   public static let publishing: [DiagnosticCode] = [
     contentSlot, contentSlotMissing, outputUnwritable, outputTaken, outputAmongSources,
-    outputLeftover, formatLoss, mailLogo,
+    outputLeftover, outputKept, formatLoss, mailLogo,
   ]
 
   static let contentSlot = DiagnosticCode(
@@ -32,7 +33,8 @@ extension DiagnosticCode {
 
   static let outputTaken = DiagnosticCode(
     "output-taken", .error,
-    cause: "Where the output would go, there is something that no build has made.",
+    cause:
+      "Where the output would go, there is something that no build has made, or a symbolic link.",
     example: "bindery build report --output ~/Documents  # ~/Documents/report holds minutes",
     cure: "Move it away, or write to another folder with ‘--output’.")
 
@@ -44,9 +46,19 @@ extension DiagnosticCode {
 
   static let outputLeftover = DiagnosticCode(
     "output-leftover", .warning,
-    cause: "An old output that has been replaced cannot be removed.",
+    cause: """
+      An old output that has been replaced cannot be removed, or something that no build has made stands where \
+      builds are prepared.
+      """,
     example: "build/report/ was made by another user, and is kept as build/.report.new.",
     cure: "Have its owner remove it; the new output is complete.")
+
+  static let outputKept = DiagnosticCode(
+    "output-kept", .note,
+    cause:
+      "Files in the folder of an edition that no build has made were taken along to the new output.",
+    example: "build/report/notes.md, which an editor has put beside the report",
+    cure: "Nothing, if they belong there; otherwise move them away.")
 
   static let formatLoss = DiagnosticCode(
     "format-loss", .note,
@@ -96,14 +108,43 @@ extension Diagnostic {
       fix: "move it away, or write to another folder")
   }
 
+  static func outputTakenByLink(_ edition: String) -> Diagnostic {
+    Diagnostic(
+      .outputTaken, "‘\(edition)’ is not replaced: a symbolic link is in its place",
+      fix: "remove the link, or write to the folder that it leads into")
+  }
+
+  static func outputTaken(_ edition: String, by file: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      .outputTaken,
+      "‘\(edition)’ is not replaced: no build has made ‘\(edition)/\(file)’, and it cannot be taken along "
+        + "(\(reason))",
+      fix: "move it away, or write to another folder")
+  }
+
+  static func outputKept(_ files: [String], of edition: String) -> Diagnostic {
+    let shown = files.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
+    let more = files.count > 3 ? " and \(files.count - 3) more" : ""
+    return Diagnostic(
+      .outputKept, "‘\(edition)’ keeps what no build has made: \(shown)\(more)",
+      fix: "move it away unless it belongs there")
+  }
+
   static func outputAmongSources(_ edition: String) -> Diagnostic {
     Diagnostic(
       .outputAmongSources, "‘\(edition)’ is not written where the workspace has its sources",
       fix: "write to another folder")
   }
 
-  static func outputLeftover(_ path: String, of edition: String) -> Diagnostic {
+  static func outputLeftover(_ leftover: OutputFolder.Leftover, of edition: String) -> Diagnostic {
+    let path = leftover.path
     let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard leftover.isOfBuild else {
+      return Diagnostic(
+        .outputLeftover,
+        "‘\(name)’ stands where ‘\(edition)’ is prepared, and does not look like the work of a build",
+        fix: "move it away, or remove it if nobody needs it")
+    }
     return Diagnostic(
       .outputLeftover, "‘\(name)’, an old output of ‘\(edition)’, cannot be removed",
       fix: "have its owner remove it")

@@ -18,7 +18,8 @@ package enum Clutter {
   }
 
   private static let names: Set<String> = [
-    "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r", "$recycle.bin",
+    ".ds_store", "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r",
+    "$recycle.bin",
   ]
   private static let endings = [".bak", ".swp", ".swo", ".tmp", ".rej", ".lock", ".lck"]
 }

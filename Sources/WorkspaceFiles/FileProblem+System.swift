@@ -7,10 +7,40 @@ extension FileProblem {
     case .notFound, .notFolder: self = .missing
     case .tooManyLinks: self = .outside
     case .denied, .notPermitted: self = .denied
-    case .illegalName: self = .failed("the name of a file in it is not UTF-8")
     default: self = .failed(error.text)
     }
   }
+
+  /// Performs a system operation that writes a file and maps its errors to problems with the file.
+  static func writing<Made: ~Copyable>(
+    _ body: () throws(SystemError) -> Made
+  ) throws(FileProblem) -> Made {
+    do { return try body() } catch .notFolder {
+      throw .failed("a file stands where a folder is needed")
+    } catch .exists {
+      throw .failed("it is there already")
+    } catch {
+      throw FileProblem(error)
+    }
+  }
+
+  /// Why nothing can be written to a folder that could not be made or opened: what stands on its path.
+  init(_ error: SystemError, folder: String) {
+    var path = folder
+    while path.count > 1, FileStatus(unfollowed: path) == nil {
+      path = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+    if FileStatus(unfollowed: path)?.isLink == true, FileStatus(path: path) == nil {
+      self = .failed("‘\(path)’ is a link that leads nowhere")
+    } else if let status = FileStatus(path: path), !status.isFolder {
+      self = .failed("‘\(path)’ is not a folder")
+    } else {
+      self = FileProblem(error)
+    }
+  }
+
+  /// No text can name the file.
+  package static let illegibleName = FileProblem.failed("its name is not UTF-8")
 
   /// Performs a system operation and maps its errors to problems with a file.
   package static func mapping<Made: ~Copyable>(

@@ -84,10 +84,20 @@ public enum FileProblem: Error, Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// A note about a file or folder whose name is not UTF-8, where nobody would read it anyway.
+  package static func illegibleName(_ path: String) -> Diagnostic {
+    var finding = FileProblem.illegibleName.diagnostic(path: path, namedAt: nil)
+    finding.severity = .note
+    return finding
+  }
+}
+
 extension DiagnosticCode {
   /// The problems that a file can have before its content is parsed.
   public static let files: [DiagnosticCode] = [
-    fileMissing, fileOutside, fileNotRegular, fileTooLarge, fileUnreadable, fileNotText,
+    fileMissing, fileOutside, fileNotRegular, fileTooLarge, fileUnreadable, fileUnwritable,
+    fileNotText,
     textDirection,
   ]
 
@@ -118,9 +128,15 @@ extension DiagnosticCode {
     example: "A publications.yaml of 5 MB, with whole publications as annotations.",
     cure: "Split it, or make it smaller.")
   static let fileUnreadable = DiagnosticCode(
-    "file-unreadable", .error, cause: "The system refuses to read a file.",
+    "file-unreadable", .error,
+    cause: "The system refuses to read a file, or its name is not UTF-8.",
     example: "A foreword.md that only its author may read, while a colleague builds the report.",
-    cure: "Look at the file's permissions.")
+    cure: "Look at the file's permissions, or rename it.")
+  static let fileUnwritable = DiagnosticCode(
+    "file-unwritable", .error, cause: "A file is to be corrected and cannot be written.",
+    example: "bindery proofread --fix foreword.md  # which is read-only",
+    cure: "Look at the permissions of the file and of its folder, and correct it by hand otherwise."
+  )
   static let fileNotText = DiagnosticCode(
     "file-not-text", .error,
     cause: "A text file holds bytes that are not UTF-8, or control characters.",

@@ -28,7 +28,7 @@ extension Folder {
     try checkCreating(file)
     guard let inside = Self.normalized(file) else { throw .outside }
     let path = "\(location)/\(inside)"
-    try FileProblem.mapping { () throws(SystemError) in
+    try FileProblem.writing { () throws(SystemError) in
       if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
         try FileSystem.makeFolders(String(path[..<slash]))
       }
@@ -48,7 +48,10 @@ extension Folder {
     }
   }
 
-  /// Atomically replaces a file with another text, with the same permissions.
+  /// Atomically replaces a file with another text, with the same permissions and, as far as the system
+  /// allows it, of the same owner and group.
+  ///
+  /// A file with several names (hard links) is left alone: the others would keep the old text.
   ///
   /// - Parameter old: what was read from the file.
   /// - Throws: also if the file contains something else by now, or may not be changed.
@@ -56,26 +59,42 @@ extension Folder {
     let path = try locate(file)
     let beside = "\(path).new"
     if FileStatus(unfollowed: beside) != nil { throw .failed("‘\(beside)’ is in the way") }
-    guard let permissions = FileStatus(path: path)?.permissions else { throw .missing }
+    guard let status = FileStatus(path: path) else { throw .missing }
     // Whoever may write into the folder could replace it all the same.
-    guard permissions & 0o200 != 0 else { throw .failed("it is read-only") }
-    try FileProblem.mapping { () throws(SystemError) in
+    guard status.permissions & 0o200 != 0 else { throw .failed("it is read-only") }
+    guard status.links == 1 else {
+      throw .failed("the file has other names (hard links), which would keep the old text")
+    }
+    try FileProblem.writing { () throws(SystemError) in
       try Self.write(text, to: NewFile(beside), at: beside)
     }
     do throws(FileProblem) {
-      try FileProblem.mapping { () throws(SystemError) in
-        try FileSystem.setPermissions(permissions, of: beside)
+      try FileProblem.writing { () throws(SystemError) in
+        try Self.setStatus(of: beside, to: status)
       }
       // Somebody may have saved it meanwhile.
       guard try FileContent.read(path) == old else {
         throw .failed("it was changed while it was read; run the command again")
       }
-      try FileProblem.mapping { () throws(SystemError) in
+      try FileProblem.writing { () throws(SystemError) in
         try FileSystem.move(beside, to: path)
       }
     } catch {
       FileSystem.removeFile(beside)
       throw error
     }
+  }
+
+  /// Gives a new file the owner, the group and the permissions of the one that it replaces.
+  private static func setStatus(of path: String, to old: FileStatus) throws(SystemError) {
+    guard let new = FileStatus(path: path) else { throw .notFound }
+    if (new.owner, new.group) != (old.owner, old.group),
+      (try? FileSystem.setOwner(old.owner, group: old.group, of: path)) == nil
+    {
+      // Only root can give files away. What is written into a colleague's folder may be one's own, as with
+      // editors; the group may go on reading it.
+      try? FileSystem.setOwner(new.owner, group: old.group, of: path)
+    }
+    try FileSystem.setPermissions(old.permissions, of: path)
   }
 }

@@ -133,21 +133,33 @@ public struct Folder: Sendable, Hashable {
     }
   }
 
-  /// The files under a subfolder, at any depth, sorted by the bytes of their names.
+  /// The files under a subfolder, at any depth, and what of it cannot be read.
   ///
   /// Names that begin with a dot are skipped, and so is what systems, editors and office programs leave
   /// behind (see ``Clutter``); a folder that does not exist has no files.
-  public func files(under subfolder: String) throws(FileProblem) -> [String] {
-    if FileStatus(unfollowed: "\(location)/\(subfolder)")?.isLink == true { throw .outside }
-    var files: [String] = []
-    var pending = [subfolder]
-    while let current = pending.popLast() {
-      for entry in try Self.entries(of: "\(location)/\(current)") {
-        let path = "\(current)/\(entry.name)"
-        if entry.isFolder { pending.append(path) } else { files.append(path) }
-      }
+  ///
+  /// - Parameter subfolder: the name of the subfolder; empty for the folder itself.
+  public func listing(under subfolder: String) throws(FileProblem) -> FolderListing {
+    if !subfolder.isEmpty, FileStatus(unfollowed: "\(location)/\(subfolder)")?.isLink == true {
+      throw .outside
     }
-    return files.sorted(by: MemorySearch.precedes)
+    return try FolderListing(subfolder, in: location)
+  }
+
+  /// The files under a subfolder as in its ``listing(under:)``; what cannot be read is left out.
+  public func files(under subfolder: String) throws(FileProblem) -> [String] {
+    try listing(under: subfolder).files
+  }
+
+  /// The names in the folder that are not UTF-8, as messages show them; empty if it cannot be listed.
+  package func illegibleNames() -> [String] {
+    ((try? DirectoryListing(of: location))?.illegibleEntries ?? []).map(\.shownName).sorted()
+  }
+
+  /// The subfolders that hold a file of a name, and whose own names are not UTF-8, as messages show them.
+  package func illegibleFolders(holding file: String) -> [String] {
+    ((try? DirectoryListing(of: location))?.illegibleEntries ?? []).filter { $0.holds(file) }
+      .map(\.shownName).sorted()
   }
 
   /// The immediate subfolders, sorted by the bytes of their names.

@@ -6,8 +6,9 @@ import Synchronization
 /// The old folder stays as it is until ``publish()``; a folder that is not published is removed.
 /// While this object exists, other processes that want to write a folder with the same parent wait.
 /// Leftovers of a process that was killed are removed by the next; those that cannot be removed are
-/// told by ``leftovers`` and stand in nobody's way. Other users have no access before the folder is
-/// published.
+/// told by ``leftovers`` and stand in nobody's way. They are known by a mark that each folder has until it
+/// is whole, and then by its manifest; what has neither is somebody's and is left alone. Other users have
+/// no access before the folder is published.
 package final class OutputFolder: Sendable {
   /// The location of the folder that is replaced.
   package let target: String
@@ -16,13 +17,10 @@ package final class OutputFolder: Sendable {
   private let lock: FolderLock
   private let permissions: UInt32
   private let isPublished = Mutex(false)
-  private let unremoved: Mutex<[String]>
+  private let unremoved: Mutex<[Leftover]>
 
-  /// The number of leftovers that a build may find and still have a place to write to.
-  private static let places = 1...9
-
-  /// Folders next to the target that neither this build nor an earlier one could remove.
-  package var leftovers: [String] { unremoved.withLock { $0 } }
+  /// What stands next to the target in the way of builds.
+  package var leftovers: [Leftover] { unremoved.withLock { $0 } }
 
   /// Creates an empty folder next to `parent/name`.
   ///
@@ -32,40 +30,40 @@ package final class OutputFolder: Sendable {
   ) throws(FileProblem) {
     let target = "\(parent)/\(name)"
     self.target = target
-    try FileProblem.mapping { () throws(SystemError) in try FileSystem.makeFolders(parent) }
-    lock = try FileProblem.mapping { () throws(SystemError) in
-      try FolderLock(parent, waiting: waiting)
+    do throws(SystemError) {
+      try FileSystem.makeFolders(parent)
+      lock = try FolderLock(parent, waiting: waiting)
+    } catch {
+      throw FileProblem(error, folder: parent)
     }
-    let leftovers = try Self.clear(target, Self.stagings(parent, name))
+    var leftovers = try Self.clear(target, Self.stagings(parent, name))
+    var free: String?
+    for staging in Self.stagings(parent, name) where free == nil {
+      let taken = [staging, Self.old(staging)].filter { FileStatus(unfollowed: $0) != nil }
+      if taken.isEmpty { free = staging }
+      for path in taken where !leftovers.contains(where: { $0.path == path }) {
+        leftovers.append(Leftover(path: path, isOfBuild: false))
+      }
+    }
+    guard let free else { throw .failed("‘\(leftovers[0].path)’ and its like are in the way") }
     unremoved = Mutex(leftovers)
-    let free = Self.stagings(parent, name).first { staging in
-      !leftovers.contains { $0 == staging || $0 == Self.old(staging) }
-    }
-    guard let free else {
-      throw .failed("what earlier builds left as \(leftovers[0]) cannot be removed")
-    }
     staging = free
     permissions = try FileProblem.mapping { () throws(SystemError) in
       try FileSystem.makeFolder(free)
-      let permissions = FileStatus(path: free)?.permissions ?? 0o755
-      try FileSystem.setPermissions(permissions & 0o700, of: free)
-      return permissions
+      do throws(SystemError) {
+        let permissions = FileStatus(path: free)?.permissions ?? 0o755
+        try FileSystem.setPermissions(permissions & 0o700, of: free)
+        try Self.mark(free)
+        return permissions
+      } catch {
+        FileSystem.remove(free)
+        throw error
+      }
     }
   }
 
   deinit {
-    if !isPublished.withLock({ $0 }) { FileSystem.remove(staging) }
-  }
-
-  /// Removes what a process that ended early left next to `parent/name`, unless another process is
-  /// writing a folder there now.
-  package static func clear(parent: String, name: String) {
-    // If the lock is not available, there is nothing to clear: another build is running, or the
-    // parent is gone.
-    guard let lock = try? FolderLock(ifFree: parent) else { return }
-    // If restoring fails, the next build tries again and reports the failure.
-    _ = try? clear("\(parent)/\(name)", stagings(parent, name))
-    _ = lock
+    if !isPublished.withLock({ $0 }) { Self.remove(staging) }
   }
 
   /// Creates a file for writing, and the folders on its path.
@@ -82,6 +80,33 @@ package final class OutputFolder: Sendable {
     }
   }
 
+  /// Takes a file of the old folder over into the new one.
+  ///
+  /// - Throws: also if the new one has a file of that path.
+  package func keep(_ path: String) throws(FileProblem) {
+    try makeFolder(above: path)
+    let (old, new) = ("\(target)/\(path)", "\(staging)/\(path)")
+    try FileProblem.mapping { () throws(SystemError) in
+      do throws(SystemError) {
+        // As one file with two names, it is in either folder, whichever is found after a kill.
+        try FileSystem.link(old, as: new)
+      } catch .notPermitted {
+        try Self.copy(old, to: new)  // it is another user's, or the file system has no such links
+      }
+    }
+  }
+
+  private static func copy(_ path: String, to new: String) throws(SystemError) {
+    let file = try ReadableFile(path, follow: false)
+    guard file.status.isRegular else { throw .notPermitted }
+    let copy = try NewFile(new)
+    while true {
+      let bytes = try file.next(1 << 20)
+      if bytes.isEmpty { return }
+      try copy.append(bytes)
+    }
+  }
+
   /// Removes everything except some files and the folders on their paths.
   package func keepOnly(_ paths: Set<String>) throws(FileProblem) {
     var folders: Set<String> = []
@@ -90,16 +115,19 @@ package final class OutputFolder: Sendable {
         folders.insert(String(path[..<index]))
       }
     }
-    try removeRest(of: "", keeping: paths, folders)
+    try removeRest(of: "", keeping: paths.union([Self.mark]), folders)
   }
 
   private func removeRest(
     of folder: String, keeping files: Set<String>, _ folders: Set<String>
   ) throws(FileProblem) {
-    let entries = try FileProblem.mapping { () throws(SystemError) in
-      try DirectoryListing.entries(of: "\(staging)/\(folder)", hidden: true)
+    let listing = try FileProblem.mapping { () throws(SystemError) in
+      try DirectoryListing(of: "\(staging)/\(folder)", hidden: true)
     }
-    for entry in entries {
+    if let entry = listing.illegibleEntries.first {
+      throw .failed("an engine has left ‘\(entry.shownName)’, whose name is not UTF-8")
+    }
+    for entry in listing.entries {
       let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
       if entry.isFolder, folders.contains(path) {
         try removeRest(of: path, keeping: files, folders)
@@ -111,9 +139,11 @@ package final class OutputFolder: Sendable {
 
   /// Replaces the old folder, atomically if the system supports that.
   ///
-  /// An old folder that cannot be removed is among the ``leftovers`` then.
+  /// The folder must be whole and, if there are others that builds may meet, have its manifest. An old
+  /// folder that cannot be removed is among the ``leftovers`` then.
   package func publish() throws(FileProblem) {
     try FileProblem.mapping { () throws(SystemError) in
+      FileSystem.removeFile("\(staging)/\(Self.mark)")
       try FileSystem.setPermissions(permissions, of: staging)
       do throws(SystemError) {
         try FileSystem.exchange(staging, target)
@@ -128,7 +158,7 @@ package final class OutputFolder: Sendable {
   }
 
   private func remove(_ old: String) {
-    if !FileSystem.remove(old) { unremoved.withLock { $0.append(old) } }
+    if !Self.remove(old) { unremoved.withLock { $0.append(Leftover(path: old, isOfBuild: true)) } }
   }
 
   /// Replaces the old folder in two steps; the next build repairs an interruption between them.
@@ -144,28 +174,4 @@ package final class OutputFolder: Sendable {
     }
     remove(old)
   }
-
-  /// Restores an old folder that a process moved aside and did not live to replace, and removes
-  /// everything else that earlier builds left.
-  ///
-  /// - Returns: what could not be removed.
-  private static func clear(
-    _ target: String, _ stagings: [String]
-  ) throws(FileProblem) -> [String] {
-    for staging in stagings {
-      let old = old(staging)
-      if FileStatus(unfollowed: old) == nil || FileStatus(path: target) != nil { continue }
-      try FileProblem.mapping { () throws(SystemError) in try FileSystem.move(old, to: target) }
-    }
-    return stagings.flatMap { [$0, old($0)] }.filter { !FileSystem.remove($0) }
-  }
-
-  /// Where a folder may be written; any but the first is used only if one before it is taken by
-  /// something that cannot be removed.
-  private static func stagings(_ parent: String, _ name: String) -> [String] {
-    places.map { "\(parent)/.\(name).new\($0 == 1 ? "" : "\($0)")" }
-  }
-
-  /// Where the old folder is moved in the meantime if the two cannot trade places in one step.
-  private static func old(_ staging: String) -> String { "\(staging).old" }
 }

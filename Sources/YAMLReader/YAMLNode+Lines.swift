@@ -29,11 +29,11 @@ extension YAMLNode {
     return withText { text in
       guard let first = text.first else { return true }
       switch first {
-      case 0...0x20, 0xC2, 0xE1...0xE3, 0xEF, UInt8(ascii: "<"): break
+      case 0...0x20, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF, 0xF0, 0xF3, UInt8(ascii: "<"): break
       default: return false  // a visible sign
       }
       let text = String(decoding: text, as: UTF8.self)
-      return OneLine.of(text).isEmpty && HTMLComment.removed(from: text).found != .open
+      return OneLine.of(text).isInvisible && HTMLComment.removed(from: text).found != .open
     } ?? false
   }
 }

@@ -219,7 +219,7 @@ import Testing
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)
     #expect(try user.run(["build"]).status == 0)
-    try workspace.write("Old.", to: "build/report/assets/deep/old.txt")
+    try Self.addOutput("assets/deep/old.txt", to: workspace)
     for path in ["assets/deep/old.txt", "assets/deep", "assets", "report.md", "manifest.json", ""] {
       let path = "\(workspace.location)/build/report/\(path)"
       chmod(path, path.hasSuffix("deep") ? 0 : 0o555)
@@ -239,7 +239,7 @@ import Testing
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)
     #expect(try user.run(["build"]).status == 0)
-    try workspace.write("Old.", to: "build/report/assets/old.txt")
+    try Self.addOutput("assets/old.txt", to: workspace)
     for path in ["assets", ""] { chown("\(workspace.location)/build/report/\(path)", 0, 0) }
     for (turn, strict) in [(1, []), (2, []), (3, ["--strict"])] {
       try workspace.replace("Configs/report/foreword.md", with: "Dear reader \(turn).\n")
@@ -271,6 +271,17 @@ import Testing
     let second = try user.run(["build", "--diagnostics", "json"])
     #expect(second.status == 2, "\(second.errors)")
     #expect(second.findings.map(\.code) == ["file-unreadable"])
+  }
+
+  /// Makes a file one of those that the last build has made.
+  private static func addOutput(_ path: String, to workspace: TemporaryWorkspace) throws {
+    let manifest = try #require(workspace.text("build/report/manifest.json"))
+    try workspace.write(
+      manifest.replacing(
+        "\n  \"outputs\" : [",
+        with: "\n  \"outputs\" : [\n    {\n      \"path\" : \"\(path)\"\n    },"),
+      to: "build/report/manifest.json")
+    try workspace.write("Old.", to: "build/report/\(path)")
   }
 
   // MARK: Expectations

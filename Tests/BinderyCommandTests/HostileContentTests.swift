@@ -580,4 +580,50 @@ import Testing
       #expect(run.findings.first?.line == 4)
     }
   }
+
+  /// What nobody sees is no title.
+  @Test(arguments: ["\u{3164}", "\u{2800}", "\u{115F}\u{34F}", "\u{FE0F} \u{61C}"])
+  func aTitleThatNobodySeesIsNone(_ title: String) async throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/activities/forum.md": SmallWorkspace.activity.replacing(
+        "Forum on care", with: "\"\(title)\"")
+    ])
+    let run = await run(workspace)
+    #expect(run.status == 1)
+    #expect(run.findings.map(\.code) == ["missing-key"], "\(run.errors)")
+  }
+
+  @Test(arguments: ["%YAML 1.1\n%YAML 1.1", "%YAML 9.9", "%TAG ! tag:a:\n%TAG ! tag:a:", "%YAML x"])
+  func linesForParsersAreNotTakenForTexts(_ lines: String) async throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/sector.yaml": "\(lines)\n---\nid: health\ncode: HE\nname: Health\n"
+    ])
+    let run = await run(workspace)
+    #expect(run.status == 1)
+    #expect(
+      run.findings.map(\.message) == [
+        "this line, which tells a parser how to read the text, is not understood"
+      ], "\(run.errors)")
+  }
+
+  /// A person's slip is not blamed on the plugin.
+  @Test func recordsThatClashAreNotOfThePlugin() async throws {
+    let themed = SmallWorkspace.activity.replacing("place:", with: "theme: m\u{E9}dia\nplace:")
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/activities/forum.md": themed,
+      "Plugins/Health/Content/sector.yaml": "id: health\ncode: HE\nname: Health\nthemes:\n"
+        + "  - {id: m\u{E9}dia, title: A}\n  - {id: me\u{301}dia, title: B}\n",
+    ])
+    for name in ["caf\u{E9}.md", "cafe\u{301}.md"] {
+      try workspace.write(
+        SmallWorkspace.activity, toFileNamed: Array(name.utf8),
+        in: "Plugins/Health/Content/activities")
+    }
+    let run = await run(workspace)
+    #expect(run.status == 1)
+    #expect(
+      Set(run.findings.map(\.code)) == ["duplicate-id", "duplicate-theme", "duplicate-anchor"],
+      "\(run.errors)")
+    #expect(!run.findings.contains { $0.message.contains("plugin") }, "\(run.errors)")
+  }
 }

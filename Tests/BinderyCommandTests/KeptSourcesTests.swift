@@ -74,6 +74,60 @@ import Testing
       workspace, ["--output", "out"], status: 1, code: "output-taken")
   }
 
+  /// A link is somebody's decision, whatever it leads to.
+  @Test(arguments: ["../www/report", "../www/empty", "../nowhere"])
+  func aLinkIsNotReplaced(_ target: String) async throws {
+    let workspace = try SmallWorkspace.make()
+    #expect(await Self.build(workspace, ["--output", "www"]).status == 0)
+    for folder in ["out", "www/empty"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(workspace.location)/\(folder)", withIntermediateDirectories: true)
+    }
+    let link = "\(workspace.location)/out/report"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    await Self.expectUntouched(
+      workspace, ["--output", "out"], status: 1, code: "output-taken")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    let message = await Self.build(workspace, ["--output", "out"]).findings.first?.message
+    #expect(message == "‘report’ is not replaced: a symbolic link is in its place")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(workspace.location)/out") == ["report"]
+    )
+  }
+
+  @Test func filesBesideTheOutputsAreTakenAlongAndNamed() async throws {
+    let workspace = try SmallWorkspace.make()
+    #expect(await Self.build(workspace, []).status == 0)
+    let own = ["a.md", "assets/b.md", "c/d/e.md", ".nojekyll"]
+    for path in own { try workspace.write(path, to: "build/report/\(path)") }
+    for arguments in [["--format", "html"], [], ["--strict"]] {
+      let run = await Self.build(workspace, arguments)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.findings.map(\.code) == ["output-kept"])
+      #expect(
+        run.findings.first?.message
+          == "‘report’ keeps what no build has made: ‘.nojekyll’, ‘a.md’, ‘assets/b.md’ and 1 more")
+      for path in own { #expect(workspace.text("build/report/\(path)") == path) }
+      // What another build has made is not theirs.
+      #expect(workspace.contains("build/report/report.md") == (arguments != ["--format", "html"]))
+    }
+    for path in own { try workspace.remove("build/report/\(path)") }
+    #expect(await Self.build(workspace, []).findings.isEmpty)
+    #expect(await Self.build(workspace, ["--format", "text"]).findings.isEmpty)
+  }
+
+  @Test func aFileInThePlaceOfAnOutputIsNotReplaced() async throws {
+    let workspace = try SmallWorkspace.make()
+    #expect(await Self.build(workspace, ["--format", "html"]).status == 0)
+    try workspace.write("My own words.", to: "build/report/report.md")
+    await Self.expectUntouched(workspace, [], status: 1, code: "output-taken")
+    let run = await Self.build(workspace, [])
+    #expect(
+      run.findings.first?.message
+        == "‘report’ is not replaced: no build has made ‘report/report.md’, and it cannot be taken along "
+        + "(File exists)")
+  }
+
   @Test func buildsAndEmptyFoldersAreReplaced() async throws {
     let workspace = try SmallWorkspace.make()
     try FileManager.default.createDirectory(
@@ -95,5 +149,30 @@ import Testing
     #expect(await Self.build(workspace, []).status == 0)
     await Self.expectUntouched(
       workspace, ["report", "--sector", "health"], status: 2, code: "part-name-taken")
+  }
+
+  /// What stands in the way of the folder of outputs is said.
+  @Test func whatIsNoFolderIsNamed() async throws {
+    let workspace = try SmallWorkspace.make(["f": "mine"])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(workspace.location)/l", withDestinationPath: "nowhere")
+    for (output, reason) in [
+      ("f", "‘\(workspace.location)/f’ is not a folder"),
+      ("f/x/y", "‘\(workspace.location)/f’ is not a folder"),
+      ("/dev/null", "‘/dev/null’ is not a folder"),
+      ("l", "‘\(workspace.location)/l’ is a link that leads nowhere"),
+      ("l/x", "‘\(workspace.location)/l’ is a link that leads nowhere"),
+    ] {
+      let run = await Self.build(workspace, ["--output", output])
+      #expect(run.status == 1)
+      #expect(run.findings.map(\.message) == ["‘report’ cannot be written: \(reason)"])
+    }
+  }
+
+  @Test(arguments: ["Configs/report", "./Configs", "Plugins", "Templates/plain", ""])
+  func sourcesAreNoPlaceForNotes(_ folder: String) async throws {
+    let workspace = try SmallWorkspace.make()
+    await Self.expectUntouched(
+      workspace, ["--preview-notes", folder], status: 2, code: nil)
   }
 }

@@ -295,4 +295,19 @@ import Testing
     #expect(await run(["b.md"], in: folder.location).status == 2)
     #expect(await run([], in: folder.location).status == 2)
   }
+
+  @Test func whatCannotBeCorrectedIsNamed() async throws {
+    let folder = try TemporaryWorkspace(["a.md": "The the cat.\n", "b.md": "The the dog.\n"])
+    chmod("\(folder.location)/a.md", 0o444)
+    link("\(folder.location)/b.md", "\(folder.location)/c")
+    let run = await run(["a.md", "b.md", "--fix", "--diagnostics", "json"], in: folder.location)
+    #expect(run.status == 2)
+    #expect(
+      run.findings.filter { $0.code == "file-unwritable" }.map(\.message) == [
+        "‘a.md’ cannot be written: it is read-only",
+        "‘b.md’ cannot be written: the file has other names (hard links), which would keep the old text",
+      ])
+    #expect(run.findings.filter { $0.code == "doubled-word" }.count == 2)
+    #expect(folder.text("c") == "The the dog.\n")
+  }
 }

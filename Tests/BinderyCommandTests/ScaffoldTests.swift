@@ -147,7 +147,9 @@ import Testing
 
   @Test(arguments: [
     "a\u{1}b", "a\u{1B}[31m", "a\u{7F}", "a\u{85}b", "a\u{9B}b", "a\u{202E}b", "a\u{2066}b",
-    "a\u{FFFE}", "a\u{FFFF}b", "a\u{2028}b", "a\nb", " ",
+    "a\u{FFFE}", "a\u{FFFF}b", "a\u{2028}b", "a\nb", " ", "\u{200B}", "\u{3164}",
+    "\u{2800}\u{FE0F} ",
+    "\u{301}", "<!-- a -->",
   ])
   func titlesThatAreNotReadAreNotWritten(_ title: String) async throws {
     let workspace = try workspace()
@@ -190,5 +192,74 @@ import Testing
     #expect(again.status == 2)
     #expect(again.errors.contains("already"))
     #expect(workspace.text("Configs/news/foreword.md") == "mine")
+  }
+
+  /// Nothing is made that a check would refuse.
+  @Test(arguments: [
+    "\u{663}", "\u{130}", "\u{130}stanbul’da e\u{11F}itim",
+    "\u{939}\u{93F}\u{928}\u{94D}\u{926}\u{940}",
+    "\u{E01}\u{E48}\u{E32}", "Workshop \u{663}", "a\u{3164}b", "e\u{301}",
+    "Heart \u{2764}\u{FE0F} health",
+    "---", "!!!", "null", "~", "2024", "true", "# a", "- a", "[a]", "@a", "%YAML", "a: b", "a\\b",
+    ".", "../x",
+    "\u{1F600}", "a/b", "\u{5D0}\u{5B8}", "CON",
+  ])
+  func titlesThatAreWrittenAreRead(_ title: String) async throws {
+    let workspace = try workspace()
+    let plugins: [any SectorPlugin] = [HarbourLightsPlugin()]
+    #expect(await run(["new", "sector", "HarbourLights"], in: workspace, plugins: []).status == 0)
+    let edition = ["new", "edition", "all", "--kind", "annual-report", "--period", "2025"]
+    #expect(await run(edition, in: workspace, plugins: plugins).status == 0)
+    let made = await run(
+      ["new", "activity", "--sector", "harbour-lights", "--dates", "2025-03", "--", title],
+      in: workspace, plugins: plugins)
+    #expect(made.status == 0, "\(made.errors)")
+    let check = await run(["check", "--diagnostics", "json"], in: workspace, plugins: plugins)
+    #expect(check.status == 0, "\(check.errors)")
+    #expect(!check.findings.contains { $0.severity == "error" }, "\(check.errors)")
+    let listed = await run(
+      ["list", "activities", "--period", "2025", "--format", "json"], in: workspace,
+      plugins: plugins)
+    struct Row: Decodable { var title: String }
+    let titles = try JSONDecoder().decode([Row].self, from: Data(listed.output.utf8)).map(\.title)
+    #expect(titles.contains(title), "\(listed.output)")
+    let names = workspace.files(under: "Plugins/HarbourLights/Content/activities/2025").keys
+    #expect(names.allSatisfy { !$0.unicodeScalars.contains("\u{3164}") })
+  }
+
+  @Test(arguments: [
+    "null", "true", "no", "2024", "1e3", "0x1f", "nan", "report",
+    String(repeating: "a", count: 100),
+    String(repeating: "a", count: 101), "con", "-", "a-", "\u{663}", "\u{200B}",
+  ])
+  func editionsThatAreMadeAreRead(_ name: String) async throws {
+    let workspace = try workspace()
+    let made = await run(["new", "edition", "--kind", "brochure", "--", name], in: workspace)
+    let check = await run(["check", "--diagnostics", "json"], in: workspace)
+    if made.status == 0 {
+      #expect(check.findings.allSatisfy { $0.severity != "error" }, "\(check.errors)")
+      #expect(name.utf8.count <= 100)
+    } else {
+      #expect(made.status == 2)
+      #expect(check.findings.map(\.code) == ["no-editions"])
+    }
+  }
+
+  @Test func whyAFileCannotBeMadeIsSaid() async throws {
+    let workspace = try workspace()
+    try workspace.write("mine", to: "Configs/fresh")
+    let edition = await run(["new", "edition", "fresh", "--kind", "brochure"], in: workspace)
+    #expect(edition.status == 2)
+    #expect(
+      edition.errors.contains(
+        "‘Configs/fresh/report.yaml’ cannot be written: a file stands where a folder is needed"),
+      "\(edition.errors)")
+    let long = await run(
+      [
+        "new", "activity", "--sector", "culture", "--dates", "2025",
+        String(repeating: "long ", count: 80),
+      ], in: workspace)
+    #expect(long.status == 2)
+    #expect(long.errors.contains(".md’ cannot be written: File name too long"), "\(long.errors)")
   }
 }

@@ -49,6 +49,31 @@ import Testing
     }
   }
 
+  /// Wherever memory ends, a command ends too, and says why unless it ends in the loader.
+  @Test(arguments: [["--help"], ["list", "partners"], ["build"]])
+  func littleMemoryIsTold(_ arguments: [String]) throws {
+    let workspace = try SmallWorkspace.make()
+    let clock = ContinuousClock()
+    var told = 0
+    for limit in ["-v", "-d"] {
+      for megabytes in stride(from: 40, through: 400, by: 12) {
+        let start = clock.now
+        let run = try Self.run(
+          "ulimit \(limit) \(megabytes)000; exec timeout -s KILL 20 \"$0\" \"$@\"", arguments,
+          in: workspace)
+        #expect(clock.now - start < .seconds(15), "\(limit) \(megabytes)")
+        if run.errors.hasPrefix("bindery: the system lacks what a command needs: ") {
+          told += 1
+          #expect(run.status == 2)
+        } else if told > 0 {
+          #expect(run.status == 0, "\(limit) \(megabytes): \(run.errors)")
+        }
+      }
+      #expect(told > 3)
+      told = 0
+    }
+  }
+
   @Test(arguments: [
     ["list", "partners"], ["list", "editions"], ["render", "Configs/report/foreword.md"],
     ["explain"], ["schema", "report"], ["--help"], ["build"], ["check"], ["doctor"],

@@ -88,4 +88,87 @@ import Testing
       #expect(run.findings.map(\.code) == ["file-unreadable"])
     }
   }
+
+  // MARK: Names
+
+  @Test func aFolderOfAnIllegibleNameCostsNothingElse() async throws {
+    let workspace = try SmallWorkspace.make()
+    let files = ["report.yaml": SmallWorkspace.report, "foreword.md": "Dear others.\n"]
+    try workspace.makeFolder(named: [0x72, 0xFF], in: "Configs", files)
+    try workspace.makeFolder(named: [0xFE], in: "Configs", ["notes.md": "None of an edition."])
+    try workspace.makeFolder(named: [0xFD], in: "Templates", ["page.md.mustache": "{{content}}"])
+    try workspace.makeFolder(named: [0xFC], in: "Plugins/Health/Content", ["a": ""])
+    func build(_ arguments: [String]) async -> CommandRun {
+      await CommandRun.of(
+        ["build", "--diagnostics", "json"] + arguments, in: workspace.location,
+        plugins: [HealthPlugin()])
+    }
+    let notes = ["Plugins/Health/Content/\\xFC", "Templates/\\xFD"]
+    let named = await build(["report"])
+    #expect(named.status == 0, "\(named.errors)")
+    #expect(named.findings.map(\.path) == notes, "\(named.errors)")
+    #expect(named.findings.map(\.severity) == ["note", "note"])
+    #expect(
+      named.findings.allSatisfy { $0.message.hasSuffix("cannot be read: its name is not UTF-8") })
+    try workspace.remove("build")
+    let all = await build([])
+    #expect(all.status == 2)
+    #expect(workspace.contains("build/report/report.html"))
+    #expect(all.findings.filter { $0.severity != "note" }.map(\.code) == ["edition-name"])
+    #expect(
+      all.findings.filter { $0.severity != "note" }.map(\.path) == ["Configs/r\\xFF/report.yaml"])
+  }
+
+  @Test func aRecordThatCannotBeReadCostsNothingElse() async throws {
+    let workspace = try SmallWorkspace.make()
+    let activities = "Plugins/Health/Content/activities"
+    try workspace.write(
+      SmallWorkspace.activity, toFileNamed: [0xFF, 0x2E, 0x6D, 0x64], in: activities)
+    try workspace.write("titel: x", to: "\(activities)/z.md")
+    let run = await check(workspace)
+    #expect(run.status == 1)
+    // The records beside it are read, and so is what is wrong with them.
+    #expect(run.findings.map(\.code) == ["file-unreadable", "front-matter-missing"])
+    #expect(run.findings.first?.path == "\(activities)/\\xFF.md")
+  }
+
+  @Test func aSubfolderThatMayNotBeListedCostsNothingElse() throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/activities/2023/a.md": SmallWorkspace.activity,
+      "Plugins/Health/Content/activities/z.md": "titel: x", "x/t.md": "The the cat.\n",
+      "x/u/t.md": "The the dog.\n", "x/z.md": "A a cat.\n",
+    ])
+    let user = try UnprivilegedUser(workspace)
+    let folders = ["Plugins/Health/Content/activities/2023", "x/u"]
+    for folder in folders { chmod("\(workspace.location)/\(folder)", 0) }
+    defer { for folder in folders { chmod("\(workspace.location)/\(folder)", 0o755) } }
+    let run = try user.run(["check", "--diagnostics", "json"])
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.findings.map(\.code) == ["file-unreadable", "front-matter-missing"])
+    #expect(run.findings.first?.path == folders[0])
+    let read = try user.run(["proofread", "x", "--diagnostics", "json"])
+    #expect(read.status == 2, "\(read.errors)")
+    #expect(read.findings.map(\.path) == ["x/t.md", "x/u", "x/z.md"])
+    #expect(read.findings.map(\.code) == ["doubled-word", "file-unreadable", "doubled-word"])
+  }
+
+  @Test func aTextOfAnIllegibleNameIsNamed() async throws {
+    let workspace = try TemporaryWorkspace(["x/t.md": "The the cat.\n"])
+    try workspace.write("The the dog.\n", toFileNamed: [0xE9, 0x2E, 0x6D, 0x64], in: "x")
+    let run = await CommandRun.of(
+      ["proofread", "x", "--diagnostics", "json"], in: workspace.location, plugins: [])
+    #expect(run.status == 2)
+    #expect(run.findings.map(\.path) == ["x/\\xE9.md", "x/t.md"])
+  }
+
+  @Test func anEditionWithAnIllegibleNameInItIsNotCopied() async throws {
+    let workspace = try SmallWorkspace.make()
+    try workspace.write("a", toFileNamed: [0xFF], in: "Configs/report")
+    let run = await CommandRun.of(
+      ["new", "edition", "report-2025", "--from", "report", "--period", "2025"],
+      in: workspace.location, plugins: [HealthPlugin()])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("‘Configs/report/\\xFF’ cannot be read: its name is not UTF-8"))
+    #expect(!workspace.contains("Configs/report-2025"))
+  }
 }

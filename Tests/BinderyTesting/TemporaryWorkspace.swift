@@ -31,6 +31,25 @@ public final class TemporaryWorkspace: Sendable {
     try bytes.write(to: url)
   }
 
+  /// Writes a text file whose name need not be UTF-8, creating its folder if need be.
+  public func write(_ text: String, toFileNamed name: [UInt8], in folder: String) throws {
+    try write(text, to: "\(folder)/name-to-come")
+    try rename("\(folder)/name-to-come", to: name, in: folder)
+  }
+
+  /// Creates a folder whose name need not be UTF-8, with files.
+  public func makeFolder(named name: [UInt8], in folder: String, _ files: [String: String]) throws {
+    for (path, text) in files { try write(text, to: "\(folder)/name-to-come/\(path)") }
+    try rename("\(folder)/name-to-come", to: name, in: folder)
+  }
+
+  private func rename(_ path: String, to name: [UInt8], in folder: String) throws {
+    let target = Array("\(location)/\(folder)/".utf8) + name + [0]
+    guard Foundation.rename("\(location)/\(path)", target.map { CChar(bitPattern: $0) }) == 0 else {
+      throw CocoaError(.fileWriteInvalidFileName)
+    }
+  }
+
   /// Replaces a file atomically, as a careful editor does.
   public func replace(_ path: String, with text: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: "\(location)/\(path)"), options: .atomic)

@@ -51,13 +51,13 @@ import Testing
     }
   }
 
-  @Test func aNameThatIsNotUTF8IsAnError() throws {
+  @Test func aNameThatIsNotUTF8StandsApart() throws {
     let folder = try TemporaryWorkspace(["a": ""])
-    let path = Array("\(folder.location)/".utf8CString.dropLast()) + [CChar(bitPattern: 0xFF), 0]
-    let descriptor = creat(path, 0o644)
-    try #require(descriptor >= 0)
-    close(descriptor)
-    #expect(throws: SystemError.illegalName) { try DirectoryListing.entries(of: folder.location) }
+    try folder.write("", toFileNamed: [0x62, 0xFF], in: "")
+    let listing = try DirectoryListing(of: folder.location)
+    #expect(listing.entries.map(\.name) == ["a"])
+    #expect(listing.illegibleEntries.map(\.shownName) == ["b\\xFF"])
+    #expect(listing.illegibleEntries.map { $0.holds("a") } == [false])
     FileSystem.remove(folder.location)
     #expect(FileStatus(path: folder.location) == nil)
   }

@@ -83,6 +83,22 @@ import Testing
     #expect(FileAge.days(of: "\(folder)/\(keys[3])") == BuildCache.maxAge + 1)
   }
 
+  /// What a link leads to is not removed as if an earlier build had left it.
+  @Test func aLinkIsNoPlaceToWork() throws {
+    let workspace = try TemporaryWorkspace([
+      "mine/a.md": "1", "\(BuildCache.pathOfPictures)/work-3/left": "2",
+    ])
+    let folder = "\(workspace.location)/\(BuildCache.pathOfPictures)"
+    for number in 1...2 {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/work-\(number)", withDestinationPath: "\(workspace.location)/mine")
+    }
+    let scratch = try BuildCache(in: workspace.location, isWritable: true).makeScratch()
+    #expect(scratch.location == "\(folder)/work-3")
+    #expect(workspace.text("mine/a.md") == "1")
+    #expect(!workspace.contains("\(BuildCache.pathOfPictures)/work-3/left"))
+  }
+
   @Test func nothingIsKeptWhereThatIsNotWanted() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: false)

@@ -163,6 +163,19 @@ import Testing
     #expect(png.rights == xmp.rights && png.orientation == 6)
   }
 
+  /// To search a text with thousands of accents on one letter takes long, and nobody is called so.
+  @Test func rightsAmongPiledAccentsAreNotRead() throws {
+    func rights(_ count: Int) throws -> PictureRights {
+      let name = "B. Bat" + String(repeating: "\u{301}\u{323}", count: count)
+      let packet = Self.packet.replacing("B. Bat", with: name)
+      return try PictureFile(
+        Self.jpeg(Self.segment(0xE1, Self.ascii("http://ns.adobe.com/xap/1.0/\0" + packet)))
+      ).rights
+    }
+    #expect(try rights(2).copyright == "© UNESCO")
+    #expect(try rights(10_000) == PictureRights())
+  }
+
   private static let tellingFiles: [(String, [UInt8])] = [
     ("jpeg", jpeg(exifSegment(exif(position: true)))),
     ("jpeg, little", jpeg(exifSegment(exif(isLittle: true, position: true)))),

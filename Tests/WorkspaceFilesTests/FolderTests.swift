@@ -131,13 +131,58 @@ import WorkspaceFiles
     #expect(try folder.files(under: ".").sorted() == ["./a", "./b"])
   }
 
+  /// What nobody can read costs nothing beside it.
+  @Test func whatCannotBeReadIsNamed() throws {
+    let workspace = try TemporaryWorkspace(["in/a/b": "1", "in/c": "2", "in/d/e/f": "3"])
+    try workspace.write("4", toFileNamed: [0xE9, 0x2E, 0x6D, 0x64], in: "in/a")
+    try workspace.write("5", toFileNamed: [0xFF], in: "in")
+    let folder = Folder(location: workspace.location)
+    let listing = try folder.listing(under: "in")
+    #expect(listing.files == ["in/a/b", "in/c", "in/d/e/f"])
+    #expect(listing.losses.map(\.path) == ["in/\\xFF", "in/a/\\xE9.md"])
+    #expect(listing.losses.allSatisfy { $0.problem == .illegibleName })
+    #expect(try folder.folder("in").listing(under: "").files == ["a/b", "c", "d/e/f"])
+    #expect(try folder.folder("in").folders() == ["a", "d"])
+    #expect(folder.folder("in").illegibleNames() == ["\\xFF"])
+    #expect(try folder.listing(under: "nowhere").files == [])
+  }
+
   @Test func errorsOfTheSystemBecomeProblemsOfFiles() {
     #expect(FileProblem(.notFound) == .missing)
     #expect(FileProblem(.notFolder) == .missing)
     #expect(FileProblem(.tooManyLinks) == .outside)
     #expect(FileProblem(.denied) == .denied)
     #expect(FileProblem(.notPermitted) == .denied)
-    #expect(FileProblem(.illegalName) == .failed("the name of a file in it is not UTF-8"))
     #expect(FileProblem(SystemError(number: ENOSPC)) == .failed("No space left on device"))
+  }
+
+  /// The other names would keep the old text.
+  @Test func aFileOfSeveralNamesIsNotReplaced() throws {
+    let workspace = try TemporaryWorkspace(["in/b": "2"])
+    let folder = Folder(location: workspace.location).folder("in")
+    try FileSystem.link("\(folder.location)/b", as: "\(folder.location)/c")
+    #expect(
+      throws: FileProblem.failed(
+        "the file has other names (hard links), which would keep the old text")
+    ) {
+      try folder.replace("b", Array("2".utf8), with: Array("3".utf8))
+    }
+    #expect(workspace.text("in/b") == "2")
+    #expect(try folder.files(under: ".").count == 2)
+  }
+
+  /// Only root can give files to others.
+  @Test(.enabled(if: getuid() == 0)) func theOwnerIsKept() throws {
+    let workspace = try TemporaryWorkspace(["in/b": "2"])
+    let folder = Folder(location: workspace.location).folder("in")
+    let path = "\(folder.location)/b"
+    try FileSystem.setOwner(65534, group: 65533, of: path)
+    try FileSystem.setPermissions(0o640, of: path)
+    try folder.replace("b", Array("2".utf8), with: Array("3".utf8))
+    #expect(workspace.text("in/b") == "3")
+    let status = FileStatus(path: path)
+    #expect(status?.owner == 65534)
+    #expect(status?.group == 65533)
+    #expect(status?.permissions == 0o640)
   }
 }

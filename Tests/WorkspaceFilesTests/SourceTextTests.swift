@@ -53,6 +53,37 @@ import WorkspaceFiles
     }
   }
 
+  /// What stands apart in a text may stand in a row in what is made of it.
+  @Test(arguments: [
+    "&#x301;&#x323;", "&#769;&#X323;", "&DownBreve;&tdot;", "*\u{301}**\u{323}*",
+    "\u{301}<!-- a -->",
+    "[\u{301}](#a)[\u{323}](#a)", "**&#x301;**_\u{323}_", "\u{301}\u{200B}\u{323}\u{AD}",
+    "*" + String(repeating: "\u{301}", count: 199) + "*",
+  ])
+  func stacksOfAccentsInMarkupAreRefused(unit: String) throws {
+    func text(_ count: Int) -> [UInt8] {
+      Array(("First.\n\nb" + String(repeating: unit, count: count) + "c\n\nLast.\n").utf8)
+    }
+    _ = try SourceText(text(2))
+    do {
+      _ = try SourceText(text(1100))
+      Issue.record("not refused")
+    } catch .stackedMarks(let line, _) {
+      #expect(line == 3)
+    }
+  }
+
+  /// However many, accents on letters are what people write.
+  @Test(arguments: [
+    "e&#x302;&#x301; ", "\u{939}\u{93F}\u{928}\u{94D}\u{926}\u{940}", "**\u{4E2D}\u{6587}**",
+    "(e\u{301})", "*\u{301}*\n\n",
+    "&amp;", "- &#8211; \u{2764}\u{FE0F}\n", "a&#x301;", "<b>a\u{301}</b>",
+  ])
+  func accentsOfManyLettersArePlain(unit: String) throws {
+    let bytes = Array(String(repeating: unit, count: 5000).utf8)
+    #expect(try SourceText(bytes).bytes.count == bytes.count)
+  }
+
   @Test func otherEncodingsAreNamed() {
     for mark: [UInt8] in [[0xFF, 0xFE], [0xFE, 0xFF]] {
       #expect(throws: FileProblem.otherEncoding("UTF-16")) { try SourceText(mark + [0x61, 0]) }

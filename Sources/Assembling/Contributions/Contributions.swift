@@ -85,7 +85,7 @@ private struct MadeAnchors: TreeVisitor {
     guard found == nil, !block.isBrief, let anchor = block.anchor, names.contains(anchor) else {
       return
     }
-    guard let place = block.place, seen[anchor]?.contains(place) != true else {
+    guard let place = block.place, seen[anchor]?.contains(where: place.isSame) != true else {
       found = anchor
       return
     }

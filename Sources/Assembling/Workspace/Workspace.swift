@@ -44,11 +44,13 @@ public struct Workspace: Sendable {
 
   /// The names of the editions: the folders in `Configs/` with a `report.yaml`, or with a file that
   /// was meant to be one.
+  ///
+  /// A name that is not UTF-8 is among them as messages show it, which is the name of no edition.
   public func editionNames() throws(FileProblem) -> [String] {
     try editions.folders().filter { name in
       let folder = editions.folder(name)
       return folder.mayContain(EditionFile.name) || EditionFile.misnamed(in: folder) != nil
-    }
+    } + editions.illegibleFolders(holding: EditionFile.name)
   }
 
   /// The layouts in `Templates/sections/`.

@@ -43,7 +43,10 @@ struct BuildCommand: RunnableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func validate() throws {
-    if output == "" { throw ValidationError("--output takes the path of a folder.") }
+    for (option, folder) in [("output", output), ("preview-notes", previewNotes)] where folder == ""
+    {
+      throw ValidationError("--\(option) takes the path of a folder.")
+    }
   }
 
   /// The formats that were asked for, each once; nil for those of the editions.
@@ -69,14 +72,16 @@ struct BuildCommand: RunnableCommand {
     let workspace = try options.openWorkspace(environment)
     let output =
       output.map(environment.absolute) ?? "\(workspace.root.location)/build"
-    if OutputPlace(in: workspace.root).isSource(output) {
+    let previewNotes = previewNotes.map(environment.absolute)
+    for folder in [output, previewNotes].compactMap(\.self)
+    where OutputPlace(in: workspace.root).isSource(folder) {
       throw ValidationError(
-        "Outputs cannot go to ‘\(output)’, where the workspace has its sources.")
+        "Outputs cannot go to ‘\(folder)’, where the workspace has its sources.")
     }
     var build = BuildOptions(
       formats: formats, sector: editions.sector, output: output, isStrict: strict,
       jobs: options.jobs(environment))
-    build.previewNotes = previewNotes.map(environment.absolute)
+    build.previewNotes = previewNotes
     return await BuildRun(
       workspace: workspace, plugins: plugins,
       arguments: editions, options: build,

@@ -82,25 +82,16 @@ struct ProofreadRun {
     do {
       var name = target
       while name.count > 1, name.hasSuffix("/") { name.removeLast() }
-      for file in try Self.texts(in: folder) {
-        add([("\(location)/\(file)", name == "." ? file : "\(name)/\(file)")])
+      let prefix = name == "." ? "" : name.hasSuffix("/") ? name : "\(name)/"
+      let listing = try folder.listing(under: "")
+      for file in listing.files where Self.isText(file) {
+        add([("\(location)/\(file)", prefix + file)])
       }
+      for loss in listing.losses { report(loss.problem, path: prefix + loss.path) }
     } catch {
       report(error, path: target)
     }
     return true
-  }
-
-  private static func texts(in folder: Folder) throws(FileProblem) -> [String] {
-    var files: [String] = []
-    for name in try folder.names() {
-      if name.hasSuffix("/") {
-        files += try folder.files(under: String(name.dropLast()))
-      } else {
-        files.append(name)
-      }
-    }
-    return files.filter(isText)
   }
 
   /// Takes the texts that an edition is made from.
@@ -154,7 +145,7 @@ struct ProofreadRun {
           replacements += fixed.count
           found.removeAll { $0.place?.path == path && $0.replacement != nil }
         } catch {
-          report(error, path: path)
+          reportUnwritten(error, path: path)
         }
       }
     }
@@ -208,7 +199,7 @@ struct ProofreadRun {
           texts[index].bytes = fixed.bytes
           isFixed = true
         } catch {
-          report(error, path: file.path)
+          reportUnwritten(error, path: file.path)
         }
       }
       if isFixed {
@@ -259,6 +250,11 @@ struct ProofreadRun {
   private mutating func report(_ problem: FileProblem, path: String) {
     isIncomplete = true
     diagnostics.report(problem.diagnostic(path: path, namedAt: nil))
+  }
+
+  private mutating func reportUnwritten(_ problem: FileProblem, path: String) {
+    isIncomplete = true
+    diagnostics.report(problem.writingDiagnostic(path: path))
   }
 
   // MARK: Findings

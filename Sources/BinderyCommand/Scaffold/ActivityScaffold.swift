@@ -10,6 +10,8 @@ struct ActivityScaffold {
   let title: String
   let dates: String
   let plugin: any SectorPlugin
+  /// The activity's ID, which is the file's name.
+  private let id: String
   private let year: Int
 
   /// Validates the arguments.
@@ -24,18 +26,34 @@ struct ActivityScaffold {
       throw ValidationError(
         "‘\(dates)’ is no date: write 2025-03-14, 2025-03, 2025-Q1, 2025, or two with / between.")
     }
-    guard !title.allSatisfy(\.isWhitespace), !title.contains(where: \.isNewline) else {
+    guard !title.isInvisible, !title.contains(where: \.isNewline) else {
       throw ValidationError("An activity needs a title on one line.")
+    }
+    guard let id = RecordID.nearest(to: Slug(title).description) else {
+      throw ValidationError("An activity needs a title that says what it was.")
     }
     self.title = title
     self.dates = dates
     self.plugin = plugin
+    self.id = id
     year = span.first.year
-    let problems = DiagnosticCollector()
-    _ = YAMLReader.read(Array(frontMatter.utf8)[...], path: "", firstLine: 1, into: problems)
-    if let problem = problems.ordered.first {
+    if let problem = problems.first {
       throw ValidationError("This cannot be the title of an activity: \(problem.message).")
     }
+  }
+
+  /// What would be wrong with the file.
+  private var problems: [Diagnostic] {
+    let problems = DiagnosticCollector()
+    let text = Array(frontMatter.utf8)
+    guard
+      let node = YAMLReader.read(text[...], path: "", firstLine: 1, into: problems),
+      case .documents(_, let keys, _) = Activity.recordKind.source,
+      let object = YAMLObject(
+        node, what: Activity.noun, keys: keys, diagnostics: problems)
+    else { return problems.ordered }
+    object.reportProblems(of: keys)
+    return problems.ordered
   }
 
   private var frontMatter: String {
@@ -60,7 +78,7 @@ struct ActivityScaffold {
     let folder = "Plugins/\(plugin.description.folder)/Content/activities/\(year)"
     return Scaffold(files: [
       .init(
-        path: "\(folder)/\(Slug(title)).md",
+        path: "\(folder)/\(id).md",
         text: """
           ---
           \(frontMatter)

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Document
+import Findings
 import Planning
 import Records
 import SectorKit
 import Wording
 import WorkspaceFiles
+import YAMLReader
 
 /// The folder of a new edition.
 struct EditionScaffold {
@@ -27,7 +29,7 @@ struct EditionScaffold {
 
   /// Checks the name of a new edition.
   static func check(_ name: String) throws {
-    guard Slug.isValid(name), name.utf8.allSatisfy({ $0 < 0x80 }) else {
+    guard Slug.isValid(name), name.utf8.allSatisfy({ $0 < 0x80 }), EditionName.isValid(name) else {
       throw ValidationError(
         "‘\(name)’ cannot be the name of an edition: use lower-case letters, digits and hyphens, "
           + "such as ‘\(Slug(name))’.")
@@ -56,7 +58,10 @@ struct EditionScaffold {
 
   private var title: String {
     let words = name.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    let title = words.prefix(1).uppercased() + words.dropFirst()
+    // To YAML, a word or two are no text unless in quotes.
+    let node = YAMLReader.read(Array(title.utf8), path: "", into: DiagnosticCollector())
+    return node?.isBlank == false ? title : "\"\(title)\""
   }
 
   private func report(_ plugins: [any SectorPlugin]) -> String {

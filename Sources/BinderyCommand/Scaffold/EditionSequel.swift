@@ -55,12 +55,16 @@ struct EditionSequel {
     configuration.move(to: new, with: move)
     self.name = name
     changes = configuration.changes
-    let paths = try Scaffold.attempt("Configs/\(last)") { () throws(FileProblem) in
-      try workspace.editions.files(under: last)
+    let listing = try Scaffold.attempt("Configs/\(last)") { () throws(FileProblem) in
+      try workspace.editions.listing(under: last)
+    }
+    if let loss = listing.losses.first {
+      throw ValidationError(
+        loss.problem.diagnostic(path: "Configs/\(loss.path)", namedAt: nil).message)
     }
     var files: [Scaffold.NewFile] = []
     var reminders = configuration.reminders(in: "Configs/\(name)/\(EditionFile.name)")
-    for path in paths {
+    for path in listing.files {
       let file = String(path.dropFirst(last.count + 1))
       let target = "Configs/\(name)/\(file)"
       if file == EditionFile.name {

@@ -48,14 +48,16 @@ struct Scaffold {
       }
     }
     for file in files {
-      try Self.attempt(file.path) { () throws(FileProblem) in
+      try Self.attempt(file.path, writes: true) { () throws(FileProblem) in
         try root.create(file.path, file.bytes)
       }
       environment.standardOutput("made    \(file.path.visible)\n")
     }
     for edit in edits {
-      try Self.attempt(edit.path) { () throws(FileProblem) in
-        let old = try root.read(edit.path, limit: SourceText.defaultLimit)
+      let old = try Self.attempt(edit.path) { () throws(FileProblem) in
+        try root.read(edit.path, limit: SourceText.defaultLimit)
+      }
+      try Self.attempt(edit.path, writes: true) { () throws(FileProblem) in
         try root.replace(edit.path, old, with: Array(edit.text.utf8))
       }
       environment.standardOutput("changed \(edit.path.visible)\n")
@@ -64,12 +66,18 @@ struct Scaffold {
 
   /// Does something with a file.
   ///
+  /// - Parameter writes: whether it is written rather than read.
   /// - Throws: what is wrong with the file, as an error that the user can fix.
   static func attempt<Result>(
-    _ path: String, _ action: () throws(FileProblem) -> Result
+    _ path: String, writes: Bool = false, _ action: () throws(FileProblem) -> Result
   ) throws -> Result {
-    do { return try action() } catch {
-      throw ValidationError(error.diagnostic(path: path, namedAt: nil).message)
+    do { return try action() } catch .outside {
+      throw ValidationError(FileProblem.outside.diagnostic(path: path, namedAt: nil).message)
+    } catch {
+      let finding =
+        writes
+        ? error.writingDiagnostic(path: path) : error.diagnostic(path: path, namedAt: nil)
+      throw ValidationError(finding.message)
     }
   }
 }

@@ -56,10 +56,11 @@ void bindery_limit_files(pid_t process, uint64_t size);
 
 /// The width of a terminal in columns; 0 if the descriptor is no terminal, or its width unknown.
 int bindery_terminal_columns(int descriptor);
-/// Tries to have some threads at once, and some files open besides those that are.
+/// Tries to have some threads at once, some files open besides those that are, and so many bytes of memory
+/// besides what the process has, without using them.
 ///
 /// Returns 0 or an error number.
-int bindery_try_resources(int threads, int files);
+int bindery_try_resources(int threads, int files, size_t memory);
 
 /// The environment of this process.
 char **bindery_environment(void);

@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// Lists folders.
-package enum DirectoryListing {
+/// What a folder holds, in no particular order.
+package struct DirectoryListing {
   /// An entry of a folder.
   package struct Entry {
     package var name: String
@@ -15,31 +15,77 @@ package enum DirectoryListing {
     package var isFolder: Bool
   }
 
-  /// The entries of a folder, in no particular order.
+  /// An entry whose name is not UTF-8, so that no text can name it.
+  package struct IllegibleEntry {
+    private let bytes: [UInt8]
+    private let folder: String
+    package let isFolder: Bool
+
+    fileprivate init(_ bytes: [UInt8], in folder: String, isFolder: Bool) {
+      self.bytes = bytes
+      self.folder = folder
+      self.isFolder = isFolder
+    }
+
+    /// The name for messages, with each byte that is not ASCII as `\xFF`.
+    package var shownName: String {
+      bytes.reduce(into: "") { name, byte in
+        if byte < 0x80 {
+          name.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+          name += "\\x" + String(byte, radix: 16, uppercase: true)
+        }
+      }
+    }
+
+    /// Whether the entry is a folder that holds something of a name.
+    package func holds(_ name: String) -> Bool {
+      let path = Array(folder.utf8) + [UInt8(ascii: "/")] + bytes + Array("/\(name)".utf8) + [0]
+      return path.withUnsafeBufferPointer { path in
+        path.withMemoryRebound(to: CChar.self) { path in
+          path.baseAddress.map { access($0, F_OK) == 0 } ?? false
+        }
+      }
+    }
+  }
+
+  package private(set) var entries: [Entry] = []
+  package private(set) var illegibleEntries: [IllegibleEntry] = []
+
+  /// Lists a folder.
   ///
   /// - Parameter hidden: whether to include names that begin with a dot.
-  /// - Throws: also ``SystemError/illegalName`` if a name is not UTF-8.
+  package init(of path: String, hidden: Bool = false) throws(SystemError) {
+    guard let directory = opendir(path) else { throw .last }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let type = Int32(entry.pointee.d_type)
+      withUnsafeBytes(of: &entry.pointee.d_name) { name in
+        let bytes = name.prefix { $0 != 0 }
+        let isHidden = bytes.first == UInt8(ascii: ".")
+        if isHidden, !hidden || bytes.elementsEqual(".".utf8) || bytes.elementsEqual("..".utf8) {
+          return
+        }
+        if let name = String(validating: bytes, as: UTF8.self) {
+          let isFolder =
+            type == Int32(DT_DIR)
+            || type == Int32(DT_UNKNOWN)
+              && FileStatus(unfollowed: "\(path)/\(name)")?.isFolder ?? false
+          entries.append(Entry(name: name, isFolder: isFolder))
+        } else {
+          illegibleEntries.append(
+            IllegibleEntry(Array(bytes), in: path, isFolder: type == Int32(DT_DIR)))
+        }
+      }
+    }
+  }
+
+  /// The entries of a folder, in no particular order, without those whose names are not UTF-8.
+  ///
+  /// - Parameter hidden: whether to include names that begin with a dot.
   package static func entries(
     of path: String, hidden: Bool = false
   ) throws(SystemError) -> [Entry] {
-    guard let directory = opendir(path) else { throw .last }
-    defer { closedir(directory) }
-    var entries: [Entry] = []
-    while let entry = readdir(directory) {
-      let read = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard let name = read else { throw .illegalName }
-      if name.hasPrefix("."), !hidden || name == "." || name == ".." { continue }
-      let isFolder =
-        switch Int32(entry.pointee.d_type) {
-        case Int32(DT_DIR): true
-        case Int32(DT_UNKNOWN):
-          FileStatus(unfollowed: "\(path)/\(name)")?.isFolder ?? false
-        default: false
-        }
-      entries.append(Entry(name: name, isFolder: isFolder))
-    }
-    return entries
+    try DirectoryListing(of: path, hidden: hidden).entries
   }
 }

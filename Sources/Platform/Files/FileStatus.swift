@@ -11,6 +11,10 @@ package struct FileStatus: Sendable {
   private let mode: mode_t
   /// The size in bytes.
   package let size: Int
+  /// The IDs of the user and the group that it belongs to.
+  package let (owner, group): (UInt32, UInt32)
+  /// The number of names that the file has, which are known as hard links.
+  package let links: Int
 
   /// The status of what a path leads to, following symbolic links; nil if there is nothing.
   package init?(path: String) {
@@ -33,6 +37,9 @@ package struct FileStatus: Sendable {
   private init(_ status: stat) {
     mode = status.st_mode
     size = Int(status.st_size)
+    owner = UInt32(status.st_uid)
+    group = UInt32(status.st_gid)
+    links = Int(status.st_nlink)
   }
 
   package var isFolder: Bool { mode & S_IFMT == S_IFDIR }

@@ -33,6 +33,13 @@ package enum FileSystem {
     guard rename(path, target) == 0 else { throw .last }
   }
 
+  /// Gives a file, or a symbolic link itself, another path of the same file system.
+  ///
+  /// - Throws: also if there is something at that path.
+  package static func link(_ path: String, as other: String) throws(SystemError) {
+    guard linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 else { throw .last }
+  }
+
   /// Atomically exchanges two paths, if the file system can do that.
   package static func exchange(_ path: String, _ other: String) throws(SystemError) {
     guard bindery_exchange(path, other) == 0 else { throw .last }
@@ -51,6 +58,14 @@ package enum FileSystem {
   /// Sets the permissions of a path, as a POSIX mode.
   package static func setPermissions(_ permissions: UInt32, of path: String) throws(SystemError) {
     guard chmod(path, mode_t(permissions)) == 0 else { throw .last }
+  }
+
+  /// Gives a file to a user and a group.
+  ///
+  /// - Throws: mostly, unless the process may do all.
+  package static func setOwner(_ owner: UInt32, group: UInt32, of path: String) throws(SystemError)
+  {
+    guard lchown(path, uid_t(owner), gid_t(group)) == 0 else { throw .last }
   }
 
   /// The path with all symbolic links resolved.

@@ -62,22 +62,26 @@ package enum CurrentProcess {
   private static let neededThreads: Int32 = 4
   /// The files that a command has open at once, besides the standard ones.
   private static let neededFiles: Int32 = 8
+  /// The bytes of memory that a command needs besides what it has when it starts: those that small builds
+  /// take on two processors, which were measured as 100 MB, and a fifth more; and the stack of a thread for
+  /// each further processor.
+  private static var neededMemory: Int { (120 + 8 * max(0, processors - 2)) << 20 }
   /// How often to look whether there is enough, a tenth of a second apart; other processes may be
   /// about to end.
   private static let looks = 10
 
-  /// Why this process cannot do its work; nil if it can have the threads and the open files that it
-  /// needs.
+  /// Why this process cannot do its work; nil if it can have the threads, the open files and the memory that
+  /// it needs.
   ///
-  /// Libraries wait for a thread for ever, and stop the program if they cannot open what they need,
-  /// some of which is in `/proc` on Linux.
+  /// Libraries wait for a thread or for memory for ever, and stop the program if they cannot open what
+  /// they need, some of which is in `/proc` on Linux.
   package static var shortage: String? {
     #if os(Linux)
       guard FileStatus(path: "/proc/self/stat") != nil else { return "/proc is not there" }
     #endif
     var problem: Int32 = 0
     for look in 1...looks {
-      problem = bindery_try_resources(neededThreads, neededFiles)
+      problem = bindery_try_resources(neededThreads, neededFiles, neededMemory)
       guard problem == EAGAIN, look < looks else { break }
       usleep(100_000)
     }

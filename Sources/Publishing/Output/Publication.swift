@@ -8,7 +8,7 @@ package struct Publication: Sendable {
   package internal(set) var isLossy = false
   /// The findings from publishing.
   package internal(set) var findings: [Diagnostic] = []
-  /// Warnings about old outputs that could not be removed, which is known only when the new one has
-  /// taken their place.
-  package internal(set) var leftovers: [Diagnostic] = []
+  /// What is known only when the new output has taken the old one's place: old outputs that could not be
+  /// removed, and files that were taken along.
+  package internal(set) var remarks: [Diagnostic] = []
 }

@@ -108,15 +108,32 @@ package struct Publisher {
       try FileProblem.mapping { () throws(SystemError) in try file.append(manifest.bytes) }
     }
     try checkOldOutput(folder)
+    let kept = try keepStrangers(in: folder)
     try named(edition) { () throws(FileProblem) in try folder.publish() }
     publication.isPublished = true
-    publication.leftovers = folder.leftovers.map { .outputLeftover($0, of: edition) }
+    publication.remarks = folder.leftovers.map { .outputLeftover($0, of: edition) }
+    if !kept.isEmpty { publication.remarks.append(.outputKept(kept, of: edition)) }
     return publication
   }
 
   /// Refuses to replace anything but a build.
   private func checkOldOutput(_ folder: OutputFolder) throws(Failure) {
-    guard Manifest.allowsReplacing(folder.target) else { throw Failure(.outputTaken(edition)) }
+    let old = BuiltFolder(folder.target)
+    if old.isLink { throw Failure(.outputTakenByLink(edition)) }
+    guard old.isReplaceable else { throw Failure(.outputTaken(edition)) }
+  }
+
+  /// Takes along what people have put into the old output.
+  ///
+  /// - Returns: the paths of these files.
+  private func keepStrangers(in folder: OutputFolder) throws(Failure) -> [String] {
+    let strangers = BuiltFolder(folder.target).strangers()
+    for file in strangers {
+      do throws(FileProblem) { try folder.keep(file) } catch {
+        throw Failure(.outputTaken(edition, by: file, reason: error.reason))
+      }
+    }
+    return strangers
   }
 
   /// Writes all files that are not derived by engines.

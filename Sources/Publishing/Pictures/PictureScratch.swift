@@ -21,7 +21,9 @@ final class PictureScratch: Sendable {
         let path = "\(folder)/work-\(number)"
         // A folder that is there is left over, or that of another build, which keeps it locked.
         try? FileSystem.makeFolder(path)
-        guard let lock = try? FolderLock(ifFree: path) else { continue }
+        guard FileStatus(unfollowed: path)?.isFolder == true,
+          let lock = try? FolderLock(ifFree: path)
+        else { continue }
         for entry in try DirectoryListing.entries(of: path, hidden: true) {
           FileSystem.remove("\(path)/\(entry.name)")
         }

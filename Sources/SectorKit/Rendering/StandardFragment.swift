@@ -119,9 +119,12 @@ extension ContributionRequest {
     let activities = records.activities.filter { $0.kind == Activity.ordinaryKind }
     let byTheme = Dictionary(grouping: activities) { $0.theme?.value }
     let withoutTheme = byTheme[nil] ?? []
+    // One that is declared twice has a finding of its own.
+    var seen: Set<String> = []
+    let themes = content.profile.themes.filter { seen.insert($0.id).inserted }
     let fragment = Fragment(StandardFragment.highlights.rawValue, title: words.highlights) {
       withoutTheme.map(pages.page)
-      for theme in content.profile.themes {
+      for theme in themes {
         if let activities = byTheme[theme.id] {
           Group(.theme, anchor: "\(content.profile.id)-\(theme.id)", title: theme.title) {
             if form == .full { theme.intro }

@@ -29,6 +29,7 @@ struct YAMLMistakeFinder {
 
   /// The mistake; nil if it is not a known one.
   func mistake() -> YAMLMistake? {
+    if let mistake = directive(place.line) ?? directive(start.line) { return mistake }
     if context.contains("quoted scalar"), problem.contains("unexpected") { return unclosedQuote() }
     if context.contains("flow"), let mistake = inBrackets() { return mistake }
     if problem.contains("could not find expected ':'") { return withoutColon(start.line) }
@@ -125,6 +126,16 @@ struct YAMLMistakeFinder {
       current = next
     }
     return found
+  }
+
+  /// A line that tells a parser something, such as `%YAML 1.1`, which it does not take or not twice.
+  private func directive(_ number: Int) -> YAMLMistake? {
+    guard let line = line(number), line.scalars.first == "%" else { return nil }
+    let word = String(String.UnicodeScalarView(line.scalars.prefix { !YAMLLine.isBlank($0) }))
+    guard word == "%YAML" || word == "%TAG" else { return nil }
+    return YAMLMistake(
+      message: "this line, which tells a parser how to read the text, is not understood",
+      line: number, columns: 0..<line.valueEnd, fix: "remove it; nothing here needs it")
   }
 
   /// A character that no text can begin with.

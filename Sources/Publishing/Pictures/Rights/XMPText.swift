@@ -1,3 +1,4 @@
+import Bytes
 import Wording
 
 /// A packet of XMP, as far as it concerns a picture's publishing.
@@ -16,7 +17,9 @@ struct XMPText {
   /// Searches a packet.
   init(_ file: FileBytes, in range: Range<Int>) {
     tellsPosition = file.contains("GPS", in: range)
-    let text = String(decoding: file.bytes[range].prefix(Self.limit), as: UTF8.self)
+    var text = String(decoding: file.bytes[range].prefix(Self.limit), as: UTF8.self)
+    // Nobody is called so, and searching it would take long.
+    guard text.withUTF8({ TextHazards.stackOfMarks(in: $0) }) == nil else { return }
     rights.creator = Self.value("dc:creator", in: text)
     rights.copyright = Self.value("dc:rights", in: text)
     rights.credit = Self.value("photoshop:Credit", in: text)
