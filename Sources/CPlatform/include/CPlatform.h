@@ -150,6 +150,10 @@ int bindery_watch_open(void);
 /// Watches a folder, but not the folders in it; returns its number, or -1 and sets errno.
 int bindery_watch_add(int watch, const char *folder);
 
+/// Watches whether a folder itself is removed or moved, beside what it is watched for already; returns its
+/// number, or -1 and sets errno.
+int bindery_watch_end(int watch, const char *folder);
+
 /// Ends watching a folder.
 void bindery_watch_remove(int watch, int folder);
 
@@ -162,5 +166,8 @@ int bindery_watch_works(const char *folder);
 
 /// Whether a folder is on a file system that other machines may write to.
 int bindery_is_remote(const char *folder);
+
+/// Whether other machines may write to file systems of a kind, by the number that the system gives it.
+int bindery_is_remote_kind(uint32_t kind);
 
 #endif

@@ -115,8 +115,14 @@ package struct Descriptor: Sendable, Hashable {
   /// Waits until there is something to read or the other end is closed, but no longer than the
   /// limit.
   package func waitForInput(atMost limit: Duration) {
-    var descriptor = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-    _ = poll(&descriptor, 1, Int32(limit / .milliseconds(1)))
+    Self.waitForInput(of: [self], atMost: limit)
+  }
+
+  /// Waits until there is something to read from one of several, or the other end of one is closed, but no
+  /// longer than the limit.
+  package static func waitForInput(of descriptors: [Descriptor], atMost limit: Duration) {
+    var inputs = descriptors.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
+    _ = poll(&inputs, nfds_t(inputs.count), Int32(limit / .milliseconds(1)))
   }
 }
 
