@@ -33,6 +33,23 @@ package struct Descriptor: Sendable, Hashable {
   /// The status of the file.
   package var status: FileStatus? { FileStatus(self) }
 
+  /// Whether it is a pipe or a socket, with another process at its other end.
+  package var leadsToProcess: Bool { status.map { $0.isPipe || $0.isSocket } ?? false }
+
+  /// Whether nobody is left at the other end of a pipe or a socket to read what is written.
+  package var isAbandoned: Bool { hangsUp(within: 0) }
+
+  /// Waits until nobody is left at the other end of a pipe or a socket, which costs nothing.
+  package func waitUntilAbandoned() {
+    while !hangsUp(within: -1) {}
+  }
+
+  private func hangsUp(within milliseconds: Int32) -> Bool {
+    // Ends are told of without being asked for.
+    var end = pollfd(fd: number, events: 0, revents: 0)
+    return poll(&end, 1, milliseconds) > 0
+  }
+
   /// Keeps programs started later from inheriting the descriptor.
   package func closeOnExecution() { _ = fcntl(number, F_SETFD, FD_CLOEXEC) }
 

@@ -1,7 +1,7 @@
 import Dispatch
 import Platform
 
-/// Takes the signals that end a preview.
+/// Takes the signals that end a preview; that nobody reads what it prints is taken for one, too.
 struct Interruptions {
   /// The signals as they arrive.
   let signals: AsyncStream<Signal>
@@ -11,6 +11,7 @@ struct Interruptions {
   init() {
     let (signals, continuation) = AsyncStream<Signal>.makeStream()
     self.signals = signals
+    if !Signal.hangUp.isIgnored { OutputWatch().start { continuation.yield(.hangUp) } }
     let queue = DispatchQueue(label: "signals")
     let taken: [Signal] = [.interrupt, .terminate, .hangUp, .quit]
     sources = taken.filter { !$0.isIgnored }.map { signal in
