@@ -1,0 +1,75 @@
+import BinderyTesting
+import Foundation
+import Platform
+import PreviewNotes
+import Synchronization
+import Testing
+
+@testable import Previewing
+
+/// A preview follows the workspace that has its name, and ends when there is none.
+@Suite struct SessionEndTests {
+  @Test(arguments: [false, true]) func workspaceThatIsReplacedInOneStepIsFollowed(_ polls: Bool)
+    async throws
+  {
+    let running = try RunningSession(polls: polls)
+    try await running.shows("first")
+    let other = try TemporaryWorkspace([
+      "Configs/report/text.md": "second", "delay": "0", "Plugins/Health/HealthPlugin.swift": "",
+      RunningSession.path: RunningSession.program,
+    ])
+    try TestProgram.makeExecutable("\(other.location)/\(RunningSession.path)")
+    try FileSystem.exchange(running.workspace.location, other.location)
+    try await running.shows("second")
+    try running.save("third")
+    try await running.shows("third")
+    try FileSystem.exchange(running.workspace.location, other.location)
+    try await running.shows("first")
+    #expect(running.board.current.notice == nil)
+  }
+
+  @Test func workspaceThatIsRemovedDuringABuildEndsThePreview() async throws {
+    let running = try RunningSession()
+    try await running.shows("first")
+    try running.workspace.write("0.5", to: "delay")
+    try running.save("second")
+    _ = try await running.state { $0.phase == .building }
+    let away = try TemporaryWorkspace()
+    #expect(rename(running.workspace.location, "\(away.location)/workspace") == 0)
+    await running.task.value
+  }
+
+  @Test func itEndsWithItsWorkspace() async throws {
+    for polls in [false, true] {
+      let running = try RunningSession(polls: polls)
+      try await running.shows("first")
+      try FileManager.default.removeItem(atPath: running.workspace.location)
+      await running.task.value
+    }
+  }
+
+  @Test func cancelledPreviewLeavesNoProcess() async throws {
+    let running = try RunningSession()
+    try await running.shows("first")
+    try running.workspace.write("1000", to: "delay")
+    try running.save("second")
+    _ = try await running.state { $0.phase == .building }
+    running.task.cancel()
+    await running.task.value
+  }
+
+  #if os(Linux)
+    @Test func filesArePolledOnceTheSystemCannotTellOfAll() async throws {
+      let running = try RunningSession { try NotifiedWatch($0) { !$0.hasSuffix("share") } }
+      try await running.shows("first")
+      #expect(running.board.current.watch == "inotify")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(running.workspace.location)/Configs/report/share",
+        withDestinationPath: "/proc/sys/fs/inotify")
+      let state = try await running.state { $0.watch == "polling" && $0.phase == .done }
+      #expect(state.notice?.contains("the system does not tell of all changes in ‘") == true)
+      try running.save("second")
+      try await running.shows("second")
+    }
+  #endif
+}
