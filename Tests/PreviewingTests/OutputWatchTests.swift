@@ -100,6 +100,8 @@ import Testing
     let writer = open(path, O_WRONLY | O_CLOEXEC)
     close(reader)
     let isAbandoned = watch(writer, writer)
+    // Long enough to be noticed. No task waits, which could take longer where many are busy.
+    usleep(200_000)
     reader = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     try await Task.sleep(for: .milliseconds(1300))
     #expect(!isAbandoned())

@@ -39,6 +39,38 @@ import Testing
     await running.task.value
   }
 
+  /// Tells what it was given, and wakes nobody.
+  private final class ScriptedWatch: WorkspaceWatch {
+    let name = "script"
+    let problem: WatchProblem? = nil
+    private let script: Mutex<[WorkspaceChanges]>
+    private let over = DispatchSemaphore(value: 0)
+
+    init(_ script: [WorkspaceChanges]) { self.script = Mutex(script) }
+
+    func wait() { over.wait() }
+
+    func take() -> WorkspaceChanges {
+      script.withLock { $0.isEmpty ? WorkspaceChanges() : $0.removeFirst() }
+    }
+
+    func end() { over.signal() }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func endThatIsSeenDuringABuildEndsThePreviewWithoutAWake()
+    async throws
+  {
+    let saved = WorkspaceChanges(content: ["Configs/report/text.md"])
+    let nothing = WorkspaceChanges()
+    let end = WorkspaceChanges(isEnd: true)
+    // Taken behind the first build, for the sources of plugins, while files settle, and behind the second.
+    let running = try RunningSession { location in
+      try FileManager.default.removeItem(atPath: location)
+      return ScriptedWatch([saved, nothing, nothing, end])
+    }
+    await running.task.value
+  }
+
   @Test func itEndsWithItsWorkspace() async throws {
     for polls in [false, true] {
       let running = try RunningSession(polls: polls)

@@ -44,7 +44,7 @@ struct bindery_launch {
   int ignored_count;
 };
 
-/// Starts a program.
+/// Starts a program, which inherits no other descriptors than these, where the system can see to that.
 ///
 /// Returns 0 or an error number.
 int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
