@@ -60,6 +60,7 @@ final class RunningSession: Sendable {
   let folder: TemporaryWorkspace
   private let continuation: AsyncStream<Wake>.Continuation
   let task: Task<Void, Never>
+  private let over = Over()
 
   /// - Parameters:
   ///   - compiles: whether changed plugins are compiled, by a program that stands in for the compiler.
@@ -87,12 +88,13 @@ final class RunningSession: Sendable {
     let wakes = AsyncStream<Wake>.makeStream()
     continuation = wakes.continuation
     let (temporary, board) = (try TemporaryFolder(in: folder.location), board)
-    let (told, ordered) = (Told(), order)
+    let (told, ordered, over) = (Told(), order, over)
     task = Task {
       var session = PreviewSession(
         ordered, in: temporary, watch: watch, board: board, wakes: wakes, programs: programs
       ) { told.note($0) }
       await session.run()
+      over.isOver.store(true, ordering: .relaxed)
     }
   }
 
@@ -130,6 +132,19 @@ final class RunningSession: Sendable {
   /// Waits until a text is shown, and shown as done.
   func shows(_ text: String, _ sourceLocation: SourceLocation = #_sourceLocation) async throws {
     _ = try await state(sourceLocation) { $0.phase == .done && page == text }
+  }
+
+  /// Waits until the session has ended.
+  func ends(_ sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    for _ in 0..<6000 {
+      if over.isOver.load(ordering: .relaxed) { return }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    Issue.record("it goes on: \(board.current)", sourceLocation: sourceLocation)
+  }
+
+  private final class Over: Sendable {
+    let isOver = Atomic(false)
   }
 
   private final class Told: Sendable {

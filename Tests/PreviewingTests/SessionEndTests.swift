@@ -36,7 +36,7 @@ import Testing
     _ = try await running.state { $0.phase == .building }
     let away = try TemporaryWorkspace()
     #expect(rename(running.workspace.location, "\(away.location)/workspace") == 0)
-    await running.task.value
+    try await running.ends()
   }
 
   /// Tells what it was given, and wakes nobody.
@@ -57,7 +57,7 @@ import Testing
     func end() { over.signal() }
   }
 
-  @Test(.timeLimit(.minutes(1))) func endThatIsSeenDuringABuildEndsThePreviewWithoutAWake()
+  @Test func endThatIsSeenDuringABuildEndsThePreviewWithoutAWake()
     async throws
   {
     let saved = WorkspaceChanges(content: ["Configs/report/text.md"])
@@ -68,7 +68,7 @@ import Testing
       try FileManager.default.removeItem(atPath: location)
       return ScriptedWatch([saved, nothing, nothing, end])
     }
-    await running.task.value
+    try await running.ends()
   }
 
   @Test func itEndsWithItsWorkspace() async throws {
@@ -76,7 +76,7 @@ import Testing
       let running = try RunningSession(polls: polls)
       try await running.shows("first")
       try FileManager.default.removeItem(atPath: running.workspace.location)
-      await running.task.value
+      try await running.ends()
     }
   }
 
@@ -87,7 +87,7 @@ import Testing
     try running.save("second")
     _ = try await running.state { $0.phase == .building }
     running.task.cancel()
-    await running.task.value
+    try await running.ends()
   }
 
   #if os(Linux)

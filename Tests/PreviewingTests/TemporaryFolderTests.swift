@@ -54,7 +54,7 @@ import Testing
     try running.save("fourth")
     try await running.shows("fourth")
     running.task.cancel()
-    await running.task.value
+    try await running.ends()
   }
 
   @Test func foldersThatAreMadeWhileOthersAreTidiedStay() async throws {
