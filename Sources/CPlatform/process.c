@@ -109,10 +109,14 @@ void bindery_terminate_by(int number) {
 }
 
 int bindery_pipe(int ends[2]) {
+#if defined(__linux__)
+  return pipe2(ends, O_CLOEXEC);
+#else
   if (pipe(ends) != 0) return -1;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
   fcntl(ends[1], F_SETFD, FD_CLOEXEC);
   return 0;
+#endif
 }
 
 extern char **environ;
@@ -138,6 +142,12 @@ int bindery_spawn(pid_t *child, const struct bindery_launch *launch) {
   posix_spawn_file_actions_adddup2(&actions, launch->printed, STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&actions, launch->printed, STDERR_FILENO);
   if (launch->journal >= 0) posix_spawn_file_actions_adddup2(&actions, launch->journal, 3);
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 34)
+  // Libraries open files and sockets that they do not close in other programs: one would hold a port.
+  posix_spawn_file_actions_addclosefrom_np(&actions, launch->journal >= 0 ? 4 : 3);
+#elif defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
+  flags |= POSIX_SPAWN_CLOEXEC_DEFAULT;
+#endif
   if (launch->folder) problem = posix_spawn_file_actions_addchdir_np(&actions, launch->folder);
   if (launch->group >= 0) {
     posix_spawnattr_setpgroup(&attributes, launch->group);

@@ -23,6 +23,11 @@ int bindery_watch_add(int watch, const char *folder) {
   return inotify_add_watch(watch, folder, mask);
 }
 
+int bindery_watch_end(int watch, const char *folder) {
+  // What the folder is watched for already stays.
+  return inotify_add_watch(watch, folder, IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_MASK_ADD);
+}
+
 void bindery_watch_remove(int watch, int folder) { inotify_rm_watch(watch, folder); }
 
 int bindery_watch_read(int watch, struct bindery_change *changes, int capacity) {
@@ -65,18 +70,40 @@ int bindery_watch_works(const char *folder) {
   return works;
 }
 
-int bindery_is_remote(const char *folder) {
-  // Others may write to these without the system of this machine knowing: NFS, SMB, CIFS, Plan 9,
-  // FUSE, VirtualBox, Ceph, AFS, Coda and GFS2.
-  static const uint32_t kinds[] = {0x6969,     0x517B,     0xFF534D42, 0xFE534D42, 0x01021997,
-                                   0x65735546, 0x786F4256, 0x00C36400, 0x5346414F, 0x73757245,
-                                   0x01161970};
-  struct statfs system;
-  if (statfs(folder, &system) != 0) return 0;
-  for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-    if ((uint32_t)system.f_type == kinds[i]) return 1;
+// File systems that others may write to without the system of this machine knowing.
+static const uint32_t remote_kinds[] = {
+    0x00006969,  // NFS
+    0x0000517B,  // SMB
+    0xFF534D42,  // CIFS
+    0xFE534D42,  // SMB 2
+    0x0000564C,  // NCP
+    0x01021997,  // Plan 9
+    0x65735546,  // FUSE, and with it SSHFS, virtiofs and others
+    0x786F4256,  // VirtualBox
+    0xBACBACBC,  // VMware
+    0x7C7C6673,  // Parallels
+    0x00C36400,  // Ceph
+    0x5346414F,  // AFS
+    0x6B414653,  // AFS of the kernel
+    0x73757245,  // Coda
+    0x01161970,  // GFS2
+    0x7461636F,  // OCFS2
+    0x47504653,  // GPFS
+    0x0BD00BD0,  // Lustre
+    0x19830326,  // BeeGFS
+    0x20030528,  // OrangeFS
+};
+
+int bindery_is_remote_kind(uint32_t kind) {
+  for (size_t i = 0; i < sizeof remote_kinds / sizeof remote_kinds[0]; i++) {
+    if (kind == remote_kinds[i]) return 1;
   }
   return 0;
+}
+
+int bindery_is_remote(const char *folder) {
+  struct statfs system;
+  return statfs(folder, &system) == 0 && bindery_is_remote_kind((uint32_t)system.f_type);
 }
 
 #else
@@ -90,6 +117,11 @@ int bindery_watch_add(int watch, const char *folder) {
   errno = ENOSYS;
   return -1;
 }
+int bindery_watch_end(int watch, const char *folder) {
+  (void)watch, (void)folder;
+  errno = ENOSYS;
+  return -1;
+}
 void bindery_watch_remove(int watch, int folder) { (void)watch, (void)folder; }
 int bindery_watch_read(int watch, struct bindery_change *changes, int capacity) {
   (void)watch, (void)changes, (void)capacity;
@@ -97,6 +129,10 @@ int bindery_watch_read(int watch, struct bindery_change *changes, int capacity) 
 }
 int bindery_watch_works(const char *folder) {
   (void)folder;
+  return 0;
+}
+int bindery_is_remote_kind(uint32_t kind) {
+  (void)kind;
   return 0;
 }
 int bindery_is_remote(const char *folder) {

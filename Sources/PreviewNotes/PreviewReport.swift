@@ -46,6 +46,9 @@ package struct PreviewReport: Codable, Sendable, Hashable {
     package var place: Place?
     /// The source line with a line of carets below it; empty if there is nothing to show.
     package var excerpt: String
+    /// Whether nothing was published because of it.
+    package var isError: Bool { severity == "error" }
+
     /// What to do; nil if that is not known.
     package var fix: String?
     /// Sentences about other places.

@@ -24,7 +24,7 @@ public enum PreviewProgram {
     CurrentProcess.enter("/")
     // What is printed may go to somebody who does not read it any more.
     Signal.brokenPipe.setIgnored(true)
-    let interruptions = Interruptions()
+    let interruptions = await Interruptions()
     let end: Signal?
     do {
       end = try await PreviewRun(order).run(until: interruptions)

@@ -20,7 +20,7 @@ struct PreviewRun {
   /// - Returns: the signal; nil if the workspace is gone.
   /// - Throws: ``PreviewServer/Failure``, or `SystemError` if there is no folder to build into.
   func run(until interruptions: Interruptions) async throws -> Signal? {
-    let folder = try TemporaryFolder.make(
+    let folder = try TemporaryFolder(
       in: CurrentProcess.environmentVariable("TMPDIR") ?? "/tmp")
     let choice = WatchChoice(for: order.workspace, polls: order.polls)
     var state = PreviewState(watch: choice.watch.name)
@@ -35,11 +35,10 @@ struct PreviewRun {
     }
     let server = try await PreviewServer(site, host: order.host ?? Self.loopback, port: order.port)
     announce(server, site, state.notice)
-    let location = folder.location
     let order = order
     let session = Task {
       var session = PreviewSession(
-        order, in: location, watch: choice.watch, board: board, wakes: wakes, tell: Self.tell)
+        order, in: folder, watch: choice.watch, board: board, wakes: wakes, tell: Self.tell)
       await session.run()
     }
     let signals = interruptions.signals

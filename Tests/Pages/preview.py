@@ -7,6 +7,7 @@ PROGRAM is `bindery` with `bindery-preview` beside it. The workspace is copied, 
 as editors do it. After each edit the page has to be what a build of the same files gives.
 """
 import contextlib
+import ctypes
 import email
 import email.policy
 import fcntl
@@ -33,6 +34,29 @@ from playwright.sync_api import sync_playwright
 
 PATIENCE = 60
 MARKS = re.compile(rb' data-bindery="[0-9,]*"')
+# All that is written, in folders of their own; and the previews that were started.
+FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="preview-check-"))
+STARTED = []
+
+
+def start(command, **launch):
+    """Starts a preview that does not outlive these checks, however they end.
+
+    Nobody else reads what it prints, so it ends with whoever does, even if these checks are killed.
+    """
+    launch = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, **launch}
+    process = subprocess.Popen(command, **launch)
+    STARTED.append(process)
+    return process
+
+
+def end_all():
+    """Ends all that was started, and removes all that was written."""
+    for process in STARTED:
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+    shutil.rmtree(FOLDER, ignore_errors=True)
 
 
 class Preview:
@@ -40,26 +64,29 @@ class Preview:
 
     def __init__(self, program, workspace, edition, browser, *options, **launch):
         self.program, self.edition = program, edition
-        self.outer = pathlib.Path(tempfile.mkdtemp(prefix="preview-check-"))
+        self.outer = pathlib.Path(tempfile.mkdtemp(dir=FOLDER))
         self.workspace = self.outer / "workspace"
         self.workspace.mkdir()
         for folder in ("Configs", "Templates", "Plugins"):
             shutil.copytree(workspace / folder, self.workspace / folder, symlinks=True)
-        (self.outer / "tmp").mkdir()
+        temporary = pathlib.Path(launch.pop("temporary", self.outer / "tmp"))
+        temporary.mkdir(exist_ok=True)
         # Also for another user.
-        self.outer.chmod(0o755)
-        (self.outer / "tmp").chmod(0o777)
+        for folder in (FOLDER, self.outer):
+            folder.chmod(0o755)
+        temporary.chmod(0o777)
         # Whatever the preview starts has this in its environment.
-        self.temporary = str(self.outer / "tmp")
-        self.said = self.outer / "said"
+        self.temporary = str(temporary)
+        self.lines = []
         path = launch.pop("path", None)
-        with open(self.said, "wb") as said:
-            self.process = subprocess.Popen(
-                [program, "preview", edition, "--workspace", str(self.workspace), *options],
-                stdout=subprocess.PIPE, stderr=said, text=True, cwd=self.workspace,
-                env={**os.environ, "TMPDIR": self.temporary,
-                     "PATH": f"{path}:{os.environ['PATH']}" if path else os.environ["PATH"]}, **launch)
-        self.address = self.process.stdout.readline().split(": ", 1)[1].strip()
+        self.process = start(
+            [program, "preview", edition, "--workspace", str(self.workspace), *options], cwd=self.workspace,
+            env={**os.environ, "TMPDIR": self.temporary,
+                 "PATH": f"{path}:{os.environ['PATH']}" if path else os.environ["PATH"]}, **launch)
+        threading.Thread(target=lambda: self.lines.extend(self.process.stderr), daemon=True).start()
+        line = self.process.stdout.readline()
+        assert ": " in line, f"no address: {line}{self.said()}"
+        self.address = line.split(": ", 1)[1].strip()
         self.page = browser.new_page(viewport={"width": 1400, "height": 900})
         self.problems = []
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
@@ -68,6 +95,10 @@ class Preview:
 
     def state(self):
         return json.loads(urllib.request.urlopen(self.address + "state").read())
+
+    def said(self):
+        """What was printed beside the address."""
+        return "".join(self.lines)
 
     def settle(self, after=0):
         """Waits until what is seen is what was saved last; gives the number of the state."""
@@ -121,7 +152,7 @@ class Preview:
     def end(self):
         self.process.send_signal(signal.SIGINT)
         status = self.process.wait(PATIENCE)
-        left = [*(self.outer / "tmp").iterdir(), *self.processes().values()]
+        left = [*pathlib.Path(self.temporary).iterdir(), *self.processes().values()]
         shutil.rmtree(self.outer, ignore_errors=True)
         assert status == -signal.SIGINT, f"ended with {status}"
         assert not left, f"left behind: {left}"
@@ -157,6 +188,13 @@ def save_over_backup(path, text):
     backup.unlink()
 
 
+def exchange(path, other):
+    """Lets two paths change places in one step."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.renameat2(-100, os.fsencode(path), -100, os.fsencode(other), 2):
+        raise OSError(ctypes.get_errno(), "the file system exchanges nothing")
+
+
 SAVES = [save_in_place, save_aside, save_over_backup]
 
 
@@ -167,8 +205,8 @@ def activities(preview):
 
 
 @contextlib.contextmanager
-def previewing(*arguments):
-    preview = Preview(*arguments)
+def previewing(*arguments, **launch):
+    preview = Preview(*arguments, **launch)
     try:
         yield preview
         preview.end()
@@ -626,7 +664,7 @@ def check_polling(preview):
 def check_options(arguments, browser):
     """A port of one's own, a browser that is started, a unit alone, and other machines."""
     program, workspace, edition = arguments
-    bin = pathlib.Path(tempfile.mkdtemp(prefix="preview-check-"))
+    bin = pathlib.Path(tempfile.mkdtemp(dir=FOLDER))
     opener = bin / "xdg-open"
     opener.write_text(f"#!/bin/sh\nprintf %s \"$1\" >{bin}/opening\nmv {bin}/opening {bin}/opened\n")
     opener.chmod(0o755)
@@ -648,12 +686,12 @@ def check_options(arguments, browser):
     with socket.socket() as outside:
         outside.settimeout(5)
         assert outside.connect_ex(("127.0.0.2", port)), "more than this machine's own address is listened on"
-    assert "other machines" not in preview.said.read_text()
+    assert "other machines" not in preview.said()
     preview.end()
 
     preview = Preview(*arguments, browser, "--host", "0.0.0.0")
     preview.settle()
-    assert "whoever knows its whole address can read the edition" in preview.said.read_text()
+    assert "whoever knows its whole address can read the edition" in preview.said()
     address = urllib.parse.urlsplit(preview.address)
     elsewhere = preview.address.replace("127.0.0.1", "127.0.0.2")
     assert urllib.request.urlopen(elsewhere).status == 200
@@ -708,7 +746,7 @@ def check_ends(arguments, browser):
         preview.settle()
         os.replace(preview.workspace, preview.outer / "moved")
         assert preview.process.wait(PATIENCE) == 1
-        assert "workspace is gone" in preview.said.read_text()
+        wait_for(lambda: "workspace is gone" in preview.said(), "nobody is told why it ends")
         preview.page.close()
         shutil.rmtree(preview.outer)
 
@@ -733,17 +771,186 @@ def check_ends(arguments, browser):
         wait_for(lambda: not preview.processes(), lambda: f"left behind: {preview.processes()}")
         left = list((preview.outer / "tmp").iterdir())
         assert left, "nothing could be tidied up"
-        next_one = subprocess.Popen(
+        next_one = start(
             [arguments[0], "preview", preview.edition, "--workspace", str(preview.workspace)],
-            stdout=subprocess.PIPE, text=True, env={**os.environ, "TMPDIR": preview.temporary})
+            env={**os.environ, "TMPDIR": preview.temporary})
         next_one.stdout.readline()
         assert not [folder for folder in left if folder.exists()], "the folder of a killed preview stays"
         next_one.send_signal(signal.SIGINT)
         assert next_one.wait(PATIENCE) == -signal.SIGINT
         assert not list((preview.outer / "tmp").iterdir())
         preview.page.close()
+
+        # Nobody reads what it prints any more, as when a connection ends that has no terminal.
+        for ends in (os.pipe, lambda: [end.detach() for end in socket.socketpair()]):
+            (reader, writer), (other_reader, other_writer) = ends(), ends()
+            silent = start(
+                [arguments[0], "preview", preview.edition, "--workspace", str(preview.workspace)],
+                stdout=writer, stderr=other_writer, env={**os.environ, "TMPDIR": preview.temporary})
+            for end in (writer, other_writer):
+                os.close(end)
+            address = b""
+            while b"\n" not in address:
+                address += os.read(reader, 1000)
+            address = address.split(b": ", 1)[1].decode().strip()
+            os.close(reader)
+            time.sleep(2)
+            # Its errors are still read.
+            assert urllib.request.urlopen(address + "state").status == 200
+            os.close(other_reader)
+            assert silent.wait(PATIENCE) == -signal.SIGHUP
+            assert not list((preview.outer / "tmp").iterdir())
         shutil.rmtree(preview.outer)
         other.settle()
+
+
+def check_moves(preview):
+    """Folders and workspaces that change places in one step are followed afterwards."""
+    number = preview.settle()
+    path = activities(preview)[0]
+    other = path.parent.with_name("moved-here")
+    other.mkdir()
+    fair = other / "fair.md"
+    fair.write_text("---\ntitle: Fair\ndates: 2024-03-05\n---\n\nA fair.\n")
+    number = preview.settle(number)
+    exchange(path.parent, other)
+    number = preview.settle(number)
+    for moved in (other / path.name, path.with_name("fair.md")):
+        save_aside(moved, f"{moved.read_text().rstrip()}\n\nIn its new place, {moved.stem}.\n")
+        number = preview.settle(number)
+        assert f"In its new place, {moved.stem}." in preview.inside("return doc.body.textContent")
+    exchange(path.parent, other)
+    number = preview.settle(number)
+    copy = preview.outer / "copy"
+    shutil.copytree(preview.workspace, copy, symlinks=True)
+    for step in (lambda: exchange(preview.workspace, copy),
+                 lambda: (os.rename(preview.workspace, preview.outer / "away"), os.rename(copy, preview.workspace))):
+        step()
+        number = preview.settle(number)
+        save_aside(path, f"{path.read_text().rstrip()}\n\nIn workspace {number}.\n")
+        words = f"In workspace {number}."
+        number = preview.settle(number)
+        assert words in preview.inside("return doc.body.textContent"), words
+    assert preview.page.is_hidden("#notice"), preview.page.inner_text("#notice")
+
+
+def check_tidied(preview):
+    """The folder for temporary files is tidied while the preview runs."""
+    number = preview.settle()
+    temporary = pathlib.Path(preview.temporary)
+    for folder in temporary.iterdir():
+        shutil.rmtree(folder)
+    # Who loads the page again gets it, though nothing was saved.
+    preview.page.reload()
+    number = preview.settle(number)
+    preview.problems[:] = [words for words in preview.problems if "410" not in words]
+    for folder in temporary.iterdir():
+        shutil.rmtree(folder)
+    path = activities(preview)[0]
+    save_aside(path, f"{path.read_text().rstrip()}\n\nIn a new folder.\n")
+    number = preview.settle(number)
+    assert "In a new folder." in preview.inside("return doc.body.textContent")
+    folder, = temporary.iterdir()
+    assert folder.stat().st_mode & 0o777 == 0o700, oct(folder.stat().st_mode)
+    # The next preview leaves it where it is.
+    other = start(
+        [preview.program, "preview", preview.edition, "--workspace", str(preview.workspace)],
+        env={**os.environ, "TMPDIR": preview.temporary})
+    assert other.stdout.readline()
+    assert folder.exists(), "the folder of a running preview is swept away"
+    other.send_signal(signal.SIGINT)
+    assert other.wait(PATIENCE) == -signal.SIGINT
+
+
+def check_compiler(preview):
+    """What the compiler says can be read until the plugin compiles, whatever is saved meanwhile."""
+    number = preview.settle()
+    plugin = sorted(preview.workspace.glob("Plugins/*/*.swift"))[0]
+    text = plugin.read_text()
+    plugin.write_text(f"{text}\n// A mistake.\n")
+    wait_for(lambda: preview.phase() == "failed", "nothing is compiled")
+    words = preview.page.inner_text("#findings")
+    assert "does not compile" in words and "error: a mistake" in words, words
+    path = activities(preview)[0]
+    save_aside(path, f"{path.read_text().rstrip()}\n\nSaved meanwhile.\n")
+    number = preview.settle(number)
+    assert "Saved meanwhile." in preview.inside("return doc.body.textContent")
+    assert "does not compile" in preview.page.inner_text("#notice")
+    if preview.page.is_hidden("#findings"):
+        preview.page.click("#findings-button")
+    assert "error: a mistake" in preview.page.inner_text("#findings")
+    plugin.write_text(text)
+    wait_for(lambda: preview.page.is_hidden("#notice"), "what was taken back has still to be compiled")
+    wait_for(lambda: "a mistake" not in preview.page.inner_text("#findings"), "the mistake stays")
+
+
+@contextlib.contextmanager
+def mounted(folder, *command):
+    """Has something mounted on a folder; gives whether that is possible."""
+    folder.mkdir(exist_ok=True)
+    try:
+        is_mounted = subprocess.run([*command, str(folder)], capture_output=True, check=False).returncode == 0
+    except OSError:
+        is_mounted = False
+    try:
+        yield is_mounted
+    finally:
+        if is_mounted:
+            subprocess.run(["umount", "--lazy", str(folder)], check=False)
+
+
+def check_room(arguments, browser):
+    """There is no room for what is built, and there is again."""
+    disk = FOLDER / "disk"
+    with mounted(disk, "mount", "-t", "tmpfs", "-o", "size=16m", "none") as is_mounted:
+        if not is_mounted:
+            print("room: left out, because nothing can be mounted", flush=True)
+            return
+        preview = Preview(*arguments, browser, temporary=disk)
+        number = preview.settle()
+        with contextlib.suppress(OSError), open(disk / "full", "wb", buffering=0) as full:
+            while True:
+                full.write(bytes(4096))
+        path = activities(preview)[0]
+        save_aside(path, f"{path.read_text().rstrip()}\n\nThere was no room.\n")
+        wait_for(lambda: preview.phase() == "failed", "a full disk is not noticed")
+        words = preview.page.inner_text("#findings")
+        assert "room" in words or "space" in words.lower(), words
+        assert preview.seen() == number
+        (disk / "full").unlink()
+        preview.page.evaluate("dispatchEvent(new Event('focus'))")
+        preview.settle(number)
+        assert "There was no room." in preview.inside("return doc.body.textContent")
+        preview.end()
+
+
+def check_share(arguments, browser):
+    """A folder of one unit that is a share is polled, and it is said."""
+    program, workspace, edition = arguments
+    unit = sorted(workspace.glob("Plugins/*/Content/activities"))[0].relative_to(workspace)
+    outer = pathlib.Path(tempfile.mkdtemp(dir=FOLDER))
+    copy, share = outer / "workspace", outer / "share"
+    for folder in ("Configs", "Templates", "Plugins"):
+        shutil.copytree(workspace / folder, copy / folder, symlinks=True)
+    shutil.move(copy / unit, share)
+    with mounted(copy / unit, "bindfs", str(share)) as is_mounted:
+        if not is_mounted:
+            print("share: left out, because there is no bindfs", flush=True)
+            return
+        process = start([program, "preview", edition, "--workspace", str(copy)],
+                        env={**os.environ, "TMPDIR": str(outer)})
+        page = browser.new_page()
+        page.goto(process.stdout.readline().split(": ", 1)[1].strip())
+        current = "document.body.dataset.current === 'true' && document.body.dataset.state"
+        wait_for(lambda: page.evaluate(current), "no page")
+        assert str(unit) in page.inner_text("#notice"), page.inner_text("#notice")
+        first = page.evaluate(current)
+        path = sorted(path for path in share.rglob("*.md") if "\ndates: 2024" in path.read_text())[0]
+        save_aside(path, f"{path.read_text().rstrip()}\n\nSaved on another machine.\n")
+        wait_for(lambda: page.evaluate(current) not in (False, first), "an edit on a share is not seen")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE) == -signal.SIGINT
+        page.close()
 
 
 def check_user(arguments, browser):
@@ -754,12 +961,21 @@ def check_user(arguments, browser):
     with contextlib.suppress(OSError):
         if subprocess.run([arguments[0], "--version"], capture_output=True, check=False, **other).returncode == 0:
             preview = Preview(*arguments, browser, **other)
-            try:
-                preview.settle()
-                preview.end()
-            finally:
-                if preview.process.poll() is None:
-                    preview.process.kill()
+            number = preview.settle()
+            path = activities(preview)[0]
+            save_aside(path, f"{path.read_text().rstrip()}\n\nSeen by others.\n")
+            path.chmod(0o644)
+            number = preview.settle(number)
+            assert "Seen by others." in preview.inside("return doc.body.textContent")
+            # A folder that cannot be read, and can be read again.
+            path.parent.chmod(0o700)
+            wait_for(lambda: preview.seen() > number or preview.phase() == "failed", "nobody misses a folder")
+            path.parent.chmod(0o755)
+            number = preview.settle(number)
+            save_in_place(path, f"{path.read_text().rstrip()}\n\nSeen again.\n")
+            preview.settle(number)
+            assert "Seen again." in preview.inside("return doc.body.textContent")
+            preview.end()
             return
     print("user: left out, because nobody else can read the program", flush=True)
 
@@ -767,6 +983,8 @@ def check_user(arguments, browser):
 def main():
     # A run in the background of a shell may be told to ignore interrupts, and with it the previews.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    # Who ends these checks ends what they have started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if len(sys.argv) != 4:
         sys.exit(__doc__)
     program, workspace, edition = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3]
@@ -777,12 +995,12 @@ def main():
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"])
 
-        def run(name, check, edition=edition, *options):
+        def run(name, check, edition=edition, *options, **launch):
             nonlocal count
             if wanted and name not in wanted:
                 return
             start = time.monotonic()
-            with previewing(program, workspace, edition, browser, *options) as preview:
+            with previewing(program, workspace, edition, browser, *options, **launch) as preview:
                 check(preview)
             count += 1
             print(f"{name}: {time.monotonic() - start:.0f} s", flush=True)
@@ -796,11 +1014,20 @@ def main():
         run("source", check_source, edition, "--editor", address)
         run("looks", check_looks)
         run("faults", check_faults)
+        run("moves", check_moves)
+        run("tidied", check_tidied)
+        if "/.build/" in str(pathlib.Path(program).resolve()):
+            compiler = FOLDER / "compiler"
+            compiler.mkdir()
+            (compiler / "swift").write_text("#!/bin/sh\necho 'X.swift:1:1: error: a mistake' >&2\nexit 1\n")
+            (compiler / "swift").chmod(0o755)
+            run("compiler", check_compiler, edition, "--swift", path=compiler)
         run("formats", check_formats, "newsletter-2021-1")
         run("polling", check_polling, edition, "--poll")
         edits = int(os.environ.get("PREVIEW_EDITS", 100))
         run("edits", lambda preview: check_edits(preview, edits))
-        for name, check in (("options", check_options), ("user", check_user), ("ends", check_ends)):
+        for name, check in (("options", check_options), ("user", check_user), ("room", check_room),
+                            ("share", check_share), ("ends", check_ends)):
             if not wanted or name in wanted:
                 start = time.monotonic()
                 check((program, workspace, edition), browser)
@@ -811,4 +1038,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    finally:
+        end_all()

@@ -83,6 +83,17 @@ import Testing
   }
 
   #if os(Linux)
+    @Test func nothingElseThatIsOpenIsInherited() async throws {
+      let file = open("/", O_RDONLY)
+      let other = fcntl(file, F_DUPFD, 200)
+      defer {
+        close(file)
+        close(other)
+      }
+      let script = "for n in 0 1 2 \(file) \(other); do [ -e /proc/self/fd/$n ] && echo $n; done; :"
+      #expect(try await run(script).lines == ["0", "1", "2"])
+    }
+
     @Test func filesAreLimited() async throws {
       let file = "/tmp/bindery-\(UUID()).tmp"
       defer { try? FileManager.default.removeItem(atPath: file) }

@@ -103,7 +103,9 @@ import Testing
     ("[::1]:4000", true), ("127.0.0.1:65535", true), ("example.org", false), ("", false),
     ("127.0.0.1.example.org", false), ("localhost.example.org:4000", false), ("localhost:x", false),
     ("localhost@example.org", false), ("192.168.0.7", false), ("[::1", false), ("0.0.0.0", false),
-    (":4000", false), ("localhost:4000, example.org", false),
+    ("127.0.0.1:", false), ("127.0.0.1:65536", false), ("127.0.0.1:99999999999999", false),
+    ("localhost:00000000080", false), ("[::1]:٤", false), (":4000", false),
+    ("localhost:4000, example.org", false),
   ])
   func hostsAreOfThisMachine(_ host: String, _ isAnswered: Bool) {
     #expect((answer("\(root)/", host: host).status == 200) == isAnswered)

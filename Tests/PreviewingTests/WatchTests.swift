@@ -91,6 +91,83 @@ import Testing
     #expect(watch.take().isEnd)
   }
 
+  @Test(arguments: kinds) func workspaceThatIsReplacedInOneStepIsTold(_ kind: String) throws {
+    for isExchanged in [false, true] {
+      let (workspace, watch) = try make(kind)
+      let other = try TemporaryWorkspace(Self.files)
+      if isExchanged {
+        try FileSystem.exchange(workspace.location, other.location)
+      } else {
+        let away = try TemporaryWorkspace()
+        #expect(rename(workspace.location, "\(away.location)/old") == 0)
+        #expect(rename(other.location, workspace.location) == 0)
+      }
+      let told = watch.take()
+      // Polling goes on with the new one.
+      #expect(kind == "polling" ? !told.content.isEmpty : told.isEnd)
+    }
+  }
+
+  @Test(arguments: kinds) func workspaceThatMovesWithTheFolderAboveIsTold(_ kind: String) throws {
+    let outer = try TemporaryWorkspace([
+      "in/deep/workspace/Configs/report/report.yaml": "kind: brochure\n"
+    ])
+    let root = "\(outer.location)/in/deep/workspace"
+    let watch: any WorkspaceWatch =
+      kind == "polling" ? PolledWatch(root) : try NotifiedWatch(root)
+    try outer.write("", to: "in/beside.md")
+    try outer.write("", to: "in/deep/beside.md")
+    #expect(watch.take().isEmpty)
+    try move("in", to: "out", in: outer)
+    #expect(watch.take().isEnd)
+  }
+
+  @Test(arguments: kinds) func foldersThatAreExchangedAreBothFollowed(_ kind: String) throws {
+    let (workspace, watch) = try make(kind)
+    let folder = "Plugins/Health/Content/activities"
+    try workspace.write("Three.\n", to: "\(folder)/2025/deep/fair.md")
+    #expect(!watch.take().isEmpty)
+    try FileSystem.exchange(
+      "\(workspace.location)/\(folder)/2024", "\(workspace.location)/\(folder)/2025")
+    #expect(watch.take().content.isSuperset(of: ["\(folder)/2024", "\(folder)/2025"]))
+    for path in ["\(folder)/2024/deep/fair.md", "\(folder)/2025/forum.md"] {
+      try workspace.write("Changed.\n", to: path)
+      #expect(watch.take().content.contains(path))
+      #expect(watch.take().isEmpty)
+    }
+  }
+
+  @Test func folderThatCanBeReadAgainIsFollowed() throws {
+    let (workspace, watch) = try make("inotify")
+    let folder = "Plugins/Health/Content/activities/2024"
+    let location = "\(workspace.location)/\(folder)"
+    // Who may read everything has to be kept out in another way.
+    let away = try TemporaryWorkspace()
+    #expect(rename(location, "\(away.location)/2024") == 0)
+    #expect(!watch.take().isEmpty)
+    #expect(rename("\(away.location)/2024", location) == 0)
+    #expect(watch.take().content.contains("\(folder)/forum.md"))
+    // One that is watched already is not looked through whenever its times are set.
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: location)
+    #expect(watch.take().content == [folder])
+    try workspace.write("Changed.\n", to: "\(folder)/forum.md")
+    #expect(watch.take().content == ["\(folder)/forum.md"])
+  }
+
+  @Test(arguments: kinds) func nobodyWaitsOnceWatchingHasEnded(_ kind: String) async throws {
+    let (_, watch) = try make(kind)
+    let (ends, continuation) = AsyncStream<Void>.makeStream()
+    Thread.detachNewThread {
+      watch.wait()
+      watch.wait()
+      continuation.yield()
+    }
+    try await Task.sleep(for: .milliseconds(50))
+    watch.end()
+    var next = ends.makeAsyncIterator()
+    await next.next()
+  }
+
   @Test(arguments: kinds) func whatNobodyReadsIsNotTold(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     for path in [

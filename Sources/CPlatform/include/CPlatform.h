@@ -44,7 +44,7 @@ struct bindery_launch {
   int ignored_count;
 };
 
-/// Starts a program.
+/// Starts a program, which inherits no other descriptors than these, where the system can see to that.
 ///
 /// Returns 0 or an error number.
 int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
@@ -151,6 +151,10 @@ int bindery_watch_open(void);
 /// Watches a folder, but not the folders in it; returns its number, or -1 and sets errno.
 int bindery_watch_add(int watch, const char *folder);
 
+/// Watches whether a folder itself is removed or moved, beside what it is watched for already; returns its
+/// number, or -1 and sets errno.
+int bindery_watch_end(int watch, const char *folder);
+
 /// Ends watching a folder.
 void bindery_watch_remove(int watch, int folder);
 
@@ -163,5 +167,8 @@ int bindery_watch_works(const char *folder);
 
 /// Whether a folder is on a file system that other machines may write to.
 int bindery_is_remote(const char *folder);
+
+/// Whether other machines may write to file systems of a kind, by the number that the system gives it.
+int bindery_is_remote_kind(uint32_t kind);
 
 #endif

@@ -33,6 +33,23 @@ package struct Descriptor: Sendable, Hashable {
   /// The status of the file.
   package var status: FileStatus? { FileStatus(self) }
 
+  /// Whether it is a pipe or a socket, with another process at its other end.
+  package var leadsToProcess: Bool { status.map { $0.isPipe || $0.isSocket } ?? false }
+
+  /// Whether nobody is left at the other end of a pipe or a socket to read what is written.
+  package var isAbandoned: Bool { hangsUp(within: 0) }
+
+  /// Waits until nobody is left at the other end of a pipe or a socket, which costs nothing.
+  package func waitUntilAbandoned() {
+    while !hangsUp(within: -1) {}
+  }
+
+  private func hangsUp(within milliseconds: Int32) -> Bool {
+    // Ends are told of without being asked for.
+    var end = pollfd(fd: number, events: 0, revents: 0)
+    return poll(&end, 1, milliseconds) > 0
+  }
+
   /// Keeps programs started later from inheriting the descriptor.
   package func closeOnExecution() { _ = fcntl(number, F_SETFD, FD_CLOEXEC) }
 
@@ -129,8 +146,14 @@ package struct Descriptor: Sendable, Hashable {
   /// Waits until there is something to read or the other end is closed, but no longer than the
   /// limit.
   package func waitForInput(atMost limit: Duration) {
-    var descriptor = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-    _ = poll(&descriptor, 1, Int32(limit / .milliseconds(1)))
+    Self.waitForInput(of: [self], atMost: limit)
+  }
+
+  /// Waits until there is something to read from one of several, or the other end of one is closed, but no
+  /// longer than the limit.
+  package static func waitForInput(of descriptors: [Descriptor], atMost limit: Duration) {
+    var inputs = descriptors.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
+    _ = poll(&inputs, nfds_t(inputs.count), Int32(limit / .milliseconds(1)))
   }
 }
 

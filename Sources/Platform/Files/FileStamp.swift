@@ -29,7 +29,8 @@ package struct FileStamp: Sendable, Hashable {
 
   /// What a file is known by, wherever it is moved.
   package struct Identity: Sendable, Hashable {
-    fileprivate var device: UInt64
+    /// The number of the file system that holds it.
+    package fileprivate(set) var device: UInt64
     fileprivate var number: UInt64
   }
 

@@ -45,6 +45,8 @@ package struct FileStatus: Sendable {
   package var isFolder: Bool { mode & S_IFMT == S_IFDIR }
   package var isRegular: Bool { mode & S_IFMT == S_IFREG }
   package var isLink: Bool { mode & S_IFMT == S_IFLNK }
+  package var isPipe: Bool { mode & S_IFMT == S_IFIFO }
+  package var isSocket: Bool { mode & S_IFMT == S_IFSOCK }
 
   /// The permissions as a POSIX mode.
   package var permissions: UInt32 { UInt32(mode & 0o7777) }

@@ -23,17 +23,19 @@ package struct FolderNotifications: ~Copyable, Sendable {
   }
 
   private let watch: OwnedDescriptor
+  private let interruption: Pipe
 
-  /// The descriptor that can be read when something has changed.
-  package var descriptor: Descriptor { watch.descriptor }
+  private var descriptor: Descriptor { watch.descriptor }
 
   /// Asks the system for notifications.
   ///
   /// - Throws: also if the system has none.
   package init() throws(SystemError) {
+    let interruption = try Pipe()
     let number = bindery_watch_open()
     guard number >= 0 else { throw .last }
     watch = OwnedDescriptor(number)
+    self.interruption = interruption
   }
 
   /// Whether the system tells of all that happens in a folder.
@@ -44,6 +46,9 @@ package struct FolderNotifications: ~Copyable, Sendable {
     bindery_is_remote(folder) == 0 && bindery_watch_works(folder) != 0
   }
 
+  /// Whether other machines may write to file systems of a kind, by the number that the system gives it.
+  package static func isRemote(kind: UInt32) -> Bool { bindery_is_remote_kind(kind) != 0 }
+
   /// Watches a folder, without the folders in it.
   ///
   /// - Returns: the folder's number, the same for the same folder.
@@ -53,6 +58,23 @@ package struct FolderNotifications: ~Copyable, Sendable {
     guard number >= 0 else { throw .last }
     return number
   }
+
+  /// Watches whether a folder itself is removed or moved, and nothing in it.
+  ///
+  /// - Returns: the folder's number, the same for the same folder.
+  package func addEnd(of folder: String) throws(SystemError) -> Int32 {
+    let number = bindery_watch_end(descriptor.number, folder)
+    guard number >= 0 else { throw .last }
+    return number
+  }
+
+  /// Blocks until something has changed, waiting is interrupted, or a time has passed.
+  package func wait(atMost limit: Duration) {
+    Descriptor.waitForInput(of: [descriptor, interruption.reader.descriptor], atMost: limit)
+  }
+
+  /// Ends all waiting, now and later.
+  package func interrupt() { try? interruption.writer.descriptor.write([0]) }
 
   /// Ends watching a folder.
   package func remove(_ folder: Int32) { bindery_watch_remove(descriptor.number, folder) }

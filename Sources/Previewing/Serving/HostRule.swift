@@ -38,10 +38,14 @@ struct HostRule: Sendable {
     let end = host.hasPrefix("[") ? host.firstIndex(of: "]").map { host.index(after: $0) } : nil
     let nameEnd = end ?? host.firstIndex(of: ":") ?? host.endIndex
     let port = host[nameEnd...]
-    guard port.isEmpty || (port.first == ":" && port.dropFirst().allSatisfy(\.isASCIIDigit)),
+    guard port.isEmpty || (port.first == ":" && isPort(port.dropFirst())),
       nameEnd > host.startIndex
     else { return nil }
     return String(host[..<nameEnd])
+  }
+
+  private static func isPort(_ text: Substring) -> Bool {
+    text.count <= 5 && text.allSatisfy(\.isASCIIDigit) && UInt16(text) != nil
   }
 
   private static func isAddress(_ name: String) -> Bool {

@@ -109,9 +109,13 @@ struct PreviewSite: Sendable {
       return .refusal(410, "That state of the edition is gone; there is a newer one.")
     }
     // Only what was published, whatever else may have come into the folder.
-    guard output.files.contains(path),
-      let bytes = try? Folder(location: output.location).read(path, limit: Self.maxSize)
-    else { return .refusal(404, "The edition has no such file.") }
+    guard output.files.contains(path) else {
+      return .refusal(404, "The edition has no such file.")
+    }
+    guard let bytes = try? Folder(location: output.location).read(path, limit: Self.maxSize) else {
+      ask(.check)
+      return .refusal(410, "That file is gone; the edition is built again.")
+    }
     let page = output.map.pages.first { $0.path == path && $0.size == bytes.count }
     let body = page.map { MarkedPage(bytes).marked($0.marks) } ?? bytes
     let policy = path.hasSuffix(".pdf") ? SitePolicy.document : SitePolicy.content

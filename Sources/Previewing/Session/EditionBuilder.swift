@@ -18,6 +18,18 @@ struct EditionBuilder: Sendable {
     var map: PreviewMap?
     /// What it printed.
     var printed: [String] = []
+
+    /// Whether there is an edition to show.
+    var isWhole: Bool { report?.isPublished == true && map != nil }
+
+    /// Why there is no edition, where no finding says so: what was printed, or else a guess.
+    ///
+    /// - Parameter folder: the location of the folder that it was built into.
+    func reason(in folder: String) -> [String] {
+      guard !isWhole, report?.findings.contains(where: \.isError) != true else { return [] }
+      let guess = "The build could not write all that it tells into ‘\(folder)’; is there room?"
+      return printed + (report == nil && !printed.isEmpty ? [] : [guess])
+    }
   }
 
   let order: PreviewOrder
@@ -39,7 +51,9 @@ struct EditionBuilder: Sendable {
 
   /// Builds the edition into a new folder.
   ///
-  /// - Parameter format: the only format to write; nil for those of the edition.
+  /// - Parameters:
+  ///   - folder: the location of the folder, in one that is there.
+  ///   - format: the only format to write; nil for those of the edition.
   func build(into folder: String, format: String? = nil) async -> End {
     // Supervision takes a second process. It is needed for plugins that bring a build down, which shows.
     let end = await run(
@@ -54,7 +68,9 @@ struct EditionBuilder: Sendable {
     _ launch: ProcessLaunch, into folder: String, within limits: ProcessLimits
   ) async -> End {
     do throws(SystemError) {
-      try FileSystem.makeFolders("\(folder)/\(Self.notes)")
+      // Never the folders that it is in: somebody may have removed those, and only one is private.
+      try FileSystem.makeFolder(folder, permissions: 0o700)
+      try FileSystem.makeFolder("\(folder)/\(Self.notes)")
       var process = try GuardedProcess(launch, within: limits)
       let outcome = await process.run()
       var end = End()
@@ -70,7 +86,7 @@ struct EditionBuilder: Sendable {
       }
       return end
     } catch {
-      return End(printed: ["The build cannot be started: \(error.text)"])
+      return End(printed: ["The build cannot be started in ‘\(folder)’: \(error.text)"])
     }
   }
 

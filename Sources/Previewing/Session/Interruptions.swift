@@ -1,24 +1,34 @@
 import Dispatch
 import Platform
 
-/// Takes the signals that end a preview.
+/// Takes the signals that end a preview; that nobody reads what it prints is taken for one, too.
 struct Interruptions {
   /// The signals as they arrive.
   let signals: AsyncStream<Signal>
   private let sources: [any DispatchSourceSignal]
 
   /// Starts taking signals, except those that the parent of this process wants ignored.
-  init() {
+  ///
+  /// From its end on, none is lost. Until then, they end this process.
+  init() async {
     let (signals, continuation) = AsyncStream<Signal>.makeStream()
     self.signals = signals
+    if !Signal.hangUp.isIgnored { OutputWatch().start { continuation.yield(.hangUp) } }
     let queue = DispatchQueue(label: "signals")
     let taken: [Signal] = [.interrupt, .terminate, .hangUp, .quit]
     sources = taken.filter { !$0.isIgnored }.map { signal in
-      signal.setIgnored(true)  // the source still receives it
+      #if !os(Linux)
+        signal.setIgnored(true)  // the source still receives it
+      #endif
       let source = DispatchSource.makeSignalSource(signal: signal.number, queue: queue)
       source.setEventHandler { continuation.yield(signal) }
-      source.resume()
       return source
+    }
+    for source in sources {
+      await withCheckedContinuation { registered in
+        source.setRegistrationHandler { registered.resume() }
+        source.resume()
+      }
     }
   }
 }

@@ -11,9 +11,14 @@ extension PreviewSession {
       shown.map.otherFormats.contains(format), shown.made[format] == nil,
       shown.unmade[format] == nil
     else { return }
-    let location = "\(folder)/\(number)/\(format)"
+    guard FileStatus(path: shown.folder) != nil else {
+      // Somebody has tidied the folder for temporary files.
+      pending.content.insert(WatchedFiles.folders[0])
+      return
+    }
+    let location = "\(shown.folder)/\(format)"
     let end = await builder.build(into: location, format: format)
-    pending.add(thread.take())
+    takeChanges()
     guard pending.isEmpty, !Task.isCancelled else {
       FileSystem.remove(location)
       return
@@ -27,7 +32,7 @@ extension PreviewSession {
         state.outputs[0].made[format] = file
       } else {
         let error =
-          end.report?.findings.first { $0.severity == "error" } ?? end.report?.findings.first
+          end.report?.findings.first(where: \.isError) ?? end.report?.findings.first
         state.outputs[0].unmade[format] =
           error?.message ?? end.printed.last ?? "The engine gave nothing."
       }

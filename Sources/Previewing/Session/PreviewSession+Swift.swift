@@ -1,17 +1,37 @@
 import Platform
 
 extension PreviewSession {
+  /// Whether a plugin has changed that this preview compiles.
+  var hasToCompile: Bool { order.compilesSwift && compiler != nil && !pending.swift.isEmpty }
+
+  /// Takes the program for made of the sources that are there.
+  mutating func noteSources() {
+    compiled = PluginSources(of: order.workspace)
+    takeChanges()
+    // Some may have changed since it was started.
+    compiled.forget(pending.swift)
+  }
+
+  /// Takes a program that has been replaced.
+  mutating func noteProgram() {
+    noteSources()
+    show(notice: nil)
+    pending.content.insert(WatchedFiles.folders[0])
+  }
+
   /// Compiles changed plugins, or says that they have to be compiled.
   mutating func compile() async {
-    let files = pending.swift.sorted()
     pending.swift = []
+    let sources = PluginSources(of: order.workspace)
+    let files = sources.differences(from: compiled)
+    guard !files.isEmpty else { return takeBack() }
     guard order.compilesSwift, let compiler else {
       let command = compiler?.command ?? "a build of the program"
       let notice =
         "\(files.joined(separator: ", ")): a plugin is shown as it is written once it is compiled "
         + "(\(command)); --swift does that."
-      tell(notice)
-      board.update { $0.pluginNotice = notice }
+      if notice != board.current.pluginNotice { tell(notice) }
+      show(notice: notice)
       awaitProgram()
       return
     }
@@ -20,17 +40,37 @@ extension PreviewSession {
       state.changed = files
     }
     let failure = await compiler.compile()
-    pending.add(thread.take())
+    takeChanges()
     guard let failure else {
-      board.update { $0.pluginNotice = nil }
+      compiled = sources
+      show(notice: nil)
       pending.content.insert(files[0])
       return
     }
     board.update { state in
       state.phase = .failed
       state.findings = []
-      state.printed = failure
-      state.pluginNotice = "A plugin does not compile, so pages are those of the plugin as it was."
+      state.printed = []
+    }
+    show(
+      notice: "A plugin does not compile, so pages are those of the plugin as it was.",
+      printed: failure)
+  }
+
+  /// Notes that the sources are those of the program again.
+  private mutating func takeBack() {
+    programWatch?.cancel()
+    let state = board.current
+    guard state.pluginNotice != nil else { return }
+    show(notice: nil)
+    if state.phase == .failed { pending.content.insert(WatchedFiles.folders[2]) }
+  }
+
+  /// Shows what there is to know about plugins, with what the compiler has printed.
+  private func show(notice: String?, printed: [String] = []) {
+    board.update { state in
+      state.pluginNotice = notice
+      state.compilerPrinted = printed
     }
   }
 

@@ -2,29 +2,60 @@ import Platform
 import WorkspaceFiles
 
 extension PreviewSession {
+  /// Takes the changes that have come in.
+  ///
+  /// Where the system cannot tell of all that will come, files are polled from then on.
+  ///
+  /// - Returns: whether there were any.
+  @discardableResult mutating func takeChanges() -> Bool {
+    let changes = thread.take()
+    pending.add(changes)
+    guard let problem = thread.watch.problem else { return !changes.isEmpty }
+    replace(by: PolledWatch(order.workspace), because: problem.reason)
+    expectAnything()
+    return true
+  }
+
   /// Makes sure that what is shown is what the files say, even where the system did not tell of a change.
   ///
   /// A notice says so, and files are polled from then on.
   mutating func check() {
-    pending.add(thread.take())
-    if let shown = board.current.shown, FileStatus(path: shown.location) == nil {
-      // Somebody has tidied the folder for temporary files.
-      pending.content.insert(WatchedFiles.folders[0])
-    }
+    takeChanges()
+    if isLost || isUnexplained { pending.content.insert(WatchedFiles.folders[0]) }
     guard pending.isEmpty, let snapshot else { return }
     let now = TreeSnapshot(of: order.workspace)
     let missed = now.changes(since: snapshot)
-    pending.add(thread.take())
+    takeChanges()
     guard pending.isEmpty, !missed.isEmpty else { return }
     pending.add(missed)
     replace(
       by: PolledWatch(order.workspace, since: now), because: "the system did not tell of a change")
   }
 
+  /// Whether what is shown is no longer there: somebody has tidied the folder for temporary files.
+  private var isLost: Bool {
+    guard let shown = board.current.shown else { return false }
+    return shown.files.contains { FileStatus(path: "\(shown.location)/\($0)") == nil }
+  }
+
+  /// Whether the last build has failed for a reason that was not in the files, and may be gone.
+  private var isUnexplained: Bool {
+    let state = board.current
+    return state.phase == .failed && state.compilerPrinted.isEmpty
+      && !state.findings.contains(where: \.isError)
+  }
+
   /// Watches a workspace that was made anew.
   mutating func watchAnew() {
     let choice = WatchChoice(for: order.workspace, polls: order.polls)
     replace(by: choice.watch, because: choice.reason)
+    expectAnything()
+  }
+
+  /// Takes every file for changed.
+  private mutating func expectAnything() {
+    pending.content.insert(WatchedFiles.folders[0])
+    pending.swift.insert(WatchedFiles.folders[2])
   }
 
   private mutating func replace(by watch: any WorkspaceWatch, because reason: String?) {

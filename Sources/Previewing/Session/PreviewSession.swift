@@ -5,7 +5,7 @@ import PreviewNotes
 struct PreviewSession {
   let order: PreviewOrder
   /// The folder that builds are written into.
-  let folder: String
+  let folder: TemporaryFolder
   let board: StateBoard
   let wakes: AsyncStream<Wake>
   let continuation: AsyncStream<Wake>.Continuation
@@ -19,6 +19,8 @@ struct PreviewSession {
   var pending = WorkspaceChanges()
   /// The files as they were after the last build, to find out whether the system tells of all changes.
   var snapshot: TreeSnapshot?
+  /// The sources that the program was made of, as far as is known.
+  var compiled = PluginSources()
   private var number = 0
   /// What has changed since the last build that is shown.
   private var unseen: Set<String> = []
@@ -38,7 +40,7 @@ struct PreviewSession {
   private static let patience = Duration.seconds(2)
 
   init(
-    _ order: PreviewOrder, in folder: String, watch: any WorkspaceWatch, board: StateBoard,
+    _ order: PreviewOrder, in folder: TemporaryFolder, watch: any WorkspaceWatch, board: StateBoard,
     wakes: (stream: AsyncStream<Wake>, continuation: AsyncStream<Wake>.Continuation),
     programs: ProgramSearch = ProgramSearch(), tell: @escaping @Sendable (String) -> Void
   ) {
@@ -57,25 +59,33 @@ struct PreviewSession {
   /// Follows the files until the task is cancelled or the workspace is gone.
   mutating func run() async {
     await build()
-    await followChanges()
+    noteSources()
+    guard await catchUp() else { return }
     for await wake in wakes {
       switch wake {
-      case .changes: pending.add(thread.take())
-      case .program:
-        board.update { $0.pluginNotice = nil }
-        pending.content.insert(WatchedFiles.folders[0])
+      case .changes: takeChanges()
+      case .program: noteProgram()
       case .check: check()
       case .make(let format, let number): await make(format, of: number)
       }
-      if pending.isEnd, await !isBack() { return }
-      await followChanges()
-      if Task.isCancelled { return }
+      guard await catchUp() else { return }
     }
   }
 
   /// Builds until nothing has changed any more.
+  ///
+  /// - Returns: whether the preview goes on.
+  private mutating func catchUp() async -> Bool {
+    repeat {
+      if pending.isEnd, await !isBack() { return false }
+      await followChanges()
+      if Task.isCancelled { return false }
+    } while pending.isEnd
+    return true
+  }
+
   private mutating func followChanges() async {
-    while !pending.isEmpty, !Task.isCancelled {
+    while !pending.isEmpty, !pending.isEnd, !Task.isCancelled {
       await settle()
       if !pending.swift.isEmpty { await compile() }
       if pending.content.isEmpty { break }
@@ -88,9 +98,7 @@ struct PreviewSession {
     let start = clock.now
     repeat {
       try? await Task.sleep(for: Self.quiet, clock: clock)
-      let more = thread.take()
-      pending.add(more)
-      if more.isEmpty { return }
+      if !takeChanges() { return }
     } while clock.now - start < Self.maxQuiet
   }
 
@@ -99,16 +107,23 @@ struct PreviewSession {
     pending.content = []
     unseen.formUnion(changes)
     number += 1
-    let location = "\(folder)/\(number)"
     board.update { state in
       state.phase = .building
       state.changed = changes.sorted()
     }
     let start = clock.now
+    let location: String
+    do throws(SystemError) {
+      location = "\(try folder.location())/\(number)"
+    } catch {
+      let end = EditionBuilder.End(
+        printed: ["There can be no folder to build into: \(error.text)"])
+      return show(end, at: "", milliseconds: 0, isOvertaken: false)
+    }
     let end = await builder.build(into: location)
     if Task.isCancelled { return }
-    pending.add(thread.take())
-    let isOvertaken = !pending.content.isEmpty
+    takeChanges()
+    let isOvertaken = !pending.content.isEmpty || hasToCompile
     overtakenSince = isOvertaken ? overtakenSince ?? start : nil
     if let overtakenSince, clock.now - overtakenSince < Self.patience {
       // Parts of it may be older than others. What changed for it has still to be shown.
@@ -128,13 +143,13 @@ struct PreviewSession {
   ) {
     var dropped: [String] = []
     let (number, hasOnlyTexts) = (number, unseen.allSatisfy { $0.hasSuffix(".md") })
-    if end.report?.isPublished == true, end.map != nil { unseen = [] }
+    if end.isWhole { unseen = [] }
     board.update { state in
       state.findings = end.report?.findings ?? []
-      state.printed = end.report == nil ? end.printed : []
-      guard end.report?.isPublished == true, let map = end.map else {
+      state.printed = end.reason(in: location)
+      guard end.isWhole, let map = end.map else {
         state.phase = isOvertaken ? .building : .failed
-        dropped = [location]
+        dropped = location.isEmpty ? [] : [location]
         return
       }
       let output = OutputListing(of: map.edition, at: location)
@@ -157,7 +172,6 @@ struct PreviewSession {
     for _ in 0..<20 {
       if FileStatus(path: order.workspace)?.isFolder == true {
         watchAnew()
-        pending.content.insert(WatchedFiles.folders[0])
         return true
       }
       try? await Task.sleep(for: .milliseconds(100), clock: clock)

@@ -42,8 +42,10 @@ struct PreviewState: Sendable {
   var outputs: [Shown] = []
   /// The findings of the last build.
   var findings: [PreviewReport.Finding] = []
-  /// What was printed by a build or a compiler that failed without a finding.
+  /// What was printed by a build that failed without a finding.
   var printed: [String] = []
+  /// What the compiler has printed about plugins that are not the ones shown; stays until they compile.
+  var compilerPrinted: [String] = []
   /// The files that were changed for the build at work, or the last one.
   var changed: [String] = []
   /// What there is to know about a plugin that is not the one that was saved last.

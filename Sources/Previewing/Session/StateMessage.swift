@@ -23,6 +23,7 @@ struct StateMessage: Encodable {
   private let outline: [PreviewMap.Part]
   private let findings: [PreviewReport.Finding]
   private let printed: [String]
+  private let compilerPrinted: [String]
   private let changed: [String]
   private let notice: String?
   private let watch: String
@@ -45,6 +46,7 @@ struct StateMessage: Encodable {
     outline = state.shown?.map.outline ?? []
     findings = state.findings
     printed = state.printed
+    compilerPrinted = state.compilerPrinted
     changed = state.changed
     notice = state.notice
     watch = state.watch

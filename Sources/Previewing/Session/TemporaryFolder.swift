@@ -1,42 +1,88 @@
 import Platform
+import Synchronization
 
 /// The folder that a preview builds into, which is removed when the preview ends.
 ///
 /// A preview that was killed leaves its folder behind; the next one to start removes it.
-struct TemporaryFolder: ~Copyable {
-  /// The location of the folder, which only this user can enter.
-  let location: String
-  private let lock: FolderLock
+final class TemporaryFolder: Sendable {
+  /// A folder that only this user can enter, held by its lock.
+  private struct Place: ~Copyable {
+    let location: String
+    let identity: FileStamp.Identity
+    let lock: FolderLock
+  }
+
+  private let parent: String
+  private let place: Mutex<Place>
 
   private static let prefix = "bindery-preview-"
+  /// How often a folder is made before giving up: another preview that tidies may take one for left behind
+  /// before it is locked.
+  private static let attempts = 8
 
   /// Makes a folder, and removes those of previews that are gone.
   ///
   /// - Parameter parent: the folder for temporary files.
-  static func make(in parent: String) throws(SystemError) -> TemporaryFolder {
-    let parent = try FileSystem.realPath(parent)
-    sweep(parent)
-    let location = "\(parent)/\(prefix)\(AccessToken().text.prefix(16))"
-    try FileSystem.makeFolder(location, permissions: 0o700)
-    return TemporaryFolder(location: location, lock: try FolderLock(ifFree: location))
+  init(in parent: String) throws(SystemError) {
+    self.parent = try FileSystem.realPath(parent)
+    Self.sweep(self.parent)
+    place = Mutex(try Self.make(in: self.parent))
   }
 
-  private init(location: String, lock: consuming FolderLock) {
-    self.location = location
-    self.lock = lock
-  }
+  deinit { remove() }
 
-  deinit { FileSystem.remove(location) }
+  /// The location of the folder, which is made anew if somebody has removed it.
+  func location() throws(SystemError) -> String {
+    let made: Result<String, SystemError> = place.withLock { place in
+      if FileStamp(unfollowed: place.location)?.identity == place.identity {
+        return .success(place.location)
+      }
+      do throws(SystemError) {
+        try FileSystem.makeFolders(parent)
+        place = try Self.make(in: parent)
+        return .success(place.location)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try made.get()
+  }
 
   /// Removes the folder.
-  consuming func remove() {}
+  func remove() {
+    place.withLock { place in
+      if FileStamp(unfollowed: place.location)?.identity == place.identity {
+        FileSystem.remove(place.location)
+      }
+    }
+  }
+
+  private static func make(in parent: String) throws(SystemError) -> Place {
+    for _ in 1..<attempts {
+      if let place = try? makeOnce(in: parent) { return place }
+    }
+    return try makeOnce(in: parent)
+  }
+
+  private static func makeOnce(in parent: String) throws(SystemError) -> Place {
+    let location = "\(parent)/\(prefix)\(AccessToken().text.prefix(16))"
+    try FileSystem.makeFolder(location, permissions: 0o700)
+    let identity = FileStamp(unfollowed: location)?.identity
+    let lock = try FolderLock(ifFree: location)
+    guard let identity, FileStamp(unfollowed: location)?.identity == identity else {
+      throw .notFound
+    }
+    return Place(location: location, identity: identity, lock: lock)
+  }
 
   private static func sweep(_ parent: String) {
     for entry in (try? DirectoryListing.entries(of: parent)) ?? []
     where entry.isFolder && entry.name.hasPrefix(prefix) {
       let folder = "\(parent)/\(entry.name)"
-      // Another preview holds the lock as long as it runs.
-      if (try? FolderLock(ifFree: folder)) != nil { FileSystem.remove(folder) }
+      // Another preview holds the lock as long as it runs; this one holds it until the folder is gone.
+      guard let lock = try? FolderLock(ifFree: folder) else { continue }
+      FileSystem.remove(folder)
+      _ = consume lock
     }
   }
 }

@@ -29,9 +29,10 @@ final class WatchThread: Sendable {
     return watch.take()
   }
 
-  /// Has the thread end with the next change.
+  /// Has the thread end.
   func end() {
     isOver.store(true, ordering: .relaxed)
+    watch.end()
     taken.signal()
   }
 }

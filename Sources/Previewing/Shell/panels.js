@@ -32,9 +32,13 @@ export function showFindings(container, state) {
   const of = severity => state.findings
     .filter(finding => finding.severity === severity).map(finding => articleOf(finding, state));
   const articles = [...of('error'), ...of('warning')];
-  if (state.printed.length) {
+  for (const [words, lines] of [
+    ['The build failed. It printed:', state.printed],
+    ['A plugin does not compile. The compiler printed:', state.compilerPrinted],
+  ]) {
+    if (!lines.length) continue;
     const article = element('article', undefined, 'error');
-    article.append(element('p', 'The build failed. It printed:'), element('pre', state.printed.join('\n')));
+    article.append(element('p', words), element('pre', lines.join('\n')));
     articles.unshift(article);
   }
   const notes = of('note');

@@ -3,31 +3,46 @@ import Synchronization
 
 /// Is told by the system what changes.
 final class NotifiedWatch: WorkspaceWatch {
-  private struct State: ~Copyable {
-    let notifications: FolderNotifications
+  private struct State {
     /// The watched folders, relative to the workspace, by their numbers.
     var folders: [Int32: String] = [:]
+    /// The numbers of the folders that the workspace is in.
+    var outer: Set<Int32> = []
+    /// The file systems that were tried out.
+    var devices: Set<UInt64> = []
     var changes = WorkspaceChanges()
-    /// Why a folder could not be watched.
-    var problem: SystemError?
+    var problem: WatchProblem?
+    var isOver = false
   }
 
   let name = "inotify"
   private let root: String
-  private let descriptor: Descriptor
-  private let state: Mutex<State>
+  private let notifications: FolderNotifications
+  private let isTold: @Sendable (String) -> Bool
+  private let state = Mutex(State())
 
   /// Starts watching.
   ///
-  /// - Parameter root: the location of the workspace.
-  /// - Throws: if the system cannot watch that many folders, or none at all.
-  init(_ root: String) throws(SystemError) {
+  /// - Parameters:
+  ///   - root: the location of the workspace.
+  ///   - isTold: tries out whether the system tells of all that happens in a folder; asked once for each
+  ///     file system.
+  /// - Throws: if it does not, or cannot watch that many folders, or none at all.
+  init(
+    _ root: String,
+    isTold: @escaping @Sendable (String) -> Bool = { FolderNotifications.work(in: $0) }
+  ) throws(WatchProblem) {
     self.root = root
-    let notifications = try FolderNotifications()
-    descriptor = notifications.descriptor
-    state = Mutex(State(notifications: notifications))
+    self.isTold = isTold
+    do throws(SystemError) {
+      notifications = try FolderNotifications()
+    } catch {
+      throw WatchProblem(error)
+    }
     let problem = state.withLock { state in
       add("", to: &state)
+      addOuterFolders(to: &state)
+      if state.folders.isEmpty { state.problem = state.problem ?? .untold(root) }
       // Nothing has changed yet.
       state.changes = WorkspaceChanges()
       return state.problem
@@ -35,12 +50,11 @@ final class NotifiedWatch: WorkspaceWatch {
     if let problem { throw problem }
   }
 
-  /// Why a folder that was made later could not be watched; nil if all are.
-  var problem: SystemError? { state.withLock { $0.problem } }
+  var problem: WatchProblem? { state.withLock { $0.problem } }
 
   func wait() {
-    while state.withLock({ $0.changes.isEmpty }) {
-      descriptor.waitForInput(atMost: .seconds(3600))
+    while state.withLock({ $0.changes.isEmpty && $0.problem == nil && !$0.isOver }) {
+      notifications.wait(atMost: .seconds(3600))
       collect()
     }
   }
@@ -53,9 +67,14 @@ final class NotifiedWatch: WorkspaceWatch {
     }
   }
 
+  func end() {
+    state.withLock { $0.isOver = true }
+    notifications.interrupt()
+  }
+
   private func collect() {
     state.withLock { state in
-      for change in state.notifications.changes() { note(change, in: &state) }
+      for change in notifications.changes() { note(change, in: &state) }
     }
   }
 
@@ -68,11 +87,14 @@ final class NotifiedWatch: WorkspaceWatch {
     }
     if change.isForgotten {
       state.folders[change.folder] = nil
+      state.outer.remove(change.folder)
       return
     }
+    // Whatever has the workspace's name now is another folder, which has to be watched anew.
+    if change.isEnd, state.outer.contains(change.folder) { state.changes.isEnd = true }
     guard let folder = state.folders[change.folder] else { return }
     if change.isEnd {
-      if folder.isEmpty { state.changes.isEnd = FileStatus(path: root)?.isFolder != true }
+      if folder.isEmpty { state.changes.isEnd = true }
       return
     }
     guard !change.name.isEmpty else { return }
@@ -80,8 +102,12 @@ final class NotifiedWatch: WorkspaceWatch {
     guard WatchedFiles.use(of: path) != nil else { return }
     if change.isFolder {
       // A folder that was moved away is still told about, under a path that is no longer its own.
-      if change.isDeparture { forget(path, in: &state) }
-      if change.isArrival { add(path, to: &state) }
+      if change.isDeparture {
+        forget(path, in: &state)
+        if WatchedFiles.mayHoldSwift(path) { state.changes.swift.insert(path) }
+      }
+      // Another one may have taken its place in the same step, or it can be read only now.
+      add(path, looksAgain: change.isArrival, to: &state)
     } else if change.isArrival, leadsToFolder(path) {
       add(path, to: &state)
     }
@@ -91,18 +117,27 @@ final class NotifiedWatch: WorkspaceWatch {
   /// Watches a folder and those in it, and notes what they hold.
   ///
   /// Files may have come into a new folder before it was watched.
-  private func add(_ path: String, to state: inout State) {
+  ///
+  /// - Parameter looksAgain: whether to look into a folder that is watched already.
+  private func add(_ path: String, looksAgain: Bool = true, to state: inout State) {
     guard WatchedFiles.isWatched(path) else { return }
     let location = path.isEmpty ? root : "\(root)/\(path)"
     do throws(SystemError) {
-      let number = try state.notifications.add(location)
+      let number = try notifications.add(location)
       // Links may lead in circles, or to a folder that is watched already.
-      if let known = state.folders[number], known != path { return }
+      if let known = state.folders[number], known != path || !looksAgain { return }
       state.folders[number] = path
     } catch .notFound, .notFolder, .denied, .tooManyLinks {
       return  // it is gone again, or nobody can read it
     } catch {
-      state.problem = error
+      state.problem = WatchProblem(error)
+      return
+    }
+    // A share may be mounted anywhere.
+    if let device = FileStamp(path: location)?.identity.device,
+      state.devices.insert(device).inserted, !isTold(location)
+    {
+      state.problem = .untold(location)
       return
     }
     if !path.isEmpty { state.changes.add(path) }
@@ -117,6 +152,17 @@ final class NotifiedWatch: WorkspaceWatch {
     }
   }
 
+  /// Watches whether the workspace is moved together with a folder that it is in.
+  ///
+  /// Who cannot read such a folder is not told.
+  private func addOuterFolders(to state: inout State) {
+    var folder = root[...]
+    while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
+      folder = folder[..<slash]
+      if let number = try? notifications.addEnd(of: String(folder)) { state.outer.insert(number) }
+    }
+  }
+
   /// Whether a path is a symbolic link to a folder.
   private func leadsToFolder(_ path: String) -> Bool {
     FileStatus(unfollowed: "\(root)/\(path)")?.isLink == true
@@ -125,7 +171,7 @@ final class NotifiedWatch: WorkspaceWatch {
 
   private func forget(_ path: String, in state: inout State) {
     for (number, folder) in state.folders where folder == path || folder.hasPrefix("\(path)/") {
-      state.notifications.remove(number)
+      notifications.remove(number)
       state.folders[number] = nil
     }
   }

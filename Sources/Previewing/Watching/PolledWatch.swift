@@ -6,9 +6,11 @@ final class PolledWatch: WorkspaceWatch {
   private struct State {
     var last: TreeSnapshot
     var changes = WorkspaceChanges()
+    var isOver = false
   }
 
   let name = "polling"
+  let problem: WatchProblem? = nil
   private let root: String
   private let state: Mutex<State>
 
@@ -33,7 +35,7 @@ final class PolledWatch: WorkspaceWatch {
     while true {
       let start = clock.now
       look()
-      if state.withLock({ !$0.changes.isEmpty }) { return }
+      if state.withLock({ !$0.changes.isEmpty || $0.isOver }) { return }
       CurrentProcess.pause(max(Self.interval, (clock.now - start) * Self.rest))
     }
   }
@@ -45,6 +47,8 @@ final class PolledWatch: WorkspaceWatch {
       return state.changes
     }
   }
+
+  func end() { state.withLock { $0.isOver = true } }
 
   private func look() {
     state.withLock { state in

@@ -13,6 +13,9 @@ struct TreeSnapshot: Sendable {
   /// Whether the workspace is there.
   private(set) var exists = true
 
+  /// The paths of the Swift files of plugins.
+  var swiftFiles: [String] { entries.keys.filter { WatchedFiles.use(of: $0) == .swift } }
+
   /// Looks at all files that editions depend on.
   init(of root: String) {
     guard FileStatus(path: root)?.isFolder == true else {

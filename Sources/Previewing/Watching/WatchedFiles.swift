@@ -27,6 +27,13 @@ enum WatchedFiles {
     return .content
   }
 
+  /// Whether there may be Swift files of plugins in a folder, by its path relative to the workspace.
+  static func mayHoldSwift(_ folder: String) -> Bool {
+    let parts = folder.split(separator: "/")
+    return parts.first == "Plugins"
+      && (parts.count < 3 || !["Content", "Tests"].contains(parts[2]))
+  }
+
   /// Whether builds look at files of that name at all.
   static func isNamed(_ name: String) -> Bool { !name.hasPrefix(".") && !Clutter.contains(name) }
 

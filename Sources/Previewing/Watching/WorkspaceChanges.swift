@@ -2,7 +2,8 @@
 struct WorkspaceChanges: Sendable, Hashable {
   /// Files and folders that are part of what editions are built from, relative to the workspace.
   var content: Set<String> = []
-  /// Swift files of plugins, relative to the workspace, which have to be compiled first.
+  /// Swift files of plugins, relative to the workspace, which have to be compiled first, and folders that
+  /// may have held some.
   var swift: Set<String> = []
   /// Whether the workspace itself is gone.
   var isEnd = false

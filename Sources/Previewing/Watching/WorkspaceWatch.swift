@@ -5,11 +5,17 @@ protocol WorkspaceWatch: Sendable {
   /// How it works, in a word that people are shown.
   var name: String { get }
 
-  /// Blocks until there may be changes.
+  /// Why some changes may be missed from now on; nil if none is.
+  var problem: WatchProblem? { get }
+
+  /// Blocks until there may be changes, or watching has ended.
   ///
   /// Called by one thread alone.
   func wait()
 
   /// The changes since the last call, without waiting.
   func take() -> WorkspaceChanges
+
+  /// Ends watching: nobody waits any longer, or ever again.
+  func end()
 }
