@@ -119,9 +119,10 @@ struct NewActivity: RunnableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
-    let root = try options.openWorkspace(environment).root
-    try ActivityScaffold(title, dates: dates, sector: sector, plugins: plugins).scaffold
-      .write(in: root, environment)
+    let workspace = try options.openWorkspace(environment)
+    let activity = try ActivityScaffold(title, dates: dates, sector: sector, plugins: plugins)
+    try await activity.scaffold(beside: workspace.content(of: activity.plugin.description))
+      .write(in: workspace.root, environment)
     return 0
   }
 }
