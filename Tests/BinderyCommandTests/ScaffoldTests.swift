@@ -245,6 +245,15 @@ import Testing
     }
   }
 
+  @Test func anEditionWithoutAThemeIsNotMade() async throws {
+    let workspace = try SmallWorkspace.make()
+    let before = workspace.files(under: "")
+    let made = await run(["new", "edition", "fresh", "--kind", "brochure"], in: workspace)
+    #expect(made.status == 2)
+    #expect(made.errors.contains("which is not in Templates/; make it first"), "\(made.errors)")
+    #expect(workspace.files(under: "") == before)
+  }
+
   @Test func whyAFileCannotBeMadeIsSaid() async throws {
     let workspace = try workspace()
     try workspace.write("mine", to: "Configs/fresh")

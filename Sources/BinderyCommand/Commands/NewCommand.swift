@@ -95,7 +95,8 @@ struct NewEdition: RunnableCommand {
         otherwise: "; the kinds are \(EditionKind.list).")
     }
     let there = plugins.filter { workspace.content(of: $0.description).exists }
-    try EditionScaffold(name, kind: kind, period: period).scaffold(plugins: there)
+    try EditionScaffold(name, kind: kind, period: period)
+      .scaffold(templates: workspace.templates, plugins: there)
       .write(in: workspace.root, environment)
     environment.standardOutput("\nNext: \(environment.invocation) build \(name)\n")
     return 0
