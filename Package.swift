@@ -116,7 +116,7 @@ let package = Package(
       "Assembling",
       [
         "Planning", "Writers", "Templating", "ContentReading", "SectorKit", "Records",
-        "MarkdownReader", "Document", "Wording", "WorkspaceFiles", "Findings", "Platform",
+        "MarkdownReader", "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(

@@ -91,7 +91,8 @@ public enum SectorFile {
       SectorProfile.Theme(
         id: entry.id.value, title: entry.title,
         intro: context.blocks(
-          entry.intro, footnotePrefix: "\(context.sector)-\(entry.id.value)-"))
+          entry.intro, footnotePrefix: "\(context.sector)-\(entry.id.value)-"),
+        place: entry.id.place)
     }
     return SectorProfile(
       id: context.sector, code: code, name: title, motto: object[motto],

@@ -64,4 +64,18 @@ import Testing
     #expect(problem(fragments, records) == nil)
     #expect(problem(fragments, records, asked: []) == "strange-fragment")
   }
+
+  /// To compare such texts takes the square of their marks.
+  @Test(arguments: [(1, nil), (500, "contribution-malformed")])
+  func pilesOfAccentsAreRefused(count: Int, code: String?) async throws {
+    let records = try await records()
+    let text = "a" + String(repeating: "\u{301}\u{323}", count: count) + "b"
+    for block in [
+      Block(.paragraph([.emphasis([.text(text)])])), Block(.code(CodeBlock(text))),
+      Table(header: [[.text(text)]], rows: []).block,
+    ] {
+      #expect(problem([Fragment("about") { block }], records) == code)
+    }
+    #expect(problem([Fragment("about", title: text) { Block(.thematicBreak) }], records) == code)
+  }
 }

@@ -137,10 +137,10 @@ extension DiagnosticTests {
     .content(
       "duplicate-theme", "sector.yaml",
       #"""
-      ‸id: health
+      id: health
       code: HE
       name: Health
-      themes: [{id: a, title: A}, {id: a, title: B}]
+      themes: [{id: a, title: A}, {id: ‸a, title: B}]
       """#),
     .content(
       "duplicate-id", "activities/forum2.md",

@@ -626,4 +626,18 @@ import Testing
       "\(run.errors)")
     #expect(!run.findings.contains { $0.message.contains("plugin") }, "\(run.errors)")
   }
+
+  @Test func aThemeAndARecordOfOneIdAreNotOfThePlugin() async throws {
+    let workspace = try SmallWorkspace.make([
+      "Plugins/Health/Content/activities/forum.md": SmallWorkspace.activity.replacing(
+        "place:", with: "theme: forum\nplace:"),
+      "Plugins/Health/Content/sector.yaml": "id: health\ncode: HE\nname: Health\nthemes:\n"
+        + "  - {id: forum, title: A}\n",
+    ])
+    let run = await run(workspace)
+    #expect(run.status == 1)
+    #expect(
+      run.findings.map(\.message) == ["links to ‘#health-forum’ could lead here or elsewhere"])
+    #expect(run.findings.first?.path == "Plugins/Health/Content/activities/forum.md")
+  }
 }

@@ -245,6 +245,15 @@ import Testing
     }
   }
 
+  @Test func anEditionWithoutAThemeIsNotMade() async throws {
+    let workspace = try SmallWorkspace.make()
+    let before = workspace.files(under: "")
+    let made = await run(["new", "edition", "fresh", "--kind", "brochure"], in: workspace)
+    #expect(made.status == 2)
+    #expect(made.errors.contains("which is not in Templates/; make it first"), "\(made.errors)")
+    #expect(workspace.files(under: "") == before)
+  }
+
   @Test func whyAFileCannotBeMadeIsSaid() async throws {
     let workspace = try workspace()
     try workspace.write("mine", to: "Configs/fresh")
@@ -261,5 +270,34 @@ import Testing
       ], in: workspace)
     #expect(long.status == 2)
     #expect(long.errors.contains(".md’ cannot be written: File name too long"), "\(long.errors)")
+  }
+
+  /// What happens every year has the same title every year.
+  @Test func anActivityOfATakenNameGetsItsYear() async throws {
+    let workspace = try workspace()
+    let plugins: [any SectorPlugin] = [HarbourLightsPlugin()]
+    #expect(await run(["new", "sector", "HarbourLights"], in: workspace, plugins: []).status == 0)
+    let edition = ["new", "edition", "all", "--kind", "annual-report", "--period", "2025"]
+    #expect(await run(edition, in: workspace, plugins: plugins).status == 0)
+    let folder = "Plugins/HarbourLights/Content/activities"
+    try workspace.write(
+      "---\nid: other-forum\ntitle: A forum\ndates: 2023\n---\nWords.\n", to: "\(folder)/x.md")
+    func make(_ title: String, _ dates: String) async -> CommandRun {
+      await run(
+        ["new", "activity", "--sector", "harbour-lights", title, "--dates", dates], in: workspace,
+        plugins: plugins)
+    }
+    for (title, dates, file) in [
+      ("Forum", "2024", "2024/forum"), ("Forum", "2025", "2025/forum-2025"),
+      ("Other forum", "2025", "2025/other-forum-2025"), ("X", "2025", "2025/x-2025"),
+    ] {
+      let made = await make(title, dates)
+      #expect(made.output == "made    \(folder)/\(file).md\n", "\(made.errors)")
+    }
+    let check = await run(["check", "--diagnostics", "json"], in: workspace, plugins: plugins)
+    #expect(!check.findings.contains { $0.severity == "error" }, "\(check.errors)")
+    for (title, dates) in [("Forum", "2024"), ("Forum", "2025-03")] {
+      #expect(await make(title, dates).status == 2)
+    }
   }
 }

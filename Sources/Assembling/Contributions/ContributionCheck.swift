@@ -104,9 +104,7 @@ struct ContributionCheck: TreeVisitor {
   }
 
   private mutating func look(at text: String) {
-    if text.utf8.count > ContributionFlaws.maxTextSize {
-      flaw = flaw ?? ContributionFlaws.longText
-    }
+    flaw = flaw ?? ContributionFlaws.flaw(of: text)
   }
 
   private mutating func look(at image: Image) {

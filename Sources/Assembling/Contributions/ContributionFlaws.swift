@@ -1,3 +1,4 @@
+import Bytes
 import Document
 import Findings
 import Records
@@ -7,7 +8,7 @@ import WorkspaceFiles
 enum ContributionFlaws {
   /// The maximum length of one text in bytes; four times as long as the longest file of content.
   static let maxTextSize = 16 << 20
-  static let longText = "a text of more than \(maxTextSize) bytes"
+  private static let longText = "a text of more than \(maxTextSize) bytes"
 
   /// The levels that headings have in Markdown and HTML.
   private static let levels = 1...6
@@ -41,13 +42,26 @@ enum ContributionFlaws {
       }
     case .table(let table): if let flaw = flaw(of: table) { return flaw }
     case .chart(let chart): if let flaw = ChartFlaws.flaw(of: chart) { return flaw }
-    case .raw(let raw) where raw.text.utf8.count > maxTextSize: return longText
+    case .raw(let raw): if let flaw = flaw(of: raw.text) { return flaw }
     default: break
     }
-    let isLong = block.containsPart { part in
-      if case .text(let text) = part { text.utf8.count > maxTextSize } else { false }
+    var flaw: String?
+    _ = block.containsPart { part in
+      if case .text(let text) = part { flaw = Self.flaw(of: text) }
+      return flaw != nil
     }
-    return isLong ? longText : nil
+    return flaw
+  }
+
+  /// What is wrong with a text; nil if nothing is.
+  static func flaw(of text: String) -> String? {
+    let size = text.utf8.count
+    if size > maxTextSize { return longText }
+    // Shorter texts have not so many marks.
+    guard size > 2 * TextHazards.maxStackedMarks else { return nil }
+    var text = text
+    return text.withUTF8 { TextHazards.stackOfMarks(in: $0) } == nil
+      ? nil : "a text with more than \(TextHazards.maxStackedMarks) accents in a row"
   }
 
   /// What is wrong with a figure itself; nil if nothing is.

@@ -95,7 +95,8 @@ struct NewEdition: RunnableCommand {
         otherwise: "; the kinds are \(EditionKind.list).")
     }
     let there = plugins.filter { workspace.content(of: $0.description).exists }
-    try EditionScaffold(name, kind: kind, period: period).scaffold(plugins: there)
+    try EditionScaffold(name, kind: kind, period: period)
+      .scaffold(templates: workspace.templates, plugins: there)
       .write(in: workspace.root, environment)
     environment.standardOutput("\nNext: \(environment.invocation) build \(name)\n")
     return 0
@@ -119,9 +120,10 @@ struct NewActivity: RunnableCommand {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
-    let root = try options.openWorkspace(environment).root
-    try ActivityScaffold(title, dates: dates, sector: sector, plugins: plugins).scaffold
-      .write(in: root, environment)
+    let workspace = try options.openWorkspace(environment)
+    let activity = try ActivityScaffold(title, dates: dates, sector: sector, plugins: plugins)
+    try await activity.scaffold(beside: workspace.content(of: activity.plugin.description))
+      .write(in: workspace.root, environment)
     return 0
   }
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
+import ContentReading
 import Document
 import Records
 import Findings
 import SectorKit
 import Wording
+import WorkspaceFiles
 
 /// The file of a new activity.
 struct ActivityScaffold {
@@ -74,11 +76,23 @@ struct ActivityScaffold {
   }
 
   /// The file.
-  var scaffold: Scaffold {
-    let folder = "Plugins/\(plugin.description.folder)/Content/activities/\(year)"
+  ///
+  /// What happens every year has the same title every year, and an ID is used once; the later one has the
+  /// year in it.
+  ///
+  /// - Parameter content: the folder of the unit's content.
+  func scaffold(beside content: Folder) async throws -> Scaffold {
+    let taken = await Self.ids(in: content)
+    let folder = "activities/\(year)"
+    let isThere = content.contains("\(folder)/\(id).md")
+    let id = taken.contains(id) && !isThere ? "\(id)-\(year)" : id
+    if !isThere, taken.contains(id) {
+      throw ValidationError(
+        "There are activities ‘\(self.id)’ and ‘\(id)’ already; nothing was changed.")
+    }
     return Scaffold(files: [
       .init(
-        path: "\(folder)/\(id).md",
+        path: content.displayPath("\(folder)/\(id).md"),
         text: """
           ---
           \(frontMatter)
@@ -87,5 +101,19 @@ struct ActivityScaffold {
 
           """)
     ])
+  }
+
+  /// The IDs of a unit's activities, of those too that cannot be read, as far as their files tell.
+  private static func ids(in content: Folder) async -> Set<String> {
+    let files = (try? content.files(under: "activities")) ?? []
+    let names = files.compactMap { file in
+      file.split(separator: "/").last.map {
+        $0.hasSuffix(".md") ? String($0.dropLast(3)) : String($0)
+      }
+    }
+    let read = await ContentReader(
+      folder: content, sector: "", jobs: 1, diagnostics: DiagnosticCollector()
+    ).read()
+    return Set(names).union(read?.records.activities.map(\.id) ?? [])
   }
 }

@@ -46,7 +46,17 @@ struct EditionScaffold {
   }
 
   /// The files of the edition.
-  func scaffold(plugins: [any SectorPlugin]) -> Scaffold {
+  ///
+  /// - Parameters:
+  ///   - templates: the folder of themes.
+  ///   - plugins: the units with content.
+  func scaffold(templates: Folder, plugins: [any SectorPlugin]) throws -> Scaffold {
+    let theme = kind.starter.theme
+    guard templates.folder(theme).exists else {
+      throw ValidationError(
+        "An edition of kind ‘\(kind.rawValue)’ starts with the theme ‘\(theme)’, which is not in Templates/; "
+          + "make it first, or follow on an edition with --from.")
+    }
     let folder = "Configs/\(name)"
     var files = [Scaffold.NewFile(path: "\(folder)/report.yaml", text: report(plugins))]
     if case .chapters = kind.starter.outline {

@@ -17,7 +17,7 @@ struct DuplicateTheme: Check {
   let triggering: [CheckExample] = [
     .content(
       "sector.yaml",
-      "‸id: health\ncode: HE\nname: Health\nthemes: [{id: a, title: A}, {id: a, title: B}]\n")
+      "id: health\ncode: HE\nname: Health\nthemes: [{id: a, title: A}, {id: ‸a, title: B}]\n")
   ]
   let nonTriggering: [CheckExample] = [
     .content(
@@ -28,7 +28,7 @@ struct DuplicateTheme: Check {
   func findings(in content: SectorContent) -> [Diagnostic] {
     var seen: Set<String> = []
     return content.profile.themes.filter { !seen.insert($0.id).inserted }.map { theme in
-      finding("the theme ‘\(theme.id)’ is declared twice", at: content.profile.place)
+      finding("the theme ‘\(theme.id)’ is declared twice", at: theme.place)
     }
   }
 }

@@ -19,12 +19,10 @@ package struct DirectoryListing {
   package struct IllegibleEntry {
     private let bytes: [UInt8]
     private let folder: String
-    package let isFolder: Bool
 
-    fileprivate init(_ bytes: [UInt8], in folder: String, isFolder: Bool) {
+    fileprivate init(_ bytes: [UInt8], in folder: String) {
       self.bytes = bytes
       self.folder = folder
-      self.isFolder = isFolder
     }
 
     /// The name for messages, with each byte that is not ASCII as `\xFF`.
@@ -73,8 +71,7 @@ package struct DirectoryListing {
               && FileStatus(unfollowed: "\(path)/\(name)")?.isFolder ?? false
           entries.append(Entry(name: name, isFolder: isFolder))
         } else {
-          illegibleEntries.append(
-            IllegibleEntry(Array(bytes), in: path, isFolder: type == Int32(DT_DIR)))
+          illegibleEntries.append(IllegibleEntry(Array(bytes), in: path))
         }
       }
     }

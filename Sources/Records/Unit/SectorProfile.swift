@@ -39,12 +39,15 @@ public struct SectorProfile: Sendable, Hashable {
     public var title: String
     /// What it is about.
     public var intro: [Block]
+    /// The place of the ID.
+    public var place: Place
 
     /// Makes the value.
-    package init(id: String, title: String, intro: [Block]) {
+    package init(id: String, title: String, intro: [Block], place: Place) {
       self.id = id
       self.title = title
       self.intro = intro
+      self.place = place
     }
   }
 

@@ -126,10 +126,13 @@ extension ContributionRequest {
       withoutTheme.map(pages.page)
       for theme in themes {
         if let activities = byTheme[theme.id] {
-          Group(.theme, anchor: "\(content.profile.id)-\(theme.id)", title: theme.title) {
+          let group = Group(
+            .theme, anchor: "\(content.profile.id)-\(theme.id)", title: theme.title
+          ) {
             if form == .full { theme.intro }
             activities.map(pages.page)
           }
+          Block(.group(group), at: theme.place)
         }
       }
     }
