@@ -6,6 +6,7 @@ usage: preview.py PROGRAM WORKSPACE EDITION
 PROGRAM is `bindery` with `bindery-preview` beside it. The workspace is copied, and its copies are edited
 as editors do it. After each edit the page has to be what a build of the same files gives.
 """
+import atexit
 import contextlib
 import ctypes
 import email
@@ -50,6 +51,7 @@ def start(command, **launch):
     return process
 
 
+@atexit.register
 def end_all():
     """Ends all that was started, and removes all that was written."""
     for process in STARTED:
@@ -1063,7 +1065,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    finally:
-        end_all()
+    main()
