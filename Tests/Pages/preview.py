@@ -6,6 +6,7 @@ usage: preview.py PROGRAM WORKSPACE EDITION
 PROGRAM is `bindery` with `bindery-preview` beside it. The workspace is copied, and its copies are edited
 as editors do it. After each edit the page has to be what a build of the same files gives.
 """
+import atexit
 import contextlib
 import ctypes
 import email
@@ -50,6 +51,7 @@ def start(command, **launch):
     return process
 
 
+@atexit.register
 def end_all():
     """Ends all that was started, and removes all that was written."""
     for process in STARTED:
@@ -666,7 +668,8 @@ def check_options(arguments, browser):
     program, workspace, edition = arguments
     bin = pathlib.Path(tempfile.mkdtemp(dir=FOLDER))
     opener = bin / "xdg-open"
-    opener.write_text(f"#!/bin/sh\nprintf %s \"$1\" >{bin}/opening\nmv {bin}/opening {bin}/opened\n")
+    opener.write_text(
+        f"#!/bin/sh\nprintf %s \"$1\" >{bin}/opening\nmv {bin}/opening {bin}/opened\nexec sleep {2 * PATIENCE}\n")
     opener.chmod(0o755)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -687,7 +690,16 @@ def check_options(arguments, browser):
         outside.settimeout(5)
         assert outside.connect_ex(("127.0.0.2", port)), "more than this machine's own address is listened on"
     assert "other machines" not in preview.said()
-    preview.end()
+    # The browser lives on, and keeps nothing of the preview's.
+    browser_process, = (pid for pid, line in preview.processes().items() if line.startswith("sleep "))
+    preview.process.send_signal(signal.SIGINT)
+    assert preview.process.wait(PATIENCE) == -signal.SIGINT
+    os.kill(browser_process, 0)
+    with socket.socket() as gone:
+        assert gone.connect_ex(("127.0.0.1", port)), "the browser keeps the port"
+    os.kill(browser_process, signal.SIGKILL)
+    wait_for(lambda: not preview.processes(), lambda: f"left behind: {preview.processes()}")
+    preview.page.close()
 
     preview = Preview(*arguments, browser, "--host", "0.0.0.0")
     preview.settle()
@@ -862,6 +874,20 @@ def check_tidied(preview):
     assert other.wait(PATIENCE) == -signal.SIGINT
 
 
+def check_silence(preview):
+    """A preview that does not answer, as behind a tunnel that is interrupted, is not called current."""
+    number = preview.settle()
+    path = activities(preview)[0]
+    preview.process.send_signal(signal.SIGSTOP)
+    save_aside(path, f"{path.read_text().rstrip()}\n\nSaved in silence.\n")
+    preview.page.evaluate("dispatchEvent(new Event('focus'))")
+    wait_for(lambda: preview.phase() == "lost", "what does not answer is called current")
+    assert "cannot be reached" in preview.status() and preview.seen() == number
+    preview.process.send_signal(signal.SIGCONT)
+    preview.settle(number)
+    assert "Saved in silence." in preview.inside("return doc.body.textContent")
+
+
 def check_compiler(preview):
     """What the compiler says can be read until the plugin compiles, whatever is saved meanwhile."""
     number = preview.settle()
@@ -1016,6 +1042,7 @@ def main():
         run("faults", check_faults)
         run("moves", check_moves)
         run("tidied", check_tidied)
+        run("silence", check_silence)
         if "/.build/" in str(pathlib.Path(program).resolve()):
             compiler = FOLDER / "compiler"
             compiler.mkdir()
@@ -1038,7 +1065,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    finally:
-        end_all()
+    main()

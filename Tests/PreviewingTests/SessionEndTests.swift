@@ -31,12 +31,14 @@ import Testing
   @Test func workspaceThatIsRemovedDuringABuildEndsThePreview() async throws {
     let running = try RunningSession()
     try await running.shows("first")
-    try running.workspace.write("0.5", to: "delay")
-    try running.save("second")
-    _ = try await running.state { $0.phase == .building }
     let away = try TemporaryWorkspace()
-    #expect(rename(running.workspace.location, "\(away.location)/workspace") == 0)
+    let (location, target) = (running.workspace.location, "\(away.location)/workspace")
+    running.board.listen { state in
+      if state.phase == .building { _ = rename(location, target) }
+    }
+    try running.save("second")
     try await running.ends()
+    #expect(away.contains("workspace"))
   }
 
   /// Tells what it was given, and wakes nobody.

@@ -51,6 +51,35 @@ import Testing
       #expect(watch.problem?.reason.contains("‘\(link)’") == true)
     }
 
+    private func run(_ program: String, _ arguments: String...) -> Bool {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      process.arguments = arguments
+      process.standardError = FileHandle.nullDevice
+      guard (try? process.run()) != nil else { return false }
+      process.waitUntilExit()
+      return process.terminationStatus == 0
+    }
+
+    @Test func whatAMountHasHiddenIsFollowedAfterwards() throws {
+      let workspace = try TemporaryWorkspace(Self.files)
+      let folder = "Plugins/Health/Content/activities/2024"
+      let location = "\(workspace.location)/\(folder)"
+      // Few may mount something.
+      guard run("/bin/mount", "-t", "tmpfs", "none", location) else { return }
+      var isMounted = true
+      defer { if isMounted { _ = run("/bin/umount", "-l", location) } }
+      let watch = try NotifiedWatch(workspace.location)
+      try workspace.write("Three.\n", to: "\(folder)/fair.md")
+      #expect(watch.take().content.contains("\(folder)/fair.md"))
+      isMounted = !run("/bin/umount", location)
+      #expect(!isMounted)
+      #expect(watch.take().content.contains("\(folder)/forum.md"))
+      try workspace.write("Changed.\n", to: "\(folder)/forum.md")
+      #expect(watch.take().content.contains("\(folder)/forum.md"))
+      #expect(watch.take().isEmpty)
+    }
+
     @Test(
       arguments: [
         0x6969, 0xFF53_4D42, 0x6573_5546, 0x7461_636F, 0x0BD0_0BD0, 0x4750_4653, 0xBACB_ACBC,

@@ -9,7 +9,7 @@ struct Interruptions {
 
   /// Starts taking signals, except those that the parent of this process wants ignored.
   ///
-  /// From its end on, none is lost. Until then, they end this process.
+  /// None is lost once it has returned. Until then, they end this process.
   init() async {
     let (signals, continuation) = AsyncStream<Signal>.makeStream()
     self.signals = signals

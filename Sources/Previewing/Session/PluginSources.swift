@@ -10,7 +10,7 @@ struct PluginSources: Sendable {
   /// The sources of a workspace as they are now.
   init(of workspace: String) {
     for path in TreeSnapshot(of: workspace).swiftFiles {
-      // What cannot be read is no other source for that.
+      // A file that cannot be read, then and now, has not changed.
       texts[path] = (try? ReadableFile("\(workspace)/\(path)", follow: true).bytes()) ?? []
     }
   }

@@ -51,10 +51,9 @@ extension PreviewSession {
       state.phase = .failed
       state.findings = []
       state.printed = []
+      state.compilerPrinted = failure
+      state.pluginNotice = "A plugin does not compile, so pages are those of the plugin as it was."
     }
-    show(
-      notice: "A plugin does not compile, so pages are those of the plugin as it was.",
-      printed: failure)
   }
 
   /// Notes that the sources are those of the program again.
@@ -66,11 +65,11 @@ extension PreviewSession {
     if state.phase == .failed { pending.content.insert(WatchedFiles.folders[2]) }
   }
 
-  /// Shows what there is to know about plugins, with what the compiler has printed.
-  private func show(notice: String?, printed: [String] = []) {
+  /// Shows what there is to know about plugins where the compiler has nothing to say.
+  private func show(notice: String?) {
     board.update { state in
       state.pluginNotice = notice
-      state.compilerPrinted = printed
+      state.compilerPrinted = []
     }
   }
 

@@ -68,7 +68,13 @@ final class TemporaryFolder: Sendable {
     let location = "\(parent)/\(prefix)\(AccessToken().text.prefix(16))"
     try FileSystem.makeFolder(location, permissions: 0o700)
     let identity = FileStamp(unfollowed: location)?.identity
-    let lock = try FolderLock(ifFree: location)
+    let lock: FolderLock
+    do throws(SystemError) {
+      lock = try FolderLock(ifFree: location)
+    } catch {
+      FileSystem.remove(location)
+      throw error
+    }
     guard let identity, FileStamp(unfollowed: location)?.identity == identity else {
       throw .notFound
     }

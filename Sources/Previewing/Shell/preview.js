@@ -12,6 +12,9 @@ let seen = null;
 // The state since which only texts have changed, up to the page that is seen.
 let shownBase = null;
 let isLost = false;
+// Whether the preview owes an answer, as behind a tunnel that has been interrupted.
+let isSilent = false;
+const PATIENCE = 3000;
 
 const frame = new Frame(get('frames'), clicked, address => {
   view.page = decodeURIComponent(new URL(address).pathname.split('/').slice(4).join('/'));
@@ -91,17 +94,17 @@ function showStatus() {
   const which = seen === null ? 'nothing to see yet' : `you see state ${seen}`;
   const errors = state?.findings.filter(finding => finding.severity === 'error').length ?? 0;
   let words = 'Connecting …';
-  if (isLost) words = `The preview has ended or cannot be reached; ${which}`;
+  if (isLost || isSilent) words = `The preview has ended or cannot be reached; ${which}`;
   else if (state?.phase === 'building') words = `Building …; ${which}`;
   else if (state?.phase === 'compiling') words = `Compiling ${state.changed.join(', ')} …; ${which}`;
   else if (state?.phase === 'failed') words = `Not built: ${errors || 'no'} error${errors === 1 ? '' : 's'}; ${which}`;
   else if (state && seen === state.state) words = `State ${seen}, as saved; built in ${state.milliseconds} ms`;
   else if (state) words = `Loading state ${state.state} …; ${which}`;
   get('status').textContent = words;
-  document.body.dataset.phase = isLost ? 'lost' : state?.phase ?? 'connecting';
+  document.body.dataset.phase = isLost || isSilent ? 'lost' : state?.phase ?? 'connecting';
   document.body.dataset.state = seen ?? '';
   // What tests and people with a clock go by: what is seen is what was saved last.
-  document.body.dataset.current = !isLost && state?.phase === 'done' && seen === state.state;
+  document.body.dataset.current = !isLost && !isSilent && state?.phase === 'done' && seen === state.state;
 }
 
 function showPanels() {
@@ -269,4 +272,18 @@ addEventListener('keydown', event => {
   showPanels();
 });
 // Who comes back wants to see what was saved meanwhile, even where nobody was told of it.
-addEventListener('focus', () => { if (state && !isLost) fetch('check', { method: 'POST' }).catch(() => {}); });
+addEventListener('focus', async () => {
+  if (!state || isLost) return;
+  const late = setTimeout(() => {
+    isSilent = true;
+    showStatus();
+  }, PATIENCE);
+  try {
+    await fetch('check', { method: 'POST' });
+  } catch {
+    // Nobody is there, which the events tell.
+  }
+  clearTimeout(late);
+  isSilent = false;
+  showStatus();
+});

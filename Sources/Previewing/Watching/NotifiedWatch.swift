@@ -94,7 +94,13 @@ final class NotifiedWatch: WorkspaceWatch {
     if change.isEnd, state.outer.contains(change.folder) { state.changes.isEnd = true }
     guard let folder = state.folders[change.folder] else { return }
     if change.isEnd {
-      if folder.isEmpty { state.changes.isEnd = true }
+      if folder.isEmpty {
+        state.changes.isEnd = true
+      } else {
+        // Where something was mounted, there is what it has hidden.
+        add(folder, to: &state)
+        state.changes.add(folder)
+      }
       return
     }
     guard !change.name.isEmpty else { return }
