@@ -55,7 +55,7 @@ int64_t bindery_resident_bytes(pid_t process) {
 #endif
 }
 
-int64_t bindery_watch_group(pid_t group, uint64_t file_size) {
+int64_t bindery_watch_group(pid_t group, uint64_t file_size, uint64_t data) {
   int64_t sum = 0;
 #if defined(__linux__)
   DIR *processes = opendir("/proc");
@@ -64,7 +64,7 @@ int64_t bindery_watch_group(pid_t group, uint64_t file_size) {
     char *end;
     long process = strtol(entry->d_name, &end, 10);
     if (process <= 0 || *end || getpgid((pid_t)process) != group) continue;
-    bindery_limit_files((pid_t)process, file_size);
+    bindery_limit((pid_t)process, file_size, data);
     int64_t bytes = bindery_resident_bytes((pid_t)process);
     if (bytes > 0) sum += bytes;
   }
@@ -165,13 +165,17 @@ int bindery_spawn(pid_t *child, const struct bindery_launch *launch) {
   return problem;
 }
 
-void bindery_limit_files(pid_t process, uint64_t size) {
+void bindery_limit(pid_t process, uint64_t file_size, uint64_t data) {
 #if defined(__linux__)
-  const struct rlimit limit = {.rlim_cur = size, .rlim_max = size};
-  prlimit(process, RLIMIT_FSIZE, &limit, NULL);
+  const struct rlimit files = {.rlim_cur = file_size, .rlim_max = file_size};
+  prlimit(process, RLIMIT_FSIZE, &files, NULL);
+  // Unlike address space, what programs reserve and do not use is no data.
+  const struct rlimit memory = {.rlim_cur = data, .rlim_max = data};
+  prlimit(process, RLIMIT_DATA, &memory, NULL);
 #else
   (void)process;
-  (void)size;
+  (void)file_size;
+  (void)data;
 #endif
 }
 

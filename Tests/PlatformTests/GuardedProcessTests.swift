@@ -75,6 +75,20 @@ import Testing
     #expect(!exists(run.lines.first))
   }
 
+  /// The limits of a program are kept however many others are waited for.
+  @Test func eachIsWatchedOnItsOwn() async throws {
+    let ends = try await withThrowingTaskGroup(of: GuardedProcess.Outcome.self) { group in
+      for _ in 0..<30 { group.addTask { try await run("sleep 6").outcome } }
+      try await Task.sleep(for: .milliseconds(300))
+      group.addTask {
+        try await run("sleep 600", within: ProcessLimits(time: .milliseconds(200))).outcome
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(ends.first == .outOfTime)
+    #expect(ends.count == 31)
+  }
+
   @Test func printingIsLimited() async throws {
     let run = try await run("yes", within: ProcessLimits(time: .seconds(60), printed: 4096))
     #expect(run.outcome == .tooMuchOutput)
@@ -92,6 +106,13 @@ import Testing
       }
       let script = "for n in 0 1 2 \(file) \(other); do [ -e /proc/self/fd/$n ] && echo $n; done; :"
       #expect(try await run(script).lines == ["0", "1", "2"])
+    }
+
+    /// The system stands in for a watch that comes late.
+    @Test func memoryIsLimitedByTheSystemToo() async throws {
+      let run = try await run(
+        "sleep 0.2; ulimit -d; sh -c 'ulimit -d'", within: ProcessLimits(memory: 64 << 20))
+      #expect(run.lines == ["4259840", "4259840"])
     }
 
     @Test func filesAreLimited() async throws {

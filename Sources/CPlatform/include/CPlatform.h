@@ -18,9 +18,9 @@ int64_t bindery_resident_bytes(pid_t process);
 
 /// The resident memory of all processes of a group together, in bytes; -1 where the system does not tell.
 ///
-/// Limits the size of each file that they can write: a process that was started before its parent had the limit
-/// does not inherit it.
-int64_t bindery_watch_group(pid_t group, uint64_t file_size);
+/// Limits the size of each file that they can write, and their memory for data: a process that was started before
+/// its parent had the limits does not inherit them.
+int64_t bindery_watch_group(pid_t group, uint64_t file_size, uint64_t data);
 
 /// How to start a program.
 struct bindery_launch {
@@ -49,10 +49,11 @@ struct bindery_launch {
 /// Returns 0 or an error number.
 int bindery_spawn(pid_t *child, const struct bindery_launch *launch);
 
-/// Limits the size of each file that a process and what it starts from now on can write, in bytes.
+/// Limits the size of each file that a process and what it starts from now on can write, and the memory of
+/// each of them for data, in bytes.
 ///
-/// Does nothing where the system has no such limit for other processes.
-void bindery_limit_files(pid_t process, uint64_t size);
+/// Does nothing where the system has no such limits for other processes.
+void bindery_limit(pid_t process, uint64_t file_size, uint64_t data);
 
 /// The width of a terminal in columns; 0 if the descriptor is no terminal, or its width unknown.
 int bindery_terminal_columns(int descriptor);

@@ -1,5 +1,4 @@
 import CPlatform
-import Dispatch
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -45,8 +44,9 @@ package struct GuardedProcess: ~Copyable {
     self.guardian = guardian
     self.limits = limits
     printedFile = printed
-    // The checks of `run` may come late on a busy machine, where a program fills a disk in a minute.
-    bindery_limit_files(id, UInt64(max(limits.fileSize, limits.printed)))
+    // The checks of `run` may come late on a busy machine, where a program fills a disk in a minute, and the
+    // memory in less.
+    bindery_limit(id, limits.sizeOfFiles, limits.data)
   }
 
   deinit {
@@ -58,9 +58,8 @@ package struct GuardedProcess: ~Copyable {
   package mutating func run() async -> Outcome {
     let watch = ProcessWatch(id: id, group: guardian.group, printed: printed, limits: limits)
     let (outcome, end) = await withTaskCancellationHandler {
-      // On a thread of its own: tasks may wait long for one where all are busy.
       await withCheckedContinuation { continuation in
-        DispatchQueue.global().async { continuation.resume(returning: watch.follow()) }
+        BlockingThread.start { continuation.resume(returning: watch.follow()) }
       }
     } onCancel: {
       watch.cancel()

@@ -1,4 +1,3 @@
-import Dispatch
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,6 +15,6 @@ extension ProcessLaunch {
     guard nowhere >= 0 else { throw .last }
     let printed = OwnedDescriptor(nowhere)
     let id = try start(input: nil, printed: printed.descriptor, journal: nil, group: 0)
-    DispatchQueue.global().async { _ = ProcessWaiting.wait(for: id) }
+    BlockingThread.start { _ = ProcessWaiting.wait(for: id) }
   }
 }

@@ -12,6 +12,17 @@ package struct ProcessLimits: Sendable, Hashable {
   /// The longest time between two looks at whether the program has ended; it is what the end may be
   /// noticed late by.
   package var pause: Duration
+
+  /// By how much a program can exceed the memory in bytes before the system refuses it more, if nobody has
+  /// ended it until then.
+  private static let excess = 4 << 30
+
+  /// The maximum size of a file that the system enforces, what is printed included.
+  var sizeOfFiles: UInt64 { UInt64(max(fileSize, printed)) }
+
+  /// The maximum memory for the data of each process that the system enforces.
+  var data: UInt64 { UInt64(memory) + UInt64(Self.excess) }
+
   /// Sets limits; the defaults are two minutes, 2 GiB of memory, 16 MiB of output and files of 1 GiB.
   package init(
     time: Duration = .seconds(120), memory: Int = 2 << 30, printed: Int = 16 << 20,

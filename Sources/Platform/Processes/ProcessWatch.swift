@@ -38,7 +38,7 @@ final class ProcessWatch: Sendable {
       let end = ProcessWaiting.poll(id)
       if printed.size > limits.printed { return (.tooMuchOutput, end) }
       if let end { return (.ended(end), end) }
-      let memory = bindery_watch_group(group, UInt64(max(limits.fileSize, limits.printed)))
+      let memory = bindery_watch_group(group, limits.sizeOfFiles, limits.data)
       if memory > Int64(limits.memory) {
         return (.outOfMemory, nil)
       }

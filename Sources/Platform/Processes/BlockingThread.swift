@@ -1,0 +1,44 @@
+import Dispatch
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A thread for work that blocks.
+///
+/// Dispatch has few threads, and is slow to start more while those that it has wait: what has to be looked at
+/// every few milliseconds may be left for seconds there.
+enum BlockingThread {
+  /// The work as an object, which C can point to.
+  private final class Work: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Starts work on a thread of its own or, where the system gives none, on one that others use too.
+  static func start(_ work: @escaping @Sendable () -> Void) {
+    let pointer = Unmanaged.passRetained(Work(work)).toOpaque()
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let problem = pthread_create(&thread, &attributes, { BlockingThread.run($0) }, pointer)
+    guard problem != 0 else { return }
+    Unmanaged<Work>.fromOpaque(pointer).release()
+    DispatchQueue.global().async { work() }
+  }
+
+  private static func run(_ work: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    work.map { Unmanaged<Work>.fromOpaque($0).takeRetainedValue() }?.run()
+    return nil
+  }
+}
