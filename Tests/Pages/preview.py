@@ -1007,8 +1007,11 @@ def check_user(arguments, browser):
 
 
 def main():
-    # A run in the background of a shell may be told to ignore interrupts, and with it the previews.
+    # A run in the background may be told to ignore interrupts or hangups, and with it the previews. What is
+    # handled here, they take as by default.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda *_: None)
     # Who ends these checks ends what they have started.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if len(sys.argv) != 4:
