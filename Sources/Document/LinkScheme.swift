@@ -12,6 +12,13 @@ public struct LinkScheme: Sendable, Hashable {
   /// a link becomes a run of text in that language.
   public static let language = "language:"
 
+  /// The tag of the language that an address names, whatever it is; nil if it is another address.
+  public static func language(of address: String) -> String? {
+    guard let first = address.utf8.first, first | 0x20 == UInt8(ascii: "l") else { return nil }
+    let scheme = address.prefix(language.count)
+    return scheme.lowercased() == language ? String(address.dropFirst(language.count)) : nil
+  }
+
   /// The schemes that texts of reports may link to; `record:` leads to a record of the same report.
   public static let allowedInReports: Set<String> = [
     "http", "https", "mailto", "record", "tel",
@@ -70,8 +77,11 @@ extension Diagnostic {
   /// What names the language of some words is no language tag.
   public static func languageTag(_ tag: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .languageTag, "‘\(tag)’ is not a language tag; the words stay without a language", at: place,
-      fix: "write one such as en or zh-Hans")
+      .languageTag,
+      tag.isEmpty
+        ? "no language is named here"
+        : "‘\(tag)’ is not a language tag; the words stay without a language",
+      at: place, fix: "write one such as en or zh-Hans")
   }
 
   /// An address of a kind that is not allowed.

@@ -134,8 +134,8 @@ extension TreeMaker {
     {
       return append(bareAddress: pieces, at: place, to: &result)
     }
-    if options.linkSchemes != nil, destination.hasPrefix(LinkScheme.language) {
-      return append(content, inLanguageOf: destination, at: place, to: &result)
+    if options.linkSchemes != nil, let tag = LinkScheme.language(of: destination) {
+      return append(content, in: tag, at: place, to: &result)
     }
     let calls = Self.removeCalls(from: &content)
     if let note = options.figureLinks, destination.hasPrefix(LinkScheme.figure) {
@@ -149,11 +149,10 @@ extension TreeMaker {
     result += calls
   }
 
-  /// Adds words whose language is named by the address of the link that holds them.
+  /// Adds words in a language.
   private mutating func append(
-    _ words: [Inline], inLanguageOf address: String, at place: Place, to result: inout [Inline]
+    _ words: [Inline], in tag: String, at place: Place, to result: inout [Inline]
   ) {
-    let tag = String(address.dropFirst(LinkScheme.language.count))
     if !LanguageTag.isValid(tag) {
       diagnostics.report(.languageTag(tag, at: place))
       append(words, to: &result)

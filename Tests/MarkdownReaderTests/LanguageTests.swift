@@ -7,6 +7,7 @@ import Testing
 @Suite struct LanguageTests {
   @Test(arguments: [
     ("On the theme “[助](language:zh)”.", "zh", [Inline.text("助")]),
+    ("[助](Language:zh)", "zh", [.text("助")]),
     ("[*mise* en œuvre](language:fr)", "fr", [.emphasis([.text("mise")]), .text(" en œuvre")]),
     ("| [書](language:zh-Hant) |\n| - |", "zh-Hant", [.text("書")]),
   ])

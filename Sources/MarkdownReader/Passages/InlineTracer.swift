@@ -72,7 +72,7 @@ struct InlineTracer {
       let start = builder.count
       guard traceLink(node, spelling) else { return false }
       let target = node.destination
-      if !target.hasPrefix(LinkScheme.language) {  // that leads nowhere
+      if LinkScheme.language(of: target) == nil {  // that leads nowhere
         parts.append(.init(kind: .link, range: start..<builder.count, target: target))
       }
       return true
