@@ -75,20 +75,6 @@ import Testing
     #expect(!exists(run.lines.first))
   }
 
-  /// The limits of a program are kept however many others are waited for.
-  @Test func eachIsWatchedOnItsOwn() async throws {
-    let ends = try await withThrowingTaskGroup(of: GuardedProcess.Outcome.self) { group in
-      for _ in 0..<30 { group.addTask { try await run("sleep 6").outcome } }
-      try await Task.sleep(for: .milliseconds(300))
-      group.addTask {
-        try await run("sleep 600", within: ProcessLimits(time: .milliseconds(200))).outcome
-      }
-      return try await group.reduce(into: []) { $0.append($1) }
-    }
-    #expect(ends.first == .outOfTime)
-    #expect(ends.count == 31)
-  }
-
   @Test func printingIsLimited() async throws {
     let run = try await run("yes", within: ProcessLimits(time: .seconds(60), printed: 4096))
     #expect(run.outcome == .tooMuchOutput)

@@ -11,7 +11,7 @@ import Dispatch
 ///
 /// Dispatch has few threads, and is slow to start more while those that it has wait: what has to be looked at
 /// every few milliseconds may be left for seconds there.
-enum BlockingThread {
+package enum BlockingThread {
   /// The work as an object, which C can point to.
   private final class Work: Sendable {
     let run: @Sendable () -> Void
@@ -20,7 +20,7 @@ enum BlockingThread {
   }
 
   /// Starts work on a thread of its own or, where the system gives none, on one that others use too.
-  static func start(_ work: @escaping @Sendable () -> Void) {
+  package static func start(_ work: @escaping @Sendable () -> Void) {
     let pointer = Unmanaged.passRetained(Work(work)).toOpaque()
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
