@@ -82,13 +82,12 @@ struct MarksInMarkup {
 
   private mutating func add() {
     switch previous {
-    case .base, .sign:
+    case .base:
       row = 1
-      if case .sign = previous {
-        previous = .mark(isBehindSign: true)
-      } else {
-        previous = .mark(isBehindSign: false)
-      }
+      previous = .mark(isBehindSign: false)
+    case .sign:
+      row = 1
+      previous = .mark(isBehindSign: true)
     case .mark: row += 1
     }
     if case .mark(isBehindSign: true) = previous { behindSigns += 1 }

@@ -1,7 +1,7 @@
 import Dispatch
 import Platform
 
-/// Takes the signals that end a preview; that nobody reads what it prints is taken for one, too.
+/// Takes the signals that end a preview, and the loss of its readers for one of them.
 struct Interruptions {
   /// The signals as they arrive.
   let signals: AsyncStream<Signal>

@@ -1,26 +1,25 @@
-import Dispatch
 import Platform
 
-/// Notices that nobody reads any more what a program prints.
+/// Notices when the output of a program has lost its readers.
 ///
 /// Who was connected through SSH without a terminal, and has gone, leaves nothing else to notice.
 struct OutputWatch {
   private let outputs: [Descriptor]
 
-  /// How long nobody has to read: a named pipe may be opened by the next one.
+  /// How long they have to be without: a named pipe may be opened by the next one.
   private static let patience = Duration.seconds(1)
 
   /// - Parameter outputs: where the program prints.
   init(_ outputs: [Descriptor] = [.standardOutput, .standardError]) { self.outputs = outputs }
 
-  /// Has a closure called once nobody reads any of the outputs.
+  /// Has a closure called once all of the outputs have lost their readers.
   ///
   /// It never is if one of them is a file, a terminal or a device, which keep what is printed or tell of
   /// their end in another way.
   func start(_ abandoned: @escaping @Sendable () -> Void) {
     guard outputs.allSatisfy(\.leadsToProcess) else { return }
     let outputs = outputs
-    DispatchQueue(label: "outputs").async {
+    BlockingThread.start {
       repeat {
         for output in outputs { output.waitUntilAbandoned() }
         CurrentProcess.pause(Self.patience)

@@ -1,4 +1,5 @@
 import Dispatch
+import Platform
 import Synchronization
 
 /// Waits for changes on a thread of its own, which costs nothing while there are none.
@@ -12,8 +13,7 @@ final class WatchThread: Sendable {
   /// - Parameter wake: called when there are changes, and not again until they are taken.
   init(_ watch: any WorkspaceWatch, wake: @escaping @Sendable () -> Void) {
     self.watch = watch
-    let queue = DispatchQueue(label: "watch")
-    queue.async { [self] in
+    BlockingThread.start { [self] in
       while !isOver.load(ordering: .relaxed) {
         watch.wait()
         if isOver.load(ordering: .relaxed) { return }
