@@ -6,7 +6,7 @@ from playwright.sync_api import Error
 import layout
 import links
 import searching
-from visit import DESK, PHONE, Visit
+from visit import DESK, PHONE, Visit, soon
 
 # The stops of the Tab key that are tried from the top of a page, and those from the top of a small window.
 STOPS = 400
@@ -52,7 +52,7 @@ def keyboard(visit):
     if first != "skip":
         yield f"the first stop is ‘{first}’ and not the link to the content"
     tab.keyboard.press("Enter")
-    if not tab.url.endswith("#content"):
+    if not soon(tab, lambda: tab.url.endswith("#content")):
         yield "the link to the content does not lead there"
     tab.goto(visit.page.as_uri())
     for _ in range(STOPS):
@@ -128,7 +128,7 @@ def tables(visit):
                 yield f"the table of ‘{name}’ is open before anybody asks for it"
             summary.focus()
             tab.keyboard.press("Enter")
-            if not table.is_visible():
+            if not soon(tab, table.is_visible):
                 yield f"no key opens the table of ‘{name}’"
                 continue
             numbers = set(re.findall(r"\d+", table.inner_text()))
@@ -199,6 +199,17 @@ def plain(visit):
         yield "without a script, there is a search that does nothing"
 
 
+def marked(tab):
+    """The address of the link that the contents mark, and whether all of it is in view."""
+    return tab.evaluate("""() => {
+      const link = document.querySelector("#contents > ol [aria-current=location]")
+          ?? document.querySelector("#contents > ol [aria-current]");
+      if (!link) return [null, false];
+      const box = link.getBoundingClientRect();
+      return [link.getAttribute("href"), box.top >= 0 && box.bottom <= innerHeight];
+    }""")
+
+
 def place(visit):
     """The contents stay in view and mark the part at the top of the window; without a script they are there."""
     tab = visit.tab(DESK)
@@ -206,19 +217,11 @@ def place(visit):
         .map(link => link.getAttribute("href"))""")
     for name in dict.fromkeys([*names[:1], *names[len(names) // 2:][:1], *names[-1:]]):
         tab.evaluate("name => document.getElementById(decodeURIComponent(name.slice(1))).scrollIntoView()", name)
-        tab.wait_for_timeout(150)
-        marked = tab.evaluate("""() => {
-          const link = document.querySelector("#contents > ol [aria-current=location]")
-              ?? document.querySelector("#contents > ol [aria-current]");
-          if (!link) return [null, false];
-          const box = link.getBoundingClientRect();
-          return [link.getAttribute("href"), box.top >= 0 && box.bottom <= innerHeight];
-        }""")
         # A part with parts at its very beginning is marked by the first of them; the last one may be short.
         near = names[names.index(name):][:2] + names[-2:]
-        if marked[0] not in near:
-            yield f"at {name}, the contents mark {marked[0]}"
-        elif not marked[1]:
+        if not soon(tab, lambda: marked(tab)[0] in near):
+            yield f"at {name}, the contents mark {marked(tab)[0]}"
+        elif not soon(tab, lambda: marked(tab)[1]):
             yield f"at {name}, the marked link is out of view"
     # Below the head of a page the contents reach beyond the window: one that is just too low for the marked link.
     link = "#contents > ol [aria-current]"
@@ -230,32 +233,34 @@ def place(visit):
     }""", link)
     if bottom > DESK["height"] / 3:
         low = visit.tab({"width": DESK["width"], "height": round(bottom) - 8})
-        low.wait_for_timeout(150)
-        marked = low.locator("#contents > ol [aria-current=location]")
-        box = (marked if marked.count() else low.locator(link)).first.bounding_box()
-        if box["y"] < 0 or box["y"] + box["height"] > round(bottom) - 8:
+        if not soon(low, lambda: marked(low)[1]):
             yield "the contents do not show the marked link in a low window"
     plain = visit.tab(DESK, script=False)
     if not plain.locator("#contents").is_visible():
         yield "without a script, the contents are not there"
 
 
+def length(tab):
+    """How long the line is that shows how far one has come, of 1; none where there is no line."""
+    return tab.evaluate("""() => {
+      const style = getComputedStyle(document.querySelector(".page"), "::before");
+      return style.content === "none" ? null : new DOMMatrix(style.transform).a;
+    }""")
+
+
 def progress(visit):
     """On a phone a line at the top shows how far one has come; those who want less motion have none."""
     for motion in ("no-preference", "reduce"):
         tab = visit.tab(PHONE, reduced_motion=motion)
-        lengths = []
         for part in (0, 0.5, 1):
             tab.evaluate("""part => scrollTo({top: part * (document.documentElement.scrollHeight - innerHeight), behavior: "instant"})""", part)
-            tab.wait_for_timeout(100)
-            lengths.append(tab.evaluate("""() => {
-              const style = getComputedStyle(document.querySelector(".page"), "::before");
-              return style.content === "none" ? null : new DOMMatrix(style.transform).a;
-            }"""))
-        if motion == "reduce" and lengths != [None] * 3:
-            yield "something moves for those who want less motion"
-        elif motion != "reduce" and not (lengths[0] == 0 and 0.3 < lengths[1] < 0.7 and lengths[2] > 0.99):
-            yield f"the line that shows how far one has come is {lengths} long"
+            if motion == "reduce":
+                tab.wait_for_timeout(100)
+                if length(tab) is not None:
+                    yield "something moves for those who want less motion"
+                    break
+            elif not soon(tab, lambda: length(tab) is not None and abs(length(tab) - part) < (0.2 if part == 0.5 else 0.01)):
+                yield f"the line that shows how far one has come is {length(tab)} long at {part}"
 
 
 def sheet(visit):
@@ -268,30 +273,29 @@ def sheet(visit):
         button = tab.locator(".open-contents")
         button.focus()
         tab.keyboard.press("Enter")
-        if not contents.is_visible():
+        if not soon(tab, contents.is_visible):
             yield f"the button does not open the contents {'with' if script else 'without'} a script"
             continue
         tab.keyboard.press("Tab")
-        if not tab.evaluate("document.getElementById('contents').contains(document.activeElement)"):
+        if not soon(tab, lambda: tab.evaluate("document.getElementById('contents').contains(document.activeElement)")):
             yield "the key after the button does not lead into the contents"
         tab.keyboard.press("Escape")
-        if contents.is_visible():
+        if not soon(tab, contents.is_hidden):
             yield "Escape does not close the contents"
-        if not tab.evaluate("document.activeElement.matches('.open-contents')"):
+        if not soon(tab, lambda: tab.evaluate("document.activeElement.matches('.open-contents')")):
             yield "behind the contents, the focus does not come back to the button"
         button.click()
         tab.locator("#contents .close-contents").click()
-        if contents.is_visible():
+        if not soon(tab, contents.is_hidden):
             yield "the button in the contents does not close them"
         if script:
             button.click()
             link = tab.locator("#contents > ol a").last
             address = link.get_attribute("href")
             link.click()
-            tab.wait_for_timeout(100)
-            if not tab.url.endswith(address):
+            if not soon(tab, lambda: tab.url.endswith(address)):
                 yield f"a link of the contents leads to {tab.url}"
-            if "#" in address[:1] and tab.locator("#contents").is_visible():
+            if "#" in address[:1] and not soon(tab, contents.is_hidden):
                 yield "the contents stay open behind a link"
 
 

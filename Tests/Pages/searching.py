@@ -3,7 +3,7 @@ import unicodedata
 
 from playwright.sync_api import Error
 
-from visit import DESK, PHONE
+from visit import DESK, PHONE, soon
 
 # The pieces of text that a word is taken from for each page.
 PIECES = 30
@@ -42,8 +42,7 @@ def search(visit):
         yield "nobody is told how much was found"
     else:
         field.press("Enter")
-        tab.wait_for_timeout(200)
-        if "#" not in tab.url:
+        if not soon(tab, lambda: "#" in tab.url):
             yield "Enter does not lead to the first part found"
         else:
             name = tab.url.split("#")[1]
@@ -70,7 +69,7 @@ def handed_over(visit, tab):
         other.locator(".search .found a").first.wait_for()
         if title not in other.locator(".search .found a").all_text_contents():
             yield f"a search for ‘{title}’ does not find it on the first page"
-        if viewport is PHONE and not other.locator("#contents").is_visible():
+        if viewport is PHONE and not soon(other, other.locator("#contents").is_visible):
             yield "on a phone, what was found stands in contents that are closed"
     plain = visit.tab(DESK, script=False)
     if not plain.locator(".search-all").is_visible():

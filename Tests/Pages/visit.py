@@ -1,7 +1,21 @@
 """A visit to a page in Chromium: tabs of it, and what they asked for."""
+import time
 
 DESK = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 800}
+# What a page does after a key or a click is waited for this many seconds; a busy machine takes some of them.
+PATIENCE = 10
+
+
+def soon(tab, holds):
+    """Whether something holds on a tab now or within the time that it is waited for."""
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        if time.monotonic() > end:
+            return False
+        # Unlike a sleep, this lets the tab tell what has happened, such as a new address.
+        tab.wait_for_timeout(20)
+    return True
 
 
 class Visit:
