@@ -6,6 +6,8 @@ public struct BuildResult: Sendable {
   public var outcomes: [EditionOutcome]
   /// The content that the editions were built from.
   public var library: ContentLibrary
+  /// The texts that were proof-read, kept because freeing every word takes time and the process exits soon.
+  let texts: TextLibrary
 
   /// The report for the user.
   public var report: BuildReport { BuildReport(editions: outcomes.map(\.report)) }

@@ -123,7 +123,7 @@ public struct Orchestrator: Sendable {
       checkRun(&outcomes, beyond: datesBeyond(plans, in: library))
     }
     reportLosses(&outcomes)
-    return BuildResult(outcomes: outcomes, library: library)
+    return BuildResult(outcomes: outcomes, library: library, texts: texts)
   }
 
   /// Adds, as notes, the findings in content that concern none of the editions: nothing waits for them,

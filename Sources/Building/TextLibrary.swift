@@ -25,9 +25,8 @@ final class TextLibrary: Sendable {
     let files = files.filter { seen.insert($0).inserted }
     let own = folder.path + "/"
     return await Parallel.map(files, jobs: jobs) { path -> ProofText? in
-      guard var text = self.text(path) else { return nil }
-      if path.hasPrefix(own) { text.facts.period = text.facts.period ?? period }
-      return text
+      guard let text = self.text(path) else { return nil }
+      return path.hasPrefix(own) ? text.covering(period) : text
     }.compactMap(\.self)
   }
 

@@ -41,7 +41,8 @@ package enum TextChecks {
     let found = await Parallel.map(checks, jobs: jobs, chunkSize: 1) {
       check -> (findings: [Diagnostic], tally: ProofTally) in
       var tally = ProofTally()
-      let known = texts.filter { check.languages.contains($0.language) }
+      let languages = check.languages
+      let known = texts.filter { languages.contains($0.language) }
       guard isAlone else { return (check.findings(together: known, &tally), tally) }
       return (known.flatMap { check.findings(in: $0, &tally) }, tally)
     }

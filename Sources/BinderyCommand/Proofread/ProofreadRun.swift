@@ -218,15 +218,12 @@ struct ProofreadRun {
     let refusals = counts ? diagnostics : DiagnosticCollector()
     let read = await Parallel.map(texts.map { ($0.file.path, $0.bytes) }, jobs: jobs) {
       path, bytes -> ProofText in
-      var text = ProofText(
+      let text = ProofText(
         SourceLines(bytes, path: path), path: path,
         form: path == Self.shownInput ? .plain : ProofText.Form(path: path) ?? .markdown,
         into: refusals)
       // The texts of records are about their own days.
-      if !folder.isEmpty, path.hasPrefix(folder + "/") {
-        text.facts.period = text.facts.period ?? period
-      }
-      return text
+      return !folder.isEmpty && path.hasPrefix(folder + "/") ? text.covering(period) : text
     }
     let (found, own) = await TextChecks.findings(
       in: read, by: checks, isOfEdition: false, jobs: jobs)

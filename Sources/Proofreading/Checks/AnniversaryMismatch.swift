@@ -95,11 +95,17 @@ struct AnniversaryMismatch: TextCheck {
       at: block.place(wrong.token - 1, through: wrong.token))
   }
 
+  /// The words that say that something comes of age, in ``feast(_:)``.
+  private static let feasts: WordSet = [
+    "anniversary", "birthday", "jubilee", "centenary", "centennial", "bicentenary",
+    "bicentennial", "turned", "turns",
+  ]
+
   /// The only anniversary or age of a paragraph.
   private static func feast(_ block: ProofBlock) -> (number: Int, range: ClosedRange<Int>)? {
     let tokens = block.tokens
     var found: (number: Int, range: ClosedRange<Int>)?
-    for index in tokens.indices.dropFirst() {
+    for index in tokens.indices.dropFirst() where Self.feasts.contains(tokens[index].lower) {
       let own: (number: Int, range: ClosedRange<Int>)?
       switch tokens[index].lower {
       case "anniversary", "birthday", "jubilee":
@@ -160,7 +166,7 @@ struct AnniversaryMismatch: TextCheck {
     return Int(token.text.dropLast(2))
   }
 
-  private static let words: [String: Int] = [
+  private static let words: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10, "twentieth": 20,
     "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100,
     "centenary": 100,

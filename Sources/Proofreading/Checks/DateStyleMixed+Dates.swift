@@ -156,8 +156,9 @@ extension DateStyleMixed {
       let tokens = block.tokens
       guard tokens.count > 2 else { continue }
       for index in 1..<(tokens.count - 1)
-      where tokens[index].text == "-" || tokens[index].text == "–" {
-        guard tokens[index - 1].kind == .number, tokens[index + 1].kind == .number,
+      where tokens[index].kind == .mark && tokens[index - 1].kind == .number {
+        guard tokens[index].text == "-" || tokens[index].text == "–",
+          tokens[index + 1].kind == .number,
           tokens[index].isApart == tokens[index + 1].isApart,
           !Self.joins(tokens, index - 2), !Self.joins(tokens, index + 2),
           !block.isCode(tokens[index].range),

@@ -236,19 +236,17 @@ struct FigureRestated: TextCheck {
 
   /// What a sentence says apart from its figures; nil if it has none or names nothing.
   private static func skeleton(_ block: ProofBlock, _ sentence: Range<Int>) -> Int? {
-    var hasher = Hasher()
-    var hasFigure = false
-    var names = 0
-    for index in sentence {
-      let token = block.tokens[index]
-      if token.kind == .number {
-        hasFigure = true
-        hasher.combine(0)
-      } else {
-        hasher.combine(token.lower)
-        if token.kind == .word, token.isCapitalized, index > sentence.lowerBound { names += 1 }
-      }
+    let tokens = block.tokens
+    let names = sentence.dropFirst().lazy.filter {
+      tokens[$0].kind == .word && tokens[$0].isCapitalized
     }
-    return hasFigure && names > 1 ? hasher.finalize() : nil
+    guard block.numbers(in: sentence).contains(where: { tokens[$0].kind == .number }),
+      names.prefix(2).count == 2
+    else { return nil }
+    var hasher = Hasher()
+    for token in tokens[sentence] {
+      if token.kind == .number { hasher.combine(0) } else { hasher.combine(token.lower) }
+    }
+    return hasher.finalize()
   }
 }

@@ -3,7 +3,9 @@ import Wording
 
 // Orders that a text speaks of, in other words and in other places than lists.
 extension OrderBroken {
-  private static let keys: WordSet = ["first", "from", "order", "by"]
+  private static let keys: WordSet = [
+    "largest", "smallest", "newest", "oldest", "order", "sorted", "z",
+  ]
 
   /// An order in other words, such as ‘largest first’ and ‘from A to Z’.
   static func worded(_ words: [String]) -> Order? {

@@ -98,6 +98,6 @@ struct PhotoWords: TextCheck {
 
   /// Words without what does not count: case, marks, underscores of names.
   private static func key(_ words: String) -> String {
-    words.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    Tokenizer.tokens(words).filter { $0.kind != .mark }.map(\.lower).joined(separator: " ")
   }
 }

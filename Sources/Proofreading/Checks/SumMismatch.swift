@@ -49,13 +49,14 @@ struct SumMismatch: TextCheck {
     (["femmes", "femme"], ["hommes", "homme"]), (["filles", "fille"], ["garçons", "garçon"]),
     (["public"], ["private"]), (["online"], ["onsite"]),
   ]
+  /// Marks that parts of a number of people stand behind.
+  private static let openers: WordSet = ["(", ":", "–", "—"]
   private static let totals: WordSet = ["total", "all", "sum", "totals", "totaux", "ensemble"]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings = tables(text.blocks, &tally)
     for block in text.blocks {
-      for index in block.tokens.indices
-      where ["(", ":", "–", "—"].contains(block.tokens[index].text) {
+      for index in block.tokens.indices where Self.openers.contains(block.tokens[index].text) {
         if let finding = people(block, at: index, &tally) { findings.append(finding) }
       }
       if !block.isHeading, block.picture == nil { findings += parts(of: block, &tally) }

@@ -32,6 +32,9 @@ struct UnbalancedMark: TextCheck {
     ")": "(", "]": "[", "”": "“", "»": "«", "）": "（", "」": "「", "』": "『", "》": "《",
   ]
 
+  /// All marks that have counterparts.
+  private static let marks = WordSet([closers.keys, openers.keys].joined() + ["*", "\""])
+
   /// What is wrong in a block.
   private struct Odd {
     /// The tokens of marks that are not closed, and of marks that close nothing.
@@ -102,7 +105,7 @@ struct UnbalancedMark: TextCheck {
     var stars: [Int] = []
     for index in block.start..<max(block.start, block.tokens.count) {
       let token = block.tokens[index]
-      guard token.kind == .mark, !block.isCode(token.range),
+      guard Self.marks.contains(token.text), !block.isCode(token.range),
         // Behind a euro sign without a space, it is a part of a character in the wrong encoding.
         !(index > 0 && block.isGlued(index) && block.tokens[index - 1].text == "€")
       else { continue }

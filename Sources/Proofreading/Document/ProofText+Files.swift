@@ -34,7 +34,7 @@ extension ProofText {
   /// cannot be read, which other parts of the engine report, give nothing.
   ///
   /// - Parameter diagnostics: receives why Markdown cannot be read.
-  package init(
+  package convenience init(
     _ lines: SourceLines, path: String, form: Form,
     into diagnostics: DiagnosticCollector = DiagnosticCollector()
   ) {
@@ -61,7 +61,7 @@ extension ProofText {
   private static let asides: WordSet = ["aliases", "alias", "note", "notes"]
 
   /// Reads a table whose first row names the columns.
-  private init(table lines: SourceLines, path: String) {
+  private convenience init(table lines: SourceLines, path: String) {
     var blocks: [ProofBlock] = []
     var facts = DocumentFacts()
     let rows = CSVReader.read(lines.bytes, path: path, into: DiagnosticCollector())?.rows ?? []

@@ -40,13 +40,13 @@ struct DateMention {
     return stop.dayNumber - start.dayNumber + 1
   }
 
-  private static let months: [String: Int] = [
+  private static let months: WordTable<Int> = [
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2,
     "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
     "dec": 12,
   ]
-  private static let frenchMonths: [String: Int] = [
+  private static let frenchMonths: WordTable<Int> = [
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
     "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
   ]

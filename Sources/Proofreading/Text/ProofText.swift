@@ -1,8 +1,11 @@
 package import Findings
 import MarkdownReader
+package import Records
 
 /// A document to proof-read.
-package struct ProofText: Sendable {
+///
+/// Every check is given every document, so they are shared and not copied.
+package final class ProofText: Sendable {
   /// The blocks in order.
   package let blocks: [ProofBlock]
   /// The language that it is written in.
@@ -10,7 +13,7 @@ package struct ProofText: Sendable {
   /// Whether headings, lists and tables are known for what they are.
   package let isMarkdown: Bool
   /// What is known beside the text.
-  package var facts: DocumentFacts
+  package let facts: DocumentFacts
 
   /// Makes a text from its blocks.
   init(blocks: [ProofBlock], isMarkdown: Bool, facts: DocumentFacts? = nil) {
@@ -30,13 +33,28 @@ package struct ProofText: Sendable {
     language = texts.first?.language ?? .other
   }
 
+  private init(_ text: ProofText, facts: DocumentFacts) {
+    blocks = text.blocks
+    language = text.language
+    isMarkdown = text.isMarkdown
+    self.facts = facts
+  }
+
+  /// The text as one of an edition that covers a period, unless it names a period itself.
+  package func covering(_ period: Located<DateSpan>?) -> ProofText {
+    guard let period, facts.period == nil else { return self }
+    var facts = facts
+    facts.period = period
+    return ProofText(self, facts: facts)
+  }
+
   /// Reads Markdown; what cannot be read of it is reported.
-  package init(markdown text: LocatedText, into diagnostics: DiagnosticCollector) {
+  package convenience init(markdown text: LocatedText, into diagnostics: DiagnosticCollector) {
     self.init(blocks: MarkdownBlocks.of(text, into: diagnostics), isMarkdown: true)
   }
 
   /// Reads plain text.
-  package init(plain lines: SourceLines) {
+  package convenience init(plain lines: SourceLines) {
     self.init(blocks: PlainBlocks.of(lines), isMarkdown: false)
   }
 }

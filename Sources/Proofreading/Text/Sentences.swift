@@ -6,6 +6,9 @@ enum Sentences {
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 
+  /// Marks that end a sentence wherever they stand.
+  private static let ends: WordSet = ["!", "?", "。", "！", "？"]
+
   static func of(_ block: ProofBlock) -> [Range<Int>] {
     let tokens = block.tokens
     var sentences: [Range<Int>] = []
@@ -35,7 +38,7 @@ enum Sentences {
   static func ends(_ block: ProofBlock, at index: Int) -> Bool {
     let token = block.tokens[index]
     guard token.kind == .mark else { return false }
-    if ["!", "?", "。", "！", "？"].contains(token.text) { return true }
+    if ends.contains(token.text) { return true }
     guard token.text == "." else { return false }
     guard index + 1 < block.tokens.count else { return true }
     guard block.tokens[index + 1].isApart else { return false }
