@@ -650,6 +650,16 @@ def check_formats(preview):
              "the PDF is of an older state")
 
 
+def check_downloads(preview):
+    """A page offers its PDF before that is made: its link leads to where it is made."""
+    preview.settle()
+    if "pdf" not in preview.state()["otherFormats"]:
+        return
+    preview.frame().click("a[download][href$='.pdf']")
+    wait_for(lambda: preview.page.query_selector("#document"), "no PDF")
+    assert preview.page.get_attribute("[data-tab=pdf]", "aria-selected") == "true"
+
+
 def check_polling(preview):
     """Where the system tells of nothing."""
     number = preview.settle()
@@ -1053,6 +1063,7 @@ def main():
             (compiler / "swift").chmod(0o755)
             run("compiler", check_compiler, edition, "--swift", path=compiler)
         run("formats", check_formats, "newsletter-2021-1")
+        run("downloads", check_downloads)
         run("polling", check_polling, edition, "--poll")
         edits = int(os.environ.get("PREVIEW_EDITS", 100))
         run("edits", lambda preview: check_edits(preview, edits))

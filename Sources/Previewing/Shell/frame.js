@@ -6,6 +6,7 @@ export class Frame {
   #container;
   #onClick;
   #onPage;
+  #onDownload;
   #current = null;
   #coming = null;
   #request = null;
@@ -16,11 +17,13 @@ export class Frame {
    * @param container the element that frames are put into
    * @param onClick is told what was clicked, unless it is a link
    * @param onPage is told the address of a page that a link has led to
+   * @param onDownload is told the name of a file that a link offers, which may not have been made yet
    */
-  constructor(container, onClick, onPage) {
+  constructor(container, onClick, onPage, onDownload) {
     this.#container = container;
     this.#onClick = onClick;
     this.#onPage = onPage;
+    this.#onDownload = onDownload;
   }
 
   /** The document that is seen; null if there is none. */
@@ -127,8 +130,10 @@ export class Frame {
       const link = event.target.closest('a[href]');
       if (link) {
         const target = new URL(link.href, page.URL);
-        if (target.origin === location.origin) return;
+        const isOwn = target.origin === location.origin;
+        if (isOwn && !link.hasAttribute('download')) return;
         event.preventDefault();
+        if (isOwn) return this.#onDownload(link.getAttribute('href'));
         if (/^(https?|mailto):$/.test(target.protocol)) window.open(target, '_blank', 'noopener');
       } else if (page.getSelection()?.isCollapsed !== false) {
         this.#onClick(event.target);

@@ -18,6 +18,9 @@ const PATIENCE = 3000;
 
 const frame = new Frame(get('frames'), clicked, address => {
   view.page = decodeURIComponent(new URL(address).pathname.split('/').slice(4).join('/'));
+}, name => {
+  const tab = tabs().find(tab => name.endsWith(`.${tab.name}`));
+  if (tab) choose(tab);
 });
 
 const events = new EventSource('events');
@@ -81,13 +84,18 @@ function showTabs() {
     button.dataset.tab = tab.name;
     button.textContent = tab.words;
     button.addEventListener('click', () => {
-      view.tab = tab.name;
-      showTabs();
-      showContent();
+      choose(tab);
       [...get('tabs').children].find(other => other.dataset.tab === tab.name)?.focus();
     });
     return button;
   }));
+}
+
+/** Shows what a tab is for. */
+function choose(tab) {
+  view.tab = tab.name;
+  showTabs();
+  showContent();
 }
 
 function showStatus() {

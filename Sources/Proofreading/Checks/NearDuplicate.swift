@@ -76,13 +76,14 @@ struct NearDuplicate: TextCheck {
       for hash in sketch { table.add(paragraphsWith: hash, to: &candidates) }
       let match = candidates.sorted().first { candidate in
         let other = known[candidate].hashes
-        let common = Self.common(hashes, other)
         // A list of captions repeats on purpose what paragraphs say, if shortly.
         if (text.blocks[known[candidate].block].item == nil) != (block.item == nil) {
           guard words.count >= Self.longItem else { return false }
-          return common * 10 >= 8 * min(hashes.count, other.count)
+          // Four in five of those of the shorter one.
+          return Self.share((4 * min(hashes.count, other.count) + 4) / 5, hashes, other)
         }
-        return common * 10 >= 6 * (hashes.count + other.count - common)
+        // Three in five of those that either has.
+        return Self.share((3 * (hashes.count + other.count) + 7) / 8, hashes, other)
       }
       if let match, let end = block.tokens.indices.last {
         let other = text.blocks[known[match].block]
@@ -136,10 +137,12 @@ struct NearDuplicate: TextCheck {
     return hashes
   }
 
-  /// How many hashes two lists have in common.
-  private static func common(_ first: [UInt64], _ second: [UInt64]) -> Int {
+  /// Whether two lists have at least so many hashes in common.
+  private static func share(_ least: Int, _ first: [UInt64], _ second: [UInt64]) -> Bool {
     var (a, b, common) = (0, 0, 0)
-    while a < first.count, b < second.count {
+    // Most pairs have few, which shows before the lists end.
+    while common + min(first.count - a, second.count - b) >= least {
+      guard a < first.count, b < second.count else { return true }
       if first[a] == second[b] {
         common += 1
         a += 1
@@ -150,6 +153,6 @@ struct NearDuplicate: TextCheck {
         b += 1
       }
     }
-    return common
+    return false
   }
 }
