@@ -20,6 +20,9 @@ struct AcronymConflict: TextCheck {
     ),
     .markdown("The ‸ORN met in May. In June, the Open Reading Network (ORN) left.\n"),
     .markdown("The ‸ORN met in May.\n\nThe Open Reading Network (ORN) meets each year.\n"),
+    .markdown(
+      "The Rock Science and Park Plan (RSPP) began. The ‸Rock Sciences and Park Plan (RSPP) ended.\n"
+    ),
   ]
   let nonTriggering: [TextExample] = [
     .markdown(
@@ -31,6 +34,7 @@ struct AcronymConflict: TextCheck {
     .markdown("The ORN Award was given.\n\nThe Open Reading Network (ORN) meets each year.\n"),
     .markdown("The United Nations Book Plan (UNBP) began. The UN Book Plan (UNBP) ended.\n"),
     .markdown("Reserve Networks (RN) and the Reserve Network (RN) met.\n"),
+    .markdown("The ORN: a network. The Open Reading Network (ORN) met.\n"),
   ]
 
   private static let small: WordSet = [
@@ -82,7 +86,11 @@ struct AcronymConflict: TextCheck {
           known[name] = (key, index, expansion)
           continue
         }
-        guard first.key != key,
+        let isPlural =
+          first.key == key
+          && Self.differInPlural(
+            blocks[first.block].tokens[first.tokens], tokens[expansion])
+        guard first.key != key || isPlural,
           !ofOneThing || first.key.count(where: key.contains) * 2 >= max(key.count, first.key.count)
         else { continue }
         let other = blocks[first.block]
@@ -111,6 +119,25 @@ struct AcronymConflict: TextCheck {
     }
   }
 
+  /// Whether two expansions with capital letters differ in the plural of a word within: a name has one
+  /// form, but there may be one or several of what its last word says.
+  private static func differInPlural(
+    _ first: ArraySlice<Token>, _ second: ArraySlice<Token>
+  ) -> Bool {
+    // Words before ‘of’ say as well what there are one or several of.
+    func words(_ tokens: ArraySlice<Token>) -> [Token] {
+      tokens.indices.dropLast().lazy.filter {
+        tokens[$0].kind == .word && !small.contains(tokens[$0].lower)
+          && !["of", "for", "on"].contains(tokens[$0 + 1].lower)
+      }.map { tokens[$0] }
+    }
+    let (a, b) = (words(first), words(second))
+    guard a.count == b.count, a.allSatisfy(\.isCapitalized), b.allSatisfy(\.isCapitalized) else {
+      return false
+    }
+    return zip(a, b).contains { $0.lower == $1.lower + "s" || $1.lower == $0.lower + "s" }
+  }
+
   /// Acronyms that running text uses before it spells them out.
   private func early(
     _ blocks: [ProofBlock], _ known: [String: Expansion]
@@ -130,8 +157,13 @@ struct AcronymConflict: TextCheck {
           !block.isCode(token.range), !Self.isInName(block, position),
           // In the name of something else it is no word of the text.
           !(position > 0 && ["(", "-", "/", "“", "\""].contains(block.tokens[position - 1].text)),
+          // With a bracket or a colon behind it, it is explained in another way.
           !(position + 1 < block.tokens.count
-            && ["-", "/", ")"].contains(block.tokens[position + 1].text))
+            && ["-", "/", ")", "(", ":"].contains(block.tokens[position + 1].text)),
+          // The words of a link name a section of the text.
+          !block.parts.contains(where: {
+            $0.kind == .link && $0.range.contains(token.range.lowerBound)
+          })
         else { continue }
         findings.append(
           finding(

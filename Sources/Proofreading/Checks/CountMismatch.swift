@@ -24,6 +24,16 @@ struct CountMismatch: TextCheck {
       "‸Three new schools joined.\n\n| School | Town |\n| --- | --- |\n| A | B |\n| C | D |\n"),
     .markdown("It has ‸two goals. First, it trains. Second, it equips. Third, it supports.\n"),
     .markdown("Les experts de ‸cinq pays (Mali, Niger, Togo et Bénin) se sont réunis à Dakar.\n"),
+    .markdown(
+      "The following ‸two roads will be mended before May:\n\n1. Mill Lane\n2. Elm Way\n3. High Street\n"
+    ),
+    .markdown(
+      "We thank our ‸five sponsors this season – Ark Ltd, the Elm Trust, Bell & Sons, and Coast Bank.\n"
+    ),
+    .plain("Our ‸four partners\n\nArk Fund\nBell Club\nCoast Trust\n"),
+    .markdown(
+      "It has ‸five partners: the Ministry of Health, Labour and Welfare, Ark Fund and Bell Club.\n"
+        .replacing("five", with: "seven")),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("It covers the following themes during 3 sessions:\n\n- A\n- B\n- C\n- D\n"),
@@ -49,6 +59,17 @@ struct CountMismatch: TextCheck {
     .markdown("Two partners joined the board.\n\n- Rest.\n- Read.\n- Write.\n"),
     .markdown("Les experts de plus de cinq pays (Mali, Niger et Togo) se sont réunis.\n"),
     .markdown("## 18 new geoparks, 2 in China\n\n1. Enshi\n2. Linxia\n"),
+    .markdown(
+      "Our two sponsors (Ark Co., Ltd. and Bell, Inc.) came. Two teams won: Reds, Ltd. and Blues.\n"
+    ),
+    .plain(
+      "Our four partners\n\nThe office has many partners that help it to\nreach schools and towns all over the world.\n"
+    ),
+    .markdown(
+      "It has three partners: the Ministry of Health, Labour and Welfare, Ark Fund and Bell Club.\n"
+    ),
+    .markdown(
+      "They named two concerns:\n\n- Who pays?\n- Who gains?\n- Ann: to be settled in May\n"),
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -106,7 +127,8 @@ struct CountMismatch: TextCheck {
     "goals",
     "conclusions", "measures", "decisions", "aims", "findings", "principles", "themes", "questions",
     "points", "reasons", "pillars", "criteria", "components", "areas", "challenges", "outputs",
-    "commitments", "recommandations", "objectifs", "priorités", "résultats", "mesures", "axes",
+    "commitments", "risks", "actions", "options", "stages", "ways", "recommandations", "objectifs",
+    "priorités", "résultats", "mesures", "axes",
     "thèmes", "piliers", "critères", "leçons",
   ]
   /// What is counted by its names.
@@ -115,7 +137,9 @@ struct CountMismatch: TextCheck {
     "members", "organizations", "organisations", "provinces", "districts", "villages", "sites",
     "schools", "laureates", "fellows", "parks", "offices", "pays", "villes", "musées",
     "universités",
-    "régions", "centres", "states", "islands", "languages", "rivers",
+    "régions", "centres", "states", "islands", "languages", "rivers", "sponsors", "committees",
+    "councillors", "trustees", "directors", "clubs", "teams", "speakers", "judges", "experts",
+    "roads", "streets", "stations", "hospitals", "libraries",
   ]
 
   /// The token of the plural that a number counts; nil for units of measure, and for a part of what a

@@ -39,6 +39,12 @@ struct NameVariant: TextCheck {
     ),
     .markdown("Oyunbileg Damdin spoke. Thanks go to Oyunbileg Damdin and to ‸Oyunbilig Damdin.\n"),
     .plain("We thank Shahbaz Khan. All pupils thanked Shahbaz Khan, and ‸Shabaz Khan smiled.\n"),
+    .markdown(
+      "Members of the Severn Valley Trust Fund came. The ‸Severn Valley Turst Fund paid.\n"),
+    .markdown(
+      "They read “rediscover, rejuvenate” twice: “Reconnect, Rediscover, Rejuvenate” and “‸Reconnect, Rediscover, Rejuvanate”.\n"
+    ),
+    .markdown("ORN’s Man and the River was read. We like Man and the River, and ‸Man and River.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The North Region School met the South Region School and the East Region School.\n"),
@@ -84,6 +90,9 @@ struct NameVariant: TextCheck {
         ? (first, second) : (second, first)
       guard taken.insert(rare).inserted else { continue }
       findings.append(finding(names.phrases[rare], names.phrases[usual], text.blocks))
+    }
+    for (rare, usual) in titles(in: text.blocks) {
+      findings.append(finding(rare, usual, text.blocks))
     }
     let places = SortedPlaces(findings.compactMap(\.place))
     for (usual, rare) in misspelt(names.words) {
@@ -139,12 +148,13 @@ struct NameVariant: TextCheck {
   private func reworded(_ names: [Name]) -> [(Int, Int)] {
     var known: [[String]: Int] = [:]
     var found: [(Int, Int)] = []
-    for (index, name) in names.enumerated() where name.words.count > 2 {
+    for (index, name) in names.enumerated()
+    where name.words.count > 2 || name.words.count == 2 && name.full.contains(" and ") {
       guard let other = known[name.words] else {
         known[name.words] = index
         continue
       }
-      if Spelling.isReworded(names[other].full, name.full)
+      if name.words.count > 2 && Spelling.isReworded(names[other].full, name.full)
         || names[other].count != name.count
           && Spelling.differsInArticle(names[other].full, name.full)
       {

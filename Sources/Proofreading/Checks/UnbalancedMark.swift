@@ -23,6 +23,7 @@ struct UnbalancedMark: TextCheck {
     .markdown("“It began well.\n\n“It ended well.”\n"),
     .plain("The Commission (which met in\n\nParis) agreed.\n"),
     .markdown("Run `f(` first.\n"),
+    .markdown("It takes **kwargs (all agree ;-) and 1.) is first, 2.) second :'( but fine.\n"),
   ]
 
   private static let closers: [String: String] = [
@@ -106,7 +107,15 @@ struct UnbalancedMark: TextCheck {
         // Behind a euro sign without a space, it is a part of a character in the wrong encoding.
         !(index > 0 && block.isGlued(index) && block.tokens[index - 1].text == "€")
       else { continue }
-      if token.text == "(" || token.text == ")", isFace(block, index) { continue }
+      // A face at the end of a remark in brackets closes it.
+      if token.text == "(" || token.text == ")", isFace(block, index) {
+        if token.text == ")", let last = stack.last, block.tokens[last].text == "(",
+          !block.tokens[(index + 1)...].prefix(40).contains(where: { $0.text == ")" })
+        {
+          stack.removeLast()
+        }
+        continue
+      }
       // German opens low and closes with what opens elsewhere.
       if token.text == "„" {
         stack.append(index)
@@ -136,7 +145,14 @@ struct UnbalancedMark: TextCheck {
         block.tokens[index + 1].text == "*", block.isGlued(index + 1)
       {
         // At the beginning of a line of plain text they are a bullet.
-        if stars.last != index - 1, index > 0 || block.isGlued(index + 2) { stars.append(index) }
+        if stars.last != index - 1, index > 0 || block.isGlued(index + 2),
+          // In programs, they stand before arguments.
+          !(block.isGlued(index + 2)
+            && ["kwargs", "args", "options"].contains(
+              block.tokens[index + 2].lower))
+        {
+          stars.append(index)
+        }
       } else if token.text == "\"" {
         // Inches stand behind figures.
         if index > 0, block.isGlued(index), block.tokens[index - 1].kind == .number,
@@ -163,7 +179,8 @@ struct UnbalancedMark: TextCheck {
   private func isFace(_ block: ProofBlock, _ index: Int) -> Bool {
     guard block.isGlued(index) else { return false }
     let nose =
-      block.tokens[index - 1].text == "-" && block.isGlued(index - 1) ? index - 2 : index - 1
+      ["-", "'", "’", "^"].contains(block.tokens[index - 1].text) && block.isGlued(index - 1)
+      ? index - 2 : index - 1
     return block.tokens.indices.contains(nose) && [":", ";"].contains(block.tokens[nose].text)
       && block.tokens[nose].isApart
   }
@@ -187,7 +204,11 @@ struct UnbalancedMark: TextCheck {
   /// Whether a bracket belongs to a number or letter that counts.
   private func isEnumerator(_ block: ProofBlock, _ index: Int) -> Bool {
     guard index > 0, block.isGlued(index) else { return false }
-    let before = block.tokens[index - 1]
+    // ‘2.)’ has both marks.
+    let number =
+      index > 1 && block.tokens[index - 1].text == "." && block.isGlued(index - 1)
+      ? index - 2 : index - 1
+    let before = block.tokens[number]
     return before.isApart && before.text.utf8.count <= 4 && before.kind != .mark
       && (before.kind == .number && before.text.utf8.count < 4 || before.text.utf8.count == 1
         || RomanNumber.value(before.text.utf8) != nil)

@@ -3,7 +3,8 @@ enum Event {
   private static let held: WordSet = ["held", "took", "taken"]
   private static let others: WordSet = [
     "organized", "organised", "launched", "convened", "hosted", "conducted", "gathered", "opened",
-    "attended", "celebrated", "met", "concluded", "visited",
+    "attended", "celebrated", "met", "concluded", "visited", "unveiled", "inaugurated", "staged",
+    "premiered", "performed",
   ]
   /// Words of plans, of what came before and of what others did.
   private static let doubts: WordSet = [
@@ -14,6 +15,12 @@ enum Event {
     "deadline", "last", "continuation", "commemorate", "anniversary", "shall", "should",
     "forthcoming",
     "adopted", "postponed", "ahead",
+  ]
+
+  /// Past tenses that do not end in ‘ed’.
+  private static let told: WordSet = [
+    "was", "were", "met", "began", "took", "came", "went", "gave", "saw", "sang", "ran", "spoke",
+    "drew", "won", "made", "brought", "sat", "stood", "heard", "left", "had", "held",
   ]
 
   /// Whether a sentence tells what happened on the days of a mention, in any past tense.
@@ -29,8 +36,7 @@ enum Event {
       if doubts.contains(word) || ["born", "founded", "died", "registration"].contains(word) {
         return false
       }
-      isTold =
-        isTold || word.hasSuffix("ed") || ["was", "were", "met", "began", "took"].contains(word)
+      isTold = isTold || word.hasSuffix("ed") || told.contains(word)
     }
     return isTold
   }
