@@ -59,15 +59,26 @@ struct AcronymConflict: TextCheck {
 
   typealias Expansion = (block: Int, tokens: ClosedRange<Int>)
 
+  /// A way to spell an acronym out, and where it is.
+  private struct Wording {
+    var key: [String]
+    var places: [Expansion]
+  }
+
+  /// How many wordings of an acronym are told apart.
+  private static let mostWordings = 8
+
   /// Acronyms that are spelt out in two ways, and where each is for the first time.
+  ///
+  /// The wording that stands most often is taken for the usual one.
   ///
   /// - Parameter ofOneThing: whether both ways have to have half of their words in common, as they do
   ///   where texts of different origin mean one thing.
   private func conflicts(
     in blocks: [ProofBlock], ofOneThing: Bool = false
   ) -> (findings: [Diagnostic], known: [String: Expansion]) {
-    var known: [String: (key: [String], block: Int, tokens: ClosedRange<Int>)] = [:]
-    var findings: [Diagnostic] = []
+    var known: [String: [Wording]] = [:]
+    var order: [String] = []
     for (index, block) in blocks.enumerated() {
       let tokens = block.tokens
       guard tokens.count > 4 else { continue }
@@ -82,31 +93,57 @@ struct AcronymConflict: TextCheck {
           let expansion = Self.expansion(of: name, block, before: token - 1)
         else { continue }
         let key = Self.key(tokens[expansion])
-        guard let first = known[name] else {
-          known[name] = (key, index, expansion)
-          continue
+        let wordings = known[name, default: []]
+        if wordings.isEmpty { order.append(name) }
+        let same = wordings.firstIndex { wording in
+          wording.key == key
+            && wording.places.first.map {
+              !Self.differInPlural(blocks[$0.block].tokens[$0.tokens], tokens[expansion])
+            } ?? false
         }
-        let isPlural =
-          first.key == key
-          && Self.differInPlural(
-            blocks[first.block].tokens[first.tokens], tokens[expansion])
-        guard first.key != key || isPlural,
-          !ofOneThing || first.key.count(where: key.contains) * 2 >= max(key.count, first.key.count)
-        else { continue }
-        let other = blocks[first.block]
-        let words = other.words(first.tokens.lowerBound, through: first.tokens.upperBound)
-        findings.append(
-          finding(
-            "‘\(name)’ is spelt out as ‘\(words)’ before",
-            at: block.place(expansion.lowerBound, through: expansion.upperBound),
-            notes: [
-              .init(
-                "this is where",
-                at: other.place(first.tokens.lowerBound, through: first.tokens.upperBound))
-            ]))
+        if let same {
+          known[name]?[same].places.append((index, expansion))
+        } else if wordings.count < Self.mostWordings {
+          known[name, default: []].append(Wording(key: key, places: [(index, expansion)]))
+        }
       }
     }
-    return (findings, known.mapValues { ($0.block, $0.tokens) })
+    let findings = order.flatMap { name in
+      deviations(name, known[name] ?? [], blocks, ofOneThing: ofOneThing)
+    }
+    return (findings, known.compactMapValues { $0.first?.places.first })
+  }
+
+  /// A finding for each place where an acronym is not spelt out as it usually is.
+  private func deviations(
+    _ name: String, _ wordings: [Wording], _ blocks: [ProofBlock], ofOneThing: Bool
+  ) -> [Diagnostic] {
+    // Of those that stand equally often, the first is usual.
+    guard wordings.count > 1,
+      let most = wordings.map(\.places.count).max(),
+      let usual = wordings.first(where: { $0.places.count == most }), let place = usual.places.first
+    else { return [] }
+    let other = blocks[place.block]
+    let words = other.words(place.tokens.lowerBound, through: place.tokens.upperBound)
+    return wordings.lazy.filter { wording in
+      guard wording.places.first.map({ $0 != place }) ?? false else { return false }
+      return !ofOneThing
+        || usual.key.count(where: wording.key.contains) * 2
+          >= max(wording.key.count, usual.key.count)
+    }.flatMap(\.places).map { deviation in
+      let isBefore =
+        (place.block, place.tokens.lowerBound)
+        < (deviation.block, deviation.tokens.lowerBound)
+      return finding(
+        "‘\(name)’ is spelt out as ‘\(words)’ \(isBefore ? "before" : "elsewhere")",
+        at: blocks[deviation.block].place(
+          deviation.tokens.lowerBound, through: deviation.tokens.upperBound),
+        notes: [
+          .init(
+            "this is where",
+            at: other.place(place.tokens.lowerBound, through: place.tokens.upperBound))
+        ])
+    }
   }
 
   /// The words of an expansion that tell it from another one: without small ones, plurals and

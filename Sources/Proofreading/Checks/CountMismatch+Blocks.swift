@@ -42,7 +42,13 @@ extension CountMismatch {
       let last = block.tokens.last?.text ?? ""
       return [".", "?"].contains(last) ? last : ""
     }
+    func opening(_ block: ProofBlock) -> Bool { block.tokens.first?.kind == .mark }
     let endings = Set(items.prefix(count).map(ending))
+    if Set(items.prefix(count).map(opening)) == [true],
+      !items.dropFirst(count).contains(where: opening)
+    {
+      return true
+    }
     return items.dropFirst(count).contains { item in
       item.tokens.count > 3
         && (item.tokens[0].text == "["
@@ -145,7 +151,8 @@ extension CountMismatch {
     }
     guard let found, index + 1 < blocks.count,
       let listed = rows(blocks, index + 1, block.tokens[found.noun])
-        ?? below(blocks, index + 1, heading: block) ?? lines(blocks, index + 1)
+        ?? below(blocks, index + 1, heading: block)
+        ?? lines(blocks, index + 1, found.count.value, block.tokens[found.noun])
     else { return nil }
     tally.counts += 1
     guard listed.count != found.count.value else { return nil }
@@ -154,34 +161,6 @@ extension CountMismatch {
 
   /// Behind how many blocks a list may go on.
   private static let interruption = 24
-  /// The longest line that is an item of a list without bullets, in words.
-  private static let longestLine = 8
-
-  /// The lines of plain text below a heading that list one thing each.
-  private func lines(_ blocks: [ProofBlock], _ index: Int) -> (count: Int, place: Place)? {
-    let block = blocks[index]
-    guard block.kind == .paragraph, block.marker == nil, let end = block.tokens.indices.last,
-      index + 1 >= blocks.count || blocks[index + 1].kind != .paragraph
-    else { return nil }
-    let lines = block.lines
-    // Lines of a paragraph fill the page, go on in small letters and end a sentence.
-    guard lines.count > 1,
-      lines.allSatisfy({ line in
-        let tokens = block.tokens[line]
-        return tokens[line.lowerBound].isCapitalized && line.count <= Self.longestLine
-          && !tokens.contains { [".", ",", ":", ";", "?", "!"].contains($0.text) }
-          && (tokens[line.upperBound - 1].kind != .mark || tokens[line.upperBound - 1].text == ")")
-          && !Self.joints.contains(tokens[line.upperBound - 1].lower)
-      })
-    else { return nil }
-    return (lines.count, block.place(0, through: end))
-  }
-
-  /// Words that no item ends with.
-  private static let joints: WordSet = [
-    "and", "of", "the", "for", "in", "to", "a", "with", "by", "on", "at", "et", "de", "des", "du",
-    "la", "le",
-  ]
 
   /// How many lines in a row name a place with its country; nil if there is but one.
   private static func places(_ blocks: ArraySlice<ProofBlock>) -> Int? {

@@ -5,7 +5,7 @@ extension CountMismatch {
   /// How many items a list can be read to have, and whether they are a few words each; nil if it
   /// cannot be told.
   func numbers(
-    of block: ProofBlock, _ range: Range<Int>, isBracket: Bool, areNamed: Bool
+    of block: ProofBlock, _ range: Range<Int>, isBracket: Bool, areNamed: Bool, count: Int? = nil
   ) -> (counts: ClosedRange<Int>, isBare: Bool)? {
     let tokens = block.tokens
     if let enumerated = enumerated(block, range) { return (enumerated...enumerated, true) }
@@ -86,6 +86,8 @@ extension CountMismatch {
     if isVague { return (2...(items + conjunctions), false) }
     // Things of lower case beside names in brackets explain rather than list.
     if isBracket, names < items - 1, names > 0 { return nil }
+    // Far fewer of them are kinds: ‘60 users (beginners, adepts and experts)’.
+    if isBracket, names == 0, let count, count > 2 * (items + conjunctions) { return nil }
     // Of names, the last two are two; of subjects, ‘arts and crafts’ may be one.
     if areNamed, conjunctions == 1, !isOxford, names > 0 || isBracket {
       return ((items + 1)...(items + 1), longest <= 6 && !hasMarks)

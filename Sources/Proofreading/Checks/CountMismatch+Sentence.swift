@@ -65,7 +65,8 @@ extension CountMismatch {
     if tokens[start].text == "-" || isOfOther(block, count) { return nil }
     guard
       let (counts, isBare) = numbers(
-        of: block, range, isBracket: isBracket, areNamed: Self.named.contains(tokens[noun].lower)),
+        of: block, range, isBracket: isBracket, areNamed: Self.named.contains(tokens[noun].lower),
+        count: count.value),
       counts.lowerBound > 1
     else { return nil }
     // What explains an item looks like a further one.

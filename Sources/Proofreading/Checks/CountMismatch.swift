@@ -30,6 +30,7 @@ struct CountMismatch: TextCheck {
     .markdown(
       "We thank our ‸five sponsors this season – Ark Ltd, the Elm Trust, Bell & Sons, and Coast Bank.\n"
     ),
+    .plain("Our ‸five partners\n\nArk Fund\n\nBell Club\n\nCoast Trust\n\nThey met in May.\n"),
     .plain("Our ‸four partners\n\nArk Fund\nBell Club\nCoast Trust\n"),
     .markdown(
       "It has ‸five partners: the Ministry of Health, Labour and Welfare, Ark Fund and Bell Club.\n"
@@ -68,8 +69,15 @@ struct CountMismatch: TextCheck {
     .markdown(
       "It has three partners: the Ministry of Health, Labour and Welfare, Ark Fund and Bell Club.\n"
     ),
+    .plain("Our two partners\n\nArk Fund\n\nBell Club\n\nOther News\n\nThey met in May.\n"),
     .markdown(
       "They named two concerns:\n\n- Who pays?\n- Who gains?\n- Ann: to be settled in May\n"),
+    .markdown(
+      "It is new in LLVM 19 then your options are:\n\n- wait\n- pay\n- go\n\nTwo of the three areas:\n\n- a\n- b\n"
+    ),
+    .markdown(
+      "It asked 60 cloud users (beginner, intermediate, expert) at all three stages:\n\n- “alpha” one\n- “beta” two\n- “GA” three\n- Write more tests\n"
+    ),
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -89,9 +97,7 @@ struct CountMismatch: TextCheck {
       for token in block.numbers {
         guard let count = Count(block, at: token), (2...60).contains(count.value),
           let noun = noun(block, after: count.last), !count.isBounded(in: block),
-          !((block.has("of", at: token - 1) || block.has("des", at: token - 1)) && token > 1
-            && (Count(block, at: token - 2) != nil
-              || ["some", "most", "all", "many", "each"].contains(block.tokens[token - 2].lower)))
+          !isOfLarger(block, token), !isOfName(block, token)
         else { continue }
         if let finding = inline(block, count, noun, &tally)
           ?? predicate(block, count, noun, &tally) ?? ordinals(block, count, noun, &tally)
@@ -102,6 +108,22 @@ struct CountMismatch: TextCheck {
       }
     }
     return findings
+  }
+
+  /// Whether only a part is spoken of: ‘two of the three areas’.
+  private func isOfLarger(_ block: ProofBlock, _ token: Int) -> Bool {
+    let joint = block.has("the", at: token - 1) ? token - 2 : token - 1
+    guard joint > 0, block.has("of", at: joint) || block.has("des", at: joint) else { return false }
+    return Count(block, at: joint - 1) != nil
+      || ["some", "most", "all", "many", "each", "one"].contains(block.tokens[joint - 1].lower)
+  }
+
+  /// Whether figures belong to the name before them: ‘by Rust 1.82 and LLVM 19’.
+  private func isOfName(_ block: ProofBlock, _ token: Int) -> Bool {
+    guard token > block.start + 1, block.tokens[token].kind == .number else { return false }
+    let before = block.tokens[token - 1]
+    return before.kind == .word && before.isCapitalized
+      && !Sentences.ends(block, at: token - 2) && block.tokens[token - 2].kind == .word
   }
 
   /// The number at the start of a heading, if any.

@@ -23,7 +23,11 @@ extension NameVariant {
           let range = (start + 1)..<index
           guard range.count <= Self.titleWords.upperBound * 2 else { continue }
           let words = range.lazy.map { block.tokens[$0] }.filter { $0.kind == .word }.map(\.lower)
-          guard Self.titleWords.contains(words.count) else { continue }
+          guard Self.titleWords.contains(words.count),
+            // Paths and commands are no titles.
+            !block.tokens[range].contains(where: { ["/", "_", "=", "{"].contains($0.text) }),
+            !block.isCode(token.range)
+          else { continue }
           let key = Array(words)
           if let index = known[key] {
             names[index].count += 1

@@ -53,6 +53,11 @@ struct NameVariant: TextCheck {
     .markdown("Maria Silva met Mario Silva and Marta Silva. The Water Fund and the Waters Fund.\n"),
     .markdown("Wikipedia is run by Wikimedia; so say Wikimedia and friends of Wikimedia.\n"),
     .markdown("People of Mongolia, of Mongolia and of Mongolia are Mongolian; Mongolians agree.\n"),
+    .markdown(
+      "The ORN and the BTF met. ORN and BTF agreed.\n\nSee “a/enabling-letters” and “a/enabling-leters”, two paths.\n"
+    ),
+    .markdown(
+      "+++\ntitle = \"The Severn Vally Trust Fund\"\n+++\nThe Severn Valley Trust Fund met.\n"),
   ]
 
   /// A name where it first stands, and how often it does.
@@ -155,13 +160,21 @@ struct NameVariant: TextCheck {
         continue
       }
       if name.words.count > 2 && Spelling.isReworded(names[other].full, name.full)
-        || names[other].count != name.count
+        || (names[other].count != name.count
+          || name.full.contains(" and ") && Self.isOfWords(name.full))
           && Spelling.differsInArticle(names[other].full, name.full)
       {
         found.append((other, index))
       }
     }
     return found
+  }
+
+  /// Whether a name has no word in capitals, which is a name of its own.
+  private static func isOfWords(_ name: String) -> Bool {
+    name.split(separator: " ").allSatisfy { word in
+      word.utf8.contains { (0x61...0x7A).contains($0) }
+    }
   }
 
   /// How often a long name has to stand for a single one without one of its words to be a slip.

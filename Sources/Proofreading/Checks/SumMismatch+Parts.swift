@@ -172,8 +172,15 @@ extension SumMismatch {
         || isDivided && found.allSatisfy({ tokens[$0 - 1].text == "(" })
           && (found[found.count - 2]..<last).contains(where: { tokens[$0].lower == "and" })
     else { return nil }
+    // A share of each of several things counts more than once: ‘4% in German and French, 2% in …’.
+    let isOfSeveral = zip(found, found.dropFirst()).contains { first, next in
+      guard let and = (first..<next).first(where: { tokens[$0].lower == "and" }) else {
+        return false
+      }
+      return (and..<next).contains { tokens[$0].text == "," }
+    }
     let values = found.compactMap { Double(tokens[$0].text) }
-    guard values.count == found.count else { return nil }
+    guard values.count == found.count, !isOfSeveral else { return nil }
     tally.counts += 1
     let sum = values.reduce(0, +)
     // Rounding takes or adds half a point at each part.

@@ -43,6 +43,8 @@ struct SumMismatch: TextCheck {
     .markdown("| unit | share |\n| --- | --- |\n| A | 4 % |\n| B | – |\n| Total | 9 |\n"),
     .markdown("Of the 48 homes that replied, 31 were in favour and 9 against.\n"),
     .markdown("Of 30 stalls, 12 sold food, 15 sold crafts, and 9 gave money away.\n"),
+    .markdown(
+      "77% of users read English, 5% read Greek, 4% read German and French, 3% read Thai.\n"),
   ]
 
   /// What people are told apart by; each pair is a whole.

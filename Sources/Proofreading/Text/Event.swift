@@ -33,7 +33,9 @@ enum Event {
     var isTold = false
     for index in sentence(block, mention) where block.tokens[index].kind == .word {
       let word = block.tokens[index].lower
-      if doubts.contains(word) || ["born", "founded", "died", "registration"].contains(word) {
+      if doubts.contains(word) || word.hasSuffix("'ll")
+        || ["born", "founded", "died", "registration"].contains(word)
+      {
         return false
       }
       isTold = isTold || word.hasSuffix("ed") || told.contains(word)
@@ -59,7 +61,7 @@ enum Event {
     var isEvent = false
     for index in sentence(block, mention) where tokens[index].kind == .word {
       let word = tokens[index].lower
-      if doubts.contains(word) { return false }
+      if doubts.contains(word) || word.hasSuffix("'ll") { return false }
       if held.contains(word) {
         isEvent = isEvent || word == "held" || block.has("place", at: index + 1)
       } else if !strictly, others.contains(word) {

@@ -3,7 +3,8 @@ import MarkdownReader
 
 /// The blocks of a Markdown document.
 enum MarkdownBlocks {
-  static func of(_ text: LocatedText, into diagnostics: DiagnosticCollector) -> [ProofBlock] {
+  static func of(_ whole: LocatedText, into diagnostics: DiagnosticCollector) -> [ProofBlock] {
+    let text = withoutKeys(whole)
     let bytes = Array(text.text.utf8)
     var starts = [0]
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
@@ -26,6 +27,17 @@ enum MarkdownBlocks {
         kind: kind(of: passage), text: passage.text, parts: passage.parts, marker: marker,
         picture: passage.picture)
     }
+  }
+
+  /// A text without keys between lines of ‘+++’ at its beginning, which are TOML and no text.
+  private static func withoutKeys(_ text: LocatedText) -> LocatedText {
+    guard text.text.hasPrefix("+++\n") else { return text }
+    let bytes = Array(text.text.utf8)
+    let fence = Array("\n+++\n".utf8)
+    guard let end = bytes.firstRange(of: fence) else { return text }
+    var builder = LocatedTextBuilder(text)
+    builder.append(verbatim: (end.upperBound - 1)..<bytes.count)
+    return builder.text
   }
 
   private static func kind(of passage: Passage) -> ProofBlock.Kind {
