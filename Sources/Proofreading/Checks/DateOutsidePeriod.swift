@@ -92,6 +92,8 @@ struct DateOutsidePeriod: TextCheck {
 
   // MARK: Records
 
+  private static let longestEvent = 14
+
   private func record(_ text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     let spans = text.facts.dates
     let days = spans.map { Days($0.value) }
@@ -122,6 +124,8 @@ struct DateOutsidePeriod: TextCheck {
     tally.counts += 1
     if days.allSatisfy({ $0.isCoarse }) {
       guard spans.count == 1, events.count == 1, days[0].holds(event.days),
+        // Between the first and the last day of a longer time, something happened on a few.
+        event.days.last - event.days.first < Self.longestEvent,
         // Several days of one text are several events.
         Set(
           text.blocks.flatMap(\.dates).compactMap {

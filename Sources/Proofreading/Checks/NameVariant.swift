@@ -44,7 +44,7 @@ struct NameVariant: TextCheck {
     .markdown(
       "They read “rediscover, rejuvenate” twice: “Reconnect, Rediscover, Rejuvenate” and “‸Reconnect, Rediscover, Rejuvanate”.\n"
     ),
-    .markdown("ORN’s Man and the River was read. We like Man and the River, and ‸Man and River.\n"),
+    .markdown("The Man and the River Fund and ORN’s ‸Man and River Fund met.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The North Region School met the South Region School and the East Region School.\n"),
@@ -153,13 +153,12 @@ struct NameVariant: TextCheck {
   private func reworded(_ names: [Name]) -> [(Int, Int)] {
     var known: [[String]: Int] = [:]
     var found: [(Int, Int)] = []
-    for (index, name) in names.enumerated()
-    where name.words.count > 2 || name.words.count == 2 && name.full.contains(" and ") {
+    for (index, name) in names.enumerated() where name.words.count > 2 {
       guard let other = known[name.words] else {
         known[name.words] = index
         continue
       }
-      if name.words.count > 2 && Spelling.isReworded(names[other].full, name.full)
+      if Spelling.isReworded(names[other].full, name.full)
         || (names[other].count != name.count
           || name.full.contains(" and ") && Self.isOfWords(name.full))
           && Spelling.differsInArticle(names[other].full, name.full)
