@@ -45,6 +45,9 @@ struct NameVariant: TextCheck {
       "They read “rediscover, rejuvenate” twice: “Reconnect, Rediscover, Rejuvenate” and “‸Reconnect, Rediscover, Rejuvanate”.\n"
     ),
     .markdown("The Man and the River Fund and ORN’s ‸Man and River Fund met.\n"),
+    .markdown(
+      "The Convention on Keeping Rare River Boats and, later, the ‸Convention for the Keeping of Rare River Boats was read.\n"
+    ),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The North Region School met the South Region School and the East Region School.\n"),
@@ -151,22 +154,29 @@ struct NameVariant: TextCheck {
 
   /// Names with the same words but other small ones between them.
   private func reworded(_ names: [Name]) -> [(Int, Int)] {
-    var known: [[String]: Int] = [:]
+    var known: [[String]: [Int]] = [:]
     var found: [(Int, Int)] = []
     for (index, name) in names.enumerated() where name.words.count > 2 {
-      guard let other = known[name.words] else {
-        known[name.words] = index
-        continue
-      }
-      if Spelling.isReworded(names[other].full, name.full)
-        || (names[other].count != name.count
-          || name.full.contains(" and ") && Self.isOfWords(name.full))
-          && Spelling.differsInArticle(names[other].full, name.full)
-      {
+      let others = known[name.words, default: []]
+      if let other = others.first(where: { isReworded(names[$0], name) }) {
         found.append((other, index))
       }
+      if others.count < Self.bucketSize { known[name.words, default: []].append(index) }
     }
     return found
+  }
+
+  /// How many words a name has that is known by them, whatever stands between them.
+  private static let leastKnown = 5
+
+  /// Whether two names with the same words are one, though the small ones between them differ.
+  private func isReworded(_ first: Name, _ second: Name) -> Bool {
+    Spelling.isReworded(first.full, second.full)
+      || (first.count != second.count
+        || second.full.contains(" and ") && Self.isOfWords(second.full))
+        && Spelling.differsInArticle(first.full, second.full)
+      || second.words.count >= Self.leastKnown
+        && Spelling.differsInSmallWords(first.full, second.full)
   }
 
   /// Whether a name has no word in capitals, which is a name of its own.

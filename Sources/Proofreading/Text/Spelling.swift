@@ -99,6 +99,17 @@ enum Spelling {
       && zip(a, b).filter { $0 != $1 }.count == 1
   }
 
+  /// Whether names differ in prepositions between their words, and in more than articles and ‘and’.
+  static func differsInSmallWords(_ first: String, _ second: String) -> Bool {
+    func small(_ name: String) -> [Substring] {
+      name.split(separator: " ").filter { $0.utf8.first.map { $0 > 0x60 } ?? false && $0 != "the" }
+    }
+    let (a, b) = (small(first), small(second))
+    return a != b
+      && (a + b).allSatisfy { prepositions.contains(String($0)) || $0 == "and" || $0 == "in" }
+      && a.filter({ $0 == "and" }) == b.filter({ $0 == "and" })
+  }
+
   /// Whether names differ in an article between their words alone.
   static func differsInArticle(_ first: String, _ second: String) -> Bool {
     func words(_ name: String) -> [Substring] { name.split(separator: " ") }
