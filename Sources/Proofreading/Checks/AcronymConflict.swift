@@ -35,6 +35,8 @@ struct AcronymConflict: TextCheck {
     .markdown("The United Nations Book Plan (UNBP) began. The UN Book Plan (UNBP) ended.\n"),
     .markdown("Reserve Networks (RN) and the Reserve Network (RN) met.\n"),
     .markdown("The ORN: a network. The Open Reading Network (ORN) met.\n"),
+    .markdown(
+      "# Minutes of the ORN\n\nThe ORN met. The Open Reading Network (ORN) meets each year.\n"),
   ]
 
   private static let small: WordSet = [
@@ -180,7 +182,11 @@ struct AcronymConflict: TextCheck {
     _ blocks: [ProofBlock], _ known: [String: Expansion]
   ) -> [Diagnostic] {
     guard !known.isEmpty else { return [] }
-    var seen: Set<String> = []
+    // What a text is about, its readers know.
+    var seen = Set(
+      blocks.first { $0.startsDocument && $0.isHeading || $0.kind == .heading(level: 1) }.map {
+        $0.tokens.map(\.text)
+      } ?? [])
     var findings: [Diagnostic] = []
     for (index, block) in blocks.enumerated() {
       switch block.kind {
@@ -197,6 +203,9 @@ struct AcronymConflict: TextCheck {
           // With a bracket or a colon behind it, it is explained in another way.
           !(position + 1 < block.tokens.count
             && ["-", "/", ")", "(", ":"].contains(block.tokens[position + 1].text)),
+          // ‘ORN.org’ is an address.
+          !(block.has(".", at: position + 1) && block.isGlued(position + 1)
+            && block.isGlued(position + 2)),
           // The words of a link name a section of the text.
           !block.parts.contains(where: {
             $0.kind == .link && $0.range.contains(token.range.lowerBound)

@@ -69,6 +69,9 @@ struct FigureRestated: TextCheck {
     .markdown("The old bridge is 320 metres long. The new bridge is 302 metres long.\n"),
     .markdown(
       "From Ann Lee to all (10:43 AM) hello again\n\nFrom Ann Lee to all (10:34 AM) hello again\n"),
+    .markdown(
+      "{{< video title=\"How I Do A Check\" start=\"145\" >}}\n\n{{< video title=\"How I Do A Check\" start=\"381\" >}}\n"
+    ),
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -241,6 +244,7 @@ struct FigureRestated: TextCheck {
     if token.text.utf8.count == 4, let year = Int(token.text), (1900...2100).contains(year) {
       return true
     }
+    if block.isCode(token.range) { return true }
     // Minutes of an hour.
     if block.has(":", at: index + 1), block.isGlued(index + 1) { return true }
     guard index > block.start else { return false }

@@ -61,6 +61,8 @@ struct NameVariant: TextCheck {
     ),
     .markdown(
       "+++\ntitle = \"The Severn Vally Trust Fund\"\n+++\nThe Severn Valley Trust Fund met.\n"),
+    .markdown(
+      "The Grand Challenge for Development began. Eleven Grand Challenges for Development ran.\n"),
   ]
 
   /// A name where it first stands, and how often it does.
@@ -141,6 +143,7 @@ struct NameVariant: TextCheck {
         let known = buckets[key, default: []]
         for other in known
         where Spelling.isVariant(names[other].words, name.words, at: position)
+          && !Spelling.differsInHead(names[other], name, at: position)
           || Spelling.differsInLastPlural(
             names[other].full, name.full, at: position, of: name.words)
         {

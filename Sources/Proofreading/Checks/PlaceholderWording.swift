@@ -41,6 +41,7 @@ struct PlaceholderWording: TextCheck {
     .markdown("Who pays???\n"),
     .markdown("The work remains to be completed by the office.\n"),
     .markdown("This is a TODO for all of us; we keep a list of TODO items.\n"),
+    .markdown("Say “[insert user] needs [insert need]” to each other.\n"),
   ]
 
   private static let words: WordSet = [
@@ -127,6 +128,13 @@ struct PlaceholderWording: TextCheck {
           tokens[index - 1].lower)
   }
 
+  /// Whether a token stands in a quotation, which may show a pattern to fill in.
+  private static func isQuoted(_ tokens: [Token], _ index: Int) -> Bool {
+    let before = tokens[..<index].filter { $0.kind == .mark }
+    return before.count { $0.text == "“" } > before.count { $0.text == "”" }
+      || before.count { $0.text == "\"" } % 2 == 1
+  }
+
   /// Whether two letters stand where a number of things should: ‘XX families helped’.
   private static func isCounting(_ block: ProofBlock, _ index: Int) -> Bool {
     let tokens = block.tokens
@@ -204,7 +212,7 @@ struct PlaceholderWording: TextCheck {
         let isNamed = Self.endsInPlaceholder(tokens, from: index)
         let isStart = Self.starts.contains(tokens[index + 1].lower)
         let isAlone = Self.alone.contains(tokens[index + 1].lower) && tokens[index + 2].text == "]"
-        guard isStart || isAlone || isNamed,
+        guard isStart || isAlone || isNamed, !Self.isQuoted(tokens, index),
           let end = tokens[index...].prefix(12).firstIndex(where: { $0.text == "]" }),
           !(end + 1 < tokens.count && tokens[end + 1].text == "(" && block.isGlued(end + 1))
         else { continue }

@@ -27,6 +27,7 @@ struct SequenceBroken: TextCheck {
     .markdown("Children (5) and adults (9) came; see also (i) and (ii).\n"),
     .plain("(g) one\n(h) two\n(i) three\n(j) four\n"),
     .markdown("- (5) More staff\n- (5) More money\n- (3) More time\n- (2) More rooms\n"),
+    .markdown("## 5. Talk\n\n## 4. Listen\n\n## 3. Ask\n\n## 2. Wait\n\n## 1. Act\n"),
   ]
 
   /// Markers that count one thing.
@@ -117,6 +118,11 @@ struct SequenceBroken: TextCheck {
     guard entries.count > 1, entries.contains(where: { $0.value != entries[0].value }) else {
       return []
     }
+    // From the last to the first, as what leads up to the best one.
+    let down = zip(entries, entries.dropFirst()).reduce(0) {
+      $1.1.value == $1.0.value - 1 ? $0 + 1 : $0
+    }
+    if down > 2, down * 5 >= (entries.count - 1) * 4 { return [] }
     // How often something was said counts down from the most: ‘(5) more staff’, ‘(3) more money’.
     if entries[0].text.hasPrefix("("), entries[0].value > 1,
       !zip(entries, entries.dropFirst()).contains(where: { $1.value == $0.value + 1 })

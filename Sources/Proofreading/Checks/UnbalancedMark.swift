@@ -16,6 +16,9 @@ struct UnbalancedMark: TextCheck {
     .plain("She called it ‸“a new start and left.\n"),
     .markdown("She called it ‸\"a new start and left.\n"),
     .plain("Photos of the cover:‸**\n"),
+    .markdown(
+      "## Motion\n\n‸\"Resolved, the board amends the rules.\n\n## Vote\n\nAll agreed\" was said.\n"
+        .replacing("All agreed\"", with: "All agreed")),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The forum (its third) was held “in May”.\n"),
@@ -24,17 +27,20 @@ struct UnbalancedMark: TextCheck {
     .plain("The Commission (which met in\n\nParis) agreed.\n"),
     .markdown("Run `f(` first.\n"),
     .markdown("It takes **kwargs (all agree ;-) and 1.) is first, 2.) second :'( but fine.\n"),
+    .markdown(
+      "Motion: \"Resolved, the board amends the rules as follows.\n\n- Members pay.\n- Guests do not.\n\nThis takes effect in May.\"\n"
+    ),
   ]
 
   private static let closers: [String: String] = [
     "(": ")", "[": "]", "„": "“", "“": "”", "«": "»", "（": "）", "「": "」", "『": "』", "《": "》",
   ]
-  private static let openers: [String: String] = [
+  static let openers: [String: String] = [
     ")": "(", "]": "[", "”": "“", "»": "«", "）": "（", "」": "「", "』": "『", "》": "《",
   ]
 
   /// What is wrong in a block.
-  private struct Odd {
+  struct Odd {
     /// The tokens of marks that are not closed, and of marks that close nothing.
     var open: [Int] = []
     var closed: [Int] = []
@@ -47,6 +53,7 @@ struct UnbalancedMark: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var odds = text.blocks.map(odd)
+    settleQuotations(&odds, text.blocks)
     for index in odds.indices {
       let block = text.blocks[index]
       // Columns and pages cut paragraphs in two.
@@ -213,26 +220,5 @@ struct UnbalancedMark: TextCheck {
       && (before.kind == .number && before.text.utf8.count < 4 || before.text.utf8.count == 1
         || RomanNumber.value(before.text.utf8) != nil)
       || ":;8".contains(before.text)
-  }
-
-  /// Takes what opens in one block and closes in one of the next.
-  private func settle(_ odds: inout [Odd], at index: Int, _ blocks: [ProofBlock]) {
-    for next in (index + 1)..<min(index + 5, max(index + 1, odds.count)) {
-      var closed = odds[next].closed
-      odds[index].open.removeAll { open in
-        guard
-          let match = closed.firstIndex(where: {
-            Self.openers[blocks[next].tokens[$0].text] == blocks[index].tokens[open].text
-          })
-        else { return false }
-        closed.remove(at: match)
-        return true
-      }
-      odds[next].closed = closed
-      if odds[index].straight != nil, odds[next].straight != nil {
-        odds[index].straight = nil
-        odds[next].straight = nil
-      }
-    }
   }
 }

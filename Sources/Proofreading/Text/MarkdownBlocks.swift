@@ -24,10 +24,40 @@ enum MarkdownBlocks {
         marker = Marker(leading: passage.text)
       }
       return ProofBlock(
-        kind: kind(of: passage), text: passage.text, parts: passage.parts, marker: marker,
+        kind: kind(of: passage), text: passage.text,
+        parts: passage.parts + insertions(in: passage.text.text), marker: marker,
         picture: passage.picture)
     }
   }
+
+  /// What programs put in where braces stand, such as ‘{{< video id="3" >}}’, which is code.
+  private static func insertions(in text: String) -> [Passage.Part] {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    let bytes = Array(text.utf8)
+    var parts: [Passage.Part] = []
+    var offset = 0
+    while offset + 1 < bytes.count {
+      let opens =
+        bytes[offset] == UInt8(ascii: "{")
+        && (bytes[offset + 1] == UInt8(ascii: "{") || bytes[offset + 1] == UInt8(ascii: "%"))
+      guard opens else {
+        offset += 1
+        continue
+      }
+      // A brace that nothing closes opens nothing.
+      guard
+        let end = bytes[(offset + 2)...].prefix(longestInsertion).indices.first(where: {
+          bytes[$0] == UInt8(ascii: "}")
+            && (bytes[$0 - 1] == UInt8(ascii: "}") || bytes[$0 - 1] == UInt8(ascii: "%"))
+        })
+      else { return parts }
+      parts.append(Passage.Part(kind: .code, range: offset..<(end + 1), target: ""))
+      offset = end + 1
+    }
+    return parts
+  }
+
+  private static let longestInsertion = 1000
 
   /// A text without keys between lines of ‘+++’ at its beginning, which are TOML and no text.
   private static func withoutKeys(_ text: LocatedText) -> LocatedText {

@@ -63,6 +63,17 @@ enum Spelling {
     return short.hasSuffix(" of \(last)")
   }
 
+  /// Whether names differ in the plural of the word before ‘of’ or ‘for’, of which there may be several:
+  /// ‘eleven Grand Challenges for Peace’.
+  static func differsInHead(
+    _ first: NameVariant.Name, _ second: NameVariant.Name, at position: Int
+  ) -> Bool {
+    let (a, b) = (first.words[position], second.words[position])
+    guard a + "s" == b || b + "s" == a else { return false }
+    let full = second.full.lowercased()
+    return ["of", "for", "on"].contains { full.contains("\(b) \($0) ") }
+  }
+
   private static func isGenitiveSlip(_ a: String, _ b: String) -> Bool {
     a.hasSuffix("'s") && b.hasSuffix("s'") && b.dropLast(2) == a.dropLast(2)
   }
