@@ -141,9 +141,9 @@ struct DateImpossible: TextCheck {
   /// Dates with strokes whose day the month does not have, whichever of the two stands first.
   private func slashes(in block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
-    guard tokens.count > 4 else { return [] }
-    return (0..<(tokens.count - 4)).compactMap { index in
-      guard tokens[index + 1].text == "/", tokens[index + 3].text == "/",
+    guard block.numbers.count > 2 else { return [] }
+    return block.numbers.compactMap { index in
+      guard index + 4 < tokens.count, tokens[index + 1].text == "/", tokens[index + 3].text == "/",
         !(1...4).contains(where: { tokens[index + $0].isApart }), tokens[index].isApart,
         !block.isGlued(index + 5) || [".", ",", ")", ";"].contains(tokens[index + 5].text),
         tokens[index].text.utf8.count <= 2, tokens[index + 2].text.utf8.count <= 2,

@@ -196,7 +196,10 @@ struct FigureRestated: TextCheck {
       default: continue
       }
       for sentence in Sentences.of(block) where sentence.count >= Self.leastTokens {
-        guard let key = Self.skeleton(block, sentence) else { continue }
+        guard
+          sentence.count <= Self.shortSentence || Self.hasNames(block, sentence),
+          let key = Self.skeleton(block, sentence)
+        else { continue }
         if known[key] == nil { keys.append(key) }
         if known[key, default: []].count < 3 {
           known[key, default: []].append(Said(block: index, sentence: sentence))

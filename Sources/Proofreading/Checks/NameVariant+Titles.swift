@@ -7,13 +7,20 @@ extension NameVariant {
   /// The least number of letters of a word that is misspelt rather than another one.
   private static let leastTitleLetters = 6
 
+  /// Whether a mark begins as quotation marks do.
+  private static func mayQuote(_ token: Token) -> Bool {
+    let first = token.text.utf8.first
+    return first == UInt8(ascii: "\"") || first == 0xE2
+  }
+
   /// Titles that differ in the spelling of one word, whatever their capitals and marks.
   func titles(in blocks: [ProofBlock]) -> [(rare: Name, usual: Name)] {
     var names: [Name] = []
     var known: [[String]: Int] = [:]
     for (number, block) in blocks.enumerated() {
       var open: Int?
-      for (index, token) in block.tokens.enumerated() where token.kind == .mark {
+      for (index, token) in block.tokens.enumerated()
+      where token.kind == .mark && Self.mayQuote(token) {
         switch token.text {
         case "“": open = index
         case "\"" where open == nil: open = index

@@ -12,7 +12,9 @@ extension OrderBroken {
     var findings: [Diagnostic] = []
     var index = 1
     while index < blocks.count {
-      guard let order = said(in: blocks[index - 1]) else {
+      guard blocks[index].isLoneLine || blocks[index].kind == .paragraph,
+        Self.maySay(blocks[index - 1]), let order = said(in: blocks[index - 1])
+      else {
         index += 1
         continue
       }

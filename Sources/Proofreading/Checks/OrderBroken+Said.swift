@@ -29,6 +29,11 @@ extension OrderBroken {
   private static let least: WordSet = [
     "smallest", "lowest", "fewest", "shortest", "lightest", "oldest", "earliest", "least",
   ]
+  /// Whether a word is one of those that orders are worded with.
+  static func isOrdering(_ word: String) -> Bool {
+    greatest.contains(word) || least.contains(word) || ["order", "sorted", "z"].contains(word)
+  }
+
   /// Words of time, whose numbers are years or days.
   private static let times: WordSet = ["newest", "latest", "oldest", "earliest", "recent"]
 

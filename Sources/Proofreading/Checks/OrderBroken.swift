@@ -103,6 +103,17 @@ struct OrderBroken: TextCheck {
     return nil
   }
 
+  /// The longest block that announces an order, in tokens.
+  private static let longestSaid = 40
+
+  /// Whether a block has a word that orders are spoken of with.
+  static func maySay(_ block: ProofBlock) -> Bool {
+    block.tokens.count <= longestSaid
+      && block.tokens.contains {
+        $0.kind == .word && (signals.contains($0.lower) || isOrdering($0.lower))
+      }
+  }
+
   /// The order that a block speaks of.
   func said(in block: ProofBlock) -> Order? { Self.said(block)?.order }
 
