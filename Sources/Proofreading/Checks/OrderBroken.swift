@@ -98,7 +98,7 @@ struct OrderBroken: TextCheck {
   private func said(in blocks: [ProofBlock], before index: Int) -> Order? {
     for block in blocks[max(0, index - 2)..<index].reversed() where block.picture == nil {
       // A block about orders that announces none ends the search.
-      if let order = Self.said(block) { return order.order }
+      if let saying = Self.said(block) { return saying.order }
     }
     return nil
   }
@@ -117,16 +117,23 @@ struct OrderBroken: TextCheck {
   /// The order that a block speaks of.
   func said(in block: ProofBlock) -> Order? { Self.said(block)?.order }
 
-  /// The order that a block speaks of, nil within where it announces none.
-  private static func said(_ block: ProofBlock) -> (order: Order?, isSaid: Bool)? {
+  /// What a block says of an order: that there is one, or that there is none that is known.
+  private enum Saying {
+    case order(Order), none
+
+    var order: Order? { if case .order(let order) = self { order } else { nil } }
+  }
+
+  /// What a block says of an order; nil if it speaks of none.
+  private static func said(_ block: ProofBlock) -> Saying? {
     let words = block.tokens.map(\.lower)
     if words.contains("not") || words.contains("no") {
-      return words.contains(where: signals.contains) ? (nil, true) : nil
+      return words.contains(where: signals.contains) ? Saying.none : nil
     }
     if ends.contains(block.tokens.last?.text ?? "") || block.isHeading || block.isLoneLine,
       let order = worded(words)
     {
-      return (order, true)
+      return .order(order)
     }
     guard let at = words.firstIndex(where: signals.contains) else { return nil }
     // A sentence about orders announces none.
@@ -135,16 +142,15 @@ struct OrderBroken: TextCheck {
     case "alphabetical", "alphabetically", "alphabetized", "alphabetised":
       let rest = words[at...]
       if ["surname", "surnames", "family", "last"].contains(where: rest.contains) {
-        return (.surnames, true)
+        return .order(.surnames)
       }
-      return (
-        rest.contains("country") || rest.contains("countries") ? .countries : .alphabetical, true
-      )
+      return .order(
+        rest.contains("country") || rest.contains("countries") ? .countries : .alphabetical)
     case "chronological", "chronologically":
-      return (words.contains("reverse") ? .falling : .rising, true)
-    case "descending": return (words.contains("order") ? .falling : nil, true)
-    case "ascending": return (words.contains("order") ? .rising : nil, true)
-    default: return (nil, true)
+      return .order(words.contains("reverse") ? .falling : .rising)
+    case "descending": return words.contains("order") ? .order(.falling) : Saying.none
+    case "ascending": return words.contains("order") ? .order(.rising) : Saying.none
+    default: return Saying.none
     }
   }
 
