@@ -78,6 +78,7 @@ struct CountMismatch: TextCheck {
     .markdown(
       "It asked 60 cloud users (beginner, intermediate, expert) at all three stages:\n\n- “alpha” one\n- “beta” two\n- “GA” three\n- Write more tests\n"
     ),
+    .markdown("It has three goals. First, it trains. Next, it equips. Finally, it supports.\n"),
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
