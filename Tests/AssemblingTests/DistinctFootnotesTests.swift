@@ -2,7 +2,7 @@ import Document
 import Testing
 @testable import Assembling
 
-/// Footnotes of texts that an edition shows more than once.
+/// Footnotes in texts that an edition shows more than once.
 @Suite struct DistinctFootnotesTests {
   private static func call(_ label: String) -> Block {
     Block(.paragraph([.text("a"), .emphasis([.footnoteReference(label)])]))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Assembling
 
-/// Totals say no more than the records that they are made of.
+/// Totals are no more exact than the records they add up.
 @Suite struct FiguresTests {
   private func total(_ counts: PeopleCount?...) -> String? {
     PeopleTotal(counts).map { "\($0.count.text(.english)), \($0.stated) of \($0.records)" }

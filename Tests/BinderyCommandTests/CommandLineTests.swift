@@ -252,7 +252,7 @@ import Writers
       plugins: [HealthPlugin()], arguments: ["list", "activities"], environment: environment)
     let lines = output.text.split(separator: "\n")
     #expect(lines.count == 3)
-    let least = 4 * 12 + 8 + 6  // the narrowest the columns get
+    let least = 4 * 12 + 8 + 6  // the minimum width of the columns
     for line in lines { #expect(line.displayWidth <= max(columns, least), "\(line)") }
     #expect(output.text.contains(title) == (columns == 200))
     #expect(output.text.contains("…") == (columns < 200))
@@ -300,7 +300,7 @@ import Writers
     for words in ["bindery build", "bindery new sector", "bindery manual", "\\-\\-strict"] {
       #expect(run.output.contains(words.replacing("bindery ", with: "bindery ")), "\(words)")
     }
-    // A line of text that begins like a request would be lost.
+    // man would lose a line of text that begins like a request.
     let requests = [".TH", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi", ".B", ".I"]
     for line in run.output.split(separator: "\n") where line.hasPrefix(".") {
       #expect(requests.contains { line == $0 || line.hasPrefix($0 + " ") }, "\(line)")

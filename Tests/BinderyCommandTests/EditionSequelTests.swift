@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Editions that `bindery new edition --from` makes of the one before.
+/// Editions that `bindery new edition --from` derives from the previous one.
 @Suite struct EditionSequelTests {
   private static let report = """
     # The third quarter of 2024 in news

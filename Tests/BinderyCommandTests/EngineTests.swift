@@ -33,7 +33,7 @@ import Testing
         arguments + ["--diagnostics", "json"], in: workspace.location, variables: variables)
     }
 
-    /// The paths of the published files, which must match the manifest.
+    /// The paths of the published files; the test requires them to match the manifest.
     func published() throws -> [String] {
       struct Manifest: Decodable {
         struct Output: Decodable {
@@ -91,8 +91,7 @@ import Testing
     #expect(lines.contains("report.html"))
     #expect(lines.contains("C.UTF-8 UTC"))
     #expect(lines.contains("input: "))
-    // It inherits none of our descriptors but the standard three; one more belongs to the shell
-    // itself.
+    // It inherits only our three standard descriptors; the shell itself opens one more.
     #expect(!text.contains("pipe:"), "\(text)")
   }
 
@@ -254,7 +253,7 @@ import Testing
     #expect(Self.processes(naming: site.workspace.location).isEmpty)
   }
 
-  /// The processes that have a workspace in their command line or as working directory.
+  /// The processes with a workspace in their command line or as working directory.
   private static func processes(naming location: String) -> [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.filter { id in

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Figures in manifests and in the answers of ‘trace’ and ‘render’.
+/// Figures in manifests and in the output of ‘trace’ and ‘render’.
 @Suite struct FigureTraceTests {
   private func run(
     _ changes: [String: String] = [:], _ arguments: [String] = ["build", "--diagnostics", "json"]
@@ -93,7 +93,7 @@ import Testing
     if !codes.isEmpty {
       #expect(told.errors.contains("build/first/manifest.json:"), "\(told.errors)")
     }
-    // Editions that are built together say the same.
+    // Editions of the same build give the same answer.
     let both = await CommandRun.of(
       ["build", "report", "first", "--diagnostics", "json"], in: workspace.location,
       plugins: [HealthPlugin()])

@@ -3,7 +3,7 @@ import Foundation
 import FuzzTargets
 import Testing
 
-/// Names and numbers that lead elsewhere or beyond all bounds.
+/// Names that lead elsewhere, and numbers beyond all bounds.
 extension HostileContentTests {
   @Test(arguments: [
     ("language: \"en-\\r\\nBcc: x@y.example\"", "unknown-value"),
@@ -136,7 +136,7 @@ extension HostileContentTests {
     }
   }
 
-  /// What nobody sees is no title.
+  /// An invisible title counts as missing.
   @Test(arguments: ["\u{3164}", "\u{2800}", "\u{115F}\u{34F}", "\u{FE0F} \u{61C}"])
   func aTitleThatNobodySeesIsNone(_ title: String) async throws {
     let workspace = try SmallWorkspace.make([
@@ -161,7 +161,7 @@ extension HostileContentTests {
       ], "\(run.errors)")
   }
 
-  /// A person's slip is not blamed on the plugin.
+  /// Bindery does not blame an author's slip on the plugin.
   @Test func recordsThatClashAreNotOfThePlugin() async throws {
     let themed = SmallWorkspace.activity.replacing("place:", with: "theme: m\u{E9}dia\nplace:")
     let workspace = try SmallWorkspace.make([

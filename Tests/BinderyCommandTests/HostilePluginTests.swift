@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Whatever a plugin does, only its own section is lost.
+/// A misbehaving plugin costs only its own section.
 @Suite struct HostilePluginTests {
   struct Case: CustomTestStringConvertible {
     var unit: String
@@ -169,7 +169,7 @@ import Testing
       #expect(run.signal == nil)
       let errors = run.findings.filter { $0.severity == "error" }
       if arguments.count > 1 {
-        // Nobody asked the unit for anything, but it is lost all the same.
+        // No section asks the unit for anything, but it fails all the same.
         let notes = run.findings.filter { $0.severity == "note" }
         #expect(notes.contains { $0.message.hasPrefix("plugin DescribingPlugin ") })
       } else {
@@ -231,7 +231,7 @@ import Testing
         ["build", "--diagnostics", "json"], in: workspace.location,
         variables: ["DESCRIBING": wanted])
       #expect(run.signal == nil)
-      // The unit is the one that the configuration names, or another one.
+      // The configuration may name this unit or another one.
       let codes = Set(run.findings.map(\.code))
       #expect(run.status == 0 || codes.isSubset(of: ["unknown-value"]), "\(run.errors)")
     }

@@ -2,7 +2,8 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// What a plugin leaves behind costs its own section at most, and does not survive the build.
+/// A plugin's leftover threads and processes cost its own section at most, and do not survive the
+/// build.
 @Suite(.serialized) struct HostileRemainsTests {
   private static let others = "  - sector: dawdling\n    fragments: [misdeed]\n"
 
@@ -78,7 +79,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  /// What a plugin changes of the process is neither the others' nor the content's fault.
+  /// Bindery blames neither other plugins nor the content for a plugin's changes to the process.
   @Test(arguments: [
     "ticking", "parting", "lingering", "moving", "veiling", "emptying", "piping", "stopping",
   ])
@@ -93,7 +94,8 @@ import Testing
     #expect(permissions & 0o400 != 0)
   }
 
-  /// A limit that may be raised again is; one that may not costs who lowered it.
+  /// Bindery raises a lowered limit again; if it may not, the plugin that lowered it loses its
+  /// section.
   @Test(arguments: ["limiting", "starving"])
   func aLimitThatAPluginLowersCostsNobodyElse(_ unit: String) throws {
     let workspace = try HostileRun.workspace(
@@ -127,7 +129,7 @@ import Testing
       code: "plugin-stopped")
   }
 
-  /// The processes that were started in a workspace and run a program of the tests.
+  /// The processes in a workspace that run a program of the tests.
   private static func processes(in workspace: TemporaryWorkspace) -> [Int32] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.compactMap(Int32.init).filter { process in

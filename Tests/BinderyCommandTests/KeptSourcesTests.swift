@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A build replaces builds only; what people wrote stays.
+/// A build replaces only earlier builds, never anybody's source files.
 @Suite struct KeptSourcesTests {
   private static func build(
     _ workspace: TemporaryWorkspace, _ arguments: [String]
@@ -12,7 +12,7 @@ import Testing
       plugins: [HealthPlugin()])
   }
 
-  /// Builds and expects every file to be as it was.
+  /// Builds and expects every file to remain unchanged.
   private static func expectUntouched(
     _ workspace: TemporaryWorkspace, _ arguments: [String], status: Int32, code: String?
   ) async {
@@ -47,7 +47,7 @@ import Testing
   @Test func theWorkspaceItselfIsNotReplaced() async throws {
     let workspace = try SmallWorkspace.make()
     let name = URL(fileURLWithPath: workspace.location).lastPathComponent
-    // Not even if somebody has made it look like a build.
+    // This also holds for a folder that looks like a build.
     try workspace.write("{\n  \"edition\" : \"x\",\n  \"outputs\" : [\n", to: "manifest.json")
     try workspace.write(SmallWorkspace.report, to: "Configs/\(name)/report.yaml")
     try workspace.write("Dear readers.\n", to: "Configs/\(name)/foreword.md")
@@ -74,7 +74,7 @@ import Testing
       workspace, ["--output", "out"], status: 1, code: "output-taken")
   }
 
-  /// A link is somebody's decision, whatever it leads to.
+  /// A link is somebody's decision, wherever it leads.
   @Test(arguments: ["../www/report", "../www/empty", "../nowhere"])
   func aLinkIsNotReplaced(_ target: String) async throws {
     let workspace = try SmallWorkspace.make()
@@ -108,7 +108,7 @@ import Testing
         run.findings.first?.message
           == "‘report’ keeps what no build has made: ‘.nojekyll’, ‘a.md’, ‘assets/b.md’ and 1 more")
       for path in own { #expect(workspace.text("build/report/\(path)") == path) }
-      // What another build has made is not theirs.
+      // A build does remove the files of earlier builds.
       #expect(workspace.contains("build/report/report.md") == (arguments != ["--format", "html"]))
     }
     for path in own { try workspace.remove("build/report/\(path)") }
@@ -151,7 +151,7 @@ import Testing
       workspace, ["report", "--sector", "health"], status: 2, code: "part-name-taken")
   }
 
-  /// What stands in the way of the folder of outputs is said.
+  /// The message names the file that blocks the folder of outputs.
   @Test func whatIsNoFolderIsNamed() async throws {
     let workspace = try SmallWorkspace.make(["f": "mine"])
     try FileManager.default.createSymbolicLink(

@@ -3,7 +3,7 @@ import Document
 import Foundation
 import Testing
 
-/// Editions that share records with others: newsletters, indexes of articles and mail.
+/// Editions that share records with others: newsletters, indexes of articles, and mail.
 @Suite struct NewsletterTests {
   /// A newsletter takes ten lines.
   private static let quarter = """
@@ -159,7 +159,7 @@ import Testing
   private static let pixel =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
-  /// A newsletter with an editor's pictures, built.
+  /// Builds a newsletter with an editor's pictures.
   private func picturedMail(_ keys: String) async throws -> TemporaryWorkspace {
     let workspace = try GoldenWorkspace.make(
       """
@@ -207,7 +207,7 @@ import Testing
     let workspace = try await picturedMail(
       "sender: a@b.example\nweb-url: https://a.example/2024/")
     let message = try #require(workspace.text("build/news/news.eml"))
-    // The logo has no file there, and travels.
+    // The logo has no file on the web, so the message includes it.
     #expect(message.components(separatedBy: "Content-ID").count == 2)
     #expect(message.contains("filename=\"logo.png\""))
     let preview = try #require(workspace.text("build/news/news.email.html"))

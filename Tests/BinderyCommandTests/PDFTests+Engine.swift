@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// PDF made by anything that calls itself Typst.
+/// PDF from any program that calls itself Typst.
 extension PDFTests {
   @Test func itRunsInTheStagedFolderWithALimitedView() throws {
     let workspace = try Self.workspace()
@@ -118,7 +118,7 @@ extension PDFTests {
 
   @Test func withoutTypstEverythingElseWorks() throws {
     let workspace = try Self.workspace()
-    // No environment of engines is beside this copy.
+    // This copy has no environment of engines beside it.
     let program = "\(workspace.location)/program"
     try TestProgram.copy(HostileRun.program, to: program)
     let run = try HostileRun.of(

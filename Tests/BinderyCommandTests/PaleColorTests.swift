@@ -2,7 +2,7 @@ import BinderyTesting
 import Document
 import Testing
 
-/// A unit whose colour is too pale for white words gets a shade that can be read, in every format.
+/// A unit whose colour is too pale for white words gets a legible shade in every format.
 @Suite struct PaleColorTests {
   private static let stated = "#ffe08a"
 

@@ -3,9 +3,9 @@ import Foundation
 import Publishing
 import Testing
 
-/// Pictures that move, and kinds that cannot be made smaller.
+/// Animated pictures, and formats that Bindery cannot scale down.
 extension PictureTests {
-  /// A picture that moves, of two colours in turn.
+  /// An animated picture of two alternating colours.
   private static func moving(_ kind: String, width: Int, height: Int) throws -> Data {
     let folder = try TemporaryWorkspace()
     for (index, shade) in [30, 200].enumerated() {

@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// Text that another program writes.
+/// Text from another program.
 extension ProofreadTests {
   @Test func textOfAnotherProgramIsPlain() throws {
     let workspace = try TemporaryWorkspace(["a.txt": Self.faulty + "\u{C}# One\n"])

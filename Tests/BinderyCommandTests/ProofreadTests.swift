@@ -27,7 +27,7 @@ import Testing
       run.output == "1 file: 10 words, 3 figures, 1 date, 0 lists; 0 counts compared\n")
   }
 
-  /// A text of which nothing could be looked at does not pass for a clean one.
+  /// An unreadable text does not pass as clean.
   @Test func aTextThatCannotBeReadIsNotFine() async throws {
     let row = String(repeating: "|a", count: 300) + "|\n"
     let folder = try TemporaryWorkspace(["a.md": "They met in the the hall.\n\n" + row])
@@ -37,7 +37,7 @@ import Testing
     #expect(run.errors.contains("[markdown-too-intricate]"))
   }
 
-  /// Only words are changed: neither the permissions nor the mark of the encoding.
+  /// A correction changes only words, neither the permissions nor the byte order mark.
   @Test func theRestOfAFileStaysAsItIs() async throws {
     let folder = try TemporaryWorkspace(["a.md": "\u{FEFF}They met in the the hall.\n"])
     let path = "\(folder.location)/a.md"

@@ -2,9 +2,9 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A system that gives little gets a plain answer, and soon.
+/// A system short of resources gets a plain message, and soon.
 @Suite(.serialized) struct ScarcityTests {
-  /// Runs a shell command that ends in `exec "$0" "$@"`, or does the like.
+  /// Runs a shell command that ends in `exec "$0" "$@"` or similar.
   private static func run(
     _ script: String, _ arguments: [String], in workspace: TemporaryWorkspace,
     program: String = HostileRun.program
@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: commands) func fewOpenFilesAreTold(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
-    // Loading the program itself takes four.
+    // Loading the program itself takes four files.
     for limit in 4...16 {
       try? workspace.remove("Configs/x")
       let run = try Self.run("ulimit -n \(limit); exec \"$0\" \"$@\"", arguments, in: workspace)
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  /// The limit does not hold for root.
+  /// The limit does not apply to root.
   @Test(arguments: [["--help"], ["list", "editions"], ["build"]])
   func fewThreadsAreTold(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  /// Wherever memory ends, a command ends too, and says why unless it ends in the loader.
+  /// When memory runs out, a command ends and, unless it is still in the loader, says why.
   @Test(arguments: [["--help"], ["list", "partners"], ["build"]])
   func littleMemoryIsTold(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
@@ -83,7 +83,7 @@ import Testing
     let run = try Self.run("exec \"$0\" \"$@\" > /dev/full", arguments, in: workspace)
     #expect(run.status == 1)
     #expect(run.errors.contains("bindery: the output cannot be written: No space left on device"))
-    // Nobody reads this.
+    // Here, the output is closed.
     #expect(try Self.run("exec \"$0\" \"$@\" >&-", arguments, in: workspace).status == 0)
   }
 
@@ -119,14 +119,14 @@ import Testing
     #expect(run.status == 1)
   }
 
-  /// Only root can hide the folder, which the runtime relies on.
+  /// Only root can hide the folder that the runtime relies on.
   @Test(.enabled(if: getuid() == 0), arguments: [["build"], ["list", "editions"], []])
   func aSystemWithoutTheFolderOfProcessesIsTold(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let hidden = "mount -t tmpfs none /proc && exec \"$0\" \"$@\""
     let run = try Self.run(
       "exec unshare -m sh -c '\(hidden)' \"$0\" \"$@\"", arguments, in: workspace)
-    // Neither may be allowed here.
+    // The system may allow neither.
     if run.errors.contains("unshare") || run.errors.contains("mount") { return }
     #expect(run.status == 2)
     #expect(run.output.isEmpty)

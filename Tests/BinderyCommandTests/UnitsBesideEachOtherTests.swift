@@ -2,7 +2,7 @@ import BinderyTesting
 import SectorKit
 import Testing
 
-/// A unit, a record or an edition changes only what it has a place in.
+/// A unit, a record or an edition affects only the outputs that include it.
 @Suite struct UnitsBesideEachOtherTests {
   private struct WaterPlugin: SectorPlugin {
     let description = SectorDescription(id: "water", folder: "Water")

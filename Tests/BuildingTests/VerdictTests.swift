@@ -4,7 +4,7 @@ import Testing
 
 /// The table of exit statuses.
 @Suite struct VerdictTests {
-  /// A row of the table: the events, the status, and whether the output is replaced.
+  /// A row of the table: the events, the status, and whether the build replaces the output.
   struct Row: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var events: BuildEvents

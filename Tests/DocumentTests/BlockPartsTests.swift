@@ -4,7 +4,7 @@ import Testing
 @Suite struct BlockPartsTests {
   private static func paragraph(_ text: String) -> Block { Block(.paragraph([.text(text)])) }
 
-  /// The texts of all blocks, in the order of their parts.
+  /// The texts of all blocks, in order of their parts.
   private func texts(of blocks: [Block]) -> [String] {
     var texts: [String] = []
     for block in blocks {

@@ -1,7 +1,7 @@
 import Findings
 import Testing
 
-/// Messages show what cannot be seen, and leave alone what writing needs.
+/// Messages make invisible characters visible, except those that scripts need.
 @Suite struct VisibleTextTests {
   @Test(arguments: [
     ("re\u{FE0F}port", "re\\u{FE0F}port"), ("a\u{2800}", "a\\u{2800}"), ("\u{2800}", "\\u{2800}"),

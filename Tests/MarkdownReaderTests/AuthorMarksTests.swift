@@ -4,7 +4,7 @@ import Findings
 import MarkdownReader
 import Testing
 
-/// What authors write and how it is read, where Markdown itself would have readers see marks or miss words.
+/// Texts by authors that Markdown itself would read with stray marks or lost words.
 @Suite struct AuthorMarksTests {
   private func read(
     _ text: String, options: MarkdownOptions = MarkdownOptions()

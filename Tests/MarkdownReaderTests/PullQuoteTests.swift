@@ -3,7 +3,7 @@ import Findings
 import MarkdownReader
 import Testing
 
-/// Quotations that an editor sets apart.
+/// Pull quotes by editors.
 @Suite struct PullQuoteTests {
   @Test(arguments: [
     "> A *well* is a promise.\n> {pull-quote by=\"B. Bat, herder\"}",
@@ -37,7 +37,7 @@ import Testing
       group.blocks.map(\.kind) == [.paragraph([.text("First.")]), .paragraph([.text("Second.")])])
   }
 
-  /// A paragraph of the words that begins with a dash is none of a speaker.
+  /// A quoted paragraph that begins with a dash does not name a speaker.
   @Test func aDashMakesNoSpeaker() {
     let (blocks, _) = ReadMarkdown.blocks("> First.\n>\n> — Second.\n>\n> {pull-quote}")
     guard case .group(let group)? = blocks.first?.kind else {

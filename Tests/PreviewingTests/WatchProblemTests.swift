@@ -6,7 +6,7 @@ import Testing
 
 @testable import Previewing
 
-/// What the system does not tell of is noticed.
+/// A preview notices changes that the system does not report.
 @Suite struct WatchProblemTests {
   private static let files = ["Plugins/Health/Content/activities/2024/forum.md": "Two.\n"]
 
@@ -16,7 +16,7 @@ import Testing
   }
 
   #if os(Linux)
-    /// A folder of another file system, small and always there.
+    /// A small folder on another file system that always exists.
     private static let elsewhere = "/proc/sys/fs/inotify"
 
     @Test func eachFileSystemIsTriedOut() throws {
@@ -65,7 +65,7 @@ import Testing
       let workspace = try TemporaryWorkspace(Self.files)
       let folder = "Plugins/Health/Content/activities/2024"
       let location = "\(workspace.location)/\(folder)"
-      // Few may mount something.
+      // Few users may mount file systems.
       guard run("/bin/mount", "-t", "tmpfs", "none", location) else { return }
       var isMounted = true
       defer { if isMounted { _ = run("/bin/umount", "-l", location) } }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Previewing
 
-/// No change of a file that editions depend on is missed, and no other one is told.
+/// A watch reports every change to a file that editions depend on, and no others.
 @Suite struct WatchTests {
   static let kinds = ["inotify", "polling"]
 
@@ -36,7 +36,7 @@ import Testing
     #expect(watch.take().content.contains(path))
     try workspace.replace(path, with: "Aside.\n")
     #expect(watch.take().content.contains(path))
-    // What is as long and as old as before is another text all the same.
+    // A text of the same length and age can still be different.
     let old = try FileManager.default.attributesOfItem(atPath: "\(workspace.location)/\(path)")
     try workspace.write("Bside.\n", to: path)
     try FileManager.default.setAttributes(
@@ -62,7 +62,7 @@ import Testing
     #expect(renamed.isSuperset(of: ["\(folder)/2025/deep/new.md", "\(folder)/2025/deep/New.md"]))
     try move("\(folder)/2025", to: "\(folder)/2026", in: workspace)
     #expect(watch.take().content.contains("\(folder)/2026"))
-    // A folder that was moved is known by its new name alone.
+    // The watch knows a moved folder by its new name alone.
     try workspace.write("Again.\n", to: "\(folder)/2026/deep/New.md")
     #expect(
       watch.take().content.subtracting(["\(folder)/2026/deep"]) == ["\(folder)/2026/deep/New.md"])
@@ -141,13 +141,13 @@ import Testing
     let (workspace, watch) = try make("inotify")
     let folder = "Plugins/Health/Content/activities/2024"
     let location = "\(workspace.location)/\(folder)"
-    // Who may read everything has to be kept out in another way.
+    // Permissions do not stop root.
     let away = try TemporaryWorkspace()
     #expect(rename(location, "\(away.location)/2024") == 0)
     #expect(!watch.take().isEmpty)
     #expect(rename("\(away.location)/2024", location) == 0)
     #expect(watch.take().content.contains("\(folder)/forum.md"))
-    // One that is watched already is not looked through whenever its times are set.
+    // The watch does not search a watched folder again whenever its times change.
     try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: location)
     #expect(watch.take().content == [folder])
     try workspace.write("Changed.\n", to: "\(folder)/forum.md")
@@ -213,7 +213,7 @@ import Testing
     let path = "Plugins/Health/Content/activities/42/9942.md"
     try workspace.replace(path, with: "Other.\n")
     #expect(watch.take().content.contains(path))
-    // A branch is checked out: more changes than the system keeps apart.
+    // Checking out a branch makes more changes than the system reports one by one.
     for number in 0..<10_000 {
       let folder = "Plugins/Health/Content/activities/\(number % 100)"
       for _ in 0..<2 { try workspace.write("Changed.\n", to: "\(folder)/\(number).md") }
@@ -232,7 +232,7 @@ import Testing
       for number in 0..<3 {
         try workspace.replace("Configs/report/foreword.md", with: "\(number)\n")
         await next.next()
-        // Saves come in parts, and one may be taken before the other is made.
+        // The events of a save arrive in parts, and the test may take one part before the next.
         while thread.take().isEmpty { await next.next() }
       }
       thread.end()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Publishing
 
-/// Programs that call themselves libvips, and what becomes of them.
+/// The handling of programs that call themselves libvips.
 @Suite struct PictureEngineTests {
   private static let place = Place(path: "a.md", line: 3)
 

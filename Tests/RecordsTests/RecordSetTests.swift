@@ -4,7 +4,7 @@ import Findings
 import Records
 import Testing
 
-/// Sets of records, and what selections include of them.
+/// Sets of records, and selections from them.
 @Suite struct RecordSetTests {
   private static let files = [
     "Content/sector.yaml": "id: health\ncode: HE\nname: Health\n",

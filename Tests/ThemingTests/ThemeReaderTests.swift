@@ -49,7 +49,7 @@ import WorkspaceFiles
     let theme = ThemeReader("office", in: templates, diagnostics: diagnostics).read()
     #expect(theme.folder(having: "page.html.mustache").path == "Templates/house")
     #expect(theme.folder(having: "page.txt.mustache").path == "Templates/office")
-    // What neither has is missed in the theme itself.
+    // The error for a file that neither theme has names the theme itself.
     #expect(theme.folder(having: "page.md.mustache").path == "Templates/office")
     #expect(theme.styleFolders.map(\.path) == ["Templates/house", "Templates/office"])
   }
@@ -68,7 +68,8 @@ import WorkspaceFiles
     #expect(better.contrast(with: ThemeColors.light.wash) >= 4.5)
   }
 
-  /// Pairs that cannot be read, and what is wrong with each: the text, its ground and the colours they are of.
+  /// Illegible pairs, with the fault of each: the text, its background, and the colours behind
+  /// them.
   @Test(arguments: [
     ("colors: {ink: \"#8c8c8c\"}", "‘ink’", "‘paper’"),
     ("colors: {ink: \"#767676\", wash: \"#e8e8e8\"}", "‘ink’", "‘wash’"),

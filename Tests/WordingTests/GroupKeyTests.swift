@@ -13,7 +13,7 @@ import Testing
     #expect(GroupKey("A-B") != GroupKey("a b"))
   }
 
-  /// A zero width space, which keys leave out, keeps a value from the quick way.
+  /// A zero width space, which keys omit, forces the slow path for a value.
   @Test func quickWayAgreesWithTheOther() {
     let parts = [
       "A", "z", "[", "@", "É", "×", "÷", "ÿ", "ß", "Å", " ", "  ", "–", "’", "\u{202F}", "中", "ア",

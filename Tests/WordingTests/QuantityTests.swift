@@ -1,7 +1,7 @@
 import Testing
 import Wording
 
-/// Numbers are kept exactly and written with the marks of a language.
+/// Quantities keep numbers exactly, and write them with the marks of a language.
 @Suite struct QuantityTests {
   @Test(arguments: ["0", "7", "11476", "12.5", "-3", "0.05", "1000000000000"])
   func plainNumbersAreReadAndWritten(text: String) throws {

@@ -1,7 +1,7 @@
 import Testing
 import Wording
 
-/// What numbers running text states, and how exact it says they are.
+/// The numbers stated in running text, and their stated exactness.
 @Suite struct StatedNumberTests {
   private func told(_ text: String, _ words: Words = .english) -> [String] {
     StatedNumber.all(in: text, words.numbers).map { number in

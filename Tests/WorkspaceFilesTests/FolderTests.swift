@@ -5,7 +5,7 @@ import Platform
 import Testing
 import WorkspaceFiles
 
-/// Nothing outside a folder can be reached through it.
+/// A folder gives no access to files outside it.
 @Suite struct FolderTests {
   private func folder(_ workspace: TemporaryWorkspace, _ name: String = "in") -> Folder {
     Folder(location: workspace.location).folder(name)
@@ -131,7 +131,7 @@ import WorkspaceFiles
     #expect(try folder.files(under: ".").sorted() == ["./a", "./b"])
   }
 
-  /// What nobody can read costs nothing beside it.
+  /// An unreadable folder does not affect its siblings.
   @Test func whatCannotBeReadIsNamed() throws {
     let workspace = try TemporaryWorkspace(["in/a/b": "1", "in/c": "2", "in/d/e/f": "3"])
     try workspace.write("4", toFileNamed: [0xE9, 0x2E, 0x6D, 0x64], in: "in/a")
@@ -156,7 +156,7 @@ import WorkspaceFiles
     #expect(FileProblem(SystemError(number: ENOSPC)) == .failed("No space left on device"))
   }
 
-  /// The other names would keep the old text.
+  /// The file's other names would keep the old text.
   @Test func aFileOfSeveralNamesIsNotReplaced() throws {
     let workspace = try TemporaryWorkspace(["in/b": "2"])
     let folder = Folder(location: workspace.location).folder("in")

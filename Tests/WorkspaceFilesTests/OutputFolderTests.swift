@@ -4,7 +4,7 @@ import Platform
 import Testing
 import WorkspaceFiles
 
-/// An output folder is either the old one or the new one, never something in between.
+/// An output folder is either the old or the new one, never a mixture.
 @Suite struct OutputFolderTests {
   private func names(_ folder: TemporaryWorkspace) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.location).sorted()
@@ -61,7 +61,7 @@ import WorkspaceFiles
   }
 
   @Test func leftoversOfAKilledBuildAreRepaired() throws {
-    // Killed between the two renames that replace the exchange.
+    // State after a kill between the two renames that replace the exchange.
     let folder = try TemporaryWorkspace([
       ".report.new.old/old": "1", ".report.new.old/manifest.json": Self.manifest(["old"]),
       ".report.new/half": "2", ".report.new/\(OutputFolder.mark)": "",
@@ -69,7 +69,7 @@ import WorkspaceFiles
     OutputFolder.clear(parent: folder.location, name: "report")
     #expect(try names(folder) == ["report"])
     #expect(folder.text("report/old") == "1")
-    // Killed after them.
+    // State after a kill following both renames.
     try folder.write("0", to: ".report.new.old/older")
     try folder.write(Self.manifest(["older"]), to: ".report.new.old/manifest.json")
     try fill(try OutputFolder(parent: folder.location, name: "report"), ["new": "2"])
@@ -77,14 +77,14 @@ import WorkspaceFiles
     #expect(folder.text("report/old") == "1")
   }
 
-  /// A manifest as builds write it, with nothing in it but paths.
+  /// A manifest in the form of builds, with nothing but paths.
   private static func manifest(_ paths: [String]) -> String {
     let outputs = paths.map { "    {\n      \"path\" : \"\($0)\",\n      \"size\" : 1\n    }" }
     return "{\n  \"edition\" : \"report\",\n  \"outputs\" : [\n"
       + outputs.joined(separator: ",\n") + "\n  ],\n  \"sections\" : [\n\n  ]\n}\n"
   }
 
-  /// Killed while it removed the old folder, the mark is what is left of it last.
+  /// The mark is the last remainder of an old folder if the build is killed while removing it.
   @Test func whatIsHalfRemovedIsNotRestored() throws {
     let folder = try TemporaryWorkspace([
       ".report.new.old/manifest.json": Self.manifest(["old"]),
@@ -107,7 +107,7 @@ import WorkspaceFiles
       try FileManager.default.createSymbolicLink(
         atPath: "\(folder.location)/.report.new\(link)", withDestinationPath: target)
     }
-    // A link to a folder with a mark is none of ours either.
+    // A link to a folder with a mark is not Bindery's either.
     try folder.write("", to: "build/\(OutputFolder.mark)")
     let before = try names(folder)
     OutputFolder.clear(parent: folder.location, name: "report")
@@ -126,7 +126,7 @@ import WorkspaceFiles
     #expect(folder.files(under: "report").keys.sorted() == ["new"])
   }
 
-  /// What stands in the way only of builds that find other places taken is not spoken of.
+  /// A file in the way of a fallback location alone causes no message.
   @Test func aPlaceThatIsNotNeededIsNotSpokenOf() throws {
     let folder = try TemporaryWorkspace([".report.new3": "3"])
     let output = try OutputFolder(parent: folder.location, name: "report")
@@ -169,7 +169,7 @@ import WorkspaceFiles
       "report/report.md": "", "report/assets/\"\u{E9}.png": "",
       "report/.DS_Store": "", "report/.git/HEAD": "", "report/notes.md": "",
     ])
-    // As keys of one dictionary, the two would be the same.
+    // As keys of one dictionary, the two would be equal.
     try folder.write("", to: "report/assets/\"e\u{301}.png")
     #expect(BuiltFolder("\(folder.location)/report").isBuild)
     #expect(

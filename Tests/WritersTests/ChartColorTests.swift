@@ -4,9 +4,9 @@ import Testing
 
 @testable import Writers
 
-/// Colours of charts stand out from paper, and nobody takes one for another.
+/// Colours of charts stand out from paper and from one another.
 @Suite struct ChartColorTests {
-  /// The colours of the units of this repository, which stand beside each other in its charts.
+  /// The colours of the units of this repository, which share its charts.
   static func sectorColors() throws -> [String] {
     let plugins = "\(Repository.location)/Plugins"
     return try FileManager.default.contentsOfDirectory(atPath: plugins).sorted().compactMap {
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func theSimulationKnowsWhoConfusesWhat() {
-    // Red and green of one lightness, which most people tell apart at once.
+    // Red and green of equal lightness, which most people distinguish at once.
     let (red, green) = ("#b04a3a", "#6e7a2e")
     #expect(ColorVision.usual.distance(red, green) > 0.12)
     #expect(ColorVision.deuteranopia.distance(red, green) < 0.06)

@@ -3,7 +3,7 @@ import Testing
 import Wording
 import Writers
 
-/// Words that run from right to left, and languages that do.
+/// Words and languages that run from right to left.
 @Suite struct DirectionTests {
   @Test(arguments: [
     ("ar", TextDirection.rightToLeft), ("he-IL", .rightToLeft), ("fa", .rightToLeft),

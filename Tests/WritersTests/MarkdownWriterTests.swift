@@ -85,7 +85,7 @@ import Writers
 }
 
 extension [Block] {
-  /// The tree with pictures as readers see them: by their addresses.
+  /// The tree with pictures identified by their addresses, as readers see them.
   fileprivate var withoutAssets: [Block] {
     var rewriter = AssetEraser()
     return rewriter.rewrite(self)

@@ -3,7 +3,7 @@ import MarkdownReader
 import Testing
 import Writers
 
-/// What plain text and mail show of raw HTML that a text may contain.
+/// The output of plain text and mail for raw HTML in a text.
 @Suite struct RawHTMLTests {
   private func written(_ markdown: String, in writer: any DocumentWriter) async -> String {
     let blocks = MarkdownReader.read(

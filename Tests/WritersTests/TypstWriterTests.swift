@@ -5,7 +5,7 @@ import Testing
 import Writers
 
 @Suite struct TypstWriterTests {
-  /// What a hostile author would write: each of it means something in Typst outside of a string.
+  /// A hostile author's texts, each with a meaning in Typst outside a string.
   static let hostileTexts = [
     "#import \"@preview/evil:1.0.0\": *", "#read(\"/etc/passwd\")", "$ x^2 $ @label <label>",
     "= Heading", "== Heading", "- item", "+ item", "/ term: text", "// comment", "/* comment */",
@@ -26,7 +26,7 @@ import Writers
         .withoutPlaces)
   }
 
-  /// What Typst reads as code or markup, with the strings taken out, and the strings as it reads them.
+  /// The code and markup in Typst without the strings, and the strings' values.
   private func read(_ text: String) -> (code: String, strings: [String]) {
     var code = ""
     var strings: [String] = []
@@ -56,7 +56,7 @@ import Writers
     return (code, strings)
   }
 
-  /// The text without line ends and control characters, which are no letters.
+  /// The text without line ends and control characters, which are not letters.
   private func letters(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
@@ -67,7 +67,8 @@ import Writers
 
   @Test(arguments: hostileTexts)
   func contentIsLettersAlone(_ text: String) async {
-    // As long as the hostile one; a link to “#…” leads to a place in the document.
+    // Has the length of the hostile text, and its “#”: a link to “#…” leads to a place in the
+    // document.
     let harmless =
       (text.hasPrefix("#") ? "#" : "x")
       + String(
@@ -172,7 +173,7 @@ import Writers
         """)
   }
 
-  /// Documents for everyone have no heading that skips a level.
+  /// Accessible documents have no heading that skips a level.
   @Test func noHeadingSkipsALevel() async {
     let text = await typst("# a\n\n#### b\n\n##### c\n\n## d\n\n###### e\n")
     let levels = text.matches(of: #/heading-at\(([0-9]),/#).compactMap { Int($0.output.1) }

@@ -2,7 +2,7 @@ import Findings
 import Testing
 import YAMLReader
 
-/// Texts that were meant as one line, however they are written.
+/// Texts meant as one line, in every notation.
 @Suite struct OneLineTests {
   private static let text = YAMLField("a", .text, "A text.")
   private static let file = YAMLField("a", .file, "A file.")

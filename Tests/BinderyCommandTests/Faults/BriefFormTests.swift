@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What brief forms, digests and preheaders show of records.
+/// The parts of records that brief forms, digests and preheaders show.
 @Suite struct BriefFormTests {
   private static func activity(_ title: String, _ body: String) -> String {
     "---\ntitle: \(title)\ndates: 2024-03-01\n---\n\(body)\n"

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Pictures in mail: where they come from, and how wide they are.
+/// The sources and widths of pictures in mail.
 @Suite struct MailPictureTests {
   private static let mail = "kind: newsletter\nformats: [html, email]\nsender: a@example.org"
 
@@ -43,7 +43,7 @@ import Testing
 
   @Test func thoseThatAreTooLargeAreTold() async throws {
     var pictures = Self.pictures
-    // Two that are too long to be made smaller.
+    // Two animations that are too long for Bindery to scale down.
     pictures["Plugins/Health/Content/photos/a.png"] = DrawnPicture.gif(
       width: 8000, height: 255, frames: 50, size: 100 << 10)
     pictures["Plugins/Health/Content/photos/icon.gif"] = DrawnPicture.gif(
@@ -66,7 +66,7 @@ import Testing
     #expect(edition.run.findings == [])
   }
 
-  /// A picture without words leaves no line that says nothing.
+  /// A picture without words leaves no empty line.
   @Test func aPhotographThatIsNotThereLeavesNoEmptyLine() async throws {
     let edition = try await ShownEdition.build(
       "kind: newsletter\nformats: [html, markdown, text, email]\nsender: a@example.org",

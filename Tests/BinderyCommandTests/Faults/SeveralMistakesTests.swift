@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A record with several mistakes tells them all at once, each of them once.
+/// Bindery reports all the mistakes of a record together, each of them once.
 @Suite struct SeveralMistakesTests {
   private static let content = "Plugins/Health/Content"
 
