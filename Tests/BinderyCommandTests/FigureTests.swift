@@ -202,7 +202,7 @@ import Testing
       ], ["proofread", "report", "--fix"])
     #expect(run.status == 1)
     #expect(run.output.contains("2 replacements made"), "\(run.output)")
-    // Bindery shows the uncertain cases.
+    // ‘proofread --fix’ lists the uncertain cases.
     #expect(run.errors.contains("‘over 400’ is not what the figure says"), "\(run.errors)")
     #expect(
       workspace.text("Configs/report/foreword.md")

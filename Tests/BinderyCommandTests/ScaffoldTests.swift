@@ -5,7 +5,7 @@ import SectorKitTesting
 import Testing
 @testable import bindery
 
-/// What `bindery new` creates, and what it rejects.
+/// The files that `bindery new` creates, and the arguments that it rejects.
 @Suite struct ScaffoldTests {
   /// A workspace with the source files that register units, and the real templates.
   private func workspace() throws -> TemporaryWorkspace {

@@ -30,7 +30,7 @@ import Testing
   }
 
   private func expect(_ text: String, of document: String, toSay plain: String) {
-    // A line may end behind a dash or a hyphen. Characters that keep dates together or allow a word
+    // A line may end after a dash or a hyphen. Characters that keep dates together or allow a word
     // to break do not count.
     let text = text.replacing("–\n", with: "–").replacing("-\n", with: "-")
       .replacing("\u{AD}\n", with: "").replacing("\u{2060}", with: "")

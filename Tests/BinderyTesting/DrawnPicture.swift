@@ -29,7 +29,7 @@ public enum DrawnPicture {
   /// A PNG; a function of the position draws its pixels.
   ///
   /// - Parameters:
-  ///   - chunks: further chunks behind the header.
+  ///   - chunks: further chunks after the header.
   ///   - color: red, green and blue of the pixel at a column and a row.
   public static func png(
     width: Int, height: Int, chunks: [(name: String, data: Data)] = [],

@@ -75,7 +75,7 @@ import Testing
     #expect(content.count > 1)
   }
 
-  // MARK: Pictures beside each other, and beside text
+  // MARK: Galleries, and pictures beside text
 
   private func group(_ text: String) throws -> Group {
     let (blocks, findings) = ReadMarkdown.blocks(text)

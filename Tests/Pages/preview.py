@@ -3,9 +3,8 @@
 
 usage: preview.py PROGRAM WORKSPACE EDITION
 
-PROGRAM is `bindery` with `bindery-preview` beside it. The workspace is copied, and its copies are edited as editors
-do it. After each edit, the page must equal a build of the same files.
-"""
+PROGRAM is `bindery` with `bindery-preview` beside it. The checks copy the workspace, and edit the copies as editors
+do. After each edit, the page must equal a build of the same files. """
 import atexit
 import contextlib
 import ctypes
@@ -177,7 +176,7 @@ def save_in_place(path, text):
 
 
 def save_aside(path, text):
-    """Writes beside the file and renames, as careful editors do."""
+    """Writes a new file and renames it, as careful editors do."""
     aside = path.with_name(f".{path.name}.swp-{random.randrange(1 << 30)}")
     aside.write_text(text)
     os.replace(aside, path)
@@ -309,7 +308,7 @@ PATCHES = """async count => {
     goal.body.className = next.body.className;
     if (!patch(doc, next) || !doc.isEqualNode(goal)) wrong.push([before, after]);
   }
-  // One paragraph more leaves all others where they are, though the lines of their sources are others.
+  // A new paragraph leaves all others in place, although their source lines change.
   const rows = Array.from({ length: 50 }, (_, row) => `<p data-bindery="0,${row}">Row ${row}</p>`);
   const doc = parse(rows);
   const old = new Set(doc.querySelectorAll('p'));
@@ -318,7 +317,7 @@ PATCHES = """async count => {
   next.body.className = doc.body.className;
   const isPatched = patch(doc, next);
   const kept = [...doc.querySelectorAll('p')].filter(p => old.has(p)).length;
-  // What another theme says takes a new page, and so does another language.
+  // A change of theme or language loads a new page.
   const head = parse(rows);
   head.head.append(head.createElement('meta'));
   const root = parse(rows);

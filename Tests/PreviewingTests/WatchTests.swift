@@ -103,7 +103,7 @@ import Testing
         #expect(rename(other.location, workspace.location) == 0)
       }
       let told = watch.take()
-      // Polling goes on with the new one.
+      // Polling continues with the new one.
       #expect(kind == "polling" ? !told.content.isEmpty : told.isEnd)
     }
   }

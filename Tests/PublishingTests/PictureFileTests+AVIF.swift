@@ -11,8 +11,7 @@ extension PictureFileTests {
 
   /// An AVIF with items: their kinds, what follows the kind in their description, and their bytes.
   ///
-  /// Between the bytes
-  /// of two items, `spare` is left over.
+  /// `spare` separates the bytes of each two items.
   static func avif(
     items: [(kind: String, rest: String, bytes: [UInt8])], spare: [UInt8] = [],
     boxes: [UInt8] = []
