@@ -14,8 +14,9 @@ let sectors = [
   "Office",
 ]
 
-/// The dependencies of plugins: SectorKit and the modules that it re-exports. Listing each one
-/// makes SwiftPM recompile the plugins after a change to any of them.
+/// The dependencies of plugins: SectorKit and the modules that it re-exports.
+///
+/// Listing each one makes SwiftPM recompile the plugins after a change to any of them.
 let kit = ["SectorKit", "Records", "YAMLReader", "Document", "Wording", "Findings"]
 
 let strict: [SwiftSetting] = [

@@ -36,7 +36,7 @@ import Testing
     #expect(computed.amount(of: name, in: [records])?.text(.english) == text)
   }
 
-  @Test func whatNoRecordStatesIsNoFigure() {
+  @Test func missingValuesGiveNoFigure() {
     let computed = ComputedFigures(types: RecordKinds.standard.types)
     #expect(computed.amount(of: "participants", in: [RecordSet()]) == nil)
     #expect(computed.amount(of: "figures", in: [RecordSet()]) == nil)

@@ -34,7 +34,7 @@ import Testing
       ])
   }
 
-  @Test func textsBesideEachOtherAreTold() throws {
+  @Test func adjacentTextsGetDistinctLabels() throws {
     var distinct = try #require(DistinctFootnotes(["a", "a.2", "a", "a"]))
     let blocks = distinct.rewrite([
       Self.call("a"), Self.note("a"), Self.call("a"), Self.call("a.2"), Self.note("a.2"),

@@ -36,7 +36,7 @@ import Testing
     (.nearly, .upTo, "up to"), (.nearly, .over, "about"), (.atLeast, .upTo, "about"),
     (.about, .atLeast, "about"), (.about, .nearly, "about"),
   ])
-  func aBoundHoldsOnlyIfAllPartsBearIt(
+  func aBoundHoldsOnlyIfAllPartsSupportIt(
     a: PeopleCount.Qualifier, b: PeopleCount.Qualifier, sum: String
   ) {
     let (a, b) = (PeopleCount(300, qualifier: a), PeopleCount(20, qualifier: b))

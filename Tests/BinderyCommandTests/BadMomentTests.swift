@@ -91,7 +91,7 @@ import Testing
     )
   }
 
-  @Test func aBuildThatCannotGoOnSaysWhatItWasAt() throws {
+  @Test func aStoppedBuildNamesItsStep() throws {
     let workspace = try SmallWorkspace.make()
     let run = try HostileRun.of(
       ["build", "--diagnostics", "json", "--memory-limit", "4"], in: workspace.location)
@@ -236,7 +236,7 @@ import Testing
   }
 
   /// Only root can give files to others.
-  @Test(.enabled(if: getuid() == 0)) func anOldOutputOfAnotherUserIsReplacedAndTold() throws {
+  @Test(.enabled(if: getuid() == 0)) func anOldOutputOfAnotherUserIsReplacedAndReported() throws {
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)
     #expect(try user.run(["build"]).status == 0)
@@ -259,7 +259,7 @@ import Testing
     #expect(Self.outputs(workspace) == ["report"])
   }
 
-  @Test func filesThatMayNotBeReadAreNamed() throws {
+  @Test func filesWithoutReadPermissionAreNamed() throws {
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/Plugins/Health/Content/activities/forum.md", 0)

@@ -37,7 +37,7 @@ import Testing
     #expect(workspace.text("build/report/report.txt")?.contains("People met.") == true)
   }
 
-  @Test func strictBuildsLookAtEverythingAndSayItOnce() async throws {
+  @Test func strictBuildsCheckEverythingAndReportItOnce() async throws {
     let workspace = try SmallWorkspace.make([
       // These errors occur in the content, the plan, the survey and the mail message, respectively.
       "Plugins/Health/Content/activities/forum.md":
@@ -347,7 +347,7 @@ import Testing
 
 /// The fields that layouts get from incomplete records.
 @Suite struct LayoutTests {
-  @Test func whatARecordLacksIsNotTakenFromAround() async throws {
+  @Test func missingFieldsAreNotInherited() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": SmallWorkspace.report.replacing(
         "collect: partners\n    group-by: [sector, category]",

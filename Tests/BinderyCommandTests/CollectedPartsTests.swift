@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [nil, "list"])
-  func eachHasTheNameThatItsTitleGivesIt(layout: String?) async throws {
+  func eachIsNamedAfterItsTitle(layout: String?) async throws {
     let html = try await page(layout: layout)
     let role = layout == nil ? "publications" : "entry"
     #expect(html.contains("<section class=\"\(role)\" id=\"books-water-a-guide\">\n<h3"))

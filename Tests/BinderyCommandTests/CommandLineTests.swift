@@ -35,7 +35,7 @@ import Writers
     (".build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
     ("/home/ann/clone/.build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
   ])
-  func whatToCallNextIsNamedAsTheProgramWasCalled(path: String, name: String) {
+  func suggestedCommandsNameTheProgramAsItWasCalled(path: String, name: String) {
     #expect(CommandEnvironment.invocation(of: path) == name)
   }
 
@@ -44,7 +44,7 @@ import Writers
     ["--jobs", "1", "--notes", "--workspace", "DIR", "check", "report"],
     ["--diagnostics", "json", "--workspace", "DIR", "check", "--", "report"],
   ])
-  func globalOptionsMayStandFirst(arguments: [String]) async throws {
+  func globalOptionsMayComeFirst(arguments: [String]) async throws {
     let workspace = try SmallWorkspace.make()
     let run = await run(arguments.map { $0.replacing("DIR", with: workspace.location) })
     #expect(run.status == 0, "\(run.errors)")
@@ -54,7 +54,7 @@ import Writers
   @Test(arguments: [
     ["--workspace"], ["--workspace", "/"], ["--jobs", "2", "--help"], ["--note", "list"],
   ])
-  func whatStandsBeforeNoCommandStays(arguments: [String]) {
+  func argumentsWithoutACommandStay(arguments: [String]) {
     #expect(GlobalWords.behindCommand(arguments) == arguments)
   }
 
@@ -293,7 +293,7 @@ import Writers
     }
   }
 
-  @Test func theManualTellsEveryCommand() async {
+  @Test func theManualCoversEveryCommand() async {
     let run = await run(["manual"])
     #expect(run.status == 0)
     #expect(run.output.hasPrefix(".TH BINDERY 1"))
@@ -307,7 +307,7 @@ import Writers
     }
   }
 
-  @Test func sentencesGoOnBelow() async throws {
+  @Test func sentencesContinueBelow() async throws {
     let output = Recorder()
     var environment = CommandEnvironment(
       standardOutput: { output.add($0) }, standardError: { _ in }, workingFolder: "/")

@@ -18,7 +18,7 @@ import Testing
     return workspace
   }
 
-  @Test func theEditorSaysIt() async throws {
+  @Test func theEditorSetsTheHeadline() async throws {
     let workspace = try await build(
       "headline: \"A year of [](figure:health.activities) & more\"\n")
     let page = try #require(workspace.text("build/report/report.html"))
@@ -28,7 +28,7 @@ import Testing
     #expect(mail.contains("<div>A year of 1 activity &amp; more</div>"))
   }
 
-  @Test func withoutItTheFirstSentenceStandsBesideTheSubject() async throws {
+  @Test func withoutAHeadlineTheFirstSentenceFollowsTheSubject() async throws {
     let workspace = try await build("")
     let page = try #require(workspace.text("build/report/report.html"))
     #expect(page.contains("<h1>Report</h1><nav"), "\(page.prefix(300))")

@@ -37,7 +37,7 @@ extension DiagnosticTests {
   ]
 
   @Test(arguments: replacements)
-  func wordsThatWereMeantReplaceWhatStands(
+  func intendedWordsReplaceTheMistakes(
     _ test: (code: String, file: String, marked: String, word: String)
   ) async throws {
     let text = MarkedText(test.marked)

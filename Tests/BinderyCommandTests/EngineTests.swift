@@ -120,7 +120,7 @@ import Testing
       ).isEmpty)
   }
 
-  @Test func aFormatTurnsWhatItSaysIntoFindingsAtTheirPlaces() throws {
+  @Test func aFormatTurnsEngineMessagesIntoFindingsAtTheirPlaces() throws {
     let site = try Site("printf x > \"$3.gz\"; echo 'report:2: a dull title'; echo other")
     let run = try site.run()
     #expect(run.status == 0, "\(run.errors)")
@@ -202,7 +202,7 @@ import Testing
     #expect(!run.errors.contains("it said ‘990’"))
   }
 
-  @Test func anEngineThatIsMissingNamesItselfAndHowToGetIt() throws {
+  @Test func messagesSayHowToInstallAMissingEngine() throws {
     let site = try Site(nil)
     let empty = "\(site.workspace.location)/nowhere:relative"
     for command in ["build", "check"] {

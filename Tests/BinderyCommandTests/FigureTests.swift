@@ -41,7 +41,7 @@ import Testing
     #expect(page.contains("Nous avons atteint plus de 11\u{202F}476 personnes, soit 12,5 %."))
   }
 
-  @Test func aUnitIsNotSaidTwice() async throws {
+  @Test func aUnitOfMeasureAppearsOnce() async throws {
     let (run, workspace) = try await run([
       "Configs/report/foreword.md":
         "More than [](figure:health.reach) people, [](figure:health.nurses) Nurses and "

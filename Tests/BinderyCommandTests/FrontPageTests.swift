@@ -44,7 +44,7 @@ import Testing
     #expect(!front.contains("(#health-first)"))
   }
 
-  @Test func chosenRecordsComeInTheirOrderTheFirstAsLead() async throws {
+  @Test func chosenRecordsKeepTheirOrderWithTheFirstAsLead() async throws {
     let html = try await page("front: [health-first, health-story]", format: "html")
     let lead = try #require(html.firstRange(of: "<section class=\"lead\""))
     let teaser = try #require(html.firstRange(of: "<section class=\"teaser\""))

@@ -100,7 +100,7 @@ extension HostileContentTests {
     }
   }
 
-  @Test func findingsOfOneKindAreCountedBeyondWhatAPersonReads() async throws {
+  @Test func excessFindingsOfOneKindAreCounted() async throws {
     let workspace = try SmallWorkspace.make([
       "Plugins/Health/Content/sector.yaml": "id: health\ncode: HE\nname: Health\n"
         + (0..<1000).map { "key\($0): a\n" }.joined()
@@ -138,7 +138,7 @@ extension HostileContentTests {
 
   /// An invisible title counts as missing.
   @Test(arguments: ["\u{3164}", "\u{2800}", "\u{115F}\u{34F}", "\u{FE0F} \u{61C}"])
-  func aTitleThatNobodySeesIsNone(_ title: String) async throws {
+  func anInvisibleTitleCountsAsMissing(_ title: String) async throws {
     let workspace = try SmallWorkspace.make([
       "Plugins/Health/Content/activities/forum.md": SmallWorkspace.activity.replacing(
         "Forum on care", with: "\"\(title)\"")

@@ -166,7 +166,7 @@ import Testing
   ]
 
   @Test(arguments: schemes)
-  func addressesOfOtherKindsAreRefusedWhereverTheyStand(_ address: String) async throws {
+  func addressesOfOtherKindsAreRefusedEverywhere(_ address: String) async throws {
     let places: [(path: String, text: String, status: Int32)] = [
       ("Configs/report/foreword.md", "a\n\n[b](\(address))\n", 1),
       ("Configs/report/foreword.md", "a\n\n![b](\(address))\n", 1),

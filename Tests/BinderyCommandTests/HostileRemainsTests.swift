@@ -32,14 +32,14 @@ import Testing
   }
 
   /// The thread crashes while another unit is at work.
-  @Test func aThreadThatCrashesLaterIsBlamedOnWhoStartedIt() throws {
+  @Test func aThreadThatCrashesLaterIsBlamedOnItsPlugin() throws {
     let workspace = try HostileRun.workspace(
       ["haunting", "dawdling"], sections: Self.section("haunting") + Self.others)
     try Self.expect(
       Self.build(workspace), workspace, lost: "haunting", code: "plugin-stopped")
   }
 
-  @Test func tasksThatFillThePoolAreBlamedOnWhoStartedThem() throws {
+  @Test func tasksThatFillThePoolAreBlamedOnTheirPlugin() throws {
     let workspace = try HostileRun.workspace(
       ["clogging", "dawdling"], sections: Self.section("clogging") + Self.others)
     try Self.expect(
@@ -47,7 +47,7 @@ import Testing
       code: "plugin-stalled")
   }
 
-  @Test func aLockThatIsNeverGivenBackEndsTheBuild() throws {
+  @Test func aLockThatIsNeverReleasedEndsTheBuild() throws {
     let workspace = try HostileRun.workspace(
       ["holding"], sections: Self.section("holding"))
     try workspace.write("", to: "build/kept")
@@ -71,7 +71,7 @@ import Testing
     #expect(left.isEmpty)
   }
 
-  @Test func anAlarmIsTakenBack() throws {
+  @Test func aFalseAlarmIsWithdrawn() throws {
     let workspace = try HostileRun.workspace(
       ["alarming", "dawdling", "dozing"],
       sections: Self.section("alarming") + Self.others + Self.section("dozing"))
@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [
     "ticking", "parting", "lingering", "moving", "veiling", "emptying", "piping", "stopping",
   ])
-  func whatAPluginChangesOfTheProcessIsTakenBack(_ unit: String) throws {
+  func changesToTheProcessAreUndone(_ unit: String) throws {
     let workspace = try HostileRun.workspace(
       [unit, "dozing"], sections: Self.section(unit) + Self.section("dozing"))
     let run = try Self.build(workspace, ["--jobs", "1"])
@@ -121,7 +121,7 @@ import Testing
     #expect(run.children.isEmpty)
   }
 
-  @Test func aWriterThatCrashesCostsWhoseTextItWrote() throws {
+  @Test func aCrashingWriterCostsTheAuthorOfTheText() throws {
     let workspace = try HostileRun.workspace(
       ["cursing", "dawdling"], sections: Self.section("cursing") + Self.others)
     try Self.expect(

@@ -27,7 +27,7 @@ import Testing
     "Configs", "./Configs/", "Configs/report", "Configs/new", "Plugins", "Plugins/Health/Content",
     "Templates/plain", "nowhere/../Configs", "link",
   ])
-  func sourcesAreNoPlaceForOutput(_ output: String) async throws {
+  func sourceFoldersAreRefusedForOutput(_ output: String) async throws {
     let workspace = try SmallWorkspace.make()
     try FileManager.default.createSymbolicLink(
       atPath: "\(workspace.location)/link", withDestinationPath: "Configs")
@@ -58,13 +58,13 @@ import Testing
   @Test(arguments: [
     "out/report/minutes.md", "out/report/manifest.json", "out/report/.git/HEAD", "out/report",
   ])
-  func whatNoBuildHasMadeIsKept(_ path: String) async throws {
+  func foldersWithoutABuildAreKept(_ path: String) async throws {
     let workspace = try SmallWorkspace.make([path: #"{"name": "app"}"#])
     await Self.expectUntouched(
       workspace, ["--output", "out"], status: 1, code: "output-taken")
   }
 
-  @Test func aManifestThatIsALinkSaysNothing() async throws {
+  @Test func aManifestThatIsALinkIsIgnored() async throws {
     let workspace = try SmallWorkspace.make(["out/report/minutes.md": "Minutes"])
     #expect(await Self.build(workspace, []).status == 0)
     try FileManager.default.createSymbolicLink(
@@ -95,7 +95,7 @@ import Testing
     )
   }
 
-  @Test func filesBesideTheOutputsAreTakenAlongAndNamed() async throws {
+  @Test func filesBesideTheOutputsAreCopiedAlongAndNamed() async throws {
     let workspace = try SmallWorkspace.make()
     #expect(await Self.build(workspace, []).status == 0)
     let own = ["a.md", "assets/b.md", "c/d/e.md", ".nojekyll"]
@@ -152,7 +152,7 @@ import Testing
   }
 
   /// The message names the file that blocks the folder of outputs.
-  @Test func whatIsNoFolderIsNamed() async throws {
+  @Test func obstaclesInTheOutputPathAreNamed() async throws {
     let workspace = try SmallWorkspace.make(["f": "mine"])
     try FileManager.default.createSymbolicLink(
       atPath: "\(workspace.location)/l", withDestinationPath: "nowhere")
@@ -170,7 +170,7 @@ import Testing
   }
 
   @Test(arguments: ["Configs/report", "./Configs", "Plugins", "Templates/plain", ""])
-  func sourcesAreNoPlaceForNotes(_ folder: String) async throws {
+  func sourceFoldersAreRefusedForNotes(_ folder: String) async throws {
     let workspace = try SmallWorkspace.make()
     await Self.expectUntouched(
       workspace, ["--preview-notes", folder], status: 2, code: nil)

@@ -64,7 +64,7 @@ struct KeyFiguresPageTests {
     #expect(Self.pages(of: pages, with: "Behind the figures").allSatisfy { $0 > own[0] })
   }
 
-  @Test func theyHaveOneOfTheirOwnWhereTheChapterIsLong() throws {
+  @Test func theyHaveASeparatePageInALongChapter() throws {
     let pages = try Self.pages(
       chapterWords: (0..<16).map { "Paragraph \($0) has quite some words to fill it up. " }
         .map { String(repeating: $0, count: 5) }.joined(separator: "\n\n"))

@@ -214,7 +214,7 @@ import Testing
     #expect(preview.contains("src=\"https://a.example/2024/assets/news/well.png\""))
   }
 
-  @Test func theTextOfMailSaysWhereItIsAndHowToEndIt() async throws {
+  @Test func theTextOfMailNamesTheWebPageAndTheUnsubscribeAddress() async throws {
     let workspace = try await picturedMail(
       "unsubscribe: mailto:a@b.example?subject=end\nweb-url: https://a.example/2024/")
     let message = try #require(workspace.text("build/news/news.eml"))

@@ -77,7 +77,7 @@ extension OfficeTests {
     }
   }
 
-  @Test func anEnvironmentServesWhereTheCommandIsTooOld() throws {
+  @Test func anEnvironmentReplacesAnOldCommand() throws {
     let workspace = try Self.workspace("html, docx")
     try workspace.write("", to: "bin/x")
     let program = "\(workspace.location)/bin/program"

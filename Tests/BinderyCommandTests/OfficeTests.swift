@@ -103,7 +103,9 @@ import Testing
     for file in files[1...2] { #expect(builds[0][file]?.starts(with: Array("PK".utf8)) == true) }
   }
 
-  @Test(.enabled(if: hasPandoc, withoutPandoc)) func theManifestSaysWhatMadeAFileOfWhat() throws {
+  @Test(.enabled(if: hasPandoc, withoutPandoc)) func theManifestNamesTheEngineAndInputsOfAFile()
+    throws
+  {
     struct Manifest: Decodable {
       struct Input: Decodable {
         var path: String
@@ -146,7 +148,7 @@ import Testing
   @Test(
     .enabled(if: hasPandoc, withoutPandoc), .enabled(if: hasOffice, withoutOffice),
     arguments: ["docx", "odt"])
-  func whatIsOpenedSaysTheSame(_ format: String) throws {
+  func openedDocumentsHaveTheSameContent(_ format: String) throws {
     let workspace = try Self.workspace(
       format,
       [
@@ -279,7 +281,7 @@ import Testing
 
   // MARK: Losses
 
-  @Test func whatAFormatLosesIsNoted() throws {
+  @Test func lossesOfAFormatAreNoted() throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/foreword.md":
         "Dear [readers](https://example.org \"title\").\n\n![A bee](bee.png)\n"

@@ -27,7 +27,7 @@ extension PDFTests {
       + "'\(message)' \"$line\" >&2\n"
   }
 
-  @Test func errorsStandAtTheLineOfTheAuthor() throws {
+  @Test func errorsNameTheLineOfTheAuthor() throws {
     let workspace = try Self.workspace()
     let run = try run(
       in: workspace, typst: Self.complaint("error: PDF/UA-1 error: odd", about: "met") + "exit 1")
@@ -41,7 +41,7 @@ extension PDFTests {
     #expect(workspace.contains("build/report/report.html"))
   }
 
-  @Test func errorsInTheTemplateStandThere() throws {
+  @Test func errorsInTheTemplateHaveTheirPlace() throws {
     let workspace = try Self.workspace()
     let run = try run(
       in: workspace, typst: Self.complaint("error: odd", about: "numbering:") + "exit 1")
@@ -134,7 +134,7 @@ extension PDFTests {
     #expect(workspace.contains("build/report/report.html"))
   }
 
-  @Test func anEnvironmentBesideTheProgramServes() throws {
+  @Test func anEnvironmentBesideTheProgramIsUsed() throws {
     let workspace = try Self.workspace()
     let program = "\(workspace.location)/bin/program"
     try workspace.write("", to: "bin/x")

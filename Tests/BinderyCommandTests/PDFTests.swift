@@ -2,7 +2,9 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Typst typesets an edition. Its messages refer to the lines of the source files.
+/// Typst typesets an edition.
+///
+/// Its messages refer to the lines of the source files.
 @Suite struct PDFTests {
   private static let template = """
     #import "bindery.typ": *
@@ -101,7 +103,7 @@ import Testing
   @Test(
     .enabled(if: hasTypst, withoutTypst),
     .enabled(if: hasTextReader, "pdftotext is not installed; ‘.ci/setup tests’ brings it"))
-  func whatIsReadFromThePDFSaysTheSameInTheSameOrder() throws {
+  func textOfThePDFHasTheSameWordsInTheSameOrder() throws {
     let workspace = try Self.workspace([
       "Configs/report/report.yaml": SmallWorkspace.report.replacing(
         "formats: [html, markdown, text]", with: "formats: [text, pdf]"),

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: ["report.html", "report.email.html"])
-  func itStandsNowhere(file: String) async throws {
+  func itAppearsNowhere(file: String) async throws {
     let (errors, workspace) = try await build()
     #expect(errors.contains("[pale-color]"))
     let shade = try #require(errors.firstMatch(of: #/write color: "(#[0-9a-f]{6})"/#)).output.1

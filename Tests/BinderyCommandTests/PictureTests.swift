@@ -125,7 +125,7 @@ import Testing
     #expect(files[0].count > 6)
   }
 
-  @Test(.enabled(if: hasVips, withoutVips)) func whatWasMadeIsKeptAndNeverTrusted() throws {
+  @Test(.enabled(if: hasVips, withoutVips)) func cachedPicturesAreReusedAndVerified() throws {
     let workspace = try Self.workspace(Self.telling)
     let script = "echo run >>\"\(workspace.location)/runs\"\nexec /usr/bin/vips \"$@\""
     func runs() -> Int {
@@ -202,7 +202,7 @@ import Testing
     #expect(!workspace.contains("opened") && !workspace.contains("build/report"))
   }
 
-  @Test func smallPicturesStayAsTheyAre() throws {
+  @Test func smallPicturesStayUnchanged() throws {
     let picture = DrawnPicture.png(width: 40, height: 30)
     let workspace = try Self.workspace(picture)
     let run = try run(in: workspace, vips: "exit 1")
@@ -236,7 +236,7 @@ import Testing
 
   // MARK: Without libvips
 
-  @Test func withoutTheEngineOnlyWhatTellsNoPositionIsPublished() throws {
+  @Test func withoutTheEngineOnlyPicturesWithoutAPositionArePublished() throws {
     let silent = DrawnPicture.png(width: 1500, height: 30)
     let workspace = try Self.workspace(silent)
     let good = try bareRun(in: workspace)

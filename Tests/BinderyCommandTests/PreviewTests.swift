@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: GoldenWorkspace.editions)
-  func everyMarkLeadsToWhatWasWritten(edition: String) async throws {
+  func everyMarkLeadsToItsSource(edition: String) async throws {
     let folder = try TemporaryWorkspace()
     #expect(await build(edition, into: folder, notes: true).status == 0)
     let map: PreviewMap = try notes(PreviewMap.file, in: folder)
@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test func theOutlineCountsWhatPartsHold() async throws {
+  @Test func theOutlineCountsTheContentOfParts() async throws {
     let folder = try TemporaryWorkspace()
     #expect(await build("report", into: folder, notes: true).status == 0)
     let map: PreviewMap = try notes(PreviewMap.file, in: folder)
@@ -175,7 +175,7 @@ import Testing
       program: "\(workspace.location)/.build/release/bindery")
   }
 
-  @Test func whatCannotBeShownIsRefused() async throws {
+  @Test func invalidPreviewRequestsAreRefused() async throws {
     let unknown = try await preview("reprot")
     #expect(unknown.status == 2)
     #expect(unknown.errors.contains("did you mean ‘report’?"))

@@ -254,7 +254,7 @@ import Testing
     #expect(workspace.files(under: "") == before)
   }
 
-  @Test func whyAFileCannotBeMadeIsSaid() async throws {
+  @Test func messagesSayWhyAFileCannotBeCreated() async throws {
     let workspace = try workspace()
     try workspace.write("mine", to: "Configs/fresh")
     let edition = await run(["new", "edition", "fresh", "--kind", "brochure"], in: workspace)

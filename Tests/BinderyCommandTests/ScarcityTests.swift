@@ -19,7 +19,7 @@ import Testing
     ["doctor"], ["new", "edition", "x", "--kind", "brochure"],
   ]
 
-  @Test(arguments: commands) func fewOpenFilesAreTold(_ arguments: [String]) throws {
+  @Test(arguments: commands) func tooFewOpenFilesAreReported(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     // Loading the program itself takes four files.
     for limit in 4...16 {
@@ -33,7 +33,7 @@ import Testing
 
   /// The limit does not apply to root.
   @Test(arguments: [["--help"], ["list", "editions"], ["build"]])
-  func fewThreadsAreTold(_ arguments: [String]) throws {
+  func tooFewThreadsAreReported(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)
     let clock = ContinuousClock()
@@ -51,7 +51,7 @@ import Testing
 
   /// When memory runs out, a command ends and, unless it is still in the loader, says why.
   @Test(arguments: [["--help"], ["list", "partners"], ["build"]])
-  func littleMemoryIsTold(_ arguments: [String]) throws {
+  func tooLittleMemoryIsReported(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let clock = ContinuousClock()
     var told = 0
@@ -78,7 +78,7 @@ import Testing
     ["list", "partners"], ["list", "editions"], ["render", "Configs/report/foreword.md"],
     ["explain"], ["schema", "report"], ["--help"], ["build"], ["check"], ["doctor"],
   ])
-  func whatIsLostOnTheWayOutIsNoSuccess(_ arguments: [String]) throws {
+  func lostOutputIsAFailure(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let run = try Self.run("exec \"$0\" \"$@\" > /dev/full", arguments, in: workspace)
     #expect(run.status == 1)
@@ -121,7 +121,7 @@ import Testing
 
   /// Only root can hide the folder that the runtime relies on.
   @Test(.enabled(if: getuid() == 0), arguments: [["build"], ["list", "editions"], []])
-  func aSystemWithoutTheFolderOfProcessesIsTold(_ arguments: [String]) throws {
+  func aSystemWithoutTheFolderOfProcessesIsReported(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let hidden = "mount -t tmpfs none /proc && exec \"$0\" \"$@\""
     let run = try Self.run(

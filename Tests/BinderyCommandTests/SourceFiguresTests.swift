@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test(arguments: figures.keys.sorted())
-  func factsStandInAllFormats(edition: String) async throws {
+  func factsAppearInAllFormats(edition: String) async throws {
     let folder = try TemporaryWorkspace()
     // An edition may name formats whose engine is not installed.
     let formats =
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test func aFigureIsFoundAsAWholeOnly() {
+  @Test func onlyWholeFiguresAreFound() {
     let words = OutputWords("It <b>reached</b> 11,476 people,\n81,889&nbsp;others.", isHTML: true)
     for found in ["11,476 people", "reached 11,476", "81,889"] { #expect(words.contain(found)) }
     for missing in ["1,476 people", "11,47", "11,477 people", "1,889", "81,88"] {

@@ -84,7 +84,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  @Test func aTemplateOfItsOwnComesFirst() async throws {
+  @Test func aCustomTemplateComesFirst() async throws {
     let (run, workspace) = try await build(
       "mail: letters\n", ["Templates/plain/page.email.html.mustache": "<p>Own</p>{{{content}}}"])
     #expect(run.status == 0, "\(run.errors)")

@@ -91,7 +91,7 @@ import Testing
 
   // MARK: Names
 
-  @Test func aFolderOfAnIllegibleNameCostsNothingElse() async throws {
+  @Test func aFolderWithAnIllegibleNameCostsNothingElse() async throws {
     let workspace = try SmallWorkspace.make()
     let files = ["report.yaml": SmallWorkspace.report, "foreword.md": "Dear others.\n"]
     try workspace.makeFolder(named: [0x72, 0xFF], in: "Configs", files)
@@ -152,7 +152,7 @@ import Testing
     #expect(read.findings.map(\.code) == ["doubled-word", "file-unreadable", "doubled-word"])
   }
 
-  @Test func aTextOfAnIllegibleNameIsNamed() async throws {
+  @Test func aTextWithAnIllegibleNameIsReported() async throws {
     let workspace = try TemporaryWorkspace(["x/t.md": "The the cat.\n"])
     try workspace.write("The the dog.\n", toFileNamed: [0xE9, 0x2E, 0x6D, 0x64], in: "x")
     let run = await CommandRun.of(

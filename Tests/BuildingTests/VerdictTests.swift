@@ -60,7 +60,7 @@ import Testing
     },
   ]
 
-  @Test(arguments: table) func whatHappenedDecidesTheStatus(_ row: Row) {
+  @Test(arguments: table) func eventsDecideTheStatus(_ row: Row) {
     let verdict = Verdict(of: row.events)
     #expect(verdict.status == row.status)
     #expect(verdict.replacesOutput == row.replacesOutput)

@@ -47,7 +47,7 @@ import Testing
     #expect(try await found(text).map(\.code.name).sorted() == codes)
   }
 
-  @Test func whatCannotBeReadCannotBeExcused() async throws {
+  @Test func unreadableFilesCannotBeExcused() async throws {
     var files = ExampleWorkspace.files
     files["Plugins/Health/Content/activities/forum.md"] = """
       ---

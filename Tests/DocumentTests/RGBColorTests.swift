@@ -8,7 +8,7 @@ import Testing
     ("#000000", "#ffffff", 21.0), ("#777777", "#ffffff", 4.478), ("#767676", "#ffffff", 4.542),
     ("#0000ff", "#ffffff", 8.592), ("#ff0000", "#ffffff", 3.998), ("#c5192d", "#ffffff", 5.914),
   ])
-  func contrastIsThatOfTheStandard(text: String, ground: String, expected: Double) throws {
+  func contrastFollowsTheStandard(text: String, ground: String, expected: Double) throws {
     let color = try #require(RGBColor(hex: text))
     let behind = try #require(RGBColor(hex: ground))
     #expect(abs(color.contrast(with: behind) - expected) < 0.01)

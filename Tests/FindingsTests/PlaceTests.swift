@@ -37,7 +37,7 @@ import Testing
     #expect(ordered.reversed().sorted() == ordered)
   }
 
-  @Test func anEndTakesNoRoomOfItsOwn() {
+  @Test func anEndTakesNoExtraRoom() {
     #expect(MemoryLayout<Place?>.size <= MemoryLayout<String>.size + 2 * MemoryLayout<Int32>.size)
   }
 }

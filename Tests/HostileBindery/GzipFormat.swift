@@ -15,8 +15,9 @@ struct GzipFormat: OutputFormat {
     context.pageTemplate(for: TextWriter()).map { Prepared(context: context, template: $0) }
   }
 
-  /// The engine's time limit. It is generous enough for a busy machine unless a test waits for it
-  /// to expire.
+  /// The engine's time limit.
+  ///
+  /// It is generous enough for a busy machine unless a test waits for it to expire.
   private static var seconds: Double {
     CurrentProcess.environmentVariable("ENGINE_SECONDS").flatMap(Double.init) ?? 120
   }

@@ -63,7 +63,7 @@ import Testing
     ("{credit}", "credit="), ("{credit=\"B}", "credit="), ("{left}", "credit="),
     ("{=a}", "credit="), ("{side=top}", "side=left"),
   ])
-  func bracesThatAreNotUnderstoodAreShownAndTold(notes: String, fix: String) {
+  func unknownBracesAreShownAndReported(notes: String, fix: String) {
     let (blocks, findings) = ReadMarkdown.blocks("Words.\n\n![A](a.jpg)\(notes)")
     #expect(findings.map(\.code.name) == ["picture-notes"])
     #expect(findings.first?.place?.line == 3)
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test(arguments: [("left", Role.pictureLeft), ("right", .pictureRight)])
-  func textStandsBesideAPicture(side: String, role: Role) throws {
+  func textIsBesideAPicture(side: String, role: Role) throws {
     for text in ["Some words.", "- a\n- b", "> Said."] {
       let group = try group("![A](a.jpg){side=\(side)}\n\n\(text)")
       #expect(group.role == role)

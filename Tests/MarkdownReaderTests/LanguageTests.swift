@@ -19,7 +19,7 @@ import Testing
     #expect(runs.all == [.language(tag, words)])
   }
 
-  @Test func whatIsNoTagIsTold() {
+  @Test func invalidTagsAreReported() {
     let (blocks, findings) = ReadMarkdown.blocks("It is [助](language:Chinese_simplified).")
     #expect(findings.map(\.code.name) == ["language-tag"])
     #expect(findings.first?.place?.column == 7)

@@ -71,7 +71,7 @@ import WorkspaceFiles
     #expect(findings.first?.place?.line == 6)
   }
 
-  @Test func mailIsSentFromWhereItCanBeEnded() throws {
+  @Test func theUnsubscribeAddressIsTheDefaultSender() throws {
     let plan = try read("unsubscribe: mailto:office@example.org?subject=end").plan
     #expect(plan?.sender == "office@example.org")
     #expect(try read("unsubscribe: https://a.example/end").plan?.sender == nil)

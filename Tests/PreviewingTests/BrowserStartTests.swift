@@ -30,7 +30,7 @@ import Testing
     #expect(!folders.contains("one/called"))
   }
 
-  @Test func withoutABrowserItIsSaid() throws {
+  @Test func aMissingBrowserIsReported() throws {
     let folder = try TemporaryWorkspace(["bin/open": "not executable"])
     #expect(!BrowserStart.open("http://127.0.0.1/", in: ProgramSearch("\(folder.location)/bin")))
     #expect(!BrowserStart.open("http://127.0.0.1/", in: ProgramSearch("")))

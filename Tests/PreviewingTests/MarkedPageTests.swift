@@ -15,7 +15,7 @@ import Testing
     #expect(marked("x\n<p>A</p>", "1,0,2") == "x\n<p data-bindery=\"0,2\">A</p>")
   }
 
-  @Test func textInAnItemStandsForTheItem() {
+  @Test func textInAnItemReplacesTheItem() {
     #expect(marked("<li>A", "4,0,2") == "<li data-bindery=\"0,2\">A")
     #expect(
       marked("<li><strong>A</strong>", "4,0,2") == "<li data-bindery=\"0,2\"><strong>A</strong>")
@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     "", ";", "x", "9999,0,1", "-1,0,1", "0,0", "0,0,1,1", "1,0,1", "7,0,1", "8,0,1",
   ])
-  func whatIsNoPlaceChangesNothing(_ marks: String) {
+  func invalidPlacesChangeNothing(_ marks: String) {
     #expect(marked("<p>A</p>", marks) == "<p>A</p>")
   }
 

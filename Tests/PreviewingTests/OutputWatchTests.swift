@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: ["/dev/null", "/dev/zero", "file", "terminal"])
-  func whatKeepsWhatIsPrintedIsNotAbandoned(_ other: String) async throws {
+  func terminalsAndFilesAreNotAbandoned(_ other: String) async throws {
     let line = Line()
     line.abandon()
     var end: Int32 = -1

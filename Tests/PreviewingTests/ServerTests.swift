@@ -66,7 +66,7 @@ import Testing
     "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n",
     "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "GET / HTTP/1.1\r\nHost: localhost\r\n folded\r\n\r\n",
   ])
-  func whatIsNoRequestGetsNothing(_ text: String) async throws {
+  func invalidRequestsGetNoAnswer(_ text: String) async throws {
     let running = try await Running()
     let socket = try Socket(port: running.server.port)
     socket.send(text)
@@ -109,7 +109,7 @@ import Testing
     await running.server.stop()
   }
 
-  @Test func thousandConnectionsKeepNobodyOut() async throws {
+  @Test func aThousandConnectionsKeepNobodyOut() async throws {
     let running = try await Running()
     // The preview's own page connects first.
     let page = try Socket(port: running.server.port)
@@ -132,7 +132,7 @@ import Testing
     await running.server.stop()
   }
 
-  @Test func whoOpensPageAfterPageIsServedUpToALimit() async throws {
+  @Test func openPagesAreServedUpToALimit() async throws {
     let running = try await Running()
     var pages: [Socket] = []
     for _ in 0..<300 {
@@ -155,7 +155,7 @@ import Testing
     await running.server.stop()
   }
 
-  @Test func whoDoesNotReadIsLeft() async throws {
+  @Test func clientsThatDoNotReadAreDropped() async throws {
     let running = try await Running()
     let page = try Socket(port: running.server.port)
     page.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -190,7 +190,7 @@ import Testing
     await running.server.stop()
   }
 
-  @Test func pagesAreToldOfEachChange() async throws {
+  @Test func pagesAreNotifiedOfEachChange() async throws {
     let running = try await Running()
     let page = try Socket(port: running.server.port)
     page.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")

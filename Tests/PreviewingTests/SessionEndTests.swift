@@ -94,7 +94,7 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func filesArePolledOnceTheSystemCannotTellOfAll() async throws {
+    @Test func filesArePolledOnceTheSystemCannotReportAll() async throws {
       let running = try RunningSession { try NotifiedWatch($0) { !$0.hasSuffix("share") } }
       try await running.shows("first")
       #expect(running.board.current.watch == "inotify")

@@ -36,7 +36,7 @@ import Testing
     #expect(running.board.current.shown?.number == 3)
   }
 
-  @Test func whoNeverStopsSavingSeesSomething() async throws {
+  @Test func constantSavingStillShowsPages() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     try running.workspace.write("0.3", to: "delay")
@@ -53,7 +53,7 @@ import Testing
     try await running.shows("save 59")
   }
 
-  @Test func whatCannotBeBuiltLeavesTheLastPage() async throws {
+  @Test func failedBuildsLeaveTheLastPage() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     try running.save("wrong")
@@ -83,7 +83,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(folder)/output/report/remains"))
   }
 
-  @Test func polledFilesAndChangedPluginsAreBothTold() {
+  @Test func polledFilesAndChangedPluginsAreBothReported() {
     var state = PreviewState(watch: "polling")
     #expect(state.notice == nil)
     state.watchNotice = "Files are looked at."

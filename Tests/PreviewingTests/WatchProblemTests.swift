@@ -61,7 +61,7 @@ import Testing
       return process.terminationStatus == 0
     }
 
-    @Test func whatAMountHasHiddenIsFollowedAfterwards() throws {
+    @Test func foldersHiddenByAMountAreFollowedAfterwards() throws {
       let workspace = try TemporaryWorkspace(Self.files)
       let folder = "Plugins/Health/Content/activities/2024"
       let location = "\(workspace.location)/\(folder)"
@@ -92,6 +92,6 @@ import Testing
       arguments: [
         0xEF53, 0x0102_1994, 0x794C_7630, 0x9123_683E, 0x5846_5342, 0x2FC1_2FC1, 0xF2F5_2010,
       ] as [UInt32])
-    func disksAreNoShares(_ kind: UInt32) { #expect(!FolderNotifications.isRemote(kind: kind)) }
+    func disksAreNotShares(_ kind: UInt32) { #expect(!FolderNotifications.isRemote(kind: kind)) }
   #endif
 }

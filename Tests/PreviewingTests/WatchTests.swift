@@ -29,7 +29,7 @@ import Testing
     #expect(rename("\(workspace.location)/\(path)", "\(workspace.location)/\(target)") == 0)
   }
 
-  @Test(arguments: kinds) func savesAreTold(_ kind: String) throws {
+  @Test(arguments: kinds) func savesAreReported(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     let path = "Configs/report/foreword.md"
     try workspace.write("Other.\n", to: path)
@@ -85,13 +85,13 @@ import Testing
     #expect(!watch.take().isEnd)
   }
 
-  @Test(arguments: kinds) func theEndOfTheWorkspaceIsTold(_ kind: String) throws {
+  @Test(arguments: kinds) func theEndOfTheWorkspaceIsReported(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     try FileManager.default.removeItem(atPath: workspace.location)
     #expect(watch.take().isEnd)
   }
 
-  @Test(arguments: kinds) func workspaceThatIsReplacedInOneStepIsTold(_ kind: String) throws {
+  @Test(arguments: kinds) func workspaceThatIsReplacedInOneStepIsReported(_ kind: String) throws {
     for isExchanged in [false, true] {
       let (workspace, watch) = try make(kind)
       let other = try TemporaryWorkspace(Self.files)
@@ -108,7 +108,8 @@ import Testing
     }
   }
 
-  @Test(arguments: kinds) func workspaceThatMovesWithTheFolderAboveIsTold(_ kind: String) throws {
+  @Test(arguments: kinds) func workspaceThatMovesWithTheFolderAboveIsReported(_ kind: String) throws
+  {
     let outer = try TemporaryWorkspace([
       "in/deep/workspace/Configs/report/report.yaml": "kind: brochure\n"
     ])
@@ -168,7 +169,7 @@ import Testing
     await next.next()
   }
 
-  @Test(arguments: kinds) func whatNobodyReadsIsNotTold(_ kind: String) throws {
+  @Test(arguments: kinds) func unusedFilesAreNotReported(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     for path in [
       "README.md", "build/report/report.html", ".git/index", "Configs/report/.foreword.md.swp",
@@ -181,7 +182,7 @@ import Testing
     #expect(told.swift.isEmpty)
   }
 
-  @Test(arguments: kinds) func swiftIsToldApart(_ kind: String) throws {
+  @Test(arguments: kinds) func swiftFilesAreDistinguished(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     try workspace.write("import SectorKit\n\n", to: "Plugins/Health/HealthPlugin.swift")
     let told = watch.take()

@@ -9,7 +9,7 @@ import Testing
 @Suite struct BuildCacheTests {
   private static let key = String(repeating: "0123456789abcdef", count: 4)
 
-  @Test func whatDoesNotFitIsNotThere() throws {
+  @Test func entriesThatDoNotMatchAreIgnored() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: true)
     let scratch = try cache.makeScratch()
@@ -33,7 +33,7 @@ import Testing
     #expect(cache.entry(Self.key)?.bytes == [5])
   }
 
-  @Test func buildsBesideEachOtherWorkInFoldersOfTheirOwn() throws {
+  @Test func concurrentBuildsUseSeparateFolders() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: true)
     var scratches = [try cache.makeScratch(), try cache.makeScratch()]
@@ -56,7 +56,7 @@ import Testing
       ofItemAtPath: path)
   }
 
-  @Test func whatNobodyUsesIsRemoved() throws {
+  @Test func unusedEntriesAreRemoved() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: true)
     let scratch = try cache.makeScratch()
@@ -84,7 +84,7 @@ import Testing
   }
 
   /// A build does not remove the target of a link as an earlier build's leftover.
-  @Test func aLinkIsNoPlaceToWork() throws {
+  @Test func linksAreNotUsedAsWorkFolders() throws {
     let workspace = try TemporaryWorkspace([
       "mine/a.md": "1", "\(BuildCache.pathOfPictures)/work-3/left": "2",
     ])
@@ -99,7 +99,7 @@ import Testing
     #expect(!workspace.contains("\(BuildCache.pathOfPictures)/work-3/left"))
   }
 
-  @Test func nothingIsKeptWhereThatIsNotWanted() throws {
+  @Test func aReadOnlyCacheKeepsNothing() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: false)
     var scratch: PictureScratch? = try cache.makeScratch()

@@ -118,7 +118,7 @@ import Wording
 
   /// The contents on a chapter's page unfold its own parts, or only the outer ones if there are
   /// many.
-  @Test func aPageOfAChapterListsWhatIsInIt() {
+  @Test func aPageOfAChapterListsItsParts() {
     var navigation = PageNavigation(outline: outline(blocks), words: .english)
     navigation.addresses = [
       "health": "r-health.html", "health-care": "r-health.html", "water": "r-water.html",

@@ -33,7 +33,7 @@ import Testing
     ("exit 1", nil), ("kill -9 $$", "engine-failed"), ("sleep 600", "engine-stalled"),
     ("exec yes >&2", "engine-failed"),
   ])
-  func failuresAreTold(script: String, expected: String?) async throws {
+  func failuresAreReported(script: String, expected: String?) async throws {
     var limits = ProcessLimits(
       time: .seconds(script.hasPrefix("sleep") ? 1 : 60), printed: 1 << 20, fileSize: 2 << 20)
     limits.memory = 1 << 30
@@ -55,7 +55,7 @@ import Testing
     "echo 'VIPS-WARNING **: VipsJpeg: Corrupt JPEG data: bad Huffman code' >&2",
     "echo 'VIPS-WARNING **: error in tile 0 x 256' >&2",
   ])
-  func damageIsSeenThoughTheEngineGoesOn(script: String) async throws {
+  func damageIsNoticedAlthoughTheEngineContinues(script: String) async throws {
     guard case .damaged(let said) = try await outcome(of: script) else {
       Issue.record("not damaged")
       return
@@ -63,7 +63,7 @@ import Testing
     #expect(said?.contains("VIPS-WARNING") == true)
   }
 
-  @Test func otherWarningsAreNone() async throws {
+  @Test func otherWarningsAreIgnored() async throws {
     guard case .made = try await outcome(of: "echo 'profile incompatible with image' >&2") else {
       Issue.record("not made")
       return

@@ -46,7 +46,7 @@ extension PictureFileTests {
       ("mime", "application/rdf+xml", ascii(packet) + Array(repeating: 32, count: 2000)),
     ], spare: ascii("Camera 3000"), boxes: box("uuid", ascii("Ulaanbaatar")))
 
-  @Test func whatAnAVIFShowsStaysInItsPlace() throws {
+  @Test func thePictureInAnAVIFStaysInItsPlace() throws {
     let picture = try PictureFile(Self.tellingAVIF)
     #expect(picture.rights.credit == "UNESCO & friends" && picture.orientation == 1)
     let cleaned = try #require(picture.cleaned)

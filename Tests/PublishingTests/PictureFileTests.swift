@@ -108,7 +108,7 @@ import Testing
     #expect(throws: PictureFile.Problem.otherKind(kind)) { try PictureFile(bytes) }
   }
 
-  @Test func bombsAreTold() {
+  @Test func bombsAreReported() {
     var bytes = Self.png
     bytes.replaceSubrange(16..<24, with: Self.big(50_000, 4) + Self.big(50_000, 4))
     #expect(throws: PictureFile.Problem.tooLarge(width: 50_000, height: 50_000)) {
@@ -140,7 +140,7 @@ import Testing
     return ascii("8BIM") + [0x04, 0x04, 0, 0] + big(records.count, 4) + records
   }()
 
-  @Test func rightsAreReadWhereverTheyStand() throws {
+  @Test func rightsAreReadFromEveryField() throws {
     let exif = try PictureFile(Self.jpeg(Self.exifSegment(Self.exif(copyright: "© Office"))))
     #expect(exif.rights == PictureRights(copyright: "© Office"))
     let xmp = try PictureFile(
@@ -218,7 +218,7 @@ import Testing
     }
   }
 
-  @Test func onlyPicturesProfilesAndRightsAreLeft() throws {
+  @Test func onlyPicturesProfilesAndRightsRemain() throws {
     let profile = Self.segment(
       0xE2, Self.ascii("ICC_PROFILE\0") + [1, 1] + Self.ascii("a profile"))
     let remark = Self.segment(0xFE, Self.ascii("made with Camera 3000"))
@@ -235,7 +235,7 @@ import Testing
     #expect(try PictureFile(Self.jpeg(profile)).cleaned == Self.jpeg(profile))
   }
 
-  @Test func webPAnnouncesWhatIsLeft() throws {
+  @Test func webPAnnouncesTheRemainingChunks() throws {
     let telling = try PictureFile(
       Self.webP([("EXIF", Self.exif(copyright: "© Office", position: true))], flags: 0x0C))
     let cleaned = try #require(telling.cleaned)
@@ -245,7 +245,7 @@ import Testing
     #expect(try #require(silent.cleaned)[20] == 0)
   }
 
-  @Test func nothingIsRemovedFromWhatCannotBeTakenApart() throws {
+  @Test func unparsablePicturesStayUnchanged() throws {
     let picture = try PictureFile(
       Self.avif(Self.size(44, 9) + Self.box("infe", Self.ascii("Exif"))))
     #expect(picture.tellsPosition)

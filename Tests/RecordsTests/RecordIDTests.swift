@@ -19,7 +19,7 @@ import Testing
   ])
   func othersAreNot(id: String) { #expect(!RecordID.isValid(id)) }
 
-  @Test func theNearestLeavesOutWhatIsNotValid() {
+  @Test func theNearestOmitsInvalidCharacters() {
     #expect(RecordID.nearest(to: "a\u{3164}b") == "ab")
     #expect(RecordID.nearest(to: "-\u{301}a") == "a")
     #expect(RecordID.nearest(to: "e\u{301}") == "\u{E9}")

@@ -32,7 +32,7 @@ import Testing
     #expect(calls.culprit == mark("b"))
   }
 
-  @Test func anotherThreadIsNotHeldAgainstTheOnlyCall() {
+  @Test func theOnlyCallIsNotBlamedForAnotherThread() {
     var calls = RunningCalls()
     calls.begin(mark("a"), on: 1)
     calls.blame(7)

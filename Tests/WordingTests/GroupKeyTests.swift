@@ -3,7 +3,7 @@ import Testing
 @testable import Wording
 
 @Suite struct GroupKeyTests {
-  @Test func spellingsOfOneValueAreOne() {
+  @Test func spellingsOfOneValueAreEqual() {
     #expect(GroupKey("Média") == GroupKey("ME\u{301}DIA"))
     #expect(GroupKey(" Republic\u{A0} of  Korea ") == GroupKey("Republic of Korea"))
     #expect(GroupKey("Ja\u{200B}pan") == GroupKey("Japan"))

@@ -11,7 +11,7 @@ import Wording
   @Test(arguments: ["", "over 3", "1,5", "1.", ".5", "1.23456", "2000000000000", "1e3", "--1"])
   func othersAreRefused(text: String) { #expect(Quantity(text) == nil) }
 
-  @Test func decimalsThatSayNothingDoNotCount() throws {
+  @Test func trailingZerosDoNotCount() throws {
     #expect(Quantity("300.0") == Quantity(300))
     #expect(Quantity(12.5) == Quantity("12.5"))
     #expect(try #require(Quantity("2.5")) < Quantity(3))
@@ -24,7 +24,7 @@ import Wording
     #expect(try #require(Quantity("-0.05")).text(separator: ",", decimalMark: ".") == "−0.05")
   }
 
-  @Test func roundingGoesWhereItIsTold() throws {
+  @Test func roundingFollowsItsDirection() throws {
     func rounded(_ text: String, _ step: Int, _ rounding: Quantity.Rounding) throws -> String {
       try #require(Quantity(text)).rounded(to: Quantity(step), rounding).description
     }

@@ -19,7 +19,7 @@ import WorkspaceFiles
     #expect(Folder.normalized(path) == normal)
   }
 
-  @Test func namesAreFoundHoweverTheyAreComposed() throws {
+  @Test func namesAreFoundInEveryUnicodeForm() throws {
     let workspace = try TemporaryWorkspace([
       "in/pho\u{301}tos/U\u{308}bung.png": "1", "in/\u{C9}t\u{E9}/한.md": "2",
     ])
@@ -112,7 +112,7 @@ import WorkspaceFiles
     #expect(throws: FileProblem.missing) { try folder.replace("nowhere", [], with: [0x32]) }
   }
 
-  @Test func whatSomebodyElseSavedIsKept() throws {
+  @Test func changesByOthersAreKept() throws {
     let workspace = try TemporaryWorkspace(["in/a": "saved meanwhile", "in/b": "1"])
     let folder = folder(workspace)
     #expect(throws: FileProblem.self) {

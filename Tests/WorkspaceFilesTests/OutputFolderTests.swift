@@ -17,7 +17,7 @@ import WorkspaceFiles
     }
   }
 
-  @Test func whatIsPublishedReplacesTheOldFolder() throws {
+  @Test func publishingReplacesTheOldFolder() throws {
     let folder = try TemporaryWorkspace(["out/report/old": "1"])
     let output = try OutputFolder(parent: "\(folder.location)/out", name: "report")
     try fill(output, ["new": "2", "assets/a/b": "3"])
@@ -39,7 +39,7 @@ import WorkspaceFiles
     #expect(folder.text("a/b/report/new") == "2")
   }
 
-  @Test func whatIsNotPublishedIsRemoved() throws {
+  @Test func unpublishedOutputIsRemoved() throws {
     let folder = try TemporaryWorkspace(["report/old": "1"])
     do {
       let output = try OutputFolder(parent: folder.location, name: "report")
@@ -85,7 +85,7 @@ import WorkspaceFiles
   }
 
   /// The mark is the last remainder of an old folder if the build is killed while removing it.
-  @Test func whatIsHalfRemovedIsNotRestored() throws {
+  @Test func partlyRemovedFoldersAreNotRestored() throws {
     let folder = try TemporaryWorkspace([
       ".report.new.old/manifest.json": Self.manifest(["old"]),
       ".report.new.old/\(OutputFolder.mark)": "",
@@ -94,7 +94,7 @@ import WorkspaceFiles
     #expect(try names(folder) == [])
   }
 
-  @Test func whatIsNotTheWorkOfABuildStays() throws {
+  @Test func foreignFilesStay() throws {
     let files = [
       ".report.new/mine.md": "1", ".report.new.old/manifest.json": "{\"name\": \"app\"}",
       ".report.new2.old": "2", ".report.new3": "3", "sources/a.md": "4",
@@ -127,7 +127,7 @@ import WorkspaceFiles
   }
 
   /// A file in the way of a fallback location alone causes no message.
-  @Test func aPlaceThatIsNotNeededIsNotSpokenOf() throws {
+  @Test func unusedFallbackLocationsAreNotMentioned() throws {
     let folder = try TemporaryWorkspace([".report.new3": "3"])
     let output = try OutputFolder(parent: folder.location, name: "report")
     #expect(output.leftovers.isEmpty)
@@ -135,7 +135,7 @@ import WorkspaceFiles
     #expect(folder.text(".report.new3") == "3")
   }
 
-  @Test func wherePlacesAreTakenNothingIsWritten() throws {
+  @Test func nothingIsWrittenIfAllLocationsAreTaken() throws {
     let folder = try TemporaryWorkspace(
       Dictionary(
         uniqueKeysWithValues: ["", "2", "3", "4", "5", "6", "7", "8", "9"].map {
@@ -147,7 +147,7 @@ import WorkspaceFiles
     #expect(try names(folder).count == 9)
   }
 
-  @Test func filesAreTakenAlong() throws {
+  @Test func filesAreCopiedAlong() throws {
     let folder = try TemporaryWorkspace(["report/a/mine": "1", "report/old": "2"])
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.location)/report/link", withDestinationPath: "nowhere")
@@ -163,7 +163,7 @@ import WorkspaceFiles
     #expect(FileStatus(unfollowed: "\(folder.location)/report/link")?.isLink == true)
   }
 
-  @Test func strangersAreWhatTheManifestDoesNotList() throws {
+  @Test func filesMissingFromTheManifestAreStrangers() throws {
     let folder = try TemporaryWorkspace([
       "report/manifest.json": Self.manifest(["report.md", "assets/\\u0022\u{E9}.png"]),
       "report/report.md": "", "report/assets/\"\u{E9}.png": "",
@@ -177,7 +177,7 @@ import WorkspaceFiles
         == [".git/HEAD", "assets/\"e\u{301}.png", "notes.md"].map { Array($0.utf8) })
   }
 
-  @Test func whatAnotherBuildIsFillingIsNotCleared() throws {
+  @Test func theFolderOfARunningBuildIsNotCleared() throws {
     let folder = try TemporaryWorkspace()
     let output = try OutputFolder(parent: folder.location, name: "report")
     try fill(output, ["new": "2"])
@@ -187,7 +187,7 @@ import WorkspaceFiles
     #expect(folder.text("report/new") == "2")
   }
 
-  @Test func onlyWhatIsKeptIsPublished() throws {
+  @Test func onlyKeptFilesArePublished() throws {
     let folder = try TemporaryWorkspace()
     let output = try OutputFolder(parent: folder.location, name: "report")
     try fill(

@@ -6,7 +6,7 @@ import WorkspaceFiles
 
 /// The reader accepts UTF-8 without hidden characters, and otherwise reports the place.
 @Suite struct SourceTextTests {
-  @Test func goodTextsAreTakenAsTheyAre() throws {
+  @Test func goodTextsAreAcceptedUnchanged() throws {
     for text in ["", "a", "é\tb\r\n教育 👩", String(repeating: "long ", count: 1000)] {
       #expect(Array(try SourceText(Array(text.utf8)).bytes) == Array(text.utf8))
     }
@@ -80,7 +80,7 @@ import WorkspaceFiles
     "(e\u{301})", "*\u{301}*\n\n",
     "&amp;", "- &#8211; \u{2764}\u{FE0F}\n", "a&#x301;", "<b>a\u{301}</b>",
   ])
-  func accentsOfManyLettersArePlain(unit: String) throws {
+  func accentsOnManyLettersAreAccepted(unit: String) throws {
     let bytes = Array(String(repeating: unit, count: 5000).utf8)
     #expect(try SourceText(bytes).bytes.count == bytes.count)
   }

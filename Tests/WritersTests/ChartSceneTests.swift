@@ -74,7 +74,7 @@ import Wording
   }
 
   @Test(arguments: scenes.indices)
-  func labelsStandOutFromWhatIsBelowThem(number: Int) {
+  func labelsStandOutFromTheirBackground(number: Int) {
     let (name, scene) = Self.scenes[number]
     for (label, index) in labels(of: scene) {
       let room = box(label)
@@ -111,7 +111,7 @@ import Wording
     #expect(bars[2] >= 2)
   }
 
-  @Test func marksStandAtTheirDatesAndLeadToTheirRecords() throws {
+  @Test func marksAreAtTheirDatesAndLinkToTheirRecords() throws {
     guard case .strip(let strip) = ChartSamples.strip.content else { return }
     let placed = strip.placed(on: 366 * 2)
     #expect(placed.flatMap(\.marks).count == strip.marks.count)

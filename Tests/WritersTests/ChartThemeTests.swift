@@ -27,7 +27,7 @@ import WorkspaceFiles
   }
 
   @Test(arguments: themes, ColorVision.allCases)
-  func colorsAreToldApart(name: String, vision: ColorVision) throws {
+  func colorsAreDistinct(name: String, vision: ColorVision) throws {
     let theme = theme(name)
     for colors in try palettes(of: theme) {
       #expect(colors.count == 6)
@@ -59,7 +59,7 @@ import WorkspaceFiles
   }
 
   /// A grey print keeps only the lightness: textures distinguish areas of the same lightness.
-  @Test(arguments: themes) func areasAreToldApartInGrey(name: String) throws {
+  @Test(arguments: themes) func areasAreDistinctInGrey(name: String) throws {
     let box = SceneBox(x: 0, y: 0, width: 60, height: 20)
     for colors in try palettes(of: theme(name)) {
       for (index, color) in colors.enumerated() {
@@ -79,7 +79,7 @@ import WorkspaceFiles
     }
   }
 
-  @Test func sixLinesAreToldApartInGrey() {
+  @Test func sixLinesAreDistinctInGrey() {
     let lines = (0..<6).map { index in
       LineChart.Line(
         ChartSeries("Series with quite a long name \(index)"), [Amount(index + 1), Amount(8)])

@@ -30,7 +30,7 @@ import Wording
     #expect(chart.alternative(.english) == alternative)
   }
 
-  @Test func manyNumbersAreToldByTheHighest() {
+  @Test func manyNumbersAreSummarizedByTheHighest() {
     let chart = Chart(
       caption: "Much", category: "c", unit: "things",
       bars: (1...50).map { .init(label: "Row \($0)", value: Double($0), shown: "\($0)") })

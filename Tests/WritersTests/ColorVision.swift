@@ -72,8 +72,9 @@ enum ColorVision: CaseIterable {
   }
 
   /// A colour of a drawing on a dark page: inverted, with its hue rotated back, and added to the
-  /// background. Style sheets do this with `invert(1) hue-rotate(175deg)` and the blend mode
-  /// `screen`.
+  /// background.
+  ///
+  /// Style sheets do this with `invert(1) hue-rotate(175deg)` and the blend mode `screen`.
   static func negative(_ hex: String, on ground: String) -> String {
     func parts(_ hex: String) -> [Double] {
       [1, 3, 5].map { Double(Int(hex.dropFirst($0).prefix(2), radix: 16) ?? 0) / 255 }

@@ -20,7 +20,7 @@ import Writers
     #expect(!hostile.contains("<script"))
   }
 
-  @Test func whatChartsSayIsEscaped() async {
+  @Test func textInChartsIsEscaped() async {
     /// The names of elements and attributes.
     func names(_ text: String) async -> Set<Substring> {
       let html = await html(QuotedTree.charts(saying: text).map(\.block))

@@ -75,7 +75,7 @@ import Writers
     #expect(PandocTarget.odt.packedPath(of: "a/b") != PandocTarget.odt.packedPath(of: "a_2fb"))
   }
 
-  @Test func whatRunsFromTheRightSaysSo() async throws {
+  @Test func rightToLeftTextIsMarked() async throws {
     let blocks = [Block(.paragraph(["يعقد مكتب"])), Block(.paragraph(["Words."]))]
     let text = read(try await json(blocks, .odt)).texts
     #expect(text.count { $0 == "Text_20_from_20_the_20_Right" } == 1, "\(text)")

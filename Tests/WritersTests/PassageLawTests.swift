@@ -47,7 +47,7 @@ import Testing
     #expect(untraced == [])
   }
 
-  @Test func wordsAtRandomAreWhereTheyAreSaidToBe() {
+  @Test func randomWordsAreAtTheirStatedPlaces() {
     var dice = Dice(seed: 7)
     var (all, exact) = (0, 0)
     for _ in 0..<3000 {

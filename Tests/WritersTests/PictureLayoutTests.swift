@@ -84,7 +84,7 @@ import Writers
   }
 
   @Test(arguments: [(Role.pictureLeft, "start"), (.pictureRight, "end")])
-  func textStandsBesideItsPicture(role: Role, side: String) async throws {
+  func textIsBesideItsPicture(role: Role, side: String) async throws {
     let text = Block(.paragraph([.text("Words.")]))
     let blocks = [Group(role, [Self.figure("b.jpg").block, text]).block]
     let page = await written(blocks, in: HTMLWriter())

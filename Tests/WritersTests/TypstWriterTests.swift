@@ -84,7 +84,7 @@ import Writers
   }
 
   @Test(arguments: hostileTexts)
-  func whatChartsSayIsLettersAlone(_ text: String) async {
+  func textInChartsIsLettersAlone(_ text: String) async {
     func names(_ text: String) async -> Set<String> {
       let code = read(await typst(QuotedTree.charts(saying: text).map(\.block))).code
       return Set(code.split { !$0.isLetter && $0 != "-" && $0 != "#" }.map(String.init))
@@ -139,7 +139,7 @@ import Writers
       cells == ["n", "1,234\u{2008}\u{2007}\u{2007}", "5.25", "7.5\u{2007}", "12 %"], "\(text)")
   }
 
-  @Test func blocksSayWhereTheyWereWritten() async {
+  @Test func blocksHaveTheirSourcePlaces() async {
     let blocks = MarkdownReader.read(
       Array("One.\n\nTwo.\n".utf8), path: "a\"\n).md", firstLine: 7, into: DiagnosticCollector())
     #expect(
@@ -154,7 +154,7 @@ import Writers
         == "listing(\"let a = \\\"b\\\\\\\\n\\\"\\n\\n    c\", language: \"swift\")\n")
   }
 
-  @Test func footnotesStandWhereTheyAreCalledAndOnlyOnce() async {
+  @Test func footnotesAppearOnceAtTheirCall() async {
     let text = await typst("a[^1] b[^1] c[^2]\n\n[^1]: One.\n[^2]: Two, like this[^2].\n")
     #expect(text.ranges(of: "#note(").count == 2)
     #expect(text.ranges(of: "#note-again(").count == 2)
@@ -164,7 +164,7 @@ import Writers
         == "paragraph[#\"a\"#note(\"1\", {[#\"One.\"]\nparagraph[#\"Two.\"]\n})]\n")
   }
 
-  @Test func paragraphsRunTheirOwnWay() async {
+  @Test func eachParagraphHasItsDirection() async {
     #expect(
       await typst("نص *(Beijing)* عربي\n\nText نص\n") == """
         toward(rtl, paragraph[#"نص "#emph[#"(Beijing)"]#" عربي"])
@@ -180,7 +180,7 @@ import Writers
     #expect(levels == [1, 2, 3, 1, 2])
   }
 
-  @Test func whatIsTooDeepStaysWithoutItsFrames() async {
+  @Test func deepContentStaysWithoutItsFrames() async {
     let quotes = await typst(String(repeating: "> ", count: 60) + "word\n")
     #expect(quotes.contains("#\"word\""))
     #expect(quotes.ranges(of: "quotation(").count == 10)

@@ -106,7 +106,7 @@ import YAMLReader
   ]
 
   @Test(arguments: colons + quotes + signs + columns, [1, 2])
-  func mistakesAreToldWhereTheyWereMade(_ test: Case, firstLine: Int) throws {
+  func mistakesAreReportedAtTheirPlaces(_ test: Case, firstLine: Int) throws {
     let text = MarkedText(test.marked)
     let diagnostics = DiagnosticCollector()
     let node = YAMLReader.read(

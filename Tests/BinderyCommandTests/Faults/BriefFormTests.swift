@@ -61,7 +61,7 @@ import Testing
     #expect(edition.mail.contains("<div>\(words)</div>"), "\(edition.mail)")
   }
 
-  @Test func theDigestMarksWordsThatWereStruckOut() async throws {
+  @Test func theDigestMarksStruckOutWords() async throws {
     let long = String(repeating: "All of these words again and again. ", count: 60)
     var activities: [String: String] = [:]
     for number in 1...60 {

@@ -3,9 +3,10 @@ import Foundation
 import Testing
 
 /// A sample of a kind of fault: a folder in `Tests/Faults` with files to lay over the small
-/// workspace. Its `expected.txt` describes the expected result.
+/// workspace.
 ///
-/// Each line of that file states one expectation. Comparisons treat all spaces and line ends alike:
+/// Its `expected.txt` describes the expected result, with one expectation a line. Comparisons treat
+/// all spaces and line ends alike:
 ///
 ///     # why it is right
 ///     status 0

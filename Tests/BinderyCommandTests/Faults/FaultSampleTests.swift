@@ -2,7 +2,9 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Tries the samples in `Tests/Faults`. To add a kind of fault, add a folder there.
+/// Tries the samples in `Tests/Faults`.
+///
+/// To add a kind of fault, add a folder there.
 @Suite struct FaultSampleTests {
   @Test func thereAreSamples() { #expect(FaultSample.all.count >= 8) }
 

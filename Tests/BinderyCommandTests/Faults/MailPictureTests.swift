@@ -21,7 +21,7 @@ import Testing
     "Plugins/Health/Content/photos/map.gif": DrawnPicture.gif(width: 1200),
   ]
 
-  @Test func noneIsWiderThanItIs() async throws {
+  @Test func noPictureIsWiderThanItsFile() async throws {
     let edition = try await ShownEdition.build(
       Self.mail + "\nweb-url: https://example.org/news/spring.html",
       activities: ["forum": Self.activity], pictures: Self.pictures)
@@ -32,7 +32,7 @@ import Testing
     #expect(edition.mail.contains("\(folder)/map.gif\" width=\"552\""))
   }
 
-  @Test func thoseThatCannotBeFetchedTravelWithTheMessage() async throws {
+  @Test func unfetchablePicturesTravelWithTheMessage() async throws {
     let edition = try await ShownEdition.build(
       Self.mail, activities: ["forum": Self.activity], pictures: Self.pictures)
     #expect(edition.run.status == 0 && edition.run.findings == [], "\(edition.run.errors)")
@@ -41,7 +41,7 @@ import Testing
     #expect(edition.mail.contains("src=\"assets/health/photos/map.gif\" width=\"552\""))
   }
 
-  @Test func thoseThatAreTooLargeAreTold() async throws {
+  @Test func picturesThatAreTooLargeAreReported() async throws {
     var pictures = Self.pictures
     // Two animations that are too long for Bindery to scale down.
     pictures["Plugins/Health/Content/photos/a.png"] = DrawnPicture.gif(
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: ["kind: newsletter\nformats: [html]", mail])
-  func othersAreNotTold(keys: String) async throws {
+  func othersAreNotReported(keys: String) async throws {
     let edition = try await ShownEdition.build(
       keys, activities: keys == Self.mail ? [:] : ["forum": Self.activity],
       pictures: Self.pictures)

@@ -64,7 +64,7 @@ import Testing
     #expect(pages[1].contains("我们与伙伴一起工作。"))
   }
 
-  @Test func sectionsWithoutLettersHaveNamesOfTheirOwn() async throws {
+  @Test func sectionsWithoutLettersHaveUniqueNames() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": SmallWorkspace.report(
         sections: """

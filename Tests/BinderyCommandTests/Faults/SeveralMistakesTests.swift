@@ -39,7 +39,7 @@ import Testing
   ]
 
   @Test(arguments: files)
-  func mistakesAreToldTogether(file: String, text: String, lines: [Int]) async throws {
+  func mistakesAreReportedTogether(file: String, text: String, lines: [Int]) async throws {
     let path = "\(Self.content)/\(file)"
     let workspace = try SmallWorkspace.make([path: text])
     try workspace.write(
