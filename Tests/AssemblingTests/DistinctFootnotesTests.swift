@@ -16,7 +16,7 @@ import Testing
     Block(.group(Group(.section, blocks)))
   }
 
-  @Test func footnotesThatAreThereOnceStay() {
+  @Test func footnotesThatAppearOnceStay() {
     #expect(DistinctFootnotes(["a", "b", "c"]) == nil)
   }
 

@@ -196,7 +196,7 @@ import Testing
   }
 
   @Test(arguments: ["1", "7", "1000000000", "\(Int.max)"])
-  func anyNumberOfJobsGivesTheSame(_ jobs: String) async throws {
+  func anyNumberOfJobsHasTheSameResult(_ jobs: String) async throws {
     let workspace = try SmallWorkspace.make()
     let run = await CommandRun.of(
       ["build", "--jobs", jobs, "--format", " html,html , text,html"], in: workspace.location,

@@ -70,7 +70,7 @@ import Writers
     (["build", "--help"], "--strict"), (["help", "render"], "--allow-html"),
     (["list", "--help"], "--period"), ([], "SUBCOMMANDS"),
   ])
-  func helpIsAboutTheCommandAskedFor(arguments: [String], words: String) async {
+  func helpDescribesTheRequestedCommand(arguments: [String], words: String) async {
     let run = await run(arguments)
     #expect(run.status == 0)
     #expect(run.output.contains(words), "\(run.output)")
@@ -210,7 +210,7 @@ import Writers
     #expect(run.status == 2 && run.errors.contains(words), "\(run.errors)")
   }
 
-  @Test func onlyTheUnitThatIsAskedForIsListed() async throws {
+  @Test func onlyTheRequestedUnitIsListed() async throws {
     let workspace = try SmallWorkspace.make([
       "Plugins/Care/Content/sector.yaml": "id: care\ncode: CA\nname: Care\n",
       "Plugins/Care/Content/activities/walk.md": "---\ntitle: A walk\ndates: 2024\n---\nText.\n",

@@ -184,7 +184,7 @@ struct ScriptedFailure: Error {}
     #expect(json.components(separatedBy: "photo-to-come").count == 10)
   }
 
-  @Test func machinesGetTheSameFindings() async throws {
+  @Test func machineFormatsHaveTheSameFindings() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": SmallWorkspace.report.replacing(
         "title: Foreword", with: "titel: F")

@@ -22,7 +22,7 @@ import Testing
     (0..<count).map(text).joined()
   }
 
-  /// An activity with further keys.
+  /// An activity with additional keys.
   private static func keys(_ keys: String) -> [String: String?] {
     [activity: "---\ntitle: Forum\ndates: 2024\n\(keys)\n---\nBody.\n"]
   }

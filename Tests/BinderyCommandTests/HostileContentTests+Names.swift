@@ -11,7 +11,7 @@ extension HostileContentTests {
     ("sender: a@b..example", "mail-address"),
     ("page-size: 9223372036854775807", "wrong-type"),
   ])
-  func valuesThatGoIntoHeadersAndSumsAreBounded(_ line: String, _ code: String) async throws {
+  func valuesInHeadersAndSumsAreBounded(_ line: String, _ code: String) async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": "kind: newsletter\n\(line)\n"
         + SmallWorkspace.report.replacing("kind: annual-report\n", with: "")
@@ -88,7 +88,7 @@ extension HostileContentTests {
     }
   }
 
-  @Test func danglingLinksAreNotTakenForAbsence() async throws {
+  @Test func danglingLinksDoNotCountAsMissing() async throws {
     for (path, status) in [
       ("Plugins/Health/Content/partners.csv", 1), ("Configs/report/report.yaml", 2),
     ] {

@@ -287,7 +287,7 @@ import Testing
   @Test func messagesOfTheRuntimeArePassedOn() throws {
     let workspace = try HostileRun.workspace(["indexing"])
     let run = try HostileRun.of(["build"], in: workspace.location)
-    // Optimized programs trap without a word.
+    // Optimized programs trap silently.
     #if DEBUG
       #expect(run.errors.contains("it said ‘Fatal error: Index out of range’"), "\(run.errors)")
     #else

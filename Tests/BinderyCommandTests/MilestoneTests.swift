@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A line of all milestones leads to each of them.
+/// A timeline of all milestones links to each of them.
 @Suite struct MilestoneTests {
   private static func workspace(
     _ count: Int, sections: String = "  - {title: History, collect: milestones}\n"

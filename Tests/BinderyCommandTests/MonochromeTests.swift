@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A theme of one colour has it in every format: chapters, charts and the cover.
+/// A monochrome theme uses its colour in every format: in chapters, charts and on the cover.
 @Suite struct MonochromeTests {
   private static func workspace(_ theme: String, formats: String) throws -> TemporaryWorkspace {
     let figures = """

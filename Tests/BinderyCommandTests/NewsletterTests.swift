@@ -155,7 +155,7 @@ import Testing
     #expect(again.text("build/news/news.eml") == other.text("build/news/news.eml"))
   }
 
-  /// The bytes of a picture, one pixel of PNG.
+  /// The bytes of a one-pixel PNG.
   private static let pixel =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 

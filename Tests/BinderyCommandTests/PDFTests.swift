@@ -45,7 +45,7 @@ import Testing
   }
 
   /// Tiles fill their rows, without a gap in the last one.
-  @Test(.enabled(if: hasTypst)) func rowsOfTilesAreAlikeInLength() throws {
+  @Test(.enabled(if: hasTypst)) func rowsOfTilesHaveEqualLengths() throws {
     let rows = [
       "(rows-of(3, range(5)).map(row => row.len()) == (3, 2))",
       "(rows-of(3, range(7)).map(row => row.len()) == (3, 2, 2))",

@@ -99,7 +99,7 @@ import Testing
       == [".engines", ".pictures"] + editions && kept.allSatisfy { $0.count == 64 }
   }
 
-  @Test(.enabled(if: hasVips, withoutVips)) func turnedPicturesStandUpright() throws {
+  @Test(.enabled(if: hasVips, withoutVips)) func rotatedPicturesAreUpright() throws {
     let workspace = try Self.workspace(Self.telling)
     let run = try run(in: workspace)
     #expect(run.status == 0, "\(run.errors)")

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: GoldenWorkspace.editions)
-  func notesChangeNothingThatIsPublished(edition: String) async throws {
+  func notesDoNotChangePublishedFiles(edition: String) async throws {
     let folder = try TemporaryWorkspace()
     #expect(await build(edition, into: folder, notes: false).status == 0)
     #expect(await build(edition, into: folder, notes: true).status == 0)

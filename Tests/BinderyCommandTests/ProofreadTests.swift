@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: ["json", "github", "sarif", "text"])
-  func everyFormOfFindingsCanBeAskedFor(form: String) async throws {
+  func everyFormOfFindingsCanBeRequested(form: String) async throws {
     let folder = try TemporaryWorkspace(["a.md": Self.faulty])
     let run = await run(["a.md", "--diagnostics", form], in: folder.location)
     #expect(run.status == 1)
@@ -129,7 +129,7 @@ import Testing
     #expect(other.status == 0)
   }
 
-  @Test func aFileThatIsNotThereIsNamedWithoutAWorkspace() async throws {
+  @Test func aMissingFileIsNamedWithoutAWorkspace() async throws {
     let folder = try TemporaryWorkspace(["a.md": "Text.\n"])
     let run = await run(["b.md"], in: folder.location)
     #expect(run.status == 2)

@@ -98,7 +98,7 @@ import Testing
         == Place(path: "a.md", line: 5, column: 6, end: .init(line: 5, column: 10)))
   }
 
-  @Test func imagesWithoutWordsAreKeptWhereAskedFor() throws {
+  @Test func imagesWithoutWordsAreKeptOnRequest() throws {
     let marked = MarkedText("See ‸![](a.png \"Dusk\")‸ and ![a bell](b.png).\n")
     #expect(passages(marked.text).map(\.text.text) == ["See  and .", "a bell"])
     let text = LocatedText(SourceLines(marked.text.utf8, path: "a.md"))

@@ -165,7 +165,7 @@ def defective(message):
 
 
 def unreadable(feed):
-    """The problems of a feed reader with a feed."""
+    """A feed reader's problems with a feed."""
     parsed = feedparser.parse(str(feed))
     found = [f"{feed}: {parsed.bozo_exception}"] if parsed.bozo else []
     if parsed.version != "atom10":

@@ -36,7 +36,7 @@ import Testing
     #expect(!BrowserStart.open("http://127.0.0.1/", in: ProgramSearch("")))
   }
 
-  @Test func programsAreNotTakenFromWhereverOneIs() throws {
+  @Test func programsInTheWorkingDirectoryAreNotUsed() throws {
     for path in ["", ":", ".", "bin:./bin", "../bin"] {
       #expect(ProgramSearch(path).location(of: "sh") == nil)
     }

@@ -38,7 +38,7 @@ import Testing
     #expect(marked("<p>A</p>", marks) == "<p>A</p>")
   }
 
-  @Test func takingPlacesOutGivesThePublishedPage() {
+  @Test func removingPlacesRestoresThePublishedPage() {
     let page = "<ul>\n<li>Ä</li>\n<li>\n<p>😀</p>\n</li>\n</ul>\n<p>x"
     let bytes = Array(page.utf8)
     for first in bytes.indices {

@@ -49,7 +49,7 @@ import Testing
     for _ in 0..<2000 where !condition() { try await Task.sleep(for: .milliseconds(10)) }
   }
 
-  @Test(arguments: [false, true]) func itIsNoticedOnceNobodyReads(_ isSocket: Bool) async throws {
+  @Test(arguments: [false, true]) func aClosedOutputIsNoticed(_ isSocket: Bool) async throws {
     let lines = [Line(isSocket: isSocket), Line(isSocket: isSocket)]
     let isAbandoned = watch(lines[0].writer, lines[1].writer)
     try await Task.sleep(for: .milliseconds(1300))

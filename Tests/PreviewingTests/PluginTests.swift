@@ -23,7 +23,7 @@ import Testing
     _ = try await running.state { $0.notice == nil && $0.phase == .done && $0.shown?.number == 2 }
   }
 
-  @Test func changedPluginIsCompiledWhereThatIsAskedFor() async throws {
+  @Test func changedPluginIsCompiledOnRequest() async throws {
     let running = try RunningSession(compiles: true)
     try await running.shows("first")
     let plugin = "Plugins/Health/HealthPlugin.swift"
@@ -66,7 +66,7 @@ import Testing
     #expect(running.workspace.text("calls")?.split(separator: "\n").count == 1)
   }
 
-  @Test func mistakeThatIsTakenBackShowsThePageAgain() async throws {
+  @Test func undoingAMistakeShowsThePageAgain() async throws {
     let running = try RunningSession(compiles: true)
     try await running.shows("first")
     let plugin = "Plugins/Health/HealthPlugin.swift"
@@ -93,7 +93,7 @@ import Testing
     #expect(done.withLock { $0 }.allSatisfy { $0 == 3 })
   }
 
-  @Test func pluginsThatAreAsTheyWereNeedNotBeCompiled() async throws {
+  @Test func restoredPluginsNeedNoCompilation() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     let (workspace, location) = (running.workspace, running.workspace.location)

@@ -59,7 +59,7 @@ import Testing
     func end() { over.signal() }
   }
 
-  @Test func endThatIsSeenDuringABuildEndsThePreviewWithoutAWake()
+  @Test func anEndNoticedDuringABuildEndsThePreview()
     async throws
   {
     let saved = WorkspaceChanges(content: ["Configs/report/text.md"])

@@ -25,7 +25,7 @@ import Testing
     #expect(running.board.current.printed.isEmpty)
   }
 
-  @Test func folderThatWasRemovedIsMadeAgainForThisUserAlone() async throws {
+  @Test func aRemovedFolderIsRecreatedForThisUserAlone() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     let old = try #require(running.temporaryFolders().first)
@@ -57,7 +57,7 @@ import Testing
     try await running.ends()
   }
 
-  @Test func foldersThatAreMadeWhileOthersAreTidiedStay() async throws {
+  @Test func newFoldersStayWhileOthersAreRemoved() async throws {
     let parent = try TemporaryWorkspace()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<8 {
@@ -77,7 +77,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: parent.location).isEmpty)
   }
 
-  @Test func missedChangeIsFoundWhenSomebodyLooks() async throws {
+  @Test func returningToThePageFindsAMissedChange() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     // Systems that tidy up do this.
@@ -92,7 +92,7 @@ import Testing
     #expect(running.board.current.version == version)
   }
 
-  @Test func folderOfAKilledPreviewIsRemoved() throws {
+  @Test func theFolderOfAKilledPreviewIsRemoved() throws {
     let parent = try TemporaryWorkspace(["bindery-preview-0/1/x": "", "bindery-other/x": ""])
     do {
       let one = try TemporaryFolder(in: parent.location)

@@ -10,7 +10,7 @@ import Testing
 @Suite struct WatchProblemTests {
   private static let files = ["Plugins/Health/Content/activities/2024/forum.md": "Two.\n"]
 
-  @Test func workspaceThatIsNotThereIsNotWatched() {
+  @Test func aMissingWorkspaceIsNotWatched() {
     #expect(throws: WatchProblem.self) { _ = try NotifiedWatch("/nowhere/at/all") }
     #expect(WatchChoice(for: "/nowhere/at/all", polls: false).watch.take().isEnd)
   }

@@ -74,7 +74,7 @@ import Testing
     #expect(watch.take().content.contains("\(folder)/2026/deep/New.md"))
   }
 
-  @Test(arguments: kinds) func folderOfAnEditionIsMadeAnew(_ kind: String) throws {
+  @Test(arguments: kinds) func theFolderOfAnEditionIsRecreated(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     try workspace.remove("Configs")
     #expect(watch.take().content.contains("Configs"))

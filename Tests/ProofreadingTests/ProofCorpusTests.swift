@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func checksThatAreOnAreRightFourTimesInFive() throws {
+  @Test func enabledChecksAreRightFourTimesInFive() throws {
     let scores = try ProofCorpus().scores
     for check in TextChecks.standard {
       let score = try #require(scores[check.code.name], "\(check.code.name)")

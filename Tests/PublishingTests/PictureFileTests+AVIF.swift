@@ -11,7 +11,7 @@ extension PictureFileTests {
 
   /// An AVIF with items: their kinds, what follows the kind in their description, and their bytes.
   ///
-  /// `spare` separates the bytes of each two items.
+  /// `spare` separates the bytes of consecutive items.
   static func avif(
     items: [(kind: String, rest: String, bytes: [UInt8])], spare: [UInt8] = [],
     boxes: [UInt8] = []

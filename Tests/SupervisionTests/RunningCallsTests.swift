@@ -39,7 +39,7 @@ import Testing
     #expect(calls.culprit == nil)
   }
 
-  @Test func aThreadThatWasLeftBehindIsBlamedOnItsOwner() {
+  @Test func aLeftoverThreadIsBlamedOnItsOwner() {
     var calls = RunningCalls()
     calls.begin(mark("a"), on: 1)
     calls.leave(7, by: mark("a"))

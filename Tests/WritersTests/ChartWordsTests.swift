@@ -25,7 +25,7 @@ import Wording
       "Line chart: Participants over the years (people). On site: from 1900 to 4063; Online: from 3100 to 4000. All numbers are in the table below."
     ),
   ])
-  func alternativesAreMadeFromTheNumbers(name: String, alternative: String) throws {
+  func alternativesAreDerivedFromTheNumbers(name: String, alternative: String) throws {
     let chart = try #require(ChartSamples.all.first { $0.name == name }?.chart)
     #expect(chart.alternative(.english) == alternative)
   }

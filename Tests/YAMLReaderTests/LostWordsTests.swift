@@ -97,7 +97,7 @@ import YAMLReader
     "a: Nr.#3\n", "a: &x b\nc: *x\n", "a: !!str 12\n", "a: &x [b]\n", "a: Room\u{A0}#5\n",
     "a: text # said #3\n",
   ])
-  func commentsThatAreMeantAreLeftAlone(text: String) {
+  func intendedCommentsAreLeftAlone(text: String) {
     #expect(findings(text) == [])
   }
 

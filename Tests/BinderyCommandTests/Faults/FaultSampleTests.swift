@@ -9,7 +9,7 @@ import Testing
   @Test func thereAreSamples() { #expect(FaultSample.all.count >= 8) }
 
   @Test(arguments: FaultSample.all)
-  func theSampleComesOutRight(_ sample: FaultSample) async throws {
+  func theSampleMeetsItsExpectations(_ sample: FaultSample) async throws {
     let workspace = try sample.workspace()
     let run = await CommandRun.of(
       ["build", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])

@@ -67,7 +67,7 @@ import Testing
   }
 
   /// A picture without words leaves no empty line.
-  @Test func aPhotographThatIsNotThereLeavesNoEmptyLine() async throws {
+  @Test func aMissingPhotographLeavesNoEmptyLine() async throws {
     let edition = try await ShownEdition.build(
       "kind: newsletter\nformats: [html, markdown, text, email]\nsender: a@example.org",
       activities: [
