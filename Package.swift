@@ -3,8 +3,8 @@ import PackageDescription
 
 /// The sector units.
 ///
-/// Each name is a folder of `Plugins/` and the target compiled from it;
-/// `Sources/bindery/Plugins.swift` is the other place that lists them.
+/// Each name is a folder of `Plugins/` and the target compiled from it. `Sources/bindery/Plugins.swift`
+/// lists the units, too.
 let sectors = [
   "Education",
   "NaturalSciences",
@@ -14,8 +14,9 @@ let sectors = [
   "Office",
 ]
 
-/// What plugins are compiled against: SectorKit and the modules that it re-exports, listed individually
-/// so that a change to any of them recompiles the plugins.
+/// The dependencies of plugins: SectorKit and the modules that it re-exports.
+///
+/// Listing each one makes SwiftPM recompile the plugins after a change to any of them.
 let kit = ["SectorKit", "Records", "YAMLReader", "Document", "Wording", "Findings"]
 
 let strict: [SwiftSetting] = [
@@ -75,7 +76,7 @@ let package = Package(
         "Document", "Wording", "WorkspaceFiles", "Bytes", "Findings", "Platform", "PreviewNotes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // Shows an edition while it is written: a program of its own; `bindery` itself links no server.
+    // Previews editions in a separate program, so `bindery` itself links no server.
     .executableTarget(
       name: "bindery-preview", dependencies: named(["Previewing"]), swiftSettings: strict),
     .target(
@@ -151,7 +152,7 @@ let package = Package(
     module("Findings"),
     module("Bytes", ["Platform"]),
     module("Platform", ["CPlatform"]),
-    // What Swift cannot express: exchanging folders atomically, last words in a signal handler.
+    // System calls that Swift cannot express, such as exchanging folders atomically.
     .target(name: "CPlatform"),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
@@ -203,12 +204,12 @@ let package = Package(
         "Proofreading",
         "Publishing", "PreviewNotes",
       ]),
-    // The command with hostile plugins, started by the tests.
+    // The command with hostile plugins, for the tests.
     .executableTarget(
       name: "HostileBindery",
       dependencies: named(["BinderyCommand", "Publishing", "Writers", "Platform"] + kit),
       path: "Tests/HostileBindery", swiftSettings: strict),
-    // Built and run by .ci/fuzz; the tests replay its corpus.
+    // .ci/fuzz builds and runs it; the tests replay its corpus.
     .target(
       name: "FuzzTargets",
       dependencies: [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Assembling
 
-/// What no drawing can show is refused before anything is drawn.
+/// Bindery refuses charts that no drawing can show before it draws anything.
 @Suite struct ChartFlawsTests {
   private static let axis = TimeAxis(category: "Year", first: 0, last: 9, ticks: [.init(0, "a")])
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Assembling
 
-/// What can be counted needs no declaration, and is counted as on the page of key figures.
+/// Computed figures need no declaration and match the page of key figures.
 @Suite struct ComputedFigureTests {
   private static let files = [
     "Content/sector.yaml": "id: health\ncode: HE\nname: Health\n",
@@ -36,7 +36,7 @@ import Testing
     #expect(computed.amount(of: name, in: [records])?.text(.english) == text)
   }
 
-  @Test func whatNoRecordStatesIsNoFigure() {
+  @Test func missingValuesGiveNoFigure() {
     let computed = ComputedFigures(types: RecordKinds.standard.types)
     #expect(computed.amount(of: "participants", in: [RecordSet()]) == nil)
     #expect(computed.amount(of: "figures", in: [RecordSet()]) == nil)

@@ -6,13 +6,13 @@ import SectorKit
 import Testing
 @testable import Assembling
 
-/// Trees from plugins are checked wherever a plugin can put them.
+/// The checks of trees cover every position where a plugin can supply one.
 @Suite struct ContributionCheckTests {
   private static let mark = ContributionMark(
     edition: "report", sector: "health", section: "health",
     place: Place(path: "report.yaml", line: 1))
 
-  /// A unit's records, one of each kind whose text a plugin can change.
+  /// A unit's records: one of each kind whose text a plugin can change.
   private func records() async throws -> RecordSet {
     let workspace = try TemporaryWorkspace([
       "Content/sector.yaml": "id: health\ncode: HE\nname: Health\n",
@@ -65,7 +65,7 @@ import Testing
     #expect(problem(fragments, records, asked: []) == "strange-fragment")
   }
 
-  /// To compare such texts takes the square of their marks.
+  /// Comparing such texts takes time quadratic in their number of marks.
   @Test(arguments: [(1, nil), (500, "contribution-malformed")])
   func pilesOfAccentsAreRefused(count: Int, code: String?) async throws {
     let records = try await records()

@@ -2,7 +2,7 @@ import Document
 import Testing
 @testable import Assembling
 
-/// Footnotes of texts that an edition shows more than once.
+/// Footnotes in texts that an edition shows more than once.
 @Suite struct DistinctFootnotesTests {
   private static func call(_ label: String) -> Block {
     Block(.paragraph([.text("a"), .emphasis([.footnoteReference(label)])]))
@@ -16,7 +16,7 @@ import Testing
     Block(.group(Group(.section, blocks)))
   }
 
-  @Test func footnotesThatAreThereOnceStay() {
+  @Test func footnotesThatAppearOnceStay() {
     #expect(DistinctFootnotes(["a", "b", "c"]) == nil)
   }
 
@@ -34,7 +34,7 @@ import Testing
       ])
   }
 
-  @Test func textsBesideEachOtherAreTold() throws {
+  @Test func adjacentTextsGetDistinctLabels() throws {
     var distinct = try #require(DistinctFootnotes(["a", "a.2", "a", "a"]))
     let blocks = distinct.rewrite([
       Self.call("a"), Self.note("a"), Self.call("a"), Self.call("a.2"), Self.note("a.2"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Assembling
 
-/// Totals say no more than the records that they are made of.
+/// Totals are no more exact than the records they add up.
 @Suite struct FiguresTests {
   private func total(_ counts: PeopleCount?...) -> String? {
     PeopleTotal(counts).map { "\($0.count.text(.english)), \($0.stated) of \($0.records)" }
@@ -36,7 +36,7 @@ import Testing
     (.nearly, .upTo, "up to"), (.nearly, .over, "about"), (.atLeast, .upTo, "about"),
     (.about, .atLeast, "about"), (.about, .nearly, "about"),
   ])
-  func aBoundHoldsOnlyIfAllPartsBearIt(
+  func aBoundHoldsOnlyIfAllPartsSupportIt(
     a: PeopleCount.Qualifier, b: PeopleCount.Qualifier, sum: String
   ) {
     let (a, b) = (PeopleCount(300, qualifier: a), PeopleCount(20, qualifier: b))

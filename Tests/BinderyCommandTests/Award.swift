@@ -1,6 +1,6 @@
 import SectorKit
 
-/// An award, a kind of record that only one unit has.
+/// An award: a kind of record that only one unit has.
 struct Award: Record {
   let sector: String
   let name: String

@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
-/// Whatever happens to a build or around it, the output folder contains one complete build.
+/// The output folder always contains one complete build, even if a build is killed or fails.
 @Suite(.serialized) struct BadMomentTests {
   // MARK: Termination
 
@@ -17,7 +17,8 @@ import Testing
     let step = UInt32((clock.now - start) / .microseconds(15))
     var kept: Set<String> = []
     var moment = 0
-    // Until some builds finished in time and some did not; otherwise nothing has been tested.
+    // Continues until some builds have finished in time and some have not; otherwise this tests
+    // nothing.
     while moment < 30 || kept.count < 2 && moment < 300 {
       try workspace.write("Dear reader \(moment).\n", to: "Configs/report/foreword.md")
       let run = try HostileRun.start(["build"], in: workspace.location)
@@ -90,7 +91,7 @@ import Testing
     )
   }
 
-  @Test func aBuildThatCannotGoOnSaysWhatItWasAt() throws {
+  @Test func aStoppedBuildNamesItsStep() throws {
     let workspace = try SmallWorkspace.make()
     let run = try HostileRun.of(
       ["build", "--diagnostics", "json", "--memory-limit", "4"], in: workspace.location)
@@ -235,7 +236,7 @@ import Testing
   }
 
   /// Only root can give files to others.
-  @Test(.enabled(if: getuid() == 0)) func anOldOutputOfAnotherUserIsReplacedAndTold() throws {
+  @Test(.enabled(if: getuid() == 0)) func anOldOutputOfAnotherUserIsReplacedAndReported() throws {
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)
     #expect(try user.run(["build"]).status == 0)
@@ -258,7 +259,7 @@ import Testing
     #expect(Self.outputs(workspace) == ["report"])
   }
 
-  @Test func filesThatMayNotBeReadAreNamed() throws {
+  @Test func filesWithoutReadPermissionAreNamed() throws {
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)
     chmod("\(workspace.location)/Plugins/Health/Content/activities/forum.md", 0)
@@ -273,7 +274,7 @@ import Testing
     #expect(second.findings.map(\.code) == ["file-unreadable"])
   }
 
-  /// Makes a file one of those that the last build has made.
+  /// Lists a file in the manifest as an output of the last build.
   private static func addOutput(_ path: String, to workspace: TemporaryWorkspace) throws {
     let manifest = try #require(workspace.text("build/report/manifest.json"))
     try workspace.write(
@@ -286,8 +287,7 @@ import Testing
 
   // MARK: Expectations
 
-  /// The first line of the editor's text in a complete build, in which every file matches the
-  /// manifest.
+  /// The first line of the editor's text in a complete build whose files all match the manifest.
   private static func foreword(_ workspace: TemporaryWorkspace) throws -> String {
     struct Manifest: Decodable {
       struct Output: Decodable {

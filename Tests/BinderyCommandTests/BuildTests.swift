@@ -37,10 +37,9 @@ import Testing
     #expect(workspace.text("build/report/report.txt")?.contains("People met.") == true)
   }
 
-  @Test func strictBuildsLookAtEverythingAndSayItOnce() async throws {
+  @Test func strictBuildsCheckEverythingAndReportItOnce() async throws {
     let workspace = try SmallWorkspace.make([
-      // Found while reading content, in the plan, in the survey and in the mail message,
-      // respectively.
+      // These errors occur in the content, the plan, the survey and the mail message, respectively.
       "Plugins/Health/Content/activities/forum.md":
         SmallWorkspace.activity.replacing("*met*", with: "<b>met</b> [the others](#nowhere)"),
       "Configs/report/foreword.md": String(repeating: "All of these words.\n", count: 4750),
@@ -111,7 +110,8 @@ import Testing
     #expect(await build(two, ["--jobs", "7"]).status == 0)
     let first = one.files(under: "build")
     #expect(first == two.files(under: "build"))
-    // The machine's time zone and language must not show; Turkish lowercases I differently.
+    // The machine's time zone and language must not affect outputs; Turkish lowercases I
+    // differently.
     setenv("TZ", "Pacific/Kiritimati", 1)
     setenv("LC_ALL", "tr_TR.UTF-8", 1)
     tzset()
@@ -134,7 +134,7 @@ import Testing
         "plugin health failed while contributing section health: ScriptedFailure()"))
     let html = try #require(workspace.text("build/report/report.html"))
     #expect(html.contains("class=\"placeholder\""))
-    // The chapter and the collected partners each say whose content is missing.
+    // The chapter and the collected partners each name the unit whose content is missing.
     #expect(html.components(separatedBy: "“Health” could not be included").count == 3)
     #expect(html.contains("Dear readers."))
   }
@@ -196,7 +196,7 @@ import Testing
   }
 
   @Test(arguments: ["1", "7", "1000000000", "\(Int.max)"])
-  func anyNumberOfJobsGivesTheSame(_ jobs: String) async throws {
+  func anyNumberOfJobsHasTheSameResult(_ jobs: String) async throws {
     let workspace = try SmallWorkspace.make()
     let run = await CommandRun.of(
       ["build", "--jobs", jobs, "--format", " html,html , text,html"], in: workspace.location,
@@ -345,9 +345,9 @@ import Testing
   }
 }
 
-/// What layouts see of records that lack something.
+/// The fields that layouts get from incomplete records.
 @Suite struct LayoutTests {
-  @Test func whatARecordLacksIsNotTakenFromAround() async throws {
+  @Test func missingFieldsAreNotInherited() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": SmallWorkspace.report.replacing(
         "collect: partners\n    group-by: [sector, category]",

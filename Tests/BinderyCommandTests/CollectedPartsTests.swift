@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// What a section collects has parts that links lead to, also where a layout shows it.
+/// Collected records have parts that links can lead to, even if a layout shows them.
 @Suite struct CollectedPartsTests {
   private func page(layout: String?, _ changes: [String: String] = [:]) async throws -> String {
     var changes: [String: String?] = changes
@@ -40,12 +40,12 @@ import Testing
   }
 
   @Test(arguments: [nil, "list"])
-  func eachHasTheNameThatItsTitleGivesIt(layout: String?) async throws {
+  func eachIsNamedAfterItsTitle(layout: String?) async throws {
     let html = try await page(layout: layout)
     let role = layout == nil ? "publications" : "entry"
     #expect(html.contains("<section class=\"\(role)\" id=\"books-water-a-guide\">\n<h3"))
     #expect(html.contains("<section class=\"\(role)\" id=\"books-air\">\n<h3"))
-    // One name, one part; a title without letters gives none.
+    // Each name belongs to one part; a title without letters has no name.
     #expect(html.components(separatedBy: "id=\"books-").count == (layout == nil ? 3 : 6))
     let nameless = html.components(separatedBy: "<section class=\"\(role)\">").count - 1
     #expect(nameless == (layout == nil ? 2 : 3))

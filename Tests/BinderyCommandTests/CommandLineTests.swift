@@ -35,7 +35,7 @@ import Writers
     (".build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
     ("/home/ann/clone/.build/x86_64-unknown-linux-gnu/debug/bindery", "swift run bindery"),
   ])
-  func whatToCallNextIsNamedAsTheProgramWasCalled(path: String, name: String) {
+  func suggestedCommandsNameTheProgramAsItWasCalled(path: String, name: String) {
     #expect(CommandEnvironment.invocation(of: path) == name)
   }
 
@@ -44,7 +44,7 @@ import Writers
     ["--jobs", "1", "--notes", "--workspace", "DIR", "check", "report"],
     ["--diagnostics", "json", "--workspace", "DIR", "check", "--", "report"],
   ])
-  func globalOptionsMayStandFirst(arguments: [String]) async throws {
+  func globalOptionsMayComeFirst(arguments: [String]) async throws {
     let workspace = try SmallWorkspace.make()
     let run = await run(arguments.map { $0.replacing("DIR", with: workspace.location) })
     #expect(run.status == 0, "\(run.errors)")
@@ -54,7 +54,7 @@ import Writers
   @Test(arguments: [
     ["--workspace"], ["--workspace", "/"], ["--jobs", "2", "--help"], ["--note", "list"],
   ])
-  func whatStandsBeforeNoCommandStays(arguments: [String]) {
+  func argumentsWithoutACommandStay(arguments: [String]) {
     #expect(GlobalWords.behindCommand(arguments) == arguments)
   }
 
@@ -70,7 +70,7 @@ import Writers
     (["build", "--help"], "--strict"), (["help", "render"], "--allow-html"),
     (["list", "--help"], "--period"), ([], "SUBCOMMANDS"),
   ])
-  func helpIsAboutTheCommandAskedFor(arguments: [String], words: String) async {
+  func helpDescribesTheRequestedCommand(arguments: [String], words: String) async {
     let run = await run(arguments)
     #expect(run.status == 0)
     #expect(run.output.contains(words), "\(run.output)")
@@ -219,7 +219,7 @@ import Writers
     #expect(run.status == 2 && run.errors.contains(words), "\(run.errors)")
   }
 
-  @Test func onlyTheUnitThatIsAskedForIsListed() async throws {
+  @Test func onlyTheRequestedUnitIsListed() async throws {
     let workspace = try SmallWorkspace.make([
       "Plugins/Care/Content/sector.yaml": "id: care\ncode: CA\nname: Care\n",
       "Plugins/Care/Content/activities/walk.md": "---\ntitle: A walk\ndates: 2024\n---\nText.\n",
@@ -261,7 +261,7 @@ import Writers
       plugins: [HealthPlugin()], arguments: ["list", "activities"], environment: environment)
     let lines = output.text.split(separator: "\n")
     #expect(lines.count == 3)
-    let least = 4 * 12 + 8 + 6  // the narrowest the columns get
+    let least = 4 * 12 + 8 + 6  // the minimum width of the columns
     for line in lines { #expect(line.displayWidth <= max(columns, least), "\(line)") }
     #expect(output.text.contains(title) == (columns == 200))
     #expect(output.text.contains("…") == (columns < 200))
@@ -302,21 +302,21 @@ import Writers
     }
   }
 
-  @Test func theManualTellsEveryCommand() async {
+  @Test func theManualCoversEveryCommand() async {
     let run = await run(["manual"])
     #expect(run.status == 0)
     #expect(run.output.hasPrefix(".TH BINDERY 1"))
     for words in ["bindery build", "bindery new sector", "bindery manual", "\\-\\-strict"] {
       #expect(run.output.contains(words.replacing("bindery ", with: "bindery ")), "\(words)")
     }
-    // A line of text that begins like a request would be lost.
+    // man would lose a line of text that begins like a request.
     let requests = [".TH", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi", ".B", ".I"]
     for line in run.output.split(separator: "\n") where line.hasPrefix(".") {
       #expect(requests.contains { line == $0 || line.hasPrefix($0 + " ") }, "\(line)")
     }
   }
 
-  @Test func sentencesGoOnBelow() async throws {
+  @Test func sentencesContinueBelow() async throws {
     let output = Recorder()
     var environment = CommandEnvironment(
       standardOutput: { output.add($0) }, standardError: { _ in }, workingFolder: "/")

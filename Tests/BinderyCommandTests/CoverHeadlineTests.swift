@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// What an edition is about stands on its cover, and beside its subject in lists of mail.
+/// An edition's headline appears on its cover, and beside its subject in mail lists.
 @Suite struct CoverHeadlineTests {
   private func build(_ headline: String) async throws -> TemporaryWorkspace {
     let workspace = try SmallWorkspace.make([
@@ -18,7 +18,7 @@ import Testing
     return workspace
   }
 
-  @Test func theEditorSaysIt() async throws {
+  @Test func theEditorSetsTheHeadline() async throws {
     let workspace = try await build(
       "headline: \"A year of [](figure:health.activities) & more\"\n")
     let page = try #require(workspace.text("build/report/report.html"))
@@ -28,7 +28,7 @@ import Testing
     #expect(mail.contains("<div>A year of 1 activity &amp; more</div>"))
   }
 
-  @Test func withoutItTheFirstSentenceStandsBesideTheSubject() async throws {
+  @Test func withoutAHeadlineTheFirstSentenceFollowsTheSubject() async throws {
     let workspace = try await build("")
     let page = try #require(workspace.text("build/report/report.html"))
     #expect(page.contains("<h1>Report</h1><nav"), "\(page.prefix(300))")

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 @testable import bindery
 
-/// What the command says about files and findings matches what the engine reads and reports.
+/// The command's descriptions of files and findings match the engine's behaviour.
 @Suite struct DescriptionTests {
   private func run(_ arguments: [String]) async -> CommandRun {
     await CommandRun.of(arguments, in: Repository.location, plugins: plugins)
@@ -75,14 +75,14 @@ import Testing
 /// The reference pages of the documentation are up to date.
 @Suite struct ReferencePageTests {
   @Test(arguments: ReferencePages.all.map(\.file))
-  func pagesSayWhatTheCodeDeclares(file: String) throws {
+  func pagesMatchTheDeclarations(file: String) throws {
     let text = try #require(ReferencePages.all.first { $0.file == file }?.text)
     let path = "\(Repository.location)/Sources/bindery/Documentation.docc/\(file)"
     #expect(try Golden.difference(text, from: path) == nil)
   }
 
   @Test(arguments: ReferencePages.schemas.map(\.path))
-  func schemasSayWhatTheCodeDeclares(path: String) throws {
+  func schemasMatchTheDeclarations(path: String) throws {
     let text = try #require(ReferencePages.schemas.first { $0.path == path }?.text)
     #expect(try Golden.difference(text, from: "\(Repository.location)/\(path)") == nil)
   }

@@ -1,8 +1,9 @@
 import SectorKit
 import Testing
 
-/// A change to the small workspace that leads to a finding, whose place is marked by `‸` in one of
-/// the files.
+/// A change to the small workspace that leads to a finding.
+///
+/// `‸` in one of the files marks its place.
 struct DiagnosticCase: Sendable, CustomTestStringConvertible {
   var code: String
   var status: Int32

@@ -2,7 +2,7 @@ import BinderyTesting
 import Testing
 
 extension DiagnosticTests {
-  /// Files in which two marks enclose the word to replace, with its replacement.
+  /// Files where two marks enclose the word to replace, with its replacement.
   static let replacements: [(code: String, file: String, marked: String, word: String)] = [
     (
       "unknown-value", "Configs/report/report.yaml",
@@ -37,7 +37,7 @@ extension DiagnosticTests {
   ]
 
   @Test(arguments: replacements)
-  func wordsThatWereMeantReplaceWhatStands(
+  func intendedWordsReplaceTheMistakes(
     _ test: (code: String, file: String, marked: String, word: String)
   ) async throws {
     let text = MarkedText(test.marked)

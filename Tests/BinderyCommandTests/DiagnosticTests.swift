@@ -34,7 +34,7 @@ struct ScriptedFailure: Error {}
   }
 
   @Test func everyCodeIsTested() {
-    // Covered by other suites, because they need more than changed files.
+    // Other suites cover these codes, which need more than changed files.
     let elsewhere: Set = [
       "yaml-bad-character", "yaml-too-large", "file-not-regular", "file-too-large",
       "file-unreadable", "file-unwritable", "file-not-text", "output-unwritable", "output-taken",
@@ -59,7 +59,7 @@ struct ScriptedFailure: Error {}
     #expect(tested.subtracting(declared).sorted() == [])
   }
 
-  /// A code that is missing from the lists could be reported but not explained.
+  /// Bindery could report, but not explain, a code that is missing from the lists.
   @Test func everyCodeInTheSourcesIsListed() throws {
     let listed = Set(BinderyCommand.diagnosticCodes.map(\.name))
     var found: Set<String> = []
@@ -184,7 +184,7 @@ struct ScriptedFailure: Error {}
     #expect(json.components(separatedBy: "photo-to-come").count == 10)
   }
 
-  @Test func machinesGetTheSameFindings() async throws {
+  @Test func machineFormatsHaveTheSameFindings() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": SmallWorkspace.report.replacing(
         "title: Foreword", with: "titel: F")

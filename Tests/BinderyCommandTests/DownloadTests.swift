@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
-/// Web pages link to the edition in other formats, as far as these are published.
+/// Web pages link to the published files of the edition in other formats.
 @Suite struct DownloadTests {
   private static let page = """
     <!DOCTYPE html><title>{{title}}</title>{{#downloads}}{{{downloads}}}{{/downloads}}

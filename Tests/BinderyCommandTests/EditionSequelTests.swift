@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Editions that `bindery new edition --from` makes of the one before.
+/// Editions that `bindery new edition --from` derives from the previous one.
 @Suite struct EditionSequelTests {
   private static let report = """
     # The third quarter of 2024 in news
@@ -161,7 +161,7 @@ import Testing
     #expect(text.contains("web-url: https://example.org/2025/spring.html"))
   }
 
-  @Test func nothingIsMadeOfWhatCannotBeMovedOn() async throws {
+  @Test func unsuitableEditionsHaveNoSequel() async throws {
     let workspace = try workspace(name: "news")
     let unnamed = await new("--from", "news", in: workspace)
     #expect(unnamed.status == 2)
@@ -184,7 +184,7 @@ import Testing
     #expect(workspace.text("Configs/news-2024-q4/words.md") == "mine")
   }
 
-  @Test func anEditionWithoutAPeriodIsCopiedAsItIs() async throws {
+  @Test func anEditionWithoutAPeriodIsCopiedUnchanged() async throws {
     let report =
       "kind: brochure\ntitle: About\norganization: O\ntheme: plain\nformats: [html]\n"
       + "sections: [{sector: health}]\n"

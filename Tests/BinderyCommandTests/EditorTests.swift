@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// What editors write into their own texts.
+/// Remarks and pictures in editors' own texts.
 @Suite struct EditorTests {
   private func build(_ changes: [String: String?]) async throws -> TemporaryWorkspace {
     let workspace = try SmallWorkspace.make(

@@ -33,7 +33,7 @@ import Testing
         arguments + ["--diagnostics", "json"], in: workspace.location, variables: variables)
     }
 
-    /// The paths of the published files, which must match the manifest.
+    /// The paths of the published files; the test requires them to match the manifest.
     func published() throws -> [String] {
       struct Manifest: Decodable {
         struct Output: Decodable {
@@ -91,8 +91,7 @@ import Testing
     #expect(lines.contains("report.html"))
     #expect(lines.contains("C.UTF-8 UTC"))
     #expect(lines.contains("input: "))
-    // It inherits none of our descriptors but the standard three; one more belongs to the shell
-    // itself.
+    // It inherits only our three standard descriptors; the shell itself opens one more.
     #expect(!text.contains("pipe:"), "\(text)")
   }
 
@@ -121,7 +120,7 @@ import Testing
       ).isEmpty)
   }
 
-  @Test func aFormatTurnsWhatItSaysIntoFindingsAtTheirPlaces() throws {
+  @Test func aFormatTurnsEngineMessagesIntoFindingsAtTheirPlaces() throws {
     let site = try Site("printf x > \"$3.gz\"; echo 'report:2: a dull title'; echo other")
     let run = try site.run()
     #expect(run.status == 0, "\(run.errors)")
@@ -203,7 +202,7 @@ import Testing
     #expect(!run.errors.contains("it said ‘990’"))
   }
 
-  @Test func anEngineThatIsMissingNamesItselfAndHowToGetIt() throws {
+  @Test func messagesSayHowToInstallAMissingEngine() throws {
     let site = try Site(nil)
     let empty = "\(site.workspace.location)/nowhere:relative"
     for command in ["build", "check"] {
@@ -254,7 +253,7 @@ import Testing
     #expect(Self.processes(naming: site.workspace.location).isEmpty)
   }
 
-  /// The processes that have a workspace in their command line or as working directory.
+  /// The processes with a workspace in their command line or as working directory.
   private static func processes(naming location: String) -> [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.filter { id in

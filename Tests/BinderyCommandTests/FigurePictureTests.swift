@@ -2,7 +2,8 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Pictures of figures count what the figures count, and lead to what the edition shows.
+/// Pictures of figures show the same counts as the figures, and link to records that the edition
+/// shows.
 @Suite struct FigurePictureTests {
   private static let head =
     "kind: annual-report\ntitle: Report\norganization: Office\nperiod: 2024\n"
@@ -43,7 +44,7 @@ import Testing
     for index in 0..<12 {
       #expect(count(whole, "<a tabindex=\"-1\" href=\"#health-visit-\(index)\">") == 1)
     }
-    // The strip has as many marks as the tile counts activities.
+    // The strip has one mark for each activity that the tile counts.
     let total = try #require(
       whole.firstMatch(of: #/<dt>activities<\/dt><dd>(\d+)</#)?.output.1)
     let marks = try #require(
@@ -92,7 +93,7 @@ import Testing
       "  - sector: health\n    fragments: [figures, highlights]\n", activities: 12)
     let text = try #require(workspace.text("build/news/news.txt"))
     #expect(text.contains("13  activities"), "\(text)")
-    // Only where they are named.
+    // Key figures appear only where the section names them.
     let other = try await build("  - sector: health\n", activities: 12)
     #expect(try #require(other.text("build/news/news.txt")).contains("13  activities") == false)
   }

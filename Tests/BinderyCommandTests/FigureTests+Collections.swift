@@ -38,7 +38,7 @@ extension FigureTests {
     #expect(text.contains("Computed from the records of this edition"))
   }
 
-  @Test func figuresWithoutTitlesAreToldApart() async throws {
+  @Test func figuresWithoutTitlesAreDistinct() async throws {
     let report =
       SmallWorkspace.report + "\n  - title: Sources of figures\n    collect: sources\n"
       + "  - {title: Glance, collect: figures, only: [health.cost, health.share]}\n"

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Figures in the texts of a whole workspace: checked, filled in, traced and recorded.
+/// Checking, filling in, tracing and recording figures in the texts of a whole workspace.
 @Suite struct FigureTests {
   func run(
     _ changes: [String: String] = [:], _ arguments: [String] = ["build", "--diagnostics", "json"]
@@ -10,7 +10,7 @@ import Testing
     try await FigureWorkspace.run(changes, arguments)
   }
 
-  // MARK: What readers see
+  // MARK: Output
 
   @Test func figuresAreTextInEveryFormat() async throws {
     let (run, workspace) = try await run()
@@ -41,7 +41,7 @@ import Testing
     #expect(page.contains("Nous avons atteint plus de 11\u{202F}476 personnes, soit 12,5 %."))
   }
 
-  @Test func aUnitIsNotSaidTwice() async throws {
+  @Test func aUnitOfMeasureAppearsOnce() async throws {
     let (run, workspace) = try await run([
       "Configs/report/foreword.md":
         "More than [](figure:health.reach) people, [](figure:health.nurses) Nurses and "
@@ -87,7 +87,7 @@ import Testing
     #expect(text.contains("Fund for 300 nurses"))
   }
 
-  // MARK: What is wrong
+  // MARK: Findings
 
   @Test(
     arguments: [
@@ -202,7 +202,7 @@ import Testing
       ], ["proofread", "report", "--fix"])
     #expect(run.status == 1)
     #expect(run.output.contains("2 replacements made"), "\(run.output)")
-    // What is not sure is shown.
+    // ‘proofread --fix’ lists the uncertain cases.
     #expect(run.errors.contains("‘over 400’ is not what the figure says"), "\(run.errors)")
     #expect(
       workspace.text("Configs/report/foreword.md")

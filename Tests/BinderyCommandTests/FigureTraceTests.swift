@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Figures in manifests and in the answers of ‘trace’ and ‘render’.
+/// Figures in manifests and in the output of ‘trace’ and ‘render’.
 @Suite struct FigureTraceTests {
   private func run(
     _ changes: [String: String] = [:], _ arguments: [String] = ["build", "--diagnostics", "json"]
@@ -36,7 +36,7 @@ import Testing
     return try JSONDecoder().decode(Manifest.self, from: Data(text.utf8))
   }
 
-  @Test func theManifestTellsWhereFiguresComeFrom() async throws {
+  @Test func theManifestNamesTheSourcesOfFigures() async throws {
     let (run, workspace) = try await run()
     #expect(run.status == 0, "\(run.errors)")
     let figures = try #require(try manifest(workspace).figures)
@@ -72,7 +72,7 @@ import Testing
     ("value: 310, previous: {value: 301, edition: first}", ["previous-figure"]),
     ("value: 300", []),
   ])
-  func figuresAreHeldAgainstWhatWasPublished(figure: String, codes: [String]) async throws {
+  func figuresAreComparedWithPublishedOnes(figure: String, codes: [String]) async throws {
     let workspace = try SmallWorkspace.make([
       "Plugins/Health/Content/figures.yaml": "- {id: nurses, date: 2024, value: 300}\n",
       "Configs/first/report.yaml": SmallWorkspace.report,
@@ -93,7 +93,7 @@ import Testing
     if !codes.isEmpty {
       #expect(told.errors.contains("build/first/manifest.json:"), "\(told.errors)")
     }
-    // Editions that are built together say the same.
+    // Editions of the same build give the same answer.
     let both = await CommandRun.of(
       ["build", "report", "first", "--diagnostics", "json"], in: workspace.location,
       plugins: [HealthPlugin()])
@@ -156,7 +156,7 @@ import Testing
 
   // MARK: Render
 
-  @Test func aTextByItselfIsToldThatItHasNoFigures() async throws {
+  @Test func aSingleTextIsReportedAsHavingNoFigures() async throws {
     let folder = try TemporaryWorkspace([
       "notes.md": "We reached [9 people](figure:health.reach), [](figure:health.nurses).\n"
     ])

@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// A front page shows what is inside: chosen records, or the first of each chapter.
+/// A front page announces chosen records, or the first record of each chapter.
 @Suite struct FrontPageTests {
   private func page(
     _ keys: String, kind: String = "newsletter", format: String = "markdown"
@@ -40,11 +40,11 @@ import Testing
     #expect(front.contains("(#health-story)"))
     #expect(front.contains("Two met."))
     #expect(!front.contains("They spoke."))
-    // The same chapter has no second one.
+    // The front page shows no second record of the same chapter.
     #expect(!front.contains("(#health-first)"))
   }
 
-  @Test func chosenRecordsComeInTheirOrderTheFirstAsLead() async throws {
+  @Test func chosenRecordsKeepTheirOrderWithTheFirstAsLead() async throws {
     let html = try await page("front: [health-first, health-story]", format: "html")
     let lead = try #require(html.firstRange(of: "<section class=\"lead\""))
     let teaser = try #require(html.firstRange(of: "<section class=\"teaser\""))

@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
-/// Whole outputs, byte by byte, of a workspace that uses all that the engine knows.
+/// Compares whole outputs, byte by byte, of a workspace that uses every feature of the engine.
 @Suite struct GoldenTests {
   private static let goldens = "\(Repository.location)/Tests/BinderyCommandTests/Goldens"
 
@@ -40,9 +40,9 @@ import Testing
     #expect(partial.status == 0, "\(partial.errors)")
   }
 
-  // MARK: Nothing that the engine knows is left out
+  // MARK: Coverage of the engine's features
 
-  /// The files that each schema describes, by their paths.
+  /// For each schema, the files that it describes.
   static let described: [(schema: String, folder: String, files: String)] = [
     ("report", "Configs", "[^/]*/report.yaml"),
     ("theme", "Templates", "[^/]*/theme.yaml"),
@@ -83,7 +83,7 @@ import Testing
     let formats = reports.flatMap { report in
       report.firstMatch(of: #/formats: \[(.*)\]/#)?.output.1.split(separator: ", ") ?? []
     }
-    // What outside engines make has tests of its own, because not every machine has them.
+    // Other tests cover the formats of outside engines, which not every machine has.
     let made = OutputFormats.standard.all.filter(\.engines.isEmpty).map(\.name)
     #expect(Set(formats.map(String.init)) == Set(made))
     let layouts = try FileManager.default
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  /// The keys that a schema declares, with the values that each can have where these are listed.
+  /// The keys that a schema declares, with any values that it lists for them.
   private static func collect(
     _ node: Any, under key: String?, into keys: inout [String: Set<String>]
   ) {

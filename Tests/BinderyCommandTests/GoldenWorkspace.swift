@@ -2,10 +2,9 @@ import BinderyTesting
 import Foundation
 import SectorKit
 
-/// The workspace in `Tests/Workspace`, which goldens are made of.
+/// The workspace in `Tests/Workspace`, the source of the goldens.
 ///
-/// It belongs to the engine alone: what the units and editors of this repository write changes none
-/// of its outputs.
+/// It is independent of the content that the units and editors of this repository write.
 enum GoldenWorkspace {
   static let location = "\(Repository.location)/Tests/Workspace"
 
@@ -14,7 +13,7 @@ enum GoldenWorkspace {
   /// The names of its editions.
   static let editions = ["news", "portrait", "report", "stories"]
 
-  /// The texts of its files whose paths match, below a folder.
+  /// The texts of the files below a folder whose paths match.
   static func texts(of pattern: Regex<Substring>, in folder: String) -> [String] {
     let root = "\(location)/\(folder)"
     let paths = FileManager.default.enumerator(atPath: root)?.allObjects ?? []

@@ -2,13 +2,13 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Four times the input takes about four times the time and the output, whatever it consists of.
+/// Four times the input takes about four times the time and the output, for inputs of every shape.
 @Suite struct GrowthTests {
   private static let activity = "Plugins/Health/Content/activities/forum.md"
   private static let sector = "id: health\ncode: HE\nname: Health\n"
   private static let foreword = "Configs/report/foreword.md"
 
-  /// An input that can be made of any size.
+  /// An input that the test can make in any size.
   struct Shape: Sendable, CustomTestStringConvertible {
     var name: String
     var size: Int
@@ -22,7 +22,7 @@ import Testing
     (0..<count).map(text).joined()
   }
 
-  /// An activity with further keys.
+  /// An activity with additional keys.
   private static func keys(_ keys: String) -> [String: String?] {
     [activity: "---\ntitle: Forum\ndates: 2024\n\(keys)\n---\nBody.\n"]
   }
@@ -240,7 +240,7 @@ import Testing
       through: ["/bin/sh", "-c", "\"$@\"; status=$?; times; exit $status", "sh"])
     #expect((0...2).contains(run.status), "\(run.errors.prefix(500))")
     #expect(!run.errors.contains("[build-stopped]"), "\(run.errors.prefix(500))")
-    // The last line tells the time of the children, as in ‘0m1.250s 0m0.030s’.
+    // The last line has the processor time of the children, as in ‘0m1.250s 0m0.030s’.
     let words = run.output.split(whereSeparator: \.isWhitespace).suffix(2)
     let seconds = words.compactMap { word -> Double? in
       let parts = word.dropLast().split(separator: "m")
@@ -257,7 +257,7 @@ import Testing
   @Test(arguments: shapes) func fourTimesTheInputCostsAboutFourTimesAsMuch(_ shape: Shape) throws {
     let small = try cost(of: shape, size: shape.size)
     let large = try cost(of: shape, size: shape.size * 4)
-    // What is over in a moment tells nothing, and comparisons of words may take up to their limit.
+    // Very short times mean nothing, and comparisons of words may take up to their limit.
     #expect(large.time < max(2.5, 6 * small.time), "\(small) \(large)")
     #expect(large.bytes < max(100_000, 6 * small.bytes), "\(small) \(large)")
   }

@@ -3,7 +3,7 @@ import Foundation
 import FuzzTargets
 import Testing
 
-/// Files that are not what they seem, and their encodings.
+/// Files of unexpected types, and their encodings.
 extension HostileContentTests {
   @Test(arguments: [
     ("Plugins/Health/Content/sector.yaml", 1), (activity, 1),
@@ -92,7 +92,7 @@ extension HostileContentTests {
     }
   }
 
-  @Test func directionsThatDeceiveAreWarnedOf() async throws {
+  @Test func deceptiveDirectionsAreReported() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/foreword.md": "Dear\n\nreaders \u{202E}of all\n",
       Self.activity: "---\ntitle: a \u{2067}b\ndates: 2024\n---\nc\n",

@@ -3,7 +3,7 @@ import Foundation
 import FuzzTargets
 import Testing
 
-/// Names and numbers that lead elsewhere or beyond all bounds.
+/// Names that lead elsewhere, and numbers beyond all bounds.
 extension HostileContentTests {
   @Test(arguments: [
     ("language: \"en-\\r\\nBcc: x@y.example\"", "unknown-value"),
@@ -11,7 +11,7 @@ extension HostileContentTests {
     ("sender: a@b..example", "mail-address"),
     ("page-size: 9223372036854775807", "wrong-type"),
   ])
-  func valuesThatGoIntoHeadersAndSumsAreBounded(_ line: String, _ code: String) async throws {
+  func valuesInHeadersAndSumsAreBounded(_ line: String, _ code: String) async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": "kind: newsletter\n\(line)\n"
         + SmallWorkspace.report.replacing("kind: annual-report\n", with: "")
@@ -88,7 +88,7 @@ extension HostileContentTests {
     }
   }
 
-  @Test func danglingLinksAreNotTakenForAbsence() async throws {
+  @Test func danglingLinksDoNotCountAsMissing() async throws {
     for (path, status) in [
       ("Plugins/Health/Content/partners.csv", 1), ("Configs/report/report.yaml", 2),
     ] {
@@ -100,7 +100,7 @@ extension HostileContentTests {
     }
   }
 
-  @Test func findingsOfOneKindAreCountedBeyondWhatAPersonReads() async throws {
+  @Test func excessFindingsOfOneKindAreCounted() async throws {
     let workspace = try SmallWorkspace.make([
       "Plugins/Health/Content/sector.yaml": "id: health\ncode: HE\nname: Health\n"
         + (0..<1000).map { "key\($0): a\n" }.joined()
@@ -136,9 +136,9 @@ extension HostileContentTests {
     }
   }
 
-  /// What nobody sees is no title.
+  /// An invisible title counts as missing.
   @Test(arguments: ["\u{3164}", "\u{2800}", "\u{115F}\u{34F}", "\u{FE0F} \u{61C}"])
-  func aTitleThatNobodySeesIsNone(_ title: String) async throws {
+  func anInvisibleTitleCountsAsMissing(_ title: String) async throws {
     let workspace = try SmallWorkspace.make([
       "Plugins/Health/Content/activities/forum.md": SmallWorkspace.activity.replacing(
         "Forum on care", with: "\"\(title)\"")
@@ -161,7 +161,7 @@ extension HostileContentTests {
       ], "\(run.errors)")
   }
 
-  /// A person's slip is not blamed on the plugin.
+  /// Bindery does not blame an author's slip on the plugin.
   @Test func recordsThatClashAreNotOfThePlugin() async throws {
     let themed = SmallWorkspace.activity.replacing("place:", with: "theme: m\u{E9}dia\nplace:")
     let workspace = try SmallWorkspace.make([

@@ -3,7 +3,7 @@ import Foundation
 import FuzzTargets
 import Testing
 
-/// Contents of shapes that nobody writes.
+/// Content of extreme shapes.
 extension HostileContentTests {
   @Test(arguments: [
     ("alias bomb", "yaml-too-many-aliases"), ("flow", "yaml-too-deep"), ("block", "yaml-too-deep"),
@@ -37,7 +37,7 @@ extension HostileContentTests {
     #expect(!workspace.contains("build/report"))
   }
 
-  /// Inputs that are known to take Markdown parsers quadratic time, and deeply nested ones.
+  /// Inputs that take some Markdown parsers quadratic time, and deeply nested ones.
   static let pathological: [(String, @Sendable (Int) -> String)] = [
     ("strong in emphasis", { String(repeating: "*a **a ", count: $0) + "b" }),
     ("closers", { String(repeating: "a_ ", count: $0) }),

@@ -6,8 +6,7 @@ import Testing
   import FoundationXML
 #endif
 
-/// Whatever content and configurations contain leads to a finding at its place or to harmless
-/// output.
+/// Hostile content and configurations lead to findings at their places, or to harmless output.
 @Suite struct HostileContentTests {
   static let activity = "Plugins/Health/Content/activities/forum.md"
 
@@ -19,7 +18,7 @@ import Testing
 
   // MARK: Markup
 
-  /// What a hostile author would enter wherever text is allowed.
+  /// A hostile author's input for every text field.
   private static let evil =
     "\\\"><script>alert(1)</script><img src=x onerror=alert(2)>{{title}}{{{content}}}&lt;b&gt;"
 
@@ -112,7 +111,7 @@ import Testing
   ])
   func noTextBecomesMarkup(kind: String, formats: String) async throws {
     let workspace = try evilWorkspace(kind: kind, formats: formats)
-    // Links with forbidden schemes are errors, which would prevent publishing.
+    // Links with forbidden schemes are errors, which prevent publishing.
     let refused = await run(workspace)
     #expect(refused.status == 1, "\(refused.errors)")
     #expect(refused.findings.contains { $0.code == "link-scheme" })
@@ -167,7 +166,7 @@ import Testing
   ]
 
   @Test(arguments: schemes)
-  func addressesOfOtherKindsAreRefusedWhereverTheyStand(_ address: String) async throws {
+  func addressesOfOtherKindsAreRefusedEverywhere(_ address: String) async throws {
     let places: [(path: String, text: String, status: Int32)] = [
       ("Configs/report/foreword.md", "a\n\n[b](\(address))\n", 1),
       ("Configs/report/foreword.md", "a\n\n![b](\(address))\n", 1),

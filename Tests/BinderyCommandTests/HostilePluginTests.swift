@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Whatever a plugin does, only its own section is lost.
+/// A misbehaving plugin costs only its own section.
 @Suite struct HostilePluginTests {
   struct Case: CustomTestStringConvertible {
     var unit: String
@@ -156,7 +156,7 @@ import Testing
     "description-trapping", "description-exiting", "description-looping", "fragments-trapping",
     "fragments-exiting", "fragments-looping", "kinds-trapping",
   ])
-  func aPluginThatCannotSayWhatItOffersIsLostAlone(_ wanted: String) throws {
+  func aPluginWithAFailingDescriptionIsLostAlone(_ wanted: String) throws {
     let workspace = try HostileRun.workspace(
       ["describing"],
       sections: "  - sector: describing\n  - {title: Some, collect: partners, from: [describing]}\n"
@@ -169,7 +169,7 @@ import Testing
       #expect(run.signal == nil)
       let errors = run.findings.filter { $0.severity == "error" }
       if arguments.count > 1 {
-        // Nobody asked the unit for anything, but it is lost all the same.
+        // No section asks the unit for anything, but it fails all the same.
         let notes = run.findings.filter { $0.severity == "note" }
         #expect(notes.contains { $0.message.hasPrefix("plugin DescribingPlugin ") })
       } else {
@@ -191,7 +191,7 @@ import Testing
   @Test(arguments: [
     "description-trapping", "description-exiting", "fragments-trapping", "kinds-trapping",
   ])
-  func otherCommandsLackAUnitThatCannotSayWhatItOffers(_ wanted: String) throws {
+  func otherCommandsOmitAUnitWithAFailingDescription(_ wanted: String) throws {
     let workspace = try HostileRun.workspace(["describing"])
     let commands: [(arguments: [String], said: String)] = [
       (["list", "sectors"], "health"), (["list", "partners", "--format", "json"], "WHO"),
@@ -209,7 +209,7 @@ import Testing
     }
   }
 
-  @Test func whatAllUnitsGiveLacksALostUnit() throws {
+  @Test func collectionsFromAllUnitsOmitALostUnit() throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": SmallWorkspace.report + "\n    from: all\n"
     ])
@@ -231,7 +231,7 @@ import Testing
         ["build", "--diagnostics", "json"], in: workspace.location,
         variables: ["DESCRIBING": wanted])
       #expect(run.signal == nil)
-      // The unit is the one that the configuration names, or another one.
+      // The configuration may name this unit or another one.
       let codes = Set(run.findings.map(\.code))
       #expect(run.status == 0 || codes.isSubset(of: ["unknown-value"]), "\(run.errors)")
     }
@@ -246,7 +246,7 @@ import Testing
     #expect(workspace.text("build/report/report.md")?.contains("People *met*.") == true)
   }
 
-  @Test func aNameThatRecordsOfAnOwnKindTakeCostsTheirSection() throws {
+  @Test func aNameClaimedByCustomRecordsCostsTheirSection() throws {
     let workspace = try HostileRun.workspace(
       ["archive"], sections: "  - collect: relics\n    title: Relics\n")
     try workspace.write(
@@ -284,10 +284,10 @@ import Testing
     #expect(run.errors.utf8.count < 200_000)
   }
 
-  @Test func whatTheRuntimeSaidIsPassedOn() throws {
+  @Test func messagesOfTheRuntimeArePassedOn() throws {
     let workspace = try HostileRun.workspace(["indexing"])
     let run = try HostileRun.of(["build"], in: workspace.location)
-    // Optimized programs trap without a word.
+    // Optimized programs trap silently.
     #if DEBUG
       #expect(run.errors.contains("it said ‘Fatal error: Index out of range’"), "\(run.errors)")
     #else
@@ -385,7 +385,7 @@ import Testing
     #expect(workspace.text("build/other/other.md")?.contains("People *met*.") == true)
   }
 
-  @Test func whatIsPrintedIsAWarningAndNoOutput() throws {
+  @Test func textPrintedByAPluginIsAWarningAndNoOutput() throws {
     let workspace = try HostileRun.workspace(["printing"])
     let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
     #expect(run.status == 0, "\(run.errors)")
@@ -400,7 +400,7 @@ import Testing
     #expect(!workspace.contains("build/report"))
   }
 
-  @Test func whatIsWrittenIntoTheJournalIsAWarning() throws {
+  @Test func foreignLinesInTheJournalAreAWarning() throws {
     let workspace = try HostileRun.workspace(["scribbling"])
     let run = try HostileRun.of(["build", "--diagnostics", "json"], in: workspace.location)
     #expect(run.status == 0, "\(run.errors)")

@@ -2,7 +2,8 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// What a plugin leaves behind costs its own section at most, and does not survive the build.
+/// A plugin's leftover threads and processes cost its own section at most, and do not survive the
+/// build.
 @Suite(.serialized) struct HostileRemainsTests {
   private static let others = "  - sector: dawdling\n    fragments: [misdeed]\n"
 
@@ -31,14 +32,14 @@ import Testing
   }
 
   /// The thread crashes while another unit is at work.
-  @Test func aThreadThatCrashesLaterIsBlamedOnWhoStartedIt() throws {
+  @Test func aThreadThatCrashesLaterIsBlamedOnItsPlugin() throws {
     let workspace = try HostileRun.workspace(
       ["haunting", "dawdling"], sections: Self.section("haunting") + Self.others)
     try Self.expect(
       Self.build(workspace), workspace, lost: "haunting", code: "plugin-stopped")
   }
 
-  @Test func tasksThatFillThePoolAreBlamedOnWhoStartedThem() throws {
+  @Test func tasksThatFillThePoolAreBlamedOnTheirPlugin() throws {
     let workspace = try HostileRun.workspace(
       ["clogging", "dawdling"], sections: Self.section("clogging") + Self.others)
     try Self.expect(
@@ -46,7 +47,7 @@ import Testing
       code: "plugin-stalled")
   }
 
-  @Test func aLockThatIsNeverGivenBackEndsTheBuild() throws {
+  @Test func aLockThatIsNeverReleasedEndsTheBuild() throws {
     let workspace = try HostileRun.workspace(
       ["holding"], sections: Self.section("holding"))
     try workspace.write("", to: "build/kept")
@@ -70,7 +71,7 @@ import Testing
     #expect(left.isEmpty)
   }
 
-  @Test func anAlarmIsTakenBack() throws {
+  @Test func aFalseAlarmIsWithdrawn() throws {
     let workspace = try HostileRun.workspace(
       ["alarming", "dawdling", "dozing"],
       sections: Self.section("alarming") + Self.others + Self.section("dozing"))
@@ -78,11 +79,11 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  /// What a plugin changes of the process is neither the others' nor the content's fault.
+  /// Bindery blames neither other plugins nor the content for a plugin's changes to the process.
   @Test(arguments: [
     "ticking", "parting", "lingering", "moving", "veiling", "emptying", "piping", "stopping",
   ])
-  func whatAPluginChangesOfTheProcessIsTakenBack(_ unit: String) throws {
+  func changesToTheProcessAreUndone(_ unit: String) throws {
     let workspace = try HostileRun.workspace(
       [unit, "dozing"], sections: Self.section(unit) + Self.section("dozing"))
     let run = try Self.build(workspace, ["--jobs", "1"])
@@ -93,7 +94,8 @@ import Testing
     #expect(permissions & 0o400 != 0)
   }
 
-  /// A limit that may be raised again is; one that may not costs who lowered it.
+  /// Bindery raises a lowered limit again; if it may not, the plugin that lowered it loses its
+  /// section.
   @Test(arguments: ["limiting", "starving"])
   func aLimitThatAPluginLowersCostsNobodyElse(_ unit: String) throws {
     let workspace = try HostileRun.workspace(
@@ -119,7 +121,7 @@ import Testing
     #expect(run.children.isEmpty)
   }
 
-  @Test func aWriterThatCrashesCostsWhoseTextItWrote() throws {
+  @Test func aCrashingWriterCostsTheAuthorOfTheText() throws {
     let workspace = try HostileRun.workspace(
       ["cursing", "dawdling"], sections: Self.section("cursing") + Self.others)
     try Self.expect(
@@ -127,7 +129,7 @@ import Testing
       code: "plugin-stopped")
   }
 
-  /// The processes that were started in a workspace and run a program of the tests.
+  /// The processes in a workspace that run a program of the tests.
   private static func processes(in workspace: TemporaryWorkspace) -> [Int32] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.compactMap(Int32.init).filter { process in

@@ -15,7 +15,7 @@ struct HostileRun {
     (try? JSONDecoder().decode([CommandRun.Finding].self, from: Data(errors.utf8))) ?? []
   }
 
-  /// The program, which is built next to the tests.
+  /// The program, which SwiftPM builds next to the tests.
   static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appendingPathComponent("HostileBindery").path
 
@@ -82,7 +82,7 @@ struct HostileRun {
       Foundation.kill(process.processIdentifier, signal)
     }
 
-    /// The processes that build in the folder, not counting the supervisor.
+    /// The processes of builds in the folder, excluding the supervisor.
     var children: [Int32] {
       let folder = process.currentDirectoryURL?.path ?? ""
       let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []

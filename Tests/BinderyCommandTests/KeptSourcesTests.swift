@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A build replaces builds only; what people wrote stays.
+/// A build replaces only earlier builds, never anybody's source files.
 @Suite struct KeptSourcesTests {
   private static func build(
     _ workspace: TemporaryWorkspace, _ arguments: [String]
@@ -12,7 +12,7 @@ import Testing
       plugins: [HealthPlugin()])
   }
 
-  /// Builds and expects every file to be as it was.
+  /// Builds and expects every file to remain unchanged.
   private static func expectUntouched(
     _ workspace: TemporaryWorkspace, _ arguments: [String], status: Int32, code: String?
   ) async {
@@ -27,7 +27,7 @@ import Testing
     "Configs", "./Configs/", "Configs/report", "Configs/new", "Plugins", "Plugins/Health/Content",
     "Templates/plain", "nowhere/../Configs", "link",
   ])
-  func sourcesAreNoPlaceForOutput(_ output: String) async throws {
+  func sourceFoldersAreRefusedForOutput(_ output: String) async throws {
     let workspace = try SmallWorkspace.make()
     try FileManager.default.createSymbolicLink(
       atPath: "\(workspace.location)/link", withDestinationPath: "Configs")
@@ -47,7 +47,7 @@ import Testing
   @Test func theWorkspaceItselfIsNotReplaced() async throws {
     let workspace = try SmallWorkspace.make()
     let name = URL(fileURLWithPath: workspace.location).lastPathComponent
-    // Not even if somebody has made it look like a build.
+    // This also holds for a folder that looks like a build.
     try workspace.write("{\n  \"edition\" : \"x\",\n  \"outputs\" : [\n", to: "manifest.json")
     try workspace.write(SmallWorkspace.report, to: "Configs/\(name)/report.yaml")
     try workspace.write("Dear readers.\n", to: "Configs/\(name)/foreword.md")
@@ -58,13 +58,13 @@ import Testing
   @Test(arguments: [
     "out/report/minutes.md", "out/report/manifest.json", "out/report/.git/HEAD", "out/report",
   ])
-  func whatNoBuildHasMadeIsKept(_ path: String) async throws {
+  func foldersWithoutABuildAreKept(_ path: String) async throws {
     let workspace = try SmallWorkspace.make([path: #"{"name": "app"}"#])
     await Self.expectUntouched(
       workspace, ["--output", "out"], status: 1, code: "output-taken")
   }
 
-  @Test func aManifestThatIsALinkSaysNothing() async throws {
+  @Test func aManifestThatIsALinkIsIgnored() async throws {
     let workspace = try SmallWorkspace.make(["out/report/minutes.md": "Minutes"])
     #expect(await Self.build(workspace, []).status == 0)
     try FileManager.default.createSymbolicLink(
@@ -74,7 +74,7 @@ import Testing
       workspace, ["--output", "out"], status: 1, code: "output-taken")
   }
 
-  /// A link is somebody's decision, whatever it leads to.
+  /// A link is somebody's decision, wherever it leads.
   @Test(arguments: ["../www/report", "../www/empty", "../nowhere"])
   func aLinkIsNotReplaced(_ target: String) async throws {
     let workspace = try SmallWorkspace.make()
@@ -95,7 +95,7 @@ import Testing
     )
   }
 
-  @Test func filesBesideTheOutputsAreTakenAlongAndNamed() async throws {
+  @Test func filesBesideTheOutputsAreCopiedAlongAndNamed() async throws {
     let workspace = try SmallWorkspace.make()
     #expect(await Self.build(workspace, []).status == 0)
     let own = ["a.md", "assets/b.md", "c/d/e.md", ".nojekyll"]
@@ -108,7 +108,7 @@ import Testing
         run.findings.first?.message
           == "‘report’ keeps what no build has made: ‘.nojekyll’, ‘a.md’, ‘assets/b.md’ and 1 more")
       for path in own { #expect(workspace.text("build/report/\(path)") == path) }
-      // What another build has made is not theirs.
+      // A build does remove the files of earlier builds.
       #expect(workspace.contains("build/report/report.md") == (arguments != ["--format", "html"]))
     }
     for path in own { try workspace.remove("build/report/\(path)") }
@@ -151,8 +151,8 @@ import Testing
       workspace, ["report", "--sector", "health"], status: 2, code: "part-name-taken")
   }
 
-  /// What stands in the way of the folder of outputs is said.
-  @Test func whatIsNoFolderIsNamed() async throws {
+  /// The message names the file that blocks the folder of outputs.
+  @Test func obstaclesInTheOutputPathAreNamed() async throws {
     let workspace = try SmallWorkspace.make(["f": "mine"])
     try FileManager.default.createSymbolicLink(
       atPath: "\(workspace.location)/l", withDestinationPath: "nowhere")
@@ -170,7 +170,7 @@ import Testing
   }
 
   @Test(arguments: ["Configs/report", "./Configs", "Plugins", "Templates/plain", ""])
-  func sourcesAreNoPlaceForNotes(_ folder: String) async throws {
+  func sourceFoldersAreRefusedForNotes(_ folder: String) async throws {
     let workspace = try SmallWorkspace.make()
     await Self.expectUntouched(
       workspace, ["--preview-notes", folder], status: 2, code: nil)

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// The key figures are one page of the PDF, with the templates and the look of the annual report.
+/// The key figures fill one page of the PDF in the templates and theme of the annual report.
 @Suite(
   .enabled(if: PDFTests.hasTypst, PDFTests.withoutTypst),
   .enabled(if: PDFTests.hasTextReader, "pdftotext is not installed; ‘.ci/setup tests’ brings it"))
@@ -12,7 +12,7 @@ struct KeyFiguresPageTests {
       contentsOfFile: "\(Repository.location)/Templates/annual-report/\(file)", encoding: .utf8)
   }
 
-  /// The pages of the PDF of an edition whose chapter of figures begins with some words.
+  /// The pages of the PDF of an edition whose chapter of figures begins with the given words.
   private static func pages(chapterWords: String) throws -> [String] {
     let countries = ["China", "Japan", "Mongolia", "Republic of Korea", "Indonesia", "Sweden"]
     let activities = (0..<24).map { index in
@@ -49,7 +49,7 @@ struct KeyFiguresPageTests {
     ).components(separatedBy: "\u{C}")
   }
 
-  /// The numbers of the pages with some words, without the contents.
+  /// The numbers of the pages that contain the given words, except in the table of contents.
   private static func pages(of pages: [String], with words: String) -> [Int] {
     pages.indices.filter { pages[$0].contains(words) && !pages[$0].contains("Contents") }
   }
@@ -64,7 +64,7 @@ struct KeyFiguresPageTests {
     #expect(Self.pages(of: pages, with: "Behind the figures").allSatisfy { $0 > own[0] })
   }
 
-  @Test func theyHaveOneOfTheirOwnWhereTheChapterIsLong() throws {
+  @Test func theyHaveASeparatePageInALongChapter() throws {
     let pages = try Self.pages(
       chapterWords: (0..<16).map { "Paragraph \($0) has quite some words to fill it up. " }
         .map { String(repeating: $0, count: 5) }.joined(separator: "\n\n"))

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A line of all milestones leads to each of them.
+/// A timeline of all milestones links to each of them.
 @Suite struct MilestoneTests {
   private static func workspace(
     _ count: Int, sections: String = "  - {title: History, collect: milestones}\n"
@@ -33,7 +33,7 @@ import Testing
     let names = Self.names(in: page)
     #expect(names == (0..<9).map { "health-\(1990 + 3 * $0)-event-\($0)" })
     for name in names {
-      // From the drawing, and from the list of marks below its table.
+      // One link comes from the drawing, the other from the list of marks below its table.
       #expect(page.components(separatedBy: "href=\"#\(name)\"").count - 1 == 2, "\(name)")
     }
   }

@@ -3,7 +3,7 @@ import Document
 import Foundation
 import Testing
 
-/// Editions that share records with others: newsletters, indexes of articles and mail.
+/// Editions that share records with others: newsletters, indexes of articles, and mail.
 @Suite struct NewsletterTests {
   /// A newsletter takes ten lines.
   private static let quarter = """
@@ -155,11 +155,11 @@ import Testing
     #expect(again.text("build/news/news.eml") == other.text("build/news/news.eml"))
   }
 
-  /// The bytes of a picture, one pixel of PNG.
+  /// The bytes of a one-pixel PNG.
   private static let pixel =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
-  /// A newsletter with an editor's pictures, built.
+  /// Builds a newsletter with an editor's pictures.
   private func picturedMail(_ keys: String) async throws -> TemporaryWorkspace {
     let workspace = try GoldenWorkspace.make(
       """
@@ -207,14 +207,14 @@ import Testing
     let workspace = try await picturedMail(
       "sender: a@b.example\nweb-url: https://a.example/2024/")
     let message = try #require(workspace.text("build/news/news.eml"))
-    // The logo has no file there, and travels.
+    // The logo has no file on the web, so the message includes it.
     #expect(message.components(separatedBy: "Content-ID").count == 2)
     #expect(message.contains("filename=\"logo.png\""))
     let preview = try #require(workspace.text("build/news/news.email.html"))
     #expect(preview.contains("src=\"https://a.example/2024/assets/news/well.png\""))
   }
 
-  @Test func theTextOfMailSaysWhereItIsAndHowToEndIt() async throws {
+  @Test func theTextOfMailNamesTheWebPageAndTheUnsubscribeAddress() async throws {
     let workspace = try await picturedMail(
       "unsubscribe: mailto:a@b.example?subject=end\nweb-url: https://a.example/2024/")
     let message = try #require(workspace.text("build/news/news.eml"))

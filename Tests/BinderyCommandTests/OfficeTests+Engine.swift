@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Documents made by anything that calls itself Pandoc.
+/// Documents from any program that calls itself Pandoc.
 extension OfficeTests {
   @Test func itRunsInTheStagedFolderWithAFixedTime() throws {
     let workspace = try Self.workspace("html, docx")
@@ -24,7 +24,7 @@ extension OfficeTests {
 
   @Test func enginesOfDifferentFormatsRunAtTheSameTime() throws {
     let workspace = try Self.workspace("html, docx, odt")
-    // Each waits until the other one has begun.
+    // Each engine waits until the other one has begun.
     let script = """
       touch ".begun-${made##*.}"
       for _ in $(seq 500); do
@@ -77,7 +77,7 @@ extension OfficeTests {
     }
   }
 
-  @Test func anEnvironmentServesWhereTheCommandIsTooOld() throws {
+  @Test func anEnvironmentReplacesAnOldCommand() throws {
     let workspace = try Self.workspace("html, docx")
     try workspace.write("", to: "bin/x")
     let program = "\(workspace.location)/bin/program"

@@ -68,7 +68,7 @@ extension OfficeTests {
       #expect(length(frame.output.1, frame.output.2) <= 16.5)
       #expect(length(frame.output.3, frame.output.4) <= 12.1)
     }
-    // Charts, too, have words.
+    // Charts need words, too.
     let undescribed = text.split(separator: "<draw:frame ").dropFirst().filter { frame in
       let end = frame.firstRange(of: "</draw:frame>")?.lowerBound ?? frame.endIndex
       return !frame[..<end].contains(#/<svg:(title|desc)>[^<]+</#)
@@ -93,7 +93,7 @@ extension OfficeTests {
       ])
     let text = try Self.output(
       of: "pdftotext", ["-layout", "\(workspace.location)/opened/report.pdf", "-"])
-    // Behind the cover and the contents.
+    // The cover and the contents come first.
     for (title, page) in [("Foreword", 3), ("Health", 4), ("Partners", 5)] {
       let entry = text.split(separator: "\n").first { $0.hasPrefix(title) && $0.contains(".") }
       #expect(entry?.hasSuffix("\(page)") == true, "\(title): \(text)")

@@ -33,7 +33,7 @@ import Testing
       program: program ?? HostileRun.program, variables: variables)
   }
 
-  /// A copy of the program beside which there is no environment of engines.
+  /// A copy of the program with no environment of engines beside it.
   func loneProgram(in workspace: TemporaryWorkspace) throws -> String {
     let program = "\(workspace.location)/program"
     try TestProgram.copy(HostileRun.program, to: program)
@@ -44,7 +44,7 @@ import Testing
     FileManager.default.isExecutableFile(atPath: "/usr/bin/\(program)")
   }
 
-  /// Whether Pandoc is installed here, and what opens the files that it makes.
+  /// Whether Pandoc is installed, and programs that open its files.
   static let hasPandoc: Bool = {
     let run = try? HostileRun.of(["doctor", "--format", "json"], in: "/")
     let rows = try? JSONDecoder().decode(
@@ -59,7 +59,7 @@ import Testing
   static let withoutOffice: Comment = "LibreOffice is not installed; ‘.ci/setup tests’ brings it"
   static let withoutUnzip: Comment = "unzip is not installed; ‘.ci/setup tests’ brings it"
 
-  /// What a program writes to its standard output.
+  /// The standard output of a program.
   static func output(of program: String, _ arguments: [String]) throws -> String {
     let process = Process()
     let pipe = Pipe()
@@ -103,7 +103,9 @@ import Testing
     for file in files[1...2] { #expect(builds[0][file]?.starts(with: Array("PK".utf8)) == true) }
   }
 
-  @Test(.enabled(if: hasPandoc, withoutPandoc)) func theManifestSaysWhatMadeAFileOfWhat() throws {
+  @Test(.enabled(if: hasPandoc, withoutPandoc)) func theManifestNamesTheEngineAndInputsOfAFile()
+    throws
+  {
     struct Manifest: Decodable {
       struct Input: Decodable {
         var path: String
@@ -146,7 +148,7 @@ import Testing
   @Test(
     .enabled(if: hasPandoc, withoutPandoc), .enabled(if: hasOffice, withoutOffice),
     arguments: ["docx", "odt"])
-  func whatIsOpenedSaysTheSame(_ format: String) throws {
+  func openedDocumentsHaveTheSameContent(_ format: String) throws {
     let workspace = try Self.workspace(
       format,
       [
@@ -263,7 +265,7 @@ import Testing
   @Test(.enabled(if: hasPandoc, withoutPandoc)) func brokenPicturesAreFoundWhereTheyAreNamed()
     throws
   {
-    // Pandoc puts a broken picture into a file for Word without a word, so none gets that far.
+    // Pandoc silently puts a broken picture into a Word file, so Bindery must catch it first.
     let workspace = try Self.workspace(
       "html, odt",
       [
@@ -279,7 +281,7 @@ import Testing
 
   // MARK: Losses
 
-  @Test func whatAFormatLosesIsNoted() throws {
+  @Test func lossesOfAFormatAreNoted() throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/foreword.md":
         "Dear [readers](https://example.org \"title\").\n\n![A bee](bee.png)\n"

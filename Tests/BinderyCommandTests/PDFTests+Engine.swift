@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// PDF made by anything that calls itself Typst.
+/// PDF from any program that calls itself Typst.
 extension PDFTests {
   @Test func itRunsInTheStagedFolderWithALimitedView() throws {
     let workspace = try Self.workspace()
@@ -27,7 +27,7 @@ extension PDFTests {
       + "'\(message)' \"$line\" >&2\n"
   }
 
-  @Test func errorsStandAtTheLineOfTheAuthor() throws {
+  @Test func errorsNameTheLineOfTheAuthor() throws {
     let workspace = try Self.workspace()
     let run = try run(
       in: workspace, typst: Self.complaint("error: PDF/UA-1 error: odd", about: "met") + "exit 1")
@@ -41,7 +41,7 @@ extension PDFTests {
     #expect(workspace.contains("build/report/report.html"))
   }
 
-  @Test func errorsInTheTemplateStandThere() throws {
+  @Test func errorsInTheTemplateHaveTheirPlace() throws {
     let workspace = try Self.workspace()
     let run = try run(
       in: workspace, typst: Self.complaint("error: odd", about: "numbering:") + "exit 1")
@@ -118,7 +118,7 @@ extension PDFTests {
 
   @Test func withoutTypstEverythingElseWorks() throws {
     let workspace = try Self.workspace()
-    // No environment of engines is beside this copy.
+    // This copy has no environment of engines beside it.
     let program = "\(workspace.location)/program"
     try TestProgram.copy(HostileRun.program, to: program)
     let run = try HostileRun.of(
@@ -134,7 +134,7 @@ extension PDFTests {
     #expect(workspace.contains("build/report/report.html"))
   }
 
-  @Test func anEnvironmentBesideTheProgramServes() throws {
+  @Test func anEnvironmentBesideTheProgramIsUsed() throws {
     let workspace = try Self.workspace()
     let program = "\(workspace.location)/bin/program"
     try workspace.write("", to: "bin/x")

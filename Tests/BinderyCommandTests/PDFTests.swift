@@ -2,7 +2,9 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Typst typesets an edition; what it says comes back at the lines that people wrote.
+/// Typst typesets an edition.
+///
+/// Its messages refer to the lines of the source files.
 @Suite struct PDFTests {
   private static let template = """
     #import "bindery.typ": *
@@ -42,8 +44,8 @@ import Testing
       variables: variables)
   }
 
-  /// Tiles fill their rows: no place is left where a last one would be.
-  @Test(.enabled(if: hasTypst)) func rowsOfTilesAreAlikeInLength() throws {
+  /// Tiles fill their rows, without a gap in the last one.
+  @Test(.enabled(if: hasTypst)) func rowsOfTilesHaveEqualLengths() throws {
     let rows = [
       "(rows-of(3, range(5)).map(row => row.len()) == (3, 2))",
       "(rows-of(3, range(7)).map(row => row.len()) == (3, 2, 2))",
@@ -59,7 +61,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  /// Whether Typst is installed here.
+  /// Whether Typst is installed.
   static let hasTypst: Bool = {
     let run = try? HostileRun.of(["doctor", "--format", "json"], in: "/")
     let rows = try? JSONDecoder().decode(
@@ -101,7 +103,7 @@ import Testing
   @Test(
     .enabled(if: hasTypst, withoutTypst),
     .enabled(if: hasTextReader, "pdftotext is not installed; ‘.ci/setup tests’ brings it"))
-  func whatIsReadFromThePDFSaysTheSameInTheSameOrder() throws {
+  func textOfThePDFHasTheSameWordsInTheSameOrder() throws {
     let workspace = try Self.workspace([
       "Configs/report/report.yaml": SmallWorkspace.report.replacing(
         "formats: [html, markdown, text]", with: "formats: [text, pdf]"),
@@ -121,7 +123,8 @@ import Testing
     let text = try OfficeTests.output(
       of: "pdftotext", ["-raw", "\(workspace.location)/build/report/report.pdf", "-"])
     let plain = try #require(workspace.text("build/report/report.txt"))
-    // Behind the contents, which only the PDF gives page numbers; the texts have other heads of tables and marks.
+    // Skips the contents, where only the PDF has page numbers. The heads of tables and the marks
+    // differ, too.
     let read = Self.words(of: text).drop { $0 != "Dear" }.filter { Int($0) == nil || $0.count > 1 }
     var rest = read[...]
     for word in Self.words(of: plain).drop(while: { $0 != "Dear" })
@@ -157,7 +160,7 @@ import Testing
     for address in ["https://example.org/a", "https://example.org/b"] {
       #expect(count("href=\"\(address)\"", in: content) == 1, "\(content)")
     }
-    // Those of the contents, and the one in the text.
+    // The contents and the text both link there.
     #expect(count("href=\"report.html#", in: content) > 1, "\(content)")
   }
 
@@ -196,8 +199,7 @@ import Testing
     #expect(!text.contains("root:"))
   }
 
-  /// A picture whose parts fit together, but whose pixels nobody can decode, in a kind that is passed on
-  /// as it is.
+  /// A well-formed picture with undecodable pixels, in a format that Bindery passes on unchanged.
   @Test(.enabled(if: hasTypst, withoutTypst)) func brokenPicturesAreFoundWhereTheyAreNamed() throws
   {
     let workspace = try Self.workspace([

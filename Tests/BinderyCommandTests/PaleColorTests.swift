@@ -2,7 +2,7 @@ import BinderyTesting
 import Document
 import Testing
 
-/// A unit whose colour is too pale for white words gets a shade that can be read, in every format.
+/// A unit whose colour is too pale for white words gets a legible shade in every format.
 @Suite struct PaleColorTests {
   private static let stated = "#ffe08a"
 
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: ["report.html", "report.email.html"])
-  func itStandsNowhere(file: String) async throws {
+  func itAppearsNowhere(file: String) async throws {
     let (errors, workspace) = try await build()
     #expect(errors.contains("[pale-color]"))
     let shade = try #require(errors.firstMatch(of: #/write color: "(#[0-9a-f]{6})"/#)).output.1

@@ -5,7 +5,8 @@ import Testing
 
 /// A photograph on its way from the camera to every format.
 extension PictureTests {
-  /// A file as cameras make them: turned, with a profile of colours, the position, the device and the rights.
+  /// A file as a camera makes it: rotated, with a colour profile, the position, the device and the
+  /// rights.
   private static func photograph(width: Int, height: Int) throws -> Data {
     let folder = try TemporaryWorkspace()
     try folder.write(DrawnPicture.png(width: width, height: height), to: "drawn.png")
@@ -28,7 +29,7 @@ extension PictureTests {
     try workspace.write(
       "#import \"bindery.typ\": *\n#set document(title: \"{{title}}\")\n#{\n{{content}}\n}\n",
       to: "Templates/plain/page.typ.mustache")
-    // What the engines see: the file for paper, and the one that fits documents.
+    // The engines get a file for paper and one for documents.
     for (name, script) in [
       ("typst", "for last; do :; done; cp .print/assets/report/hall.jpg.jpg \"$last\""),
       (
@@ -71,7 +72,7 @@ extension PictureTests {
     }
     let manifest = try #require(workspace.text("build/report/manifest.json"))
     #expect(manifest.contains("\".print/assets/report/hall.jpg.jpg\""))
-    // It is published, and read by Pandoc.
+    // Bindery publishes it, and Pandoc reads it.
     #expect(manifest.ranges(of: "\"path\" : \"assets/report/hall.jpg\"").count == 2, "\(manifest)")
   }
 }

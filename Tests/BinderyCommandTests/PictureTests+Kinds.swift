@@ -3,9 +3,9 @@ import Foundation
 import Publishing
 import Testing
 
-/// Pictures that move, and kinds that cannot be made smaller.
+/// Animated pictures, and formats that Bindery cannot scale down.
 extension PictureTests {
-  /// A picture that moves, of two colours in turn.
+  /// An animated picture of two alternating colours.
   private static func moving(_ kind: String, width: Int, height: Int) throws -> Data {
     let folder = try TemporaryWorkspace()
     for (index, shade) in [30, 200].enumerated() {
@@ -42,7 +42,7 @@ extension PictureTests {
     #expect(files.count >= 2)
   }
 
-  @Test(.enabled(if: hasVips, withoutVips)) func whatStandsStillGetsAStillOfWhatMoves() throws {
+  @Test(.enabled(if: hasVips, withoutVips)) func staticFormatsGetAStillOfAnAnimation() throws {
     let workspace = try Self.workspace(
       try Self.moving("webp", width: 900, height: 600), name: "hall.webp",
       report: Self.report.replacing("[html]", with: "[docx]"))
@@ -57,7 +57,7 @@ extension PictureTests {
     #expect(try PictureFile([UInt8](bytes)).frameCount == 1)
   }
 
-  @Test(.enabled(if: hasVips, withoutVips)) func whatCannotBeMadeSmallerIsSaid() throws {
+  @Test(.enabled(if: hasVips, withoutVips)) func picturesThatCannotBeScaledAreReported() throws {
     let animated = DrawnPicture.png(
       width: 1500, height: 30, chunks: [("acTL", Data([0, 0, 0, 2, 0, 0, 0, 0]))])
     let workspace = try Self.workspace(animated)

@@ -2,7 +2,8 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Pictures on their way from a camera to readers: sizes, what is left out, what is kept between builds.
+/// Pictures on their way from a camera to readers: their sizes, the removed metadata, and the cache
+/// between builds.
 @Suite struct PictureTests {
   static let report = SmallWorkspace.report.replacing(
     "formats: [html, markdown, text]", with: "formats: [html]")
@@ -10,7 +11,7 @@ import Testing
   static let hasVips = FileManager.default.isExecutableFile(atPath: "/usr/bin/vips")
   static let withoutVips: Comment = "libvips is not installed; ‘.ci/setup’ brings it"
 
-  /// A workspace whose foreword shows a picture, and whose configuration can be changed.
+  /// A workspace whose foreword shows a picture, with the given configuration.
   static func workspace(
     _ picture: Data, name: String = "hall.png", report: String = report
   ) throws -> TemporaryWorkspace {
@@ -22,7 +23,7 @@ import Testing
     return workspace
   }
 
-  /// A picture of the width of 1,500 pixels, which tells where it was taken.
+  /// A picture 1,500 pixels wide that includes its position.
   private static let telling = DrawnPicture.png(
     width: 1500, height: 30,
     chunks: [
@@ -88,7 +89,7 @@ import Testing
     #expect(manifest.contains("\"path\" : \"Configs/report/hall.png\""))
   }
 
-  /// Whether there are editions and the cache in the output folder, and no work is left in that.
+  /// Whether the output folder contains only editions and the cache, with no unfinished work.
   private static func hasNothingBesides(
     _ editions: [String], in workspace: TemporaryWorkspace
   ) throws -> Bool {
@@ -98,7 +99,7 @@ import Testing
       == [".engines", ".pictures"] + editions && kept.allSatisfy { $0.count == 64 }
   }
 
-  @Test(.enabled(if: hasVips, withoutVips)) func turnedPicturesStandUpright() throws {
+  @Test(.enabled(if: hasVips, withoutVips)) func rotatedPicturesAreUpright() throws {
     let workspace = try Self.workspace(Self.telling)
     let run = try run(in: workspace)
     #expect(run.status == 0, "\(run.errors)")
@@ -124,7 +125,7 @@ import Testing
     #expect(files[0].count > 6)
   }
 
-  @Test(.enabled(if: hasVips, withoutVips)) func whatWasMadeIsKeptAndNeverTrusted() throws {
+  @Test(.enabled(if: hasVips, withoutVips)) func cachedPicturesAreReusedAndVerified() throws {
     let workspace = try Self.workspace(Self.telling)
     let script = "echo run >>\"\(workspace.location)/runs\"\nexec /usr/bin/vips \"$@\""
     func runs() -> Int {
@@ -201,7 +202,7 @@ import Testing
     #expect(!workspace.contains("opened") && !workspace.contains("build/report"))
   }
 
-  @Test func smallPicturesStayAsTheyAre() throws {
+  @Test func smallPicturesStayUnchanged() throws {
     let picture = DrawnPicture.png(width: 40, height: 30)
     let workspace = try Self.workspace(picture)
     let run = try run(in: workspace, vips: "exit 1")
@@ -213,7 +214,7 @@ import Testing
     #expect(!workspace.contains("build/.pictures"))
   }
 
-  // MARK: With anything that calls itself libvips
+  // MARK: With any program that calls itself libvips
 
   @Test(arguments: [
     ("exit 1", "picture-damaged"), ("kill -9 $$", "engine-failed"),
@@ -235,7 +236,7 @@ import Testing
 
   // MARK: Without libvips
 
-  @Test func withoutTheEngineOnlyWhatTellsNoPositionIsPublished() throws {
+  @Test func withoutTheEngineOnlyPicturesWithoutAPositionArePublished() throws {
     let silent = DrawnPicture.png(width: 1500, height: 30)
     let workspace = try Self.workspace(silent)
     let good = try bareRun(in: workspace)

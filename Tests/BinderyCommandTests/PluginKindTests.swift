@@ -10,7 +10,7 @@ private struct AwardPlugin: SectorPlugin {
   let recordKinds: [any Record.Type] = [Award.self]
 }
 
-/// A plugin declares a kind of record, and the engine does the rest.
+/// A plugin only declares a kind of record; the engine does the rest.
 @Suite struct PluginKindTests {
   private static let awards = """
     - {name: Nurse of the year, date: 2024-05-12, country: Mongolia, reason: For *patience*.}

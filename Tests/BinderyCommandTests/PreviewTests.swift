@@ -3,7 +3,7 @@ import Foundation
 import PreviewNotes
 import Testing
 
-/// What `build` tells a preview, and what `preview` refuses.
+/// The information that `build` gives a preview, and the requests that `preview` refuses.
 @Suite struct PreviewTests {
   private func notes<Notes: Decodable>(_ file: String, in folder: TemporaryWorkspace) throws
     -> Notes
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: GoldenWorkspace.editions)
-  func notesChangeNothingThatIsPublished(edition: String) async throws {
+  func notesDoNotChangePublishedFiles(edition: String) async throws {
     let folder = try TemporaryWorkspace()
     #expect(await build(edition, into: folder, notes: false).status == 0)
     #expect(await build(edition, into: folder, notes: true).status == 0)
@@ -34,13 +34,13 @@ import Testing
     #expect(report.isPublished)
   }
 
-  /// The words of a text, without what marks them up in a page, in Markdown or in YAML.
+  /// The words of a text without the markup of a page, Markdown or YAML.
   private func words(_ text: some StringProtocol) -> [String] {
     String(text).replacing(#/<[^>]*>|&[a-z]+;|\]\([^)]*\)/#, with: " ")
       .split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// The words of the paragraph of Markdown that begins at a line, without the signs that it begins with.
+  /// The words of the Markdown paragraph that begins at a line, without its leading markers.
   private func paragraph(_ lines: ArraySlice<Substring>) -> [String] {
     let first = String(lines.first ?? "").replacing(
       #/^[ \t]*(?:```.*|(?:[-*+>]|\d+[.)]|#+|\[\^\w+\]:|!\[|---)(?: \[[ x]\])?)/#, with: "")
@@ -48,7 +48,7 @@ import Testing
     return words(([first] + rest.map(String.init)).joined(separator: "\n"))
   }
 
-  /// The words of the value or entry of YAML that begins at a line: all that stands further in.
+  /// The words of the YAML value or entry that begins at a line, with all lines indented further.
   private func entry(_ lines: ArraySlice<Substring>) -> [String] {
     func depth(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
     guard let first = lines.first else { return [] }
@@ -56,8 +56,8 @@ import Testing
     return words(([first] + rest).joined(separator: "\n"))
   }
 
-  /// The words that a page shows from an offset on: those of the first text there, or of a picture
-  /// before it.
+  /// The words that a page shows from an offset: those of the first text, or of a picture before
+  /// it.
   private func shown(_ page: Data, from offset: Int) -> [String] {
     let text = String(decoding: page[offset...].prefix(6000), as: UTF8.self)
     if text.starts(with: "<hr") { return [] }
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: GoldenWorkspace.editions)
-  func everyMarkLeadsToWhatWasWritten(edition: String) async throws {
+  func everyMarkLeadsToItsSource(edition: String) async throws {
     let folder = try TemporaryWorkspace()
     #expect(await build(edition, into: folder, notes: true).status == 0)
     let map: PreviewMap = try notes(PreviewMap.file, in: folder)
@@ -89,14 +89,14 @@ import Testing
         try #require(lines.indices.contains(numbers[2] - 1), "\(place)")
         let written = lines[(numbers[2] - 1)...]
         let shown = shown(bytes, from: numbers[0])
-        // A rule is shown by no words, and written with none.
+        // A rule has no words, neither on the page nor in the source.
         if shown.isEmpty {
           #expect(written.first == "---", "\(page.path) shows nothing of \(place)")
           continue
         }
         let body = lines.dropFirst().firstIndex(of: "---") ?? 0
         let isOfText = source.hasSuffix(".md") && numbers[2] - 1 > (lines[0] == "---" ? body : -1)
-        // Dates and figures are filled in; the first words are always those of the source.
+        // Bindery fills in dates and figures, but the first words always come from the source.
         let isThere =
           isOfText
           ? paragraph(written).starts(with: shown.prefix(4))
@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test func theOutlineCountsWhatPartsHold() async throws {
+  @Test func theOutlineCountsTheContentOfParts() async throws {
     let folder = try TemporaryWorkspace()
     #expect(await build("report", into: folder, notes: true).status == 0)
     let map: PreviewMap = try notes(PreviewMap.file, in: folder)
@@ -117,7 +117,7 @@ import Testing
     #expect(welcome.source.map { map.sources[$0] } == "Configs/report/foreword.md")
     #expect(map.outline.contains { $0.unit == "health" && $0.depth > 0 })
     #expect(map.outline.reduce(0) { max($0, $1.missingPhotographs) } > 0)
-    // A part holds what the parts in it hold, and titles besides.
+    // A part contains its subparts, and titles besides.
     for (index, part) in map.outline.enumerated() {
       let inner = map.outline[(index + 1)...].prefix { $0.depth > part.depth }
         .filter { $0.depth == part.depth + 1 }
@@ -175,7 +175,7 @@ import Testing
       program: "\(workspace.location)/.build/release/bindery")
   }
 
-  @Test func whatCannotBeShownIsRefused() async throws {
+  @Test func invalidPreviewRequestsAreRefused() async throws {
     let unknown = try await preview("reprot")
     #expect(unknown.status == 2)
     #expect(unknown.errors.contains("did you mean ‘report’?"))

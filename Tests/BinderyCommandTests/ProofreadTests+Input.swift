@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// Text that another program writes.
+/// Text from another program.
 extension ProofreadTests {
   @Test func textOfAnotherProgramIsPlain() throws {
     let workspace = try TemporaryWorkspace(["a.txt": Self.faulty + "\u{C}# One\n"])
@@ -15,7 +15,7 @@ extension ProofreadTests {
     #expect(piped.output == file.output)
   }
 
-  @Test func whatIsNoTextIsRefused() throws {
+  @Test func inputThatIsNotTextIsRefused() throws {
     let workspace = try TemporaryWorkspace([:])
     let run = try HostileRun.of(
       ["proofread", "-"], in: workspace.location,
@@ -24,7 +24,7 @@ extension ProofreadTests {
     #expect(run.errors.hasPrefix("standard input:1:2: error:"), "\(run.errors)")
   }
 
-  @Test func nothingCanBeFixedInIt() async throws {
+  @Test func standardInputCannotBeFixed() async throws {
     let workspace = try TemporaryWorkspace([:])
     let run = await run(["-", "--fix"], in: workspace.location)
     #expect(run.status == 2)

@@ -27,8 +27,8 @@ import Testing
       run.output == "1 file: 10 words, 3 figures, 1 date, 0 lists; 0 counts compared\n")
   }
 
-  /// A text of which nothing could be looked at does not pass for a clean one.
-  @Test func aTextThatCannotBeReadIsNotFine() async throws {
+  /// An unreadable text does not pass as clean.
+  @Test func anUnreadableTextDoesNotPass() async throws {
     let row = String(repeating: "|a", count: 300) + "|\n"
     let folder = try TemporaryWorkspace(["a.md": "They met in the the hall.\n\n" + row])
     let run = await run(["a.md"], in: folder.location)
@@ -37,8 +37,8 @@ import Testing
     #expect(run.errors.contains("[markdown-too-intricate]"))
   }
 
-  /// Only words are changed: neither the permissions nor the mark of the encoding.
-  @Test func theRestOfAFileStaysAsItIs() async throws {
+  /// A correction changes only words, neither the permissions nor the byte order mark.
+  @Test func theRestOfAFileStaysUnchanged() async throws {
     let folder = try TemporaryWorkspace(["a.md": "\u{FEFF}They met in the the hall.\n"])
     let path = "\(folder.location)/a.md"
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
@@ -51,7 +51,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
   }
 
-  @Test func aCleanTextIsFine() async throws {
+  @Test func aCleanTextPasses() async throws {
     let folder = try TemporaryWorkspace(["a.txt": "They met on Friday, 5 May 2023.\n"])
     let run = await run(["a.txt"], in: folder.location)
     #expect(run.status == 0)
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: ["json", "github", "sarif", "text"])
-  func everyFormOfFindingsCanBeAskedFor(form: String) async throws {
+  func everyFormOfFindingsCanBeRequested(form: String) async throws {
     let folder = try TemporaryWorkspace(["a.md": Self.faulty])
     let run = await run(["a.md", "--diagnostics", form], in: folder.location)
     #expect(run.status == 1)
@@ -80,7 +80,7 @@ import Testing
     #expect(wrong.errors.contains("doubled-word"))
   }
 
-  @Test func sureReplacementsAreMadeAndTheRestIsShown() async throws {
+  @Test func certainReplacementsAreMadeAndTheRestIsShown() async throws {
     let folder = try TemporaryWorkspace(["a.md": "Title\n\nThe cafÃ© of the the hall (of 1984.\n"])
     let run = await run(["a.md", "--fix", "--diagnostics", "json"], in: folder.location)
     #expect(folder.text("a.md") == "Title\n\nThe café of the hall (of 1984.\n")
@@ -101,7 +101,7 @@ import Testing
     #expect(run.output.hasSuffix("1 replacement made\n"))
   }
 
-  @Test func foldersStandForTheirTexts() async throws {
+  @Test func foldersIncludeTheirTexts() async throws {
     let folder = try TemporaryWorkspace([
       "texts/a.md": "In the the hall.\n", "texts/deep/b.txt": "Of of it.\n",
       "texts/c.csv": "the the\n",
@@ -129,7 +129,7 @@ import Testing
     #expect(other.status == 0)
   }
 
-  @Test func aFileThatIsNotThereIsNamedWithoutAWorkspace() async throws {
+  @Test func aMissingFileIsNamedWithoutAWorkspace() async throws {
     let folder = try TemporaryWorkspace(["a.md": "Text.\n"])
     let run = await run(["b.md"], in: folder.location)
     #expect(run.status == 2)
@@ -176,7 +176,7 @@ import Testing
     #expect(run.findings.map(\.code) == ["acronym-conflict"], "\(run.errors)")
   }
 
-  @Test func keysOfARecordAreHeldAgainstItsText() async throws {
+  @Test func keysOfARecordAreComparedWithItsText() async throws {
     let folder = try TemporaryWorkspace([
       "a.md":
         "---\ntitle: Fair\ndates: 2024-05-06\nparticipants: 60\n---\nIt was held on 7 May 2024. The 65 participants sang.\n"
@@ -286,7 +286,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  @Test func whatIsNotThereIsAnErrorOfUse() async throws {
+  @Test func missingEditionsAndFilesAreUsageErrors() async throws {
     let workspace = try SmallWorkspace.make()
     let unknown = await run(["reprot"], in: workspace.location)
     #expect(unknown.status == 2)
@@ -296,7 +296,7 @@ import Testing
     #expect(await run([], in: folder.location).status == 2)
   }
 
-  @Test func whatCannotBeCorrectedIsNamed() async throws {
+  @Test func filesThatCannotBeCorrectedAreNamed() async throws {
     let folder = try TemporaryWorkspace(["a.md": "The the cat.\n", "b.md": "The the dog.\n"])
     chmod("\(folder.location)/a.md", 0o444)
     link("\(folder.location)/b.md", "\(folder.location)/c")

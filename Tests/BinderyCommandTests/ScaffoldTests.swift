@@ -5,7 +5,7 @@ import SectorKitTesting
 import Testing
 @testable import bindery
 
-/// What `bindery new` creates, and what it rejects.
+/// The files that `bindery new` creates, and the arguments that it rejects.
 @Suite struct ScaffoldTests {
   /// A workspace with the source files that register units, and the real templates.
   private func workspace() throws -> TemporaryWorkspace {
@@ -69,7 +69,7 @@ import Testing
     }
     let build = await run(["build", "--diagnostics", "json"], in: workspace, plugins: plugins)
     #expect(build.status == 0, "\(build.errors)")
-    // What a person is to write is told, and nothing else.
+    // The only findings are about the texts that the user has yet to write.
     let told = build.findings.filter { $0.severity != "note" }
     #expect(Set(told.map(\.code)) == ["placeholder-text"], "\(build.errors)")
     let wanted = ["example.md", "sector.yaml", "foreword.md", "report.yaml"]
@@ -194,7 +194,7 @@ import Testing
     #expect(workspace.text("Configs/news/foreword.md") == "mine")
   }
 
-  /// Nothing is made that a check would refuse.
+  /// `new` creates nothing that a check would reject.
   @Test(arguments: [
     "\u{663}", "\u{130}", "\u{130}stanbul’da e\u{11F}itim",
     "\u{939}\u{93F}\u{928}\u{94D}\u{926}\u{940}",
@@ -254,7 +254,7 @@ import Testing
     #expect(workspace.files(under: "") == before)
   }
 
-  @Test func whyAFileCannotBeMadeIsSaid() async throws {
+  @Test func messagesSayWhyAFileCannotBeCreated() async throws {
     let workspace = try workspace()
     try workspace.write("mine", to: "Configs/fresh")
     let edition = await run(["new", "edition", "fresh", "--kind", "brochure"], in: workspace)
@@ -272,7 +272,7 @@ import Testing
     #expect(long.errors.contains(".md’ cannot be written: File name too long"), "\(long.errors)")
   }
 
-  /// What happens every year has the same title every year.
+  /// An annual event has the same title every year.
   @Test func anActivityOfATakenNameGetsItsYear() async throws {
     let workspace = try workspace()
     let plugins: [any SectorPlugin] = [HarbourLightsPlugin()]

@@ -2,9 +2,9 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A system that gives little gets a plain answer, and soon.
+/// A system short of resources gets a plain message, and soon.
 @Suite(.serialized) struct ScarcityTests {
-  /// Runs a shell command that ends in `exec "$0" "$@"`, or does the like.
+  /// Runs a shell command that ends in `exec "$0" "$@"` or similar.
   private static func run(
     _ script: String, _ arguments: [String], in workspace: TemporaryWorkspace,
     program: String = HostileRun.program
@@ -19,9 +19,9 @@ import Testing
     ["doctor"], ["new", "edition", "x", "--kind", "brochure"],
   ]
 
-  @Test(arguments: commands) func fewOpenFilesAreTold(_ arguments: [String]) throws {
+  @Test(arguments: commands) func tooFewOpenFilesAreReported(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
-    // Loading the program itself takes four.
+    // Loading the program itself takes four files.
     for limit in 4...16 {
       try? workspace.remove("Configs/x")
       let run = try Self.run("ulimit -n \(limit); exec \"$0\" \"$@\"", arguments, in: workspace)
@@ -31,9 +31,9 @@ import Testing
     }
   }
 
-  /// The limit does not hold for root.
+  /// The limit does not apply to root.
   @Test(arguments: [["--help"], ["list", "editions"], ["build"]])
-  func fewThreadsAreTold(_ arguments: [String]) throws {
+  func tooFewThreadsAreReported(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let user = try UnprivilegedUser(workspace)
     let clock = ContinuousClock()
@@ -49,9 +49,9 @@ import Testing
     }
   }
 
-  /// Wherever memory ends, a command ends too, and says why unless it ends in the loader.
+  /// When memory runs out, a command ends and, unless it is still in the loader, says why.
   @Test(arguments: [["--help"], ["list", "partners"], ["build"]])
-  func littleMemoryIsTold(_ arguments: [String]) throws {
+  func tooLittleMemoryIsReported(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let clock = ContinuousClock()
     var told = 0
@@ -78,12 +78,12 @@ import Testing
     ["list", "partners"], ["list", "editions"], ["render", "Configs/report/foreword.md"],
     ["explain"], ["schema", "report"], ["--help"], ["build"], ["check"], ["doctor"],
   ])
-  func whatIsLostOnTheWayOutIsNoSuccess(_ arguments: [String]) throws {
+  func lostOutputIsAFailure(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let run = try Self.run("exec \"$0\" \"$@\" > /dev/full", arguments, in: workspace)
     #expect(run.status == 1)
     #expect(run.errors.contains("bindery: the output cannot be written: No space left on device"))
-    // Nobody reads this.
+    // Here, the output is closed.
     #expect(try Self.run("exec \"$0\" \"$@\" >&-", arguments, in: workspace).status == 0)
   }
 
@@ -119,14 +119,14 @@ import Testing
     #expect(run.status == 1)
   }
 
-  /// Only root can hide the folder, which the runtime relies on.
+  /// Only root can hide the folder that the runtime relies on.
   @Test(.enabled(if: getuid() == 0), arguments: [["build"], ["list", "editions"], []])
-  func aSystemWithoutTheFolderOfProcessesIsTold(_ arguments: [String]) throws {
+  func aSystemWithoutTheFolderOfProcessesIsReported(_ arguments: [String]) throws {
     let workspace = try SmallWorkspace.make()
     let hidden = "mount -t tmpfs none /proc && exec \"$0\" \"$@\""
     let run = try Self.run(
       "exec unshare -m sh -c '\(hidden)' \"$0\" \"$@\"", arguments, in: workspace)
-    // Neither may be allowed here.
+    // The system may allow neither.
     if run.errors.contains("unshare") || run.errors.contains("mount") { return }
     #expect(run.status == 2)
     #expect(run.output.isEmpty)

@@ -2,12 +2,12 @@ import BinderyTesting
 import Testing
 @testable import bindery
 
-/// The content in this repository is checked like anybody's.
+/// Checks the content in this repository like any other content.
 ///
-/// It is compared with nothing: what a unit or an editor changes is theirs, and `.ci/show-changes`
-/// shows it.
+/// There are no goldens for it: units and editors may change their texts freely, and
+/// `.ci/show-changes` shows the changes.
 @Suite struct ShippedContentTests {
-  /// The editions that are in the repository: drafts beside them may be unfinished.
+  /// The editions in the repository; drafts beside them may be unfinished.
   private func editions() throws -> [String] {
     let listed = try HostileRun.of(
       ["ls-files", "Configs/*/report.yaml"], in: Repository.location, program: "/usr/bin/git")
@@ -18,7 +18,7 @@ import Testing
     let run = await CommandRun.of(
       ["check", "--strict", "--diagnostics", "json"] + (try editions()), in: Repository.location,
       plugins: plugins)
-    // The content is right where an engine is missing, too.
+    // A missing engine is no fault of the content.
     let wrong = run.findings.filter { $0.severity != "note" && $0.code != "engine-missing" }
     #expect(wrong.isEmpty, "\(run.errors)")
     #expect(run.status == 0 || run.findings.contains { $0.code == "engine-missing" })

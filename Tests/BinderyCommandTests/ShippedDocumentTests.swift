@@ -3,14 +3,14 @@ import Foundation
 import Testing
 @testable import bindery
 
-/// The annual report says the same in every document as in plain text.
+/// The annual report has the same content in every document as in plain text.
 ///
-/// What an editor changes is theirs: the documents are compared with the text of the same build, and with nothing
-/// else.
+/// Editors may change the report freely: the tests compare the documents only with the plain text
+/// of the same build.
 @Suite struct ShippedDocumentTests {
   private static let edition = "annual-report-2024"
 
-  /// The numbers of three digits and more, and how often each occurs.
+  /// The number of occurrences of each number with at least three digits.
   private func numbers(in text: String) -> [Substring: Int] {
     var counts: [Substring: Int] = [:]
     for match in text.matches(of: #/[0-9][0-9.,–]*[0-9]|[0-9]/#) where match.output.count > 2 {
@@ -19,19 +19,19 @@ import Testing
     return counts
   }
 
-  /// The words of Latin letters, in small letters.
+  /// The words in Latin letters, in lower case.
   private func words(in text: String) -> Set<String> {
     Set(text.matches(of: #/[A-Za-z]{4,}/#).map { $0.output.lowercased() })
   }
 
-  /// The text without addresses, which documents have in their links.
+  /// The text without addresses, which documents keep in their links.
   private func shown(_ text: String) -> String {
     text.replacing(#/https?:\/\/\S+|mailto:\S+/#, with: "")
   }
 
   private func expect(_ text: String, of document: String, toSay plain: String) {
-    // A line may end behind a dash or a hyphen.
-    // What holds dates together, and tells where a word may be broken, is no part of what they say.
+    // A line may end after a dash or a hyphen. Characters that keep dates together or allow a word
+    // to break do not count.
     let text = text.replacing("–\n", with: "–").replacing("-\n", with: "-")
       .replacing("\u{AD}\n", with: "").replacing("\u{2060}", with: "")
     let said = numbers(in: text)
@@ -39,7 +39,7 @@ import Testing
       #expect(said[number, default: 0] >= count, "\(document): \(number)")
     }
     let missing = words(in: plain).subtracting(words(in: text)).sorted()
-    // Heads of tables that a chart stands for.
+    // Heads of tables in place of a chart.
     #expect(missing.filter { $0 != "longer" } == [], "\(document)")
   }
 

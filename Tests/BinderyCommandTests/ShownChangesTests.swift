@@ -64,7 +64,7 @@ import Testing
     #expect(try changes(["HEAD"], in: workspace).contains("No edition reads differently"))
   }
 
-  @Test func whatCannotBeComparedIsSaid() throws {
+  @Test func missingComparisonsAreReported() throws {
     let workspace = try repository()
     #expect(try changes(["v1"], in: workspace).contains("no commit ‘v1’"))
     #expect(try changes(in: workspace).contains("no commit ‘HEAD^’"))

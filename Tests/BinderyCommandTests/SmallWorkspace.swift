@@ -19,9 +19,9 @@ enum SmallWorkspace {
         group-by: [sector, category]
     """
 
-  /// An annual report on the web alone.
+  /// An annual report in HTML alone.
   ///
-  /// - Parameter sections: the items of its sections, as they stand below the key.
+  /// - Parameter sections: the items of its sections, indented as below the key.
   static func report(sections: String) -> String {
     """
     kind: annual-report

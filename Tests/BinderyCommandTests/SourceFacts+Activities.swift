@@ -1,6 +1,6 @@
 extension SourceFacts {
-  /// The titles of the activities and articles as the documents print them, each with its days, one a
-  /// line.
+  /// The titles of the activities and articles as the documents print them, one a line, each with
+  /// its days.
   static let activities: [String: String] = [
     "annual-report-2024": """
     UNESCO Explores AI-Powered Accessibility 25 September 2024

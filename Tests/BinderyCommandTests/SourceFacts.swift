@@ -1,8 +1,8 @@
-/// What the documents say that the shipped editions were made from, as far as it does not depend on
-/// how a text is worded.
+/// Facts in the source documents of the shipped editions that do not depend on the wording of a
+/// text.
 enum SourceFacts {
-  /// The numbers of two digits and more in the texts, each once, with spaces between them; numbers of
-  /// pages, those in addresses of links and those of months are left out.
+  /// The distinct numbers with at least two digits in the texts, separated by spaces, except those
+  /// of pages, months and link addresses.
   static let numbers: [String: String] = [
     "annual-report-2024": """
     10 11 12 13 14 15 16 16.10 17 18 19 20 21 22 23 24 25 25% 26 27 28 29 30 33 36 39 40 41 42

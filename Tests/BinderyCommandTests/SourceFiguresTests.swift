@@ -3,10 +3,11 @@ import Foundation
 import Testing
 @testable import bindery
 
-/// Looks facts of the documents that the shipped editions were made from up in the outputs: every
-/// number, the titles of the activities with their days, and figures with what they count.
+/// Looks up facts from the source documents of the shipped editions in the outputs: every number,
+/// the titles of the activities with their days, and figures with their nouns.
 ///
-/// The figures are listed as the editions word them, which an editor may change; the numbers may not.
+/// The list of figures follows the wording of the editions, which editors may change. The numbers
+/// themselves may not change.
 @Suite struct SourceFiguresTests {
   private static let figures: [String: [String]] = [
     "annual-report-2024": [
@@ -100,7 +101,7 @@ import Testing
     "expertise": ["Sustainable Development Goal 4", "21–25 July 2022", "2030 Agenda"],
   ]
 
-  /// All that is looked up in an edition.
+  /// All the facts to look up in an edition.
   private static func facts(of edition: String) -> [String] {
     var facts = figures[edition, default: []]
     let numbers = SourceFacts.numbers[edition, default: ""].split { $0.isWhitespace }
@@ -110,9 +111,9 @@ import Testing
   }
 
   @Test(arguments: figures.keys.sorted())
-  func factsStandInAllFormats(edition: String) async throws {
+  func factsAppearInAllFormats(edition: String) async throws {
     let folder = try TemporaryWorkspace()
-    // An edition may name formats whose engine is not here.
+    // An edition may name formats whose engine is not installed.
     let formats =
       edition.hasPrefix("newsletter") ? "html,markdown,text,email" : "html,markdown,text"
     let run = await CommandRun.of(
@@ -121,7 +122,7 @@ import Testing
     try #require(run.status == 0, "\(run.errors)")
     let outputs = try FileManager.default
       .contentsOfDirectory(atPath: "\(folder.location)/\(edition)").sorted()
-    // Mail holds the words of its HTML in an encoded form, and feeds hold a choice of the articles.
+    // Mail contains its HTML in encoded form, and feeds contain only some of the articles.
     for ending in [".txt", ".md", ".html", ".email.html"] {
       let files = outputs.filter { name in
         name.hasSuffix(ending) && name.hasSuffix(".email.html") == (ending == ".email.html")
@@ -138,7 +139,7 @@ import Testing
     }
   }
 
-  @Test func aFigureIsFoundAsAWholeOnly() {
+  @Test func onlyWholeFiguresAreFound() {
     let words = OutputWords("It <b>reached</b> 11,476 people,\n81,889&nbsp;others.", isHTML: true)
     for found in ["11,476 people", "reached 11,476", "81,889"] { #expect(words.contain(found)) }
     for missing in ["1,476 people", "11,47", "11,477 people", "1,889", "81,88"] {
@@ -162,13 +163,13 @@ private struct OutputWords {
       }
     } else {
       text = text.replacing("*", with: "").replacing("\\", with: "")
-      // The lines under headings, which stand between a title and its days.
+      // The lines under headings, between a title and its days.
       text = text.replacing(#/(?m)^[.~=-]{3,}$/#, with: "")
     }
     self.text = text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// Whether the words stand there, with no further digit of a number before or after them.
+  /// Whether the output contains the words, with no further digit of a number before or after them.
   func contain(_ words: String) -> Bool {
     text.ranges(of: words).contains { range in
       let before = text[..<range.lowerBound].suffix(2)

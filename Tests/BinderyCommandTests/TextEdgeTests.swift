@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// What nobody sees in a text, or few think of, is read as what it looks like, or told.
+/// Bindery reads invisible and unusual characters as they look, or reports them.
 @Suite struct TextEdgeTests {
   private static let activity = "Plugins/Health/Content/activities/forum.md"
   private static let configuration = "Configs/report/report.yaml"
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: ["\u{2028}", "\u{2029}"])
-  func separatorsThatNobodySeesBeginNoKey(_ separator: String) async throws {
+  func invisibleSeparatorsBeginNoKey(_ separator: String) async throws {
     for value in [
       "\"Seoul\(separator)participants: 99999\"", "|\n  Seoul\(separator)participants: 99999",
     ] {
@@ -79,8 +79,8 @@ import Testing
     }
   }
 
-  /// A record that cannot be read belongs to the period of the date beside the mistake, wherever
-  /// characters that only look like line ends stand.
+  /// An unreadable record belongs to the period of the date beside the mistake, even after
+  /// characters that only look like line ends.
   @Test func datesAreFoundBehindSeparators() async throws {
     let items = "- {kind: a\u{2028}b, title: c}\n- kind: d\n  titel: e\n  date: 2020\n"
     let (run, _) = try await run(["Plugins/Health/Content/facts.yaml": items])
@@ -90,7 +90,7 @@ import Testing
   // MARK: Values
 
   @Test(arguments: ["period:", "period: ~", "period: \"\"", "period: null"])
-  func aPeriodWithoutAValueIsToldInEveryKind(_ line: String) async throws {
+  func aPeriodWithoutAValueIsReportedInEveryKind(_ line: String) async throws {
     for kind in ["annual-report", "articles", "brochure"] {
       let (run, workspace) = try await run([
         Self.configuration: SmallWorkspace.report.replacing("period: 2024", with: line)
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test(arguments: ["only", "limit", "fragments", "file"])
-  func aChoiceWithoutAValueIsNotTakenForAll(_ key: String) async throws {
+  func aChoiceWithoutAValueDoesNotMeanAll(_ key: String) async throws {
     let (run, _) = try await run([
       Self.configuration: SmallWorkspace.report.replacing(
         "- sector: health", with: "- sector: health\n    \(key):")
@@ -170,7 +170,7 @@ import Testing
     }
   }
 
-  @Test func everyNoteHasAnIDOfItsOwn() async throws {
+  @Test func everyNoteHasAUniqueID() async throws {
     let note = "a[^1] b[^1] c[^1-2]\n\n[^1]: One\n\n[^1-2]: Two\n"
     let quoted = note.replacing("\n", with: "\\n")
     let (run, workspace) = try await run([
@@ -204,9 +204,9 @@ import Testing
     #expect(!targets.isEmpty && Set(targets).isSubset(of: ids))
   }
 
-  // MARK: What nobody sees
+  // MARK: Invisible characters
 
-  @Test func messagesAndListsShowWhatNobodySees() async throws {
+  @Test func messagesAndListsShowInvisibleCharacters() async throws {
     let hidden = [
       "\u{200B}", "\u{FEFF}", "\u{AD}", "\u{2060}", "\u{E0041}", "\u{200E}", "\u{3164}",
     ]
@@ -227,7 +227,7 @@ import Testing
         Self.activity: "---\ntitle: Fo\(character)rum\ndates: 2024\n---\nb\n"
       ]
       let (table, _) = try await run(good, ["list", "activities"])
-      // Some of them are left out of titles as they are read.
+      // The reader removes some of them from titles.
       #expect(!table.output.contains(character) && table.output.contains("rum"))
       if ["200E", "E0041", "3164"].contains(code) {
         #expect(table.output.contains("Fo\\u{\(code)}rum"), "\(table.output)")
@@ -237,7 +237,7 @@ import Testing
     }
   }
 
-  @Test func whatWasTypedMovesNoCursor() async throws {
+  @Test func typedControlCharactersMoveNoCursor() async throws {
     for arguments in [
       ["build", "--fo\u{1B}[31mrmat"], ["list", "act\u{1B}[31mivities"], ["\u{1B}[31mbuild"],
       ["list", "activities", "--period", "20\u{200B}24"], ["explain", "bro\u{202E}ken"],

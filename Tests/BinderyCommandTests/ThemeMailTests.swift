@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// What mail takes from a theme: its logo, and a template that it may share with another theme.
+/// Mail uses a theme's logo, and a template that it may share with another theme.
 @Suite struct ThemeMailTests {
   private static let report = SmallWorkspace.report.replacing(
     "formats: [html, markdown, text]", with: "formats: [email]")
@@ -25,7 +25,7 @@ import Testing
     return (run, workspace)
   }
 
-  /// The parts of a message by their types, and their texts as they stand in it.
+  /// The parts of a message by type, with their encoded texts.
   private func message(_ workspace: TemporaryWorkspace) throws -> String {
     try #require(workspace.text("build/report/report.eml"))
   }
@@ -41,7 +41,7 @@ import Testing
     #expect(message.contains("alt=3D\"Office &quot;A&quot; &amp; Co\""))
     #expect(!message.contains("data:"))
     #expect(message.components(separatedBy: "Content-Type: image/png").count == 2)
-    // Outside of the message, the page holds the logo itself.
+    // Outside of the message, the page contains the logo itself.
     let page = try #require(workspace.text("build/report/report.email.html"))
     #expect(page.contains("src=\"data:image/png;base64,"))
     #expect(!page.contains("cid:"))
@@ -67,7 +67,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     let page = try #require(workspace.text("build/report/report.email.html"))
     #expect(page.contains("<h1 style=\"color:#00695c\">Report</h1>"))
-    // What shares the templates of a theme shares that of its mail.
+    // A theme that shares another theme's templates shares its template for mail.
     let (based, other) = try await build(
       "base: house\n",
       [
@@ -84,7 +84,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  @Test func aTemplateOfItsOwnComesFirst() async throws {
+  @Test func aCustomTemplateComesFirst() async throws {
     let (run, workspace) = try await build(
       "mail: letters\n", ["Templates/plain/page.email.html.mustache": "<p>Own</p>{{{content}}}"])
     #expect(run.status == 0, "\(run.errors)")

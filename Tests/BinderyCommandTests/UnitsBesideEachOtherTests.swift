@@ -2,7 +2,7 @@ import BinderyTesting
 import SectorKit
 import Testing
 
-/// A unit, a record or an edition changes only what it has a place in.
+/// A unit, a record or an edition affects only the outputs that include it.
 @Suite struct UnitsBesideEachOtherTests {
   private struct WaterPlugin: SectorPlugin {
     let description = SectorDescription(id: "water", folder: "Water")
@@ -36,7 +36,7 @@ import Testing
     #expect(!text.contains("Water") && !text.contains("Wellmakers"))
   }
 
-  @Test func collectionsTakeEveryUnitWhereTheySayOrWhereNoneIsNamed() async throws {
+  @Test func collectionsIncludeEveryUnitOnRequestOrByDefault() async throws {
     let named = Self.figures.replacing(
       "collect: figures", with: "collect: figures\n    from: all")
     let unnamed = Self.figures.replacing("  - sector: health\n", with: "")
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test(arguments: ["  - sector: health\n", "  - title: All\n    collect: activities\n"])
-  func recordsComeInTheOrderInWhichASectionListsThem(section: String) async throws {
+  func recordsFollowTheOrderOfTheSection(section: String) async throws {
     func activity(_ title: String, _ date: String) -> String {
       "---\ntitle: \(title)\ndates: \(date)\n---\n"
     }

@@ -91,7 +91,7 @@ import Testing
 
   // MARK: Names
 
-  @Test func aFolderOfAnIllegibleNameCostsNothingElse() async throws {
+  @Test func aFolderWithAnIllegibleNameCostsNothingElse() async throws {
     let workspace = try SmallWorkspace.make()
     let files = ["report.yaml": SmallWorkspace.report, "foreword.md": "Dear others.\n"]
     try workspace.makeFolder(named: [0x72, 0xFF], in: "Configs", files)
@@ -127,7 +127,7 @@ import Testing
     try workspace.write("titel: x", to: "\(activities)/z.md")
     let run = await check(workspace)
     #expect(run.status == 1)
-    // The records beside it are read, and so is what is wrong with them.
+    // Bindery reads the records beside it, and reports their mistakes.
     #expect(run.findings.map(\.code) == ["file-unreadable", "front-matter-missing"])
     #expect(run.findings.first?.path == "\(activities)/\\xFF.md")
   }
@@ -152,7 +152,7 @@ import Testing
     #expect(read.findings.map(\.code) == ["doubled-word", "file-unreadable", "doubled-word"])
   }
 
-  @Test func aTextOfAnIllegibleNameIsNamed() async throws {
+  @Test func aTextWithAnIllegibleNameIsReported() async throws {
     let workspace = try TemporaryWorkspace(["x/t.md": "The the cat.\n"])
     try workspace.write("The the dog.\n", toFileNamed: [0xE9, 0x2E, 0x6D, 0x64], in: "x")
     let run = await CommandRun.of(

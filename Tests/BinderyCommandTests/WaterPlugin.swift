@@ -1,6 +1,6 @@
 import SectorKit
 
-/// A unit with a fragment and a kind of record of its own.
+/// A unit with a custom fragment and a custom kind of record.
 struct WaterPlugin: SectorPlugin {
   let description = SectorDescription(id: "water", folder: "Water")
   let recordKinds: [any Record.Type] = [Award.self]
@@ -20,7 +20,7 @@ struct WaterPlugin: SectorPlugin {
     return Contribution(records: request.records, fragments: fragments)
   }
 
-  /// The wells in blocks that no text of a record can make.
+  /// The wells, in kinds of blocks that no text of a record can produce.
   private func wells(for request: ContributionRequest) -> Fragment? {
     let wells = request.records.facts.filter { $0.kind == "well" }
     guard !wells.isEmpty else { return nil }

@@ -3,13 +3,13 @@ public import Foundation
 
 /// Pictures drawn for tests.
 public enum DrawnPicture {
-  /// A GIF of one pixel, as a text.
+  /// A GIF of one pixel, as text.
   public static let dot = ExampleWorkspace.picture
 
-  /// A GIF as a text, wider than the width of pages in mail.
+  /// A GIF wider than pages in mail, as text.
   public static let wide = String(decoding: gif(width: 0x700, height: 9), as: UTF8.self)
 
-  /// A GIF of a size in pixels and of at least a number of bytes.
+  /// A GIF of a given size in pixels and at least a number of bytes.
   public static func gif(width: Int, height: Int = 9, size: Int = 0) -> Data {
     var bytes = Data("GIF89a".utf8)
     bytes += [UInt8(width & 255), UInt8(width >> 8), UInt8(height), 0, 0, 0, 0]
@@ -19,17 +19,17 @@ public enum DrawnPicture {
     return bytes + [2, 0x44, 1, 0, 0x3B]
   }
 
-  /// A GIF that moves through a number of pictures, each of at least a number of bytes.
+  /// An animated GIF with a number of frames, each of at least a number of bytes.
   public static func gif(width: Int, height: Int, frames: Int, size: Int = 0) -> Data {
     let still = gif(width: width, height: height, size: size)
     let frame = still[13...].dropLast()
     return still.prefix(13) + Data((0..<frames).flatMap { _ in frame }) + [0x3B]
   }
 
-  /// A PNG whose pixels are drawn by a function of their position.
+  /// A PNG; a function of the position draws its pixels.
   ///
   /// - Parameters:
-  ///   - chunks: further chunks behind the header.
+  ///   - chunks: further chunks after the header.
   ///   - color: red, green and blue of the pixel at a column and a row.
   public static func png(
     width: Int, height: Int, chunks: [(name: String, data: Data)] = [],
@@ -51,7 +51,7 @@ public enum DrawnPicture {
       + chunk("IEND", Data())
   }
 
-  /// Exif as cameras write it: how the picture is turned, whose it is, and where it was taken.
+  /// Exif as cameras write it: the orientation, the copyright and the position.
   public static func exif(
     orientation: Int = 1, isLittle: Bool = false, copyright: String? = nil, position: Bool = false
   ) -> Data {
@@ -93,7 +93,7 @@ public enum DrawnPicture {
     }
   }
 
-  /// Data in the form of zlib, without compression.
+  /// Data in zlib format, without compression.
   private static func stored(_ data: Data) -> Data {
     var result = Data([0x78, 0x01])
     var (a, b) = (1, 0)

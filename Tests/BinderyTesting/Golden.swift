@@ -2,7 +2,7 @@ import Foundation
 
 /// A file with the expected form of an output.
 ///
-/// Goldens are rewritten only on request, by setting the environment variable `BINDERY_RECORD`.
+/// Tests rewrite goldens only on request, if the environment variable `BINDERY_RECORD` is set.
 public enum Golden {
   /// Compares an output with its golden.
   ///

@@ -1,4 +1,4 @@
-/// The checkout that the tests were compiled in.
+/// The checkout that contains the compiled tests.
 public enum Repository {
   /// The location of the checkout on this machine.
   public static let location: String = {

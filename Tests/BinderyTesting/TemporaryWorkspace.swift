@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A folder of files that is removed when it is no longer referenced.
+/// A folder of files that disappears when nothing references it any longer.
 public final class TemporaryWorkspace: Sendable {
   /// The location of the folder, with symbolic links resolved.
   public let location: String
@@ -31,7 +31,7 @@ public final class TemporaryWorkspace: Sendable {
     try bytes.write(to: url)
   }
 
-  /// Writes a text file whose name need not be UTF-8, creating its folder if need be.
+  /// Writes a text file whose name need not be UTF-8, creating its folder if necessary.
   public func write(_ text: String, toFileNamed name: [UInt8], in folder: String) throws {
     try write(text, to: "\(folder)/name-to-come")
     try rename("\(folder)/name-to-come", to: name, in: folder)

@@ -1,14 +1,14 @@
 import Foundation
 
-/// Programs that tests make and start.
+/// Programs that tests create and start.
 ///
-/// Their files are written by processes of their own. What this process has open for writing is open in
-/// every child that another test starts meanwhile, too, and the system starts no program whose file
-/// somebody has open for writing.
+/// Separate processes write their files. Children that other tests start meanwhile inherit any file
+/// that this process has open for writing, and the system starts no program whose file is open for
+/// writing.
 public enum TestProgram {
-  /// A file could not be made.
+  /// The file could not be created.
   public struct Failure: Error {
-    /// The exit status of the process that should have made it.
+    /// The exit status of the process that should have created it.
     public let status: Int32
   }
 
@@ -17,7 +17,7 @@ public enum TestProgram {
     try run("cp \"$1\" \"$2\"", source, target)
   }
 
-  /// Makes a program of a script that was written.
+  /// Makes a script executable.
   public static func makeExecutable(_ path: String) throws {
     try run("cp \"$1\" \"$1.new\" && chmod 755 \"$1.new\" && mv \"$1.new\" \"$1\"", path)
   }

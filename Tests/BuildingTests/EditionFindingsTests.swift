@@ -65,7 +65,7 @@ import WorkspaceFiles
     #expect(!progress.verdict.replacesOutput)
   }
 
-  @Test func whatAFailureCostIsSettledByItsPolicy() throws {
+  @Test func policiesDecideTheCostOfAFailure() throws {
     var progress = try progress(["duplicate-anchor": .off])
     let taken = Diagnostic(try check("duplicate-anchor"), "a plugin took a name")
     progress.add([.init(diagnostic: taken, policy: .placeholder)])

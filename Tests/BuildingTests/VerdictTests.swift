@@ -4,7 +4,7 @@ import Testing
 
 /// The table of exit statuses.
 @Suite struct VerdictTests {
-  /// A row of the table: the events, the status, and whether the output is replaced.
+  /// A row of the table: the events, the status, and whether the build replaces the output.
   struct Row: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var events: BuildEvents
@@ -60,7 +60,7 @@ import Testing
     },
   ]
 
-  @Test(arguments: table) func whatHappenedDecidesTheStatus(_ row: Row) {
+  @Test(arguments: table) func eventsDecideTheStatus(_ row: Row) {
     let verdict = Verdict(of: row.events)
     #expect(verdict.status == row.status)
     #expect(verdict.replacesOutput == row.replacesOutput)

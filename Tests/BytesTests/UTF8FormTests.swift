@@ -3,7 +3,7 @@ import Testing
 @testable import Bytes
 
 @Suite struct UTF8FormTests {
-  /// Bytes at the edges of what begins and continues characters.
+  /// Bytes at the limits of the ranges that begin and continue characters.
   private static let edges: [UInt8] = [
     0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF,
     0xF0,

@@ -44,7 +44,7 @@ import Testing
   {
     let run = try await ExampleRun(test.example)
     #expect(!run.findings.map(\.code).contains(test.check.code), "\(run.findings)")
-    // An edition that cannot be read is not checked.
+    // There are no checks of an unreadable edition.
     #expect(run.status != .misconfigured || !run.findings.isEmpty)
     #expect(run.findings.filter { $0.severity == .error } == [])
   }

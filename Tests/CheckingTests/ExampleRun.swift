@@ -10,7 +10,7 @@ import WorkspaceFiles
 struct ExampleRun {
   var findings: [Diagnostic]
   var status: BuildStatus
-  /// The place marked in the files.
+  /// The marked place in the files.
   var marked: Place?
 
   private struct HealthPlugin: SectorPlugin {

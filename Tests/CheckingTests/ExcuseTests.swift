@@ -3,7 +3,7 @@ import Checking
 import Findings
 import Testing
 
-/// Comments that excuse a place from a check.
+/// Comments that exempt a place from a check.
 @Suite struct ExcuseTests {
   private static let report = "Configs/report/foreword.md"
 
@@ -35,7 +35,7 @@ import Testing
     ("See [it](#nowhere). <!-- bindery: alow it -->\n", ["broken-link", "excuse-unknown"]),
     ("See [it](#nowhere). <!-- bindery: allow image-missing – soon -->\n", ["broken-link"]),
     (
-      // It is not alone on its line, so it applies to that line only.
+      // It shares its line with other text, so it applies to that line only.
       "A text. <!-- bindery: allow broken-link – here -->\nSee [it](#nowhere).\n", ["broken-link"]
     ),
     (
@@ -47,7 +47,7 @@ import Testing
     #expect(try await found(text).map(\.code.name).sorted() == codes)
   }
 
-  @Test func whatCannotBeReadCannotBeExcused() async throws {
+  @Test func unreadableFilesCannotBeExcused() async throws {
     var files = ExampleWorkspace.files
     files["Plugins/Health/Content/activities/forum.md"] = """
       ---

@@ -67,7 +67,7 @@ import Testing
     #expect(photos.first?.figure.caption == photos.first?.captionContent)
   }
 
-  @Test func activitiesStandByThemeDateTitleAndID() async throws {
+  @Test func activitiesAreOrderedByThemeDateTitleAndID() async throws {
     func activity(_ title: String, _ date: String, _ theme: String) -> String {
       "---\ntitle: \(title)\ndates: \(date)\ntheme: \(theme)\n---\nText.\n"
     }

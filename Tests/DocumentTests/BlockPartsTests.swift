@@ -4,7 +4,7 @@ import Testing
 @Suite struct BlockPartsTests {
   private static func paragraph(_ text: String) -> Block { Block(.paragraph([.text(text)])) }
 
-  /// The texts of all blocks, in the order of their parts.
+  /// The texts of all blocks, in order of their parts.
   private func texts(of blocks: [Block]) -> [String] {
     var texts: [String] = []
     for block in blocks {
@@ -72,7 +72,7 @@ import Testing
     Block(.group(Group(.section, title: [.text("1")], [paragraph("2")]))),
     Block.raw(.html, "<hr>", fallback: [paragraph("1")]),
   ])
-  func partsAreEverythingThatABlockSaysInReadingOrder(block: Block) {
+  func partsAreTheWholeTextOfABlockInReadingOrder(block: Block) {
     let texts = texts(of: [block])
     #expect(!texts.isEmpty)
     #expect(texts == (1...max(1, texts.count)).map(String.init))

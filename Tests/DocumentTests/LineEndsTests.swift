@@ -12,7 +12,7 @@ import Testing
       [Inline.strong([.text(first)]), .softBreak, .emphasis([.text(second)])].plainText == joined)
   }
 
-  @Test func headingsWithoutLettersHaveNamesOfTheirOwn() {
+  @Test func headingsWithoutLettersHaveUniqueNames() {
     let titles = ["🎉", "Section 2", "？！", "🎉"]
     let blocks = titles.map { Block(.heading(Heading(level: 2, [.text($0)]))) }
     #expect(

@@ -13,7 +13,7 @@ import Testing
     #expect(Slug(title).description == slug)
   }
 
-  /// The search for a name goes on from the last one, rather than from the first.
+  /// The search for a free name continues from the last one, not from the first.
   @Test func namesWithoutLettersAreFoundInOneStepEach() {
     let taken: Set = ["section-2"]
     var (last, steps) = (0, 0)

@@ -4,7 +4,7 @@ import Testing
 @Suite struct KnownWordsTests {
   private let code = DiagnosticCode("some-code", .warning, cause: "", example: "", cure: "")
 
-  /// The distance computed by definition, with every entry of the table.
+  /// Computes the distance by definition, with every entry of the table.
   private func distance(_ a: [Character], _ b: [Character]) -> Int {
     var table = Array(repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
     for i in 0...a.count {
@@ -24,7 +24,7 @@ import Testing
     return table[a.count][b.count]
   }
 
-  /// The nearest word, found by computing the distance to each one.
+  /// Finds the nearest word by computing the distance to each one.
   private func nearest(to word: String, among words: [String]) -> String? {
     var best: (word: String, distance: Int)?
     for known in words {

@@ -1,7 +1,7 @@
 import Findings
 import Testing
 
-/// Places in lines that are too long to be counted out from their start.
+/// Places in lines that are too long for counting from their start.
 @Suite struct LongLineTests {
   private static let text =
     "short\n" + String(repeating: "aé教👩 ", count: 3000) + "\n" + String(repeating: "b", count: 9000)

@@ -19,7 +19,7 @@ import Testing
     #expect(place(7, 3, (7, 9)).description == "a.md:7:3")
   }
 
-  @Test func placesOfOnePathAreEqualWhereverTheyWereMade() {
+  @Test func derivedPlacesAreEqualToNamedOnes() {
     let named = place(2, 3, (2, 5))
     let derived = place(9, 9).elsewhere(line: 2, column: 3, end: .init(line: 2, column: 5))
     #expect(named == derived)
@@ -37,7 +37,7 @@ import Testing
     #expect(ordered.reversed().sorted() == ordered)
   }
 
-  @Test func anEndTakesNoRoomOfItsOwn() {
+  @Test func anEndTakesNoExtraRoom() {
     #expect(MemoryLayout<Place?>.size <= MemoryLayout<String>.size + 2 * MemoryLayout<Int32>.size)
   }
 }

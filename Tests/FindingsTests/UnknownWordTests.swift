@@ -15,7 +15,7 @@ import Testing
     ).finding(among: &known)
   }
 
-  @Test func theWordThatWasMeantIsSaidAndWritten() {
+  @Test func theIntendedWordIsNamedAndWritten() {
     let found = finding("titel", among: ["theme", "title"], at: place)
     #expect(found.message == "no ‘titel’; did you mean ‘title’?")
     #expect(found.fix == "write ‘title’")

@@ -3,7 +3,7 @@ import Foundation
 import FuzzTargets
 import Testing
 
-/// Inputs that fuzzing has found or starts from are tried in every test run.
+/// Every test run tries the seeds and the discoveries of fuzzing.
 @Suite struct CorpusTests {
   static let inputs = FuzzTarget.allCases.flatMap { target in
     let folder = "\(Repository.location)/Tests/Fuzzing/Corpus/\(target.rawValue)"

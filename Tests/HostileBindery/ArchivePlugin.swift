@@ -1,12 +1,12 @@
 import SectorKit
 
-/// A unit with a kind of record of its own, which does harm where a record says so.
+/// A unit with a custom kind of record that does harm where a record asks for it.
 struct ArchivePlugin: SectorPlugin {
   let description = SectorDescription(id: "archive", folder: "Archive")
   let recordKinds: [any Record.Type] = [Relic.self]
 }
 
-/// A thing that brings a build down when it is read, sorted, grouped or shown.
+/// A record that crashes a build when the engine reads, sorts, groups or shows it.
 private struct Relic: Record {
   let sector: String
   let name: String
@@ -46,7 +46,7 @@ private struct Relic: Record {
       return [Block(.paragraph(name), at: relic.place)]
     })
 
-  /// Traps, in a way that no compiler foresees.
+  /// Traps in a way that the compiler cannot foresee.
   private static func harm(if isCursed: Bool, _ name: String) {
     if isCursed { _ = Array(name.utf8)[name.utf8.count + 5] }
   }

@@ -1,7 +1,7 @@
 import Publishing
 import Writers
 
-/// A format whose writer crashes where a text says so.
+/// A format whose writer crashes where a text asks for it.
 struct CurseFormat: OutputFormat {
   static let curse = "Curse of the writer"
 

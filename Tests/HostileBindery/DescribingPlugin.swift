@@ -1,7 +1,7 @@
 import Platform
 import SectorKit
 
-/// A unit whose plugin misbehaves while it says what it offers, if the environment asks for that.
+/// A unit whose plugin misbehaves while it declares its offerings, if the environment asks for it.
 final class DescribingPlugin: SectorPlugin {
   private static var wanted: String? { CurrentProcess.environmentVariable("DESCRIBING") }
 

@@ -1,12 +1,12 @@
 import SectorKit
 
-/// A unit that declares a kind of record under a name that every unit's partners have.
+/// A unit that declares a kind of record under the name of a standard kind, partners.
 struct ForgeryPlugin: SectorPlugin {
   let description = SectorDescription(id: "forgery", folder: "Forgery")
   let recordKinds: [any Record.Type] = [Forgery.self]
 }
 
-/// A partner that is none.
+/// A record that poses as a partner.
 private struct Forgery: Record {
   let sector: String
   let place: Place

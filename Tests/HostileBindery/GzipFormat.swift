@@ -3,7 +3,7 @@ import Platform
 import Publishing
 import Writers
 
-/// The plain text of an edition, compressed by an outside engine: a minimal derived format.
+/// A minimal derived format: an outside engine compresses the plain text of an edition.
 struct GzipFormat: OutputFormat {
   static let engine = ExternalEngine(
     name: "gzip", commands: ["gzip"], cure: "install the package ‘gzip’")
@@ -15,8 +15,9 @@ struct GzipFormat: OutputFormat {
     context.pageTemplate(for: TextWriter()).map { Prepared(context: context, template: $0) }
   }
 
-  /// The engine's time limit: generous enough for a busy machine, unless a test waits for it to
-  /// expire.
+  /// The engine's time limit.
+  ///
+  /// It is generous enough for a busy machine unless a test waits for it to expire.
   private static var seconds: Double {
     CurrentProcess.environmentVariable("ENGINE_SECONDS").flatMap(Double.init) ?? 120
   }

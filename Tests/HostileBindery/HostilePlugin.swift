@@ -7,7 +7,7 @@ import SectorKit
   import Darwin
 #endif
 
-/// A plugin that misbehaves when its fragment ‘misdeed’ is requested, and otherwise works normally.
+/// A plugin that misbehaves in its fragment ‘misdeed’ and otherwise works normally.
 struct HostilePlugin: SectorPlugin {
   let misbehavior: Misbehavior
 
@@ -28,7 +28,7 @@ struct HostilePlugin: SectorPlugin {
     return try misbehavior.contribution(for: request)
   }
 
-  /// Appends a byte to a file in the working directory, so an observer notices the beginning.
+  /// Appends a byte to a file in the working directory to announce the misdeed to an observer.
   private func leaveMark() {
     let file = open(Self.marks, O_WRONLY | O_CREAT | O_APPEND, 0o644)
     _ = write(file, "*", 1)

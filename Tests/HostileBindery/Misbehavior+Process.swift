@@ -8,7 +8,7 @@ import SectorKit
 #endif
 
 extension Misbehavior {
-  /// Changes the process that builds, which every unit and every writer shares.
+  /// Changes the build's process, which all units and writers share.
   func disturbProcess() {
     switch self {
     case .stopping: kill(getpid(), SIGSTOP)
@@ -46,7 +46,7 @@ extension Misbehavior {
     }
   }
 
-  /// Lowers a limit of the process to nothing.
+  /// Lowers a limit of the process to zero.
   private static func limit(_ resource: __rlimit_resource_t) {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(resource, &none)

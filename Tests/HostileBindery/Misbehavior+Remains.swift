@@ -7,7 +7,7 @@
 #endif
 
 extension Misbehavior {
-  /// Starts a thread that acts when the plugin has long returned.
+  /// Starts a thread that acts long after the plugin has returned.
   static func leaveThread(_ act: @escaping @Sendable () -> Void) {
     final class Act: Sendable {
       let act: @Sendable () -> Void
@@ -24,8 +24,8 @@ extension Misbehavior {
       }, Unmanaged.passRetained(Act(act)).toOpaque())
   }
 
-  /// Starts processes that never end by themselves, keep every descriptor, and leave the process
-  /// group where they can.
+  /// Starts processes that never end on their own, keep every descriptor, and leave the process
+  /// group if possible.
   static func leaveProcesses() {
     for command in ["exec sleep 4321", "exec setsid sleep 4321", "setsid sleep 4321 &"] {
       var process: pid_t = 0

@@ -34,7 +34,7 @@ extension Misbehavior {
     return Block(.table(table))
   }
 
-  /// Text that leads where nothing may lead.
+  /// Text with forbidden destinations.
   var leadingAstray: Inline {
     switch self {
     case .escaping: picture("Plugins/Escaping/Content", owner: "../../../escaped")

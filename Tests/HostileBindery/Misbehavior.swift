@@ -8,7 +8,7 @@ import SectorKit
   import Darwin
 #endif
 
-/// Something a plugin can do to a build; the raw value is the ID of the unit whose plugin does it.
+/// A way for a plugin to disturb a build; the raw value is the ID of the plugin's unit.
 enum Misbehavior: String, CaseIterable {
   case throwing, trapping, indexing, recursing, looping, sleeping, allocating, exiting, killing
   case aborting, printing, flooding, nesting, duplicating, borrowing, dawdling, dozing

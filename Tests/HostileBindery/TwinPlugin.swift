@@ -1,6 +1,6 @@
 import SectorKit
 
-/// A unit whose ID is claimed by two plugins.
+/// A unit ID that two plugins claim.
 struct TwinPlugin: SectorPlugin {
   let description = SectorDescription(id: "twin", folder: "Twin")
 }

@@ -2,8 +2,8 @@ import BinderyCommand
 import Publishing
 import SectorKit
 
-// The command as shipped, with one well-behaved plugin, plugins that misbehave in every possible
-// way, a pair of plugins with the same ID, and a format that an outside engine makes.
+// The command as shipped, with one well-behaved plugin, a misbehaving plugin for each kind of
+// misdeed, two plugins with the same ID, and a format with an outside engine.
 let plugins: [any SectorPlugin] =
   [
     HealthPlugin(), TwinPlugin(), TwinPlugin(), ArchivePlugin(), ForgeryPlugin(),

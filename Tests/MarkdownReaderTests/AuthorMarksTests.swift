@@ -4,7 +4,7 @@ import Findings
 import MarkdownReader
 import Testing
 
-/// What authors write and how it is read, where Markdown itself would have readers see marks or miss words.
+/// Texts by authors that Markdown itself would read with stray marks or lost words.
 @Suite struct AuthorMarksTests {
   private func read(
     _ text: String, options: MarkdownOptions = MarkdownOptions()
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: ["`<!-- a -->`", "\\<!-- a", "    <!-- a -->\n", "```\n<!-- a\n```"])
-  func whatIsSaidOfCommentsIsShown(text: String) {
+  func textAboutCommentsIsShown(text: String) {
     let (blocks, diagnostics) = read(text)
     #expect("\(blocks)".contains("<!-- a"))
     #expect(diagnostics.isEmpty)
@@ -85,7 +85,7 @@ import Testing
         == [Block(.paragraph([.link(Link(address, title: "", [.text(address)]))]))])
   }
 
-  @Test func footnotesOfALinkStandBehindIt() {
+  @Test func footnotesOfALinkFollowIt() {
     let (blocks, _) = read("A [link[^2] inside](https://x.org).\n\n[^2]: Two.\n")
     #expect(
       blocks.first
@@ -119,7 +119,7 @@ import Testing
     ("malformed-address", "‸[a](tel:)"),
     ("relative-link", "é ‸[a](two.md)"), ("relative-link", "‸[a](/b/c)"),
   ])
-  func whatIsHardlyMeantIsTold(code: String, marked: String) {
+  func unlikelyMarksAreReported(code: String, marked: String) {
     let text = MarkedText(marked)
     let found = read(text.text).diagnostics
     #expect(found.map(\.code.name) == [code])
@@ -137,7 +137,7 @@ import Testing
     "面积*（长+宽）", "[sic](see page 4)", "[a](https://x.org/b \"c d\")", "[a](<https://x.org/b c>)",
     "[a](tel:+33-1)", "[a](mailto:?subject=b)", "[a](#b)", "[a](record:b)", "**重要**的（事）",
   ])
-  func whatIsMeantIsNot(text: String) {
+  func intendedMarksAreNotReported(text: String) {
     #expect(read(text).diagnostics.isEmpty)
   }
 

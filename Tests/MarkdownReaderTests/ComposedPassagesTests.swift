@@ -5,7 +5,7 @@ import MarkdownReader
 import Testing
 import YAMLReader
 
-/// Markdown in a value of another file is traced back to that file.
+/// Bindery traces Markdown in a value of another file back to that file.
 @Suite struct ComposedPassagesTests {
   private func place(of word: String, in passages: [Passage]) -> Place? {
     passages.lazy.compactMap { passage in

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: ["table", "tasklist", "strikethrough", "autolink"])
-  func whatIsMissingIsNamed(missing: String) {
+  func missingExtensionsAreNamed(missing: String) {
     let extensions = Result { () throws(Extensions.Missing) in
       try Extensions { $0 == missing ? nil : 1 }
     }

@@ -3,7 +3,7 @@ import Findings
 import MarkdownReader
 import Testing
 
-/// Pictures that stand alone, with a caption, a credit and a width.
+/// Pictures in their own paragraphs, with a caption, a credit and a width.
 @Suite struct FigureTests {
   private func figure(_ text: String) throws -> Figure {
     let (blocks, findings) = ReadMarkdown.blocks(text)
@@ -63,7 +63,7 @@ import Testing
     ("{credit}", "credit="), ("{credit=\"B}", "credit="), ("{left}", "credit="),
     ("{=a}", "credit="), ("{side=top}", "side=left"),
   ])
-  func bracesThatAreNotUnderstoodAreShownAndTold(notes: String, fix: String) {
+  func unknownBracesAreShownAndReported(notes: String, fix: String) {
     let (blocks, findings) = ReadMarkdown.blocks("Words.\n\n![A](a.jpg)\(notes)")
     #expect(findings.map(\.code.name) == ["picture-notes"])
     #expect(findings.first?.place?.line == 3)
@@ -75,7 +75,7 @@ import Testing
     #expect(content.count > 1)
   }
 
-  // MARK: Pictures beside each other, and beside text
+  // MARK: Galleries, and pictures beside text
 
   private func group(_ text: String) throws -> Group {
     let (blocks, findings) = ReadMarkdown.blocks(text)
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test(arguments: [("left", Role.pictureLeft), ("right", .pictureRight)])
-  func textStandsBesideAPicture(side: String, role: Role) throws {
+  func textIsBesideAPicture(side: String, role: Role) throws {
     for text in ["Some words.", "- a\n- b", "> Said."] {
       let group = try group("![A](a.jpg){side=\(side)}\n\n\(text)")
       #expect(group.role == role)

@@ -3,7 +3,7 @@ import Findings
 import MarkdownReader
 import Testing
 
-/// Words whose language a text names.
+/// Words with a language named in the text.
 @Suite struct LanguageTests {
   @Test(arguments: [
     ("On the theme “[助](language:zh)”.", "zh", [Inline.text("助")]),
@@ -19,7 +19,7 @@ import Testing
     #expect(runs.all == [.language(tag, words)])
   }
 
-  @Test func whatIsNoTagIsTold() {
+  @Test func invalidTagsAreReported() {
     let (blocks, findings) = ReadMarkdown.blocks("It is [助](language:Chinese_simplified).")
     #expect(findings.map(\.code.name) == ["language-tag"])
     #expect(findings.first?.place?.column == 7)
@@ -31,7 +31,7 @@ import Testing
       ReadMarkdown.blocks("a[](language:zh)b").blocks.map(\.kind) == [.paragraph([.text("ab")])])
   }
 
-  /// Checks of links do not take it for one.
+  /// Checks of links ignore it.
   @Test func passagesHaveTheWordsAndNoLink() {
     let text = "A [助](language:zh) [b](https://x.org)."
     let passages = MarkdownReader.passages(of: LocatedText(SourceLines(text.utf8, path: "a.md")))

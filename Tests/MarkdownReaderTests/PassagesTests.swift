@@ -8,7 +8,7 @@ import Testing
     MarkdownReader.passages(of: LocatedText(SourceLines(text.utf8, path: "a.md")))
   }
 
-  /// Texts in which two marks enclose a word, with the word as read and the kind of its passage.
+  /// Texts where two marks enclose a word, with the word as read and the kind of its passage.
   static let cases: [(marked: String, word: String, kind: Passage.Kind)] = [
     ("One ‸word‸.\n", "word", .paragraph),
     ("One *two* **‸word‸** é.\n", "word", .paragraph),
@@ -98,7 +98,7 @@ import Testing
         == Place(path: "a.md", line: 5, column: 6, end: .init(line: 5, column: 10)))
   }
 
-  @Test func imagesWithoutWordsAreKeptWhereAskedFor() throws {
+  @Test func imagesWithoutWordsAreKeptOnRequest() throws {
     let marked = MarkedText("See ‸![](a.png \"Dusk\")‸ and ![a bell](b.png).\n")
     #expect(passages(marked.text).map(\.text.text) == ["See  and .", "a bell"])
     let text = LocatedText(SourceLines(marked.text.utf8, path: "a.md"))

@@ -3,14 +3,14 @@ import Findings
 import MarkdownReader
 import Testing
 
-/// Quotations that an editor sets apart.
+/// Pull quotes by editors.
 @Suite struct PullQuoteTests {
   @Test(arguments: [
     "> A *well* is a promise.\n> {pull-quote by=\"B. Bat, herder\"}",
     "> A *well* is a promise.\n>\n> { pull-quote  by = “B. Bat, herder” }",
     "> A *well* is a promise.\\\n> {by='B. Bat, herder' pull-quote}",
   ])
-  func aSpeakerStandsBelowTheWords(text: String) throws {
+  func aSpeakerFollowsTheWords(text: String) throws {
     let (blocks, findings) = ReadMarkdown.blocks(text)
     #expect(findings.isEmpty)
     guard blocks.count == 1, case .group(let group) = blocks[0].kind else {
@@ -37,7 +37,7 @@ import Testing
       group.blocks.map(\.kind) == [.paragraph([.text("First.")]), .paragraph([.text("Second.")])])
   }
 
-  /// A paragraph of the words that begins with a dash is none of a speaker.
+  /// A quoted paragraph that begins with a dash does not name a speaker.
   @Test func aDashMakesNoSpeaker() {
     let (blocks, _) = ReadMarkdown.blocks("> First.\n>\n> — Second.\n>\n> {pull-quote}")
     guard case .group(let group)? = blocks.first?.kind else {
@@ -52,7 +52,7 @@ import Testing
     "> Words.", "> Words with {braces}.", "> - {pull-quote}", "Words.\n{pull-quote}",
     "> # {pull-quote}",
   ])
-  func otherQuotationsStayWhatTheyAre(text: String) {
+  func otherQuotationsStayUnchanged(text: String) {
     let (blocks, findings) = ReadMarkdown.blocks(text)
     #expect(findings.isEmpty)
     #expect(blocks.count == 1)
@@ -65,7 +65,7 @@ import Testing
     ("{pull-quote=yes}", "write {pull-quote by="), ("{}", "write {pull-quote by="),
     ("{pull-quote by}", "write {pull-quote by="),
   ])
-  func notesThatAreNotUnderstoodAreShownAndTold(notes: String, fix: String) {
+  func unknownNotesAreShownAndReported(notes: String, fix: String) {
     let (blocks, findings) = ReadMarkdown.blocks("Text.\n\n> Words.\n>\n> \(notes)")
     #expect(findings.map(\.code.name) == ["quote-notes"])
     #expect(findings.first?.place?.line == 5)
@@ -77,11 +77,11 @@ import Testing
     #expect(quoted.count == 2)
   }
 
-  @Test func notesWithoutWordsAreTold() {
+  @Test func notesWithoutWordsAreReported() {
     #expect(ReadMarkdown.blocks("> {pull-quote}").findings.map(\.code.name) == ["quote-notes"])
   }
 
-  @Test func whatIsRenderedAsItStandsHasNoPullQuotes() {
+  @Test func plainlyRenderedTextsHaveNoPullQuotes() {
     let (blocks, findings) = ReadMarkdown.blocks("> Words.\n> {pull-quote}", makesFigures: false)
     #expect(findings.isEmpty)
     guard case .quote = blocks.first?.kind else {

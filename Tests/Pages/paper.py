@@ -1,4 +1,4 @@
-"""What a page is on paper: each function gives what does not fit there."""
+"""A page on paper; each function yields the content that does not fit."""
 
 # The text of an A4 page in CSS pixels, between the margins that the style sheet of the annual report sets.
 MILLIMETRE = 96 / 25.4
@@ -7,7 +7,7 @@ HEIGHT = 251 * MILLIMETRE
 
 
 def failed(browser, page):
-    """What does not fit on paper."""
+    """The content that does not fit on paper."""
     tab = browser.new_page(viewport={"width": WIDTH, "height": round(HEIGHT)})
     tab.goto(page.as_uri())
     tab.emulate_media(media="print")
@@ -17,7 +17,7 @@ def failed(browser, page):
 
 
 def key_figures(tab):
-    """Key figures take one page, which they share with the title of their chapter alone."""
+    """Key figures fill one page, shared only with the title of their chapter."""
     for name, height in tab.evaluate("""() => [...document.querySelectorAll("section:has(> .figures)")]
         .map(section => {
           const first = section.parentElement.matches("main > section")
@@ -26,7 +26,7 @@ def key_figures(tab):
           return [section.id, section.getBoundingClientRect().bottom - top];
         })"""):
         if height > HEIGHT:
-            yield f"the key figures ‘{name}’ are {height / MILLIMETRE:.0f} mm high and a page {HEIGHT / MILLIMETRE:.0f}"
+            yield f"the key figures ‘{name}’ are {height / MILLIMETRE:.0f} mm high, but a page only {HEIGHT / MILLIMETRE:.0f}"
 
 
 def too_wide(tab):
@@ -35,11 +35,11 @@ def too_wide(tab):
         .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > width + 2
           && !element.closest(".cover-picture, svg"))
         .slice(0, 3).map(element => element.outerHTML.slice(0, 80))""", WIDTH):
-        yield f"this is wider than the page: {name}"
+        yield f"‘{name}’ is wider than the page"
 
 
 def torn(tab):
-    """No heading is torn apart by the end of a page, or left behind on it."""
+    """The end of a page neither splits a heading nor separates it from its text."""
     for name in tab.evaluate("""() => [...document.querySelectorAll("main :is(h2, h3, h4, h5, h6)")]
         .filter(heading => heading.checkVisibility() && getComputedStyle(heading).position === "static")
         .filter(heading => {
@@ -47,4 +47,4 @@ def torn(tab):
           return style.breakInside !== "avoid" || style.breakAfter !== "avoid";
         })
         .slice(0, 3).map(heading => heading.textContent)"""):
-        yield f"the end of a page may tear ‘{name}’ or leave it behind"
+        yield f"the end of a page may split ‘{name}’ or separate it from its text"

@@ -3,9 +3,8 @@
 
 usage: preview.py PROGRAM WORKSPACE EDITION
 
-PROGRAM is `bindery` with `bindery-preview` beside it. The workspace is copied, and its copies are edited
-as editors do it. After each edit the page has to be what a build of the same files gives.
-"""
+PROGRAM is `bindery` with `bindery-preview` beside it. The checks copy the workspace, and edit the copies as editors
+do. After each edit, the page must equal a build of the same files. """
 import atexit
 import contextlib
 import ctypes
@@ -35,15 +34,15 @@ from playwright.sync_api import sync_playwright
 
 PATIENCE = 60
 MARKS = re.compile(rb' data-bindery="[0-9,]*"')
-# All that is written, in folders of their own; and the previews that were started.
+# The parent folder of all files of the checks, and the running previews.
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="preview-check-"))
 STARTED = []
 
 
 def start(command, **launch):
-    """Starts a preview that does not outlive these checks, however they end.
+    """Starts a preview that cannot outlive these checks.
 
-    Nobody else reads what it prints, so it ends with whoever does, even if these checks are killed.
+    It ends when nobody reads its output, even if something kills these checks.
     """
     launch = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, **launch}
     process = subprocess.Popen(command, **launch)
@@ -53,7 +52,7 @@ def start(command, **launch):
 
 @atexit.register
 def end_all():
-    """Ends all that was started, and removes all that was written."""
+    """Ends all previews and removes all files of the checks."""
     for process in STARTED:
         if process.poll() is None:
             process.kill()
@@ -62,7 +61,7 @@ def end_all():
 
 
 class Preview:
-    """A running preview of a copy of a workspace, and a page of the browser that shows it."""
+    """A running preview of a copy of a workspace, and its page in the browser."""
 
     def __init__(self, program, workspace, edition, browser, *options, **launch):
         self.program, self.edition = program, edition
@@ -73,11 +72,11 @@ class Preview:
             shutil.copytree(workspace / folder, self.workspace / folder, symlinks=True)
         temporary = pathlib.Path(launch.pop("temporary", self.outer / "tmp"))
         temporary.mkdir(exist_ok=True)
-        # Also for another user.
+        # Another user needs access, too.
         for folder in (FOLDER, self.outer):
             folder.chmod(0o755)
         temporary.chmod(0o777)
-        # Whatever the preview starts has this in its environment.
+        # All children of the preview have this in their environment.
         self.temporary = str(temporary)
         self.lines = []
         path = launch.pop("path", None)
@@ -99,11 +98,11 @@ class Preview:
         return json.loads(urllib.request.urlopen(self.address + "state").read())
 
     def said(self):
-        """What was printed beside the address."""
+        """The output besides the address."""
         return "".join(self.lines)
 
     def settle(self, after=0):
-        """Waits until what is seen is what was saved last; gives the number of the state."""
+        """Waits until the page shows the last save; returns the number of the state."""
         wait_for(
             lambda: self.page.evaluate(
                 "after => document.body.dataset.current === 'true' && Number(document.body.dataset.state) > after",
@@ -123,13 +122,13 @@ class Preview:
         return self.page.query_selector("#frames iframe:not(.coming)").content_frame()
 
     def inside(self, script, argument=None):
-        """What a script gives for the document of the edition, whose own scripts do not run."""
+        """The result of a script for the edition's document, whose own scripts do not run."""
         return self.page.evaluate(
             "argument => { const doc = document.querySelector('#frames iframe:not(.coming)').contentDocument;"
             + script + "}", argument)
 
     def built(self):
-        """What a build of the same files gives: the files of the edition by path."""
+        """The output of a build of the same files: the edition's files by path."""
         output = self.outer / "built"
         shutil.rmtree(output, ignore_errors=True)
         subprocess.run(
@@ -143,7 +142,7 @@ class Preview:
             return answer.read()
 
     def processes(self):
-        """The processes that the preview has started, and it itself, as their numbers and command lines."""
+        """The preview and its child processes, as numbers and command lines."""
         found = {}
         for folder in pathlib.Path("/proc").iterdir():
             with contextlib.suppress(OSError):
@@ -158,7 +157,8 @@ class Preview:
         shutil.rmtree(self.outer, ignore_errors=True)
         assert status == -signal.SIGINT, f"ended with {status}"
         assert not left, f"left behind: {left}"
-        # Themes have scripts, for the search and the like; that none runs is told for each page.
+        # Themes have scripts, for example for the search; the browser reports for each page that it
+        # blocks them.
         problems = [words for words in self.problems if "Blocked script execution" not in words]
         assert not problems, problems
         self.page.close()
@@ -176,14 +176,14 @@ def save_in_place(path, text):
 
 
 def save_aside(path, text):
-    """Writes beside the file and renames, as careful editors do."""
+    """Writes a new file and renames it, as careful editors do."""
     aside = path.with_name(f".{path.name}.swp-{random.randrange(1 << 30)}")
     aside.write_text(text)
     os.replace(aside, path)
 
 
 def save_over_backup(path, text):
-    """Moves the old file away first, as Vim does."""
+    """Moves the old file away before writing, as Vim does."""
     backup = path.with_name(path.name + "~")
     os.replace(path, backup)
     path.write_text(text)
@@ -191,7 +191,7 @@ def save_over_backup(path, text):
 
 
 def exchange(path, other):
-    """Lets two paths change places in one step."""
+    """Exchanges two paths in one step."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.renameat2(-100, os.fsencode(path), -100, os.fsencode(other), 2):
         raise OSError(ctypes.get_errno(), "the file system exchanges nothing")
@@ -219,7 +219,7 @@ def previewing(*arguments, **launch):
         shutil.rmtree(preview.outer, ignore_errors=True)
 
 
-# What of a page that is seen is not what is served, apart from the marks of what was edited.
+# The first difference between the shown page and the served one, apart from the marks of edits.
 SEEN_IS_SERVED = """async () => {
   const doc = document.querySelector('#frames iframe:not(.coming)').contentDocument;
   const seen = doc.cloneNode(true);
@@ -236,7 +236,7 @@ SEEN_IS_SERVED = """async () => {
 
 
 def check_edits(preview, count):
-    """After each of many edits, all that is seen and served is what a build gives."""
+    """After each of many edits, the shown and served pages equal a build."""
     number = preview.settle()
     dice = random.Random(21)
     files = activities(preview)
@@ -250,7 +250,7 @@ def check_edits(preview, count):
             text = path.read_text().rstrip().rsplit("\n", 1)
             dice.choice(SAVES)(path, f"{text[0]}\n{text[-1]} {word}\n")
         elif kind == "rename":
-            # The name of a file is an id, which shows in addresses.
+            # The name of a file is its id, which addresses contain.
             renamed = path.with_name(f"{word}.md")
             os.replace(path, renamed)
             files[files.index(path)] = renamed
@@ -270,15 +270,15 @@ def check_edits(preview, count):
             name = preview.edition + suffix
             assert MARKS.sub(b"", preview.served(number, name)) == built[name], f"{kind} {word}: {name}"
         difference = preview.page.evaluate(SEEN_IS_SERVED)
-        assert difference is None, f"{kind} {word}: what is seen is not what is served: {difference}"
+        assert difference is None, f"{kind} {word}: the shown page is not the served one: {difference}"
         seen = preview.inside("return doc.documentElement.outerHTML")
         if kind != "rename":
             assert word in seen, f"{kind} {word} is not seen"
         assert f"at/{number}/" in preview.frame().url
 
 
-# Turns pages that were made at random into others, in the page of a preview, whose own code does it; gives what
-# is wrong with each that did not become the other, and how many elements of those that were changed stayed.
+# Patches random pages into others with the preview's own code; returns the faults of failed
+# patches, and the number of elements that survived in changed pages.
 PATCHES = """async count => {
   const { patch } = await import(new URL('shell/patch.js', location.href));
   let seed = 21;
@@ -308,7 +308,7 @@ PATCHES = """async count => {
     goal.body.className = next.body.className;
     if (!patch(doc, next) || !doc.isEqualNode(goal)) wrong.push([before, after]);
   }
-  // One paragraph more leaves all others where they are, though the lines of their sources are others.
+  // A new paragraph leaves all others in place, although their source lines change.
   const rows = Array.from({ length: 50 }, (_, row) => `<p data-bindery="0,${row}">Row ${row}</p>`);
   const doc = parse(rows);
   const old = new Set(doc.querySelectorAll('p'));
@@ -317,7 +317,7 @@ PATCHES = """async count => {
   next.body.className = doc.body.className;
   const isPatched = patch(doc, next);
   const kept = [...doc.querySelectorAll('p')].filter(p => old.has(p)).length;
-  // What another theme says takes a new page, and so does another language.
+  // A change of theme or language loads a new page.
   const head = parse(rows);
   head.head.append(head.createElement('meta'));
   const root = parse(rows);
@@ -327,36 +327,36 @@ PATCHES = """async count => {
 
 
 def check_patches(preview):
-    """A page that is changed becomes the other one, whatever is different."""
+    """A patched page equals the other page, whatever the difference."""
     preview.settle()
     result = preview.page.evaluate(PATCHES, 3000)
     assert not result["wrong"], (len(result["wrong"]), result["wrong"][0])
     assert result["isPatched"] and result["kept"] == 50, result["kept"]
     assert result["others"] == [False, False], result["others"]
-    # What is seen after a save is the page that it was, changed, and is what a new page would be.
+    # After a save, the preview patches the current page, and it equals a new page.
     preview.inside("doc.body.kept = true")
     path = activities(preview)[0]
     number = preview.settle()
     save_aside(path, f"{path.read_text().rstrip()}\n\nChanged in its place.\n")
     number = preview.settle(number)
-    assert preview.inside("return doc.body.kept === true"), "a text takes a new page"
+    assert preview.inside("return doc.body.kept === true"), "a changed text loads a new page"
     assert preview.frame().url.endswith(f"at/{number}/{preview.edition}.html")
-    assert preview.page.evaluate(SEEN_IS_SERVED) is None, "what is seen is not what is served"
-    # A picture keeps its name while it changes, so that takes a new page.
+    assert preview.page.evaluate(SEEN_IS_SERVED) is None, "the shown page is not the served one"
+    # A changed picture keeps its name, which requires a new page.
     picture = preview.workspace / f"Configs/{preview.edition}/new.png"
     picture.write_bytes(b"no picture")
     preview.settle(number)
-    assert not preview.inside("return doc.body.kept"), "a picture takes no new page"
+    assert not preview.inside("return doc.body.kept"), "a changed picture loads no new page"
 
 
 def check_failure(preview):
-    """The last whole page stays while something is wrong, and comes back by itself."""
+    """The last good page stays during an error, and returns on its own."""
     number = preview.settle()
     path = activities(preview)[0]
     text = path.read_text()
     before = preview.inside("return doc.body.innerHTML")
     save_in_place(path, text.replace("title:", "titel:", 1))
-    wait_for(lambda: preview.phase() == "failed", "the failure is not seen")
+    wait_for(lambda: preview.phase() == "failed", "the failure does not show")
     assert preview.page.is_visible("#findings")
     assert "you see state" in preview.status() and preview.seen() == number
     assert preview.page.evaluate("document.body.dataset.current") == "false"
@@ -366,30 +366,30 @@ def check_failure(preview):
     line = next(n for n, row in enumerate(text.splitlines(), 1) if row.startswith("title:"))
     link = preview.page.get_attribute("#findings .error a", "href")
     assert link == f"vscode://file{path}:{line}:1", link
-    # What is wrong in another way takes the place of the first finding.
+    # A different mistake replaces the first finding.
     save_aside(path, "---\ntitle: [\n---\n")
     wait_for(lambda: "titel" not in preview.page.inner_text("#findings"), "the old finding stays")
     preview.page.reload()
     wait_for(lambda: preview.phase() == "failed" and preview.seen() == number, "lost by a reload")
     save_aside(path, text)
     preview.settle(number)
-    assert preview.page.is_hidden("#findings"), "stuck in the error view"
+    assert preview.page.is_hidden("#findings"), "the error view stays"
 
 
 def check_place(preview):
-    """Readers are brought to what was edited, else stay where they are."""
+    """The preview scrolls to an edit, and otherwise keeps the reader's position."""
     number = preview.settle()
     top = "return doc.defaultView.scrollY"
     preview.inside("doc.defaultView.scrollTo({top: doc.documentElement.scrollHeight / 2, behavior: 'instant'})")
     place = preview.inside(top)
     assert place > 1000
-    # An edit that nobody sees.
+    # An invisible edit.
     path = activities(preview)[0]
     text = path.read_text()
     save_aside(path, text.replace("---\n", "---\n# A comment.\n", 1))
     number = preview.settle(number)
-    assert preview.inside(top) == place, "moved although nothing has changed"
-    # One far away.
+    assert preview.inside(top) == place, "moved without a change"
+    # An edit far away.
     words = "This is what was written just now."
     save_aside(path, f"{path.read_text().rstrip()}\n\n{words}\n")
     number = preview.settle(number)
@@ -398,25 +398,25 @@ def check_place(preview):
         "return block && [block.getBoundingClientRect().top, doc.defaultView.innerHeight,"
         " 'binderyChanged' in block.dataset, block.getAnimations().length]")
     offset, height, is_marked, animations = preview.inside(shown, words)
-    assert 0 <= offset < height, "what was edited is not seen"
-    assert is_marked and animations, "what was edited is not marked"
-    wait_for(lambda: not preview.inside(shown, words)[2], "marked for ever")
-    # One before what is seen, which grows the page above it.
+    assert 0 <= offset < height, "the edit is out of view"
+    assert is_marked and animations, "the edit is not marked"
+    wait_for(lambda: not preview.inside(shown, words)[2], "the mark stays")
+    # An edit above the window that makes the page longer there.
     anchor = "return [...doc.querySelectorAll('[data-bindery]')].find(b => b.getBoundingClientRect().top > 0).textContent"
     preview.inside("doc.defaultView.scrollBy({top: 200, behavior: 'instant'})")
     seen = preview.inside(anchor)
     style = preview.workspace / "Templates/annual-report/style.css"
     save_aside(style, style.read_text() + "\nmain { padding-block-start: 377px }\n")
     number = preview.settle(number)
-    assert preview.inside(anchor) == seen, "moved by what grew above"
-    # What was edited is deleted again: what was around it is seen.
+    assert preview.inside(anchor) == seen, "moved by the growth above"
+    # After deleting the edited text, the preview shows its surroundings.
     save_aside(path, text)
     preview.settle(number)
     assert preview.inside(top) > 0
 
 
 class Editor(http.server.BaseHTTPRequestHandler):
-    """An editor that is told on the web what to open, as those of JetBrains are."""
+    """An editor with a web interface for opening files, such as those of JetBrains."""
 
     opened = []
 
@@ -443,7 +443,7 @@ def check_source(preview):
     assert preview.page.inner_text("#place a") == place, preview.page.inner_text("#place")
     wait_for(lambda: Editor.opened, "no editor is opened")
     assert Editor.opened == [f"/open?file={path}&line={line}"], Editor.opened
-    # A chapter's title leads to the unit that wrote it; no click leaves the preview.
+    # A chapter's title links to its unit; no click leaves the preview.
     preview.frame().locator("h2, h3").filter(has_text="Education").first.click()
     assert "Plugins/Education/" in preview.page.inner_text("#place")
     preview.page.click("#outline-button")
@@ -459,7 +459,7 @@ def check_source(preview):
 
 
 def check_looks(preview):
-    """Texts, widths, dark windows and paper."""
+    """Plain texts, widths, dark windows and paper."""
     number = preview.settle()
     built = preview.built()
     for tab, suffix in (("markdown", ".md"), ("text", ".txt")):
@@ -480,7 +480,7 @@ def check_looks(preview):
         preview.page.click(f"[data-width={name}]")
         seen = preview.page.evaluate("document.getElementById('frames').getBoundingClientRect().width")
         assert abs(seen - width) < 2, (name, seen)
-    # Dark and light are what browsers with dark and light windows make of the published page.
+    # The dark and light views match the published page in browsers with dark and light windows.
     published = preview.outer / "published.html"
     published.write_bytes(built[preview.edition + ".html"])
     colors = (
@@ -493,7 +493,7 @@ def check_looks(preview):
         page.goto(published.as_uri())
         looks[scheme] = page.evaluate(f"() => {{ const doc = document; return {colors}; }}")
         page.close()
-    assert looks["light"] != looks["dark"], "the theme has no dark form"
+    assert looks["light"] != looks["dark"], "the theme has no dark colours"
     for window in ("light", "dark"):
         preview.page.emulate_media(color_scheme=window)
         preview.page.reload()
@@ -503,7 +503,7 @@ def check_looks(preview):
             assert preview.inside(f"return {colors}") == looks[scheme], f"{scheme} in a {window} window"
             assert preview.page.get_attribute("#dark", "aria-pressed") == str(scheme == "dark").lower()
             preview.page.click("#dark")
-        # What comes next is as dark as what was seen.
+        # The next page keeps the colour scheme.
         assert preview.inside(f"return {colors}") == looks[other]
         number = preview.settle()
         save_aside(path, text + "\n")
@@ -514,7 +514,7 @@ def check_looks(preview):
 
 
 def check_faults(preview):
-    """What users of other previews report."""
+    """Problems that users of other previews report."""
     number = preview.settle()
     path, other = activities(preview)[2:4]
     text = path.read_text()
@@ -525,14 +525,14 @@ def check_faults(preview):
     number = preview.settle(number)
     assert "Reloaded too early." in preview.inside("return doc.body.textContent")
 
-    # A page that the browser thinks it has.
+    # A page that the browser has in its cache.
     request = urllib.request.Request(
         f"{preview.address}at/{number}/{preview.edition}.html",
         headers={"If-None-Match": "*", "If-Modified-Since": "Fri, 01 Jan 2100 00:00:00 GMT"})
     with urllib.request.urlopen(request) as answer:
         assert answer.status == 200 and answer.headers["Cache-Control"] == "no-store"
 
-    # Two files, the second saved while the first one is built.
+    # Two files, the second saved during the build of the first.
     save_aside(path, f"{text.rstrip()}\n\nThe first file.\n")
     wait_for(lambda: preview.state()["phase"] == "building" or preview.seen() > number, "no build")
     second = other.read_text()
@@ -541,7 +541,7 @@ def check_faults(preview):
     wait_for(lambda: all(words in preview.inside("return doc.body.textContent")
                          for words in ("The first file.", "The second file.")), "an edit is not seen")
 
-    # A section that is deleted while somebody reads it, and one whose name changes.
+    # A section deleted while somebody reads it, and a renamed one.
     number = preview.settle()
     anchor = preview.inside(
         "return [...doc.querySelectorAll('p')].find(p => p.textContent === 'The first file.').closest('[id]').id")
@@ -553,30 +553,30 @@ def check_faults(preview):
     renamed = path.with_name("a-new-name.md")
     renamed.write_text(kept)
     number = preview.settle(number)
-    assert preview.inside("return Boolean(doc.querySelector('[id$=a-new-name]'))"), "the new name is not there"
+    assert preview.inside("return Boolean(doc.querySelector('[id$=a-new-name]'))"), "the new name is missing"
     assert preview.inside("return doc.defaultView.scrollY") > 0
 
-    # Names that differ in capitals alone.
+    # Names that differ only in case.
     os.replace(renamed, renamed.with_name("A-New-Name.md"))
     number = preview.settle(number)
     os.replace(renamed.with_name("A-New-Name.md"), path)
     number = preview.settle(number)
 
-    # A clock that goes back, and a file that is as long as before.
+    # A clock that goes back, and a file of the same length.
     front, body = text.rsplit("---\n", 1)
     save_aside(path, f"{front}---\n{body.replace('the', 'xhe')}")
     os.utime(path, (0, 0))
     number = preview.settle(number)
-    wait_for(lambda: "xhe" in preview.inside("return doc.body.textContent"), "an old file is not seen")
+    wait_for(lambda: "xhe" in preview.inside("return doc.body.textContent"), "an old file does not show")
     save_in_place(path, text)
     os.utime(path, (0, 0))
     number = preview.settle(number)
 
-    # A folder that is removed and made again.
+    # A folder that disappears and returns.
     folder = preview.workspace / f"Configs/{preview.edition}"
     shutil.copytree(folder, preview.outer / "kept")
     shutil.rmtree(folder)
-    wait_for(lambda: preview.phase() == "failed", "nobody misses the edition")
+    wait_for(lambda: preview.phase() == "failed", "the missing edition goes unnoticed")
     os.replace(preview.outer / "kept", folder)
     number = preview.settle(number)
     foreword = folder / "foreword.md"
@@ -584,7 +584,8 @@ def check_faults(preview):
     number = preview.settle(number)
     assert "In the new folder." in preview.inside("return doc.body.textContent")
 
-    # A symbolic link in place of a file, whose target is edited; one that leads out shows nothing from there.
+    # A symbolic link in place of a file, with an edit of its target; one that leads out of the
+    # workspace shows nothing.
     target = folder / "target.md"
     os.replace(foreword, target)
     foreword.symlink_to("target.md")
@@ -595,12 +596,12 @@ def check_faults(preview):
     (preview.outer / "secret.md").write_text("Nobody may see this.\n")
     foreword.unlink()
     foreword.symlink_to(preview.outer / "secret.md")
-    wait_for(lambda: preview.phase() == "failed", "a link leads out")
+    wait_for(lambda: preview.phase() == "failed", "a link out of the workspace works")
     foreword.unlink()
     os.replace(target, foreword)
     number = preview.settle(number)
 
-    # Scripts of the content, and requests to elsewhere.
+    # Scripts in the content, and requests to other hosts.
     template = preview.workspace / "Templates/annual-report/page.html.mustache"
     page = template.read_text()
     save_aside(template, page.replace(
@@ -621,7 +622,7 @@ def first_difference(a, b):
 
 
 def check_formats(preview):
-    """Mail as it is seen, as it is sent and as text; PDF made when somebody looks at it."""
+    """Mail as shown, as sent and as text; PDF built on demand."""
     number = preview.settle()
     preview.page.click("[data-tab=mail]")
     wait_for(lambda: preview.page.query_selector("#frames iframe:not(.coming)")
@@ -636,7 +637,7 @@ def check_formats(preview):
     wait_for(lambda: preview.page.text_content("#text").strip() == plain.strip(),
              lambda: f"the text is not the message's: {first_difference(preview.page.text_content('#text').strip(), plain.strip())}")
     if "pdf" not in preview.state()["otherFormats"]:
-        print("PDF is left out, because there is no Typst")
+        print("PDF: skipped, because Typst is missing")
         return
     preview.page.click("[data-tab=pdf]")
     wait_for(lambda: preview.page.query_selector("#document"), "no PDF")
@@ -651,7 +652,7 @@ def check_formats(preview):
 
 
 def check_downloads(preview):
-    """A page offers its PDF before that is made: its link leads to where it is made."""
+    """A page links to its PDF before it exists: the link leads to the tab that builds it."""
     preview.settle()
     if "pdf" not in preview.state()["otherFormats"]:
         return
@@ -661,7 +662,7 @@ def check_downloads(preview):
 
 
 def check_polling(preview):
-    """Where the system tells of nothing."""
+    """Systems that report no changes."""
     number = preview.settle()
     assert preview.state()["watch"] == "polling"
     path = activities(preview)[0]
@@ -674,7 +675,7 @@ def check_polling(preview):
 
 
 def check_options(arguments, browser):
-    """A port of one's own, a browser that is started, a unit alone, and other machines."""
+    """A custom port, starting a browser, a single unit, and access from other machines."""
     program, workspace, edition = arguments
     bin = pathlib.Path(tempfile.mkdtemp(dir=FOLDER))
     opener = bin / "xdg-open"
@@ -698,9 +699,9 @@ def check_options(arguments, browser):
     assert taken.returncode == 2 and f"another program has port {port}" in taken.stderr and not taken.stdout, taken
     with socket.socket() as outside:
         outside.settimeout(5)
-        assert outside.connect_ex(("127.0.0.2", port)), "more than this machine's own address is listened on"
+        assert outside.connect_ex(("127.0.0.2", port)), "the server listens on more than this machine's own address"
     assert "other machines" not in preview.said()
-    # The browser lives on, and keeps nothing of the preview's.
+    # The browser keeps running, without holding the preview's resources.
     browser_process, = (pid for pid, line in preview.processes().items() if line.startswith("sleep "))
     preview.process.send_signal(signal.SIGINT)
     assert preview.process.wait(PATIENCE) == -signal.SIGINT
@@ -727,7 +728,7 @@ def check_options(arguments, browser):
 
 
 def check_ends(arguments, browser):
-    """A preview ends with its terminal and with its folder, beside another one that goes on."""
+    """A preview ends with its terminal and with its folder, while another one continues."""
     with previewing(*arguments, browser) as other:
         preview = Preview(*arguments, browser)
         preview.settle()
@@ -747,7 +748,7 @@ def check_ends(arguments, browser):
         preview.page.close()
         shutil.rmtree(preview.outer)
 
-        # The terminal is closed, while a build goes on.
+        # The terminal closes during a build.
         master, slave = os.openpty()
         preview = Preview(
             *arguments, browser, start_new_session=True,
@@ -763,16 +764,16 @@ def check_ends(arguments, browser):
         preview.page.close()
         shutil.rmtree(preview.outer)
 
-        # The workspace is moved elsewhere.
+        # The workspace moves elsewhere.
         preview = Preview(*arguments, browser)
         preview.settle()
         os.replace(preview.workspace, preview.outer / "moved")
         assert preview.process.wait(PATIENCE) == 1
-        wait_for(lambda: "workspace is gone" in preview.said(), "nobody is told why it ends")
+        wait_for(lambda: "workspace is gone" in preview.said(), "it ends without a reason")
         preview.page.close()
         shutil.rmtree(preview.outer)
 
-        # The preview is killed while it builds: its children do not survive it, and the next one tidies up.
+        # After a kill during a build, the preview's children end, and the next preview tidies up.
         preview = Preview(*arguments, browser)
         number = preview.settle()
         path = activities(preview)[0]
@@ -787,12 +788,12 @@ def check_ends(arguments, browser):
                     os.kill(builder, signal.SIGSTOP)
                     break
             builder = None
-        assert builder, "no build was met"
+        assert builder, "caught no build"
         preview.process.kill()
         preview.process.wait()
         wait_for(lambda: not preview.processes(), lambda: f"left behind: {preview.processes()}")
         left = list((preview.outer / "tmp").iterdir())
-        assert left, "nothing could be tidied up"
+        assert left, "left nothing to tidy up"
         next_one = start(
             [arguments[0], "preview", preview.edition, "--workspace", str(preview.workspace)],
             env={**os.environ, "TMPDIR": preview.temporary})
@@ -803,7 +804,7 @@ def check_ends(arguments, browser):
         assert not list((preview.outer / "tmp").iterdir())
         preview.page.close()
 
-        # Nobody reads what it prints any more, as when a connection ends that has no terminal.
+        # Nobody reads the output any longer, as after the end of a connection without a terminal.
         for ends in (os.pipe, lambda: [end.detach() for end in socket.socketpair()]):
             (reader, writer), (other_reader, other_writer) = ends(), ends()
             silent = start(
@@ -817,7 +818,7 @@ def check_ends(arguments, browser):
             address = address.split(b": ", 1)[1].decode().strip()
             os.close(reader)
             time.sleep(2)
-            # Its errors are still read.
+            # Standard error still has a reader.
             assert urllib.request.urlopen(address + "state").status == 200
             os.close(other_reader)
             assert silent.wait(PATIENCE) == -signal.SIGHUP
@@ -827,7 +828,7 @@ def check_ends(arguments, browser):
 
 
 def check_moves(preview):
-    """Folders and workspaces that change places in one step are followed afterwards."""
+    """The preview follows folders and workspaces after an exchange."""
     number = preview.settle()
     path = activities(preview)[0]
     other = path.parent.with_name("moved-here")
@@ -857,12 +858,12 @@ def check_moves(preview):
 
 
 def check_tidied(preview):
-    """The folder for temporary files is tidied while the preview runs."""
+    """Something tidies the folder for temporary files while the preview runs."""
     number = preview.settle()
     temporary = pathlib.Path(preview.temporary)
     for folder in temporary.iterdir():
         shutil.rmtree(folder)
-    # Who loads the page again gets it, though nothing was saved.
+    # Reloading the page works even without a save.
     preview.page.reload()
     number = preview.settle(number)
     preview.problems[:] = [words for words in preview.problems if "410" not in words]
@@ -874,24 +875,24 @@ def check_tidied(preview):
     assert "In a new folder." in preview.inside("return doc.body.textContent")
     folder, = temporary.iterdir()
     assert folder.stat().st_mode & 0o777 == 0o700, oct(folder.stat().st_mode)
-    # The next preview leaves it where it is.
+    # The next preview leaves the folder alone.
     other = start(
         [preview.program, "preview", preview.edition, "--workspace", str(preview.workspace)],
         env={**os.environ, "TMPDIR": preview.temporary})
     assert other.stdout.readline()
-    assert folder.exists(), "the folder of a running preview is swept away"
+    assert folder.exists(), "the folder of a running preview is gone"
     other.send_signal(signal.SIGINT)
     assert other.wait(PATIENCE) == -signal.SIGINT
 
 
 def check_silence(preview):
-    """A preview that does not answer, as behind a tunnel that is interrupted, is not called current."""
+    """The page does not claim to be current if the preview does not answer, for example behind a broken tunnel."""
     number = preview.settle()
     path = activities(preview)[0]
     preview.process.send_signal(signal.SIGSTOP)
     save_aside(path, f"{path.read_text().rstrip()}\n\nSaved in silence.\n")
     preview.page.evaluate("dispatchEvent(new Event('focus'))")
-    wait_for(lambda: preview.phase() == "lost", "what does not answer is called current")
+    wait_for(lambda: preview.phase() == "lost", "a preview that does not answer counts as current")
     assert "cannot be reached" in preview.status() and preview.seen() == number
     preview.process.send_signal(signal.SIGCONT)
     preview.settle(number)
@@ -899,7 +900,7 @@ def check_silence(preview):
 
 
 def check_compiler(preview):
-    """What the compiler says can be read until the plugin compiles, whatever is saved meanwhile."""
+    """The compiler's errors stay visible until the plugin compiles, through any saves."""
     number = preview.settle()
     plugin = sorted(preview.workspace.glob("Plugins/*/*.swift"))[0]
     text = plugin.read_text()
@@ -916,13 +917,13 @@ def check_compiler(preview):
         preview.page.click("#findings-button")
     assert "error: a mistake" in preview.page.inner_text("#findings")
     plugin.write_text(text)
-    wait_for(lambda: preview.page.is_hidden("#notice"), "what was taken back has still to be compiled")
+    wait_for(lambda: preview.page.is_hidden("#notice"), "an undone change still needs compiling")
     wait_for(lambda: "a mistake" not in preview.page.inner_text("#findings"), "the mistake stays")
 
 
 @contextlib.contextmanager
 def mounted(folder, *command):
-    """Has something mounted on a folder; gives whether that is possible."""
+    """Mounts something on a folder; returns whether this works."""
     folder.mkdir(exist_ok=True)
     try:
         is_mounted = subprocess.run([*command, str(folder)], capture_output=True, check=False).returncode == 0
@@ -936,11 +937,11 @@ def mounted(folder, *command):
 
 
 def check_room(arguments, browser):
-    """There is no room for what is built, and there is again."""
+    """There is no room for the build, then there is again."""
     disk = FOLDER / "disk"
     with mounted(disk, "mount", "-t", "tmpfs", "-o", "size=16m", "none") as is_mounted:
         if not is_mounted:
-            print("room: left out, because nothing can be mounted", flush=True)
+            print("room: skipped, because mounting fails", flush=True)
             return
         preview = Preview(*arguments, browser, temporary=disk)
         number = preview.settle()
@@ -961,7 +962,7 @@ def check_room(arguments, browser):
 
 
 def check_share(arguments, browser):
-    """A folder of one unit that is a share is polled, and it is said."""
+    """The preview polls a unit's folder on a network share, and says so."""
     program, workspace, edition = arguments
     unit = sorted(workspace.glob("Plugins/*/Content/activities"))[0].relative_to(workspace)
     outer = pathlib.Path(tempfile.mkdtemp(dir=FOLDER))
@@ -971,7 +972,7 @@ def check_share(arguments, browser):
     shutil.move(copy / unit, share)
     with mounted(copy / unit, "bindfs", str(share)) as is_mounted:
         if not is_mounted:
-            print("share: left out, because there is no bindfs", flush=True)
+            print("share: skipped, because bindfs is missing", flush=True)
             return
         process = start([program, "preview", edition, "--workspace", str(copy)],
                         env={**os.environ, "TMPDIR": str(outer)})
@@ -983,14 +984,14 @@ def check_share(arguments, browser):
         first = page.evaluate(current)
         path = sorted(path for path in share.rglob("*.md") if "\ndates: 2024" in path.read_text())[0]
         save_aside(path, f"{path.read_text().rstrip()}\n\nSaved on another machine.\n")
-        wait_for(lambda: page.evaluate(current) not in (False, first), "an edit on a share is not seen")
+        wait_for(lambda: page.evaluate(current) not in (False, first), "an edit on a share does not show")
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE) == -signal.SIGINT
         page.close()
 
 
 def check_user(arguments, browser):
-    """Somebody without the rights of the administrator sees the same."""
+    """Users without administrator rights see the same."""
     if os.getuid():
         return  # as in all other checks
     other = {"user": 65534, "group": 65534, "extra_groups": []}
@@ -1003,9 +1004,9 @@ def check_user(arguments, browser):
             path.chmod(0o644)
             number = preview.settle(number)
             assert "Seen by others." in preview.inside("return doc.body.textContent")
-            # A folder that cannot be read, and can be read again.
+            # A folder that becomes unreadable, then readable again.
             path.parent.chmod(0o700)
-            wait_for(lambda: preview.seen() > number or preview.phase() == "failed", "nobody misses a folder")
+            wait_for(lambda: preview.seen() > number or preview.phase() == "failed", "the unreadable folder goes unnoticed")
             path.parent.chmod(0o755)
             number = preview.settle(number)
             save_in_place(path, f"{path.read_text().rstrip()}\n\nSeen again.\n")
@@ -1013,16 +1014,16 @@ def check_user(arguments, browser):
             assert "Seen again." in preview.inside("return doc.body.textContent")
             preview.end()
             return
-    print("user: left out, because nobody else can read the program", flush=True)
+    print("user: skipped, because other users cannot read the program", flush=True)
 
 
 def main():
-    # A run in the background may be told to ignore interrupts or hangups, and with it the previews. What is
-    # handled here, they take as by default.
+    # A run in the background may ignore interrupts or hangups, which the previews would inherit.
+    # Handling the signals here restores the default for the previews.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
         signal.signal(signal.SIGHUP, lambda *_: None)
-    # Who ends these checks ends what they have started.
+    # Ending these checks also ends their children.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if len(sys.argv) != 4:
         sys.exit(__doc__)

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Measure previews, for people who read the figures: no test depends on them.
+"""Measure previews. The figures are for people: no test depends on them.
 
 usage: preview_pace.py PROGRAM WORKSPACE EDITION [paint] [idle]
 
-`paint` saves a file again and again and tells how long each save took to be seen in Chromium, from before
-the file is written until the frame behind the one with the new words begins. `idle` tells how much of a
-processor a preview takes in a minute without a save, watching and polling, with the files of the workspace
-and with 10,000 more. The load of the machine stands beside each figure. PROGRAM has to be a release build.
+`paint` saves a file repeatedly and prints the delay of each save, from before writing the file until the start of the
+frame after the one with the new words in Chromium. `idle` prints the processor time of a preview in a minute without
+a save, watching and polling, with the files of the workspace and with 10,000 more. The load of the machine
+accompanies each figure. PROGRAM must be a release build.
 """
 import os
 import pathlib
@@ -22,7 +22,8 @@ from preview import activities, previewing, save_aside, save_in_place, wait_for
 SAVES = 40
 IDLE = 60
 
-# Notes when the words are seen and called current. A frame that begins later shows that they were painted.
+# Notes when the page shows the words as current. A later frame proves that the browser has painted
+# them.
 SEEN = """word => {
   const stamp = () => performance.timeOrigin + performance.now();
   const told = new EventSource('events');
@@ -70,7 +71,7 @@ def measure_saves(preview):
         word = f"paint{save}x"
         text = f"{path.read_text().rstrip()}\n\nThe {word} was written.\n"
         preview.page.evaluate(SEEN, word)
-        # Nobody saves while a build is still tidied up.
+        # Waits until the preview has tidied up after the build.
         time.sleep(0.5)
         start = time.time() * 1000
         (save_aside if save % 2 else save_in_place)(path, text)
@@ -86,7 +87,7 @@ def measure_saves(preview):
 
 
 def seconds(process):
-    """The processor time that a process and its children have taken."""
+    """The processor time of a process and its children."""
     fields = pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
@@ -117,7 +118,7 @@ def measure_rest(preview, count):
     before = seconds(preview.process.pid)
     time.sleep(IDLE)
     taken = seconds(preview.process.pid) - before
-    print(f"{preview.state()['watch']}, {count} files more: {taken * 1000:.0f} ms in {IDLE} s, "
+    print(f"{preview.state()['watch']}, {count} more files: {taken * 1000:.0f} ms in {IDLE} s, "
           f"{taken / IDLE:.2%}; {load()}", flush=True)
 
 

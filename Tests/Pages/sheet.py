@@ -1,7 +1,7 @@
-"""A picture of pages and mail at all widths and in all modes that they are made for, side by side."""
+"""A picture of pages and mail side by side, at all supported widths and modes."""
 import base64
 
-# A name, the size of the window, how much larger than life it is shown, and what the reader has set.
+# A name, the size of the window, its scale, and the reader's settings.
 VIEWS = [
     ("320", 320, 1, {}), ("390", 390, 1, {}), ("768", 768, 1, {}), ("1280", 1280, 1, {}),
     ("1920", 1920, 1, {}), ("200 % zoom of 1280", 640, 2, {}),
@@ -14,16 +14,16 @@ MAIL_VIEWS = [
     (f"{width} {mode}", width, 1, settings) for width in (390, 640) for mode, settings in (
         ("light", {}), ("dark", {"color_scheme": "dark"}), ("pictures blocked", {"blocked": True}))
 ]
-# The places of a page that are shown: its top, key figures, the opener of a chapter, records, and lists.
+# The pictured places of a page: its top, key figures, the opener of a chapter, records, and lists.
 PLACES = ["", ".figures", ".chapter", ".feature", ".activity", ".timeline, .front", ".partners"]
-# Further pages of an edition in chapters are shown from their top and at a record.
+# The pictured places of further pages of an edition in chapters: the top and a record.
 FEWER = ["", "article, .entry"]
 FURTHER_VIEWS = [view for view in VIEWS if view[0] in ("390", "1280", "dark", "print")]
 HEIGHT = 1000
 
 
 def make(browser, pages, picture):
-    """Puts the pictures of pages and mail together in one; of many pages, of the first all of them."""
+    """Combines the pictures of pages and mail into one; of many pages, only the first has all of its pictures."""
     parts, seen = [], set()
     for page in pages:
         if page.name.endswith(".email.html"):
@@ -56,7 +56,7 @@ def part(browser, page, views, places, kind="first"):
         if media:
             tab.emulate_media(media=media)
         if blocked:
-            # As clients do that fetch no pictures: the words of each stand in its place.
+            # Like clients that fetch no pictures, shows the words of each instead.
             tab.evaluate("for (const image of document.images) image.src = 'data:image/png;base64,'")
         shots = [shot for place in places if (shot := at(tab, place))]
         rows.append(f"<section><h2>{name}</h2>{''.join(shots)}</section>")
@@ -65,7 +65,7 @@ def part(browser, page, views, places, kind="first"):
 
 
 def at(tab, place):
-    """The window with a place of the page at its top; nothing if the page has none."""
+    """The window with a place of the page at its top; None if the page has no such place."""
     if place:
         found = tab.evaluate("""place => {
           const element = document.querySelector(`main :is(${place})`);

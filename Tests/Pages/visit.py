@@ -1,19 +1,20 @@
-"""A visit to a page in Chromium: tabs of it, and what they asked for."""
+"""A visit to a page in Chromium: its tabs and their requests."""
 import time
 
 DESK = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 800}
-# What a page does after a key or a click is waited for this many seconds; a busy machine takes some of them.
+# The number of seconds to wait for the effect of a key or a click; a busy machine needs some of
+# them.
 PATIENCE = 10
 
 
 def soon(tab, holds):
-    """Whether something holds on a tab now or within the time that it is waited for."""
+    """Whether a condition holds on a tab now or within the timeout."""
     end = time.monotonic() + PATIENCE
     while not holds():
         if time.monotonic() > end:
             return False
-        # Unlike a sleep, this lets the tab tell what has happened, such as a new address.
+        # Unlike a sleep, this lets the tab report events such as a new address.
         tab.wait_for_timeout(20)
     return True
 
@@ -29,7 +30,7 @@ class Visit:
         self.asked = []
 
     def tab(self, viewport, script=True, address="", **settings):
-        """A tab with the page; with an address, at a part of it."""
+        """A tab with the page, at a part of it if there is an address."""
         context = self.browser.new_context(
             viewport=viewport, java_script_enabled=script, **{"reduced_motion": "reduce", **settings})
         context.set_default_timeout(10_000)
@@ -40,7 +41,7 @@ class Visit:
         return tab
 
     def close(self):
-        """Closes the tabs, and gives the addresses outside of the page's folder that they asked for."""
+        """Closes the tabs, and returns their requests outside the page's folder."""
         for tab in self.tabs:
             tab.context.close()
         folder = self.page.parent.as_uri() + "/"

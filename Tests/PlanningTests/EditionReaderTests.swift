@@ -4,7 +4,7 @@ import Planning
 import Testing
 import WorkspaceFiles
 
-/// Plans read from configurations, without any content.
+/// Reads plans from configurations, without any content.
 @Suite struct EditionReaderTests {
   private static let vocabulary = Vocabulary(
     sectors: [
@@ -14,7 +14,7 @@ import WorkspaceFiles
     themes: ["plain"], formats: ["html", "email"],
     checks: ["broken-link", "photo-to-come"], findings: ["broken-link", "unknown-key"])
 
-  /// Reads a configuration, given the keys that follow the usual ones.
+  /// Reads a configuration with further keys after the usual ones.
   private func read(
     _ keys: String, sections: String = "sections: [{sector: health}]"
   ) throws -> (plan: EditionPlan?, findings: [Diagnostic]) {
@@ -71,7 +71,7 @@ import WorkspaceFiles
     #expect(findings.first?.place?.line == 6)
   }
 
-  @Test func mailIsSentFromWhereItCanBeEnded() throws {
+  @Test func theUnsubscribeAddressIsTheDefaultSender() throws {
     let plan = try read("unsubscribe: mailto:office@example.org?subject=end").plan
     #expect(plan?.sender == "office@example.org")
     #expect(try read("unsubscribe: https://a.example/end").plan?.sender == nil)

@@ -2,7 +2,7 @@ import Foundation
 import Platform
 import Testing
 
-/// A child that keeps a journal is followed, and never outlives its handle.
+/// A supervisor follows a child that keeps a journal, and the child never outlives its handle.
 @Suite struct ChildProcessTests {
   private func start(_ script: String) throws -> ChildProcess {
     try ChildProcess(ProcessLaunch(program: "/bin/sh", arguments: ["-c", script]))

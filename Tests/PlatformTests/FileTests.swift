@@ -5,7 +5,7 @@ import Testing
 
 /// Files and folders, and the errors that the system reports for them.
 @Suite struct FileTests {
-  @Test func filesAreReadAsTheyAre() throws {
+  @Test func filesAreReadUnchanged() throws {
     let folder = try TemporaryWorkspace(["a": "text", "empty": ""])
     #expect(try ReadableFile("\(folder.location)/a", follow: false).bytes() == Array("text".utf8))
     #expect(try ReadableFile("\(folder.location)/empty", follow: true).bytes().isEmpty)
@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test func aNameThatIsNotUTF8StandsApart() throws {
+  @Test func aNameThatIsNotUTF8IsListedSeparately() throws {
     let folder = try TemporaryWorkspace(["a": ""])
     try folder.write("", toFileNamed: [0x62, 0xFF], in: "")
     let listing = try DirectoryListing(of: folder.location)

@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test func itsEnvironmentIsItsOwn() async throws {
+  @Test func itsEnvironmentIsSeparate() async throws {
     let name = "BINDERY_GUARDED_TEST"
     let run = try await run("echo \"$\(name) $HOME\"", variables: [name: "a=b", "HOME": "/else"])
     #expect(run.lines == ["a=b /else"])
@@ -49,7 +49,7 @@ import Testing
     #expect(CurrentProcess.environment["PATH"] == CurrentProcess.environmentVariable("PATH"))
   }
 
-  @Test func signalsAreAsANewProcessExpectsThem() async throws {
+  @Test func signalsHaveTheirDefaultHandling() async throws {
     let run = try await run("kill -PIPE $$; echo survived")
     #expect(run.outcome == .ended(.signalled(Signal(number: SIGPIPE))))
   }
@@ -94,7 +94,7 @@ import Testing
       #expect(try await run(script).lines == ["0", "1", "2"])
     }
 
-    /// The system stands in for a watch that comes late.
+    /// The system's limit applies if the watch is late.
     @Test func memoryIsLimitedByTheSystemToo() async throws {
       let run = try await run(
         "sleep 0.2; ulimit -d; sh -c 'ulimit -d'", within: ProcessLimits(memory: 64 << 20))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Previewing
 
-/// A browser is started with the address, if there is one.
+/// A preview starts a browser with its address if the machine has one.
 @Suite struct BrowserStartTests {
   private static let browser = """
     #!/bin/sh
@@ -23,20 +23,20 @@ import Testing
     for _ in 0..<2000 where !folders.contains("two/called") {
       try await Task.sleep(for: .milliseconds(10))
     }
-    // The one in the first folder cannot be started.
+    // The program in the first folder is not executable.
     #expect(
       folders.text("two/called")
         == "\(folders.location)/two/xdg-open,http://127.0.0.1:4000/a b;c/,")
     #expect(!folders.contains("one/called"))
   }
 
-  @Test func withoutABrowserItIsSaid() throws {
+  @Test func aMissingBrowserIsReported() throws {
     let folder = try TemporaryWorkspace(["bin/open": "not executable"])
     #expect(!BrowserStart.open("http://127.0.0.1/", in: ProgramSearch("\(folder.location)/bin")))
     #expect(!BrowserStart.open("http://127.0.0.1/", in: ProgramSearch("")))
   }
 
-  @Test func programsAreNotTakenFromWhereverOneIs() throws {
+  @Test func programsInTheWorkingDirectoryAreNotUsed() throws {
     for path in ["", ":", ".", "bin:./bin", "../bin"] {
       #expect(ProgramSearch(path).location(of: "sh") == nil)
     }

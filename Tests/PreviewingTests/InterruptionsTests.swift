@@ -4,10 +4,10 @@ import Testing
 
 @testable import Previewing
 
-/// Signals end a preview, and none of them is lost.
+/// Signals end a preview, without losing any.
 @Suite(.timeLimit(.minutes(1))) struct InterruptionsTests {
   @Test func aSignalThatComesAtOnceIsTaken() async {
-    // Whoever starts the tests may want it ignored.
+    // The parent process may want the tests to ignore it.
     guard !Signal.hangUp.isIgnored else { return }
     let interruptions = await Interruptions()
     kill(getpid(), SIGHUP)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Previewing
 
-/// A page gets places without losing a byte of what was published.
+/// Adding places to a page keeps every published byte.
 @Suite struct MarkedPageTests {
   private func marked(_ page: String, _ marks: String) -> String {
     String(decoding: MarkedPage(Array(page.utf8)).marked(marks), as: UTF8.self)
@@ -15,7 +15,7 @@ import Testing
     #expect(marked("x\n<p>A</p>", "1,0,2") == "x\n<p data-bindery=\"0,2\">A</p>")
   }
 
-  @Test func textInAnItemStandsForTheItem() {
+  @Test func textInAnItemReplacesTheItem() {
     #expect(marked("<li>A", "4,0,2") == "<li data-bindery=\"0,2\">A")
     #expect(
       marked("<li><strong>A</strong>", "4,0,2") == "<li data-bindery=\"0,2\"><strong>A</strong>")
@@ -34,11 +34,11 @@ import Testing
   @Test(arguments: [
     "", ";", "x", "9999,0,1", "-1,0,1", "0,0", "0,0,1,1", "1,0,1", "7,0,1", "8,0,1",
   ])
-  func whatIsNoPlaceChangesNothing(_ marks: String) {
+  func invalidPlacesChangeNothing(_ marks: String) {
     #expect(marked("<p>A</p>", marks) == "<p>A</p>")
   }
 
-  @Test func takingPlacesOutGivesThePublishedPage() {
+  @Test func removingPlacesRestoresThePublishedPage() {
     let page = "<ul>\n<li>Ä</li>\n<li>\n<p>😀</p>\n</li>\n</ul>\n<p>x"
     let bytes = Array(page.utf8)
     for first in bytes.indices {

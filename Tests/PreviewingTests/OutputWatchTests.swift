@@ -5,7 +5,7 @@ import Testing
 
 @testable import Previewing
 
-/// A preview notices that nobody reads what it prints, and is not mistaken.
+/// A preview notices when nobody reads its output any longer, without false alarms.
 @Suite struct OutputWatchTests {
   /// A pipe or a pair of sockets, closed end by end.
   private final class Line: Sendable {
@@ -19,13 +19,13 @@ import Testing
       } else {
         #expect(pipe(&ends) == 0)
       }
-      // Others that are started meanwhile would read, too.
+      // Processes that other tests start meanwhile would read, too.
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       reader = Mutex(ends[0])
       writer = ends[1]
     }
 
-    /// Closes the end that is read from.
+    /// Closes the reading end.
     func abandon() { reader.withLock { $0.take().map { _ = close($0) } } }
 
     deinit {
@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  /// Watches outputs, and tells whether they were abandoned.
+  /// Watches outputs; the closure returns whether they are abandoned.
   private func watch(_ outputs: Int32...) -> () -> Bool {
     let isAbandoned = Flag()
     OutputWatch(outputs.map { Descriptor($0) }).start { isAbandoned.value.withLock { $0 = true } }
@@ -49,14 +49,14 @@ import Testing
     for _ in 0..<2000 where !condition() { try await Task.sleep(for: .milliseconds(10)) }
   }
 
-  @Test(arguments: [false, true]) func itIsNoticedOnceNobodyReads(_ isSocket: Bool) async throws {
+  @Test(arguments: [false, true]) func aClosedOutputIsNoticed(_ isSocket: Bool) async throws {
     let lines = [Line(isSocket: isSocket), Line(isSocket: isSocket)]
     let isAbandoned = watch(lines[0].writer, lines[1].writer)
     try await Task.sleep(for: .milliseconds(1300))
     #expect(!isAbandoned())
     lines[1].abandon()
     try await Task.sleep(for: .milliseconds(1300))
-    // Somebody reads what is printed elsewhere.
+    // The other output still has a reader.
     #expect(!isAbandoned())
     lines[0].abandon()
     try await wait(until: isAbandoned)
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: ["/dev/null", "/dev/zero", "file", "terminal"])
-  func whatKeepsWhatIsPrintedIsNotAbandoned(_ other: String) async throws {
+  func terminalsAndFilesAreNotAbandoned(_ other: String) async throws {
     let line = Line()
     line.abandon()
     var end: Int32 = -1
@@ -100,7 +100,8 @@ import Testing
     let writer = open(path, O_WRONLY | O_CLOEXEC)
     close(reader)
     let isAbandoned = watch(writer, writer)
-    // Long enough to be noticed. No task waits, which could take longer where many are busy.
+    // Long enough for the watch to notice. This blocks the thread: with many busy tasks, a task's
+    // sleep could take longer.
     usleep(200_000)
     reader = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     try await Task.sleep(for: .milliseconds(1300))

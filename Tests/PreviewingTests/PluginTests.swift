@@ -7,7 +7,7 @@ import Testing
 
 @testable import Previewing
 
-/// Plugins are shown as they are written once they are compiled, and it is said until then.
+/// A preview shows changed plugins once they compile, and says so until then.
 @Suite struct PluginTests {
   @Test func changedPluginHasToBeCompiled() async throws {
     let running = try RunningSession()
@@ -23,7 +23,7 @@ import Testing
     _ = try await running.state { $0.notice == nil && $0.phase == .done && $0.shown?.number == 2 }
   }
 
-  @Test func changedPluginIsCompiledWhereThatIsAskedFor() async throws {
+  @Test func changedPluginIsCompiledOnRequest() async throws {
     let running = try RunningSession(compiles: true)
     try await running.shows("first")
     let plugin = "Plugins/Health/HealthPlugin.swift"
@@ -33,7 +33,7 @@ import Testing
     #expect(failed.compilerPrinted == ["HealthPlugin.swift:1:1: error: a mistake"])
     #expect(failed.notice?.contains("does not compile") == true)
     #expect(failed.shown?.number == 1)
-    // Texts are shown all the same, and it is still said which plugin they are shown by.
+    // The preview shows new texts all the same, and still names the plugin that is out of date.
     try running.save("second")
     try await running.shows("second")
     #expect(running.board.current.notice?.contains("does not compile") == true)
@@ -53,12 +53,12 @@ import Testing
     try running.save("second")
     try await running.shows("second")
     #expect(running.board.current.compilerPrinted == failed.compilerPrinted)
-    // Coming back to the page changes nothing of that.
+    // Returning to the page does not change that.
     let version = running.board.current.version
     running.ask(.check)
     try await Task.sleep(for: .milliseconds(300))
     #expect(running.board.current.version == version)
-    // The mistake is taken back, so there is nothing to compile.
+    // Undoing the mistake leaves nothing to compile.
     try running.workspace.write("", to: plugin)
     _ = try await running.state {
       $0.phase == .done && $0.notice == nil && $0.compilerPrinted.isEmpty
@@ -66,7 +66,7 @@ import Testing
     #expect(running.workspace.text("calls")?.split(separator: "\n").count == 1)
   }
 
-  @Test func mistakeThatIsTakenBackShowsThePageAgain() async throws {
+  @Test func undoingAMistakeShowsThePageAgain() async throws {
     let running = try RunningSession(compiles: true)
     try await running.shows("first")
     let plugin = "Plugins/Health/HealthPlugin.swift"
@@ -93,11 +93,11 @@ import Testing
     #expect(done.withLock { $0 }.allSatisfy { $0 == 3 })
   }
 
-  @Test func pluginsThatAreAsTheyWereNeedNotBeCompiled() async throws {
+  @Test func restoredPluginsNeedNoCompilation() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     let (workspace, location) = (running.workspace, running.workspace.location)
-    // As `git stash` and `git stash pop` do.
+    // `git stash` and `git stash pop` do this.
     try workspace.replace("Plugins/Health/HealthPlugin.swift", with: "import X\n")
     _ = try await running.state { $0.notice != nil }
     try workspace.replace("Plugins/Health/HealthPlugin.swift", with: "")
@@ -106,7 +106,7 @@ import Testing
     _ = try await running.state { $0.notice != nil }
     #expect(rename("\(location)/away", "\(location)/Plugins") == 0)
     _ = try await running.state { $0.notice == nil && $0.phase == .done }
-    // The text of a plugin that has changed since is another one all the same.
+    // A plugin that has changed since then still counts as changed.
     try workspace.write("import Y\n", to: "Plugins/Health/Other.swift")
     let state = try await running.state { $0.notice != nil }
     #expect(state.notice?.contains("Plugins/Health/Other.swift:") == true)

@@ -7,9 +7,9 @@ import Testing
 
 @testable import Previewing
 
-/// A session that builds with a program of its own, in a workspace of its own.
+/// A session with its own workspace and its own build program.
 final class RunningSession: Sendable {
-  /// A program that "builds" by copying a text, as slowly as another file says.
+  /// A program that "builds" by copying a text, after a delay that another file sets.
   static let program = """
     #!/bin/sh
     while [ $# -gt 0 ]; do
@@ -45,7 +45,7 @@ final class RunningSession: Sendable {
 
   static let path = ".build/release/program"
 
-  /// A compiler that says how it was called, and finds mistakes where a plugin says so.
+  /// A compiler that prints its arguments, and finds mistakes where a plugin asks for them.
   private static let compiler = """
     #!/bin/sh
     echo "$PWD: $*" >>calls
@@ -63,8 +63,8 @@ final class RunningSession: Sendable {
   private let over = Over()
 
   /// - Parameters:
-  ///   - compiles: whether changed plugins are compiled, by a program that stands in for the compiler.
-  ///   - watching: how the workspace is watched; nil to find out.
+  ///   - compiles: whether to compile changed plugins, with a substitute for the compiler.
+  ///   - watching: how to watch the workspace; nil to find out.
   init(
     polls: Bool = false, compiles: Bool = false,
     watching: ((String) throws -> any WorkspaceWatch)? = nil
@@ -102,14 +102,14 @@ final class RunningSession: Sendable {
 
   func ask(_ wake: Wake) { continuation.yield(wake) }
 
-  /// The folders that builds are written into, below that for temporary files.
+  /// The folders of builds, below the folder for temporary files.
   func temporaryFolders() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.location)
   }
 
   func save(_ text: String) throws { try workspace.replace("Configs/report/text.md", with: text) }
 
-  /// What is shown; nil if there is nothing.
+  /// The current page; nil if there is none.
   var page: String? {
     board.current.shown.flatMap {
       try? String(contentsOfFile: "\($0.location)/report.html", encoding: .utf8)
@@ -129,7 +129,7 @@ final class RunningSession: Sendable {
     return board.current
   }
 
-  /// Waits until a text is shown, and shown as done.
+  /// Waits until the page shows a text, and shows it as up to date.
   func shows(_ text: String, _ sourceLocation: SourceLocation = #_sourceLocation) async throws {
     _ = try await state(sourceLocation) { $0.phase == .done && page == text }
   }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Previewing
 
-/// The server goes on whatever others send to it.
+/// The server keeps running whatever requests it gets.
 @Suite(.serialized) struct ServerTests {
   private struct Running {
     let server: PreviewServer
@@ -66,7 +66,7 @@ import Testing
     "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n",
     "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "GET / HTTP/1.1\r\nHost: localhost\r\n folded\r\n\r\n",
   ])
-  func whatIsNoRequestGetsNothing(_ text: String) async throws {
+  func invalidRequestsGetNoAnswer(_ text: String) async throws {
     let running = try await Running()
     let socket = try Socket(port: running.server.port)
     socket.send(text)
@@ -109,9 +109,9 @@ import Testing
     await running.server.stop()
   }
 
-  @Test func thousandConnectionsKeepNobodyOut() async throws {
+  @Test func aThousandConnectionsKeepNobodyOut() async throws {
     let running = try await Running()
-    // The preview's own page has come first.
+    // The preview's own page connects first.
     let page = try Socket(port: running.server.port)
     page.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
     #expect(page.next(within: 20).contains("text/event-stream"))
@@ -127,12 +127,12 @@ import Testing
     running.board.update { $0.pluginNotice = "still told" }
     let told = page.all(until: "still told")
     #expect(told.contains("still told"))
-    // The oldest of them had to go.
+    // The server closes the oldest connection.
     #expect(others[0].rest(within: 20).isEmpty)
     await running.server.stop()
   }
 
-  @Test func whoOpensPageAfterPageIsServedUpToALimit() async throws {
+  @Test func openPagesAreServedUpToALimit() async throws {
     let running = try await Running()
     var pages: [Socket] = []
     for _ in 0..<300 {
@@ -143,7 +143,7 @@ import Testing
     #expect(pages[0].next(within: 20).contains("text/event-stream"))
     running.board.update { $0.pluginNotice = "told to all" }
     #expect(pages[0].all(until: "told to all").contains("told to all"))
-    // Those who came too late got nothing, and there is room again once others have gone.
+    // Late clients get nothing. Once others have left, there is room again.
     #expect(pages.last?.rest(within: 20).isEmpty == true)
     pages.removeAll()
     var answer = ""
@@ -155,7 +155,7 @@ import Testing
     await running.server.stop()
   }
 
-  @Test func whoDoesNotReadIsLeft() async throws {
+  @Test func clientsThatDoNotReadAreDropped() async throws {
     let running = try await Running()
     let page = try Socket(port: running.server.port)
     page.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -190,7 +190,7 @@ import Testing
     await running.server.stop()
   }
 
-  @Test func pagesAreToldOfEachChange() async throws {
+  @Test func pagesAreNotifiedOfEachChange() async throws {
     let running = try await Running()
     let page = try Socket(port: running.server.port)
     page.send("GET /\(running.token)/events HTTP/1.1\r\nHost: localhost\r\n\r\n")

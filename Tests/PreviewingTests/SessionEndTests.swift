@@ -7,7 +7,7 @@ import Testing
 
 @testable import Previewing
 
-/// A preview follows the workspace that has its name, and ends when there is none.
+/// A preview follows the workspace at its path, and ends when there is none.
 @Suite struct SessionEndTests {
   @Test(arguments: [false, true]) func workspaceThatIsReplacedInOneStepIsFollowed(_ polls: Bool)
     async throws
@@ -41,7 +41,7 @@ import Testing
     #expect(away.contains("workspace"))
   }
 
-  /// Tells what it was given, and wakes nobody.
+  /// Returns the given values, and wakes nobody.
   private final class ScriptedWatch: WorkspaceWatch {
     let name = "script"
     let problem: WatchProblem? = nil
@@ -59,13 +59,14 @@ import Testing
     func end() { over.signal() }
   }
 
-  @Test func endThatIsSeenDuringABuildEndsThePreviewWithoutAWake()
+  @Test func anEndNoticedDuringABuildEndsThePreview()
     async throws
   {
     let saved = WorkspaceChanges(content: ["Configs/report/text.md"])
     let nothing = WorkspaceChanges()
     let end = WorkspaceChanges(isEnd: true)
-    // Taken behind the first build, for the sources of plugins, while files settle, and behind the second.
+    // Taken after the first build, for the sources of plugins, while files settle, and after the
+    // second build.
     let running = try RunningSession { location in
       try FileManager.default.removeItem(atPath: location)
       return ScriptedWatch([saved, nothing, nothing, end])
@@ -93,7 +94,7 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func filesArePolledOnceTheSystemCannotTellOfAll() async throws {
+    @Test func filesArePolledOnceTheSystemCannotReportAll() async throws {
       let running = try RunningSession { try NotifiedWatch($0) { !$0.hasSuffix("share") } }
       try await running.shows("first")
       #expect(running.board.current.watch == "inotify")

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Previewing
 
-/// What is shown as done is what was saved last, whatever happens meanwhile.
+/// A page that counts as up to date shows the last save, no matter what happens in between.
 @Suite struct SessionTests {
   @Test func saveIsShown() async throws {
     let running = try RunningSession()
@@ -31,12 +31,12 @@ import Testing
     try await Task.sleep(for: .milliseconds(100))
     try running.save("third")
     try await running.shows("third")
-    // The first build, and the one of what was saved last.
+    // The first build, and the build of the last save.
     #expect(Set(done.withLock { $0 }).count == 1)
     #expect(running.board.current.shown?.number == 3)
   }
 
-  @Test func whoNeverStopsSavingSeesSomething() async throws {
+  @Test func constantSavingStillShowsPages() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     try running.workspace.write("0.3", to: "delay")
@@ -53,7 +53,7 @@ import Testing
     try await running.shows("save 59")
   }
 
-  @Test func whatCannotBeBuiltLeavesTheLastPage() async throws {
+  @Test func failedBuildsLeaveTheLastPage() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     try running.save("wrong")
@@ -74,7 +74,7 @@ import Testing
   @Test func buildThatAPluginBringsDownIsSupervised() async throws {
     let running = try RunningSession()
     try await running.shows("first")
-    // A plugin traps, and only a supervisor can put something in the place of its section.
+    // A plugin traps, and only a supervisor can replace its section.
     try running.save("trap")
     try await running.shows("trap")
     try running.save("second")
@@ -83,7 +83,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(folder)/output/report/remains"))
   }
 
-  @Test func polledFilesAndChangedPluginsAreBothTold() {
+  @Test func polledFilesAndChangedPluginsAreBothReported() {
     var state = PreviewState(watch: "polling")
     #expect(state.notice == nil)
     state.watchNotice = "Files are looked at."

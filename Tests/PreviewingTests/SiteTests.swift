@@ -6,7 +6,7 @@ import Testing
 
 @testable import Previewing
 
-/// A preview answers its own page, and nobody else.
+/// A preview answers only its own page.
 @Suite struct SiteTests {
   private let workspace: TemporaryWorkspace
   private let site: PreviewSite
@@ -139,7 +139,7 @@ import Testing
     for site in ["cross-site", "same-site", "else"] {
       #expect(answer("\(root)/state", headers: [("sec-fetch-site", site)]).status == 403)
       #expect(answer("\(root)/at/7/report.html", headers: [("sec-fetch-site", site)]).status == 403)
-      // Somebody may have put the address into a message.
+      // Somebody may have sent the address in a message.
       #expect(answer("\(root)/", headers: [("sec-fetch-site", site)]).status == 200)
     }
     #expect(answer("\(root)/state", headers: [("sec-fetch-site", "same-origin")]).status == 200)

@@ -40,7 +40,7 @@ final class Socket {
   /// Says that nothing more will be sent.
   func finish() { shutdown(number, Int32(SHUT_WR)) }
 
-  /// What comes next, waiting for it at most for some seconds; empty at the end.
+  /// The next bytes as text, waiting for some seconds at most; empty at the end.
   func next(within seconds: Int) -> String {
     var patience = timeval(tv_sec: seconds, tv_usec: 0)
     setsockopt(
@@ -54,7 +54,7 @@ final class Socket {
     return String(decoding: bytes[..<count], as: UTF8.self)
   }
 
-  /// All that comes up to some words, each piece awaited for 20 seconds at most.
+  /// All text up to some words, waiting for each piece for 20 seconds at most.
   func all(until words: String) -> String {
     var text = ""
     while !text.contains(words), !isClosed {
@@ -65,7 +65,7 @@ final class Socket {
     return text
   }
 
-  /// All that comes until the other side closes the connection.
+  /// All text until the other side closes the connection.
   func rest(within seconds: Int) -> String {
     var text = ""
     while true {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Previewing
 
-/// A preview builds into a folder that is its own, whatever others do to it.
+/// A preview builds into a private folder, even if others interfere with it.
 @Suite struct TemporaryFolderTests {
   @Test func failureWithoutAReasonIsExplainedAndTriedAgain() async throws {
     let running = try RunningSession()
@@ -18,14 +18,14 @@ import Testing
     #expect(failed.printed.count == 1)
     #expect(failed.printed[0].contains("could not write"))
     #expect(failed.printed[0].contains(running.folder.location))
-    // There is room again, and somebody looks.
+    // There is room again, and somebody returns to the page.
     try running.workspace.write("", to: "room")
     running.ask(.check)
     try await running.shows("silent")
     #expect(running.board.current.printed.isEmpty)
   }
 
-  @Test func folderThatWasRemovedIsMadeAgainForThisUserAlone() async throws {
+  @Test func aRemovedFolderIsRecreatedForThisUserAlone() async throws {
     let running = try RunningSession()
     try await running.shows("first")
     let old = try #require(running.temporaryFolders().first)
@@ -37,19 +37,19 @@ import Testing
     let location = "\(running.folder.location)/\(new)"
     let attributes = try FileManager.default.attributesOfItem(atPath: location)
     #expect(attributes[.posixPermissions] as? Int == 0o700)
-    // It is held, so the next preview leaves it.
+    // It is in use, so the next preview leaves it alone.
     let next = try TemporaryFolder(in: running.folder.location)
     try #expect(running.temporaryFolders().contains(new))
     try #expect(next.location() != location)
     next.remove()
-    // Another one in its place, which somebody else may have made, is not taken.
+    // A new folder in its place may be somebody else's, so the preview does not use it.
     try running.folder.remove(new)
     try FileManager.default.createDirectory(
       atPath: location, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o777])
     try running.save("third")
     try await running.shows("third")
     #expect(try FileManager.default.contentsOfDirectory(atPath: location).isEmpty)
-    // The folder for temporary files itself goes.
+    // Something removes the folder for temporary files itself.
     try FileManager.default.removeItem(atPath: running.folder.location)
     try running.save("fourth")
     try await running.shows("fourth")
@@ -57,7 +57,7 @@ import Testing
     try await running.ends()
   }
 
-  @Test func foldersThatAreMadeWhileOthersAreTidiedStay() async throws {
+  @Test func newFoldersStayWhileOthersAreRemoved() async throws {
     let parent = try TemporaryWorkspace()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<8 {
@@ -77,10 +77,10 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: parent.location).isEmpty)
   }
 
-  @Test func missedChangeIsFoundWhenSomebodyLooks() async throws {
+  @Test func returningToThePageFindsAMissedChange() async throws {
     let running = try RunningSession()
     try await running.shows("first")
-    // As a tidy system does.
+    // Systems that tidy up do this.
     let folder = try #require(running.board.current.shown).folder
     try FileManager.default.removeItem(atPath: folder)
     running.ask(.check)
@@ -92,7 +92,7 @@ import Testing
     #expect(running.board.current.version == version)
   }
 
-  @Test func folderOfAKilledPreviewIsRemoved() throws {
+  @Test func theFolderOfAKilledPreviewIsRemoved() throws {
     let parent = try TemporaryWorkspace(["bindery-preview-0/1/x": "", "bindery-other/x": ""])
     do {
       let one = try TemporaryFolder(in: parent.location)

@@ -6,17 +6,17 @@ import Testing
 
 @testable import Previewing
 
-/// What the system does not tell of is noticed.
+/// A preview notices changes that the system does not report.
 @Suite struct WatchProblemTests {
   private static let files = ["Plugins/Health/Content/activities/2024/forum.md": "Two.\n"]
 
-  @Test func workspaceThatIsNotThereIsNotWatched() {
+  @Test func aMissingWorkspaceIsNotWatched() {
     #expect(throws: WatchProblem.self) { _ = try NotifiedWatch("/nowhere/at/all") }
     #expect(WatchChoice(for: "/nowhere/at/all", polls: false).watch.take().isEnd)
   }
 
   #if os(Linux)
-    /// A folder of another file system, small and always there.
+    /// A small folder on another file system that always exists.
     private static let elsewhere = "/proc/sys/fs/inotify"
 
     @Test func eachFileSystemIsTriedOut() throws {
@@ -61,11 +61,11 @@ import Testing
       return process.terminationStatus == 0
     }
 
-    @Test func whatAMountHasHiddenIsFollowedAfterwards() throws {
+    @Test func foldersHiddenByAMountAreFollowedAfterwards() throws {
       let workspace = try TemporaryWorkspace(Self.files)
       let folder = "Plugins/Health/Content/activities/2024"
       let location = "\(workspace.location)/\(folder)"
-      // Few may mount something.
+      // Few users may mount file systems.
       guard run("/bin/mount", "-t", "tmpfs", "none", location) else { return }
       var isMounted = true
       defer { if isMounted { _ = run("/bin/umount", "-l", location) } }
@@ -92,6 +92,6 @@ import Testing
       arguments: [
         0xEF53, 0x0102_1994, 0x794C_7630, 0x9123_683E, 0x5846_5342, 0x2FC1_2FC1, 0xF2F5_2010,
       ] as [UInt32])
-    func disksAreNoShares(_ kind: UInt32) { #expect(!FolderNotifications.isRemote(kind: kind)) }
+    func disksAreNotShares(_ kind: UInt32) { #expect(!FolderNotifications.isRemote(kind: kind)) }
   #endif
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Previewing
 
-/// No change of a file that editions depend on is missed, and no other one is told.
+/// A watch reports every change to a file that editions depend on, and no others.
 @Suite struct WatchTests {
   static let kinds = ["inotify", "polling"]
 
@@ -29,14 +29,14 @@ import Testing
     #expect(rename("\(workspace.location)/\(path)", "\(workspace.location)/\(target)") == 0)
   }
 
-  @Test(arguments: kinds) func savesAreTold(_ kind: String) throws {
+  @Test(arguments: kinds) func savesAreReported(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     let path = "Configs/report/foreword.md"
     try workspace.write("Other.\n", to: path)
     #expect(watch.take().content.contains(path))
     try workspace.replace(path, with: "Aside.\n")
     #expect(watch.take().content.contains(path))
-    // What is as long and as old as before is another text all the same.
+    // A text of the same length and age can still be different.
     let old = try FileManager.default.attributesOfItem(atPath: "\(workspace.location)/\(path)")
     try workspace.write("Bside.\n", to: path)
     try FileManager.default.setAttributes(
@@ -62,7 +62,7 @@ import Testing
     #expect(renamed.isSuperset(of: ["\(folder)/2025/deep/new.md", "\(folder)/2025/deep/New.md"]))
     try move("\(folder)/2025", to: "\(folder)/2026", in: workspace)
     #expect(watch.take().content.contains("\(folder)/2026"))
-    // A folder that was moved is known by its new name alone.
+    // The watch knows a moved folder by its new name alone.
     try workspace.write("Again.\n", to: "\(folder)/2026/deep/New.md")
     #expect(
       watch.take().content.subtracting(["\(folder)/2026/deep"]) == ["\(folder)/2026/deep/New.md"])
@@ -74,7 +74,7 @@ import Testing
     #expect(watch.take().content.contains("\(folder)/2026/deep/New.md"))
   }
 
-  @Test(arguments: kinds) func folderOfAnEditionIsMadeAnew(_ kind: String) throws {
+  @Test(arguments: kinds) func theFolderOfAnEditionIsRecreated(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     try workspace.remove("Configs")
     #expect(watch.take().content.contains("Configs"))
@@ -85,13 +85,13 @@ import Testing
     #expect(!watch.take().isEnd)
   }
 
-  @Test(arguments: kinds) func theEndOfTheWorkspaceIsTold(_ kind: String) throws {
+  @Test(arguments: kinds) func theEndOfTheWorkspaceIsReported(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     try FileManager.default.removeItem(atPath: workspace.location)
     #expect(watch.take().isEnd)
   }
 
-  @Test(arguments: kinds) func workspaceThatIsReplacedInOneStepIsTold(_ kind: String) throws {
+  @Test(arguments: kinds) func workspaceThatIsReplacedInOneStepIsReported(_ kind: String) throws {
     for isExchanged in [false, true] {
       let (workspace, watch) = try make(kind)
       let other = try TemporaryWorkspace(Self.files)
@@ -103,12 +103,13 @@ import Testing
         #expect(rename(other.location, workspace.location) == 0)
       }
       let told = watch.take()
-      // Polling goes on with the new one.
+      // Polling continues with the new one.
       #expect(kind == "polling" ? !told.content.isEmpty : told.isEnd)
     }
   }
 
-  @Test(arguments: kinds) func workspaceThatMovesWithTheFolderAboveIsTold(_ kind: String) throws {
+  @Test(arguments: kinds) func workspaceThatMovesWithTheFolderAboveIsReported(_ kind: String) throws
+  {
     let outer = try TemporaryWorkspace([
       "in/deep/workspace/Configs/report/report.yaml": "kind: brochure\n"
     ])
@@ -141,13 +142,13 @@ import Testing
     let (workspace, watch) = try make("inotify")
     let folder = "Plugins/Health/Content/activities/2024"
     let location = "\(workspace.location)/\(folder)"
-    // Who may read everything has to be kept out in another way.
+    // Permissions do not stop root.
     let away = try TemporaryWorkspace()
     #expect(rename(location, "\(away.location)/2024") == 0)
     #expect(!watch.take().isEmpty)
     #expect(rename("\(away.location)/2024", location) == 0)
     #expect(watch.take().content.contains("\(folder)/forum.md"))
-    // One that is watched already is not looked through whenever its times are set.
+    // The watch does not search a watched folder again whenever its times change.
     try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: location)
     #expect(watch.take().content == [folder])
     try workspace.write("Changed.\n", to: "\(folder)/forum.md")
@@ -168,7 +169,7 @@ import Testing
     await next.next()
   }
 
-  @Test(arguments: kinds) func whatNobodyReadsIsNotTold(_ kind: String) throws {
+  @Test(arguments: kinds) func unusedFilesAreNotReported(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     for path in [
       "README.md", "build/report/report.html", ".git/index", "Configs/report/.foreword.md.swp",
@@ -181,7 +182,7 @@ import Testing
     #expect(told.swift.isEmpty)
   }
 
-  @Test(arguments: kinds) func swiftIsToldApart(_ kind: String) throws {
+  @Test(arguments: kinds) func swiftFilesAreDistinguished(_ kind: String) throws {
     let (workspace, watch) = try make(kind)
     try workspace.write("import SectorKit\n\n", to: "Plugins/Health/HealthPlugin.swift")
     let told = watch.take()
@@ -213,7 +214,7 @@ import Testing
     let path = "Plugins/Health/Content/activities/42/9942.md"
     try workspace.replace(path, with: "Other.\n")
     #expect(watch.take().content.contains(path))
-    // A branch is checked out: more changes than the system keeps apart.
+    // Checking out a branch makes more changes than the system reports one by one.
     for number in 0..<10_000 {
       let folder = "Plugins/Health/Content/activities/\(number % 100)"
       for _ in 0..<2 { try workspace.write("Changed.\n", to: "\(folder)/\(number).md") }
@@ -232,7 +233,7 @@ import Testing
       for number in 0..<3 {
         try workspace.replace("Configs/report/foreword.md", with: "\(number)\n")
         await next.next()
-        // Saves come in parts, and one may be taken before the other is made.
+        // The events of a save arrive in parts, and the test may take one part before the next.
         while thread.take().isEmpty { await next.next() }
       }
       thread.end()

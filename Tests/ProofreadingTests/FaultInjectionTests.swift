@@ -4,13 +4,13 @@ import Foundation
 import Proofreading
 import Testing
 
-/// Puts faults into texts at random, and counts how many are found.
+/// Puts random faults into texts, and counts the checks' findings.
 @Suite struct FaultInjectionTests {
-  /// How the faults of a kind were met.
+  /// The score for faults of one kind.
   struct Score {
     var fault: FaultInjector.Fault
     var found = 0
-    /// Findings in the texts before the fault was put in.
+    /// Findings in the texts without the fault.
     var mistaken = 0
 
     var recall: Int { found * 100 / FaultInjectionTests.rounds }

@@ -1,6 +1,6 @@
 /// Puts one fault at a time into texts that have none.
 struct FaultInjector {
-  /// What a fault is like.
+  /// A kind of fault.
   enum Fault: String, CaseIterable {
     case changedCount = "a count changed"
     case droppedItem = "an item of a counted list dropped"
@@ -18,7 +18,7 @@ struct FaultInjector {
     case changedYear = "the year of an anniversary changed"
     case changedFigure = "a figure of a summary changed"
 
-    /// The checks that are to find it.
+    /// The checks that should find it.
     var codes: Set<String> {
       switch self {
       case .changedCount, .droppedItem: ["count-mismatch"]

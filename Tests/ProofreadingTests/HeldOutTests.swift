@@ -14,7 +14,7 @@ import Testing
   }
 
   /// A check that is not right four times in five is off unless it is asked for.
-  @Test func checksThatAreOnAreRightFourTimesInFive() throws {
+  @Test func enabledChecksAreRightFourTimesInFive() throws {
     for collection in [ProofCorpus.Collection.heldOut, .fresh, .parishes] {
       let scores = try ProofCorpus(collection).scores
       for check in TextChecks.standard {
@@ -26,7 +26,7 @@ import Testing
   }
 
   /// `BINDERY_SHOW=Fresh swift test --filter HeldOutTests` shows what was missed or found by mistake.
-  @Test func mistakesAreShownWhenAskedFor() throws {
+  @Test func mistakesAreShownOnRequest() throws {
     guard let name = ProcessInfo.processInfo.environment["BINDERY_SHOW"],
       let collection = ProofCorpus.Collection(rawValue: name)
     else { return }

@@ -3,16 +3,16 @@ import Findings
 import Foundation
 import Proofreading
 
-/// Passages with and without faults, to measure checks on.
+/// Passages with and without faults for measuring checks.
 ///
-/// `<set>/<check>.txt` has them for each check: a line `=== wrong` or `=== right` before each, with
-/// `plain` behind it if it is no Markdown.
+/// `<set>/<check>.txt` contains the passages for a check, each below a line `=== wrong` or
+/// `=== right`. The word `plain` at the end of that line marks a passage that is not Markdown.
 struct ProofCorpus {
-  /// Where passages come from.
+  /// The origin of passages.
   enum Collection: String, CaseIterable {
     /// Written along with the checks.
     case own = "Corpus"
-    /// Written by somebody who had not seen the checks, measured, and used to make them better.
+    /// Written without knowledge of the checks, measured, then used to improve the checks.
     case heldOut = "HeldOut"
     /// Written after that, and measured once.
     case fresh = "Fresh"
@@ -22,13 +22,13 @@ struct ProofCorpus {
   }
 
   struct Passage {
-    /// The check that the passage was written for.
+    /// The check that the passage targets.
     var code: String
     var isWrong: Bool
     var isMarkdown: Bool
     var text: String
 
-    /// The codes of what is found.
+    /// The codes of the findings.
     var found: [String] {
       let lines = SourceLines(text.utf8, path: "passage")
       let text = ProofText(lines, path: "passage", form: isMarkdown ? .markdown : .plain)
@@ -37,11 +37,11 @@ struct ProofCorpus {
     }
   }
 
-  /// How a check did.
+  /// The score of a check.
   struct Score {
     var wrong = 0
     var found = 0
-    /// Findings where there is nothing to find.
+    /// False alarms.
     var mistaken = 0
 
     var recall: Int { wrong == 0 ? 0 : found * 100 / wrong }
@@ -64,7 +64,7 @@ struct ProofCorpus {
     }
   }
 
-  /// How each check did, over all passages.
+  /// The score of each check over all passages.
   var scores: [String: Score] {
     var scores: [String: Score] = [:]
     for passage in passages {

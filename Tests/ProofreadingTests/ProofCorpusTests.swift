@@ -4,7 +4,7 @@ import Foundation
 import Proofreading
 import Testing
 
-/// Measures the checks of texts on passages that were written for it.
+/// Measures the checks of texts on passages written for this purpose.
 @Suite struct ProofCorpusTests {
   @Test func thereAreEnoughPassages() throws {
     let corpus = try ProofCorpus()
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func checksThatAreOnAreRightFourTimesInFive() throws {
+  @Test func enabledChecksAreRightFourTimesInFive() throws {
     let scores = try ProofCorpus().scores
     for check in TextChecks.standard {
       let score = try #require(scores[check.code.name], "\(check.code.name)")
@@ -46,7 +46,7 @@ import Testing
     #expect(page == expected)
   }
 
-  /// Twice the text takes about twice the time, never four times.
+  /// Twice the text takes about twice the time, and never four times.
   @Test func timeGrowsWithTheText() throws {
     let corpus = try ProofCorpus()
     let unit = corpus.passages.map(\.text).joined(separator: "\n")

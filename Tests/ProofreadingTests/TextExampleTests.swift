@@ -30,7 +30,7 @@ import Testing
     )
   }
 
-  @Test func everyCheckHasExamplesAndANameOfItsOwn() {
+  @Test func everyCheckHasExamplesAndAUniqueName() {
     for check in TextChecks.all {
       #expect(!check.triggering.isEmpty, "\(check.code.name)")
       #expect(!check.nonTriggering.isEmpty, "\(check.code.name)")
@@ -46,7 +46,7 @@ import Testing
     #expect(findings.compactMap(\.place?.start) == [marked], "\(findings)")
   }
 
-  @Test(arguments: cases(\.nonTriggering)) func othersLeadToNone(_ test: Case) {
+  @Test(arguments: cases(\.nonTriggering)) func otherExamplesLeadToNoFinding(_ test: Case) {
     let (findings, _) = findings(test.example)
     #expect(findings == [])
   }

@@ -5,11 +5,11 @@ import Testing
 
 @testable import Publishing
 
-/// What is kept of pictures between builds.
+/// The cache of pictures between builds.
 @Suite struct BuildCacheTests {
   private static let key = String(repeating: "0123456789abcdef", count: 4)
 
-  @Test func whatDoesNotFitIsNotThere() throws {
+  @Test func entriesThatDoNotMatchAreIgnored() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: true)
     let scratch = try cache.makeScratch()
@@ -25,7 +25,7 @@ import Testing
       #expect(cache.entry(Self.key) == nil)
       #expect(entry.bytes() == nil)
     }
-    // An entry under another name is another's.
+    // An entry under another name belongs to another picture.
     let other = String(Self.key.reversed())
     try workspace.write(whole, to: "\(BuildCache.pathOfPictures)/\(other)")
     #expect(cache.entry(other) == nil)
@@ -33,7 +33,7 @@ import Testing
     #expect(cache.entry(Self.key)?.bytes == [5])
   }
 
-  @Test func buildsBesideEachOtherWorkInFoldersOfTheirOwn() throws {
+  @Test func concurrentBuildsUseSeparateFolders() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: true)
     var scratches = [try cache.makeScratch(), try cache.makeScratch()]
@@ -49,14 +49,14 @@ import Testing
       ) == [])
   }
 
-  /// Makes a file older than it is.
+  /// Sets back the date of a file.
   private func age(_ path: String, days: Int) throws {
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSinceNow: -Double(days) * 86_400 - 60)],
       ofItemAtPath: path)
   }
 
-  @Test func whatNobodyUsesIsRemoved() throws {
+  @Test func unusedEntriesAreRemoved() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: true)
     let scratch = try cache.makeScratch()
@@ -69,13 +69,13 @@ import Testing
     try age("\(folder)/\(keys[0])", days: BuildCache.maxAge + 1)
     try age("\(folder)/\(keys[1])", days: BuildCache.maxAge - 1)
     try age("\(folder)/\(keys[2])", days: BuildCache.maxAge + 1)
-    // A build uses one that is old.
+    // A build uses one old entry.
     #expect(cache.entry(keys[2]) != nil)
     cache.removeUnused()
     #expect(cache.entry(keys[0]) == nil)
     for key in keys[1...] { #expect(cache.entry(key) != nil, "\(key)") }
     #expect(workspace.text("\(BuildCache.pathOfPictures)/notes.txt") == "mine")
-    // A build that may not write leaves all as it is.
+    // A build without permission to write leaves the cache unchanged.
     try age("\(folder)/\(keys[3])", days: BuildCache.maxAge + 1)
     let reader = BuildCache(in: workspace.location, isWritable: false)
     #expect(reader.entry(keys[3]) != nil)
@@ -83,8 +83,8 @@ import Testing
     #expect(FileAge.days(of: "\(folder)/\(keys[3])") == BuildCache.maxAge + 1)
   }
 
-  /// What a link leads to is not removed as if an earlier build had left it.
-  @Test func aLinkIsNoPlaceToWork() throws {
+  /// A build does not remove the target of a link as an earlier build's leftover.
+  @Test func linksAreNotUsedAsWorkFolders() throws {
     let workspace = try TemporaryWorkspace([
       "mine/a.md": "1", "\(BuildCache.pathOfPictures)/work-3/left": "2",
     ])
@@ -99,7 +99,7 @@ import Testing
     #expect(!workspace.contains("\(BuildCache.pathOfPictures)/work-3/left"))
   }
 
-  @Test func nothingIsKeptWhereThatIsNotWanted() throws {
+  @Test func aReadOnlyCacheKeepsNothing() throws {
     let workspace = try TemporaryWorkspace()
     let cache = BuildCache(in: workspace.location, isWritable: false)
     var scratch: PictureScratch? = try cache.makeScratch()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Publishing
 
-/// An edition is divided into a page for each chapter, and each part has one address.
+/// An edition divides into a page for each chapter, and each part has one address.
 @Suite struct ChapterDivisionTests {
   private let division = ChapterDivision(name: "report", fileExtension: "html")
 

@@ -7,7 +7,7 @@ import Testing
 
 /// Files that engines derive from others.
 @Suite struct DerivedFileTests {
-  /// A format with an unpublished text, from which a shell makes further files in turn.
+  /// A format with an unpublished text; shells derive further files from it in turn.
   private struct ShellFormat: OutputFormat {
     let name: String
     let scripts: [String]
@@ -147,7 +147,7 @@ import Testing
     #expect(formats.engines.first?.engine.start?.program.hasSuffix("/sh") == true)
   }
 
-  /// An engine that never ends and one that eats memory, in the place of each real one.
+  /// An engine that hangs and one that exhausts memory, in place of each real engine.
   @Test(arguments: ["pdf", "docx"], ["engine-stalled", "engine-outgrew"])
   func realDerivationsKeepTheirLimits(_ format: String, _ code: String) async throws {
     let script =

@@ -105,7 +105,7 @@ import Wording
     #expect(navigation.contents.contains("href=\"r.html#contents\">Rechercher dans tous les"))
     navigation.page = "r-health.html"
     #expect(navigation.contents.contains("<a href=\"#health\" aria-current=\"page\">"))
-    // Of a page's parts, the page as a whole is marked alone.
+    // The navigation marks only the whole page, none of its parts.
     let inner = Group(.section, anchor: "inner", title: [.text("Inner")], [])
     let whole = Group(
       .section, anchor: "whole", title: [.text("Whole")], [Block(.group(inner))])
@@ -116,8 +116,9 @@ import Wording
     #expect(divided.contents.contains("<a href=\"#inner\">"))
   }
 
-  /// The contents of a chapter's page unfold its own parts, of many the outer ones.
-  @Test func aPageOfAChapterListsWhatIsInIt() {
+  /// The contents on a chapter's page unfold its own parts, or only the outer ones if there are
+  /// many.
+  @Test func aPageOfAChapterListsItsParts() {
     var navigation = PageNavigation(outline: outline(blocks), words: .english)
     navigation.addresses = [
       "health": "r-health.html", "health-care": "r-health.html", "water": "r-water.html",

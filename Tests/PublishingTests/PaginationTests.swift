@@ -46,7 +46,7 @@ import Testing
         == (0..<pages.count).map { $0 == 0 ? "news.html" : "news-\($0 + 1).html" })
   }
 
-  @Test func whatStandsBesideArticlesIsOnEachPageInOrder() {
+  @Test func otherBlocksAreOnEachPageInOrder() {
     func text(_ words: String) -> Block { Block(.paragraph([.text(words)])) }
     func article(_ number: Int) -> Block { Block(.group(Group(.brief, [text("\(number)")]))) }
     var assembly = assembly([])

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Publishing
 
-/// Programs that call themselves libvips, and what becomes of them.
+/// The handling of programs that call themselves libvips.
 @Suite struct PictureEngineTests {
   private static let place = Place(path: "a.md", line: 3)
 
@@ -33,13 +33,13 @@ import Testing
     ("exit 1", nil), ("kill -9 $$", "engine-failed"), ("sleep 600", "engine-stalled"),
     ("exec yes >&2", "engine-failed"),
   ])
-  func failuresAreTold(script: String, expected: String?) async throws {
+  func failuresAreReported(script: String, expected: String?) async throws {
     var limits = ProcessLimits(
       time: .seconds(script.hasPrefix("sleep") ? 1 : 60), printed: 1 << 20, fileSize: 2 << 20)
     limits.memory = 1 << 30
     let outcome = try await outcome(of: "ulimit -c 0\n\(script)", limits)
     if let expected {
-      // A shell may report the signal of its child as a status of its own.
+      // A shell may report the signal of its child as its own status.
       if case .damaged = outcome, expected == "engine-failed" { return }
       #expect(code(outcome) == expected)
     } else {
@@ -55,7 +55,7 @@ import Testing
     "echo 'VIPS-WARNING **: VipsJpeg: Corrupt JPEG data: bad Huffman code' >&2",
     "echo 'VIPS-WARNING **: error in tile 0 x 256' >&2",
   ])
-  func damageIsSeenThoughTheEngineGoesOn(script: String) async throws {
+  func damageIsNoticedAlthoughTheEngineContinues(script: String) async throws {
     guard case .damaged(let said) = try await outcome(of: script) else {
       Issue.record("not damaged")
       return
@@ -63,7 +63,7 @@ import Testing
     #expect(said?.contains("VIPS-WARNING") == true)
   }
 
-  @Test func otherWarningsAreNone() async throws {
+  @Test func otherWarningsAreIgnored() async throws {
     guard case .made = try await outcome(of: "echo 'profile incompatible with image' >&2") else {
       Issue.record("not made")
       return

@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
-/// What is told in AVIF, and what stays where it is.
+/// The metadata of AVIF, and the parts that must not move.
 extension PictureFileTests {
   static func fullBox(_ name: String, version: UInt8 = 0, _ data: [UInt8]) -> [UInt8] {
     box(name, [version, 0, 0, 0] + data)
@@ -11,8 +11,7 @@ extension PictureFileTests {
 
   /// An AVIF with items: their kinds, what follows the kind in their description, and their bytes.
   ///
-  /// Between the bytes
-  /// of two items, `spare` is left over.
+  /// `spare` separates the bytes of consecutive items.
   static func avif(
     items: [(kind: String, rest: String, bytes: [UInt8])], spare: [UInt8] = [],
     boxes: [UInt8] = []
@@ -47,7 +46,7 @@ extension PictureFileTests {
       ("mime", "application/rdf+xml", ascii(packet) + Array(repeating: 32, count: 2000)),
     ], spare: ascii("Camera 3000"), boxes: box("uuid", ascii("Ulaanbaatar")))
 
-  @Test func whatAnAVIFShowsStaysInItsPlace() throws {
+  @Test func thePictureInAnAVIFStaysInItsPlace() throws {
     let picture = try PictureFile(Self.tellingAVIF)
     #expect(picture.rights.credit == "UNESCO & friends" && picture.orientation == 1)
     let cleaned = try #require(picture.cleaned)
@@ -55,9 +54,9 @@ extension PictureFileTests {
     let marks = zip(cleaned, Self.tellingAVIF).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
     let shown = try #require(Data(Self.tellingAVIF).firstRange(of: Data([1, 2, 3]))?.lowerBound)
     #expect(!marks.contains { shown..<(shown + 3) ~= $0 })
-    // Nothing but zeros is left of what no item has.
+    // Zeros replace the bytes that belong to no item.
     #expect(cleaned[(shown + 3)..<(shown + 14)].allSatisfy { $0 == 0 })
-    // One that has only the picture is as it should be.
+    // A file with only the picture needs no change.
     let silent = Self.avif(items: [("av01", "", [1, 2, 3])])
     #expect(try !PictureFile(silent).tellsMore)
     #expect(try PictureFile(silent).cleaned == silent)
@@ -72,7 +71,7 @@ extension PictureFileTests {
   }()
 
   @Test func rightsThatHaveNoRoomAreNotLost() throws {
-    // All that is known of the rights stands in XMP without room for what Bindery writes.
+    // The only statement of rights is in XMP that has no room for Bindery's text.
     let packet = "<x xmlns:dc='a' photoshop:Credit=\"Me\" exif:GPSLatitude=\"39,54N\"/>"
     let picture = try PictureFile(
       Self.avif(items: [

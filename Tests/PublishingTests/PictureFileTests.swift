@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
-/// What the files of pictures say, and what is left when they are cleaned.
+/// The metadata of picture files, and its remains after cleaning.
 @Suite struct PictureFileTests {
   static func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
 
@@ -86,7 +86,7 @@ import Testing
     let picture = try PictureFile(bytes)
     #expect(picture.width == width && picture.height == height)
     #expect(!picture.tellsPosition)
-    // Nothing that breaks off is taken for whole, and no reading goes beyond the end.
+    // The reader rejects truncated files, and never reads beyond the end.
     for count in bytes.indices {
       #expect(throws: PictureFile.Problem.self, "\(count)") {
         try PictureFile(Array(bytes.prefix(count)))
@@ -108,7 +108,7 @@ import Testing
     #expect(throws: PictureFile.Problem.otherKind(kind)) { try PictureFile(bytes) }
   }
 
-  @Test func bombsAreTold() {
+  @Test func bombsAreReported() {
     var bytes = Self.png
     bytes.replaceSubrange(16..<24, with: Self.big(50_000, 4) + Self.big(50_000, 4))
     #expect(throws: PictureFile.Problem.tooLarge(width: 50_000, height: 50_000)) {
@@ -122,7 +122,7 @@ import Testing
     #expect((try? PictureFile(bytes))?.width == 15_000)
   }
 
-  // MARK: What is told besides
+  // MARK: Metadata
 
   static let packet = """
     <x:xmpmeta><rdf:Description photoshop:Credit="UNESCO &amp; friends" exif:GPSLatitude="39,54N">
@@ -140,7 +140,7 @@ import Testing
     return ascii("8BIM") + [0x04, 0x04, 0, 0] + big(records.count, 4) + records
   }()
 
-  @Test func rightsAreReadWhereverTheyStand() throws {
+  @Test func rightsAreReadFromEveryField() throws {
     let exif = try PictureFile(Self.jpeg(Self.exifSegment(Self.exif(copyright: "© Office"))))
     #expect(exif.rights == PictureRights(copyright: "© Office"))
     let xmp = try PictureFile(
@@ -163,7 +163,7 @@ import Testing
     #expect(png.rights == xmp.rights && png.orientation == 6)
   }
 
-  /// To search a text with thousands of accents on one letter takes long, and nobody is called so.
+  /// Searching a text with thousands of accents on one letter takes long, and no name has them.
   @Test func rightsAmongPiledAccentsAreNotRead() throws {
     func rights(_ count: Int) throws -> PictureRights {
       let name = "B. Bat" + String(repeating: "\u{301}\u{323}", count: count)
@@ -218,7 +218,7 @@ import Testing
     }
   }
 
-  @Test func onlyPicturesProfilesAndRightsAreLeft() throws {
+  @Test func onlyPicturesProfilesAndRightsRemain() throws {
     let profile = Self.segment(
       0xE2, Self.ascii("ICC_PROFILE\0") + [1, 1] + Self.ascii("a profile"))
     let remark = Self.segment(0xFE, Self.ascii("made with Camera 3000"))
@@ -235,17 +235,17 @@ import Testing
     #expect(try PictureFile(Self.jpeg(profile)).cleaned == Self.jpeg(profile))
   }
 
-  @Test func webPAnnouncesWhatIsLeft() throws {
+  @Test func webPAnnouncesTheRemainingChunks() throws {
     let telling = try PictureFile(
       Self.webP([("EXIF", Self.exif(copyright: "© Office", position: true))], flags: 0x0C))
     let cleaned = try #require(telling.cleaned)
-    #expect(cleaned[20] == 0x0C)  // the rights stand in both forms
+    #expect(cleaned[20] == 0x0C)  // both forms contain the rights
     #expect(try PictureFile(cleaned).rights.copyright == "© Office")
     let silent = try PictureFile(Self.webP([("EXIF", Self.exif(position: true))], flags: 0x08))
     #expect(try #require(silent.cleaned)[20] == 0)
   }
 
-  @Test func nothingIsRemovedFromWhatCannotBeTakenApart() throws {
+  @Test func unparsablePicturesStayUnchanged() throws {
     let picture = try PictureFile(
       Self.avif(Self.size(44, 9) + Self.box("infe", Self.ascii("Exif"))))
     #expect(picture.tellsPosition)

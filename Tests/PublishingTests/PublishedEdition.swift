@@ -7,7 +7,7 @@ import Testing
 import WorkspaceFiles
 import Writers
 
-/// An edition built by hand, for publishing in formats of a test's choice.
+/// An edition built by hand, for tests of publishing with any formats.
 struct PublishedEdition {
   let workspace: TemporaryWorkspace
   let plan: EditionPlan

@@ -15,7 +15,7 @@ import Testing
 
   @Test func sameFilesGiveTheSameBytes() {
     #expect(Self.archive == Self.archive)
-    // The first file is found at a fixed place, which some formats are known by.
+    // Some formats are recognized by their first file, at a fixed offset.
     #expect(Self.archive.starts(with: Array("PK\u{3}\u{4}".utf8)))
     #expect(String(decoding: Self.archive[30..<48], as: UTF8.self) == "mimetypetext/plain")
   }

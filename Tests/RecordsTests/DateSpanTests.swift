@@ -44,7 +44,7 @@ import Testing
     ("2024-07-15/2024-09-30", "2024-07", false), ("2024-Q3", "2024-07", true),
     ("2024", "2024", true),
   ])
-  func periodsContainWhatBeginsInThem(period: String, date: String, isHeld: Bool) throws {
+  func periodsContainDatesThatBeginInThem(period: String, date: String, isHeld: Bool) throws {
     #expect(try DateSpan(period).contains(try DateSpan(date)) == isHeld)
   }
 

@@ -3,7 +3,7 @@ import Wording
 
 @testable import Records
 
-/// Words agree with a figure if they say what it says, as exactly as they claim.
+/// Words agree with a figure if they state its value as exactly as they claim.
 @Suite struct FigureAgreementTests {
   private func agreement(
     _ text: String, _ value: String, unit: String? = nil, _ qualifier: PeopleCount.Qualifier? = nil
@@ -29,7 +29,7 @@ import Wording
     "about 13,000", "about 10,000", "about 12,000", "at least 12,000", "up to 11,000",
     "11.4 thousand", "11,000", "11,476%",
   ])
-  func wordsThatAreNotDoNot(text: String) throws {
+  func wordsThatAreFalseDoNotAgree(text: String) throws {
     #expect(try agreement(text, "11476") == .none)
   }
 
@@ -40,7 +40,7 @@ import Wording
     #expect(try agreement("310", "300", qualifier) == .none)
   }
 
-  @Test func aBoundHoldsOnlyIfTheFigureBearsIt() throws {
+  @Test func aBoundHoldsOnlyIfTheFigureSupportsIt() throws {
     #expect(try agreement("over 300", "320", .over) == .full)
     #expect(try agreement("at least 320", "320", .over) == .full)
     #expect(try agreement("over 320", "320", .atLeast) == .none)
@@ -75,7 +75,7 @@ import Wording
     #expect(try agreement("half of them", "50") == .none)
   }
 
-  @Test func theCurrencyIsThatOfTheFigure() throws {
+  @Test func theCurrencyFollowsTheFigure() throws {
     func told(_ text: String, _ unit: String) throws -> FigureAgreement {
       try agreement(text, "2500000", unit: unit)
     }

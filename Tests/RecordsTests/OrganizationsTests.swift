@@ -3,7 +3,7 @@ import Testing
 
 @testable import Records
 
-/// An organization is counted once, however often it is listed or named.
+/// Bindery counts an organization once, however often records list or name it.
 @Suite struct OrganizationsTests {
   @Test(arguments: [
     ("UN,WHO,,\nNGO,WHO,,\n", [], 1), ("UN,WHO,,\n", ["WHO ", "who"], 1),

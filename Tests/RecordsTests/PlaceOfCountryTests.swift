@@ -10,7 +10,7 @@ import Testing
     ("Séoul – République de Corée.", "République de Corée"),
     ("Seoul, Republic of Korea; Tokyo, Japan", "Republic of Korea"), ("بكين، الصين", "الصين"),
   ])
-  func aPlaceThatEndsInACountryTellsIt(place: String, country: String) {
+  func aPlaceThatEndsInACountryNamesIt(place: String, country: String) {
     #expect(place.endsWithPlace(country))
   }
 

@@ -1,7 +1,7 @@
 import Records
 import Testing
 
-/// Ids are written in any script, and with nothing that readers do not see.
+/// Ids can use any script, but no invisible characters.
 @Suite struct RecordIDTests {
   @Test(arguments: [
     "forum", "forum-2.b_c", "2024", "\u{939}\u{93F}\u{928}\u{94D}\u{926}\u{940}",
@@ -19,7 +19,7 @@ import Testing
   ])
   func othersAreNot(id: String) { #expect(!RecordID.isValid(id)) }
 
-  @Test func theNearestLeavesOutWhatIsNotValid() {
+  @Test func theNearestOmitsInvalidCharacters() {
     #expect(RecordID.nearest(to: "a\u{3164}b") == "ab")
     #expect(RecordID.nearest(to: "-\u{301}a") == "a")
     #expect(RecordID.nearest(to: "e\u{301}") == "\u{E9}")

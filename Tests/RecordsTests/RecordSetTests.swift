@@ -4,7 +4,7 @@ import Findings
 import Records
 import Testing
 
-/// Sets of records, and what selections include of them.
+/// Sets of records, and selections from them.
 @Suite struct RecordSetTests {
   private static let files = [
     "Content/sector.yaml": "id: health\ncode: HE\nname: Health\n",
@@ -34,7 +34,7 @@ import Testing
     return try #require(content?.records)
   }
 
-  @Test func periodsTakeWhatTheRulesOfTheKindsSay() async throws {
+  @Test func periodsFollowTheRulesOfTheKinds() async throws {
     let quarter = try await records().selected(period: try DateSpan("2024-Q2"))
     #expect(quarter.activities.map(\.id) == ["spring"])
     #expect(quarter.publications.map(\.title) == ["Dated"])
@@ -46,7 +46,7 @@ import Testing
     #expect(earlier.activities.isEmpty)
   }
 
-  @Test func namedRecordsAreTakenWhateverTheirDate() async throws {
+  @Test func namedRecordsAreSelectedRegardlessOfTheirDate() async throws {
     let selected = try await records().selected(
       period: try DateSpan("2024-Q2"), only: ["summer", "year"])
     #expect(Set(selected.activities.map(\.id)) == ["summer", "year"])
@@ -54,7 +54,7 @@ import Testing
     #expect(selected.publications.map(\.title) == ["Dated"])
   }
 
-  @Test func indexesOfArticlesGoByTheDayOfPublication() async throws {
+  @Test func indexesOfArticlesUseTheDateOfPublication() async throws {
     let records = try await records()
     func selected(_ period: String) throws -> [String] {
       records.selected(

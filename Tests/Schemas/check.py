@@ -23,7 +23,7 @@ FILES = {
 
 
 class Loader(yaml.SafeLoader):
-    """YAML as version 1.2 has it: a date is a text."""
+    """YAML 1.2, where a date is a string."""
 
 
 Loader.yaml_implicit_resolvers = {

@@ -23,7 +23,7 @@ import Testing
       step: .building(edition: "report"), lastWords: "Fatal error: a\nb")
   }
 
-  @Test func theChildReadsWhatTheSupervisorWrote() throws {
+  @Test func theChildReadsTheOrderOfTheSupervisor() throws {
     var order = Self.order
     for cause in [ProcessFailure.Cause.signal(.kill), .exit(3), .stall(.seconds(1))] {
       let read = try #require(BuildOrder(arguments: order.arguments) { order.line })
@@ -56,8 +56,8 @@ import Testing
     #expect(BuildOrder(arguments: arguments) { [] } == nil)
   }
 
-  /// The system limits what a command line may hold.
-  @Test func theCommandLineIsShortWhateverIsOrdered() throws {
+  /// The system limits the length of a command line.
+  @Test func theCommandLineIsShortForEveryOrder() throws {
     let title = String(repeating: "long ", count: 100_000)
     var order = BuildOrder(
       workspace: "/a", editions: (1...2000).map { "\(title.prefix(90))\($0)" },
@@ -70,7 +70,7 @@ import Testing
     #expect(BuildOrder(arguments: order.arguments) { order.line.dropLast(9) } == nil)
   }
 
-  @Test func aFailureWithoutCulpritSlowsDownFirstAndGivesUpTheEditionThen() throws {
+  @Test func aFailureWithoutACulpritFirstSlowsDownThenGivesUpTheEdition() throws {
     let failure = Self.failure(.memory(1 << 20), culprit: nil)
     let slow = try #require(Self.order.next(after: failure))
     #expect(slow.isSerial)
@@ -80,7 +80,7 @@ import Testing
     #expect(limited.next(after: failure) == nil)
   }
 
-  @Test func theFindingSaysWhatHappened() {
+  @Test func theFindingNamesTheCause() {
     let messages: [(ProcessFailure.Cause, String)] = [
       (.signal(.terminate), "plugin health stopped with signal 15"),
       (.exit(0), "plugin health ended the build with status 0"),

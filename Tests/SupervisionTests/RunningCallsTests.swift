@@ -32,14 +32,14 @@ import Testing
     #expect(calls.culprit == mark("b"))
   }
 
-  @Test func anotherThreadIsNotHeldAgainstTheOnlyCall() {
+  @Test func theOnlyCallIsNotBlamedForAnotherThread() {
     var calls = RunningCalls()
     calls.begin(mark("a"), on: 1)
     calls.blame(7)
     #expect(calls.culprit == nil)
   }
 
-  @Test func aThreadThatWasLeftBehindIsBlamedOnItsOwner() {
+  @Test func aLeftoverThreadIsBlamedOnItsOwner() {
     var calls = RunningCalls()
     calls.begin(mark("a"), on: 1)
     calls.leave(7, by: mark("a"))
@@ -50,7 +50,7 @@ import Testing
     calls.begin(mark("c"), on: 0)
     calls.blame(7)
     #expect(calls.culprit == mark("a"))
-    // Other plugins were called on this thread: it is one of the pool.
+    // This thread has called other plugins: it is one of the pool.
     calls.blame(2)
     #expect(calls.culprit == mark("c"))
   }

@@ -23,7 +23,7 @@ import WorkspaceFiles
     #expect(diagnostics.ordered.isEmpty)
   }
 
-  @Test func whatIsNotSaidIsMadeFromWhatIs() throws {
+  @Test func missingColorsAreDerived() throws {
     let theme = try theme(["Templates/office/theme.yaml": "colors: {ink: \"#222222\"}\n"])
     #expect(theme.colors.accent.hex == "#222222")
     #expect(theme.colors.band.hex == "#222222")
@@ -31,7 +31,7 @@ import WorkspaceFiles
     #expect(theme.colors.paper == .white)
   }
 
-  @Test func theDarkAccentIsALighterShadeThatCanBeRead() throws {
+  @Test func theDarkAccentIsALegibleLighterShade() throws {
     let theme = try theme(["Templates/office/theme.yaml": "colors: {accent: \"#0b5fa5\"}\n"])
     #expect(theme.dark.accent != theme.colors.accent)
     #expect(theme.dark.accent.contrast(with: theme.dark.paper) >= 5.5)
@@ -49,12 +49,12 @@ import WorkspaceFiles
     let theme = ThemeReader("office", in: templates, diagnostics: diagnostics).read()
     #expect(theme.folder(having: "page.html.mustache").path == "Templates/house")
     #expect(theme.folder(having: "page.txt.mustache").path == "Templates/office")
-    // What neither has is missed in the theme itself.
+    // The error for a file that neither theme has names the theme itself.
     #expect(theme.folder(having: "page.md.mustache").path == "Templates/office")
     #expect(theme.styleFolders.map(\.path) == ["Templates/house", "Templates/office"])
   }
 
-  @Test func aColourThatCannotBeReadIsRefusedWithAShadeThatCan() throws {
+  @Test func anIllegibleColorIsRefusedWithALegibleShade() throws {
     _ = try theme(["Templates/office/theme.yaml": "colors:\n  soft: \"#9aa3ad\"\n"])
     #expect(diagnostics.ordered.count == 1)
     let finding = try #require(diagnostics.ordered.first)
@@ -68,7 +68,8 @@ import WorkspaceFiles
     #expect(better.contrast(with: ThemeColors.light.wash) >= 4.5)
   }
 
-  /// Pairs that cannot be read, and what is wrong with each: the text, its ground and the colours they are of.
+  /// Illegible pairs, with the fault of each: the text, its background, and the colours behind
+  /// them.
   @Test(arguments: [
     ("colors: {ink: \"#8c8c8c\"}", "‘ink’", "‘paper’"),
     ("colors: {ink: \"#767676\", wash: \"#e8e8e8\"}", "‘ink’", "‘wash’"),
@@ -83,7 +84,7 @@ import WorkspaceFiles
     ("dark: {accent: \"#123a5c\"}", "‘accent’", "‘paper’"),
     ("dark: {wash: \"#c8c8c8\"}", "‘ink’", "‘wash’"),
   ])
-  func pairsThatCannotBeReadAreRefused(colors: String, text: String, ground: String) throws {
+  func illegiblePairsAreRefused(colors: String, text: String, ground: String) throws {
     _ = try theme(["Templates/office/theme.yaml": colors + "\n"])
     let findings = diagnostics.ordered.filter { $0.code == .themeContrast }
     #expect(!findings.isEmpty)
@@ -98,12 +99,12 @@ import WorkspaceFiles
     "colors: {band: \"#ffd54a\", on-band: \"#1d232b\"}", "colors: {soft: \"#696f76\"}",
     "dark: {paper: \"#000000\", wash: \"#1a1a1a\"}", "monochrome: true",
   ])
-  func pairsThatCanBeReadAreNot(colors: String) throws {
+  func legiblePairsAreAccepted(colors: String) throws {
     _ = try theme(["Templates/office/theme.yaml": colors + "\n"])
     #expect(diagnostics.ordered.isEmpty, "\(diagnostics.ordered.map(\.message))")
   }
 
-  @Test func shadesOfOneColourAreStepsThatCanBeRead() throws {
+  @Test func shadesOfOneColorAreLegibleSteps() throws {
     for accent in ["#000000", "#00695c", "#8a1538", "#5b4a00"] {
       let theme = try theme([
         "Templates/office/theme.yaml": "monochrome: true\ncolors: {accent: \"\(accent)\"}\n"
@@ -119,7 +120,7 @@ import WorkspaceFiles
     #expect(try theme(["Templates/office/theme.yaml": "sizes: {text: 18}\n"]).shades == nil)
   }
 
-  @Test func everyMistakeIsToldAtOnce() throws {
+  @Test func everyMistakeIsReportedAtOnce() throws {
     _ = try theme([
       "Templates/office/theme.yaml": """
       colors: {accent: blue, band: "#eeeeee"}
@@ -136,7 +137,7 @@ import WorkspaceFiles
     #expect((1...6).map(sizes.heading) == [2.44140625, 1.953125, 1.5625, 1.25, 1, 0.8])
   }
 
-  @Test func aFontStandsInAtTheWidthOfAnother() throws {
+  @Test func aReplacementFontIsScaledToTheWidthOfTheOriginal() throws {
     let size = try #require(FontWidth.size(of: "Verdana", as: "noto sans"))
     #expect(size < 95 && size > 90)
     #expect(FontWidth.size(of: "Comic Neue", as: "Noto Sans") == nil)

@@ -45,7 +45,7 @@ import Testing
     #expect((sentence + " Children sang.").firstSentence == sentence)
   }
 
-  @Test func marksWithoutTheirCounterpartHoldNothingTogether() {
+  @Test func unmatchedMarksHoldNothingTogether() {
     #expect("(They came. Others left.".firstSentence == "(They came.")
     #expect("“They came. Others left.".firstSentence == "“They came.")
     #expect("It’s 5’ long. It ended.".firstSentence == "It’s 5’ long.")

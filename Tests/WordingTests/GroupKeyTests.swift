@@ -3,7 +3,7 @@ import Testing
 @testable import Wording
 
 @Suite struct GroupKeyTests {
-  @Test func spellingsOfOneValueAreOne() {
+  @Test func spellingsOfOneValueAreEqual() {
     #expect(GroupKey("Média") == GroupKey("ME\u{301}DIA"))
     #expect(GroupKey(" Republic\u{A0} of  Korea ") == GroupKey("Republic of Korea"))
     #expect(GroupKey("Ja\u{200B}pan") == GroupKey("Japan"))
@@ -13,7 +13,7 @@ import Testing
     #expect(GroupKey("A-B") != GroupKey("a b"))
   }
 
-  /// A zero width space, which keys leave out, keeps a value from the quick way.
+  /// A zero width space, which keys omit, forces the slow path for a value.
   @Test func quickWayAgreesWithTheOther() {
     let parts = [
       "A", "z", "[", "@", "É", "×", "÷", "ÿ", "ß", "Å", " ", "  ", "–", "’", "\u{202F}", "中", "ア",

@@ -1,7 +1,7 @@
 import Testing
 import Wording
 
-/// Numbers are kept exactly and written with the marks of a language.
+/// Quantities keep numbers exactly, and write them with the marks of a language.
 @Suite struct QuantityTests {
   @Test(arguments: ["0", "7", "11476", "12.5", "-3", "0.05", "1000000000000"])
   func plainNumbersAreReadAndWritten(text: String) throws {
@@ -11,7 +11,7 @@ import Wording
   @Test(arguments: ["", "over 3", "1,5", "1.", ".5", "1.23456", "2000000000000", "1e3", "--1"])
   func othersAreRefused(text: String) { #expect(Quantity(text) == nil) }
 
-  @Test func decimalsThatSayNothingDoNotCount() throws {
+  @Test func trailingZerosDoNotCount() throws {
     #expect(Quantity("300.0") == Quantity(300))
     #expect(Quantity(12.5) == Quantity("12.5"))
     #expect(try #require(Quantity("2.5")) < Quantity(3))
@@ -24,7 +24,7 @@ import Wording
     #expect(try #require(Quantity("-0.05")).text(separator: ",", decimalMark: ".") == "−0.05")
   }
 
-  @Test func roundingGoesWhereItIsTold() throws {
+  @Test func roundingFollowsItsDirection() throws {
     func rounded(_ text: String, _ step: Int, _ rounding: Quantity.Rounding) throws -> String {
       try #require(Quantity(text)).rounded(to: Quantity(step), rounding).description
     }

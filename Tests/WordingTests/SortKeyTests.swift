@@ -25,12 +25,12 @@ import Wording
     ("Žižek", "zizek"), ("Йод", "\u{418}\u{306}од"),
     ("한국", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}"),
   ])
-  func whatReadersLookPastDoesNotCount(a: String, b: String) {
+  func insignificantCharactersDoNotCount(a: String, b: String) {
     #expect(SortKey(a) == SortKey(b))
   }
 
   @Test(arguments: [0xC0...0x17F, 0x400...0x4FF, 0x3041...0x30FE, 0xAC00...0xAC5F, 0xD780...0xD7A3])
-  func lettersWithMarksTakenApartHaveTheSameKey(block: ClosedRange<UInt32>) {
+  func decomposedLettersHaveTheSameKey(block: ClosedRange<UInt32>) {
     let letters = block.compactMap(Unicode.Scalar.init).map { String($0) }
     let apart = letters.map(\.decomposedStringWithCanonicalMapping)
     #expect(zip(letters, apart).contains { $0.unicodeScalars.count != $1.unicodeScalars.count })
@@ -39,7 +39,7 @@ import Wording
     }
   }
 
-  @Test func whatIsNothingButSignsIsTold() {
+  @Test func textsOfSignsAreDistinct() {
     #expect(SortKey("+") != SortKey("–"))
     #expect(SortKey.none < SortKey("+"))
     #expect(SortKey(9) < SortKey(10))

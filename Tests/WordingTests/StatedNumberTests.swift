@@ -1,7 +1,7 @@
 import Testing
 import Wording
 
-/// What numbers running text states, and how exact it says they are.
+/// The numbers stated in running text, and their stated exactness.
 @Suite struct StatedNumberTests {
   private func told(_ text: String, _ words: Words = .english) -> [String] {
     StatedNumber.all(in: text, words.numbers).map { number in
@@ -40,7 +40,7 @@ import Wording
     ("no fewer than 3", "at least 3"),
     ("no more than 3", "up to 3"), ("12.5%", "12.5%"), ("12 percent", "12%"),
   ])
-  func whatStandsAroundANumberIsRead(text: String, number: String) {
+  func wordsAroundANumberAreRead(text: String, number: String) {
     #expect(told(text) == [number])
   }
 
@@ -55,7 +55,7 @@ import Wording
     #expect(told("300명") == ["300"])
   }
 
-  @Test func severalNumbersAreTold() {
+  @Test func severalNumbersAreRead() {
     #expect(told("12 women and 3 men") == ["12", "3"])
     #expect(told("two and three") == ["2", "3"])
     #expect(told("five six") == ["5", "6"])
@@ -85,7 +85,7 @@ import Wording
     #expect(place("eleven thousand") == nil)
   }
 
-  @Test func theRangeIsThatOfTheNumber() throws {
+  @Test func theRangeCoversTheNumber() throws {
     let text = "more than 11,476 people"
     let number = try #require(StatedNumber.all(in: text, Words.english.numbers).first)
     #expect(text[number.range] == "11,476")

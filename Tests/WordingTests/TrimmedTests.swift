@@ -6,7 +6,7 @@ struct TrimmedTests {
     ("", ""), (" \t\n", ""), ("a", "a"), ("  two words\u{3000}", "two words"), ("x ", "x"),
     (" x", "x"),
   ])
-  func whiteSpaceAtTheEndsGoes(text: String, trimmed: String) {
+  func whiteSpaceAtTheEndsIsRemoved(text: String, trimmed: String) {
     #expect(text.trimmed == trimmed)
     #expect(text[...].trimmed == trimmed)
   }

@@ -5,7 +5,7 @@ import Platform
 import Testing
 import WorkspaceFiles
 
-/// Nothing outside a folder can be reached through it.
+/// A folder gives no access to files outside it.
 @Suite struct FolderTests {
   private func folder(_ workspace: TemporaryWorkspace, _ name: String = "in") -> Folder {
     Folder(location: workspace.location).folder(name)
@@ -19,7 +19,7 @@ import WorkspaceFiles
     #expect(Folder.normalized(path) == normal)
   }
 
-  @Test func namesAreFoundHoweverTheyAreComposed() throws {
+  @Test func namesAreFoundInEveryUnicodeForm() throws {
     let workspace = try TemporaryWorkspace([
       "in/pho\u{301}tos/U\u{308}bung.png": "1", "in/\u{C9}t\u{E9}/한.md": "2",
     ])
@@ -112,7 +112,7 @@ import WorkspaceFiles
     #expect(throws: FileProblem.missing) { try folder.replace("nowhere", [], with: [0x32]) }
   }
 
-  @Test func whatSomebodyElseSavedIsKept() throws {
+  @Test func changesByOthersAreKept() throws {
     let workspace = try TemporaryWorkspace(["in/a": "saved meanwhile", "in/b": "1"])
     let folder = folder(workspace)
     #expect(throws: FileProblem.self) {
@@ -131,7 +131,7 @@ import WorkspaceFiles
     #expect(try folder.files(under: ".").sorted() == ["./a", "./b"])
   }
 
-  /// What nobody can read costs nothing beside it.
+  /// An unreadable folder does not affect its siblings.
   @Test func whatCannotBeReadIsNamed() throws {
     let workspace = try TemporaryWorkspace(["in/a/b": "1", "in/c": "2", "in/d/e/f": "3"])
     try workspace.write("4", toFileNamed: [0xE9, 0x2E, 0x6D, 0x64], in: "in/a")
@@ -156,7 +156,7 @@ import WorkspaceFiles
     #expect(FileProblem(SystemError(number: ENOSPC)) == .failed("No space left on device"))
   }
 
-  /// The other names would keep the old text.
+  /// The file's other names would keep the old text.
   @Test func aFileOfSeveralNamesIsNotReplaced() throws {
     let workspace = try TemporaryWorkspace(["in/b": "2"])
     let folder = Folder(location: workspace.location).folder("in")

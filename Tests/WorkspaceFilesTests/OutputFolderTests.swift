@@ -4,7 +4,7 @@ import Platform
 import Testing
 import WorkspaceFiles
 
-/// An output folder is either the old one or the new one, never something in between.
+/// An output folder is either the old or the new one, never a mixture.
 @Suite struct OutputFolderTests {
   private func names(_ folder: TemporaryWorkspace) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.location).sorted()
@@ -17,7 +17,7 @@ import WorkspaceFiles
     }
   }
 
-  @Test func whatIsPublishedReplacesTheOldFolder() throws {
+  @Test func publishingReplacesTheOldFolder() throws {
     let folder = try TemporaryWorkspace(["out/report/old": "1"])
     let output = try OutputFolder(parent: "\(folder.location)/out", name: "report")
     try fill(output, ["new": "2", "assets/a/b": "3"])
@@ -39,7 +39,7 @@ import WorkspaceFiles
     #expect(folder.text("a/b/report/new") == "2")
   }
 
-  @Test func whatIsNotPublishedIsRemoved() throws {
+  @Test func unpublishedOutputIsRemoved() throws {
     let folder = try TemporaryWorkspace(["report/old": "1"])
     do {
       let output = try OutputFolder(parent: folder.location, name: "report")
@@ -61,7 +61,7 @@ import WorkspaceFiles
   }
 
   @Test func leftoversOfAKilledBuildAreRepaired() throws {
-    // Killed between the two renames that replace the exchange.
+    // State after a kill between the two renames that replace the exchange.
     let folder = try TemporaryWorkspace([
       ".report.new.old/old": "1", ".report.new.old/manifest.json": Self.manifest(["old"]),
       ".report.new/half": "2", ".report.new/\(OutputFolder.mark)": "",
@@ -69,7 +69,7 @@ import WorkspaceFiles
     OutputFolder.clear(parent: folder.location, name: "report")
     #expect(try names(folder) == ["report"])
     #expect(folder.text("report/old") == "1")
-    // Killed after them.
+    // State after a kill following both renames.
     try folder.write("0", to: ".report.new.old/older")
     try folder.write(Self.manifest(["older"]), to: ".report.new.old/manifest.json")
     try fill(try OutputFolder(parent: folder.location, name: "report"), ["new": "2"])
@@ -77,15 +77,15 @@ import WorkspaceFiles
     #expect(folder.text("report/old") == "1")
   }
 
-  /// A manifest as builds write it, with nothing in it but paths.
+  /// A manifest in the form of builds, with nothing but paths.
   private static func manifest(_ paths: [String]) -> String {
     let outputs = paths.map { "    {\n      \"path\" : \"\($0)\",\n      \"size\" : 1\n    }" }
     return "{\n  \"edition\" : \"report\",\n  \"outputs\" : [\n"
       + outputs.joined(separator: ",\n") + "\n  ],\n  \"sections\" : [\n\n  ]\n}\n"
   }
 
-  /// Killed while it removed the old folder, the mark is what is left of it last.
-  @Test func whatIsHalfRemovedIsNotRestored() throws {
+  /// The mark is the last remainder of an old folder if the build is killed while removing it.
+  @Test func partlyRemovedFoldersAreNotRestored() throws {
     let folder = try TemporaryWorkspace([
       ".report.new.old/manifest.json": Self.manifest(["old"]),
       ".report.new.old/\(OutputFolder.mark)": "",
@@ -94,7 +94,7 @@ import WorkspaceFiles
     #expect(try names(folder) == [])
   }
 
-  @Test func whatIsNotTheWorkOfABuildStays() throws {
+  @Test func foreignFilesStay() throws {
     let files = [
       ".report.new/mine.md": "1", ".report.new.old/manifest.json": "{\"name\": \"app\"}",
       ".report.new2.old": "2", ".report.new3": "3", "sources/a.md": "4",
@@ -107,7 +107,7 @@ import WorkspaceFiles
       try FileManager.default.createSymbolicLink(
         atPath: "\(folder.location)/.report.new\(link)", withDestinationPath: target)
     }
-    // A link to a folder with a mark is none of ours either.
+    // A link to a folder with a mark is not Bindery's either.
     try folder.write("", to: "build/\(OutputFolder.mark)")
     let before = try names(folder)
     OutputFolder.clear(parent: folder.location, name: "report")
@@ -126,8 +126,8 @@ import WorkspaceFiles
     #expect(folder.files(under: "report").keys.sorted() == ["new"])
   }
 
-  /// What stands in the way only of builds that find other places taken is not spoken of.
-  @Test func aPlaceThatIsNotNeededIsNotSpokenOf() throws {
+  /// A file in the way of a fallback location alone causes no message.
+  @Test func unusedFallbackLocationsAreNotMentioned() throws {
     let folder = try TemporaryWorkspace([".report.new3": "3"])
     let output = try OutputFolder(parent: folder.location, name: "report")
     #expect(output.leftovers.isEmpty)
@@ -135,7 +135,7 @@ import WorkspaceFiles
     #expect(folder.text(".report.new3") == "3")
   }
 
-  @Test func wherePlacesAreTakenNothingIsWritten() throws {
+  @Test func nothingIsWrittenIfAllLocationsAreTaken() throws {
     let folder = try TemporaryWorkspace(
       Dictionary(
         uniqueKeysWithValues: ["", "2", "3", "4", "5", "6", "7", "8", "9"].map {
@@ -147,7 +147,7 @@ import WorkspaceFiles
     #expect(try names(folder).count == 9)
   }
 
-  @Test func filesAreTakenAlong() throws {
+  @Test func filesAreCopiedAlong() throws {
     let folder = try TemporaryWorkspace(["report/a/mine": "1", "report/old": "2"])
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.location)/report/link", withDestinationPath: "nowhere")
@@ -163,13 +163,13 @@ import WorkspaceFiles
     #expect(FileStatus(unfollowed: "\(folder.location)/report/link")?.isLink == true)
   }
 
-  @Test func strangersAreWhatTheManifestDoesNotList() throws {
+  @Test func filesMissingFromTheManifestAreStrangers() throws {
     let folder = try TemporaryWorkspace([
       "report/manifest.json": Self.manifest(["report.md", "assets/\\u0022\u{E9}.png"]),
       "report/report.md": "", "report/assets/\"\u{E9}.png": "",
       "report/.DS_Store": "", "report/.git/HEAD": "", "report/notes.md": "",
     ])
-    // As keys of one dictionary, the two would be the same.
+    // As keys of one dictionary, the two would be equal.
     try folder.write("", to: "report/assets/\"e\u{301}.png")
     #expect(BuiltFolder("\(folder.location)/report").isBuild)
     #expect(
@@ -177,7 +177,7 @@ import WorkspaceFiles
         == [".git/HEAD", "assets/\"e\u{301}.png", "notes.md"].map { Array($0.utf8) })
   }
 
-  @Test func whatAnotherBuildIsFillingIsNotCleared() throws {
+  @Test func theFolderOfARunningBuildIsNotCleared() throws {
     let folder = try TemporaryWorkspace()
     let output = try OutputFolder(parent: folder.location, name: "report")
     try fill(output, ["new": "2"])
@@ -187,7 +187,7 @@ import WorkspaceFiles
     #expect(folder.text("report/new") == "2")
   }
 
-  @Test func onlyWhatIsKeptIsPublished() throws {
+  @Test func onlyKeptFilesArePublished() throws {
     let folder = try TemporaryWorkspace()
     let output = try OutputFolder(parent: folder.location, name: "report")
     try fill(

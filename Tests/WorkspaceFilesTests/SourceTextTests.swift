@@ -4,9 +4,9 @@ import Findings
 import Testing
 import WorkspaceFiles
 
-/// A text is UTF-8 without hidden characters, or the reader says where it is not.
+/// The reader accepts UTF-8 without hidden characters, and otherwise reports the place.
 @Suite struct SourceTextTests {
-  @Test func goodTextsAreTakenAsTheyAre() throws {
+  @Test func goodTextsAreAcceptedUnchanged() throws {
     for text in ["", "a", "é\tb\r\n教育 👩", String(repeating: "long ", count: 1000)] {
       #expect(Array(try SourceText(Array(text.utf8)).bytes) == Array(text.utf8))
     }
@@ -37,7 +37,8 @@ import WorkspaceFiles
     }
   }
 
-  /// Wherever a stack of accents begins, it is found, and none that is as high as allowed.
+  /// The reader finds every stack of accents above the limit, wherever it begins, and none at the
+  /// limit.
   @Test(arguments: ["\u{301}", "\u{323}\u{301}", "\u{1DC0}", "\u{1D165}"])
   func stacksOfAccentsHaveAPlace(marks: String) throws {
     let limit = TextHazards.maxStackedMarks
@@ -53,7 +54,7 @@ import WorkspaceFiles
     }
   }
 
-  /// What stands apart in a text may stand in a row in what is made of it.
+  /// Accents apart from each other in the source may be adjacent in the output.
   @Test(arguments: [
     "&#x301;&#x323;", "&#769;&#X323;", "&DownBreve;&tdot;", "*\u{301}**\u{323}*",
     "\u{301}<!-- a -->",
@@ -73,13 +74,13 @@ import WorkspaceFiles
     }
   }
 
-  /// However many, accents on letters are what people write.
+  /// Accents on separate letters are legitimate, however many there are.
   @Test(arguments: [
     "e&#x302;&#x301; ", "\u{939}\u{93F}\u{928}\u{94D}\u{926}\u{940}", "**\u{4E2D}\u{6587}**",
     "(e\u{301})", "*\u{301}*\n\n",
     "&amp;", "- &#8211; \u{2764}\u{FE0F}\n", "a&#x301;", "<b>a\u{301}</b>",
   ])
-  func accentsOfManyLettersArePlain(unit: String) throws {
+  func accentsOnManyLettersAreAccepted(unit: String) throws {
     let bytes = Array(String(repeating: unit, count: 5000).utf8)
     #expect(try SourceText(bytes).bytes.count == bytes.count)
   }

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Writers
 
-/// Colours of charts stand out from paper, and nobody takes one for another.
+/// Colours of charts stand out from paper and from one another.
 @Suite struct ChartColorTests {
-  /// The colours of the units of this repository, which stand beside each other in its charts.
+  /// The colours of the units of this repository, which share its charts.
   static func sectorColors() throws -> [String] {
     let plugins = "\(Repository.location)/Plugins"
     return try FileManager.default.contentsOfDirectory(atPath: plugins).sorted().compactMap {
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: ColorVision.allCases)
-  func colorsOfSeriesAreToldApart(vision: ColorVision) throws {
+  func colorsOfSeriesAreDistinct(vision: ColorVision) throws {
     for colors in [ChartPalette.colors, try Self.sectorColors()] {
       #expect(colors.count == 6)
       for (index, color) in colors.enumerated() {
@@ -35,8 +35,8 @@ import Testing
     }
   }
 
-  @Test func theSimulationKnowsWhoConfusesWhat() {
-    // Red and green of one lightness, which most people tell apart at once.
+  @Test func theSimulationKnowsConfusedColors() {
+    // Red and green of equal lightness, which most people distinguish at once.
     let (red, green) = ("#b04a3a", "#6e7a2e")
     #expect(ColorVision.usual.distance(red, green) > 0.12)
     #expect(ColorVision.deuteranopia.distance(red, green) < 0.06)
@@ -44,7 +44,7 @@ import Testing
     #expect(abs(ColorVision.contrast("#000000", "#ffffff") - 21) < 0.01)
   }
 
-  @Test func seriesAreToldApartWithoutColor() {
+  @Test func seriesAreDistinctWithoutColor() {
     let box = SceneBox(x: 10, y: 20, width: 60, height: 30)
     let textures = (0..<6).map { SceneTexture.strokes(of: $0, in: box) }
     #expect(Set(textures).count == 6)

@@ -3,7 +3,7 @@ import Document
 import Testing
 import Writers
 
-/// The drawings in the documentation are those that charts make.
+/// The drawings in the documentation match the current charts.
 @Suite struct ChartGalleryTests {
   private static let folder = "\(Repository.location)/Sources/bindery/Documentation.docc/Resources"
 

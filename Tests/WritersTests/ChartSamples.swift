@@ -1,6 +1,6 @@
 import Document
 
-/// A chart of each kind, made as a plugin makes it; the documentation shows the same.
+/// A chart of each kind, as a plugin makes it; the documentation shows the same charts.
 enum ChartSamples {
   static let all: [(name: String, chart: Chart)] = [
     ("bars", bars), ("grouped", grouped), ("stacked", stacked), ("share", share),

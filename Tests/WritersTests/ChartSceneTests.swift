@@ -4,7 +4,7 @@ import Wording
 
 @testable import Writers
 
-/// What is drawn can be read: nothing leaves the drawing, covers a label or vanishes on its ground.
+/// Drawings are legible: nothing leaves the drawing, covers a label or vanishes on its background.
 @Suite struct ChartSceneTests {
   private static let scenes: [(name: String, scene: Scene)] = ChartSamples.all.flatMap { sample in
     [Chart.wide, Chart.narrow].map { width in
@@ -12,7 +12,7 @@ import Wording
     }
   }
 
-  /// The room that a label takes.
+  /// The box of a label.
   private func box(_ label: SceneLabel) -> SceneBox {
     let width = TextMeasure.width(label.text, size: label.size, isBold: label.isBold)
     let start =
@@ -74,7 +74,7 @@ import Wording
   }
 
   @Test(arguments: scenes.indices)
-  func labelsStandOutFromWhatIsBelowThem(number: Int) {
+  func labelsStandOutFromTheirBackground(number: Int) {
     let (name, scene) = Self.scenes[number]
     for (label, index) in labels(of: scene) {
       let room = box(label)
@@ -105,18 +105,18 @@ import Wording
     let bars = chart.scene(width: Chart.wide, words: .english).marks.compactMap { mark in
       if case .rectangle(let box) = mark.shape { box.width } else { nil }
     }
-    // Nothing has no bar, and whatever there is can be seen.
+    // Zero has no bar, and every other amount has a visible one.
     #expect(bars.count == 3)
     #expect(abs(bars[0] - 2 * bars[1]) <= 1)
     #expect(bars[2] >= 2)
   }
 
-  @Test func marksStandAtTheirDatesAndLeadToTheirRecords() throws {
+  @Test func marksAreAtTheirDatesAndLinkToTheirRecords() throws {
     guard case .strip(let strip) = ChartSamples.strip.content else { return }
     let placed = strip.placed(on: 366 * 2)
     #expect(placed.flatMap(\.marks).count == strip.marks.count)
     #expect(placed[0].marks.map(\.x) == [18, 244, 250])
-    // Two marks that would meet are on rows of their own.
+    // Two marks that would collide are on separate rows.
     #expect(placed[0].marks.map(\.row) == [0, 0, 1])
     #expect(placed[1].marks.map(\.isPeriod) == [true, false, false])
     let links = ChartSamples.strip.scene(width: Chart.wide, words: .english).marks

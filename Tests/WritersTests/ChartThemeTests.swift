@@ -8,8 +8,8 @@ import WorkspaceFiles
 
 @testable import Writers
 
-/// Charts can be read in the themes of this repository: in colour, by people who see few colours, in grey, and
-/// on dark ground.
+/// Charts are legible in the themes of this repository: in colour, with colour blindness, in grey,
+/// and on a dark background.
 @Suite struct ChartThemeTests {
   static let themes = ["annual-report", "newsletter", "plain"]
 
@@ -20,14 +20,14 @@ import WorkspaceFiles
     ).read()
   }
 
-  /// The sets of colours that stand beside each other in charts of a theme.
+  /// The sets of colours that charts of a theme show together.
   private func palettes(of theme: Theme) throws -> [[String]] {
     if let shades = theme.shades { return [shades] }
     return [ChartPalette.colors, try ChartColorTests.sectorColors()]
   }
 
   @Test(arguments: themes, ColorVision.allCases)
-  func colorsAreToldApart(name: String, vision: ColorVision) throws {
+  func colorsAreDistinct(name: String, vision: ColorVision) throws {
     let theme = theme(name)
     for colors in try palettes(of: theme) {
       #expect(colors.count == 6)
@@ -35,7 +35,7 @@ import WorkspaceFiles
         for other in colors[..<index] {
           let distance = vision.distance(color, other)
           #expect(distance >= 0.05, "\(vision): \(color) and \(other) are \(distance) apart")
-          // On dark ground, the same drawing is its own negative.
+          // On a dark background, the drawing is shown as its negative.
           let (one, two) = (
             ColorVision.negative(color, on: theme.dark.paper.hex),
             ColorVision.negative(other, on: theme.dark.paper.hex)
@@ -58,14 +58,14 @@ import WorkspaceFiles
     }
   }
 
-  /// A print in grey leaves the lightness alone: where it is the same, textures tell areas apart.
-  @Test(arguments: themes) func areasAreToldApartInGrey(name: String) throws {
+  /// A grey print keeps only the lightness: textures distinguish areas of the same lightness.
+  @Test(arguments: themes) func areasAreDistinctInGrey(name: String) throws {
     let box = SceneBox(x: 0, y: 0, width: 60, height: 20)
     for colors in try palettes(of: theme(name)) {
       for (index, color) in colors.enumerated() {
         let strokes = SceneTexture.strokes(of: index, in: box)
         if index > 0 {
-          // A line of the texture is seen on its area.
+          // A line of the texture is visible on its area.
           let stroke = ScenePaint.tint(.color(color), 40).hex
           let step = abs(ColorVision.lightness(stroke) - ColorVision.lightness(color))
           #expect(step >= 0.15, "\(color) and \(stroke)")
@@ -79,7 +79,7 @@ import WorkspaceFiles
     }
   }
 
-  @Test func sixLinesAreToldApartInGrey() {
+  @Test func sixLinesAreDistinctInGrey() {
     let lines = (0..<6).map { index in
       LineChart.Line(
         ChartSeries("Series with quite a long name \(index)"), [Amount(index + 1), Amount(8)])

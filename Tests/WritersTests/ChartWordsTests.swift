@@ -4,7 +4,7 @@ import Wording
 
 @testable import Writers
 
-/// What a chart shows is said in words and in a table, in the language of the edition.
+/// Words and a table describe each chart in the language of the edition.
 @Suite struct ChartWordsTests {
   @Test(arguments: [
     (
@@ -25,12 +25,12 @@ import Wording
       "Line chart: Participants over the years (people). On site: from 1900 to 4063; Online: from 3100 to 4000. All numbers are in the table below."
     ),
   ])
-  func alternativesAreMadeFromTheNumbers(name: String, alternative: String) throws {
+  func alternativesAreDerivedFromTheNumbers(name: String, alternative: String) throws {
     let chart = try #require(ChartSamples.all.first { $0.name == name }?.chart)
     #expect(chart.alternative(.english) == alternative)
   }
 
-  @Test func manyNumbersAreToldByTheHighest() {
+  @Test func manyNumbersAreSummarizedByTheHighest() {
     let chart = Chart(
       caption: "Much", category: "c", unit: "things",
       bars: (1...50).map { .init(label: "Row \($0)", value: Double($0), shown: "\($0)") })

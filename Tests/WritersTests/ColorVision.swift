@@ -1,6 +1,6 @@
 import Foundation
 
-/// Colours as people see them who lack one of the three kinds of cones, and how far apart they are.
+/// Colours as seen by people without one of the three kinds of cones, and their distances.
 enum ColorVision: CaseIterable {
   case usual
   case protanopia
@@ -45,8 +45,8 @@ enum ColorVision: CaseIterable {
     return bright[1] / bright[0]
   }
 
-  /// How far apart two colours are in the space Oklab; two that are 0.02 apart can just be told apart
-  /// side by side.
+  /// The distance of two colours in Oklab; two colours 0.02 apart are just distinguishable side by
+  /// side.
   func distance(_ a: String, _ b: String) -> Double {
     zip(place(of: a), place(of: b)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
   }
@@ -66,13 +66,15 @@ enum ColorVision: CaseIterable {
     ].map { row in zip(row, cones).reduce(0) { $0 + $1.0 * $1.1 } }
   }
 
-  /// The lightness of a colour in the space Oklab, from 0 for black to 1 for white: what is left of it in grey.
+  /// The lightness of a colour in Oklab, from 0 for black to 1 for white: its grey.
   static func lightness(_ hex: String) -> Double {
     usual.place(of: hex)[0]
   }
 
-  /// A colour of a drawing on a dark page: inverted, with its hue turned back, and added to the ground, as
-  /// style sheets say it with `invert(1) hue-rotate(175deg)` and the blend mode `screen`.
+  /// A colour of a drawing on a dark page: inverted, with its hue rotated back, and added to the
+  /// background.
+  ///
+  /// Style sheets do this with `invert(1) hue-rotate(175deg)` and the blend mode `screen`.
   static func negative(_ hex: String, on ground: String) -> String {
     func parts(_ hex: String) -> [Double] {
       [1, 3, 5].map { Double(Int(hex.dropFirst($0).prefix(2), radix: 16) ?? 0) / 255 }

@@ -10,7 +10,7 @@ struct CommonMarkExample: Decodable, Sendable {
 
   private static let path = "/usr/share/gocode/src/github.com/yuin/goldmark/_test/spec.json"
 
-  /// Says how to get the examples where they are not there.
+  /// Says how to install the missing examples.
   struct Missing: Error, CustomStringConvertible {
     let description =
       "the examples of CommonMark are not on this machine; on Debian and Ubuntu they come with: "

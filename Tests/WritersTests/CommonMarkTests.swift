@@ -33,12 +33,12 @@ import Writers
     611: "the autolink extension links the bare address of mail",
   ]
 
-  @Test func whereExamplesAreMissingTheirPackageIsNamed() {
+  @Test func missingExamplesNameTheirPackage() {
     #expect(
       "\(CommonMarkExample.Missing())".contains("apt-get install golang-github-yuin-goldmark"))
   }
 
-  @Test func theSpecificationsHTMLIsGiven() async throws {
+  @Test func theHTMLMatchesTheSpecification() async throws {
     let examples = try CommonMarkExample.all()
     #expect(examples.count == 652)
     var different: Set<Int> = []
@@ -49,7 +49,7 @@ import Writers
     #expect(Set(Self.deviations.keys).subtracting(different) == [], "agree now: drop them")
   }
 
-  @Test func whatWasWrittenAsMarkdownReadsAsTheSameTree() async throws {
+  @Test func writtenMarkdownReadsAsTheSameTree() async throws {
     var different: [Int] = []
     for example in try CommonMarkExample.all() {
       let tree = read(example.markdown.utf8)

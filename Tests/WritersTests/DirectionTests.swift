@@ -3,7 +3,7 @@ import Testing
 import Wording
 import Writers
 
-/// Words that run from right to left, and languages that do.
+/// Words and languages that run from right to left.
 @Suite struct DirectionTests {
   @Test(arguments: [
     ("ar", TextDirection.rightToLeft), ("he-IL", .rightToLeft), ("fa", .rightToLeft),
@@ -13,7 +13,7 @@ import Writers
     ("sd-Deva", .leftToRight), ("az", .leftToRight), ("mn-Mong", .leftToRight),
     ("en-x-arab", .leftToRight), ("", .leftToRight),
   ])
-  func languagesHaveThatOfTheirScript(tag: String, direction: TextDirection) {
+  func languagesHaveTheDirectionOfTheirScript(tag: String, direction: TextDirection) {
     #expect(TextDirection(ofLanguage: tag) == direction)
   }
 
@@ -30,7 +30,7 @@ import Writers
 
   private static let arabic: [Inline] = [.text("مؤتمر (2024)")]
 
-  @Test func everyElementThatHoldsWordsSaysSo() async {
+  @Test func everyElementWithWordsHasItsDirection() async {
     let words = Self.arabic
     let blocks: [Block] = [
       Block(.heading(Heading(level: 1, words))), Block(.paragraph(words)),
@@ -54,12 +54,12 @@ import Writers
   }
 
   @Test(arguments: ["UNESCO", "第三次会议 (2024)", "ครั้งที่ 3", "Größe 😀", "3 ٤"])
-  func otherWordsSayNothing(text: String) async {
+  func otherWordsHaveNoDirection(text: String) async {
     #expect(await !page([Block(.paragraph([.text(text)]))], in: HTMLWriter()).contains("dir="))
     #expect(await !page([Block(.paragraph([.text(text)]))], in: EmailWriter()).contains("dir="))
   }
 
-  @Test func wordsFromLeftToRightSaySoInAnEditionFromRightToLeft() async {
+  @Test func leftToRightWordsAreMarkedInARightToLeftEdition() async {
     let blocks = [
       Block(.paragraph([.text("A line (in English).")])), Block(.paragraph(Self.arabic)),
       Block(.paragraph([.text("UNESCO "), .strong(Self.arabic)])),
@@ -73,7 +73,7 @@ import Writers
         """)
   }
 
-  @Test func languagesBringTheirDirectionAlong() async {
+  @Test func languagesDetermineTheirDirection() async {
     let blocks = [
       Block(.paragraph([.language("ar", [.text("1")]), .language("ko", [.text("2")])])),
       Block(.group(Group(.area, language: "fa", []))),

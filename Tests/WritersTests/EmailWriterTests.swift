@@ -28,7 +28,7 @@ import Writers
         == "<p><a href=\"https://a.b/news.html#a\">words</a></p>\n")
   }
 
-  @Test func picturesThatCannotBeFetchedBecomeWhatTheyShow() async {
+  @Test func picturesThatCannotBeFetchedBecomeTheirDescription() async {
     let figure = Figure(
       image: Image(
         .asset(Asset(folder: "f", path: "p.jpg", owner: "o")), alternative: [.text("A hall")]))
@@ -56,7 +56,7 @@ import Writers
         }.joined())
   }
 
-  @Test func theNumberOfAFootnoteStandsOnItsFirstLine() async {
+  @Test func theNumberOfAFootnoteIsOnItsFirstLine() async {
     let call = Block(
       .paragraph([.text("Words"), .footnoteReference("a"), .footnoteReference("b")]))
     let notes = [

@@ -20,7 +20,7 @@ import Writers
     #expect(!hostile.contains("<script"))
   }
 
-  @Test func whatChartsSayIsEscaped() async {
+  @Test func textInChartsIsEscaped() async {
     /// The names of elements and attributes.
     func names(_ text: String) async -> Set<Substring> {
       let html = await html(QuotedTree.charts(saying: text).map(\.block))
@@ -32,7 +32,7 @@ import Writers
     }
     let written = await names(QuotedTree.hostileText)
     #expect(written.isSuperset(of: ["svg", "text", "title", "aria-label"]))
-    // Long labels stand elsewhere, or upright.
+    // Long labels move elsewhere, or turn upright.
     let known = await names("x").union(["text-anchor", "transform", "font-size"])
     #expect(written.isSubset(of: known), "\(written.subtracting(known))")
   }
@@ -44,7 +44,7 @@ import Writers
         "<div role=\"img\" aria-label=\"Marks on a calendar: Missions in 2024. Hydrology: 3;"))
     #expect(html.contains("<details>\n<summary>Table of the numbers: Missions in 2024</summary>"))
     #expect(html.contains("<li>2–9 May <a href=\"#water-lake\">Lake survey</a></li>"))
-    // The mark leads there too, once: in the drawing that is shown without style sheets.
+    // The mark leads there too, but only once: in the drawing shown without style sheets.
     #expect(html.split(separator: "<a tabindex=\"-1\" href=\"#water-lake\">").count == 2)
     #expect(html.contains("class=\"narrow\"") && html.contains("display=\"none\""))
     #expect(!html.contains("id="))
@@ -89,7 +89,7 @@ import Writers
     #expect(
       await cells(["1,234", "5.25", "7.5", "–", "12 %"])
         == ["1,234\u{2008}\u{2007}\u{2007}", "5.25", "7.5\u{2007}", "–", "12 %"])
-    // Without fractions nothing is added.
+    // Without fractions, the writer adds nothing.
     #expect(await cells(["1,234", "5"]) == ["1,234", "5"])
   }
 }

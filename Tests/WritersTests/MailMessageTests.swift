@@ -16,7 +16,7 @@ import Testing
       .components(separatedBy: "\r\n")
   }
 
-  @Test func itSaysThatItIsStillToBeSent() { #expect(lines().contains("X-Unsent: 1")) }
+  @Test func itIsMarkedAsUnsent() { #expect(lines().contains("X-Unsent: 1")) }
 
   @Test(arguments: [
     (MailDate(year: 2024, month: 9, day: 30), "Mon, 30 Sep 2024 00:00:00 +0000"),
@@ -39,7 +39,7 @@ import Testing
     #expect(!lines.contains { $0.contains("related") })
   }
 
-  @Test func picturesStandBesideTheHTMLThatShowsThem() throws {
+  @Test func picturesAreBesideTheirHTML() throws {
     let bytes = (0..<200).map { UInt8($0) }
     let lines = lines(pictures: [
       MailPicture(id: "1@b.example", name: "well.JPG", bytes: bytes),

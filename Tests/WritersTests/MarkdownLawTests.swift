@@ -27,7 +27,7 @@ import Writers
       .replacing("Inline.", with: "").replacing("Block(kind: Block.Kind.", with: "")
   }
 
-  @Test func whatReadersGiveIsWrittenSoThatTheyGiveItAgain() async {
+  @Test func readingWrittenMarkdownGivesTheSameTree() async {
     var different: [String] = []
     for seed in 0..<4000 {
       var dice = Dice(seed: UInt64(seed))

@@ -26,7 +26,7 @@ import Writers
     "<div>\n*a*\n</div>\n\nb <i>c</i>\n", "***\n\n- ***\n", "Setext\nheading\n===\n",
     "snake_case and __dunder__ \\__x\\__\n", "&#32;a\n", "- a\n\n\n- b\n\n  ~~c~~\n",
   ])
-  func whatWasWrittenReadsAsTheSameTree(text: String) async {
+  func writtenTextReadsAsTheSameTree(text: String) async {
     let tree = read(text.utf8)
     let written = await write(tree)
     #expect(
@@ -85,7 +85,7 @@ import Writers
 }
 
 extension [Block] {
-  /// The tree with pictures as readers see them: by their addresses.
+  /// The tree with pictures identified by their addresses, as readers see them.
   fileprivate var withoutAssets: [Block] {
     var rewriter = AssetEraser()
     return rewriter.rewrite(self)

@@ -6,7 +6,7 @@ import Testing
 import Writers
 
 @Suite struct PandocWriterTests {
-  /// What a hostile author would write: each of it means something to Pandoc, or in a file that it makes.
+  /// A hostile author's texts, each with a meaning to Pandoc or in one of its files.
   static let hostileTexts =
     TypstWriterTests.hostileTexts + [
       #"\input{/etc/passwd}"#, "<script>alert(1)</script>", "</w:t></w:r><w:p>",
@@ -21,7 +21,7 @@ import Writers
       with: Data([UInt8(ascii: "[")] + text.parts.joined() + [UInt8(ascii: "]")]))
   }
 
-  /// The strings of text in a tree, its elements without them, and the raw text in it.
+  /// A tree's strings of text, its elements without these, and its raw text.
   private func read(_ tree: Any) -> (texts: [String], shape: String, raw: [String]) {
     var texts: [String] = []
     var raw: [String] = []
@@ -49,7 +49,7 @@ import Writers
     return (texts, shape, raw)
   }
 
-  /// The text without line ends and control characters, which are no letters.
+  /// The text without line ends and control characters, which are not letters.
   private func letters(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
@@ -75,7 +75,7 @@ import Writers
     #expect(PandocTarget.odt.packedPath(of: "a/b") != PandocTarget.odt.packedPath(of: "a_2fb"))
   }
 
-  @Test func whatRunsFromTheRightSaysSo() async throws {
+  @Test func rightToLeftTextIsMarked() async throws {
     let blocks = [Block(.paragraph(["يعقد مكتب"])), Block(.paragraph(["Words."]))]
     let text = read(try await json(blocks, .odt)).texts
     #expect(text.count { $0 == "Text_20_from_20_the_20_Right" } == 1, "\(text)")
@@ -137,7 +137,7 @@ import Writers
         text.unicodeScalars.map { letters(String($0)).isEmpty || $0 == "#" ? $0 : "x" }))
     let expected = read(try await json(QuotedTree.blocks(saying: harmless), target))
     #expect(written.shape == expected.shape)
-    // Words for pictures stand in raw XML, escaped.
+    // Raw XML contains the escaped words for pictures.
     #expect(written.raw.map(withoutWords) == expected.raw.map(withoutWords))
     for raw in written.raw {
       for words in raw.matches(of: #/<svg:title>([^<]*)</svg:title>/#) {

@@ -11,8 +11,8 @@ import Testing
     return (lines, MarkdownReader.passages(of: LocatedText(lines)))
   }
 
-  /// Examines each letter and digit in passages: how many there are, how many are found in the file
-  /// at their place, and whether no two share a place.
+  /// Examines each letter and digit in passages: how many there are, how many the file has at their
+  /// places, and whether no two share a place.
   private func letters(_ text: String) -> (all: Int, exact: Int, isOrdered: Bool) {
     let (lines, passages) = passages(text)
     var (all, exact, isOrdered) = (0, 0, true)
@@ -47,13 +47,12 @@ import Testing
     #expect(untraced == [])
   }
 
-  @Test func wordsAtRandomAreWhereTheyAreSaidToBe() {
+  @Test func randomWordsAreAtTheirStatedPlaces() {
     var dice = Dice(seed: 7)
     var (all, exact) = (0, 0)
     for _ in 0..<3000 {
       var (text, number) = ("", 0)
-      // Each word occurs only once in the text, so there is only one place where it can have been
-      // written.
+      // Each word occurs only once in the text, so it can have only one place.
       for character in RandomMarkdown.text(&dice) {
         text.append(character)
         if character == " " {

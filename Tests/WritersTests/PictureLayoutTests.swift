@@ -2,7 +2,7 @@ import Document
 import Testing
 import Writers
 
-/// Pictures in sizes, beside each other and beside text, in every format that sets them so.
+/// Pictures with sizes, in rows and beside text, in every format that supports this.
 @Suite struct PictureLayoutTests {
   private static func asset(_ name: String) -> Asset {
     Asset(folder: "Configs/report", path: name, owner: "report")
@@ -14,7 +14,7 @@ import Writers
       caption: caption.isEmpty ? [] : [.text(caption)])
   }
 
-  /// A picture in all sizes, and one that is upright.
+  /// A picture in all sizes, and an upright one.
   private static let pictures: [Asset: PublishedPicture] = {
     func file(_ name: String, _ width: Int) -> PublishedPicture.File {
       .init(path: name, width: width, height: width / 2)
@@ -84,7 +84,7 @@ import Writers
   }
 
   @Test(arguments: [(Role.pictureLeft, "start"), (.pictureRight, "end")])
-  func textStandsBesideItsPicture(role: Role, side: String) async throws {
+  func textIsBesideItsPicture(role: Role, side: String) async throws {
     let text = Block(.paragraph([.text("Words.")]))
     let blocks = [Group(role, [Self.figure("b.jpg").block, text]).block]
     let page = await written(blocks, in: HTMLWriter())
@@ -103,7 +103,7 @@ import Writers
     let word = await written(gallery, in: PandocWriter(.docx))
     #expect(word.ranges(of: "{\"t\":\"Table\"").count == 1)
     #expect(word.contains("[[\"custom-style\",\"Layout\"]]"))
-    // Of 16.4 cm without the gaps, in relation 4 to 1, and of one height.
+    // 16.4 cm without the gaps, divided 4 to 1, at one height.
     #expect(word.contains("[\"width\",\"12.64cm\"],[\"height\",\"6.32cm\"]"), "\(word)")
     #expect(word.contains("[\"width\",\"3.16cm\"],[\"height\",\"6.32cm\"]"), "\(word)")
     let text = Block(.paragraph([.text("Words.")]))
@@ -121,7 +121,7 @@ import Writers
 
   @Test func picturesFitThePage() async {
     let upright = await written([Self.figure("b.jpg").block], in: PandocWriter(.docx))
-    // 300 × 600 pixels are 7.93 cm wide, and would be higher than a page has room for.
+    // 300 × 600 pixels would be 7.93 cm wide, but too high for a page.
     #expect(
       upright.contains("[\"width\",\"6.00cm\"],[\"height\",\"12.00cm\"]"), "\(upright)")
     let cover = [Group(.cover, [Self.figure("b.jpg").block]).block]

@@ -55,7 +55,7 @@ enum QuotedTree {
     ]
   }
 
-  /// A chart of each kind; how many labels are drawn depends on the length of the text.
+  /// A chart of each kind; the number of labels depends on the length of the text.
   static func charts(saying text: String) -> [Chart] {
     let axis = TimeAxis(category: text, first: 0, last: 9, ticks: [.init(0, text)])
     let series = ChartSeries(text, color: text)

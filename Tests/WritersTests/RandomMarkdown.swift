@@ -1,4 +1,4 @@
-/// Generates random Markdown with many constructs that are hard to write back.
+/// Generates random Markdown with many constructs that are hard to reproduce.
 enum RandomMarkdown {
   private static let words = [
     "a", "bc", "Дзуд", "北京", "1", "2.", "3)", "*", "**", "__", "`", "``", "<b>", "</b>",

@@ -3,7 +3,7 @@ import MarkdownReader
 import Testing
 import Writers
 
-/// What plain text and mail show of raw HTML that a text may contain.
+/// The output of plain text and mail for raw HTML in a text.
 @Suite struct RawHTMLTests {
   private func written(_ markdown: String, in writer: any DocumentWriter) async -> String {
     let blocks = MarkdownReader.read(
@@ -31,7 +31,7 @@ import Writers
     ("- one<br>two\n", "- one\n  two\n"),
     ("| a |\n| - |\n| b<br>c |\n", "a\n---\nb c\n"),
   ])
-  func runningTextKeepsWhatElementsMean(markdown: String, text: String) async {
+  func runningTextKeepsTheMeaningOfElements(markdown: String, text: String) async {
     #expect(await written(markdown, in: TextWriter()) == text)
   }
 
@@ -88,14 +88,14 @@ import Writers
     ("<div>a</div><div>b</div>", "<p>a</p>\n<p>b</p>\n"),
     ("<ul><li>a</ul>", "<ul>\n<li>a</li>\n</ul>\n"),
   ])
-  func mailKeepsWhatItUnderstands(markdown: String, html: String) async {
+  func mailKeepsSupportedElements(markdown: String, html: String) async {
     #expect(await written(markdown, in: EmailWriter()) == html)
   }
 
   @Test(arguments: [
     "<b>a *c* <i>d</i></b> e<br>f", "x<sup>2</sup> <a href=q>r</a>", "<b>a</i></b>",
   ])
-  func pagesAndMarkdownKeepItAsItIs(markdown: String) async {
+  func pagesAndMarkdownKeepItUnchanged(markdown: String) async {
     #expect(await written(markdown, in: MarkdownWriter()) == markdown + "\n")
     let html = markdown.replacing("*c*", with: "<em>c</em>")
     #expect(await written(markdown, in: HTMLWriter()) == "<p>\(html)</p>\n")

@@ -2,15 +2,15 @@ import Document
 import Testing
 import Writers
 
-/// Writers show what they declare to show.
+/// Writers show the kinds of content they declare.
 @Suite struct ShowingTests {
   private static let writers: [any DocumentWriter] = [
     HTMLWriter(), MarkdownWriter(), TextWriter(), TypstWriter(), PandocWriter(.docx),
     PandocWriter(.odt), PandocWriter(.epub),
   ]
 
-  /// A block of a kind, with the words that everyone has to see, and what only those write that show
-  /// the content as it is.
+  /// A block of a kind, with the words that every writer must show, and a part of the output that
+  /// only writers supporting the kind produce.
   private func sample(of kind: ContentKind) -> (block: Block.Kind, words: String, mark: String) {
     let words: [Inline] = [.text("words")]
     let asset = Asset(folder: "Configs/a", path: "mark.png", owner: "a")

@@ -84,7 +84,7 @@ import Writers
   @Test(arguments: [
     "~~not~~ free", "a ~~1 May~~ b", "~~**全部**取消~~", "- ~~لا~~ نعم", "> ~~*a* b~~",
   ])
-  func wordsThatWereStruckOutKeepTheirMark(markdown: String) async {
+  func struckOutWordsKeepTheirMark(markdown: String) async {
     let text = await text(markdown)
     #expect(text == markdown.replacing("**", with: "").replacing("*", with: "") + "\n")
   }

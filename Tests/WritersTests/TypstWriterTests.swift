@@ -5,7 +5,7 @@ import Testing
 import Writers
 
 @Suite struct TypstWriterTests {
-  /// What a hostile author would write: each of it means something in Typst outside of a string.
+  /// A hostile author's texts, each with a meaning in Typst outside a string.
   static let hostileTexts = [
     "#import \"@preview/evil:1.0.0\": *", "#read(\"/etc/passwd\")", "$ x^2 $ @label <label>",
     "= Heading", "== Heading", "- item", "+ item", "/ term: text", "// comment", "/* comment */",
@@ -26,7 +26,7 @@ import Writers
         .withoutPlaces)
   }
 
-  /// What Typst reads as code or markup, with the strings taken out, and the strings as it reads them.
+  /// The code and markup in Typst without the strings, and the strings' values.
   private func read(_ text: String) -> (code: String, strings: [String]) {
     var code = ""
     var strings: [String] = []
@@ -56,7 +56,7 @@ import Writers
     return (code, strings)
   }
 
-  /// The text without line ends and control characters, which are no letters.
+  /// The text without line ends and control characters, which are not letters.
   private func letters(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
@@ -67,7 +67,8 @@ import Writers
 
   @Test(arguments: hostileTexts)
   func contentIsLettersAlone(_ text: String) async {
-    // As long as the hostile one; a link to “#…” leads to a place in the document.
+    // Has the length of the hostile text, and its “#”: a link to “#…” leads to a place in the
+    // document.
     let harmless =
       (text.hasPrefix("#") ? "#" : "x")
       + String(
@@ -83,7 +84,7 @@ import Writers
   }
 
   @Test(arguments: hostileTexts)
-  func whatChartsSayIsLettersAlone(_ text: String) async {
+  func textInChartsIsLettersAlone(_ text: String) async {
     func names(_ text: String) async -> Set<String> {
       let code = read(await typst(QuotedTree.charts(saying: text).map(\.block))).code
       return Set(code.split { !$0.isLetter && $0 != "-" && $0 != "#" }.map(String.init))
@@ -138,7 +139,7 @@ import Writers
       cells == ["n", "1,234\u{2008}\u{2007}\u{2007}", "5.25", "7.5\u{2007}", "12 %"], "\(text)")
   }
 
-  @Test func blocksSayWhereTheyWereWritten() async {
+  @Test func blocksHaveTheirSourcePlaces() async {
     let blocks = MarkdownReader.read(
       Array("One.\n\nTwo.\n".utf8), path: "a\"\n).md", firstLine: 7, into: DiagnosticCollector())
     #expect(
@@ -153,7 +154,7 @@ import Writers
         == "listing(\"let a = \\\"b\\\\\\\\n\\\"\\n\\n    c\", language: \"swift\")\n")
   }
 
-  @Test func footnotesStandWhereTheyAreCalledAndOnlyOnce() async {
+  @Test func footnotesAppearOnceAtTheirCall() async {
     let text = await typst("a[^1] b[^1] c[^2]\n\n[^1]: One.\n[^2]: Two, like this[^2].\n")
     #expect(text.ranges(of: "#note(").count == 2)
     #expect(text.ranges(of: "#note-again(").count == 2)
@@ -163,7 +164,7 @@ import Writers
         == "paragraph[#\"a\"#note(\"1\", {[#\"One.\"]\nparagraph[#\"Two.\"]\n})]\n")
   }
 
-  @Test func paragraphsRunTheirOwnWay() async {
+  @Test func eachParagraphHasItsDirection() async {
     #expect(
       await typst("نص *(Beijing)* عربي\n\nText نص\n") == """
         toward(rtl, paragraph[#"نص "#emph[#"(Beijing)"]#" عربي"])
@@ -172,14 +173,14 @@ import Writers
         """)
   }
 
-  /// Documents for everyone have no heading that skips a level.
+  /// Accessible documents have no heading that skips a level.
   @Test func noHeadingSkipsALevel() async {
     let text = await typst("# a\n\n#### b\n\n##### c\n\n## d\n\n###### e\n")
     let levels = text.matches(of: #/heading-at\(([0-9]),/#).compactMap { Int($0.output.1) }
     #expect(levels == [1, 2, 3, 1, 2])
   }
 
-  @Test func whatIsTooDeepStaysWithoutItsFrames() async {
+  @Test func deepContentStaysWithoutItsFrames() async {
     let quotes = await typst(String(repeating: "> ", count: 60) + "word\n")
     #expect(quotes.contains("#\"word\""))
     #expect(quotes.ranges(of: "quotation(").count == 10)

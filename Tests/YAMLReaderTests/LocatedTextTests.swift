@@ -18,7 +18,7 @@ import YAMLReader
     return all(node)
   }
 
-  /// Texts in which two marks enclose a word, with the word as read.
+  /// Texts where two marks enclose a word, with the word as read.
   static let cases = [
     ("a: one ‸word‸ more\n", "word"),
     ("a: one\n   two ‸word‸\n\n   more\n", "word"),
@@ -87,7 +87,7 @@ import YAMLReader
       let source = SourceLines(text.utf8, path: "a.yaml")
       let located = try #require(value.locatedText(in: source))
       #expect(located.text == said)
-      // Letters are found at their places, so nothing fell back to the whole scalar.
+      // The file has the letters at their places, so nothing falls back to the whole scalar.
       for index in said.indices where said[index].isLetter && said[index].isASCII {
         let place = located.place(of: index..<said.index(after: index))
         let offset = try #require(

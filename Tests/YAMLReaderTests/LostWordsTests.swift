@@ -33,7 +33,7 @@ import YAMLReader
       ("title: ‸&Home week\n", "yaml-idle-anchor"),
       ("a:\n  - ‸&Co and others\n", "yaml-idle-anchor"),
     ], [1, 2])
-  func lostWordsAreTold(_ test: (marked: String, code: String), firstLine: Int) throws {
+  func lostWordsAreReported(_ test: (marked: String, code: String), firstLine: Int) throws {
     let text = MarkedText(test.marked)
     let found = findings(text.text, firstLine: firstLine)
     #expect(found.map(\.code.name) == [test.code])
@@ -60,7 +60,7 @@ import YAMLReader
     ("a: [Congo‸, Democratic Republic of the]\n", "list-item-cut", "Congo, Democratic"),
     ("a: [b <!-- c‸, d -->]\n", "yaml-syntax", "after a #"),
   ])
-  func itemsThatWereMeantToBeOthersAreTold(marked: String, code: String, cure: String) throws {
+  func misreadItemsAreReported(marked: String, code: String, cure: String) throws {
     let text = MarkedText(marked)
     let found = findings(text.text)
     #expect(found.map(\.code.name) == [code])
@@ -97,7 +97,7 @@ import YAMLReader
     "a: Nr.#3\n", "a: &x b\nc: *x\n", "a: !!str 12\n", "a: &x [b]\n", "a: Room\u{A0}#5\n",
     "a: text # said #3\n",
   ])
-  func commentsThatAreMeantAreLeftAlone(text: String) {
+  func intendedCommentsAreLeftAlone(text: String) {
     #expect(findings(text) == [])
   }
 
@@ -130,7 +130,7 @@ import YAMLReader
     "partners:\n- A\n  ‸- B\n", "a:\n  - A\n    ‸- B\nb: c\n", "a: one\n  ‸- two\n",
     "\n\na:\n  - 甲\n\n    ‸- 乙\n",
   ])
-  func itemsThatGoOnWithATextAreTold(marked: String) throws {
+  func itemsThatContinueATextAreReported(marked: String) throws {
     let text = MarkedText(marked)
     let found = findings(text.text)
     #expect(found.map(\.code.name) == ["yaml-item-in-text"])

@@ -3,11 +3,11 @@ import Findings
 import Testing
 import YAMLReader
 
-/// What people who do not know YAML write: each is told where it was written, with what mends it.
+/// Mistakes of people who do not know YAML: each finding has the place and a remedy.
 @Suite struct MistakeTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var marked: String
-    /// A part of the message or of what mends it.
+    /// A part of the message or the remedy.
     var words: String
     var code = "yaml-syntax"
 
@@ -106,7 +106,7 @@ import YAMLReader
   ]
 
   @Test(arguments: colons + quotes + signs + columns, [1, 2])
-  func mistakesAreToldWhereTheyWereMade(_ test: Case, firstLine: Int) throws {
+  func mistakesAreReportedAtTheirPlaces(_ test: Case, firstLine: Int) throws {
     let text = MarkedText(test.marked)
     let diagnostics = DiagnosticCollector()
     let node = YAMLReader.read(
@@ -123,7 +123,7 @@ import YAMLReader
     #expect(told.contains(test.words), "\(told)")
   }
 
-  /// Lines that look like mistakes beside one are not blamed for it.
+  /// Findings do not blame similar lines beside a mistake.
   @Test(arguments: [
     "a: \"x\"  # 'said'\nb: [1, '2']\ntitle: ‸@home\n",
     "a: it's\nb: https://example.org/a:b\ntitle: ‸% of girls\n",

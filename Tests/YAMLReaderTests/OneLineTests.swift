@@ -2,7 +2,7 @@ import Findings
 import Testing
 import YAMLReader
 
-/// Texts that were meant as one line, however they are written.
+/// Texts meant as one line, in every notation.
 @Suite struct OneLineTests {
   private static let text = YAMLField("a", .text, "A text.")
   private static let file = YAMLField("a", .file, "A file.")
@@ -35,7 +35,7 @@ import YAMLReader
     ("a: |\n  우리는\n  봄에\n", "우리는 봄에"),
     ("a: می\u{200C}شود\n", "می\u{200C}شود"),
   ])
-  func whiteSpaceIsOneSpace(yaml: String, expected: String) throws {
+  func whiteSpaceCollapsesToOneSpace(yaml: String, expected: String) throws {
     let (object, collector) = try read(yaml)
     #expect(object[Self.text].map { Array($0.unicodeScalars) } == Array(expected.unicodeScalars))
     #expect(collector.ordered.isEmpty)
@@ -67,7 +67,7 @@ import YAMLReader
     ("a: Forum[^1] on care\n", true), ("a: \"北京 [^注]\"\n", true), ("a: Forum [^a b]\n", false),
     ("a: x [b][^c\n", false), ("a: Forum^1 [1]\n", false), ("a: [^]\n", false),
   ])
-  func footnotesThatCannotBeThereAreTold(yaml: String, isTold: Bool) throws {
+  func impossibleFootnotesAreReported(yaml: String, isTold: Bool) throws {
     let (object, collector) = try read(yaml)
     _ = object[Self.text]
     #expect(collector.ordered.contains { $0.code.name == "text-footnote" } == isTold)
@@ -97,7 +97,7 @@ import YAMLReader
         == "photos/a  b\u{202F}c.png")
   }
 
-  @Test func placesStayThoseOfTheWholeValue() throws {
+  @Test func placesStillReferToTheWholeValue() throws {
     let field = YAMLField<Located<String>>("a", .located(.text), "A text.")
     let place = try read("a: \" x \"\n", field.key).object[field]?.place
     #expect(place == Place(path: "a.yaml", line: 1, column: 4, end: .init(line: 1, column: 9)))
@@ -120,7 +120,7 @@ import YAMLReader
     ("a: [Été, été, ÉTÉ]\n", ["Été"], [10, 15]),
     ("a: [a, b]\n", ["a", "b"], []),
   ])
-  func whatStandsTwiceIsTakenOnce(yaml: String, expected: [String], columns: [Int]) throws {
+  func repeatedItemsAreReadOnce(yaml: String, expected: [String], columns: [Int]) throws {
     let (object, collector) = try read(yaml, Self.names.key)
     #expect(object[Self.names] == expected)
     #expect(collector.ordered.map(\.code.name) == columns.map { _ in "repeated-item" })
@@ -133,7 +133,7 @@ import YAMLReader
     ("a: ［中国］\n", "a list", "[中国]"), ("a: 中国、日本\n", "a list", "[中国, 日本]"),
     ("a: Japan; Fiji\n", "a list", "[Japan, Fiji]"),
   ])
-  func listsWithoutSpacesAreTold(yaml: String, expected: String, cure: String) throws {
+  func listsWithoutSpacesAreReported(yaml: String, expected: String, cure: String) throws {
     let (object, collector) = try read(yaml, Self.names.key)
     #expect(object[Self.names] == nil)
     #expect(collector.ordered.first?.message.contains(expected) == true)

@@ -42,7 +42,8 @@ import YAMLReader
     ("{title: a, count:3}\n", "‘count: 3’", 12), ("{title: a,count：３}\n", "‘count: ３’", 11),
     ("{title: a, form:full, count: 2}\n", "‘form: full’", 12),
   ])
-  func keysThatAreOneWordWithTheirValuesAreTold(text: String, cure: String, column: Int) throws {
+  func keysWithoutASpaceBeforeTheirValueAreReported(text: String, cure: String, column: Int) throws
+  {
     let (_, collector) = try read(text)
     #expect(collector.ordered.map(\.code.name) == ["unknown-key"])
     #expect(collector.ordered.first?.fix?.contains(cure) == true)
@@ -55,7 +56,7 @@ import YAMLReader
   }
 
   @Test(arguments: ["count: many", "count: -1", "tags: a", "title: [a]", "form: {a: b}"])
-  func wrongTypesSayWhatWasExpected(line: String) throws {
+  func wrongTypesNameTheExpectedType(line: String) throws {
     let (object, collector) = try read(line.hasPrefix("title") ? line : "title: t\n\(line)")
     _ = object?[Self.title]
     _ = object?[Self.count]

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What brief forms, digests and preheaders show of records.
+/// The parts of records that brief forms, digests and preheaders show.
 @Suite struct BriefFormTests {
   private static func activity(_ title: String, _ body: String) -> String {
     "---\ntitle: \(title)\ndates: 2024-03-01\n---\n\(body)\n"
@@ -61,7 +61,7 @@ import Testing
     #expect(edition.mail.contains("<div>\(words)</div>"), "\(edition.mail)")
   }
 
-  @Test func theDigestMarksWordsThatWereStruckOut() async throws {
+  @Test func theDigestMarksStruckOutWords() async throws {
     let long = String(repeating: "All of these words again and again. ", count: 60)
     var activities: [String: String] = [:]
     for number in 1...60 {

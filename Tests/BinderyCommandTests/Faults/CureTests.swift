@@ -3,7 +3,7 @@ import Foundation
 import SectorKit
 import Testing
 
-/// What people write by habit, and the cure that the finding offers.
+/// Habitual mistakes, and the replacement that the finding offers.
 @Suite struct CureTests {
   private static let content = "Plugins/Health/Content"
 
@@ -52,13 +52,13 @@ import Testing
     ("2024-06-31/2024-07-02", "June 2024 has 30 days"), ("31 April 2024", "April 2024 has 30 days"),
     ("2024-13-01", "a year has no month 13"), ("2024-00", "a year has no month 0"),
   ])
-  func daysThatDoNotExistAreTold(_ written: String, _ reason: String) async throws {
+  func daysThatDoNotExistAreReported(_ written: String, _ reason: String) async throws {
     let found = try #require(try await findings(activity("dates: \(written)")).first)
     #expect(found.message.contains(reason), "\(found)")
   }
 
   @Test(arguments: ["05/06/2024", "spring 2024", "mid-May 2024", "soon", "1 2 3 2024"])
-  func datesThatCouldBeOthersAreNotGuessed(_ written: String) async throws {
+  func ambiguousDatesAreNotGuessed(_ written: String) async throws {
     let found = try #require(try await findings(activity("dates: \(written)")).first)
     #expect(found.fix?.contains("2024-02-26, 2024-09") == true, "\(found)")
   }
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test(arguments: ["40–50", "many", "1,20", "12.5", "3,000 and 40"])
-  func countsThatNobodyCanTellShowTheForms(_ written: String) async throws {
+  func unclearCountsShowTheForms(_ written: String) async throws {
     let found = try #require(
       try await findings(activity("dates: 2024\nparticipants: \(written)")).first)
     #expect(found.fix?.contains("or {count: 40, qualifier: over}") == true, "\(found)")
@@ -102,7 +102,7 @@ import Testing
     ("photos: photos/a.jpg", "write it as a list: [{file: …}]"),
     ("photos: {file: photos/a.jpg}", "begin each item with ‘- ’, even where there is only one"),
   ])
-  func whatShouldBeAListIsShownAsOne(_ keys: String, _ fix: String) async throws {
+  func theFixShowsTheExpectedList(_ keys: String, _ fix: String) async throws {
     let found = try #require(try await findings(activity("dates: 2024\n\(keys)")).first)
     #expect(found.code == "wrong-type")
     #expect(found.fix == fix)
@@ -112,7 +112,7 @@ import Testing
     "photos/Well Team.JPG", "photos/well_team.jpg", "photos/wel-team.jpg", "well-team.jpg",
     "photos/well-team.jpeg", "pictures/well-team.jpg",
   ])
-  func pictureThatIsNotThereIsTheNearest(_ name: String) async throws {
+  func theFixForAMissingPictureIsTheNearestOne(_ name: String) async throws {
     let files: [String: String?] = [
       "Configs/report/foreword.md": "![The team](<\(name)>)\n",
       "Configs/report/photos/well-team.jpg": DrawnPicture.dot,
@@ -125,7 +125,7 @@ import Testing
     for finding in found { #expect(finding.fix == "write ‘photos/well-team.jpg’", "\(finding)") }
   }
 
-  @Test func pictureThatIsLikeNoneIsNotGuessed() async throws {
+  @Test func unfamiliarPictureNamesAreNotGuessed() async throws {
     let found = try await findings([
       "Configs/report/foreword.md": "![The team](map-of-all-projects.png)\n",
       "Configs/report/well-team.jpg": DrawnPicture.dot,
@@ -134,7 +134,7 @@ import Testing
     #expect(found.first?.fix == nil)
   }
 
-  @Test func linkToARecordWithoutItsUnitNamesTheUnit() async throws {
+  @Test func aLinkToARecordWithoutItsUnitNamesTheUnit() async throws {
     let found = try await findings(
       ["Configs/report/foreword.md": "See [the forum](record:forum) and [none](record:fair).\n"])
     #expect(found.map(\.code) == ["broken-link", "broken-link"])
@@ -178,7 +178,7 @@ import Testing
     #expect(found.message.contains(name), "\(found)")
   }
 
-  @Test func whatProgramsLeaveBehindFailsNoStrictBuild() async throws {
+  @Test func filesOfOtherProgramsFailNoStrictBuild() async throws {
     let names = [
       "Thumbs.db", "desktop.ini", ".DS_Store", "._forum.md", "forum.md~", "~$forum.docx",
       ".~lock.forum.docx#", "#forum.md#", ".forum.md.swp", "forum.md.bak", "forum.md.orig",
@@ -201,7 +201,7 @@ import Testing
     #expect(run.findings == [])
   }
 
-  @Test func whatAPersonLeftBesideActivitiesIsStillTold() async throws {
+  @Test func strayFilesBesideActivitiesAreReported() async throws {
     let found = try await findings(["\(Self.content)/activities/forum.docx": "x"])
     #expect(found.map(\.code) == ["stray-file"])
   }
@@ -212,7 +212,7 @@ import Testing
     ("Activities/fair.md", "activities"), ("activity/fair.md", "activities"),
     ("photo/a.jpg", "photos"), ("milestones.yml", "milestones.yaml"),
   ])
-  func filesWithNearlyTheRightNameAreTold(_ name: String, _ meant: String) async throws {
+  func filesWithNearlyTheRightNameAreReported(_ name: String, _ meant: String) async throws {
     let found = try await findings(["\(Self.content)/\(name)": "x: y\n"])
     #expect(found.map(\.code) == ["stray-file"], "\(found)")
     #expect(found.first?.message.hasSuffix("did you mean ‘\(meant)’?") == true, "\(found)")
@@ -223,7 +223,7 @@ import Testing
     #expect(try await findings(["\(Self.content)/\(name)": "x"]) == [])
   }
 
-  @Test func keyInTheColumnOfTheItemsIsTold() async throws {
+  @Test func aKeyInTheColumnOfTheItemsIsReported() async throws {
     let found = try #require(
       try await findings(activity("dates: 2024\nlinks:\n  - title: x\n  url: https://e.org")).first)
     #expect(found.code == "yaml-syntax" && found.line == 6 && found.column == 3)
@@ -249,7 +249,7 @@ import Testing
   }
 
   @Test(arguments: [("Rusia: Russian Federatoin\n", 1), ("- Russia\n", 1), ("Russia: [a]\n", 1)])
-  func mistakesInTheNamesOfCountriesAreTold(_ text: String, _ line: Int) async throws {
+  func mistakesInTheNamesOfCountriesAreReported(_ text: String, _ line: Int) async throws {
     let workspace = try SmallWorkspace.make(["Configs/countries.yaml": text])
     let run = await CommandRun.of(
       ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
@@ -259,7 +259,7 @@ import Testing
   }
 
   @Test(arguments: ["forward.md", "Foreword.md", "fore-word.md", "text/foreword.md"])
-  func fileThatIsNotThereIsTheNearest(_ name: String) async throws {
+  func theFixForAMissingFileIsTheNearestOne(_ name: String) async throws {
     let report = SmallWorkspace.report.replacing("foreword.md", with: name)
     let found = try #require(try await findings(["Configs/report/report.yaml": report]).first)
     #expect(found.code == "file-missing")
@@ -267,7 +267,7 @@ import Testing
   }
 
   @Test(arguments: ["report.yml", "Report.yaml", "REPORT.YML", "report.yaml.txt"])
-  func configurationWithNearlyTheRightNameIsTold(_ name: String) async throws {
+  func aConfigurationWithNearlyTheRightNameIsReported(_ name: String) async throws {
     let workspace = try SmallWorkspace.make(["Configs/second/\(name)": SmallWorkspace.report])
     let run = await CommandRun.of(
       ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])

@@ -3,7 +3,7 @@ import Foundation
 import SectorKit
 import Testing
 
-/// Content as people type and paste it, from the file to what is published.
+/// Content as people type and paste it, from the file to the published output.
 @Suite struct DataTests {
   private static let activity = "Plugins/Health/Content/activities/forum.md"
   private static let partners = "Plugins/Health/Content/partners.csv"
@@ -107,7 +107,7 @@ import Testing
     "https://example.org/a\u{3000}b", "|\n      http://例え.jp/\n      道",
     "https://example.org/a\u{A0}b", "mailto:Office <office@example.org>",
   ])
-  func addressesWithSpacesAreTold(address: String) async throws {
+  func addressesWithSpacesAreReported(address: String) async throws {
     let link = "title: b\n    url: \(address)"
     let files = [
       Self.activity: "---\ntitle: a\ndates: 2024\nlinks:\n  - \(link)\n---\nc\n",
@@ -168,7 +168,7 @@ import Testing
     ("category,name,country\nUN,a,b\nUN,\"WHO,c\nUN,\"d, e\",f\n", "csv-quotes", 3, "not closed"),
     ("category,name,country\nUN,\" \u{A0}\",Japan\n", "csv-empty-name", 2, "partner"),
   ])
-  func tablesThatCannotBeReadSayWhy(
+  func unreadableTablesReportTheReason(
     _ table: (text: String, code: String, line: Int, words: String)
   ) async throws {
     let result = try await build([Self.partners: table.text])
@@ -187,7 +187,7 @@ import Testing
     #expect(result.text("md").contains("F AO"))
   }
 
-  @Test func whatIsThereTwiceIsShownOnce() async throws {
+  @Test func repeatedItemsAppearOnce() async throws {
     let result = try await build([
       Self.activity: """
       ---
@@ -225,7 +225,7 @@ import Testing
   }
 
   @Test(arguments: ["\"  \"", "~", "\"\u{A0}\"", "", "\"\u{3000}\""])
-  func aTitleThatSaysNothingIsTold(title: String) async throws {
+  func anEmptyTitleIsReported(title: String) async throws {
     let result = try await build([
       Self.activity: "---\ndates: 2024\ntitle: \(title)\n---\nText.\n"
     ])

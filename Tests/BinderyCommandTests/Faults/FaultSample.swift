@@ -2,10 +2,11 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A sample of a kind of fault: a folder of `Tests/Faults` with files that are laid over the small
-/// workspace, and with what must come of it in `expected.txt`.
+/// A sample of a kind of fault: a folder in `Tests/Faults` with files to lay over the small
+/// workspace.
 ///
-/// Each line of that file says one thing; words are compared with all spaces and line ends alike:
+/// Its `expected.txt` describes the expected result, with one expectation a line. Comparisons treat
+/// all spaces and line ends alike:
 ///
 ///     # why it is right
 ///     status 0
@@ -29,7 +30,7 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
     return names.filter { !$0.contains(".") }.sorted().map { FaultSample(name: $0) }
   }()
 
-  /// What must come of the sample, line by line.
+  /// The lines of the sample's expectations.
   func expected() throws -> [String] {
     let path = "\(Self.folder)/\(name)/\(Self.expectations)"
     return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)

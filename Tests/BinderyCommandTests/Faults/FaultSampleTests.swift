@@ -2,12 +2,14 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Tries the samples of `Tests/Faults`; one more kind is one more folder there.
+/// Tries the samples in `Tests/Faults`.
+///
+/// To add a kind of fault, add a folder there.
 @Suite struct FaultSampleTests {
   @Test func thereAreSamples() { #expect(FaultSample.all.count >= 8) }
 
   @Test(arguments: FaultSample.all)
-  func theSampleComesOutRight(_ sample: FaultSample) async throws {
+  func theSampleMeetsItsExpectations(_ sample: FaultSample) async throws {
     let workspace = try sample.workspace()
     let run = await CommandRun.of(
       ["build", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
@@ -20,8 +22,8 @@ import Testing
       let isMet = try Self.isMet(line, by: run, in: workspace)
       #expect(isMet, "\(line)\n\(run.errors)")
     }
-    // What a build finds, a check finds, and the other way round; the samples have no faults of texts,
-    // which a check alone looks for.
+    // A build and a check have the same findings: the samples contain no faults of wording, which
+    // only a check looks for.
     let check = await CommandRun.of(
       ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
     #expect(check.status == run.status)
@@ -61,7 +63,7 @@ import Testing
 
   private struct Unknown: Error { var line: String }
 
-  /// A text with its spaces and line ends alike; other spaces than the usual one stay.
+  /// A text with ordinary spaces and line ends collapsed; special spaces remain.
   private static func plain(_ text: String) -> String {
     text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Where the entries of a feed lead.
+/// The links of the entries of a feed.
 @Suite struct FeedTests {
   private func feed(_ url: String, size: Int = 2, sections: String? = nil) async throws -> String {
     var activities: [String: String] = [:]

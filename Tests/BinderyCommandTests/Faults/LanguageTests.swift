@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("ar", "rtl"), ("zh-Hans", "ltr"), ("mn", "ltr"), ("fa-IR", "rtl"), ("az-Arab", "rtl"),
   ])
-  func thoseWithoutWordsArePublishedWithEnglishOnes(tag: String, direction: String) async throws {
+  func languagesWithoutWordsUseEnglishOnes(tag: String, direction: String) async throws {
     let edition = try await ShownEdition.build(
       "kind: newsletter\nformats: [html, text, email]\nsender: a@example.org\nlanguage: \(tag)",
       activities: ["forum": "---\ntitle: T\ndates: 2024-03-01\nparticipants: 40\n---\nText.\n"])

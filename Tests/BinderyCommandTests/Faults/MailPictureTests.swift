@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Pictures in mail: where they come from, and how wide they are.
+/// The sources and widths of pictures in mail.
 @Suite struct MailPictureTests {
   private static let mail = "kind: newsletter\nformats: [html, email]\nsender: a@example.org"
 
@@ -21,7 +21,7 @@ import Testing
     "Plugins/Health/Content/photos/map.gif": DrawnPicture.gif(width: 1200),
   ]
 
-  @Test func noneIsWiderThanItIs() async throws {
+  @Test func noPictureIsWiderThanItsFile() async throws {
     let edition = try await ShownEdition.build(
       Self.mail + "\nweb-url: https://example.org/news/spring.html",
       activities: ["forum": Self.activity], pictures: Self.pictures)
@@ -32,7 +32,7 @@ import Testing
     #expect(edition.mail.contains("\(folder)/map.gif\" width=\"552\""))
   }
 
-  @Test func thoseThatCannotBeFetchedTravelWithTheMessage() async throws {
+  @Test func unfetchablePicturesTravelWithTheMessage() async throws {
     let edition = try await ShownEdition.build(
       Self.mail, activities: ["forum": Self.activity], pictures: Self.pictures)
     #expect(edition.run.status == 0 && edition.run.findings == [], "\(edition.run.errors)")
@@ -41,9 +41,9 @@ import Testing
     #expect(edition.mail.contains("src=\"assets/health/photos/map.gif\" width=\"552\""))
   }
 
-  @Test func thoseThatAreTooLargeAreTold() async throws {
+  @Test func picturesThatAreTooLargeAreReported() async throws {
     var pictures = Self.pictures
-    // Two that are too long to be made smaller.
+    // Two animations that are too long for Bindery to scale down.
     pictures["Plugins/Health/Content/photos/a.png"] = DrawnPicture.gif(
       width: 8000, height: 255, frames: 50, size: 100 << 10)
     pictures["Plugins/Health/Content/photos/icon.gif"] = DrawnPicture.gif(
@@ -59,15 +59,15 @@ import Testing
   }
 
   @Test(arguments: ["kind: newsletter\nformats: [html]", mail])
-  func othersAreNotTold(keys: String) async throws {
+  func othersAreNotReported(keys: String) async throws {
     let edition = try await ShownEdition.build(
       keys, activities: keys == Self.mail ? [:] : ["forum": Self.activity],
       pictures: Self.pictures)
     #expect(edition.run.findings == [])
   }
 
-  /// A picture without words leaves no line that says nothing.
-  @Test func aPhotographThatIsNotThereLeavesNoEmptyLine() async throws {
+  /// A picture without words leaves no empty line.
+  @Test func aMissingPhotographLeavesNoEmptyLine() async throws {
     let edition = try await ShownEdition.build(
       "kind: newsletter\nformats: [html, markdown, text, email]\nsender: a@example.org",
       activities: [

@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// What was not written for readers reaches none of them, in no format and no form.
+/// Private words, such as comments, reach readers in no format.
 @Suite struct PrivateWordsTests {
   @Test func commentsAreInNoFile() async throws {
     let workspace = try SmallWorkspace.make([
@@ -64,7 +64,7 @@ import Testing
     #expect(pages[1].contains("我们与伙伴一起工作。"))
   }
 
-  @Test func sectionsWithoutLettersHaveNamesOfTheirOwn() async throws {
+  @Test func sectionsWithoutLettersHaveUniqueNames() async throws {
     let workspace = try SmallWorkspace.make([
       "Configs/report/report.yaml": SmallWorkspace.report(
         sections: """

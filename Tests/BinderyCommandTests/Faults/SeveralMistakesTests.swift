@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A record with several mistakes tells them all at once, each of them once.
+/// Bindery reports all the mistakes of a record together, each of them once.
 @Suite struct SeveralMistakesTests {
   private static let content = "Plugins/Health/Content"
 
@@ -39,7 +39,7 @@ import Testing
   ]
 
   @Test(arguments: files)
-  func mistakesAreToldTogether(file: String, text: String, lines: [Int]) async throws {
+  func mistakesAreReportedTogether(file: String, text: String, lines: [Int]) async throws {
     let path = "\(Self.content)/\(file)"
     let workspace = try SmallWorkspace.make([path: text])
     try workspace.write(

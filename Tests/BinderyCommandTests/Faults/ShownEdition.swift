@@ -1,7 +1,7 @@
 import BinderyTesting
 import Foundation
 
-/// The small workspace as a newsletter of a test's own, and what was built from it.
+/// A custom newsletter in the small workspace, with its outputs.
 struct ShownEdition {
   let workspace: TemporaryWorkspace
   let run: CommandRun
@@ -9,7 +9,7 @@ struct ShownEdition {
   /// Builds an edition.
   ///
   /// - Parameters:
-  ///   - keys: the lines of the configuration that matter, sections among them or not.
+  ///   - keys: the relevant lines of the configuration, with or without sections.
   ///   - foreword: the editor's text.
   ///   - activities: the texts of activities by their ids.
   ///   - files: further files.
@@ -44,7 +44,7 @@ struct ShownEdition {
     return ShownEdition(workspace: workspace, run: run)
   }
 
-  /// A file of the edition; empty where it is not there.
+  /// A file of the edition; empty if it does not exist.
   subscript(_ file: String) -> String { workspace.text("build/report/\(file)") ?? "" }
 
   var html: String { self["report.html"] }

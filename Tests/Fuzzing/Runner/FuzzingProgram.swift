@@ -8,7 +8,7 @@ import FuzzTargets
 #endif
 
 #if FUZZING
-  /// Called by libFuzzer with each input.
+  /// libFuzzer calls this with each input.
   ///
   /// With `-sanitize=fuzzer`, the fuzzer supplies `main`; the environment variable `FUZZ_TARGET`
   /// names the target.
@@ -20,7 +20,7 @@ import FuzzTargets
     return 0
   }
 #else
-  /// Tries the files given as arguments.
+  /// Tries the files named as arguments.
   @main enum FuzzingProgram {
     static func main() throws {
       let arguments = CommandLine.arguments

@@ -5,10 +5,11 @@ import Publishing
 import SectorKit
 import WorkspaceFiles
 
-/// Tries trees of plugins: what the check of contributions lets through, every format has to write.
+/// Tries trees of plugins: every format must be able to write any tree that the check of
+/// contributions accepts.
 ///
-/// Formats that outside engines make are written up to what the engine reads. The engines themselves,
-/// which take seconds, get a small part of the inputs.
+/// Formats of outside engines end with the engine's input. The engines themselves, which take
+/// seconds, run on a small share of the inputs.
 enum ContributionFuzzing {
   private static let workspace: TemporaryFiles? = {
     guard let files = try? TemporaryFiles(TreeWorkspace.files),
@@ -17,7 +18,7 @@ enum ContributionFuzzing {
     return files
   }()
 
-  /// One of so many inputs is given to the engines; none, where the environment does not ask for it.
+  /// The engines run on one of this many inputs, or on none unless the environment asks for it.
   private static let engineShare = ProcessInfo.processInfo.environment["FUZZ_ENGINES"]
     .flatMap(UInt64.init)
 
@@ -33,7 +34,7 @@ enum ContributionFuzzing {
     return await self.fault(of: plugin, in: edition, workspace, formats: .standard)
   }
 
-  /// What is wrong with what the engines made of an input; nil if all is well.
+  /// The fault in the engines' output for an input; nil if there is none.
   static func faultOfEngines(of input: [UInt8]) async -> String? {
     guard let workspace else { return "there is no room for a workspace" }
     var tape = Tape(input)
@@ -79,7 +80,7 @@ enum ContributionFuzzing {
     return nil
   }
 
-  /// A number that is as good as random and depends on the input alone.
+  /// A pseudo-random number that depends only on the input.
   private static func number(of input: [UInt8]) -> UInt64 {
     input.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }

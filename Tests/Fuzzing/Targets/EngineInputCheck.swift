@@ -1,11 +1,11 @@
 import Foundation
 
-/// Checks that what engines read is whole: JSON that can be read, and Typst whose strings and brackets
-/// are closed.
+/// Checks that the input of engines is well-formed: valid JSON, and Typst with all strings and
+/// brackets closed.
 ///
-/// Strings are where everything that people wrote stands, so content that could break out is noticed.
+/// All content is in strings, so the check notices content that breaks out.
 public enum EngineInputCheck {
-  /// What is wrong with a file; nil if all is well, or if the file is of another kind.
+  /// The fault in a file; nil if there is none, or if the file is of another kind.
   public static func fault(in text: String, path: String) -> String? {
     if path.hasSuffix(".json") {
       let value = try? JSONSerialization.jsonObject(with: Data(text.utf8))
@@ -22,7 +22,7 @@ public enum EngineInputCheck {
       || (0xFFFE...0xFFFF).contains(scalar.value)
   }
 
-  /// Reads Typst that consists of calls, whose text stands in strings alone.
+  /// Reads Typst that consists of calls, with all text in strings.
   private static func typstFault(in text: String) -> String? {
     var open: [UInt8] = []
     var isInString = false
@@ -42,7 +42,7 @@ public enum EngineInputCheck {
         case UInt8(ascii: "\""): isInString = true
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open.append(byte)
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
-          // The closing bracket of ASCII follows the opening one at once, or after one more.
+          // In ASCII, a closing bracket is one or two code points after its opening bracket.
           guard let last = open.popLast(), (1...2).contains(Int(byte) - Int(last)) else {
             return "Typst with a bracket too many"
           }

@@ -4,7 +4,7 @@ import MarkdownReader
 import WorkspaceFiles
 import Writers
 
-/// Tries Markdown texts as they occur in a unit's records.
+/// Tries Markdown texts like those in a unit's records.
 enum MarkdownFuzzing {
   static func fault(of input: [UInt8]) async -> String? {
     guard let text = try? SourceText(input) else { return nil }  // rejected, as it should be

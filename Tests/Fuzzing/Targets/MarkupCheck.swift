@@ -1,7 +1,7 @@
 /// Checks that HTML contains only what the writers produce: known elements and attributes, closed
 /// quotes, and addresses with harmless schemes.
 ///
-/// It tokenizes markup like a browser, so anything that content could inject is noticed.
+/// It tokenizes markup like a browser, so it notices anything that content injects.
 public struct MarkupCheck {
   private static let elements: Set<String> = [
     "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "caption", "center", "code",
@@ -21,7 +21,7 @@ public struct MarkupCheck {
 
   private init(_ html: String) { rest = Array(html.utf8)[...] }
 
-  /// What should not be there; nil if all is well.
+  /// The forbidden markup; nil if there is none.
   public static func fault(in html: String) -> String? {
     var check = MarkupCheck(html)
     return check.fault()

@@ -27,7 +27,7 @@ enum OptionsFuzzing {
     "text.md": "# Text\n\nFive things: one, two.\n",
   ]
 
-  /// What the command knows, and what it does not.
+  /// Words that the command knows, and others.
   package static let words = [
     "build", "check", "list", "render", "proofread", "new", "explain", "schema", "doctor", "manual",
     "help", "trace", "preview",
@@ -74,12 +74,12 @@ enum OptionsFuzzing {
     return nil
   }
 
-  /// A word that leads out of no folder, and that a system can pass to a program.
+  /// The word, or “odd” if it could lead out of a folder or the system cannot pass it to a program.
   private static func harmless(_ text: String) -> String {
     text.contains("..") || text.contains("/") || text.utf8.contains(0) ? "odd" : text
   }
 
-  /// What a command wrote.
+  /// The output of a command.
   private final class Text: Sendable {
     private let written = Mutex("")
     var text: String { written.withLock { $0 } }

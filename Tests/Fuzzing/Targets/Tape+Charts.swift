@@ -1,7 +1,7 @@
 import SectorKit
 
 extension Tape {
-  /// A chart of any kind with values of every size, as a plugin could make it.
+  /// A chart of any kind with values of any size, as a plugin could make it.
   mutating func chart(depth: Int) -> Chart {
     Chart(caption: text(), source: flag() ? text() : nil, content(depth))
   }
@@ -76,7 +76,7 @@ extension Tape {
 
   private mutating func figure() -> Amount { Amount(amount(), shown: text()) }
 
-  /// Mostly as many amounts as there are series.
+  /// Mostly one amount for each series.
   private mutating func amounts(for count: Int) -> [Amount?] {
     if number(below: 8) == 7 { return some(6) { $0.flag() ? $0.figure() : nil } }
     return (0..<count).map { _ in flag() ? figure() : nil }
@@ -86,7 +86,7 @@ extension Tape {
     some(4) { ChartSeries($0.text(), color: $0.color()) }
   }
 
-  /// A span of time that is mostly in order.
+  /// A mostly valid span of time.
   private mutating func axis() -> TimeAxis {
     let first = day()
     var last = first

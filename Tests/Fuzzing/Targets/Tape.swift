@@ -1,12 +1,12 @@
-/// A string of bytes that is read as a sequence of choices; behind its end, every choice is the first.
+/// A string of bytes, read as a sequence of choices; after its end, every choice is the first.
 ///
-/// The fuzzer changes bytes, so nearby inputs make nearby values.
+/// The fuzzer changes bytes, so similar inputs make similar values.
 struct Tape {
   private var rest: ArraySlice<UInt8>
 
   init(_ bytes: [UInt8]) { rest = bytes[...] }
 
-  /// Whether every choice from here on is the first.
+  /// Whether the tape has ended, and every further choice is the first.
   var isAtEnd: Bool { rest.isEmpty }
 
   /// A number below a bound of 256 at most.
@@ -18,7 +18,7 @@ struct Tape {
   /// One of several values.
   mutating func one<Value>(of values: [Value]) -> Value { values[number(below: values.count)] }
 
-  /// Whether something is the case; false behind the end.
+  /// A truth value; false after the end.
   mutating func flag() -> Bool { number(below: 2) == 1 }
 
   /// A number of values, often none or a few.
@@ -43,7 +43,7 @@ struct Tape {
     ])
   }
 
-  /// A text: one that is known to be trouble, or the bytes that follow.
+  /// A text: a known troublemaker, or the bytes that follow.
   mutating func text() -> String {
     let choice = number(below: Self.troubles.count + 4)
     if choice < Self.troubles.count { return Self.troubles[choice] }

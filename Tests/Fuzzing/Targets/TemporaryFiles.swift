@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files in a separate folder, which is removed when it is no longer referenced.
+/// Files in a separate folder that disappears when nothing references it any longer.
 final class TemporaryFiles: Sendable {
   let location: String
 

@@ -1,7 +1,7 @@
 import SectorKit
 
-/// A unit that contributes trees in every place where a plugin can: fragments, records of the standard
-/// kinds, and records of kinds of its own.
+/// A unit that contributes trees wherever a plugin can: in fragments, in records of the standard
+/// kinds, and in custom kinds of records.
 struct TreePlugin: SectorPlugin {
   let description = SectorDescription(id: "health", folder: "Health")
   let recordKinds: [any Record.Type] = [Relic.self, Trinket.self]
@@ -44,7 +44,7 @@ struct TreePlugin: SectorPlugin {
   }
 }
 
-/// A record that is a tree.
+/// A record that consists of a tree.
 struct Relic: Record {
   var sector: String
   var name: String
@@ -76,7 +76,7 @@ struct Relic: Record {
     anchor: { "\($0.sector)-\($0.name)" }, photos: { $0.photos })
 }
 
-/// A record that is a row of texts.
+/// A record that consists of a list of texts.
 struct Trinket: Record {
   var sector: String
   var name: String
