@@ -5,19 +5,19 @@ extension DiagnosticCode {
   public static let csv: [DiagnosticCode] = [csvQuotes, csvSyntax]
 
   static let csvQuotes = DiagnosticCode(
-    "csv-quotes", .error, cause: "A table has a quote that is not closed.",
+    "csv-quotes", .error, cause: "A table has a quote that is never closed.",
     example: """
       category,name,country
       Media,"Radio Seoul,Republic of Korea
       """,
-    cure: "Write each quoted cell as \"…\", a quote inside it as two.")
+    cure: "Write each quoted cell as \"…\", and double any quote inside it.")
   static let csvSyntax = DiagnosticCode(
     "csv-syntax", .error, cause: "A table does not follow the rules of CSV.",
     example: """
       category,name,country
       Media,"Morning" Radio,Republic of Korea
       """,
-    cure: "Put the whole cell in quotes, a quote inside it as two.")
+    cure: "Put the whole cell in quotes, and double any quote inside it.")
 }
 
 extension Diagnostic {

@@ -157,18 +157,19 @@ public enum LinkAddress: Sendable, Hashable {
 extension DiagnosticCode {
   static let malformedAddress = DiagnosticCode(
     "malformed-address", .warning,
-    cause: "An address begins as one does, but leads nowhere.",
+    cause: "An address begins like a valid one, but leads nowhere.",
     example: "See the [programme](https:/www.example.org/programme) of the forum.",
     cure: """
-      Write the whole address: https://www.example.org/page, mailto:name@example.org, tel:+33145681000.
+      Write the complete address: https://www.example.org/page, mailto:name@example.org, \
+      tel:+33145681000.
       """)
   static let relativeLink = DiagnosticCode(
     "relative-link", .warning,
-    cause: "A link leads to a file beside the text, which is not published with the edition.",
+    cause: "A link leads to a file beside the text that is not published with the edition.",
     example: "See the [programme](files/programme.pdf) of the forum.",
     cure: """
-      Put the file on the web and write its whole address, or lead to a record with ‘record:’. The name \
-      of a site needs https:// before it.
+      Put the file on the web and write its complete address, or link to a record with ‘record:’. \
+      The name of a site needs https:// in front.
       """)
 }
 

@@ -10,11 +10,11 @@ extension DiagnosticCode {
   ]
 
   static let emptyConfiguration = DiagnosticCode(
-    "empty-configuration", .error, cause: "report.yaml holds nothing.",
+    "empty-configuration", .error, cause: "report.yaml is empty.",
     example: "# the outline will follow in June",
     cure: "Declare the edition: kind, title, organization, theme, formats and sections.")
   static let periodMissing = DiagnosticCode(
-    "period-missing", .error, cause: "A report or newsletter does not say which time it is about.",
+    "period-missing", .error, cause: "A report or newsletter does not state the period it covers.",
     example: """
       kind: newsletter
       title: News of the Office
@@ -26,7 +26,7 @@ extension DiagnosticCode {
     example: "sections: []",
     cure: "Add at least one section.")
   static let sectionsTooDeep = DiagnosticCode(
-    "sections-too-deep", .error, cause: "Sections are nested deeper than headings go.",
+    "sections-too-deep", .error, cause: "Sections are nested more deeply than headings go.",
     example: """
       - {title: Asia, sections: [{title: East Asia, sections: [
           {title: China, sections: [{title: Beijing, sections: [
@@ -35,17 +35,17 @@ extension DiagnosticCode {
       """,
     cure: "Flatten the outline.")
   static let repeatedValue = DiagnosticCode(
-    "repeated-value", .error, cause: "A list names the same thing twice.",
+    "repeated-value", .error, cause: "A list contains the same value twice.",
     example: "formats: [html, text, html]",
     cure: "Keep one of them."
   )
   static let sourceRepeated = DiagnosticCode(
     "source-repeated", .error,
-    cause: "More sections than are allowed show the whole of one file, chapter or collection.",
+    cause: "Too many sections show the whole of the same file, chapter or collection.",
     example: "A script writes a hundred sections with ‘file: foreword.md’.",
     cure: "Show it once, or choose records for each section with ‘only’.")
   static let sectionEmpty = DiagnosticCode(
-    "section-empty", .error, cause: "A section says neither what it shows nor what is below it.",
+    "section-empty", .error, cause: "A section has neither content nor sections below it.",
     example: """
       sections:
         - title: Foreword
@@ -53,7 +53,7 @@ extension DiagnosticCode {
       """,
     cure: "Add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’.")
   static let sectionUntitled = DiagnosticCode(
-    "section-untitled", .error, cause: "A section other than a unit's chapter has no title.",
+    "section-untitled", .error, cause: "A section that is not a unit's chapter has no title.",
     example: """
       sections:
         - file: foreword.md
@@ -61,7 +61,7 @@ extension DiagnosticCode {
       """,
     cure: "Add ‘title’.")
   static let sectionID = DiagnosticCode(
-    "section-id", .error, cause: "A section's id cannot be the end of a link.",
+    "section-id", .error, cause: "A section's id cannot be used in a link.",
     example: """
       - sector: education
         id: Our Schools
@@ -74,53 +74,56 @@ extension DiagnosticCode {
         file: education.md
         sector: education
       """,
-    cure: "Make a section of each.")
+    cure: "Make a section for each.")
   static let strayKey = DiagnosticCode(
-    "stray-key", .error, cause: "A key means nothing in a section of this kind.",
+    "stray-key", .error, cause: "A key has no meaning in a section of this kind.",
     example: """
       - sector: education
         group-by: [theme]
       """,
-    cure: "Remove it, or add the key that it goes with.")
+    cure: "Remove it, or add the key that it depends on.")
 }
 
 extension DiagnosticCode {
   static let addressForm = DiagnosticCode(
     "address-form", .error,
-    cause: "An address of the edition is not of a form that can stand there.",
+    cause: "An address of the edition has a form that its key does not accept.",
     example: "web-url: www.example.org/newsletter",
-    cure: "Write the whole address, beginning with one of the schemes that the message names.")
+    cure: "Write the complete address, starting with one of the schemes that the message names.")
   static let mailAddress = DiagnosticCode(
-    "mail-address", .error, cause: "A mail address cannot be one.",
+    "mail-address", .error, cause: "A mail address is not valid.",
     example: "sender: Regional Office <office@example.org>",
     cure: "Write it as name@domain, without a display name.")
   static let momentForm = DiagnosticCode(
     "moment-form", .error,
-    cause: "The date of a message is none, or names a time without its zone.",
+    cause: "The date of a message is not valid, or gives a time without a time zone.",
     example: "sent: 7 October 2024, 9 a.m.",
     cure: "Write 2024-10-07, or 2024-10-07T09:00+08:00 with the hours ahead of universal time.")
   static let pageSize = DiagnosticCode(
     "page-size", .error,
-    cause: "The size of pages is zero, or the edition is not one that comes in pages.",
+    cause: "The page size is zero, or the edition is not divided into pages.",
     example: """
       kind: newsletter
       page-size: 5
       """,
-    cure: "Give at least 1, and only where ‘kind’ is articles.")
+    cure: "Set it to at least 1, and only where ‘kind’ is articles.")
   static let chapterPages = DiagnosticCode(
     "chapter-pages", .error,
-    cause: "An edition of records without chapters asks for a page for each chapter.",
+    cause: """
+      An edition asks for a page for each chapter, but editions of its kind have no chapters.
+      """,
     example: """
       kind: articles
       pages: chapters
       """,
-    cure: "Give the number of articles on a page with ‘page-size’.")
+    cure: "Set the number of articles on a page with ‘page-size’.")
   static let frontLong = DiagnosticCode(
-    "front-long", .error, cause: "A front page has more records than readers take in at a glance.",
-    example: "A newsletter names all of its twelve activities in ‘front’.",
+    "front-long", .error,
+    cause: "A front page shows more records than readers can take in at a glance.",
+    example: "A newsletter names all twelve of its activities in ‘front’.",
     cure: "Choose a lead story and three to five others.")
   static let unknownCheck = DiagnosticCode(
-    "unknown-check", .error, cause: "‘checks’ names a check that there is none of.",
+    "unknown-check", .error, cause: "‘checks’ names a check that does not exist.",
     example: """
       checks:
         brokn-link: error
@@ -133,7 +136,7 @@ extension DiagnosticCode {
       checks:
         unknown-key: note
       """,
-    cure: "Remove it, and mend what the finding is about: that part cannot be read as it is.")
+    cure: "Remove it, and fix the cause of the finding: Bindery cannot read that part as it is.")
 }
 
 extension Diagnostic {

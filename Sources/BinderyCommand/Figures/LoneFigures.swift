@@ -59,12 +59,14 @@ extension DiagnosticCode {
   static let figureUnresolved = DiagnosticCode(
     "figure-unresolved", .warning,
     cause: """
-      ‘bindery render’ was given a text that names a figure, and cannot look it up: there is no \
-      workspace, or the figure is one that is computed for an edition.
+      ‘bindery render’ cannot look up a figure that the text names: there is no workspace, or the \
+      figure is computed for an edition.
       """,
     example: "bindery render notes.md  # We held [](figure:culture.activities).",
-    cure:
-      "Run it in a workspace, or name one with --workspace; build the edition for computed figures."
+    cure: """
+      Run it in a workspace, or name one with --workspace; for computed figures, build the \
+      edition.
+      """
   )
 }
 

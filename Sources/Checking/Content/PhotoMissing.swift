@@ -4,7 +4,7 @@ import Records
 /// Finds photos whose file does not exist.
 struct PhotoMissing: Check {
   let code = DiagnosticCode(
-    "photo-missing", .warning, cause: "The file of a photo is not there.",
+    "photo-missing", .warning, cause: "The file of a photo does not exist.",
     example: """
       photos:
         - file: photos/fourm.jpg  # the file is forum.jpg

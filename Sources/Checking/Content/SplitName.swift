@@ -5,7 +5,7 @@ import Records
 struct SplitName: Check {
   let code = DiagnosticCode(
     "split-name", .warning,
-    cause: "A partner's name holds a comma, which ends an item of a list in YAML.",
+    cause: "A partner's name contains a comma, which ends a list item in YAML.",
     example: "partners: [Clean Water, Clean Hands]  # one partner, as partners.csv has it",
     cure: "Put quotes around the name.")
 

@@ -5,7 +5,7 @@ import Records
 struct YearOfFolder: Check {
   let code = DiagnosticCode(
     "year-of-folder", .warning,
-    cause: "An activity stands in the folder of a year that its dates are far from.",
+    cause: "An activity is in the folder of a year far from its dates.",
     example: "activities/2024/forum.md has ‘dates: 2042-05-06’.",
     cure: "Correct the year, or move the file.")
 

@@ -6,11 +6,11 @@ struct TwoSpellings: Check {
   let code = DiagnosticCode(
     "two-spellings", .note,
     cause: """
-      Records are grouped by a field, and two spellings of one value differ only in case, in spaces \
-      or in how their letters are composed. They make one group, under the first.
+      Records are grouped by a field, and two spellings of one value differ only in case, in \
+      spaces or in how their letters are composed. They form one group, under the first spelling.
       """,
     example: "partners.csv has ‘Media’ in one row and ‘media’ in another.",
-    cure: "Spell the value alike in both places.")
+    cure: "Use the same spelling in both places.")
 
   private static let sections =
     "  - {title: Partners, collect: partners, group-by: [category]}\n  - sector: health\n"

@@ -8,16 +8,16 @@ struct FigureMismatch: Check {
   let code = DiagnosticCode(
     "figure-mismatch", .error,
     cause: """
-      The words of a text do not say what the figure says that they name: another number, a \
-      rounding that the words do not admit, or a bound that the figure does not bear.
+      A text misstates the figure it names: it gives a different number, a rounding that its \
+      wording does not allow, or a bound that the figure does not support.
       """,
     example: """
       We reached [11,746 people](figure:culture.heritage-beneficiaries).
       # figures.yaml: {id: heritage-beneficiaries, value: 11476, unit: people}
       """,
     cure: """
-      Correct the text, or the figure if it is the one that is wrong. ‘over 11,000’, ‘nearly \
-      12,000’ and ‘about 11,500’ are true of 11,476; ‘[](figure:…)’ is filled in.
+      Correct the text, or the figure if that is wrong. ‘over 11,000’, ‘nearly 12,000’ and ‘about \
+      11,500’ are true of 11,476; Bindery fills in ‘[](figure:…)’.
       """)
 
   private static func text(

@@ -3,9 +3,9 @@ import Findings
 /// Finds words that stand twice in a row.
 struct DoubledWord: TextCheck {
   let code = DiagnosticCode(
-    "doubled-word", .warning, cause: "A word stands twice in a row.",
+    "doubled-word", .warning, cause: "A word appears twice in a row.",
     example: "They met in the the hall.", cure: "Remove one of the two.")
-  let reason = "Writers do not see them, readers do."
+  let reason = "Writers overlook them; readers do not."
   let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [

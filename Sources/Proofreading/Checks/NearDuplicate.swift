@@ -6,11 +6,10 @@ import Findings
 /// compared, which takes time in proportion to the text.
 struct NearDuplicate: TextCheck {
   let code = DiagnosticCode(
-    "near-duplicate", .warning, cause: "A paragraph stands twice in a text, or nearly.",
+    "near-duplicate", .warning, cause: "A paragraph appears twice in a text, or nearly so.",
     example: "A paragraph that was copied to another page and changed a little there.",
-    cure: "Keep one of the two, or say in the other what is different.")
-  let reason =
-    "A paragraph that was copied says the same twice, or two things that differ by oversight."
+    cure: "Keep one of them, or say in the other how it differs.")
+  let reason = "A copied paragraph repeats the original, or contradicts it by oversight."
 
   let triggering: [TextExample] = [
     .markdown(

@@ -5,11 +5,10 @@ import MarkdownReader
 struct PhotoWords: TextCheck {
   let code = DiagnosticCode(
     "photo-words", .warning,
-    cause:
-      "A picture has no description, or one that only repeats its caption or the name of its file.",
+    cause: "A picture has no description, or one that only repeats its caption or file name.",
     example: "![IMG_2034](photos/IMG_2034.jpg)",
-    cure: "Say in a sentence what the picture shows to those who do not see it.")
-  let reason = "Whoever does not see the picture learns nothing from it."
+    cure: "Describe the picture in a sentence, for people who cannot see it.")
+  let reason = "People who cannot see the picture learn nothing from it."
 
   let triggering: [TextExample] = [
     .markdown("The forum:\n\n‸![](photos/forum.jpg)\n"),

@@ -6,7 +6,7 @@ extension DiagnosticCode {
   /// A text still is what was put there for a start.
   package static let placeholderText = DiagnosticCode(
     "placeholder-text", .warning,
-    cause: "A text or link still is what ‘bindery new’ or its author put there for a start.",
+    cause: "A text or link is still the placeholder that ‘bindery new’ or its author put there.",
     example: "organization: The name of your organization",
     cure: "Write your own words, or remove the text.")
 }
@@ -14,7 +14,7 @@ extension DiagnosticCode {
 /// Finds words and links that wait for others.
 struct PlaceholderWording: TextCheck {
   let code = DiagnosticCode.placeholderText
-  let reason = "Nobody meant to publish them."
+  let reason = "Nobody means to publish a placeholder."
 
   let triggering: [TextExample] = [
     .markdown("‸Lorem ipsum dolor sit amet.\n"),

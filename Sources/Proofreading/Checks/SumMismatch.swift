@@ -5,10 +5,10 @@ import Findings
 struct SumMismatch: TextCheck {
   let code = DiagnosticCode(
     "sum-mismatch", .warning,
-    cause: "Parts do not add up to the whole that is stated beside them.",
+    cause: "Parts do not add up to the total stated beside them.",
     example: "The course had 40 participants (21 women and 20 men).",
-    cure: "Correct the whole or the parts.")
-  let reason = "Readers add up, and trust neither number then."
+    cure: "Correct the total or the parts.")
+  let reason = "Readers who add them up trust neither number."
   let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [

@@ -4,11 +4,12 @@ import Findings
 struct UnbalancedMark: TextCheck {
   let code = DiagnosticCode(
     "unbalanced-mark", .warning,
-    cause:
-      "A bracket or quotation mark opens and does not close within its paragraph, or the reverse.",
+    cause: """
+      A bracket or quotation mark opens but does not close within its paragraph, or the reverse.
+      """,
     example: "The forum (its third was held in May.",
     cure: "Add the counterpart, or remove the mark.")
-  let reason = "Readers do not learn where the remark or quotation ends."
+  let reason = "Readers cannot tell where the remark or quotation ends."
 
   let triggering: [TextExample] = [
     .markdown("The forum ‸(its third was held in May.\n"),

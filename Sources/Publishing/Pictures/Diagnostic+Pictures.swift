@@ -10,52 +10,59 @@ extension DiagnosticCode {
 
   static let pictureUnreadable = DiagnosticCode(
     "picture-unreadable", .error,
-    cause: "A file that is shown as a picture is something else, whatever its name says.",
-    example: "photos/forum.jpg  # a web page, saved instead of the picture that it shows",
+    cause: "A file used as a picture is something else, despite its name.",
+    example: "photos/forum.jpg  # a web page, saved in place of the picture on it",
     cure: "Save the picture itself as JPEG, PNG, GIF, WebP or AVIF.")
 
   static let pictureDamaged = DiagnosticCode(
     "picture-damaged", .error,
-    cause: "The file of a picture breaks off, or parts of it cannot be read.",
+    cause: "A picture file is cut short, or parts of it cannot be read.",
     example: "photos/forum.jpg  # only half of it was copied",
-    cure: "Copy the picture again from where it came.")
+    cure: "Copy the picture again from its source.")
 
   static let pictureTooLarge = DiagnosticCode(
-    "picture-too-large", .error, cause: "A picture has more pixels than any camera makes.",
+    "picture-too-large", .error, cause: "A picture has more pixels than any camera produces.",
     example: "photos/map.png  # 50,000 by 50,000 pixels",
-    cure: "Make it smaller: 2,400 pixels of width are enough for paper.")
+    cure: "Make it smaller: a width of 2,400 pixels is enough for paper.")
 
   static let picturePosition = DiagnosticCode(
     "picture-position", .error,
     cause: """
-      The file of a picture tells where it was taken, or may tell it. Bindery removes that with \
-      libvips, which is not there.
+      A picture file reveals, or may reveal, where the picture was taken. Bindery removes this \
+      with libvips, which is not installed.
       """,
-    example: "photos/forum.jpg  # from a telephone that writes its position into every picture",
-    cure: "Install libvips, or remove the position from the file with another program.")
+    example: "photos/forum.jpg  # from a telephone that records the location in every picture",
+    cure: "Install libvips, or remove the location from the file with another program.")
 
   static let pictureSealed = DiagnosticCode(
     "picture-sealed", .error,
-    cause:
-      "A picture in AVIF tells more than it shows, in a form from which that cannot be removed beyond doubt.",
-    example: "photos/forum.avif  # a film, with the place and the camera in it",
+    cause: """
+      An AVIF file contains more than the picture, in a form that Bindery cannot remove with \
+      certainty.
+      """,
+    example: "photos/forum.avif  # a film that records the location and the camera",
     cure: "Save it as JPEG, PNG or WebP.")
 
   static let picturesAsTheyAre = DiagnosticCode(
     "pictures-as-they-are", .note,
-    cause: "Pictures are published in the one size of their files, because libvips is not there.",
+    cause: """
+      Pictures are published only in the sizes of their files, because libvips is not installed.
+      """,
     example: "An edition shows ten photographs of four megabytes each.",
-    cure: "Install libvips, if readers are to get sizes that fit their screens.")
+    cure: "Install libvips to give readers sizes that fit their screens.")
 }
 
 extension DiagnosticCode {
   static let pictureOneSize = DiagnosticCode(
     "picture-one-size", .note,
-    cause:
-      "A picture is published in the one size of its file, because others cannot be made of it.",
-    example: "photos/opening.png  # a picture that moves, in PNG",
-    cure:
-      "Save pictures that move as GIF or WebP, with fewer or smaller pictures; others as JPEG or PNG."
+    cause: """
+      A picture is published only in its own size, because Bindery cannot make others from it.
+      """,
+    example: "photos/opening.png  # an animated PNG",
+    cure: """
+      Save animated pictures as GIF or WebP, with fewer or smaller frames; save others as JPEG or \
+      PNG.
+      """
   )
 }
 

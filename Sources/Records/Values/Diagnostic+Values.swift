@@ -9,9 +9,9 @@ extension DiagnosticCode {
   ]
 
   static let dateUnreadable = DiagnosticCode(
-    "date-unreadable", .error, cause: "A date is not of a form that is understood.",
+    "date-unreadable", .error, cause: "A date has a form that Bindery does not understand.",
     example: "dates: 6 May 2024",
-    cure: "Write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between.")
+    cure: "Write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of these with / between them.")
 
   static let dateBackwards = DiagnosticCode(
     "date-backwards", .error, cause: "A span of time ends before it begins.",
@@ -24,24 +24,24 @@ extension DiagnosticCode {
       participants:
         qualifier: about
       """,
-    cure: "Give ‘count’ or numbers by group.")
+    cure: "Give ‘count’, or numbers by group.")
 
   static let color = DiagnosticCode(
-    "color", .error, cause: "A colour is not of the form #rrggbb.",
+    "color", .error, cause: "A colour does not have the form #rrggbb.",
     example: "color: red",
     cure: "Write # and six hexadecimal digits, in quotes.")
 
   static let addressWithoutScheme = DiagnosticCode(
-    "address-without-scheme", .error, cause: "An address does not say how it is reached.",
+    "address-without-scheme", .error, cause: "An address has no scheme, such as https.",
     example: """
       links:
         - title: Programme of the forum
           url: example.org/forum
       """,
-    cure: "Begin it with https://.")
+    cure: "Put https:// in front of it.")
 
   static let addressWithSpace = DiagnosticCode(
-    "address-with-space", .error, cause: "An address holds a space and leads nowhere.",
+    "address-with-space", .error, cause: "An address contains a space and leads nowhere.",
     example: """
       links:
         - title: Programme of the forum
@@ -49,15 +49,15 @@ extension DiagnosticCode {
             https://www.example.org/forum/
             programme
       """,
-    cure: "Write it without spaces and on one line; a space that belongs to it is %20.")
+    cure: "Write it on one line, without spaces; a space that belongs to it is %20.")
 
   static let recordID = DiagnosticCode(
-    "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
+    "record-id", .error, cause: "An id contains characters that ids may not have.",
     example: "id: forum/2024",
     cure: "Use letters, digits, hyphens, underscores and dots.")
 
   static let csvEmptyName = DiagnosticCode(
-    "csv-empty-name", .error, cause: "A row names no partner.",
+    "csv-empty-name", .error, cause: "A row has no partner name.",
     example: """
       category,name,country
       Media,,Republic of Korea
