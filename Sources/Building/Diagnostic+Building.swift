@@ -48,7 +48,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .partNameTaken,
-      "the part of ‘\(sector)’ cannot be written: ‘\(taken)’ is an edition of its own",
+      "the part of ‘\(sector)’ cannot be written: ‘\(taken)’ is a separate edition",
       at: Place(path: plan.path, line: 1))
   }
 

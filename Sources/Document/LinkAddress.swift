@@ -187,7 +187,7 @@ extension Diagnostic {
       .relativeLink,
       address.isEmpty
         ? "this link has no address" : "‘\(address)’ is not published with the edition",
-      at: place, fix: "write its whole address on the web, which begins with https://")
+      at: place, fix: "write its complete web address, which begins with https://")
   }
 
   private static func fix(of address: String) -> String {
@@ -197,7 +197,7 @@ extension Diagnostic {
     case "tel": return "write tel: and the number, such as tel:+33145681000"
     default:
       let rest = address.drop { $0 != ":" }.drop { ":/\\ ".contains($0) }
-      guard let scheme, !rest.isEmpty else { return "write the whole address" }
+      guard let scheme, !rest.isEmpty else { return "write the complete address" }
       return "did you mean ‘\(scheme)://\(rest)’?"
     }
   }

@@ -88,7 +88,8 @@ extension Diagnostic {
   {
     Diagnostic(
       .linkScheme,
-      "addresses that begin with ‘\(scheme):’ are not allowed; its words stay as text", at: place,
+      "addresses that begin with ‘\(scheme):’ are not allowed; the words appear as plain text",
+      at: place,
       fix: "allowed are \(allowed.joined(separator: ", "))")
   }
 }

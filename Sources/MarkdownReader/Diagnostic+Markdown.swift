@@ -54,7 +54,7 @@ extension Diagnostic {
       case .brackets:
         "more than \(MarkdownComplexity.maxBrackets) addresses or tags without their > and no blank line"
       case .emphasis: "very many links among marks of emphasis in one paragraph"
-      case .heads: "very long heads over the many rows of a table"
+      case .heads: "very long headings above the many rows of a table"
       case .references: "references that repeat a very long address"
       }
     return Diagnostic(.markdownTooIntricate, "\(what): the text cannot be read", at: place)

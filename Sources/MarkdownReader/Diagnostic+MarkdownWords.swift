@@ -152,12 +152,12 @@ extension Diagnostic {
           Suggestion.nearest(to: key, among: PictureNotes.keys).map { "write ‘\($0)’" }
             ?? "the keys are \(known)"
         )
-      case .side(let side): ("‘\(side)’ is no side", "write side=left or side=right")
-      case .width(let width): ("‘\(width)’ is no width", "write a percentage, such as width=50%")
+      case .side(let side): ("‘\(side)’ is not a side", "write side=left or side=right")
+      case .width(let width): ("‘\(width)’ is not a width", "write a percentage, such as width=50%")
       case .form:
         (
           "‘\(text)’ is shown as text",
-          "write {caption=\"…\" credit=\"…\" width=50%}, or some of it"
+          "write {caption=\"…\" credit=\"…\" width=50%}, or part of it"
         )
       }
     return Diagnostic(.pictureNotes, message, at: place, fix: fix)
@@ -183,7 +183,7 @@ extension Diagnostic {
   static func galleryLong(_ count: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .galleryLong,
-      "\(count) pictures stand beside each other, and a gallery has \(Group.maxGallery) at most",
+      "\(count) pictures appear side by side, but a gallery has at most \(Group.maxGallery)",
       at: place, fix: "put an empty line between some of them")
   }
 }

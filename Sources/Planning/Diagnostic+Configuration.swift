@@ -158,25 +158,25 @@ extension Diagnostic {
   static func addressForm(_ address: String, schemes: [String], at place: Place) -> Diagnostic {
     Diagnostic(
       .addressForm,
-      "‘\(address)’ is no address that begins with \(schemes.joined(separator: ": or ")):",
+      "‘\(address)’ is not an address that begins with \(schemes.joined(separator: ": or ")):",
       at: place)
   }
 
   static func addressLong(limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .addressForm,
-      "this address is longer than \(limit) characters, more than a line of a message holds",
+      "this address is longer than \(limit) characters, the limit for a line of a message",
       at: place, fix: "give a shorter address that leads there")
   }
 
   static func mailAddress(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .mailAddress, "‘\(address)’ is no mail address", at: place, fix: "write name@domain")
+      .mailAddress, "‘\(address)’ is not a mail address", at: place, fix: "write name@domain")
   }
 
   static func momentForm(_ text: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .momentForm, "‘\(text)’ is no date of a message", at: place,
+      .momentForm, "‘\(text)’ is not a date for a message", at: place,
       fix: "write 2024-10-07 or, with time and zone, 2024-10-07T09:00+08:00")
   }
 
@@ -184,15 +184,15 @@ extension Diagnostic {
     Diagnostic(
       .pageSize,
       size == 0
-        ? "a page must hold at least one article"
-        : "only editions of kind \(EditionKind.listOfPaged) come in pages",
+        ? "a page must have at least one article"
+        : "only editions of kind \(EditionKind.listOfPaged) are divided into pages",
       at: place)
   }
 
   static func chapterPages(_ kind: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .chapterPages, "an edition of kind ‘\(kind)’ has no chapters to make pages of", at: place,
-      fix: "give the number of articles on a page with ‘page-size’")
+      fix: "set the number of articles on a page with ‘page-size’")
   }
 
   static func frontLong(limit: Int, at place: Place) -> Diagnostic {
@@ -203,14 +203,14 @@ extension Diagnostic {
 
   static func emptyConfiguration(_ path: String) -> Diagnostic {
     Diagnostic(
-      .emptyConfiguration, "the configuration holds nothing",
+      .emptyConfiguration, "the configuration is empty",
       at: Place(path: path, line: 1, column: 1))
   }
 
   static func periodMissing(_ kind: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .periodMissing, "an edition of kind ‘\(kind)’ needs the key ‘period’", at: place,
-      fix: "add ‘period: 2024’ or another stretch of time")
+      fix: "add ‘period: 2024’ or another period")
   }
 
   /// The edition shows nothing of the unit that the build is limited to.
@@ -230,8 +230,8 @@ extension Diagnostic {
 
   static func repeated(_ value: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
-      .repeatedValue, "‘\(value)’ stands here for the second time", at: place,
-      notes: [.init("it stands here first", at: first)])
+      .repeatedValue, "‘\(value)’ appears here for the second time", at: place,
+      notes: [.init("it appears first here", at: first)])
   }
 
   static func sourceRepeated(_ name: String, limit: Int, at place: Place) -> Diagnostic {
@@ -242,7 +242,7 @@ extension Diagnostic {
 
   static func sectionEmpty(at place: Place) -> Diagnostic {
     Diagnostic(
-      .sectionEmpty, "the section says neither what it shows nor what is below it", at: place,
+      .sectionEmpty, "the section has neither content nor sections below it", at: place,
       fix: "add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’")
   }
 
@@ -252,7 +252,7 @@ extension Diagnostic {
 
   static func sectionID(_ id: String, slug: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .sectionID, "‘\(id)’ cannot be the end of a link", at: place, fix: "write ‘\(slug)’",
+      .sectionID, "‘\(id)’ cannot be used in a link", at: place, fix: "write ‘\(slug)’",
       replacement: slug.isEmpty ? nil : Replacement(slug, at: place))
   }
 
@@ -260,12 +260,12 @@ extension Diagnostic {
     let names = names.map { "‘\($0)’" }.joined(separator: " and ")
     return Diagnostic(
       .twoSources, "a section takes its content from one source, not from \(names)", at: place,
-      notes: [.init("the first source is here", at: first)], fix: "make a section of each")
+      notes: [.init("the first source is here", at: first)], fix: "make a section for each")
   }
 
   static func strayKey(_ key: String, needs owners: [String], at place: Place) -> Diagnostic {
     let owners = owners.map { "‘\($0)’" }.joined(separator: " or ")
-    return Diagnostic(.strayKey, "‘\(key)’ means nothing without \(owners)", at: place)
+    return Diagnostic(.strayKey, "‘\(key)’ has no meaning without \(owners)", at: place)
   }
 }
 

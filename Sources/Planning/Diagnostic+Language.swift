@@ -19,7 +19,7 @@ extension Diagnostic {
   static func wordsInEnglish(_ language: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .wordsInEnglish,
-      "the engine has no words in ‘\(language)’; what it adds itself, such as months, is in English",
+      "Bindery has no built-in words in ‘\(language)’; its own additions, such as months, are in English",
       at: place)
   }
 }

@@ -83,7 +83,7 @@ extension DiagnosticCode {
 extension Diagnostic {
   static func contentSlot(at place: Place) -> Diagnostic {
     Diagnostic(
-      .contentSlot, "the content can stand in one place only, outside of all sections", at: place)
+      .contentSlot, "the content can appear only once, outside all sections", at: place)
   }
 
   static func contentSlotMissing(at place: Place) -> Diagnostic {
@@ -94,33 +94,33 @@ extension Diagnostic {
 
   static func mailLogo(at place: Place) -> Diagnostic {
     Diagnostic(
-      .mailLogo, "mail has no logo, because its programs do not show SVG files", at: place,
+      .mailLogo, "mail has no logo, because mail programs do not show SVG files", at: place,
       fix: "add mail: logo.png")
   }
 
   static func formatLoss(_ losses: [FormatLoss], in format: String, at place: Place) -> Diagnostic {
     let list = losses.map { "\($0.kind.rawValue) (\($0.form ?? "not shown"))" }
     return Diagnostic(
-      .formatLoss, "‘\(format)’ says less than the edition: \(list.joined(separator: ", "))",
+      .formatLoss, "‘\(format)’ shows less than the edition: \(list.joined(separator: ", "))",
       at: place)
   }
 
   static func outputTaken(_ edition: String) -> Diagnostic {
     Diagnostic(
-      .outputTaken, "‘\(edition)’ is not replaced: what is there is not a build",
+      .outputTaken, "‘\(edition)’ is not replaced: its content is not from a build",
       fix: "move it away, or write to another folder")
   }
 
   static func outputTakenByLink(_ edition: String) -> Diagnostic {
     Diagnostic(
       .outputTaken, "‘\(edition)’ is not replaced: a symbolic link is in its place",
-      fix: "remove the link, or write to the folder that it leads into")
+      fix: "remove the link, or write to the folder that it points to")
   }
 
   static func outputTaken(_ edition: String, by file: String, reason: String) -> Diagnostic {
     Diagnostic(
       .outputTaken,
-      "‘\(edition)’ is not replaced: no build has made ‘\(edition)/\(file)’, and it cannot be taken along "
+      "‘\(edition)’ is not replaced: no build made ‘\(edition)/\(file)’, and it cannot be carried over "
         + "(\(reason))",
       fix: "move it away, or write to another folder")
   }
@@ -129,7 +129,7 @@ extension Diagnostic {
     let shown = files.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
     let more = files.count > 3 ? " and \(files.count - 3) more" : ""
     return Diagnostic(
-      .outputKept, "‘\(edition)’ keeps what no build has made: \(shown)\(more)",
+      .outputKept, "‘\(edition)’ keeps files that no build made: \(shown)\(more)",
       fix: "move it away unless it belongs there")
   }
 
@@ -145,12 +145,12 @@ extension Diagnostic {
     guard leftover.isOfBuild else {
       return Diagnostic(
         .outputLeftover,
-        "‘\(name)’ stands where ‘\(edition)’ is prepared, and does not look like the work of a build",
+        "‘\(name)’ is where ‘\(edition)’ is prepared, but does not look like the work of a build",
         fix: "move it away, or remove it if nobody needs it")
     }
     return Diagnostic(
       .outputLeftover, "‘\(name)’, an old output of ‘\(edition)’, cannot be removed",
-      fix: "have its owner remove it")
+      fix: "ask its owner to remove it")
   }
 
   static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {

@@ -34,7 +34,7 @@ public struct Conformance: Sendable {
   public var problems: [String] {
     get async {
       guard let root else {
-        return ["the test does not stand in a workspace with a folder Configs"]
+        return ["the test is not in a workspace with a folder Configs"]
       }
       let description = plugin.description
       let folder = root.folder("Plugins/\(description.folder)/Content")
@@ -80,7 +80,7 @@ public struct Conformance: Sendable {
       guard let asset = photo.asset else { return nil }
       let place = photo.place.map { "\($0): " } ?? ""
       if photo.alternative.isEmpty {
-        return "\(place)the photo \(asset.path) has no ‘alt’ for those who do not see it"
+        return "\(place)the photo \(asset.path) has no ‘alt’ for people who cannot see it"
       }
       return photo.credit == nil ? "\(place)the photo \(asset.path) has no ‘credit’" : nil
     }

@@ -73,7 +73,7 @@ extension Diagnostic {
   static func buildRepeated(_ failure: ProcessFailure) -> Diagnostic {
     Diagnostic(
       .buildRepeated,
-      "\(failure.unattributedFinding.message); it went well with one plugin at a time")
+      "\(failure.unattributedFinding.message); it succeeded with one plugin at a time")
   }
 
   static func journalUnreadable(_ line: String) -> Diagnostic {

@@ -62,7 +62,7 @@ extension Diagnostic {
 
   static func templateSectionsTooDeep(at place: Place, limit: Int) -> Diagnostic {
     Diagnostic(
-      .templateTooIntricate, "sections stand within each other more than \(limit) levels deep",
+      .templateTooIntricate, "sections are nested more than \(limit) levels deep",
       at: place)
   }
 

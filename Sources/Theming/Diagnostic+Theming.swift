@@ -88,7 +88,7 @@ extension Diagnostic {
 
   static func themeBaseChained(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .themeBase, "‘\(name)’ shares the templates of another theme itself", at: place,
+      .themeBase, "‘\(name)’ is itself based on another theme", at: place,
       fix: "name the theme that it is based on")
   }
 
@@ -100,12 +100,13 @@ extension Diagnostic {
 
   static func themeLogoInMail(_ file: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .themeLogo, "the logo for mail, ‘\(file)’, is no PNG file", at: place, fix: "save it as PNG")
+      .themeLogo, "the logo for mail, ‘\(file)’, is not a PNG file", at: place,
+      fix: "save it as PNG")
   }
 
   static func themeLogoRefers(_ file: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .themeLogo, "the logo ‘\(file)’ refers to something outside of its file, or runs a script",
-      at: place, fix: "save it with everything that it shows inside")
+      .themeLogo, "the logo ‘\(file)’ refers to something outside its file, or runs a script",
+      at: place, fix: "save it with everything it shows inside")
   }
 }

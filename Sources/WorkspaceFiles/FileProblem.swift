@@ -66,13 +66,13 @@ public enum FileProblem: Error, Sendable, Hashable {
         fix: Self.saveAsUTF8)
     case .controlCharacter(let line, let column):
       return Diagnostic(
-        .fileNotText, "a control character that nobody sees stands here",
+        .fileNotText, "there is an invisible control character here",
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
         fix: "remove it")
     case .stackedMarks(let line, let column):
       return Diagnostic(
-        .fileNotText, "more than \(TextHazards.maxStackedMarks) accents stand in a row here",
+        .fileNotText, "more than \(TextHazards.maxStackedMarks) accents follow each other here",
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
         fix: "remove them")

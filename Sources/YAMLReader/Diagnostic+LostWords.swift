@@ -75,13 +75,13 @@ extension Diagnostic {
 
   static func yamlItemInText(at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlItemInText, "this line looks like an item but goes on with the text above", at: place,
+      .yamlItemInText, "this line looks like an item but continues the text above", at: place,
       fix: "begin it in the column of the items above, or put quotes around the whole text")
   }
 
   static func yamlLineSeparator(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlLineSeparator, "there is \(name) here, which nobody sees; it is read as a space",
+      .yamlLineSeparator, "there is \(name) here, which is invisible; it is read as a space",
       at: place,
       fix: "write a space or begin a new line instead")
   }

@@ -114,13 +114,13 @@ extension Diagnostic {
     Diagnostic(
       .yamlSyntax, "this is not valid YAML: \(problem)", at: place, notes: notes,
       fix: problem.hasPrefix("mapping values are not allowed")
-        ? "put quotes around a text that holds a colon and a space" : nil)
+        ? "put quotes around a text that contains a colon and a space" : nil)
   }
 
   static func yamlTab(at place: Place) -> Diagnostic {
     Diagnostic(
       .yamlTab, "YAML allows only spaces here, not a tab", at: place,
-      fix: "replace the tab by spaces")
+      fix: "replace the tab with spaces")
   }
 
   static func yamlMistake(_ message: String, at place: Place, fix: String) -> Diagnostic {
@@ -133,7 +133,7 @@ extension Diagnostic {
     let names: [Int32: String] = [0x0B: "a vertical tab, U+000B", 0x0C: "a form feed, U+000C"]
     let name = names[character].map { " (\($0))" } ?? ""
     return Diagnostic(
-      .yamlBadCharacter, "this character\(name) cannot stand in YAML: \(problem)", at: place,
+      .yamlBadCharacter, "this character\(name) is not allowed in YAML: \(problem)", at: place,
       fix: name.isEmpty ? nil : "write a space or begin a new line instead")
   }
 
@@ -165,13 +165,13 @@ extension Diagnostic {
 
   static func yamlTooManyDirectives(at place: Place, limit: Int) -> Diagnostic {
     Diagnostic(
-      .yamlTooLarge, "more than \(limit) lines begin with %, which speaks to the parser of YAML",
+      .yamlTooLarge, "more than \(limit) lines begin with %, which addresses the YAML parser",
       at: place, fix: "remove them: nothing here depends on them")
   }
 
   static func yamlSeveralDocuments(at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlSeveralDocuments, "a second document begins here, but the file should hold one",
+      .yamlSeveralDocuments, "a second document begins here, but the file should contain only one",
       at: place)
   }
 

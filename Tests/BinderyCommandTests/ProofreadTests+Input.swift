@@ -28,6 +28,6 @@ extension ProofreadTests {
     let workspace = try TemporaryWorkspace([:])
     let run = await run(["-", "--fix"], in: workspace.location)
     #expect(run.status == 2)
-    #expect(run.errors.contains("--fix changes files, and ‘-’ is none"))
+    #expect(run.errors.contains("--fix changes files, and ‘-’ is not a file"))
   }
 }

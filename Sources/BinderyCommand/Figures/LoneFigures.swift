@@ -38,7 +38,7 @@ struct LoneFigures {
     figures = known
     let computed = mentions.filter(isComputed).map { mention in
       Diagnostic.figureUnresolved(
-        mention, "it is computed from the records of an edition, and this is none")
+        mention, "it is computed from the records of an edition, and this is not one")
     }
     let others = mentions.filter { !isComputed($0) }
     findings =
@@ -76,7 +76,7 @@ extension Diagnostic {
     Diagnostic(
       .figureUnresolved,
       "‘\(mention.id.visible)’ cannot be looked up: \(reason); "
-        + (mention.isFilledIn ? "its id stands in the text" : "the words stay as they are"),
+        + (mention.isFilledIn ? "its id appears in the text" : "the words stay as they are"),
       at: mention.place)
   }
 }

@@ -39,7 +39,7 @@ struct DeclaredCount: Check {
       guard let declared = list.declared, declared.value != list.items.count, list.note == nil
       else { return nil }
       return finding(
-        "the list states \(declared.value) but has \(list.items.count)", at: declared.place)
+        "the list declares \(declared.value) but has \(list.items.count)", at: declared.place)
     }
   }
 }

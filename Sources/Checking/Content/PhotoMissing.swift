@@ -24,7 +24,7 @@ struct PhotoMissing: Check {
     content.incompletePhotos.compactMap { photo in
       guard case .missing(let path, let nearest) = photo.absence else { return nil }
       return finding(
-        "the photo ‘\(path)’ is not there; its caption stays"
+        "the photo ‘\(path)’ does not exist; its caption is kept"
           + (nearest.map(Suggestion.question) ?? ""),
         at: photo.place, fix: nearest.map { "write ‘\($0)’" })
     }

@@ -39,7 +39,7 @@ struct SplitName: Check {
         let name = splitName(in: activity.partners, known, lengths)
       else { return nil }
       return finding(
-        "the comma in ‘\(name)’ makes several partners of one", at: place,
+        "the comma in ‘\(name)’ splits one partner into several", at: place,
         fix: "put quotes around the name: \"\(name)\"")
     }
   }

@@ -47,7 +47,7 @@ struct UnknownCountry: Check {
       return finding(
         message, at: name.place,
         fix: (meant.isEmpty
-          ? "" : "write \(meant.count == 1 ? "‘\(meant[0])’" : "the one that is meant"), or ")
+          ? "" : "write \(meant.count == 1 ? "‘\(meant[0])’" : "the intended one"), or ")
           + "declare the name in Configs/countries.yaml",
         replacement: meant.count == 1 ? Replacement(meant[0], at: name.place) : nil)
     }

@@ -32,7 +32,7 @@ struct YearOfFolder: Check {
         year < first - 1 || year > last + 1
       else { return nil }
       return finding(
-        "the activity stands in the folder \(year), but its dates say "
+        "the activity is in the folder \(year), but its dates say "
           + activity.dates.text(.english),
         at: activity.place, fix: "correct the year, or move the file")
     }

@@ -32,7 +32,7 @@ package struct DuplicateAnchor: Check {
     survey.clashes.map { clash in
       finding(
         "links to ‘#\(clash.name)’ could lead here or elsewhere", at: clash.second ?? clash.first,
-        notes: [.init("the other part of this name is here", at: clash.first)])
+        notes: [.init("the other part with this name is here", at: clash.first)])
     }
   }
 

@@ -18,7 +18,7 @@ struct ImageMissing: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.unusableImages.filter { $0.problem == .missing }.map { missing in
       finding(
-        "the image ‘\(missing.asset.workspacePath)’ is not there"
+        "the image ‘\(missing.asset.workspacePath)’ does not exist"
           + (missing.nearest.map(Suggestion.question) ?? ""),
         at: missing.image.place, fix: missing.nearest.map { "write ‘\($0)’" })
     }

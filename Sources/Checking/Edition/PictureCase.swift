@@ -32,7 +32,7 @@ struct PictureCase: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.pictureClashes.filter { !$0.isSamePath }.map { clash in
       finding(
-        "‘\(clash.second.workspacePath)’ and ‘\(clash.first.workspacePath)’ are one name on many "
+        "‘\(clash.second.workspacePath)’ and ‘\(clash.first.workspacePath)’ are the same name on many "
           + "machines",
         at: clash.image.place, fix: "give one of them another name")
     }

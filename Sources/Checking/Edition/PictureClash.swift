@@ -37,7 +37,7 @@ struct PictureClash: Check {
     survey.pictureClashes.filter(\.isSamePath).map { clash in
       finding(
         "‘\(clash.second.workspacePath)’ and ‘\(clash.first.workspacePath)’ are two files that would "
-          + "be published at one path",
+          + "be published under one path",
         at: clash.image.place, fix: "give one of them another name")
     }
   }

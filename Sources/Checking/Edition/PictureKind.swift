@@ -22,7 +22,7 @@ struct PictureKind: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.oddImages.map { image, asset in
       finding(
-        "‘\(asset.workspacePath)’ is no picture that pages can show", at: image.place,
+        "‘\(asset.workspacePath)’ is not a picture that pages can show", at: image.place,
         fix: "save it as \(Asset.pictureKinds.joined(separator: ", "))")
     }
   }

@@ -34,8 +34,9 @@ struct TwoSpellings: Check {
       finding(
         "‘\(spelling.other.value.visible)’ is grouped with ‘\(spelling.shown.value.visible)’, "
           + "which is spelt differently",
-        at: spelling.other.place, notes: [.init("it is spelt so here", at: spelling.shown.place)],
-        fix: "spell the \(spelling.field) alike in both places")
+        at: spelling.other.place,
+        notes: [.init("the other spelling is here", at: spelling.shown.place)],
+        fix: "use the same spelling of the \(spelling.field) in both places")
     }
   }
 }

@@ -23,7 +23,7 @@ extension DiagnosticCode {
 extension Diagnostic {
   static func excuseWithoutReason(at place: Place) -> Diagnostic {
     Diagnostic(
-      .excuseWithoutReason, "this excuse gives no reason, so it does not count", at: place,
+      .excuseWithoutReason, "this excuse gives no reason, so it has no effect", at: place,
       fix: "add a dash and the reason after the code")
   }
 

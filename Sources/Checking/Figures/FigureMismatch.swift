@@ -78,7 +78,7 @@ struct FigureMismatch: Check {
       guard let figure = review.figures[mention.id] else { return nil }
       guard let amount = figure.amount else {
         return finding(
-          "there is nothing to say: no record of this edition states a number for ‘\(mention.id)’",
+          "there is no value: no record of this edition states a number for ‘\(mention.id)’",
           at: review.source(of: mention).words)
       }
       guard !mention.isFilledIn, review.agreement(of: mention, with: amount) == .none else {
@@ -102,9 +102,9 @@ struct FigureMismatch: Check {
     let said = review.numbers(in: mention).contains { !$0.isEmpty }
     return finding(
       said
-        ? "‘\(mention.words.visible)’ is not what the figure says: \(shown)"
+        ? "‘\(mention.words.visible)’ does not match the figure: \(shown)"
         : "‘\(mention.words.visible)’ states no number; the figure is \(shown)",
-      at: source.words, notes: [note], fix: "write ‘\(shown)’ or what is true of it",
+      at: source.words, notes: [note], fix: "write ‘\(shown)’ or words that are true of it",
       replacement: source.isVerbatim
         ? corrected(mention, amount, in: review).flatMap { Replacement($0, at: source.words) }
         : nil)

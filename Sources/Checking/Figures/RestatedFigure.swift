@@ -54,8 +54,10 @@ struct RestatedFigure: Check {
           "‘\(edition.name)’ gave \(published.quantity) for ‘\(figure.id)’ on the same date, "
             + "not \(figure.amount.quantity)",
           at: figure.place.start,
-          notes: [.init("it was published so", at: published.place)],
-          fix: "say it: ‘previous: {value: \(published.quantity), edition: \(edition.name)}’")
+          notes: [.init("it was published here", at: published.place)],
+          fix:
+            "record the old number: ‘previous: {value: \(published.quantity), edition: \(edition.name)}’"
+        )
       }
     }
   }

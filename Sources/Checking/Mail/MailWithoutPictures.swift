@@ -31,13 +31,13 @@ struct MailWithoutPictures: Check {
     let pictures = loss.images.count == 1 ? "one picture" : "\(loss.images.count) pictures"
     return [
       finding(
-        "the mail leaves out \(pictures), which would make it larger than many servers take",
+        "the mail leaves out \(pictures), which would make it larger than many servers accept",
         at: loss.place,
         notes: loss.images.prefix(Self.listed).map {
           .init("‘\($0.destination)’ is left out", at: $0.place)
         },
         fix:
-          "make the pictures smaller, or add ‘web-url: https://…’ where the edition is on the web")
+          "make the pictures smaller, or add ‘web-url: https://…’ if the edition is on the web")
     ]
   }
 }

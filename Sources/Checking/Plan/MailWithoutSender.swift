@@ -30,7 +30,7 @@ struct MailWithoutSender: Check {
     else { return [] }
     return [
       finding(
-        "the mail names no address from which it is sent", at: mail.place,
+        "the mail names no sender's address", at: mail.place,
         fix: "add ‘sender: name@domain’")
     ]
   }

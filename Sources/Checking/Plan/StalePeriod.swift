@@ -38,7 +38,7 @@ struct StalePeriod: Check {
         || names($0.value, otherMonthsThan: period, edition.plan.words)
     }.map { text in
       finding(
-        "‘\(text.value)’ names another time than the period, \(period.text(edition.plan.words))",
+        "‘\(text.value)’ names a time outside the period, \(period.text(edition.plan.words))",
         at: text.place)
     }
   }

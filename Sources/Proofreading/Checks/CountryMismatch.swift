@@ -157,6 +157,6 @@ struct CountryMismatch: TextCheck {
   }
 
   private func finding(_ other: String, _ country: String, at place: Place) -> Diagnostic {
-    finding("‘\(other)’ in the name is not of \(country)", at: place)
+    finding("‘\(other)’ in the name does not match \(country)", at: place)
   }
 }

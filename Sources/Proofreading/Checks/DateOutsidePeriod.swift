@@ -195,7 +195,7 @@ struct DateOutsidePeriod: TextCheck {
         else { return nil }
         return finding(
           "this day is after that of the text", at: place(block, mention),
-          notes: [.init("the text is of this day", at: written.place)])
+          notes: [.init("the text has this date", at: written.place)])
       }
     }
   }

@@ -87,7 +87,7 @@ struct PlaceholderWording: TextCheck {
       words[0] == "this" && Self.parts.contains(words[1])
       && zip(words, words.dropFirst(2)).contains { $0 == "to" && Self.writing.contains($1) }
     guard isAlone || isPart else { return nil }
-    return finding("these words wait for others", at: block.place(block.start, through: last))
+    return finding("these words are a placeholder", at: block.place(block.start, through: last))
   }
 
   /// Whether brackets hold a few words that end in what is to be put there: ‘[photographer name]’.
@@ -124,7 +124,7 @@ struct PlaceholderWording: TextCheck {
     if let words = PlaceholderWords(beginning: block.text.text), let last = tokens.indices.last {
       return [
         finding(
-          "‘\(words.rawValue)’ is what ‘bindery new’ wrote for a start",
+          "‘\(words.rawValue)’ is a placeholder from ‘bindery new’",
           at: block.place(0, through: last), fix: "write your own words")
       ]
     }
@@ -133,7 +133,7 @@ struct PlaceholderWording: TextCheck {
       findings.append(
         finding(
           part.target.isEmpty
-            ? "this link has no address" : "‘\(part.target)’ is no address to link to",
+            ? "this link has no address" : "‘\(part.target)’ is not an address to link to",
           at: block.text.place(ofBytes: part.range)))
     }
     for index in tokens.indices {
@@ -152,18 +152,20 @@ struct PlaceholderWording: TextCheck {
         {
           findings.append(
             finding(
-              "‘\(block.words(index, through: index + 2))’ waits for a number",
+              "‘\(block.words(index, through: index + 2))’ is a placeholder for a number",
               at: block.place(index, through: index + 2)))
         } else if token.text == "XXX", token.isApart, index + 1 < tokens.count,
           Self.units.contains(tokens[index + 1].lower), !block.isCode(token.range)
         {
           findings.append(
-            finding("‘XXX’ waits for a number", at: block.place(index, through: index)))
+            finding("‘XXX’ is a placeholder for a number", at: block.place(index, through: index)))
         } else if Self.words.contains(token.text), !block.isCode(token.range),
           !Self.isMentioned(tokens, index)
         {
           findings.append(
-            finding("‘\(token.text)’ waits for a word", at: block.place(index, through: index)))
+            finding(
+              "‘\(token.text)’ is a placeholder for a word", at: block.place(index, through: index))
+          )
         }
       } else if token.text == "[", index + 2 < tokens.count, tokens[index + 1].kind == .word,
         !block.isCode(token.range)
@@ -177,14 +179,15 @@ struct PlaceholderWording: TextCheck {
         else { continue }
         findings.append(
           finding(
-            "‘\(block.words(index, through: end))’ waits for other words",
+            "‘\(block.words(index, through: end))’ is a placeholder",
             at: block.place(index, through: end)))
       } else if token.text == "?", token.isApart, block.has("?", at: index + 1),
         block.has("?", at: index + 2), block.isGlued(index + 1), block.isGlued(index + 2),
         !block.isCode(token.range)
       {
         findings.append(
-          finding("‘???’ waits for a number", at: block.place(index, through: index + 2)))
+          finding("‘???’ is a placeholder for a number", at: block.place(index, through: index + 2))
+        )
       }
     }
     return findings

@@ -178,7 +178,8 @@ struct SumMismatch: TextCheck {
       tally.counts += 1
       let sum = values.reduce(0, +)
       guard sum != total else { return nil }
-      return finding("the rows above make \(sum), not \(total)", at: block.place(0, through: 0))
+      return finding(
+        "the rows above add up to \(sum), not \(total)", at: block.place(0, through: 0))
     }
   }
 }

@@ -84,7 +84,7 @@ struct UnbalancedMark: TextCheck {
       }
       findings += odd.closed.map { token in
         finding(
-          "‘\(block.tokens[token].text)’ closes what was not opened in this paragraph",
+          "‘\(block.tokens[token].text)’ has no opening counterpart in this paragraph",
           at: block.place(token, through: token))
       }
       if let straight = odd.straight {

@@ -59,7 +59,7 @@ extension Diagnostic {
   static func engineMissing(_ engine: ExternalEngine, at place: Place) -> Diagnostic {
     Diagnostic(
       .engineMissing,
-      "\(engine.name) is not there: no command \(commands(of: engine)) is in PATH"
+      "\(engine.name) is missing: no command \(commands(of: engine)) is in PATH"
         + (engine.package.map { ", and the Python package ‘\($0.module)’ is not installed" } ?? ""),
       at: place,
       fix: engine.cure)

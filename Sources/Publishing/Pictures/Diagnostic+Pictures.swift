@@ -70,18 +70,18 @@ extension Diagnostic {
   static func pictureOneSize(
     _ asset: Asset, _ picture: PictureFile, because obstacle: PicturePlan.Obstacle, at place: Place
   ) -> Diagnostic {
-    let name = "‘\(asset.workspacePath)’ is published in the one size of its file"
+    let name = "‘\(asset.workspacePath)’ is published only in the size of its file"
     return switch obstacle {
     case .motion:
       Diagnostic(
-        .pictureOneSize, "\(name), because libvips does not make pictures of this kind move",
+        .pictureOneSize, "\(name), because libvips cannot animate pictures of this kind",
         at: place, fix: "save it as GIF or WebP")
     case .length:
       Diagnostic(
         .pictureOneSize,
-        "\(name), because it moves through \(picture.frameCount) pictures of \(picture.width) × "
-          + "\(picture.height) pixels, more than are made smaller", at: place,
-        fix: "save it with fewer or smaller pictures")
+        "\(name), because it has \(picture.frameCount) frames of \(picture.width) × "
+          + "\(picture.height) pixels, more than Bindery resizes", at: place,
+        fix: "save it with fewer or smaller frames")
     case .kind:
       Diagnostic(
         .pictureOneSize, "\(name), because this libvips does not know its kind", at: place,
@@ -97,19 +97,20 @@ extension Diagnostic {
     case .otherKind(let kind):
       return Diagnostic(
         .pictureUnreadable,
-        kind.map { "‘\(name)’ is no picture but \($0)" }
-          ?? "‘\(name)’ is no picture that can be read",
+        kind.map { "‘\(name)’ is not a picture but \($0)" }
+          ?? "‘\(name)’ is not a readable picture",
         at: place, fix: "save the picture as JPEG, PNG, GIF, WebP or AVIF")
     case .damaged:
       return Diagnostic(
         .pictureDamaged, "the picture ‘\(name)’ is damaged: it cannot be read to its end",
         at: place,
         notes: said.map { [.init("libvips said ‘\(String($0.prefix(200)).visible)’")] } ?? [],
-        fix: "copy it again from where it came")
+        fix: "copy it again from its source")
     case .tooLarge(let width, let height):
       return Diagnostic(
         .pictureTooLarge,
-        "the picture ‘\(name)’ has \(width) × \(height) pixels, more than are taken", at: place,
+        "the picture ‘\(name)’ has \(width) × \(height) pixels, more than Bindery accepts",
+        at: place,
         fix: "make it smaller; 2400 pixels of width are enough for paper")
     }
   }
@@ -117,15 +118,15 @@ extension Diagnostic {
   static func picturePosition(_ asset: Asset, at place: Place) -> Diagnostic {
     Diagnostic(
       .picturePosition,
-      "‘\(asset.workspacePath)’ may tell where it was taken, and libvips, which removes that, is not "
-        + "there", at: place,
-      fix: "\(PictureEngine.engine.cure), or remove the position from the file")
+      "‘\(asset.workspacePath)’ may reveal where it was taken, and libvips, which removes that, is not "
+        + "installed", at: place,
+      fix: "\(PictureEngine.engine.cure), or remove the location from the file")
   }
 
   static func pictureSealed(_ asset: Asset, at place: Place) -> Diagnostic {
     Diagnostic(
       .pictureSealed,
-      "‘\(asset.workspacePath)’ tells more than it shows, which cannot be removed from it beyond doubt",
+      "‘\(asset.workspacePath)’ contains more than the picture, which cannot be removed with certainty",
       at: place, fix: "save it as JPEG, PNG or WebP")
   }
 
@@ -134,6 +135,6 @@ extension Diagnostic {
       .picturesAsTheyAre,
       "without libvips, "
         + (count == 1 ? "one picture is" : "\(count) pictures are")
-        + " published in the size of the file", at: place, fix: PictureEngine.engine.cure)
+        + " published only in the size of the file", at: place, fix: PictureEngine.engine.cure)
   }
 }

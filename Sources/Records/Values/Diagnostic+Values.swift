@@ -84,10 +84,10 @@ extension Diagnostic {
     if let reason = meant.reason {
       return Diagnostic(
         .dateUnreadable, "‘\(text)’ is not a date: \(reason)", at: place,
-        fix: "write a day that there is, or only the month or the year")
+        fix: "write a day that exists, or only the month or the year")
     }
     return Diagnostic(
-      .dateUnreadable, "‘\(text)’ is not a date of a form that is read", at: place,
+      .dateUnreadable, "‘\(text)’ is not a date in a known form", at: place,
       fix: meant.text.map { "write \($0)" }
         ?? "write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between",
       replacement: meant.text.flatMap { Replacement($0, at: place) })
@@ -96,7 +96,7 @@ extension Diagnostic {
   /// A list of dates is empty.
   static func noDate(at place: Place) -> Diagnostic {
     Diagnostic(
-      .dateUnreadable, "the list holds no date", at: place,
+      .dateUnreadable, "the list contains no date", at: place,
       fix: "write the day, the month, the quarter or the year")
   }
 
@@ -110,8 +110,8 @@ extension Diagnostic {
 
   static func addressWithoutScheme(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .addressWithoutScheme, "‘\(address)’ does not say how it is reached", at: place,
-      fix: "begin it with https://")
+      .addressWithoutScheme, "‘\(address)’ has no scheme, such as https", at: place,
+      fix: "put https:// in front of it")
   }
 
   static func addressWithSpace(_ address: String, at place: Place) -> Diagnostic {
@@ -127,6 +127,6 @@ extension Diagnostic {
   }
 
   static func csvEmptyName(at place: Place) -> Diagnostic {
-    Diagnostic(.csvEmptyName, "this row names no partner", at: place)
+    Diagnostic(.csvEmptyName, "this row has no partner name", at: place)
   }
 }
