@@ -85,7 +85,7 @@ extension Diagnostic {
   static func strangeFragment(_ id: String, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .strangeFragment,
-      "plugin \(mark.sector) gave the fragment ‘\(id.clipped)’ for section \(mark.section), which did not"
+      "plugin \(mark.sector) returned the fragment ‘\(id.clipped)’ for section \(mark.section), which did not"
         + " ask for it",
       at: mark.place)
   }
@@ -93,20 +93,21 @@ extension Diagnostic {
   /// - Parameter what: what the plugin gave, as a phrase.
   static func contributionMalformed(_ what: String, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
-      .contributionMalformed, "plugin \(mark.sector) gave \(what) \(mark.occasion)", at: mark.place)
+      .contributionMalformed, "plugin \(mark.sector) returned \(what) \(mark.occasion)",
+      at: mark.place)
   }
 
   static func contributionTooLarge(limit: Int, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .contributionTooLarge,
-      "plugin \(mark.sector) gave more than \(limit) blocks and runs of text \(mark.occasion)",
+      "plugin \(mark.sector) returned more than \(limit) blocks and runs of text \(mark.occasion)",
       at: mark.place)
   }
 
   static func contributionTooDeep(limit: Int, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .contributionTooDeep,
-      "plugin \(mark.sector) gave blocks more than \(limit) levels deep \(mark.occasion)",
+      "plugin \(mark.sector) returned blocks more than \(limit) levels deep \(mark.occasion)",
       at: mark.place)
   }
 
@@ -134,6 +135,6 @@ extension ContributionMark {
   /// A phrase for messages that says which call it was.
   public var occasion: String {
     if isReading { return "while reading records of a kind of its own" }
-    return isDescribing ? "while saying what it offers" : "while contributing section \(section)"
+    return isDescribing ? "while describing itself" : "while contributing section \(section)"
   }
 }

@@ -23,7 +23,7 @@ struct PhotoWithoutWords: Check {
 
   func findings(in content: SectorContent) -> [Diagnostic] {
     content.incompletePhotos.filter { $0.asset != nil && $0.alternative.isEmpty }.map { photo in
-      finding("this photo does not say what it shows", at: photo.place, fix: "add ‘alt’")
+      finding("this photo has no description", at: photo.place, fix: "add ‘alt’")
     }
   }
 }

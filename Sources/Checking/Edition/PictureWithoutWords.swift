@@ -22,8 +22,8 @@ struct PictureWithoutWords: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.wordlessImages.map { image, asset in
       finding(
-        "the picture ‘\(asset.workspacePath)’ does not say what it shows", at: image.place,
-        fix: "write that between the brackets")
+        "the picture ‘\(asset.workspacePath)’ has no description", at: image.place,
+        fix: "describe it between the brackets")
     }
   }
 }

@@ -194,8 +194,8 @@ struct DateOutsidePeriod: TextCheck {
           })
         else { return nil }
         return finding(
-          "this day is after that of the text", at: place(block, mention),
-          notes: [.init("the text has this date", at: written.place)])
+          "this date is later than that of the text", at: place(block, mention),
+          notes: [.init("this is the date of the text", at: written.place)])
       }
     }
   }

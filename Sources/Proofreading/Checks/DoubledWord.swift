@@ -70,7 +70,7 @@ struct DoubledWord: TextCheck {
         else { continue }
         let space = block.text.place(ofBytes: first.range.upperBound..<second.range.upperBound)
         var finding = finding(
-          "‘\(second.text)’ stands twice", at: block.place(index, through: index),
+          "‘\(second.text)’ appears twice", at: block.place(index, through: index),
           fix: "remove one of the two")
         if space.start.line == space.end?.line, !block.hasParts {
           finding.replacement = Replacement("", at: space)

@@ -51,7 +51,8 @@ struct Mojibake: TextCheck {
         token.text.unicodeScalars.contains(where: { (0x180...0x24F).contains($0.value) })
       else { return nil }
       return finding(
-        "‘\(token.text)’ was read in the wrong encoding", at: block.place(index, through: index))
+        "‘\(token.text)’ was decoded with the wrong encoding",
+        at: block.place(index, through: index))
     }
   }
 

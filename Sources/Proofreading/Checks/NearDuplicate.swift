@@ -89,10 +89,11 @@ struct NearDuplicate: TextCheck {
         let same = other.tokens.map(\.lower) == block.tokens.map(\.lower)
         findings.append(
           finding(
-            same ? "this paragraph stands twice" : "this paragraph stands twice with small changes",
+            same
+              ? "this paragraph appears twice" : "this paragraph appears twice with small changes",
             at: block.place(0, through: end),
             notes: other.tokens.indices.last.map {
-              [.init("it also stands here", at: other.place(0, through: $0))]
+              [.init("it also appears here", at: other.place(0, through: $0))]
             } ?? []))
         continue
       }

@@ -150,7 +150,7 @@ struct SequenceBroken: TextCheck {
 
   private func repeated(_ text: String, _ place: Place, after before: Place) -> Diagnostic {
     finding(
-      "‘\(text)’ stands twice", at: place,
+      "‘\(text)’ appears twice", at: place,
       notes: [.init("the number before it is here", at: before)])
   }
 

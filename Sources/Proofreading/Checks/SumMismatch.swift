@@ -117,7 +117,7 @@ struct SumMismatch: TextCheck {
       return finding(
         arePair
           ? "\(parts[0].value) and \(parts[1].value) make \(sum), not \(count.value)"
-          : "the parts make \(sum), not \(count.value)",
+          : "the parts add up to \(sum), not \(count.value)",
         at: block.place(whole, through: whole),
         notes: [
           .init("the parts are here", at: block.place(open, through: min(close, tokens.count - 1)))

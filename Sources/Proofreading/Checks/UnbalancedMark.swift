@@ -74,7 +74,7 @@ struct UnbalancedMark: TextCheck {
       if let stars = odd.stars {
         findings.append(
           finding(
-            "‘**’ was to set words apart, but has no counterpart",
+            "‘**’ should set words apart, but has no counterpart",
             at: block.place(stars, through: stars + 1)))
       }
       findings += odd.open.map { token in
