@@ -8,30 +8,30 @@ extension DiagnosticCode {
   ]
 
   static let unknownEdition = DiagnosticCode(
-    "unknown-edition", .error, cause: "There is no edition of that name.",
+    "unknown-edition", .error, cause: "No edition has that name.",
     example: "bindery build anual-report-2024",
-    cure: "‘bindery list editions’ names them.")
+    cure: "Use one of the names that ‘bindery list editions’ shows.")
 
   static let unknownUnit = DiagnosticCode(
-    "unknown-unit", .error, cause: "There is no unit of that ID.",
+    "unknown-unit", .error, cause: "No unit has that id.",
     example: "bindery build --sector educaton",
-    cure: "‘bindery list sectors’ names them.")
+    cure: "Use one of the ids that ‘bindery list sectors’ shows.")
 
   static let noEditions = DiagnosticCode(
     "no-editions", .error, cause: "There is nothing to build: no folder in Configs/ is an edition.",
     example: "bindery build  # Configs/ is empty",
-    cure: "Make an edition with ‘bindery new edition’, or add its report.yaml.")
+    cure: "Create an edition with ‘bindery new edition’, or add its report.yaml.")
 
   static let editionName = DiagnosticCode(
     "edition-name", .error,
-    cause: "The folder of an edition has a name that cannot stand in paths and addresses.",
+    cause: "The name of an edition's folder cannot be used in paths and addresses.",
     example: "Configs/report #3/report.yaml",
-    cure: "Use letters, digits, ‘-’, ‘_’ and ‘.’, a hundred bytes at most.")
+    cure: "Use letters, digits, ‘-’, ‘_’ and ‘.’, at most a hundred bytes in all.")
 
   static let partNameTaken = DiagnosticCode(
     "part-name-taken", .error,
-    cause: "A unit's part of an edition would be written where another edition is.",
-    example: "bindery build report --sector health  # Configs/report-health/ is an edition, too",
+    cause: "A unit's part of an edition would take the output folder of another edition.",
+    example: "bindery build report --sector health  # Configs/report-health/ is an edition too",
     cure: "Rename the other edition, or build the whole edition without ‘--sector’.")
 
   static let unreadUnit = DiagnosticCode(
@@ -64,7 +64,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .partNameTaken,
-      "the part of ‘\(sector)’ cannot be written: ‘\(taken)’ is an edition of its own",
+      "the part of ‘\(sector)’ cannot be written: ‘\(taken)’ is a separate edition",
       at: Place(path: plan.path, line: 1))
   }
 

@@ -48,18 +48,18 @@ extension Diagnostic {
   }
 
   static func notOneParagraph(at place: Place) -> Diagnostic {
-    Diagnostic(.notOneParagraph, "only running text can stand here", at: place)
+    Diagnostic(.notOneParagraph, "only running text is allowed here", at: place)
   }
 
   static func notAList(_ path: String, of what: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .notAList, "the file should hold a list, \(what) in each item", at: place,
+      .notAList, "the file should contain a list, \(what) in each item", at: place,
       fix: "begin each item with ‘- ’")
   }
 
   static func csvRepeatedColumn(_ column: String, at place: Place, known: [String]) -> Diagnostic {
     Diagnostic(
-      .csvColumn, "the column ‘\(column)’ is there twice", at: place,
+      .csvColumn, "the column ‘\(column)’ appears twice", at: place,
       fix: "the columns are \(known.joined(separator: ", "))")
   }
 

@@ -19,7 +19,7 @@ extension DiagnosticCode {
       """,
     cure: "Begin the file with a line ---, the keys, and a second line ---.")
   static let frontMatterUnclosed = DiagnosticCode(
-    "front-matter-unclosed", .error, cause: "No second line --- ends the front matter.",
+    "front-matter-unclosed", .error, cause: "The front matter has no second line --- to end it.",
     example: """
       ---
       title: Forum on teaching
@@ -28,7 +28,7 @@ extension DiagnosticCode {
       """,
     cure: "Add a line --- between the keys and the text.")
   static let emptyFile = DiagnosticCode(
-    "empty-file", .error, cause: "A file or its front matter holds nothing.",
+    "empty-file", .error, cause: "A file or its front matter is empty.",
     example: """
       ---
       # title and dates will follow
@@ -42,26 +42,25 @@ extension DiagnosticCode {
     cure: "Add sector.yaml with id, code and name.")
   static let strayFile = DiagnosticCode(
     "stray-file", .warning,
-    cause:
-      "A file lies where nobody reads it, or has a name that is nearly that of one that is read.",
+    cause: "A file is where Bindery reads nothing, or has nearly the name of a file that it reads.",
     example: "A draft activities/2024/forum.docx beside forum.md; Partners.csv with a capital.",
     cure: "Correct its name, or move it elsewhere.")
   static let unreadTranslation = DiagnosticCode(
     "unread-translation", .note,
-    cause: "A file is named as the translation of a record, which no edition shows yet.",
+    cause: "A file has the name of a record's translation, which no edition shows yet.",
     example: "Plugins/Education/Content/activities/2024/forum.fr.md",
-    cure: "Nothing, if it is a translation; else take the dot out of its name.")
+    cure: "Nothing to do if it is a translation; otherwise, remove the dot from its name.")
   static let notOneParagraph = DiagnosticCode(
-    "not-one-paragraph", .error, cause: "A short text holds more than paragraphs.",
+    "not-one-paragraph", .error, cause: "A short text contains more than paragraphs.",
     example: """
       summary: |
         Teachers met in Seoul. They came
         - from China,
         - from Japan.
       """,
-    cure: "Keep it to running text.")
+    cure: "Use running text only.")
   static let notAList = DiagnosticCode(
-    "not-a-list", .error, cause: "A file that should hold a list holds something else.",
+    "not-a-list", .error, cause: "A file that should contain a list contains something else.",
     example: """
       # publications.yaml
       title: A Guide to Learning with Technology
@@ -69,14 +68,14 @@ extension DiagnosticCode {
       """,
     cure: "Begin each record with ‘- ’.")
   static let csvColumn = DiagnosticCode(
-    "csv-column", .error, cause: "A table has a column that is not known, or the same one twice.",
+    "csv-column", .error, cause: "A table has an unknown column, or the same column twice.",
     example: """
       category,nmae,country
       Media,Radio Seoul,Republic of Korea
       """,
     cure: "Correct the first line.")
   static let csvMissingColumn = DiagnosticCode(
-    "csv-missing-column", .error, cause: "A table lacks a column that it must have.",
+    "csv-missing-column", .error, cause: "A table lacks a required column.",
     example: """
       category,name
       Media,Radio Seoul
@@ -88,18 +87,18 @@ extension DiagnosticCode {
       category,name,country
       Media,Radio, Film and Television Office,China
       """,
-    cure: "Put cells that hold a comma in quotes; leave empty cells empty.")
+    cure: "Put cells that contain a comma in quotes; leave empty cells empty.")
   static let csvSeparator = DiagnosticCode(
     "csv-separator", .error,
-    cause: "The columns of a table are separated neither by commas nor by semicolons or tabs.",
+    cause: "The columns of a table are not separated by commas, semicolons or tabs.",
     example: """
       category|name|country
       Media|Radio Seoul|Republic of Korea
       """,
-    cure: "Save the table again as CSV.")
+    cure: "Save the table as CSV again.")
   static let csvSwallowedRows = DiagnosticCode(
     "csv-swallowed-rows", .error,
-    cause: "Two stray quotes make one cell of all the rows between them.",
+    cause: "Two stray quotes turn all the rows between them into one cell.",
     example: """
       category,name,country
       Media,"Radio Seoul,Republic of Korea
@@ -108,7 +107,7 @@ extension DiagnosticCode {
       """,
     cure: "Remove both quotes.")
   static let csvCellLines = DiagnosticCode(
-    "csv-cell-lines", .note, cause: "A cell that should be one line goes on over several.",
+    "csv-cell-lines", .note, cause: "A cell that should be one line runs over several.",
     example: """
       category,name,country
       Media,"Radio
@@ -116,7 +115,7 @@ extension DiagnosticCode {
       """,
     cure: "Write it on one line.")
   static let csvRepeatedRow = DiagnosticCode(
-    "csv-repeated-row", .note, cause: "A table has the same row twice; it is shown once.",
+    "csv-repeated-row", .note, cause: "A table contains the same row twice; it is shown once.",
     example: """
       category,name,country
       Media,Radio Seoul,Republic of Korea
@@ -124,7 +123,7 @@ extension DiagnosticCode {
       """,
     cure: "Remove one of the two.")
   static let repeatedRecord = DiagnosticCode(
-    "repeated-record", .note, cause: "A list has the same record twice; it is shown once.",
+    "repeated-record", .note, cause: "A list contains the same record twice; it is shown once.",
     example: """
       - title: A Guide to Learning with Technology
         date: 2024

@@ -8,7 +8,7 @@ public enum SectorFile {
   static let name = "sector.yaml"
 
   private static let id = YAMLField(
-    "id", .located(.text), required: true, "The id, as configurations use it.")
+    "id", .located(.text), required: true, "The id that configurations use.")
   private static let code = YAMLField("code", .text, required: true, "The short code, such as ED.")
   private static let title = YAMLField("name", .text, required: true, "The unit's name.")
   private static let motto = YAMLField("motto", .text, "The motto.")
@@ -19,7 +19,7 @@ public enum SectorFile {
   private static let photos = YAMLField("photos", PhotoEntry.listWithLead, "Photographs.")
   private static let areas = YAMLField("areas", .list(area), "Fields of work.")
   private static let themes = YAMLField(
-    "themes", .list(theme), "Themes that activities stand under.")
+    "themes", .list(theme), "Themes that group activities.")
 
   /// The keys of sector.yaml.
   public static let keys: [YAMLKey] = [
@@ -28,7 +28,7 @@ public enum SectorFile {
   ]
 
   private static let areaTitle = YAMLField("title", .text, required: true, "The title.")
-  private static let areaItems = YAMLField("items", .list(areaItem), "What belongs to it.")
+  private static let areaItems = YAMLField("items", .list(areaItem), "Its items.")
   private static let area = YAMLValue<SectorProfile.Area>.object(
     "an area", [areaTitle.key, areaItems.key]
   ) { object in
@@ -59,7 +59,7 @@ public enum SectorFile {
   private static let themeID = YAMLField(
     "id", .located(.text), required: true, "The id that activities name.")
   private static let themeTitle = YAMLField("title", .text, required: true, "The title.")
-  private static let themeIntro = YAMLField("intro", .markdown, "What it is about, in Markdown.")
+  private static let themeIntro = YAMLField("intro", .markdown, "An introduction, in Markdown.")
   private static let theme = YAMLValue<ThemeEntry>.object(
     "a theme", [themeID.key, themeTitle.key, themeIntro.key]
   ) { object in

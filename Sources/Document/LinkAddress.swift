@@ -157,18 +157,19 @@ public enum LinkAddress: Sendable, Hashable {
 extension DiagnosticCode {
   static let malformedAddress = DiagnosticCode(
     "malformed-address", .warning,
-    cause: "An address begins as one does, but leads nowhere.",
+    cause: "An address begins like a valid one, but leads nowhere.",
     example: "See the [programme](https:/www.example.org/programme) of the forum.",
     cure: """
-      Write the whole address: https://www.example.org/page, mailto:name@example.org, tel:+33145681000.
+      Write the complete address: https://www.example.org/page, mailto:name@example.org, \
+      tel:+33145681000.
       """)
   static let relativeLink = DiagnosticCode(
     "relative-link", .warning,
-    cause: "A link leads to a file beside the text, which is not published with the edition.",
+    cause: "A link leads to a file beside the text that is not published with the edition.",
     example: "See the [programme](files/programme.pdf) of the forum.",
     cure: """
-      Put the file on the web and write its whole address, or lead to a record with ‘record:’. The name \
-      of a site needs https:// before it.
+      Put the file on the web and write its complete address, or link to a record with ‘record:’. \
+      The name of a site needs https:// in front.
       """)
 }
 
@@ -186,7 +187,7 @@ extension Diagnostic {
       .relativeLink,
       address.isEmpty
         ? "this link has no address" : "‘\(address)’ is not published with the edition",
-      at: place, fix: "write its whole address on the web, which begins with https://")
+      at: place, fix: "write its complete web address, which begins with https://")
   }
 
   private static func fix(of address: String) -> String {
@@ -196,7 +197,7 @@ extension Diagnostic {
     case "tel": return "write tel: and the number, such as tel:+33145681000"
     default:
       let rest = address.drop { $0 != ":" }.drop { ":/\\ ".contains($0) }
-      guard let scheme, !rest.isEmpty else { return "write the whole address" }
+      guard let scheme, !rest.isEmpty else { return "write the complete address" }
       return "did you mean ‘\(scheme)://\(rest)’?"
     }
   }

@@ -61,16 +61,15 @@ extension DiagnosticCode {
   ]
 
   static let linkScheme = DiagnosticCode(
-    "link-scheme", .error, cause: "A link or image leads to an address of a kind not allowed.",
+    "link-scheme", .error, cause: "A link or image has a kind of address that is not allowed.",
     example: "See the [programme](file:///home/lee/programme.pdf) of the forum.",
-    cure: "Use http, https, mailto or tel, or ‘record:’ for a record of the same report.")
+    cure: "Use http, https, mailto or tel, or ‘record:’ for a record in the same report.")
 
   static let languageTag = DiagnosticCode(
     "language-tag", .error,
-    cause:
-      "A link that names the language of its words does so by something that is no language tag.",
+    cause: "A link that marks the language of its words does not use a language tag.",
     example: "The theme was [创新](language:Chinese-simplified).",
-    cure: "Write the tag of BCP 47, such as zh, zh-Hans or mn.")
+    cure: "Use a BCP 47 tag, such as zh, zh-Hans or mn.")
 }
 
 extension Diagnostic {
@@ -89,7 +88,8 @@ extension Diagnostic {
   {
     Diagnostic(
       .linkScheme,
-      "addresses that begin with ‘\(scheme):’ are not allowed; its words stay as text", at: place,
+      "addresses that begin with ‘\(scheme):’ are not allowed; the words appear as plain text",
+      at: place,
       fix: "allowed are \(allowed.joined(separator: ", "))")
   }
 }

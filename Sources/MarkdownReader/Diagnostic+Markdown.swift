@@ -10,29 +10,30 @@ extension DiagnosticCode {
 
   static let markdownTooDeep = DiagnosticCode(
     "markdown-too-deep", .error,
-    cause: "Quotations, lists or emphasis are nested deeper than is allowed.",
-    example: "A mail answered over and over is pasted in, its lines behind more than a hundred >.",
-    cure: "Flatten the text.")
+    cause: "Quotations, lists or emphasis are nested too deeply.",
+    example: "A long mail thread is pasted in, with more than a hundred > in front of some lines.",
+    cure: "Reduce the nesting.")
   static let markdownTooIntricate = DiagnosticCode(
     "markdown-too-intricate", .error,
     cause: """
-      A text has more of something than a person would write, and the time or memory to parse it \
-      would grow with the square: images or open brackets in a paragraph, cells in a line or a table, \
-      references that repeat a long address.
+      A text repeats an element more often than a person would, and parsing it would take \
+      quadratic time or memory: images or open brackets in a paragraph, cells in a line or a \
+      table, or references that repeat a long address.
       """,
     example: "A table of 300 columns, exported from a spreadsheet.",
-    cure: "Put blank lines between images, split the table, shorten the address.")
+    cure: "Put blank lines between images, split the table, or shorten the address.")
   static let markdownUnavailable = DiagnosticCode(
     "markdown-unavailable", .error,
-    cause:
-      "The library that reads Markdown, cmark-gfm, is incomplete, so no text can be read.",
+    cause: """
+      The library that reads Markdown, cmark-gfm, is incomplete, so Bindery cannot read any text.
+      """,
     example: "A machine has a build of cmark-gfm without tables.",
     cure: "Install cmark-gfm with its extensions: libcmark-gfm-extensions on Debian.")
   static let htmlShownAsText = DiagnosticCode(
     "html-shown-as-text", .warning,
-    cause: "The Markdown holds raw HTML, which is shown as text in every format.",
+    cause: "The Markdown contains raw HTML, which every format shows as text.",
     example: "The forum was <b>well attended</b>.",
-    cure: "Write it in Markdown, or put ‘allow-html: true’ on the section.")
+    cure: "Write it in Markdown, or add ‘allow-html: true’ to the section.")
 }
 
 extension Diagnostic {
@@ -53,7 +54,7 @@ extension Diagnostic {
       case .brackets:
         "more than \(MarkdownComplexity.maxBrackets) addresses or tags without their > and no blank line"
       case .emphasis: "very many links among marks of emphasis in one paragraph"
-      case .heads: "very long heads over the many rows of a table"
+      case .heads: "very long headings above the many rows of a table"
       case .references: "references that repeat a very long address"
       }
     return Diagnostic(.markdownTooIntricate, "\(what): the text cannot be read", at: place)

@@ -11,7 +11,7 @@ extension DiagnosticCode {
     cure: "Close the comment with --> before the words that readers should see.")
   static let cellsLost = DiagnosticCode(
     "cells-lost", .warning,
-    cause: "A table row has more cells than the table's head; the extra cells are not shown.",
+    cause: "A table row has more cells than the table's head; the extra cells are left out.",
     example: """
       | Partner | Role |
       | --- | --- |
@@ -26,18 +26,19 @@ extension DiagnosticCode {
     "footnote-doubled", .warning,
     cause: "Two footnotes have the same label; only the first is shown.",
     example: "[^count]: Counted at the door.\n[^count]: Counted by the hotel.",
-    cure: "Give the second one a label of its own and refer to it.")
+    cure: "Give the second one its own label and refer to it.")
   static let footnoteMissing = DiagnosticCode(
     "footnote-missing", .warning,
-    cause:
-      "A text refers to a footnote that it does not have; readers see the reference as written.",
+    cause: """
+      A text refers to a footnote that it does not have; readers see the reference as it is typed.
+      """,
     example: "The forum had 40 guests.[^count]",
     cure: "Add the footnote to the same text: [^count]: Counted at the door.")
   static let pastedMark = DiagnosticCode(
     "pasted-mark", .note,
     cause: """
       A line looks like a list item or a heading, but begins with a bullet, number or space from a \
-      word processor that Markdown does not know; it is shown as running text.
+      word processor that Markdown does not recognize; it appears as running text.
       """,
     example: "• First\n• Second",
     cure:
@@ -46,38 +47,39 @@ extension DiagnosticCode {
   static let emphasisShown = DiagnosticCode(
     "emphasis-shown", .note,
     cause: """
-      Emphasis marks stay visible because there is punctuation on one side of them and a letter on the \
+      Emphasis marks stay visible because they have punctuation on one side and a letter on the \
       other.
       """,
     example: "参加者学习了**档案保护(Archive)**的方法。",
     cure: "Move the punctuation outside the marks, or put a space next to them.")
   static let spaceInAddress = DiagnosticCode(
     "space-in-address", .warning,
-    cause: "The address of a link or picture contains spaces, so the whole is shown as text.",
+    cause: "The address of a link or picture contains spaces, so all of it appears as text.",
     example: "![The team](photos/team photo.png)",
     cure: "Put the address between < and >, or write %20 for each space.")
   static let pictureNotes = DiagnosticCode(
     "picture-notes", .warning,
-    cause: "The notes in braces after a picture cannot be read, so they are shown as text.",
+    cause: "Bindery cannot read the notes in braces after a picture, so they appear as text.",
     example: "![The team](team.jpg){photographer=\"B. Bat\" width=5cm}",
     cure: """
-      Write caption="…", credit="…", width=…%, from 10 to 100, and side=left or side=right, as far as \
-      you need them.
+      Write caption="…", credit="…", width=…%, from 10 to 100, and side=left or side=right, as \
+      needed.
       """)
   static let quoteNotes = DiagnosticCode(
     "quote-notes", .warning,
-    cause:
-      "The notes in braces at the end of a quotation cannot be read, so they are shown as text.",
+    cause: """
+      Bindery cannot read the notes in braces at the end of a quotation, so they appear as text.
+      """,
     example: "> A well is a promise.\n> {pull-quote speaker=\"B. Bat\"}",
     cure: """
-      Write {pull-quote by="…"} on a line of its own below the words that somebody said, or {pull-quote} \
-      below words of the text itself.
+      Write {pull-quote by="…"} on its own line below somebody's words, or {pull-quote} below \
+      words from the text itself.
       """)
   static let galleryLong = DiagnosticCode(
     "gallery-long", .warning,
-    cause: "More than six pictures stand beside each other, each too small to be seen.",
+    cause: "More than six pictures appear side by side, each too small to make out.",
     example: "![The stairs](1.jpg)\n![The hall](2.jpg)\n…",
-    cure: "Put an empty line between some of them, which makes two galleries, or leave some out.")
+    cure: "Put an empty line between some of them to make two galleries, or leave some out.")
 }
 
 extension Diagnostic {
@@ -150,12 +152,12 @@ extension Diagnostic {
           Suggestion.nearest(to: key, among: PictureNotes.keys).map { "write ‘\($0)’" }
             ?? "the keys are \(known)"
         )
-      case .side(let side): ("‘\(side)’ is no side", "write side=left or side=right")
-      case .width(let width): ("‘\(width)’ is no width", "write a percentage, such as width=50%")
+      case .side(let side): ("‘\(side)’ is not a side", "write side=left or side=right")
+      case .width(let width): ("‘\(width)’ is not a width", "write a percentage, such as width=50%")
       case .form:
         (
           "‘\(text)’ is shown as text",
-          "write {caption=\"…\" credit=\"…\" width=50%}, or some of it"
+          "write {caption=\"…\" credit=\"…\" width=50%}, or part of it"
         )
       }
     return Diagnostic(.pictureNotes, message, at: place, fix: fix)
@@ -181,7 +183,7 @@ extension Diagnostic {
   static func galleryLong(_ count: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .galleryLong,
-      "\(count) pictures stand beside each other, and a gallery has \(Group.maxGallery) at most",
+      "\(count) pictures appear side by side, but a gallery has at most \(Group.maxGallery)",
       at: place, fix: "put an empty line between some of them")
   }
 }

@@ -11,11 +11,11 @@ extension DiagnosticCode {
   ]
 
   static let emptyConfiguration = DiagnosticCode(
-    "empty-configuration", .error, cause: "report.yaml holds nothing.",
+    "empty-configuration", .error, cause: "report.yaml is empty.",
     example: "# the outline will follow in June",
     cure: "Declare the edition: kind, title, organization, theme, formats and sections.")
   static let periodMissing = DiagnosticCode(
-    "period-missing", .error, cause: "A report or newsletter does not say which time it is about.",
+    "period-missing", .error, cause: "A report or newsletter does not state the period it covers.",
     example: """
       kind: newsletter
       title: News of the Office
@@ -31,7 +31,7 @@ extension DiagnosticCode {
     example: "sections: []",
     cure: "Add at least one section.")
   static let sectionsTooDeep = DiagnosticCode(
-    "sections-too-deep", .error, cause: "Sections are nested deeper than headings go.",
+    "sections-too-deep", .error, cause: "Sections are nested more deeply than headings go.",
     example: """
       - {title: Asia, sections: [{title: East Asia, sections: [
           {title: China, sections: [{title: Beijing, sections: [
@@ -40,17 +40,17 @@ extension DiagnosticCode {
       """,
     cure: "Flatten the outline.")
   static let repeatedValue = DiagnosticCode(
-    "repeated-value", .error, cause: "A list names the same thing twice.",
+    "repeated-value", .error, cause: "A list contains the same value twice.",
     example: "formats: [html, text, html]",
     cure: "Keep one of them."
   )
   static let sourceRepeated = DiagnosticCode(
     "source-repeated", .error,
-    cause: "More sections than are allowed show the whole of one file, chapter or collection.",
+    cause: "Too many sections show the whole of the same file, chapter or collection.",
     example: "A script writes a hundred sections with ‘file: foreword.md’.",
     cure: "Show it once, or choose records for each section with ‘only’.")
   static let sectionEmpty = DiagnosticCode(
-    "section-empty", .error, cause: "A section says neither what it shows nor what is below it.",
+    "section-empty", .error, cause: "A section has neither content nor sections below it.",
     example: """
       sections:
         - title: Foreword
@@ -58,7 +58,7 @@ extension DiagnosticCode {
       """,
     cure: "Add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’.")
   static let sectionUntitled = DiagnosticCode(
-    "section-untitled", .error, cause: "A section other than a unit's chapter has no title.",
+    "section-untitled", .error, cause: "A section that is not a unit's chapter has no title.",
     example: """
       sections:
         - file: foreword.md
@@ -66,7 +66,7 @@ extension DiagnosticCode {
       """,
     cure: "Add ‘title’.")
   static let sectionID = DiagnosticCode(
-    "section-id", .error, cause: "A section's id cannot be the end of a link.",
+    "section-id", .error, cause: "A section's id cannot be used in a link.",
     example: """
       - sector: education
         id: Our Schools
@@ -79,53 +79,56 @@ extension DiagnosticCode {
         file: education.md
         sector: education
       """,
-    cure: "Make a section of each.")
+    cure: "Make a section for each.")
   static let strayKey = DiagnosticCode(
-    "stray-key", .error, cause: "A key means nothing in a section of this kind.",
+    "stray-key", .error, cause: "A key has no meaning in a section of this kind.",
     example: """
       - sector: education
         group-by: [theme]
       """,
-    cure: "Remove it, or add the key that it goes with.")
+    cure: "Remove it, or add the key that it depends on.")
 }
 
 extension DiagnosticCode {
   static let addressForm = DiagnosticCode(
     "address-form", .error,
-    cause: "An address of the edition is not of a form that can stand there.",
+    cause: "An address of the edition has a form that its key does not accept.",
     example: "web-url: www.example.org/newsletter",
-    cure: "Write the whole address, beginning with one of the schemes that the message names.")
+    cure: "Write the complete address, starting with one of the schemes that the message names.")
   static let mailAddress = DiagnosticCode(
-    "mail-address", .error, cause: "A mail address cannot be one.",
+    "mail-address", .error, cause: "A mail address is not valid.",
     example: "sender: Regional Office <office@example.org>",
     cure: "Write it as name@domain, without a display name.")
   static let momentForm = DiagnosticCode(
     "moment-form", .error,
-    cause: "The date of a message is none, or names a time without its zone.",
+    cause: "The date of a message is not valid, or gives a time without a time zone.",
     example: "sent: 7 October 2024, 9 a.m.",
     cure: "Write 2024-10-07, or 2024-10-07T09:00+08:00 with the hours ahead of universal time.")
   static let pageSize = DiagnosticCode(
     "page-size", .error,
-    cause: "The size of pages is zero, or the edition is not one that comes in pages.",
+    cause: "The page size is zero, or the edition is not divided into pages.",
     example: """
       kind: newsletter
       page-size: 5
       """,
-    cure: "Give at least 1, and only where ‘kind’ is articles.")
+    cure: "Set it to at least 1, and only where ‘kind’ is articles.")
   static let chapterPages = DiagnosticCode(
     "chapter-pages", .error,
-    cause: "An edition of records without chapters asks for a page for each chapter.",
+    cause: """
+      An edition asks for a page for each chapter, but editions of its kind have no chapters.
+      """,
     example: """
       kind: articles
       pages: chapters
       """,
-    cure: "Give the number of articles on a page with ‘page-size’.")
+    cure: "Set the number of articles on a page with ‘page-size’.")
   static let frontLong = DiagnosticCode(
-    "front-long", .error, cause: "A front page has more records than readers take in at a glance.",
-    example: "A newsletter names all of its twelve activities in ‘front’.",
+    "front-long", .error,
+    cause: "A front page shows more records than readers can take in at a glance.",
+    example: "A newsletter names all twelve of its activities in ‘front’.",
     cure: "Choose a lead story and three to five others.")
   static let unknownCheck = DiagnosticCode(
-    "unknown-check", .error, cause: "‘checks’ names a check that there is none of.",
+    "unknown-check", .error, cause: "‘checks’ names a check that does not exist.",
     example: """
       checks:
         brokn-link: error
@@ -138,7 +141,7 @@ extension DiagnosticCode {
       checks:
         unknown-key: note
       """,
-    cure: "Remove it, and mend what the finding is about: that part cannot be read as it is.")
+    cure: "Remove it, and fix the cause of the finding: Bindery cannot read that part as it is.")
 }
 
 extension Diagnostic {
@@ -160,25 +163,25 @@ extension Diagnostic {
   static func addressForm(_ address: String, schemes: [String], at place: Place) -> Diagnostic {
     Diagnostic(
       .addressForm,
-      "‘\(address)’ is no address that begins with \(schemes.joined(separator: ": or ")):",
+      "‘\(address)’ is not an address that begins with \(schemes.joined(separator: ": or ")):",
       at: place)
   }
 
   static func addressLong(limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .addressForm,
-      "this address is longer than \(limit) characters, more than a line of a message holds",
+      "this address is longer than \(limit) characters, the limit for a line of a message",
       at: place, fix: "give a shorter address that leads there")
   }
 
   static func mailAddress(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .mailAddress, "‘\(address)’ is no mail address", at: place, fix: "write name@domain")
+      .mailAddress, "‘\(address)’ is not a mail address", at: place, fix: "write name@domain")
   }
 
   static func momentForm(_ text: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .momentForm, "‘\(text)’ is no date of a message", at: place,
+      .momentForm, "‘\(text)’ is not a date for a message", at: place,
       fix: "write 2024-10-07 or, with time and zone, 2024-10-07T09:00+08:00")
   }
 
@@ -186,15 +189,15 @@ extension Diagnostic {
     Diagnostic(
       .pageSize,
       size == 0
-        ? "a page must hold at least one article"
-        : "only editions of kind \(EditionKind.listOfPaged) come in pages",
+        ? "a page must have at least one article"
+        : "only editions of kind \(EditionKind.listOfPaged) are divided into pages",
       at: place)
   }
 
   static func chapterPages(_ kind: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .chapterPages, "an edition of kind ‘\(kind)’ has no chapters to make pages of", at: place,
-      fix: "give the number of articles on a page with ‘page-size’")
+      fix: "set the number of articles on a page with ‘page-size’")
   }
 
   static func frontLong(limit: Int, at place: Place) -> Diagnostic {
@@ -205,14 +208,14 @@ extension Diagnostic {
 
   static func emptyConfiguration(_ path: String) -> Diagnostic {
     Diagnostic(
-      .emptyConfiguration, "the configuration holds nothing",
+      .emptyConfiguration, "the configuration is empty",
       at: Place(path: path, line: 1, column: 1))
   }
 
   static func periodMissing(_ kind: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .periodMissing, "an edition of kind ‘\(kind)’ needs the key ‘period’", at: place,
-      fix: "add ‘period: 2024’ or another stretch of time")
+      fix: "add ‘period: 2024’ or another period")
   }
 
   /// The edition shows nothing of the unit that the build is limited to.
@@ -237,8 +240,8 @@ extension Diagnostic {
 
   static func repeated(_ value: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
-      .repeatedValue, "‘\(value)’ stands here for the second time", at: place,
-      notes: [.init("it stands here first", at: first)])
+      .repeatedValue, "‘\(value)’ appears here for the second time", at: place,
+      notes: [.init("it appears first here", at: first)])
   }
 
   static func sourceRepeated(_ name: String, limit: Int, at place: Place) -> Diagnostic {
@@ -249,7 +252,7 @@ extension Diagnostic {
 
   static func sectionEmpty(at place: Place) -> Diagnostic {
     Diagnostic(
-      .sectionEmpty, "the section says neither what it shows nor what is below it", at: place,
+      .sectionEmpty, "the section has neither content nor sections below it", at: place,
       fix: "add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’")
   }
 
@@ -259,7 +262,7 @@ extension Diagnostic {
 
   static func sectionID(_ id: String, slug: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .sectionID, "‘\(id)’ cannot be the end of a link", at: place, fix: "write ‘\(slug)’",
+      .sectionID, "‘\(id)’ cannot be used in a link", at: place, fix: "write ‘\(slug)’",
       replacement: slug.isEmpty ? nil : Replacement(slug, at: place))
   }
 
@@ -267,12 +270,12 @@ extension Diagnostic {
     let names = names.map { "‘\($0)’" }.joined(separator: " and ")
     return Diagnostic(
       .twoSources, "a section takes its content from one source, not from \(names)", at: place,
-      notes: [.init("the first source is here", at: first)], fix: "make a section of each")
+      notes: [.init("the first source is here", at: first)], fix: "make a section for each")
   }
 
   static func strayKey(_ key: String, needs owners: [String], at place: Place) -> Diagnostic {
     let owners = owners.map { "‘\($0)’" }.joined(separator: " or ")
-    return Diagnostic(.strayKey, "‘\(key)’ means nothing without \(owners)", at: place)
+    return Diagnostic(.strayKey, "‘\(key)’ has no meaning without \(owners)", at: place)
   }
 }
 

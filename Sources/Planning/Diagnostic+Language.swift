@@ -3,13 +3,15 @@ import Findings
 extension DiagnosticCode {
   static let wordsInEnglish = DiagnosticCode(
     "words-in-english", .note,
-    cause: "The engine has no words of its own in the language of an edition.",
+    cause: "Bindery has no built-in words in the language of an edition.",
     example: """
       title: News of the Office
       language: mn
       """,
-    cure:
-      "Nothing, where English will do for months and labels such as ‘Photo’; the edition is published in its language all the same."
+    cure: """
+      Nothing to do if English is acceptable for months and labels such as ‘Photo’; the edition \
+      itself is published in its language.
+      """
   )
 }
 
@@ -17,7 +19,7 @@ extension Diagnostic {
   static func wordsInEnglish(_ language: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .wordsInEnglish,
-      "the engine has no words in ‘\(language)’; what it adds itself, such as months, is in English",
+      "Bindery has no built-in words in ‘\(language)’; its own additions, such as months, are in English",
       at: place)
   }
 }

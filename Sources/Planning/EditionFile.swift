@@ -16,35 +16,36 @@ public enum EditionFile {
 
   static let kind = YAMLField(
     "kind", .choice(EditionKind.allCases.map(\.rawValue), "a kind of edition"), required: true,
-    "What kind of document it is.")
+    "The kind of document.")
   static let title = YAMLField("title", .text, required: true, "The edition's title.")
   static let headline = YAMLField(
-    "headline", .text, "What it is about, in a sentence for the cover and for lists of mail.")
-  static let organization = YAMLField("organization", .text, required: true, "Who publishes it.")
+    "headline", .text, "The subject in one sentence, for the cover and for inboxes.")
+  static let organization = YAMLField(
+    "organization", .text, required: true, "The organization that publishes it.")
   static let period = YAMLField(
-    "period", .located(.dateSpan), "The time it reports on: 2024, 2024-Q3, 2021-03/2021-08, ….")
+    "period", .located(.dateSpan), "The period it reports on: 2024, 2024-Q3, 2021-03/2021-08, ….")
   static let language = YAMLField(
-    "language", .located(.language), "The language by its BCP 47 tag; en unless said."
+    "language", .located(.language), "The language, by its BCP 47 tag; by default, en."
   )
   static let theme = YAMLField(
     "theme", .located(.file), required: true, "The folder in Templates/ with the page templates.")
   static let formats = YAMLField(
-    "formats", .list(.located(.text)), required: true, "The formats it is written in.")
+    "formats", .list(.located(.text)), required: true, "The formats to write.")
   static let edition = YAMLField(
-    "edition", .text, "Which one of a series it is, such as the second edition of 2021.")
+    "edition", .text, "Its place in a series, such as the second edition of 2021.")
   static let cover = YAMLField(
-    "cover", PhotoEntry.cover, "The photograph of the cover, from the edition's folder.")
+    "cover", PhotoEntry.cover, "The cover photograph, from the edition's folder.")
   static let webURL = YAMLField(
-    "web-url", .located(.text(form: "address")), "Where the edition can be read on the web.")
+    "web-url", .located(.text(form: "address")), "The address of the edition on the web.")
   static let sender = YAMLField(
-    "sender", .located(.text), "The mail address from which it is sent.")
+    "sender", .located(.text), "The sender's mail address.")
   static let sent = YAMLField(
     "sent", .moment,
-    "When a message is dated: 2024-10-07 or 2024-10-07T09:00+08:00; the period's last day unless said."
+    "The date of a message: 2024-10-07 or 2024-10-07T09:00+08:00; by default, the period's last day."
   )
   static let unsubscribe = YAMLField(
     "unsubscribe", .located(.text(form: "address")),
-    "Where subscriptions end: a mailto or https address.")
+    "The address that ends a subscription: mailto or https.")
   /// The same value as it is written.
   static let unsubscribeText = YAMLField("unsubscribe", .text, "")
   static let pageSize = YAMLField(
@@ -52,18 +53,18 @@ public enum EditionFile {
   /// How the web pages of an edition are divided.
   static let pages = YAMLField(
     "pages", .located(.choice(["one", "chapters"], "a division into pages")),
-    "Whether the edition is one web page, or one for each chapter; one unless said.")
+    "Whether the edition has one web page, or one for each chapter; by default, one.")
   static let front = YAMLField(
     "front", .distinct(.located(.text)) { $0.value },
-    "The records on the front page by sector and id, such as education-forum, the lead story first; a newsletter chooses by itself unless said."
+    "The records on the front page by sector and id, such as education-forum, the lead story first; by default, a newsletter chooses them itself."
   )
   static let checks = YAMLField(
     "checks",
     .dictionary(
       .choice(CheckSetting.allCases.map(\.rawValue), "a severity"), "severities by checks"),
-    "How much the findings of checks weigh in this edition, such as broken-link: error.")
+    "The severities of checks in this edition, such as broken-link: error.")
   static let sections = YAMLField(
-    "sections", .list(.node), required: true, "The outline, a section in each item.")
+    "sections", .list(.node), required: true, "The outline, with a section in each item.")
 
   /// The top-level keys.
   public static let keys: [YAMLKey] = [

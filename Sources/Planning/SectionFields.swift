@@ -5,7 +5,7 @@ public import YAMLReader
 /// The keys of sections in `report.yaml`.
 public enum SectionFields {
   static let title = YAMLField("title", .text, "The section's title.")
-  static let id = YAMLField("id", .located(.text), "The name that links lead to.")
+  static let id = YAMLField("id", .located(.text), "The name for links to the section.")
   static let file = YAMLField(
     "file", .located(.file), "The editor's Markdown, in the edition's folder.")
   static let sector = YAMLField(
@@ -15,40 +15,41 @@ public enum SectionFields {
   static func collect(among names: [String]) -> YAMLField<String> {
     YAMLField(
       "collect", .choice(names, "something that can be collected"),
-      "What is collected over all units.")
+      "The content to collect from all units.")
   }
   static func show(among names: [String]) -> YAMLField<[Located<String>]> {
     YAMLField(
       "show", .list(.located(.choice(names, "something that figures can show"))),
-      "What is shown of the figures, in this order.")
+      "The views of the figures, in this order.")
   }
   static let from = YAMLField(
     "from", .units,
-    "The units to collect from, or all; else the units that the edition's sections name, if any.")
+    "The units to collect from, or all; by default, the units that the edition's sections name, if any."
+  )
   static let groupBy = YAMLField(
     "group-by", .list(.located(.text)), "The fields to group by, the outermost first.")
   static let sort = YAMLField("sort", .list(.located(.text)), "The fields to sort by.")
   static let collation = YAMLField(
     "collation", .list(.located(.text)),
-    "Values of the first field to sort by, in the order wanted; others follow.")
-  static let layout = YAMLField("layout", .located(.file), "A layout of Templates/sections/.")
+    "Values of the first field to sort by, in the desired order; others follow.")
+  static let layout = YAMLField("layout", .located(.file), "A layout in Templates/sections/.")
   static let sections = YAMLField("sections", .list(.node), "The sections below.")
   static let form = YAMLField(
     "form", .choice(RecordForm.declarable.map(\.rawValue), "a form"),
-    "How much of each record is shown.")
+    "How much of each record to show.")
   static let only = YAMLField(
     "only", .distinct(.located(.text)) { $0.value },
     "Ids of the records to show, whatever their date.")
   static let limit = YAMLField("limit", .positiveCount, "The maximum number of records.")
   static let words = YAMLField(
     "words", .located(.count),
-    "How many words the section may have; Chinese and Japanese are counted by characters.")
+    "The maximum number of words; for Chinese and Japanese, of characters.")
   static let onFailure = YAMLField(
     "on-failure",
     .choice(SectionPlan.FailurePolicy.allCases.map(\.rawValue), "something to do on failure"),
-    "What happens when the content cannot be made; placeholder unless said.")
+    "The action if the content cannot be made; by default, placeholder.")
   static let allowHTML = YAMLField(
-    "allow-html", .boolean, "Whether raw HTML in the section's Markdown is passed on.")
+    "allow-html", .boolean, "Whether to keep raw HTML in the section's Markdown.")
 
   /// The keys of a section.
   ///

@@ -29,14 +29,14 @@ public enum PreviewProgram {
     do {
       end = try await PreviewRun(order).run(until: interruptions)
     } catch PreviewServer.Failure.portTaken(let port) {
-      complain("another program has port \(port); name another one, or none for one that is free")
+      complain("another program uses port \(port); name another port, or none to get a free one")
       CurrentProcess.exit(usage)
     } catch PreviewServer.Failure.unavailable(let reason) {
       complain("the preview cannot listen on ‘\(order.host ?? PreviewRun.loopback)’: \(reason)")
       CurrentProcess.exit(usage)
     } catch {
       complain(
-        "there can be no folder to build into: \((error as? SystemError)?.text ?? "\(error)")")
+        "no folder to build into can be made: \((error as? SystemError)?.text ?? "\(error)")")
       CurrentProcess.exit(usage)
     }
     // Who started the program can then see how it ended.

@@ -25,7 +25,7 @@ struct PreviewRun {
     let choice = WatchChoice(for: order.workspace, polls: order.polls)
     var state = PreviewState(watch: choice.watch.name)
     if let reason = choice.reason {
-      state.watchNotice = "Files are looked at twice a second, because \(reason)."
+      state.watchNotice = "Bindery checks the files twice a second, because \(reason)."
     }
     let board = StateBoard(state)
     let wakes = AsyncStream<Wake>.makeStream()
@@ -68,7 +68,7 @@ struct PreviewRun {
     let address = "http://\(shown):\(server.port)/\(site.token.text)/"
     if order.host != nil {
       PreviewProgram.complain(
-        "other machines may reach this preview; whoever knows its whole address can read the edition"
+        "other machines may reach this preview; anybody who knows its complete address can read the edition"
       )
     }
     if let notice { Self.tell(notice) }

@@ -11,12 +11,12 @@ extension DiagnosticCode {
 
   static let contentSlot = DiagnosticCode(
     "content-slot", .error,
-    cause: "A page template has its content slot twice, or inside a section.",
+    cause: "A page template has two content slots, or has one inside a section.",
     example: """
       <main>{{{content}}}</main>
       <div class="print">{{{content}}}</div>
       """,
-    cure: "Keep one {{{content}}} outside of all sections.")
+    cure: "Keep one {{{content}}}, outside all sections.")
 
   static let contentSlotMissing = DiagnosticCode(
     "content-slot-missing", .error, cause: "A page template has no content slot.",
@@ -27,60 +27,63 @@ extension DiagnosticCode {
     cure: "Add {{{content}}} where the content belongs.")
 
   static let outputUnwritable = DiagnosticCode(
-    "output-unwritable", .error, cause: "The output cannot be written.",
+    "output-unwritable", .error, cause: "Bindery cannot write the output.",
     example: "The folder build/ belongs to another user.",
-    cure: "Look at the folder's permissions and at the space left on the disk.")
+    cure: "Check the folder's permissions and the free space on the disk.")
 
   static let outputTaken = DiagnosticCode(
     "output-taken", .error,
-    cause:
-      "Where the output would go, there is something that no build has made, or a symbolic link.",
+    cause: "The output would replace something that no build made, or a symbolic link.",
     example: "bindery build report --output ~/Documents  # ~/Documents/report holds minutes",
     cure: "Move it away, or write to another folder with ‘--output’.")
 
   static let outputAmongSources = DiagnosticCode(
     "output-among-sources", .error,
-    cause: "The output would go to Configs/, Templates/ or Plugins/, or replace one of them.",
+    cause: "The output would go into Configs/, Templates/ or Plugins/, or replace one of them.",
     example: "bindery build Templates --output .  # an edition of that name",
     cure: "Write to another folder with ‘--output’, or give the edition another name.")
 
   static let outputLeftover = DiagnosticCode(
     "output-leftover", .warning,
     cause: """
-      An old output that has been replaced cannot be removed, or something that no build has made stands where \
-      builds are prepared.
+      Bindery cannot remove the output that it replaced, or something that no build made occupies \
+      the folder for preparing builds.
       """,
-    example: "build/report/ was made by another user, and is kept as build/.report.new.",
-    cure: "Have its owner remove it; the new output is complete.")
+    example: "build/report/ belongs to another user, and is kept as build/.report.new.",
+    cure: "Ask its owner to remove it; the new output is complete.")
 
   static let outputKept = DiagnosticCode(
     "output-kept", .note,
-    cause:
-      "Files in the folder of an edition that no build has made were taken along to the new output.",
-    example: "build/report/notes.md, which an editor has put beside the report",
-    cure: "Nothing, if they belong there; otherwise move them away.")
+    cause: """
+      The output folder of an edition had files that no build made; they were carried over to the \
+      new output.
+      """,
+    example: "build/report/notes.md, which an editor put beside the report",
+    cure: "Nothing to do if they belong there; otherwise, move them away.")
 
   static let formatLoss = DiagnosticCode(
     "format-loss", .note,
-    cause: "A format cannot show something that the edition has, or shows less of it.",
+    cause: "A format cannot show part of the edition, or shows less of it.",
     example: "formats: [html, text]  # and a text with a picture",
     cure: """
-      Nothing, if what is said in its place is enough. The article *Formats* of the documentation has the table of \
-      what each format shows.
+      Nothing to do if the replacement is good enough. The article *Formats* in the documentation \
+      shows how each format treats each kind of content.
       """)
 
   static let mailLogo = DiagnosticCode(
     "mail-logo", .note,
-    cause: "The logo of a theme is an SVG file, which programs for mail do not show.",
+    cause: "The logo of a theme is an SVG file, which mail programs do not show.",
     example: "logo: {file: logo.svg, alternative: Regional Office}  # and formats: [email]",
-    cure:
-      "Put a PNG file beside it, twice as large as it is shown, and name it in ‘mail’ of the logo.")
+    cure: """
+      Put a PNG file beside it, twice as large as it appears, and name it under ‘mail’ in the \
+      logo.
+      """)
 }
 
 extension Diagnostic {
   static func contentSlot(at place: Place) -> Diagnostic {
     Diagnostic(
-      .contentSlot, "the content can stand in one place only, outside of all sections", at: place)
+      .contentSlot, "the content can appear only once, outside all sections", at: place)
   }
 
   static func contentSlotMissing(at place: Place) -> Diagnostic {
@@ -91,33 +94,33 @@ extension Diagnostic {
 
   static func mailLogo(at place: Place) -> Diagnostic {
     Diagnostic(
-      .mailLogo, "mail has no logo, because its programs do not show SVG files", at: place,
+      .mailLogo, "mail has no logo, because mail programs do not show SVG files", at: place,
       fix: "add mail: logo.png")
   }
 
   static func formatLoss(_ losses: [FormatLoss], in format: String, at place: Place) -> Diagnostic {
     let list = losses.map { "\($0.kind.rawValue) (\($0.form ?? "not shown"))" }
     return Diagnostic(
-      .formatLoss, "‘\(format)’ says less than the edition: \(list.joined(separator: ", "))",
+      .formatLoss, "‘\(format)’ shows less than the edition: \(list.joined(separator: ", "))",
       at: place)
   }
 
   static func outputTaken(_ edition: String) -> Diagnostic {
     Diagnostic(
-      .outputTaken, "‘\(edition)’ is not replaced: what is there is not a build",
+      .outputTaken, "‘\(edition)’ is not replaced: its content is not from a build",
       fix: "move it away, or write to another folder")
   }
 
   static func outputTakenByLink(_ edition: String) -> Diagnostic {
     Diagnostic(
       .outputTaken, "‘\(edition)’ is not replaced: a symbolic link is in its place",
-      fix: "remove the link, or write to the folder that it leads into")
+      fix: "remove the link, or write to the folder that it points to")
   }
 
   static func outputTaken(_ edition: String, by file: String, reason: String) -> Diagnostic {
     Diagnostic(
       .outputTaken,
-      "‘\(edition)’ is not replaced: no build has made ‘\(edition)/\(file)’, and it cannot be taken along "
+      "‘\(edition)’ is not replaced: no build made ‘\(edition)/\(file)’, and it cannot be carried over "
         + "(\(reason))",
       fix: "move it away, or write to another folder")
   }
@@ -126,7 +129,7 @@ extension Diagnostic {
     let shown = files.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
     let more = files.count > 3 ? " and \(files.count - 3) more" : ""
     return Diagnostic(
-      .outputKept, "‘\(edition)’ keeps what no build has made: \(shown)\(more)",
+      .outputKept, "‘\(edition)’ keeps files that no build made: \(shown)\(more)",
       fix: "move it away unless it belongs there")
   }
 
@@ -142,12 +145,12 @@ extension Diagnostic {
     guard leftover.isOfBuild else {
       return Diagnostic(
         .outputLeftover,
-        "‘\(name)’ stands where ‘\(edition)’ is prepared, and does not look like the work of a build",
+        "‘\(name)’ is where ‘\(edition)’ is prepared, but does not look like the work of a build",
         fix: "move it away, or remove it if nobody needs it")
     }
     return Diagnostic(
       .outputLeftover, "‘\(name)’, an old output of ‘\(edition)’, cannot be removed",
-      fix: "have its owner remove it")
+      fix: "ask its owner to remove it")
   }
 
   static func outputUnwritable(_ path: String, reason: String) -> Diagnostic {

@@ -34,7 +34,7 @@ public struct Conformance: Sendable {
   public var problems: [String] {
     get async {
       guard let root else {
-        return ["the test does not stand in a workspace with a folder Configs"]
+        return ["the test is not in a workspace with a folder Configs"]
       }
       let description = plugin.description
       let folder = root.folder("Plugins/\(description.folder)/Content")
@@ -80,7 +80,7 @@ public struct Conformance: Sendable {
       guard let asset = photo.asset else { return nil }
       let place = photo.place.map { "\($0): " } ?? ""
       if photo.alternative.isEmpty {
-        return "\(place)the photo \(asset.path) has no ‘alt’ for those who do not see it"
+        return "\(place)the photo \(asset.path) has no ‘alt’ for people who cannot see it"
       }
       return photo.credit == nil ? "\(place)the photo \(asset.path) has no ‘credit’" : nil
     }
@@ -115,7 +115,7 @@ public struct Conformance: Sendable {
     do {
       contribution = try plugin.contribution(for: request)
       guard try plugin.contribution(for: request) == contribution else {
-        return ["asked twice for \(asked), it gives two different answers"]
+        return ["asked twice for \(asked), it returns two different answers"]
       }
     } catch {
       return ["asked for \(asked), it throws \(error)"]
@@ -123,7 +123,7 @@ public struct Conformance: Sendable {
     var problems: [String] = []
     let given = contribution.fragments.map(\.id)
     if given != request.fragments.filter(given.contains) {
-      problems.append("asked for \(asked), it gives [\(given.joined(separator: ", "))]")
+      problems.append("asked for \(asked), it returns [\(given.joined(separator: ", "))]")
     }
     var survey = ContributionSurvey(of: plugin.description)
     for fragment in contribution.fragments { survey.walk(fragment.blocks) }
@@ -149,7 +149,7 @@ public struct Conformance: Sendable {
     return zip(DocumentWriters.all, shows).compactMap { writer, shows in
       shows
         ? nil
-        : "asked for \(asked), it gives blocks that \(writer.format.rawValue) shows nothing of"
+        : "asked for \(asked), it returns blocks that \(writer.format.rawValue) shows nothing of"
     }
   }
 }

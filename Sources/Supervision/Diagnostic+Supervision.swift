@@ -10,52 +10,57 @@ extension DiagnosticCode {
 
   static let pluginStopped = DiagnosticCode(
     "plugin-stopped", .error,
-    cause: "A plugin brought the build down: it trapped, ran out of stack or ended the program.",
+    cause: "A plugin crashed the build: it trapped, overflowed the stack or ended the program.",
     example: "let first = request.records.activities[0]  // there is none in this period",
     cure: """
-      Fix the plugin; until then the section follows its ‘on-failure’. With ‘--no-supervision’ a \
-      debugger stops where the plugin does.
+      Fix the plugin; until then, ‘on-failure’ decides what the section shows. With \
+      ‘--no-supervision’, a debugger stops where the plugin does.
       """)
   static let pluginStalled = DiagnosticCode(
     "plugin-stalled", .error, cause: "A plugin did not answer in time.",
     example: "while !isReady {}",
     cure: "Fix the plugin, or give it more time with ‘--plugin-time-limit’.")
   static let pluginOutgrew = DiagnosticCode(
-    "plugin-outgrew", .error, cause: "A plugin took more memory than the build may hold.",
+    "plugin-outgrew", .error, cause: "A plugin used more memory than the build may.",
     example: "while true { blocks += blocks }",
     cure: "Fix the plugin, or allow more with ‘--memory-limit’.")
   static let pluginFlooded = DiagnosticCode(
-    "plugin-flooded", .error, cause: "A plugin printed more than a build keeps.",
+    "plugin-flooded", .error, cause: "A plugin printed more text than a build keeps.",
     example: "while true { print(\"still at work\") }",
-    cure: "Tell the editors by ‘request.reporter’, or print nothing.")
+    cure: "Tell the editors through ‘request.reporter’, or print nothing.")
   static let pluginSetAside = DiagnosticCode(
     "plugin-set-aside", .error,
-    cause: "A plugin brought the build down twice, so that its other sections are not risked.",
+    cause: "A plugin crashed the build twice, so Bindery does not risk its other sections.",
     example: "The plugin of Culture traps in the annual report and again in a newsletter.",
-    cure: "Fix the plugin; the findings beside this one say where it failed.")
+    cure: "Fix the plugin; the findings next to this one say where it failed.")
   static let buildStopped = DiagnosticCode(
     "build-stopped", .error,
-    cause: "The build came down while no plugin was at work.",
-    example: "An edition of a million activities needs more memory than the build may hold.",
-    cure: "Allow more memory with ‘--memory-limit’ if that was it; otherwise report it as a fault.")
+    cause: "The build crashed while no plugin was running.",
+    example: "An edition of a million activities needs more memory than the build may use.",
+    cure: """
+      If it ran out of memory, allow more with ‘--memory-limit’; otherwise, report it as a bug.
+      """)
   static let buildRepeated = DiagnosticCode(
     "build-repeated", .note,
-    cause: "A build came down, and went well when it was done again with one plugin at a time.",
-    example: "Somebody killed the process in the middle of a build.",
-    cure: "Nothing, if somebody did; else look for plugins that share what they change.")
+    cause: "A build crashed, but succeeded when repeated with one plugin at a time.",
+    example: "Someone killed the process in the middle of a build.",
+    cure: """
+      Nothing to do if someone killed it on purpose; otherwise, look for plugins that share \
+      mutable state.
+      """)
   static let buildUnsupervised = DiagnosticCode(
     "build-unsupervised", .note,
-    cause: "The process that should have done the build could not be started.",
-    example: "The program was replaced while it ran.",
-    cure: "Nothing, if all went well: the build was done without supervision.")
+    cause: "Bindery could not start the separate process for the build.",
+    example: "The program was replaced while it was running.",
+    cure: "Nothing to do if all went well: the build ran without supervision.")
   static let journalUnreadable = DiagnosticCode(
     "journal-unreadable", .warning,
     cause: """
-      Something other than the build wrote to descriptor 3, on which a build tells its supervisor what \
-      it does.
+      Something other than the build wrote to descriptor 3, which the build uses to report to its \
+      supervisor.
       """,
     example: "A plugin, or a library that it uses, writes its log to descriptor 3.",
-    cure: "Have it write to a file; what it wrote here is lost.")
+    cure: "Have it write to a file; its output here is lost.")
 }
 
 extension Diagnostic {
@@ -68,7 +73,7 @@ extension Diagnostic {
   static func buildRepeated(_ failure: ProcessFailure) -> Diagnostic {
     Diagnostic(
       .buildRepeated,
-      "\(failure.unattributedFinding.message); it went well with one plugin at a time")
+      "\(failure.unattributedFinding.message); it succeeded with one plugin at a time")
   }
 
   static func journalUnreadable(_ line: String) -> Diagnostic {

@@ -8,7 +8,7 @@ extension DiagnosticCode {
   ]
 
   static let tagUnclosed = DiagnosticCode(
-    "tag-unclosed", .error, cause: "A tag of a template is not closed.",
+    "tag-unclosed", .error, cause: "A tag in a template is not closed.",
     example: """
       <main>{{{content}}}</main>
       <footer>{{organization</footer>
@@ -21,35 +21,36 @@ extension DiagnosticCode {
     cure: "Close each section with the name that opened it.")
 
   static let unknownTemplateName = DiagnosticCode(
-    "unknown-template-name", .error, cause: "A template names a value that there is not.",
+    "unknown-template-name", .error, cause: "A template names a value that does not exist.",
     example: "<h1>{{titel}}</h1>",
-    cure: "Use one of the names that the message gives.")
+    cure: "Use one of the names that the message lists.")
 
   static let unknownPartial = DiagnosticCode(
-    "unknown-partial", .error, cause: "A template includes a template that there is not.",
+    "unknown-partial", .error, cause: "A template includes a template that does not exist.",
     example: """
       <main>{{{content}}}</main>
       {{> footer}}
       """,
-    cure: "Add the file to the theme's folder or correct the name.")
+    cure: "Add the file to the theme's folder, or correct the name.")
 
   static let partialsTooDeep = DiagnosticCode(
     "partials-too-deep", .error,
-    cause: "Templates include each other deeper than is allowed, perhaps in a circle.",
+    cause: "Templates include each other too deeply, perhaps in a circle.",
     example: """
       {{! footer.html.mustache }}
       <footer>{{organization}} {{> footer}}</footer>
       """,
-    cure: "Let no template include itself.")
+    cure: "Make sure that no template includes itself.")
 }
 
 extension DiagnosticCode {
   static let templateTooIntricate = DiagnosticCode(
     "template-too-intricate", .error,
-    cause:
-      "A template has more tags, or deeper sections, than the engine takes in reasonable time.",
+    cause: """
+      A template has more tags, or deeper sections, than Bindery can process in reasonable time.
+      """,
     example: "A script writes a template with a tag for each of 16,000 words.",
-    cure: "Write what never changes as text, and what repeats as a section.")
+    cure: "Write constant parts as text, and repeated parts as a section.")
 }
 
 extension Diagnostic {
@@ -61,7 +62,7 @@ extension Diagnostic {
 
   static func templateSectionsTooDeep(at place: Place, limit: Int) -> Diagnostic {
     Diagnostic(
-      .templateTooIntricate, "sections stand within each other more than \(limit) levels deep",
+      .templateTooIntricate, "sections are nested more than \(limit) levels deep",
       at: place)
   }
 

@@ -9,12 +9,12 @@ extension DiagnosticCode {
 
   static let themeContrast = DiagnosticCode(
     "theme-contrast", .error,
-    cause: "A theme puts text on a ground from which it does not stand out enough to be read.",
+    cause: "A theme's text does not contrast enough with its background to be legible.",
     example: """
       colors:
         soft: "#9aa3ad"  # on white
       """,
-    cure: "Take the shade that the message names, or one that is further from the ground.")
+    cure: "Use the shade that the message names, or one further from the background.")
 
   static let themeNumber = DiagnosticCode(
     "theme-number", .error, cause: "A size of a theme is not a number.",
@@ -22,28 +22,29 @@ extension DiagnosticCode {
       sizes:
         text: 18px
       """,
-    cure: "Write the number alone, with a point before its fraction.")
+    cure: "Write only the number, with a point before any decimals.")
 
   static let themeSize = DiagnosticCode(
-    "theme-size", .error, cause: "A size of a theme is outside of what can be read well.",
+    "theme-size", .error, cause: "A size of a theme is outside the range that reads well.",
     example: """
       sizes:
         measure: 110
       """,
-    cure: "Stay between the bounds that the message names.")
+    cure: "Stay within the limits that the message names.")
 
   static let themeBase = DiagnosticCode(
-    "theme-base", .error, cause: "A theme is based on one that is not there or has a base itself.",
+    "theme-base", .error,
+    cause: "A theme is based on one that does not exist or has a base itself.",
     example: "base: anual-report",
-    cure: "Name a folder of Templates/ that has page templates of its own.")
+    cure: "Name a folder in Templates/ that has its own page templates.")
 
   static let themeLogo = DiagnosticCode(
     "theme-logo", .error,
-    cause: "The logo of a theme is no SVG or PNG file, or refers to other files.",
+    cause: "The logo of a theme is not an SVG or PNG file, or refers to other files.",
     example: """
       logo: {file: logo.eps, alternative: Regional Office}
       """,
-    cure: "Save it as SVG or PNG, with everything that it shows inside the file.")
+    cure: "Save it as SVG or PNG, with everything it shows inside the file.")
 }
 
 extension Diagnostic {
@@ -87,7 +88,7 @@ extension Diagnostic {
 
   static func themeBaseChained(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .themeBase, "‘\(name)’ shares the templates of another theme itself", at: place,
+      .themeBase, "‘\(name)’ is itself based on another theme", at: place,
       fix: "name the theme that it is based on")
   }
 
@@ -99,12 +100,13 @@ extension Diagnostic {
 
   static func themeLogoInMail(_ file: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .themeLogo, "the logo for mail, ‘\(file)’, is no PNG file", at: place, fix: "save it as PNG")
+      .themeLogo, "the logo for mail, ‘\(file)’, is not a PNG file", at: place,
+      fix: "save it as PNG")
   }
 
   static func themeLogoRefers(_ file: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .themeLogo, "the logo ‘\(file)’ refers to something outside of its file, or runs a script",
-      at: place, fix: "save it with everything that it shows inside")
+      .themeLogo, "the logo ‘\(file)’ refers to something outside its file, or runs a script",
+      at: place, fix: "save it with everything it shows inside")
   }
 }

@@ -43,11 +43,11 @@ extension ThemeColors {
       switch self {
       case .accent: "Headings, links and marks."
       case .ink: "Text."
-      case .soft: "Text beside the text, such as dates and captions."
-      case .line: "Lines between things."
-      case .paper: "The ground."
-      case .wash: "The ground of what is set apart."
-      case .band: "The ground of covers, mastheads and the foot."
+      case .soft: "Secondary text, such as dates and captions."
+      case .line: "Rules and borders."
+      case .paper: "The background."
+      case .wash: "The background of parts that are set apart."
+      case .band: "The background of covers, mastheads and footers."
       case .onBand: "Text on the band."
       }
     }

@@ -9,26 +9,27 @@ public enum ThemeFile {
   public static let name = "theme.yaml"
 
   static let base = YAMLField(
-    "base", .located(.file), "The theme whose templates and style are used where this one has none."
+    "base", .located(.file), "The theme that supplies templates and style where this one has none."
   )
   static let mail = YAMLField(
     "mail", .located(.file),
-    "The theme whose mail template and its style are used where neither this one nor its base has one."
+    "The theme that supplies the mail template and its style where neither this one nor its base has one."
   )
   static let colors = YAMLField(
-    "colors", palette("colours"), "The colours on light ground and on paper, as #rrggbb.")
+    "colors", palette("colours"), "The colours on a light background and on paper, as #rrggbb.")
   static let dark = YAMLField(
-    "dark", palette("colours"), "The colours on dark ground; made from the light ones unless said.")
+    "dark", palette("colours"),
+    "The colours on a dark background; by default, derived from the light ones.")
 
   static let monochrome = YAMLField(
-    "monochrome", .boolean, "Whether chapters have the accent instead of colours of their own.")
+    "monochrome", .boolean, "Whether chapters use the accent instead of their own colours.")
 
   static let fontName = YAMLField("name", .text, required: true, "The name of the font.")
   static let fontStyle = YAMLField(
     "style", .choice(ThemeFont.Style.allCases.map(\.rawValue), "a style"), required: true,
-    "What any other font that stands in is like.")
+    "The style of any substitute font.")
   static let fallbacks = YAMLField(
-    "fallbacks", .list(.text), "The fonts that stand in on screens where it is not installed.")
+    "fallbacks", .list(.text), "The substitutes on screens where it is not installed.")
   private static let font = YAMLValue<ThemeFont>.object(
     "a font", [fontName.key, fontStyle.key, fallbacks.key]
   ) { object in
@@ -52,7 +53,7 @@ public enum ThemeFile {
       if let font = object[fontRoles.headings] { fonts.headings = font }
       if let font = object[fontRoles.labels] { fonts.labels = font }
       return fonts
-    }, "The fonts, which have to be installed where a PDF is made and are never fetched.")
+    }, "The fonts, which must be installed to make a PDF and are never downloaded.")
 
   private static let sizeKeys = (
     text: YAMLField(
@@ -61,7 +62,7 @@ public enum ThemeFile {
       "print", .number(in: 8...14), "Running text on paper in points, from 8 to 14."),
     scale: YAMLField(
       "scale", .number(in: 1.05...1.5),
-      "How much larger each level of headings is than the next, from 1.05 to 1.5."),
+      "The ratio of each level of headings to the next, from 1.05 to 1.5."),
     measure: YAMLField(
       "measure", .number(in: 60...75), "The characters of a full line of text, from 60 to 75.")
   )
@@ -81,9 +82,9 @@ public enum ThemeFile {
   static let logoFile = YAMLField(
     "file", .located(.file), required: true, "An SVG or PNG file in the theme's folder.")
   static let logoWords = YAMLField(
-    "alternative", .text, required: true, "The words for those who do not see the logo.")
+    "alternative", .text, required: true, "A description for people who cannot see the logo.")
   static let logoMail = YAMLField(
-    "mail", .located(.file), "A PNG file for mail, whose programs show no SVG.")
+    "mail", .located(.file), "A PNG file for mail, because mail programs show no SVG.")
   /// The logo as it is written, before its file is read.
   struct LogoEntry: Sendable {
     var file: Located<String>

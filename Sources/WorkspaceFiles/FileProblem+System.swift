@@ -16,9 +16,9 @@ extension FileProblem {
     _ body: () throws(SystemError) -> Made
   ) throws(FileProblem) -> Made {
     do { return try body() } catch .notFolder {
-      throw .failed("a file stands where a folder is needed")
+      throw .failed("there is a file where a folder is needed")
     } catch .exists {
-      throw .failed("it is there already")
+      throw .failed("it already exists")
     } catch {
       throw FileProblem(error)
     }

@@ -4,7 +4,7 @@ extension FileProblem {
   /// The reason why a file cannot be written, in words.
   package var reason: String {
     switch self {
-    case .missing: "it is not there"
+    case .missing: "it does not exist"
     case .outside: "it leads out of its folder"
     case .notRegular: "it is not an ordinary file"
     case .tooLarge(let limit): "it is larger than \(limit) bytes"

@@ -66,13 +66,13 @@ public enum FileProblem: Error, Sendable, Hashable {
         fix: Self.saveAsUTF8)
     case .controlCharacter(let line, let column):
       return Diagnostic(
-        .fileNotText, "a control character that nobody sees stands here",
+        .fileNotText, "there is an invisible control character here",
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
         fix: "remove it")
     case .stackedMarks(let line, let column):
       return Diagnostic(
-        .fileNotText, "more than \(TextHazards.maxStackedMarks) accents stand in a row here",
+        .fileNotText, "more than \(TextHazards.maxStackedMarks) accents follow each other here",
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
         fix: "remove them")
@@ -102,7 +102,7 @@ extension DiagnosticCode {
   ]
 
   static let fileMissing = DiagnosticCode(
-    "file-missing", .error, cause: "A file that is named is not there.",
+    "file-missing", .error, cause: "A named file does not exist.",
     example: """
       - title: Foreword
         file: forword.md  # the file is foreword.md
@@ -110,7 +110,7 @@ extension DiagnosticCode {
     cure: "Correct the name or add the file.")
   static let fileOutside = DiagnosticCode(
     "file-outside", .error,
-    cause: "A path leads out of the folder it belongs to, by ‘..’, by ‘/’ or by a symbolic link.",
+    cause: "A path leads out of its folder through ‘..’, ‘/’ or a symbolic link.",
     example: """
       - title: Foreword
         file: ../annual-report-2023/foreword.md
@@ -124,30 +124,30 @@ extension DiagnosticCode {
       """,
     cure: "Name an ordinary file.")
   static let fileTooLarge = DiagnosticCode(
-    "file-too-large", .error, cause: "A file holds more than is allowed for its kind.",
+    "file-too-large", .error, cause: "A file is larger than Bindery allows for its kind.",
     example: "A publications.yaml of 5 MB, with whole publications as annotations.",
     cure: "Split it, or make it smaller.")
   static let fileUnreadable = DiagnosticCode(
     "file-unreadable", .error,
-    cause: "The system refuses to read a file, or its name is not UTF-8.",
-    example: "A foreword.md that only its author may read, while a colleague builds the report.",
-    cure: "Look at the file's permissions, or rename it.")
+    cause: "The system does not let Bindery read a file, or the file's name is not UTF-8.",
+    example: "Only its author may read foreword.md, but a colleague builds the report.",
+    cure: "Check the file's permissions, or rename it.")
   static let fileUnwritable = DiagnosticCode(
-    "file-unwritable", .error, cause: "A file is to be corrected and cannot be written.",
+    "file-unwritable", .error, cause: "Bindery cannot write to a file that it should correct.",
     example: "bindery proofread --fix foreword.md  # which is read-only",
-    cure: "Look at the permissions of the file and of its folder, and correct it by hand otherwise."
+    cure: "Check the permissions of the file and its folder, or correct the file by hand."
   )
   static let fileNotText = DiagnosticCode(
     "file-not-text", .error,
-    cause: "A text file holds bytes that are not UTF-8, or control characters.",
-    example: "A partners.csv with ‘Café’ in it that a spreadsheet saved as Windows-1252.",
+    cause: "A text file contains bytes that are not UTF-8, or control characters.",
+    example: "A partners.csv contains ‘Café’, and a spreadsheet saved it as Windows-1252.",
     cure: "Save the file as UTF-8.")
   static let textDirection = DiagnosticCode(
     "text-direction", .warning,
     cause: """
-      An invisible character changes the direction in which a text is read and is not taken back on \
-      its line, or forces a direction on letters, so that the text can look like another one.
+      An invisible character changes the reading direction of a text and is not reset on its line, \
+      or forces a direction on letters; the text can look like a different one.
       """,
-    example: "A name copied from a web page brings U+202E along, and what follows runs backwards.",
+    example: "A name copied from a web page contains U+202E, and the words after it run backwards.",
     cure: "Remove the character; Arabic and Hebrew need none.")
 }

@@ -46,7 +46,7 @@ public struct SourceText: Sendable, Hashable {
     let (line, column) = Self.place(of: bytes.startIndex + offset, in: bytes)
     diagnostics.report(
       Diagnostic(
-        .textDirection, "a character that nobody sees changes the direction of the text here",
+        .textDirection, "an invisible character changes the direction of the text here",
         at: Place(path: path, line: line, column: column)))
   }
 

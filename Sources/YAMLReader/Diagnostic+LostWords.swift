@@ -2,12 +2,12 @@ public import Findings
 
 extension DiagnosticCode {
   static let yamlTag = DiagnosticCode(
-    "yaml-tag", .error, cause: "A value begins with a word that ! makes a type.",
+    "yaml-tag", .error, cause: "A value begins with a word that ! turns into a type.",
     example: "title: !important Forum on teaching",
     cure: "Put quotes around the whole value.")
   static let yamlIdleAnchor = DiagnosticCode(
     "yaml-idle-anchor", .warning,
-    cause: "A value begins with a word that & makes a name, and nothing uses the name.",
+    cause: "A value begins with a word that & turns into an anchor, but no alias refers to it.",
     example: "title: &Home week of learning",
     cure: "Put quotes around the whole value.")
   static let yamlComment = DiagnosticCode(
@@ -17,23 +17,25 @@ extension DiagnosticCode {
     cure: "Put quotes around the whole value; write a comment with a space after the #.")
   static let yamlItemInText = DiagnosticCode(
     "yaml-item-in-text", .warning,
-    cause: "A line looks like an item of a list but goes on with the text above it.",
+    cause: "A line looks like a list item but continues the text above it.",
     example: """
       partners:
         - Clean Water
           - Clean Hands
       """,
-    cure: "Begin all items of a list in the same column, or put quotes around the text.")
+    cure: "Start all items of a list in the same column, or put quotes around the text.")
   static let yamlLineSeparator = DiagnosticCode(
     "yaml-line-separator", .note,
     cause: "A text contains an invisible Unicode line or paragraph separator.",
-    example: "A title pasted from a design program brings U+2028 along, its sign for a new line.",
-    cure: "Write a space, or begin a new line.")
+    example: """
+      A title pasted from a design program contains U+2028, which stands for a new line there.
+      """,
+    cure: "Replace it with a space or a new line.")
   static let textComment = DiagnosticCode(
     "text-comment", .note,
     cause: "A title, name or other one-line text contains an HTML comment, which is not shown.",
     example: "title: Forum on teaching <!-- ask for the date -->",
-    cure: "Nothing; or write the remark as a YAML comment, after a # on a line of its own.")
+    cure: "Nothing to do; or write the remark as a YAML comment, after a # on its own line.")
   static let textFootnote = DiagnosticCode(
     "text-footnote", .warning,
     cause: "A title, name or other one-line text refers to a footnote, which it cannot have.",
@@ -41,12 +43,12 @@ extension DiagnosticCode {
     cure: "Write the note into the text, or refer to it from a text in Markdown.")
   static let listComma = DiagnosticCode(
     "list-comma", .note,
-    cause: "The items of a list in brackets are separated by a character that looks like a comma.",
+    cause: "A character that looks like a comma separates the items of a list in brackets.",
     example: "countries: [中国，日本]",
-    cure: "Write ordinary commas; put quotes around an item that contains the character.")
+    cure: "Use ordinary commas; put quotes around an item that contains the character.")
   static let listItemCut = DiagnosticCode(
     "list-item-cut", .warning,
-    cause: "A comma within curly quotes or parentheses ends an item of a list in brackets.",
+    cause: "A comma inside curly quotes or parentheses ends an item of a list in brackets.",
     example: "partners: [“Clean Water, Clean Hands”, Radio Seoul]",
     cure: "Put straight quotes around the whole item.")
 }
@@ -73,13 +75,13 @@ extension Diagnostic {
 
   static func yamlItemInText(at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlItemInText, "this line looks like an item but goes on with the text above", at: place,
+      .yamlItemInText, "this line looks like an item but continues the text above", at: place,
       fix: "begin it in the column of the items above, or put quotes around the whole text")
   }
 
   static func yamlLineSeparator(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlLineSeparator, "there is \(name) here, which nobody sees; it is read as a space",
+      .yamlLineSeparator, "there is \(name) here, which is invisible; it is read as a space",
       at: place,
       fix: "write a space or begin a new line instead")
   }

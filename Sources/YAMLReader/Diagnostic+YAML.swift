@@ -13,9 +13,9 @@ extension DiagnosticCode {
   static let yamlSyntax = DiagnosticCode(
     "yaml-syntax", .error, cause: "The text does not follow the rules of YAML.",
     example: "title: Education: a year in review",
-    cure: "Look at the place named and at the line above it for a missing quote, colon or indent.")
+    cure: "Check the position named and the line above it for a missing quote, colon or indent.")
   static let yamlTab = DiagnosticCode(
-    "yaml-tab", .error, cause: "There is a tab where YAML allows only spaces.",
+    "yaml-tab", .error, cause: "A tab appears where YAML allows only spaces.",
     example: """
       sections:
       \t- sector: education  # indented by a tab
@@ -23,9 +23,11 @@ extension DiagnosticCode {
     cure: "Indent with spaces.")
   static let yamlBadCharacter = DiagnosticCode(
     "yaml-bad-character", .error,
-    cause: "The text holds bytes that are not UTF-8 or characters that YAML forbids.",
-    example:
-      "A title pasted from a word processor brings a vertical tab along, its sign for a new line.",
+    cause: "The text contains bytes that are not UTF-8, or characters that YAML forbids.",
+    example: """
+      A title pasted from a word processor contains a vertical tab, which stands for a new line \
+      there.
+      """,
     cure: "Save the file as UTF-8 and remove control characters.")
   static let yamlDuplicateKey = DiagnosticCode(
     "yaml-duplicate-key", .error, cause: "A mapping has the same key twice.",
@@ -36,11 +38,11 @@ extension DiagnosticCode {
       """,
     cure: "Keep one of the two.")
   static let yamlUnknownAnchor = DiagnosticCode(
-    "yaml-unknown-anchor", .error, cause: "An alias (*name) names no anchor (&name) above it.",
+    "yaml-unknown-anchor", .error, cause: "An alias (*name) refers to no anchor (&name) above it.",
     example: "summary: *Learning for all* was the motto of the forum.",
-    cure: "Write the value out, or put quotes around a text that begins with *.")
+    cure: "Write out the value, or put quotes around a text that begins with *.")
   static let yamlTooManyAliases = DiagnosticCode(
-    "yaml-too-many-aliases", .error, cause: "Aliases repeat more content than is allowed.",
+    "yaml-too-many-aliases", .error, cause: "Aliases repeat more content than Bindery allows.",
     example: """
       week: &w [Mon, Tue, Wed, Thu, Fri, Sat, Sun]
       month: &m [*w, *w, *w, *w]
@@ -48,43 +50,43 @@ extension DiagnosticCode {
       decade: &d [*y, *y, *y, *y, *y, *y, *y, *y, *y, *y]
       century: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
       """,
-    cure: "Write the values out where they are needed.")
+    cure: "Write out the values where they are needed.")
   static let yamlTooDeep = DiagnosticCode(
-    "yaml-too-deep", .error, cause: "Lists and mappings are nested deeper than is allowed.",
+    "yaml-too-deep", .error, cause: "Lists and mappings are nested too deeply.",
     example:
       "A script writes ‘countries: [[[[…’ with more than 64 brackets before the first country.",
     cure: "Flatten the structure.")
   static let yamlTooLarge = DiagnosticCode(
     "yaml-too-large", .error,
-    cause: "The text is larger than is allowed, or has more lines for the parser than are allowed.",
-    example: "A program hands over all activities of ten years as one YAML text of 5 MB.",
+    cause: "The text is too large, or has too many lines for the parser.",
+    example: "A program passes all activities of ten years as one YAML text of 5 MB.",
     cure: "Split the file.")
   static let yamlSeveralDocuments = DiagnosticCode(
     "yaml-several-documents", .error,
-    cause: "A line --- begins a second document in a file that should hold one.",
+    cause: "A line --- begins a second document in a file that should contain only one.",
     example: """
       sections:
         - sector: education
       ---
       title: Notes for the next edition
       """,
-    cure: "Remove the line, or move what follows to a file of its own.")
+    cure: "Remove the line, or move the second document to a file of its own.")
   static let yamlKeyNotText = DiagnosticCode(
     "yaml-key-not-text", .error, cause: "A key is a list or a mapping.",
     example: """
       participants:
         [women, men]: 40
       """,
-    cure: "Use a plain word as key.")
+    cure: "Use a plain word as the key.")
   static let unknownKey = DiagnosticCode(
-    "unknown-key", .error, cause: "A key is not one of those that can stand there.",
+    "unknown-key", .error, cause: "A key is not among those allowed at its position.",
     example: """
       - sector: education
         fragements: [highlights]
       """,
     cure: "Correct its spelling or remove it.")
   static let missingKey = DiagnosticCode(
-    "missing-key", .error, cause: "A key that must be given is not there, or has no value.",
+    "missing-key", .error, cause: "A required key is missing, or has no value.",
     example: """
       ---
       title: Forum on teaching
@@ -94,17 +96,17 @@ extension DiagnosticCode {
       """,
     cure: "Add it.")
   static let wrongType = DiagnosticCode(
-    "wrong-type", .error, cause: "A value is of another kind than its key takes.",
+    "wrong-type", .error, cause: "A value is not of the type that its key takes.",
     example: "countries: China, Japan",
     cure: "Write the value in the form that the message names.")
   static let repeatedItem = DiagnosticCode(
-    "repeated-item", .note, cause: "A list has the same thing twice; it is shown once.",
+    "repeated-item", .note, cause: "A list contains the same item twice; it is shown once.",
     example: "countries: [China, Mongolia, China]",
     cure: "Remove one of the two.")
   static let unknownValue = DiagnosticCode(
-    "unknown-value", .error, cause: "A value is not one of those that its key takes.",
+    "unknown-value", .error, cause: "A key has a value that it does not accept.",
     example: "formats: [htlm, text]",
-    cure: "Choose one of the values that the message names.")
+    cure: "Choose one of the values that the message lists.")
 }
 
 extension Diagnostic {
@@ -112,13 +114,13 @@ extension Diagnostic {
     Diagnostic(
       .yamlSyntax, "this is not valid YAML: \(problem)", at: place, notes: notes,
       fix: problem.hasPrefix("mapping values are not allowed")
-        ? "put quotes around a text that holds a colon and a space" : nil)
+        ? "put quotes around a text that contains a colon and a space" : nil)
   }
 
   static func yamlTab(at place: Place) -> Diagnostic {
     Diagnostic(
       .yamlTab, "YAML allows only spaces here, not a tab", at: place,
-      fix: "replace the tab by spaces")
+      fix: "replace the tab with spaces")
   }
 
   static func yamlMistake(_ message: String, at place: Place, fix: String) -> Diagnostic {
@@ -131,7 +133,7 @@ extension Diagnostic {
     let names: [Int32: String] = [0x0B: "a vertical tab, U+000B", 0x0C: "a form feed, U+000C"]
     let name = names[character].map { " (\($0))" } ?? ""
     return Diagnostic(
-      .yamlBadCharacter, "this character\(name) cannot stand in YAML: \(problem)", at: place,
+      .yamlBadCharacter, "this character\(name) is not allowed in YAML: \(problem)", at: place,
       fix: name.isEmpty ? nil : "write a space or begin a new line instead")
   }
 
@@ -163,13 +165,13 @@ extension Diagnostic {
 
   static func yamlTooManyDirectives(at place: Place, limit: Int) -> Diagnostic {
     Diagnostic(
-      .yamlTooLarge, "more than \(limit) lines begin with %, which speaks to the parser of YAML",
+      .yamlTooLarge, "more than \(limit) lines begin with %, which addresses the YAML parser",
       at: place, fix: "remove them: nothing here depends on them")
   }
 
   static func yamlSeveralDocuments(at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlSeveralDocuments, "a second document begins here, but the file should hold one",
+      .yamlSeveralDocuments, "a second document begins here, but the file should contain only one",
       at: place)
   }
 

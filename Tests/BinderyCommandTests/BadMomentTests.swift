@@ -46,7 +46,7 @@ import Testing
     let ended = run.end()
     #expect(ended.signal == signal)
     #expect(
-      ended.errors.contains("bindery: interrupted; what was not finished is as it was before"))
+      ended.errors.contains("bindery: interrupted; unfinished outputs are as they were before"))
     #expect(run.children.isEmpty)
     #expect(Self.outputs(workspace).isEmpty)
   }
@@ -87,7 +87,7 @@ import Testing
     #expect(found.map(\.code) == ["build-repeated"], "\(ended.errors)")
     #expect(
       found.first?.message
-        == "the build stopped with signal 9 while building report; it went well with one plugin at a time"
+        == "the build stopped with signal 9 while building report; it succeeded with one plugin at a time"
     )
   }
 

@@ -209,7 +209,7 @@ import Writers
   @Test(arguments: [
     ("activities", "participant", "did you mean ‘participants’?"),
     ("partners", "colour", "there are sector, category, country, group, name."),
-    ("editions", "title", "--missing goes with records"),
+    ("editions", "title", "--missing applies to records"),
   ])
   func fieldsThatCannotBeMissingAreRefused(
     subject: String, field: String, words: String

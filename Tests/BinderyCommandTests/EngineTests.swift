@@ -103,7 +103,7 @@ import Testing
     #expect(run.findings.first?.severity == "warning")
     #expect(
       run.findings.first?.message
-        == "gzip made ‘report/report.txt.gz’, and said ‘café \\u{1B}[2J’")
+        == "gzip made ‘report/report.txt.gz’, but printed ‘café \\u{1B}[2J’")
     #expect(run.findings.first?.path == "Configs/report/report.yaml")
     #expect(run.findings.first?.line == 6)
     #expect(try site.published() == ["report.html", "report.txt.gz"])
@@ -127,7 +127,7 @@ import Testing
     #expect(run.findings.map(\.code) == ["gzip-remark", "engine-said"])
     #expect(run.findings.first?.severity == "note")
     #expect(run.findings.first?.line == 2)
-    #expect(run.findings.last?.message.hasSuffix("said ‘other’") == true)
+    #expect(run.findings.last?.message.hasSuffix("printed ‘other’") == true)
   }
 
   // MARK: Failure
@@ -164,13 +164,13 @@ import Testing
       message: "gzip took more memory than 64 MiB instead of making ‘report/report.txt.gz’"),
     Case(
       name: "silent", script: "exit 0", code: "engine-silent",
-      message: "gzip said that all went well, but left nothing in ‘report/report.txt.gz’"),
+      message: "gzip reported success, but left nothing in ‘report/report.txt.gz’"),
     Case(
       name: "empty", script: ": > \"$3.gz\"", code: "engine-silent",
-      message: "gzip said that all went well, but left nothing in ‘report/report.txt.gz’"),
+      message: "gzip reported success, but left nothing in ‘report/report.txt.gz’"),
     Case(
       name: "linking", script: "ln -s /etc/passwd \"$3.gz\"", code: "engine-silent",
-      message: "gzip said that all went well, but left nothing in ‘report/report.txt.gz’"),
+      message: "gzip reported success, but left nothing in ‘report/report.txt.gz’"),
     Case(
       name: "chatty", script: "exec yes", code: "engine-failed",
       message:
@@ -210,7 +210,7 @@ import Testing
       #expect(run.status == 1, "\(run.errors)")
       #expect(run.findings.map(\.code) == ["engine-missing"])
       #expect(
-        run.findings.first?.message == "gzip is not there: no command ‘gzip’ is in PATH")
+        run.findings.first?.message == "gzip is missing: no command ‘gzip’ is in PATH")
       #expect(run.findings.first?.fix == "install the package ‘gzip’")
       #expect(run.findings.first?.line == 6)
     }
@@ -285,7 +285,7 @@ import Testing
     #expect(json.status == 0)
     let rows = try JSONDecoder().decode([[String: String]].self, from: Data(json.output.utf8))
     let row = rows.first { $0["engine"] == "gzip" }
-    #expect(row?["version"] == "not there")
+    #expect(row?["version"] == "not found")
     #expect(row?["install"] == "install the package ‘gzip’")
   }
 

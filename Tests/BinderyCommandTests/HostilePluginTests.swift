@@ -14,7 +14,7 @@ import Testing
     static func malformed(_ unit: String, _ what: String) -> Case {
       Case(
         unit: unit, code: "contribution-malformed",
-        message: "plugin \(unit) gave \(what) while contributing section \(unit)")
+        message: "plugin \(unit) returned \(what) while contributing section \(unit)")
     }
   }
 
@@ -56,15 +56,15 @@ import Testing
         + " while contributing section allocating", options: ["--memory-limit", "300"]),
     Case(
       unit: "flooding", code: "contribution-too-large",
-      message: "plugin flooding gave more than 5000000 blocks and runs of text"
+      message: "plugin flooding returned more than 5000000 blocks and runs of text"
         + " while contributing section flooding"),
     Case(
       unit: "nesting", code: "contribution-too-deep",
-      message: "plugin nesting gave blocks more than 500 levels deep"
+      message: "plugin nesting returned blocks more than 500 levels deep"
         + " while contributing section nesting"),
     Case(
       unit: "burying", code: "contribution-too-deep",
-      message: "plugin burying gave blocks more than 500 levels deep"
+      message: "plugin burying returned blocks more than 500 levels deep"
         + " while contributing section burying"),
     Case(
       unit: "duplicating", code: "duplicate-anchor",
@@ -178,7 +178,7 @@ import Testing
         #expect(errors.first?.path == "Configs/report/report.yaml")
         #expect(errors.map(\.line) == [10, 11, 13])
         #expect(errors.first?.message.hasPrefix("plugin DescribingPlugin ") == true)
-        #expect(errors.first?.message.contains(" while saying what it offers") == true)
+        #expect(errors.first?.message.contains(" while describing itself") == true)
       }
     }
     let text = try #require(workspace.text("build/report/report.md"))
@@ -205,7 +205,7 @@ import Testing
       #expect(run.status == 1, "\(run.errors)")
       #expect(run.output.contains(said), "\(arguments): \(run.output)")
       #expect(run.errors.contains("plugin DescribingPlugin "), "\(run.errors)")
-      #expect(run.errors.contains(" while saying what it offers"), "\(run.errors)")
+      #expect(run.errors.contains(" while describing itself"), "\(run.errors)")
     }
   }
 

@@ -106,7 +106,8 @@ import Testing
       #expect(run.findings.map(\.code) == ["output-kept"])
       #expect(
         run.findings.first?.message
-          == "‘report’ keeps what no build has made: ‘.nojekyll’, ‘a.md’, ‘assets/b.md’ and 1 more")
+          == "‘report’ keeps files that no build made: ‘.nojekyll’, ‘a.md’, ‘assets/b.md’ and 1 more"
+      )
       for path in own { #expect(workspace.text("build/report/\(path)") == path) }
       // A build does remove the files of earlier builds.
       #expect(workspace.contains("build/report/report.md") == (arguments != ["--format", "html"]))
@@ -124,7 +125,7 @@ import Testing
     let run = await Self.build(workspace, [])
     #expect(
       run.findings.first?.message
-        == "‘report’ is not replaced: no build has made ‘report/report.md’, and it cannot be taken along "
+        == "‘report’ is not replaced: no build made ‘report/report.md’, and it cannot be carried over "
         + "(File exists)")
   }
 

@@ -296,7 +296,7 @@ import Testing
       #expect(found.severity == "note")
       #expect(
         found.message
-          == "‘text’ says less than the edition: pictures (their words), titles of links and pictures (not shown)"
+          == "‘text’ shows less than the edition: pictures (their words), titles of links and pictures (not shown)"
       )
       #expect(found.path == "Configs/report/report.yaml")
       #expect(found.line == 6)

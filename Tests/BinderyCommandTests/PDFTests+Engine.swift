@@ -128,7 +128,7 @@ extension PDFTests {
     #expect(run.findings.map(\.code) == ["engine-missing"], "\(run.errors)")
     #expect(
       run.findings.first?.message
-        == "Typst is not there: no command ‘typst’ is in PATH, and the Python package ‘typst’ is not installed"
+        == "Typst is missing: no command ‘typst’ is in PATH, and the Python package ‘typst’ is not installed"
     )
     #expect(run.findings.first?.line == 6)
     #expect(workspace.contains("build/report/report.html"))

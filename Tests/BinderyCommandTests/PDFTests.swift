@@ -66,7 +66,7 @@ import Testing
     let run = try? HostileRun.of(["doctor", "--format", "json"], in: "/")
     let rows = try? JSONDecoder().decode(
       [[String: String]].self, from: Data((run?.output ?? "").utf8))
-    return rows?.contains { $0["engine"] == "Typst" && $0["version"] != "not there" } == true
+    return rows?.contains { $0["engine"] == "Typst" && $0["version"] != "not found" } == true
   }()
 
   static let hasTextReader = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")

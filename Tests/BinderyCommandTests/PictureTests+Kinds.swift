@@ -70,7 +70,7 @@ extension PictureTests {
     let second = try Self.workspace(long, name: "hall.gif")
     let length = try run(in: second, vips: "touch \"\(second.location)/opened\"")
     #expect(length.findings.map(\.code) == ["picture-one-size"], "\(length.errors)")
-    #expect(length.findings.first?.message.contains("51 pictures of 8000 × 255") == true)
+    #expect(length.findings.first?.message.contains("51 frames of 8000 × 255") == true)
     #expect(!second.contains("opened"))
   }
 

@@ -10,7 +10,7 @@ extension ProofreadTests {
       through: ["/bin/sh", "-c", "cat a.txt | \"$@\"", "sh"])
     let file = try HostileRun.of(["proofread", "a.txt"], in: workspace.location)
     #expect(piped.status == 1)
-    #expect(piped.errors.contains("standard input:1:40: warning: ‘the’ stands twice"))
+    #expect(piped.errors.contains("standard input:1:40: warning: ‘the’ appears twice"))
     #expect(piped.errors == file.errors.replacing("a.txt:", with: "standard input:"))
     #expect(piped.output == file.output)
   }
@@ -28,6 +28,6 @@ extension ProofreadTests {
     let workspace = try TemporaryWorkspace([:])
     let run = await run(["-", "--fix"], in: workspace.location)
     #expect(run.status == 2)
-    #expect(run.errors.contains("--fix changes files, and ‘-’ is none"))
+    #expect(run.errors.contains("--fix changes files, and ‘-’ is not a file"))
   }
 }

@@ -18,7 +18,7 @@ import Testing
     #expect(
       run.errors == """
         a.md:1:13: warning: 5 May 2023 is a Friday, not a Monday [weekday-mismatch]
-        a.md:1:40: warning: ‘the’ stands twice [doubled-word]
+        a.md:1:40: warning: ‘the’ appears twice [doubled-word]
           help: remove one of the two
         a.md:1:49: warning: ‘(’ has no ‘)’ in this paragraph [unbalanced-mark]
 

@@ -250,7 +250,7 @@ import Testing
     let before = workspace.files(under: "")
     let made = await run(["new", "edition", "fresh", "--kind", "brochure"], in: workspace)
     #expect(made.status == 2)
-    #expect(made.errors.contains("which is not in Templates/; make it first"), "\(made.errors)")
+    #expect(made.errors.contains("which is not in Templates/; create it first"), "\(made.errors)")
     #expect(workspace.files(under: "") == before)
   }
 
@@ -261,7 +261,7 @@ import Testing
     #expect(edition.status == 2)
     #expect(
       edition.errors.contains(
-        "‘Configs/fresh/report.yaml’ cannot be written: a file stands where a folder is needed"),
+        "‘Configs/fresh/report.yaml’ cannot be written: there is a file where a folder is needed"),
       "\(edition.errors)")
     let long = await run(
       [

@@ -696,7 +696,7 @@ def check_options(arguments, browser):
     taken = subprocess.run(
         [program, "preview", edition, "--workspace", str(preview.workspace), "--port", str(port)],
         capture_output=True, text=True, check=False)
-    assert taken.returncode == 2 and f"another program has port {port}" in taken.stderr and not taken.stdout, taken
+    assert taken.returncode == 2 and f"another program uses port {port}" in taken.stderr and not taken.stdout, taken
     with socket.socket() as outside:
         outside.settimeout(5)
         assert outside.connect_ex(("127.0.0.2", port)), "the server listens on more than this machine's own address"
@@ -714,7 +714,7 @@ def check_options(arguments, browser):
 
     preview = Preview(*arguments, browser, "--host", "0.0.0.0")
     preview.settle()
-    assert "whoever knows its whole address can read the edition" in preview.said()
+    assert "anybody who knows its complete address can read the edition" in preview.said()
     address = urllib.parse.urlsplit(preview.address)
     elsewhere = preview.address.replace("127.0.0.1", "127.0.0.2")
     assert urllib.request.urlopen(elsewhere).status == 200

@@ -102,7 +102,7 @@ import Testing
         atPath: "\(running.workspace.location)/Configs/report/share",
         withDestinationPath: "/proc/sys/fs/inotify")
       let state = try await running.state { $0.watch == "polling" && $0.phase == .done }
-      #expect(state.notice?.contains("the system does not tell of all changes in ‘") == true)
+      #expect(state.notice?.contains("the system does not report all changes in ‘") == true)
       try running.save("second")
       try await running.shows("second")
     }

@@ -106,7 +106,7 @@ import Testing
     #expect(plan.isLossy)
     #expect(
       plan.findings.map(\.message) == [
-        "Shell is not there: no command ‘no-such-shell’ or ‘nor-this’ is in PATH"
+        "Shell is missing: no command ‘no-such-shell’ or ‘nor-this’ is in PATH"
       ])
     #expect(!edition.diagnostics.hasErrors)
     let publication = await edition.publish(formats)
@@ -133,7 +133,7 @@ import Testing
     let edition = try edition(formats)
     let publication = await edition.publish(formats)
     let finding = try #require(publication.findings.first)
-    #expect(finding.message == "shell made ‘news/shell/0’, and said ‘1’")
+    #expect(finding.message == "shell made ‘news/shell/0’, but printed ‘1’")
     #expect(finding.notes.map(\.message).first == "it said ‘2’")
     #expect(finding.notes.count == 10)
     #expect(finding.notes.last?.message == "and 41 more lines")

@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: [
     ("anchor", "does not begin with ‘health-’"), ("twice", "two different answers"),
-    ("throws", "it throws"), ("stranger", "it gives [other]"),
+    ("throws", "it throws"), ("stranger", "it returns [other]"),
     ("picture", "is not one of Plugins/Health/Content"),
   ])
   func brokenRulesAreReported(fault: String, told: String) async throws {

@@ -11,7 +11,7 @@ extension DiagnosticCode {
   ]
 
   static let pluginThrew = DiagnosticCode(
-    "plugin-threw", .error, cause: "A unit's plugin threw an error while it contributed.",
+    "plugin-threw", .error, cause: "A unit's plugin threw an error while contributing.",
     example: """
       func contribution(for request: ContributionRequest) throws -> Contribution {
         throw NoExchangeRate(year: 2024)
@@ -19,38 +19,43 @@ extension DiagnosticCode {
       """,
     cure: "Fix the plugin; until then, ‘on-failure’ decides what the section shows.")
   static let strangeFragment = DiagnosticCode(
-    "strange-fragment", .error, cause: "A plugin gave a fragment that it was not asked for.",
+    "strange-fragment", .error,
+    cause: "A plugin returned a fragment that Bindery had not asked for.",
     example: """
       // ‘fragments’ declares "contact"
       Contribution(
         records: request.records,
         fragments: [Fragment("contacts") { address }])
       """,
-    cure: "Declare the fragment in the plugin's ‘fragments’, and give only those asked for.")
+    cure: "Declare the fragment in the plugin's ‘fragments’, and return only the requested ones.")
   static let contributionTooLarge = DiagnosticCode(
-    "contribution-too-large", .error, cause: "A plugin gave more than a report can hold.",
+    "contribution-too-large", .error,
+    cause: "A plugin returned more content than a report can hold.",
     example: "Contribution(records: request.records, fragments: [tenMillionParagraphs])",
-    cure: "Fix the plugin, which probably repeats itself.")
+    cure: "Fix the plugin; it probably repeats itself.")
   static let contributionTooDeep = DiagnosticCode(
     "contribution-too-deep", .error,
-    cause: "A plugin gave blocks or marks that are nested deeper than is allowed.",
+    cause: "A plugin returned blocks or marks that are nested too deeply.",
     example: "for _ in 0..<1_000 { blocks = [Block(.quote(blocks))] }",
-    cure: "Fix the plugin, which probably wraps its own result again and again.")
+    cure: "Fix the plugin; it probably wraps its own result again and again.")
   static let contributionMalformed = DiagnosticCode(
     "contribution-malformed", .error,
-    cause: "A plugin gave something that no format can show, or that leads where nothing may lead.",
+    cause: """
+      A plugin returned content that no format can show, or a link to an address that is not \
+      allowed.
+      """,
     example: """
       Chart.Bar(label: "2024", value: sum / 0, shown: "")
       Link("//example.org", [.text("more")])
       """,
-    cure: "Fix the plugin; the message says what it gave.")
+    cure: "Fix the plugin; the message quotes the faulty content.")
   static let pluginPrinted = DiagnosticCode(
     "plugin-printed", .warning,
-    cause: "A plugin printed text, which standard output and error are not for.",
+    cause: "A plugin printed text to standard output or standard error, which are not for plugins.",
     example: "print(\"12 activities\")",
-    cure: "Tell the editors by ‘request.reporter’, or print nothing.")
+    cure: "Tell the editors through ‘request.reporter’, or print nothing.")
   static let duplicatePlugin = DiagnosticCode(
-    "duplicate-plugin", .error, cause: "Two plugins have the same id; neither is asked.",
+    "duplicate-plugin", .error, cause: "Two plugins have the same id; Bindery uses neither.",
     example: """
       let plugins: [any SectorPlugin] = [
         EducationPlugin(),
@@ -61,14 +66,14 @@ extension DiagnosticCode {
     cure: "Remove one from the plugin list.")
   static let recordKindTaken = DiagnosticCode(
     "record-kind-taken", .error,
-    cause: "A plugin declares a kind of record under a name that another kind has.",
+    cause: "A plugin declares a record kind under a name that another kind already has.",
     example: """
       struct Visit: Record {
         static let recordKind = RecordKind<Visit>(
           name: "events", noun: "visit", …)
       }
       """,
-    cure: "Give the kind another name; until then the plugin is not asked.")
+    cure: "Give the kind another name; until then, Bindery does not use the plugin.")
 }
 
 extension Diagnostic {
@@ -80,7 +85,7 @@ extension Diagnostic {
   static func strangeFragment(_ id: String, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .strangeFragment,
-      "plugin \(mark.sector) gave the fragment ‘\(id.clipped)’ for section \(mark.section), which did not"
+      "plugin \(mark.sector) returned the fragment ‘\(id.clipped)’ for section \(mark.section), which did not"
         + " ask for it",
       at: mark.place)
   }
@@ -88,20 +93,21 @@ extension Diagnostic {
   /// - Parameter what: what the plugin gave, as a phrase.
   static func contributionMalformed(_ what: String, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
-      .contributionMalformed, "plugin \(mark.sector) gave \(what) \(mark.occasion)", at: mark.place)
+      .contributionMalformed, "plugin \(mark.sector) returned \(what) \(mark.occasion)",
+      at: mark.place)
   }
 
   static func contributionTooLarge(limit: Int, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .contributionTooLarge,
-      "plugin \(mark.sector) gave more than \(limit) blocks and runs of text \(mark.occasion)",
+      "plugin \(mark.sector) returned more than \(limit) blocks and runs of text \(mark.occasion)",
       at: mark.place)
   }
 
   static func contributionTooDeep(limit: Int, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .contributionTooDeep,
-      "plugin \(mark.sector) gave blocks more than \(limit) levels deep \(mark.occasion)",
+      "plugin \(mark.sector) returned blocks more than \(limit) levels deep \(mark.occasion)",
       at: mark.place)
   }
 
@@ -129,6 +135,6 @@ extension ContributionMark {
   /// A phrase for messages that says which call it was.
   public var occasion: String {
     if isReading { return "while reading records of a kind of its own" }
-    return isDescribing ? "while saying what it offers" : "while contributing section \(section)"
+    return isDescribing ? "while describing itself" : "while contributing section \(section)"
   }
 }

@@ -10,21 +10,22 @@ struct BuildCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds editions.",
     discussion: """
-      Each edition is written to DIR/<name>/ with its pictures in assets/ and a manifest.json. An \
-      edition that cannot be built leaves the one before it in place.
+      Each edition is written to DIR/<name>/ with its pictures in assets/ and a manifest.json. If \
+      an edition cannot be built, its previous output stays in place.
       """)
 
   @OptionGroup var editions: EditionArguments
 
   @Option(
     help: ArgumentHelp(
-      "What to write instead of the edition's formats, with commas between: "
+      "The formats to write instead of the edition's own, separated by commas: "
         + "\(OutputFormats.standard.names.joined(separator: ", ")).",
       valueName: "formats"), completion: .formats)
   var format: String?
 
   @Option(
-    help: ArgumentHelp("The folder to write to; else build/ in the workspace.", valueName: "dir"),
+    help: ArgumentHelp(
+      "The folder to write to; by default, build/ in the workspace.", valueName: "dir"),
     completion: .directory)
   var output: String?
 
@@ -33,8 +34,8 @@ struct BuildCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "For previews: the folder to write to where each part of the pages comes from, and how the build "
-        + "ended. Formats that take an outside engine are left out unless asked for.",
+      "For previews: the folder for a record of the source of each part of the pages and of the build's "
+        + "outcome. Formats that need an outside engine are left out unless requested.",
       valueName: "dir", visibility: .hidden))
   var previewNotes: String?
 

@@ -6,10 +6,10 @@ import SectorKit
 struct CheckCommand: RunnableCommand {
   var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Does everything that build does but writing.",
+    commandName: "check", abstract: "Does everything that build does, but writes no output.",
     discussion: """
-      Also proof-reads the texts of the editions, as ‘bindery proofread’ does; ‘build’ makes only those \
-      checks of texts that an edition names under ‘checks’.
+      Also proof-reads the texts of the editions, as ‘bindery proofread’ does; ‘build’ runs only \
+      the checks of texts that an edition names under ‘checks’.
       """)
 
   @OptionGroup var editions: EditionArguments

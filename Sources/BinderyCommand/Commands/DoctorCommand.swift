@@ -8,11 +8,12 @@ struct DoctorCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Lists the outside engines of formats and pictures.",
     discussion: """
-      For each engine: its version, where it was found, what needs it and how to get it. An engine that \
-      is not there costs its formats alone or, for pictures, their sizes; the exit status is 0.
+      Shows the version and location of each engine, the features that need it and how to install \
+      it. A missing engine costs only its own formats or, for pictures, their sizes; the exit \
+      status is 0.
       """)
 
-  @Option(help: "How the list is written.")
+  @Option(help: "The form of the list.")
   var format = ListCommand.Form.table
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {
@@ -30,7 +31,7 @@ struct DoctorCommand: RunnableCommand {
   private func row(of engine: ExternalEngine, for formats: [String]) async -> [String] {
     let roll = EngineRoll()
     var start: EngineStart?
-    var version = "not there"
+    var version = "not found"
     switch await roll.search(for: engine) {
     case .missing: break
     case .found(let found):

@@ -9,13 +9,13 @@ import WorkspaceFiles
 struct EditionArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Editions, by name or by path of folder or report.yaml; all when none is named.",
+      "Editions, by name or by the path of the folder or report.yaml; all if none is named.",
       valueName: "name|path"), completion: .editions)
   var editions: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only this unit's part of the editions, beside the whole ones.", valueName: "id"),
+      "Only this unit's part of the editions, next to the whole ones.", valueName: "id"),
     completion: .sectors)
   var sector: String?
 

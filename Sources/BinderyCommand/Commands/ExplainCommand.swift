@@ -6,8 +6,8 @@ import SectorKit
 struct ExplainCommand: RunnableCommand {
   var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Tells what a finding means and what to do about it.",
-    discussion: "Each finding ends with its code in brackets. Without a code, lists them all.")
+    commandName: "explain", abstract: "Explains a finding and how to resolve it.",
+    discussion: "Each finding ends with its code in brackets. Without a code, lists all findings.")
 
   @Argument(
     help: ArgumentHelp("The code of a finding, such as unknown-key.", valueName: "code"),

@@ -7,11 +7,11 @@ import WorkspaceFiles
 struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The folder that holds Configs/, Templates/ and Plugins/; else the nearest one upwards.",
+      "The folder that contains Configs/, Templates/ and Plugins/; by default, the nearest one upwards.",
       valueName: "dir"), completion: .directory)
   var workspace: String?
 
-  @Option(help: "How findings are written to standard error.")
+  @Option(help: "The form of findings on standard error.")
   var diagnostics = DiagnosticFormat.text
 
   @Flag(
@@ -20,7 +20,7 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How many things are done at once, \(Self.mostJobs) at most; else as many as there are "
+      "How many tasks run at once, \(Self.mostJobs) at most; by default, as many as there are "
         + "processors.", valueName: "n"))
   var jobs: Int?
 
@@ -38,13 +38,14 @@ struct GlobalOptions: ParsableArguments {
       let location = environment.absolute(path)
       let root = Folder(location: location)
       guard root.folder("Configs").exists else {
-        throw ValidationError("‘\(path)’ is not a workspace: it holds no folder Configs.")
+        throw ValidationError("‘\(path)’ is not a workspace: it contains no folder Configs.")
       }
       return Workspace(root: root)
     }
     guard let workspace = Workspace(around: environment.workingFolder) else {
       throw ValidationError(
-        "There is no workspace here: no folder upwards holds Configs. Name one with --workspace.")
+        "There is no workspace here: no folder upwards contains Configs. Name one with --workspace."
+      )
     }
     return workspace
   }

@@ -11,7 +11,7 @@ struct ListCommand: RunnableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists what there is.")
+    commandName: "list", abstract: "Lists editions, units, records and more.")
 
   /// The lists other than those of records.
   private static let others = ["editions", "sectors"]
@@ -31,10 +31,10 @@ struct ListCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only records that have nothing in a field, such as participants.", valueName: "field"))
+      "Only records that lack a field, such as participants.", valueName: "field"))
   var missing: String?
 
-  @Option(help: "How the list is written.")
+  @Option(help: "The form of the list.")
   var format = Form.table
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -67,10 +67,10 @@ struct ListCommand: RunnableCommand {
         "unit", sector, among: known, otherwise: "; there are \(known.joined(separator: ", ")).")
     }
     if sector != nil, Self.others.contains(subject) {
-      throw ValidationError("--sector goes with records: \(subject) belong to no unit.")
+      throw ValidationError("--sector applies to records, and \(subject) belong to no unit.")
     }
     if missing != nil, Self.others.contains(subject) {
-      throw ValidationError("--missing goes with records: \(subject) are none.")
+      throw ValidationError("--missing applies to records, and \(subject) are not records.")
     }
     let inventory = Inventory(
       workspace: workspace,

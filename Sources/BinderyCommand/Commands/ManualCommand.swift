@@ -7,8 +7,8 @@ struct ManualCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Prints the manual page.",
     discussion: """
-      Read it with ‘bindery manual | man -l -’, or keep it where man looks: \
-      bindery manual > ~/.local/share/man/man1/bindery.1
+      Read it with ‘bindery manual | man -l -’, or save it where man finds it: bindery manual > \
+      ~/.local/share/man/man1/bindery.1
       """)
 
   func run(plugins: [any SectorPlugin], environment: CommandEnvironment) async throws -> Int32 {

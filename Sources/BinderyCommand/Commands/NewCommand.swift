@@ -5,20 +5,20 @@ import SectorKit
 /// `bindery new`.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Makes the files of a new unit, edition or activity.",
+    commandName: "new", abstract: "Creates the files of a new unit, edition or activity.",
     subcommands: [NewSector.self, NewEdition.self, NewActivity.self])
 }
 
 /// `bindery new sector`.
 struct NewSector: RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sector", abstract: "Makes a unit: its target, its content and its test.",
+    commandName: "sector", abstract: "Creates a unit: its target, its content and its test.",
     discussion: """
-      Works in the source of the program: it adds the unit to Package.swift and to the list of \
-      plugins. The program has to be built again before it knows the unit.
+      Changes the source of the program: it adds the unit to Package.swift and to the list of \
+      plugins. Build the program again to make the unit available.
       """)
 
-  @Argument(help: "The name of target and folder, such as Health or PublicHealth.")
+  @Argument(help: "The name of the target and the folder, such as Health or PublicHealth.")
   var name: String
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -35,8 +35,8 @@ struct NewSector: RunnableCommand {
         2. Write the unit's records into Plugins/\(name)/Content.
         3. Name the unit in the sections of an edition:  - sector: \(sector.id)
 
-      Until it is built, editions that name the unit are told that there is none. The unit's own tests
-      run with: swift test --filter \(name)
+      Until then, editions that name the unit report that it does not exist. Run the unit's own tests
+      with: swift test --filter \(name)
 
       """)
     return 0
@@ -46,27 +46,28 @@ struct NewSector: RunnableCommand {
 /// `bindery new edition`.
 struct NewEdition: RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edition", abstract: "Makes an edition: its configuration and a foreword.",
+    commandName: "edition", abstract: "Creates an edition: its configuration and a foreword.",
     discussion: """
-      With --from, it copies the folder of another edition and moves it on to the period that \
-      follows, with the titles, the name and the address on the web that name the old one.
+      With --from, copies the folder of another edition and updates it for the next period, with \
+      the titles, the name and the web address that mention the old one.
       """)
 
   @Argument(
-    help: "The name of its folder, such as newsletter-2025-1; with --from, else the next one.")
+    help: "The name of its folder, such as newsletter-2025-1; with --from, by default the next one."
+  )
   var name: String?
 
   @Option(
     help: ArgumentHelp(
-      "What kind it is: \(EditionKind.list).", valueName: "kind"), completion: .editionKinds)
+      "The kind of edition: \(EditionKind.list).", valueName: "kind"), completion: .editionKinds)
   var kind: String?
 
-  @Option(help: ArgumentHelp("The time it reports on, such as 2025-Q1.", valueName: "period"))
+  @Option(help: ArgumentHelp("The period it reports on, such as 2025-Q1.", valueName: "period"))
   var period: String?
 
   @Option(
     name: .customLong("from"),
-    help: ArgumentHelp("The edition it follows on.", valueName: "edition"))
+    help: ArgumentHelp("The previous edition, as a starting point.", valueName: "edition"))
   var last: String?
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -75,7 +76,8 @@ struct NewEdition: RunnableCommand {
     let workspace = try options.openWorkspace(environment)
     if let last {
       guard kind == nil else {
-        throw ValidationError("An edition made --from another is of its kind; leave out --kind.")
+        throw ValidationError(
+          "An edition made with --from has the kind of the other one; leave out --kind.")
       }
       let sequel = try EditionSequel(name, from: last, period: period, in: workspace)
       try sequel.scaffold.write(in: workspace.root, environment)
@@ -86,8 +88,8 @@ struct NewEdition: RunnableCommand {
     guard let name, let kind else {
       throw ValidationError(
         name == nil
-          ? "Name the edition, or the one it follows on with --from."
-          : "Say what kind it is with --kind, or which edition it follows on with --from.")
+          ? "Name the edition, or the previous one with --from."
+          : "Give its kind with --kind, or the previous edition with --from.")
     }
     guard let kind = EditionKind(rawValue: kind) else {
       throw ValidationError.unknown(
@@ -106,7 +108,7 @@ struct NewEdition: RunnableCommand {
 /// `bindery new activity`.
 struct NewActivity: RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "activity", abstract: "Makes the file of an activity.")
+    commandName: "activity", abstract: "Creates the file of an activity.")
 
   @Argument(help: "The title.")
   var title: String
@@ -114,7 +116,7 @@ struct NewActivity: RunnableCommand {
   @Option(help: "The id of the unit.", completion: .sectors)
   var sector: String
 
-  @Option(help: "When it took place, such as 2025-03-14 or 2025-03-14/2025-03-16.")
+  @Option(help: "The date, such as 2025-03-14 or 2025-03-14/2025-03-16.")
   var dates: String
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

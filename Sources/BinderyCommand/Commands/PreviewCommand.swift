@@ -15,16 +15,16 @@ import WorkspaceFiles
 struct PreviewCommand: RunnableCommand {
   var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Shows an edition in the browser while it is written.",
+    commandName: "preview", abstract: "Shows an edition in the browser while you write it.",
     discussion: """
-      Prints an address. The page there follows every file that is saved, names what is wrong, and \
-      opens the editor at the line that a paragraph was written in. Nothing is written to build/. The \
-      preview ends with Ctrl-C.
+      Prints an address. The page there follows every file that you save, shows the findings, and \
+      opens your editor at the line of a paragraph. The preview writes nothing to build/. Ctrl-C \
+      ends it.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "The edition, by name or by path of folder or report.yaml.", valueName: "name|path"),
+      "The edition, by name or by the path of the folder or report.yaml.", valueName: "name|path"),
     completion: .editions)
   var edition: String
 
@@ -33,7 +33,7 @@ struct PreviewCommand: RunnableCommand {
     completion: .sectors)
   var sector: String?
 
-  @Option(help: ArgumentHelp("The port; else one that is free.", valueName: "n"))
+  @Option(help: ArgumentHelp("The port; by default, a free one.", valueName: "n"))
   var port: Int?
 
   @Flag(help: "Open a browser.")
@@ -41,21 +41,24 @@ struct PreviewCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The address to listen on; else this machine alone can see the preview. In a container, 0.0.0.0 "
-        + "lets the machine around it in, and everybody else who knows the whole address of the page.",
+      "The address to listen on; by default, only this machine can see the preview. In a container, 0.0.0.0 "
+        + "admits the host machine, and everybody else who knows the complete address of the page.",
       valueName: "host"))
   var host: String?
 
   @Flag(
-    help: "Look at the files twice a second, where the system does not tell of their changes.")
+    help: "Check the files twice a second, where the system does not report changes.")
   var poll = false
 
-  @Flag(help: "Compile a unit's plugin when its Swift source changes; otherwise a line says so.")
+  @Flag(
+    help:
+      "Compile a unit's plugin when its Swift source changes; otherwise, a line reports the change."
+  )
   var swift = false
 
   @Option(
     help: ArgumentHelp(
-      "The editor that places are opened in: \(PreviewEditor.list), none, or an address with {path}, "
+      "The editor to open files in: \(PreviewEditor.list), none, or an address with {path}, "
         + "{line} and {column} in it.", valueName: "editor"))
   var editor = PreviewEditor.visualStudioCode.rawValue
 

@@ -7,14 +7,15 @@ import SectorKit
 /// `bindery proofread`.
 struct ProofreadCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "proofread", abstract: "Finds what an editor would in any Markdown or plain text.",
+    commandName: "proofread", abstract: "Proof-reads any Markdown or plain text.",
     discussion: """
-      Counts against what is listed, days of the week against dates, numbering that jumps, words that \
-      stand twice, and the like. Takes files, folders and editions; a folder stands for the Markdown \
-      and plain text in it, and - for plain text that another program writes. No workspace is needed for
-      these.
+      Compares counts with lists and days of the week with dates, and finds gaps in numbering, \
+      doubled words and the like. Takes files, folders and editions; a folder stands for the \
+      Markdown and plain text in it, and - for plain text that another program writes. None of \
+      these needs a workspace.
 
-      The exit status is 0 when nothing but notes was found, 1 otherwise, 2 when a file cannot be read.
+      The exit status is 0 if there are no findings but notes, 1 otherwise, and 2 if a file cannot \
+      be read.
       """)
 
   @Argument(
@@ -26,17 +27,17 @@ struct ProofreadCommand: RunnableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only these checks, by their codes with commas between.", valueName: "codes"),
+      "Only these checks, by code, separated by commas.", valueName: "codes"),
     completion: .list(TextChecks.codes.map(\.name)))
   var only: String?
 
   @Option(
     help: ArgumentHelp(
-      "All but these checks, by their codes with commas between.", valueName: "codes"),
+      "All but these checks, by code, separated by commas.", valueName: "codes"),
     completion: .list(TextChecks.codes.map(\.name)))
   var except: String?
 
-  @Flag(help: "Make the replacements that are sure, and show what is left.")
+  @Flag(help: "Make the certain replacements, and show the other findings.")
   var fix = false
 
   /// A child of this program has no standard input but its orders, so a text from there is read without
@@ -48,7 +49,7 @@ struct ProofreadCommand: RunnableCommand {
   func validate() throws {
     _ = try checks()
     if fix, targets.contains(ProofreadRun.standardInput) {
-      throw ValidationError("--fix changes files, and ‘-’ is none; save the text as a file.")
+      throw ValidationError("--fix changes files, and ‘-’ is not a file; save the text as one.")
     }
   }
 

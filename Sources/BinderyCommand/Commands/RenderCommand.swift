@@ -13,7 +13,7 @@ struct RenderCommand: RunnableCommand {
   var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Writes a Markdown file in another format.",
-    discussion: "The result is a bare fragment on standard output; no workspace is needed.")
+    discussion: "Prints a bare fragment to standard output; needs no workspace.")
 
   @Argument(help: "The Markdown file.", completion: .file(extensions: ["md"]))
   var file: String
@@ -24,7 +24,7 @@ struct RenderCommand: RunnableCommand {
       valueName: "format"))
   var to = Format.html.rawValue
 
-  @Flag(help: "Pass raw HTML on, and links of every kind.")
+  @Flag(help: "Keep raw HTML, and links of every kind.")
   var allowHtml = false
 
   @OptionGroup(title: "Global options") var options: GlobalOptions

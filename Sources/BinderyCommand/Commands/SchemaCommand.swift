@@ -9,8 +9,8 @@ struct SchemaCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Prints the JSON Schema of a kind of file.",
     discussion: """
-      Editors that know YAML take completion and help from it (JSON Schema, draft 2020-12). Say in a \
-      file's first line where the schema is; a workspace keeps them in .schemas/:
+      Editors that support YAML use it for completion and help (JSON Schema, draft 2020-12). Name \
+      the schema in the first line of a file; a workspace keeps its schemas in .schemas/:
 
         # yaml-language-server: $schema=../../.schemas/report.json
       """)

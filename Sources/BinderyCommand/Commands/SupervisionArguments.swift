@@ -5,18 +5,18 @@ import Supervision
 struct SupervisionArguments: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
-      "Run in this process, so that a debugger stops where a plugin does; a plugin that traps then "
+      "Run in this process, where a debugger stops when a plugin does; a plugin that traps then "
         + "ends the command."))
   var noSupervision = false
 
   @Option(
     help: ArgumentHelp(
-      "How long a plugin may take to answer, in seconds; else 30.", valueName: "seconds"))
+      "How long a plugin may take to answer, in seconds; by default, 30.", valueName: "seconds"))
   var pluginTimeLimit: Double?
 
   @Option(
     help: ArgumentHelp(
-      "How much memory the build may hold, in MiB; else 2048.", valueName: "mib"))
+      "How much memory the build may use, in MiB; by default, 2048.", valueName: "mib"))
   var memoryLimit: Int?
 
   func validate() throws {

@@ -10,20 +10,22 @@ import Wording
 struct TraceCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
-    abstract: "Tells where a figure or a number comes from and where it stands.",
+    abstract: "Shows where a figure or a number comes from and where it appears.",
     discussion: """
-      A figure is named by its id: culture.heritage-beneficiaries as a unit declares it, \
-      culture.activities or all.participants as it is computed. A number, such as 11,476, is looked \
-      for among the values of figures and in every text that an edition shows.
+      Name a figure by its id: culture.heritage-beneficiaries for one that a unit declares, \
+      culture.activities or all.participants for one that Bindery computes. The command looks for \
+      a number, such as 11,476, among the values of figures and in every text that an edition \
+      shows.
 
-      The list says where the figure is declared, and every edition, section and line that shows it.
+      The list shows where the figure is declared, and every edition, section and line that shows \
+      it.
       """)
 
   @Argument(
     help: ArgumentHelp("The figure’s id, or a number.", valueName: "figure|number"))
   var subject: String
 
-  @Option(help: "How the list is written.")
+  @Option(help: "The form of the list.")
   var format = ListCommand.Form.table
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -56,7 +58,7 @@ struct TraceCommand: RunnableCommand {
       var known = KnownFigures(trace.ids)
       throw ValidationError.unknown(
         "figure", subject, nearest: known.nearest(to: subject),
-        otherwise: "; ‘bindery list figures’ lists those that are declared.")
+        otherwise: "; ‘bindery list figures’ lists the declared ones.")
     }
     if format == .json {
       environment.standardOutput(try listing.json())

@@ -38,7 +38,7 @@ struct LoneFigures {
     figures = known
     let computed = mentions.filter(isComputed).map { mention in
       Diagnostic.figureUnresolved(
-        mention, "it is computed from the records of an edition, and this is none")
+        mention, "it is computed from the records of an edition, and this is not one")
     }
     let others = mentions.filter { !isComputed($0) }
     findings =
@@ -59,12 +59,14 @@ extension DiagnosticCode {
   static let figureUnresolved = DiagnosticCode(
     "figure-unresolved", .warning,
     cause: """
-      ‘bindery render’ was given a text that names a figure, and cannot look it up: there is no \
-      workspace, or the figure is one that is computed for an edition.
+      ‘bindery render’ cannot look up a figure that the text names: there is no workspace, or the \
+      figure is computed for an edition.
       """,
     example: "bindery render notes.md  # We held [](figure:culture.activities).",
-    cure:
-      "Run it in a workspace, or name one with --workspace; build the edition for computed figures."
+    cure: """
+      Run it in a workspace, or name one with --workspace; for computed figures, build the \
+      edition.
+      """
   )
 }
 
@@ -74,7 +76,7 @@ extension Diagnostic {
     Diagnostic(
       .figureUnresolved,
       "‘\(mention.id.visible)’ cannot be looked up: \(reason); "
-        + (mention.isFilledIn ? "its id stands in the text" : "the words stay as they are"),
+        + (mention.isFilledIn ? "its id appears in the text" : "the words stay as they are"),
       at: mention.place)
   }
 }

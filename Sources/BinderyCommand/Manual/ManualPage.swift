@@ -15,7 +15,7 @@ enum ManualPage {
     lines.append(".SH COMMANDS")
     for command in configuration.subcommands { lines += section(of: command, under: "bindery") }
     lines += [
-      ".SH EXIT STATUS", ".TP", "0", "All is well; notes and warnings aside.", ".TP", "1",
+      ".SH EXIT STATUS", ".TP", "0", "All is well, apart from notes and warnings.", ".TP", "1",
       "Content was lost or is wrong, or there are warnings under \\-\\-strict.", ".TP", "2",
       "The configuration or the command line is wrong.",
     ]

@@ -18,7 +18,7 @@ struct PreviewProgram {
   static func advice(_ program: String?) -> String {
     let parts = (program ?? "").split(separator: "/")
     guard let build = parts.firstIndex(of: ".build") else {
-      return "it comes in the archive that this one is in."
+      return "it comes in the same archive as this one."
     }
     let mode = parts[build...].contains("release") ? " -c release" : ""
     return "make it with: swift build\(mode) --product \(name)"

@@ -27,19 +27,19 @@ public enum ReferencePages {
     var lines = [
       "# Keys",
       "",
-      "Every key of configurations and content files, and what it means.",
+      "Every key of configurations and content files, and its meaning.",
       "",
       "## Overview",
       "",
-      "Unknown keys are errors. Made from the declarations by which files are read; `bindery schema KIND`",
-      "prints the same for editors that know YAML.",
+      "Unknown keys are errors. Generated from Bindery’s own declarations; `bindery schema KIND`",
+      "prints the same for editors that support YAML.",
     ]
     for schema in contentSchemas {
       lines += ["", "### \(schema.name)", "", schema.summary, ""]
       lines += table(schema.keys)
       if let sectionKeys = schema.sectionKeys {
         lines += [
-          "", "### section", "", "An item of `sections`, which may hold `sections` itself.", "",
+          "", "### section", "", "An item of `sections`, which may contain further `sections`.", "",
         ]
         lines += table(sectionKeys)
       }
@@ -49,7 +49,7 @@ public enum ReferencePages {
       lines += [
         "", "### \(file)", "",
         "\(type.schema.summary): a table whose first row names the columns.", "",
-        "| column | must be there |", "| --- | --- |",
+        "| column | required |", "| --- | --- |",
       ]
       lines += columns.map { "| `\($0.name)` | \($0.isRequired ? "yes" : "") |" }
     }
@@ -62,7 +62,7 @@ public enum ReferencePages {
 
   private static func rows(_ keys: [YAMLKey], under prefix: String) -> [String] {
     keys.flatMap { key -> [String] in
-      let name = "`\(prefix)\(key.name)`" + (key.isRequired ? ", must be there" : "")
+      let name = "`\(prefix)\(key.name)`" + (key.isRequired ? ", required" : "")
       let summary = key.summary.split(separator: "|").joined(separator: "\\|")
       return ["| \(name) | \(describe(key.shape)) | \(summary) |"]
         + rows(inner(key.shape), under: "\(prefix)\(key.name).")
@@ -99,13 +99,13 @@ public enum ReferencePages {
     var lines = [
       "# Findings",
       "",
-      "Every kind of finding: what leads to it, an example, and what to do.",
+      "Every kind of finding, with its cause, an example and a remedy.",
       "",
       "## Overview",
       "",
-      "A finding ends with its code in brackets; `bindery explain CODE` tells the same as this page.",
+      "A finding ends with its code in brackets; `bindery explain CODE` prints the same as this page.",
       "Errors in configurations stop an edition with exit status 2, errors in content with 1; warnings",
-      "count with `--strict`; notes never do. The severity of a check can be changed: <doc:Checks>.",
+      "count with `--strict`; notes never do. You can change the severity of a check: <doc:Checks>.",
     ]
     for code in BinderyCommand.diagnosticCodes {
       lines += ["", "### \(code.name)", "", "*\(code.kind)* – \(code.cause)", ""]

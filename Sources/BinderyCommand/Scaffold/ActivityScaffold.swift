@@ -26,13 +26,14 @@ struct ActivityScaffold {
     }
     guard let span = try? DateSpan(dates) else {
       throw ValidationError(
-        "‘\(dates)’ is no date: write 2025-03-14, 2025-03, 2025-Q1, 2025, or two with / between.")
+        "‘\(dates)’ is not a date: write 2025-03-14, 2025-03, 2025-Q1, 2025, or two with / between."
+      )
     }
     guard !title.isInvisible, !title.contains(where: \.isNewline) else {
       throw ValidationError("An activity needs a title on one line.")
     }
     guard let id = RecordID.nearest(to: Slug(title).description) else {
-      throw ValidationError("An activity needs a title that says what it was.")
+      throw ValidationError("An activity needs a title that describes it.")
     }
     self.title = title
     self.dates = dates

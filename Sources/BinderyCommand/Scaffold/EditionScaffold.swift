@@ -40,7 +40,7 @@ struct EditionScaffold {
   static func period(_ text: String) throws -> DateSpan {
     guard let period = try? DateSpan(text) else {
       throw ValidationError(
-        "‘\(text)’ is no stretch of time: write 2025, 2025-Q1, 2025-03 or 2025-03/2025-08.")
+        "‘\(text)’ is not a period: write 2025, 2025-Q1, 2025-03 or 2025-03/2025-08.")
     }
     return period
   }
@@ -55,7 +55,7 @@ struct EditionScaffold {
     guard templates.folder(theme).exists else {
       throw ValidationError(
         "An edition of kind ‘\(kind.rawValue)’ starts with the theme ‘\(theme)’, which is not in Templates/; "
-          + "make it first, or follow on an edition with --from.")
+          + "create it first, or start from an edition with --from.")
     }
     let folder = "Configs/\(name)"
     var files = [Scaffold.NewFile(path: "\(folder)/report.yaml", text: report(plugins))]

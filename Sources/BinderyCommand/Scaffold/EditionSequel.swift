@@ -47,7 +47,7 @@ struct EditionSequel {
     }
     guard let name = name ?? move?.moved(last), name != last else {
       throw ValidationError(
-        "The name ‘\(last)’ does not say which period it is about; name the new edition: "
+        "The name ‘\(last)’ does not state its period; name the new edition: "
           + "bindery new edition NAME --from \(last)")
     }
     try EditionScaffold.check(name)
@@ -75,7 +75,9 @@ struct EditionSequel {
         try workspace.editions.read(listed: path, limit: Asset.maxSize)
       }
       files.append(.init(path: target, bytes: bytes))
-      if file.hasSuffix(".md") { reminders.append("\(target): its words are the last edition's") }
+      if file.hasSuffix(".md") {
+        reminders.append("\(target): its words are still those of the last edition")
+      }
     }
     scaffold = Scaffold(files: files)
     self.reminders = reminders

@@ -44,7 +44,7 @@ struct LastConfiguration {
       return
     }
     do { period = try DateSpan(written) } catch {
-      throw ValidationError("\(node.place.start): ‘\(written)’ is no stretch of time.")
+      throw ValidationError("\(node.place.start): ‘\(written)’ is not a period.")
     }
   }
 
@@ -127,10 +127,10 @@ struct LastConfiguration {
       guard ["edition", "web-url"].contains(pair.name), !changed.contains(pair.name) else {
         continue
       }
-      reminders.append("\(path): ‘\(pair.name): \(pair.value.text ?? "")’ is as it was")
+      reminders.append("\(path): ‘\(pair.name): \(pair.value.text ?? "")’ is unchanged")
     }
     if let node = root.value(of: "edition")?.text, changed.contains("edition") {
-      reminders.append("\(path): ‘edition’ was “\(node)”; mind which one of the series this is")
+      reminders.append("\(path): ‘edition’ was “\(node)”; check which one of the series this is")
     }
     let removed = edits.filter(\.text.isEmpty).map { lines.position(of: $0.range.lowerBound).line }
     for key in Self.choices(in: root.value(of: "sections")) {

@@ -94,7 +94,7 @@ struct SectorScaffold {
         decoding: try root.readText(path, limit: SourceText.defaultLimit).bytes, as: UTF8.self)
     } catch {
       throw ValidationError(
-        "A unit is added to the source of the program, and ‘\(path)’ cannot be read here.")
+        "A new unit goes into the source of the program, but ‘\(path)’ cannot be read here.")
     }
   }
 
@@ -136,7 +136,7 @@ struct SectorScaffold {
   private var profile: String {
     """
     \(ContentSchema.modeline("sector", depth: 3))
-    # What the unit says about itself. Only id, code and name must be there.
+    # The profile of the unit. Only id, code and name are required.
     id: \(id)
     code: \(code)
     name: \(title)
@@ -166,7 +166,7 @@ struct SectorScaffold {
           \(ContentSchema.modeline(type.schema.name, depth: 4))
           \(type.example)
           ---
-          \(PlaceholderWords.body.rawValue) Replace this file by \(type.noun) of the unit.
+          \(PlaceholderWords.body.rawValue) Replace this file with \(type.noun) of the unit.
 
           """)
     case .list(let file, _):

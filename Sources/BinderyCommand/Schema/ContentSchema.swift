@@ -56,7 +56,7 @@ struct ContentSchema {
       ContentSchema(
         "theme", "The look of editions, Templates/<theme>/theme.yaml.", ThemeFile.keys),
       ContentSchema(
-        "sector", "What a unit says about itself, Plugins/<Sector>/Content/sector.yaml.",
+        "sector", "The profile of a unit, Plugins/<Sector>/Content/sector.yaml.",
         SectorFile.keys),
     ] + kinds.types.compactMap { ContentSchema($0) }
   }

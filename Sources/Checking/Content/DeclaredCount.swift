@@ -4,7 +4,8 @@ import Records
 /// Finds lists whose heading declares a different number of items than the list contains.
 struct DeclaredCount: Check {
   let code = DiagnosticCode(
-    "declared-count", .warning, cause: "A list states another count than it has items.",
+    "declared-count", .warning,
+    cause: "A list declares a count that differs from the number of its items.",
     example: """
       - title: New World Heritage Sites
         declared: 3
@@ -12,7 +13,7 @@ struct DeclaredCount: Check {
           - {country: China, name: Beijing Central Axis}
           - {country: Japan, name: Sado Island Gold Mines}
       """,
-    cure: "Correct the count or the list, or say why in ‘note’.")
+    cure: "Correct the count or the list, or explain the difference in ‘note’.")
 
   let triggering: [CheckExample] = [
     .content(
@@ -38,7 +39,7 @@ struct DeclaredCount: Check {
       guard let declared = list.declared, declared.value != list.items.count, list.note == nil
       else { return nil }
       return finding(
-        "the list states \(declared.value) but has \(list.items.count)", at: declared.place)
+        "the list declares \(declared.value) but has \(list.items.count)", at: declared.place)
     }
   }
 }

@@ -7,7 +7,7 @@ struct DuplicateID: Check {
     "duplicate-id", .error, cause: "Two records of a unit have the same id.",
     example:
       "activities/2023/forum.md and activities/2024/forum.md, neither with an ‘id’ of its own.",
-    cure: "Give one of them another id.")
+    cure: "Give one of them a different id.")
 
   let triggering: [CheckExample] = [
     .content("activities/more/forum.md", "---\n‸title: Second forum\ndates: 2024-06\n---\n")

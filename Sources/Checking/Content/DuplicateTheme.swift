@@ -12,7 +12,7 @@ struct DuplicateTheme: Check {
         - id: learning
           title: Learning with technology
       """,
-    cure: "Give one of them another id.")
+    cure: "Give one of them a different id.")
 
   let triggering: [CheckExample] = [
     .content(

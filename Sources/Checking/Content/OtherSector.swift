@@ -4,14 +4,14 @@ import Records
 /// Finds content that declares a different unit than the one whose folder it is in.
 struct OtherSector: Check {
   let code = DiagnosticCode(
-    "other-sector", .error, cause: "sector.yaml gives the id of another unit than its plugin.",
+    "other-sector", .error, cause: "The id in sector.yaml differs from that of the unit's plugin.",
     example: """
       # Plugins/Education/Content/sector.yaml
       id: culture
       code: ED
       name: Education
       """,
-    cure: "Give the plugin's id.")
+    cure: "Use the plugin's id.")
 
   let triggering: [CheckExample] = [
     .content("sector.yaml", "id: ‸culture\ncode: HE\nname: Health\n")

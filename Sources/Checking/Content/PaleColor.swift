@@ -6,11 +6,15 @@ import Records
 struct PaleColor: Check {
   let code = DiagnosticCode(
     "pale-color", .note,
-    cause:
-      "The colour of a unit is too pale for white words on it, and for words of the colour on white.",
+    cause: """
+      The colour of a unit is too pale for white words on it, and for words in that colour on \
+      white.
+      """,
     example: "color: \"#ffe08a\"",
-    cure:
-      "Nothing, if the darker shade that is used in its place will do; else state a darker colour.")
+    cure: """
+      Nothing to do if you accept the darker shade that Bindery uses instead; otherwise, choose a \
+      darker colour.
+      """)
 
   let triggering: [CheckExample] = [
     .content("sector.yaml", "id: health\ncode: HE\nname: Health\ncolor: ‸\"#ffe08a\"\n"),

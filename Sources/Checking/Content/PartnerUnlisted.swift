@@ -7,15 +7,15 @@ struct PartnerUnlisted: Check {
     "partner-unlisted", .warning, isOnRequest: true,
     cause: """
       A record names a partner that no unit has in its partners.csv, neither as a name nor among \
-      the aliases; a row with a year counts for editions of that year alone. The list of partners \
-      leaves it out, or has it under another name and so counts it twice.
+      the aliases; a row with a year counts only for editions of that year. The list of partners \
+      leaves it out, or counts it twice because it has it under another name.
       """,
     example: """
       partners: [UNICEF]  # partners.csv: NGO,United Nations Children’s Fund (UNICEF),
       """,
     cure: """
       Write the name as the list has it, or add the other name to the column ‘aliases’ of its row; \
-      add a row if the list lacks the partner, or widen the year that its row gives.
+      add a row if the list lacks the partner, or extend the year in its row.
       """)
 
   private static func edition(

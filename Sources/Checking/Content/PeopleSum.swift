@@ -4,7 +4,7 @@ import Records
 /// Finds counts of people that are smaller than the sum of their groups.
 struct PeopleSum: Check {
   let code = DiagnosticCode(
-    "people-sum", .error, cause: "The groups of a count of people add up to more than the count.",
+    "people-sum", .error, cause: "The groups in a count of people add up to more than the count.",
     example: "participants: {count: 50, women: 31, men: 24}",
     cure: "Correct the figures.")
 

@@ -4,7 +4,7 @@ import Records
 /// Finds photos whose file does not exist.
 struct PhotoMissing: Check {
   let code = DiagnosticCode(
-    "photo-missing", .warning, cause: "The file of a photo is not there.",
+    "photo-missing", .warning, cause: "The file of a photo does not exist.",
     example: """
       photos:
         - file: photos/fourm.jpg  # the file is forum.jpg
@@ -24,7 +24,7 @@ struct PhotoMissing: Check {
     content.incompletePhotos.compactMap { photo in
       guard case .missing(let path, let nearest) = photo.absence else { return nil }
       return finding(
-        "the photo ‘\(path)’ is not there; its caption stays"
+        "the photo ‘\(path)’ does not exist; its caption is kept"
           + (nearest.map(Suggestion.question) ?? ""),
         at: photo.place, fix: nearest.map { "write ‘\($0)’" })
     }

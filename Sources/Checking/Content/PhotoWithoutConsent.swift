@@ -6,8 +6,8 @@ struct PhotoWithoutConsent: Check {
   let code = DiagnosticCode(
     "photo-without-consent", .error, isOnRequest: true,
     cause: """
-      A picture does not say that those whom it shows agreed to its being published, and the edition \
-      demands that.
+      A picture does not state that the people in it agreed to its publication, and the edition \
+      requires this.
       """,
     example: """
       photos:
@@ -15,9 +15,9 @@ struct PhotoWithoutConsent: Check {
           alt: Two girls at a microscope
       """,
     cure: """
-      Ask them, or their parents, and add ‘consent: yes’. A picture that shows nobody, and one in a \
-      text, are excused where they stand, with the reason: \
-      <!-- bindery: allow photo-without-consent – nobody is in it -->.
+      Ask them or their parents, and add ‘consent: yes’. For a picture that shows nobody, or one \
+      in a text, put a comment with the reason beside it: <!-- bindery: allow \
+      photo-without-consent – nobody is in it -->.
       """)
 
   private static let keys = "\(ExampleWorkspace.keys)\nchecks: {photo-without-consent: error}"
@@ -56,7 +56,7 @@ struct PhotoWithoutConsent: Check {
       content.photos.filter { !$0.hasConsent }.map(\.place) + content.otherImages.map(\.place)
     return places.map { place in
       finding(
-        "nothing says that those whom this picture shows agreed to its being published", at: place,
+        "nothing says that the people in this picture agreed to its publication", at: place,
         fix: "ask them, and add ‘consent: yes’")
     }
   }

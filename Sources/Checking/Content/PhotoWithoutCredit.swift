@@ -5,13 +5,13 @@ import Records
 struct PhotoWithoutCredit: Check {
   let code = DiagnosticCode(
     "photo-without-credit", .error, isOnRequest: true,
-    cause: "A photo does not say who took it or holds the rights, and the edition demands that.",
+    cause: "A photo does not say who took it or holds the rights, and the edition requires this.",
     example: """
       photos:
         - file: photos/forum.jpg
           alt: The participants of the forum in Seoul
       """,
-    cure: "Add ‘credit’ with the name of the photographer or of the owner of the rights.")
+    cure: "Add ‘credit’ with the name of the photographer or the holder of the rights.")
 
   private static let keys = "\(ExampleWorkspace.keys)\nchecks: {photo-without-credit: error}"
 

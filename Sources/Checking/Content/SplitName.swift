@@ -5,7 +5,7 @@ import Records
 struct SplitName: Check {
   let code = DiagnosticCode(
     "split-name", .warning,
-    cause: "A partner's name holds a comma, which ends an item of a list in YAML.",
+    cause: "A partner's name contains a comma, which ends a list item in YAML.",
     example: "partners: [Clean Water, Clean Hands]  # one partner, as partners.csv has it",
     cure: "Put quotes around the name.")
 
@@ -39,7 +39,7 @@ struct SplitName: Check {
         let name = splitName(in: activity.partners, known, lengths)
       else { return nil }
       return finding(
-        "the comma in ‘\(name)’ makes several partners of one", at: place,
+        "the comma in ‘\(name)’ splits one partner into several", at: place,
         fix: "put quotes around the name: \"\(name)\"")
     }
   }

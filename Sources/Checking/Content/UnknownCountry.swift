@@ -5,11 +5,12 @@ import Records
 struct UnknownCountry: Check {
   let code = DiagnosticCode(
     "unknown-country", .warning,
-    cause: "A country has a name that neither ISO 3166 nor the workspace knows.",
+    cause: "A country has a name that is neither in ISO 3166 nor declared in the workspace.",
     example: "countries: [Mongolai]",
     cure: """
-      Write the name as ISO 3166 has it, in English or French, or declare another one in \
-      Configs/countries.yaml: ‘Russia: Russian Federation’, or ‘Global:’ for what is no country.
+      Write the name as in ISO 3166, in English or French, or declare another one in \
+      Configs/countries.yaml: ‘Russia: Russian Federation’, or ‘Global:’ for something that is not \
+      a country.
       """)
 
   private static let declaration: [String: String?] = [
@@ -46,7 +47,7 @@ struct UnknownCountry: Check {
       return finding(
         message, at: name.place,
         fix: (meant.isEmpty
-          ? "" : "write \(meant.count == 1 ? "‘\(meant[0])’" : "the one that is meant"), or ")
+          ? "" : "write \(meant.count == 1 ? "‘\(meant[0])’" : "the intended one"), or ")
           + "declare the name in Configs/countries.yaml",
         replacement: meant.count == 1 ? Replacement(meant[0], at: name.place) : nil)
     }

@@ -4,7 +4,7 @@ import Records
 /// Finds activities with a theme that their unit does not have.
 struct UnknownTheme: Check {
   let code = DiagnosticCode(
-    "unknown-theme", .error, cause: "An activity names a theme that sector.yaml does not have.",
+    "unknown-theme", .error, cause: "An activity names a theme that is not in sector.yaml.",
     example: "theme: lifelong-lerning  # sector.yaml has lifelong-learning",
     cure: "Correct the theme, or add it to sector.yaml.")
 

@@ -5,9 +5,9 @@ import Findings
 /// Finds links whose target does not exist in the edition.
 struct BrokenLink: Check {
   let code = DiagnosticCode(
-    "broken-link", .warning, cause: "A link leads to a part that this edition does not have.",
+    "broken-link", .warning, cause: "A link leads to a part that this edition does not contain.",
     example: "This follows up [the forum](record:education-fourm-on-teaching).",
-    cure: "Correct the link; until then its words stay as text.")
+    cure: "Correct the link; until then, its words appear as plain text.")
 
   let triggering: [CheckExample] = [
     .text("See ‸[the forum](record:health-fourm).\n"),

@@ -4,7 +4,7 @@ package import Findings
 /// Finds parts of an edition that share an anchor.
 package struct DuplicateAnchor: Check {
   package let code = DiagnosticCode(
-    "duplicate-anchor", .error, cause: "Two parts of an edition have the same name for links.",
+    "duplicate-anchor", .error, cause: "Two parts of an edition have the same link target.",
     example: """
       ## Outcomes
       The ministers agreed on a plan.
@@ -12,8 +12,8 @@ package struct DuplicateAnchor: Check {
       The first schools began to teach by it.
       """,
     cure: """
-      Give one section an ‘id’ of its own, one record another id, or one heading other words; show a \
-      record that stands in two sections with ‘form: brief’ in one of them.
+      Give one section its own ‘id’, one record a different id, or one heading different words; if \
+      a record appears in two sections, show it with ‘form: brief’ in one of them.
       """)
 
   package let triggering: [CheckExample] = [
@@ -32,7 +32,7 @@ package struct DuplicateAnchor: Check {
     survey.clashes.map { clash in
       finding(
         "links to ‘#\(clash.name)’ could lead here or elsewhere", at: clash.second ?? clash.first,
-        notes: [.init("the other part of this name is here", at: clash.first)])
+        notes: [.init("the other part with this name is here", at: clash.first)])
     }
   }
 

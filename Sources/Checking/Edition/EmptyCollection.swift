@@ -5,10 +5,11 @@ import Findings
 struct EmptyCollection: Check {
   let code = DiagnosticCode(
     "empty-collection", .note,
-    cause:
-      "A section collects records, and no unit has any for this edition. The section is left out.",
-    example: "A newsletter collects publications, and none came out in its quarter.",
-    cure: "Nothing needed where that is right; otherwise look at the dates of the records.")
+    cause: """
+      A section collects records, but no unit has any for this edition. The section is left out.
+      """,
+    example: "A newsletter collects publications, but none appeared in its quarter.",
+    cure: "Nothing to do if that is right; otherwise, check the dates of the records.")
 
   let triggering: [CheckExample] = [
     .edition(sections: "  - ‸{title: Partners, collect: partners}\n  - sector: health\n"),

@@ -6,7 +6,7 @@ struct FrontRecord: Check {
   let code = DiagnosticCode(
     "front-record", .error, cause: "‘front’ names a record that the edition does not show.",
     example: "front: [education-fourm-on-teaching]",
-    cure: "Write the sector and the id of a record that one of the sections shows.")
+    cure: "Name a record that one of the sections shows, by its sector and id.")
 
   let triggering: [CheckExample] = [
     .edition("kind: annual-report\nperiod: 2024\nformats: [html]\nfront: [‸health-fourm]"),

@@ -5,9 +5,9 @@ import WorkspaceFiles
 /// Finds images in running text whose file does not exist.
 struct ImageMissing: Check {
   let code = DiagnosticCode(
-    "image-missing", .warning, cause: "The file of an image in a text is not there.",
+    "image-missing", .warning, cause: "The file of an image in a text does not exist.",
     example: "![The forum in Seoul](photos/fourm.jpg)",
-    cure: "Add the file; until then the image's words stay as text.")
+    cure: "Add the file; until then, the image's description appears as text.")
 
   let triggering: [CheckExample] = [.text("A\n‸![The forum](fourm.jpg)\n")]
   let nonTriggering: [CheckExample] = [
@@ -18,7 +18,7 @@ struct ImageMissing: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.unusableImages.filter { $0.problem == .missing }.map { missing in
       finding(
-        "the image ‘\(missing.asset.workspacePath)’ is not there"
+        "the image ‘\(missing.asset.workspacePath)’ does not exist"
           + (missing.nearest.map(Suggestion.question) ?? ""),
         at: missing.image.place, fix: missing.nearest.map { "write ‘\($0)’" })
     }

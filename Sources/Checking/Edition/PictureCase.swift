@@ -6,11 +6,11 @@ struct PictureCase: Check {
   let code = DiagnosticCode(
     "picture-case", .warning,
     cause: """
-      Two files that are published differ only in capital letters. On many machines that is one name, \
-      and one of the pictures gets lost there.
+      The names of two published files differ only in capital letters. Many machines treat them as \
+      one name and lose one of the pictures.
       """,
     example: "![The hall](photos/Hall.png) and ![The hall](photos/hall.png)",
-    cure: "Give one of the files another name.")
+    cure: "Rename one of the files.")
 
   let triggering: [CheckExample] = [
     .text(
@@ -32,7 +32,7 @@ struct PictureCase: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.pictureClashes.filter { !$0.isSamePath }.map { clash in
       finding(
-        "‘\(clash.second.workspacePath)’ and ‘\(clash.first.workspacePath)’ are one name on many "
+        "‘\(clash.second.workspacePath)’ and ‘\(clash.first.workspacePath)’ are the same name on many "
           + "machines",
         at: clash.image.place, fix: "give one of them another name")
     }

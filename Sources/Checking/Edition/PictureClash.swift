@@ -5,12 +5,15 @@ import Findings
 struct PictureClash: Check {
   let code = DiagnosticCode(
     "picture-clash", .error,
-    cause: "Two different files would be published under one name, and one picture would be lost.",
+    cause: """
+      Two different files would be published under one name, and one of the pictures would be \
+      lost.
+      """,
     example: """
       Two files ‘Übung.png’ lie in photos/, one with Ü as a letter and one with U and two dots; no one
       can see the difference.
       """,
-    cure: "Remove one of them, or give it another name.")
+    cure: "Remove or rename one of them.")
 
   // In Swift the two names are equal, so one is written as another path to tell them apart.
   private static let twins: [String: String?] = [
@@ -34,7 +37,7 @@ struct PictureClash: Check {
     survey.pictureClashes.filter(\.isSamePath).map { clash in
       finding(
         "‘\(clash.second.workspacePath)’ and ‘\(clash.first.workspacePath)’ are two files that would "
-          + "be published at one path",
+          + "be published under one path",
         at: clash.image.place, fix: "give one of them another name")
     }
   }

@@ -6,10 +6,11 @@ import Findings
 struct PictureKind: Check {
   let code = DiagnosticCode(
     "picture-kind", .warning,
-    cause:
-      "A file that is shown as a picture is of a kind that pages do not show or that can hold script.",
+    cause: """
+      A file used as a picture is of a kind that pages do not show, or that can contain scripts.
+      """,
     example: "![The forum in Seoul](photos/forum.svg)",
-    cure: "Save it as JPEG, PNG, GIF, WebP or AVIF; until then its words stay as text.")
+    cure: "Save it as JPEG, PNG, GIF, WebP or AVIF; until then, its description appears as text.")
 
   let triggering: [CheckExample] = [
     .text("A\n‸![dot](dot.svg)\n", with: ["Configs/report/dot.svg": "<svg/>"])
@@ -21,7 +22,7 @@ struct PictureKind: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.oddImages.map { image, asset in
       finding(
-        "‘\(asset.workspacePath)’ is no picture that pages can show", at: image.place,
+        "‘\(asset.workspacePath)’ is not a picture that pages can show", at: image.place,
         fix: "save it as \(Asset.pictureKinds.joined(separator: ", "))")
     }
   }

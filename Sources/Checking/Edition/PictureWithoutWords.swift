@@ -5,9 +5,9 @@ import Findings
 struct PictureWithoutWords: Check {
   let code = DiagnosticCode(
     "picture-without-words", .warning,
-    cause: "A picture in a text does not say what it shows to those who do not see it.",
+    cause: "A picture in a text has no description for people who cannot see it.",
     example: "![](photos/forum.jpg)",
-    cure: "Write what the picture shows between the brackets; a PDF is not made without it.")
+    cure: "Describe the picture between the brackets; Bindery makes no PDF without a description.")
 
   let triggering: [CheckExample] = [
     .text("A\n\n‸![](forum.jpg)\n", with: ["Configs/report/forum.jpg": ExampleWorkspace.picture])
@@ -22,8 +22,8 @@ struct PictureWithoutWords: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.wordlessImages.map { image, asset in
       finding(
-        "the picture ‘\(asset.workspacePath)’ does not say what it shows", at: image.place,
-        fix: "write that between the brackets")
+        "the picture ‘\(asset.workspacePath)’ has no description", at: image.place,
+        fix: "describe it between the brackets")
     }
   }
 }

@@ -26,7 +26,7 @@ struct PlaceholderText: Check {
   func findings(in edition: AssembledEdition) -> [Diagnostic] {
     edition.placeholders.map { words in
       finding(
-        "‘\(words.value)’ is what ‘bindery new’ wrote for a start", at: words.place,
+        "‘\(words.value)’ is a placeholder from ‘bindery new’", at: words.place,
         fix: "write your own words")
     }
   }

@@ -6,9 +6,11 @@ import Findings
 struct RemoteImage: Check {
   let code = DiagnosticCode(
     "remote-image", .warning,
-    cause: "A text shows an image from elsewhere, but published pages ask nothing of others.",
+    cause: """
+      A text shows an image from another site, but published pages load nothing from elsewhere.
+      """,
     example: "![The forum in Seoul](https://www.example.org/forum.jpg)",
-    cure: "Copy the image into the folder; until then it is a link.")
+    cure: "Copy the image into the folder; until then, it appears as a link.")
 
   let triggering: [CheckExample] = [.text("A\n‸![The forum](https://www.example.org/a.jpg)\n")]
   let nonTriggering: [CheckExample] = [

@@ -6,11 +6,11 @@ struct TwoSpellings: Check {
   let code = DiagnosticCode(
     "two-spellings", .note,
     cause: """
-      Records are grouped by a field, and two spellings of one value differ only in case, in spaces \
-      or in how their letters are composed. They make one group, under the first.
+      Records are grouped by a field, and two spellings of one value differ only in case, in \
+      spaces or in how their letters are composed. They form one group, under the first spelling.
       """,
     example: "partners.csv has ‘Media’ in one row and ‘media’ in another.",
-    cure: "Spell the value alike in both places.")
+    cure: "Use the same spelling in both places.")
 
   private static let sections =
     "  - {title: Partners, collect: partners, group-by: [category]}\n  - sector: health\n"
@@ -34,8 +34,9 @@ struct TwoSpellings: Check {
       finding(
         "‘\(spelling.other.value.visible)’ is grouped with ‘\(spelling.shown.value.visible)’, "
           + "which is spelt differently",
-        at: spelling.other.place, notes: [.init("it is spelt so here", at: spelling.shown.place)],
-        fix: "spell the \(spelling.field) alike in both places")
+        at: spelling.other.place,
+        notes: [.init("the other spelling is here", at: spelling.shown.place)],
+        fix: "use the same spelling of the \(spelling.field) in both places")
     }
   }
 }

@@ -6,24 +6,24 @@ extension DiagnosticCode {
 
   static let excuseWithoutReason = DiagnosticCode(
     "excuse-without-reason", .warning,
-    cause: "A comment excuses a place from a check without saying why, so it does not count.",
+    cause: "A comment excuses a finding without giving a reason, so it has no effect.",
     example: "declared: 12  # bindery: allow declared-count",
     cure: "Add the reason: # bindery: allow declared-count – the source says 12")
 
   static let excuseUnknown = DiagnosticCode(
     "excuse-unknown", .warning,
-    cause: "A comment excuses a place from something that is not a check, so it does not count.",
+    cause: "A comment excuses something that is not a check, so it has no effect.",
     example: "<!-- bindery: allow brokn-link – comes with the next edition -->",
     cure: """
-      Name checks by their codes, as findings show them in brackets; what cannot be read cannot be \
-      excused.
+      Name checks by the codes that findings show in brackets; an error in reading a file cannot \
+      be excused.
       """)
 }
 
 extension Diagnostic {
   static func excuseWithoutReason(at place: Place) -> Diagnostic {
     Diagnostic(
-      .excuseWithoutReason, "this excuse gives no reason, so it does not count", at: place,
+      .excuseWithoutReason, "this excuse gives no reason, so it has no effect", at: place,
       fix: "add a dash and the reason after the code")
   }
 

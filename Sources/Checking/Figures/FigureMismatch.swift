@@ -8,16 +8,16 @@ struct FigureMismatch: Check {
   let code = DiagnosticCode(
     "figure-mismatch", .error,
     cause: """
-      The words of a text do not say what the figure says that they name: another number, a \
-      rounding that the words do not admit, or a bound that the figure does not bear.
+      A text misstates the figure it names: it gives a different number, a rounding that its \
+      wording does not allow, or a bound that the figure does not support.
       """,
     example: """
       We reached [11,746 people](figure:culture.heritage-beneficiaries).
       # figures.yaml: {id: heritage-beneficiaries, value: 11476, unit: people}
       """,
     cure: """
-      Correct the text, or the figure if it is the one that is wrong. ‘over 11,000’, ‘nearly \
-      12,000’ and ‘about 11,500’ are true of 11,476; ‘[](figure:…)’ is filled in.
+      Correct the text, or the figure if that is wrong. ‘over 11,000’, ‘nearly 12,000’ and ‘about \
+      11,500’ are true of 11,476; Bindery fills in ‘[](figure:…)’.
       """)
 
   private static func text(
@@ -78,7 +78,7 @@ struct FigureMismatch: Check {
       guard let figure = review.figures[mention.id] else { return nil }
       guard let amount = figure.amount else {
         return finding(
-          "there is nothing to say: no record of this edition states a number for ‘\(mention.id)’",
+          "there is no value: no record of this edition states a number for ‘\(mention.id)’",
           at: review.source(of: mention).words)
       }
       guard !mention.isFilledIn, review.agreement(of: mention, with: amount) == .none else {
@@ -102,9 +102,9 @@ struct FigureMismatch: Check {
     let said = review.numbers(in: mention).contains { !$0.isEmpty }
     return finding(
       said
-        ? "‘\(mention.words.visible)’ is not what the figure says: \(shown)"
+        ? "‘\(mention.words.visible)’ does not match the figure: \(shown)"
         : "‘\(mention.words.visible)’ states no number; the figure is \(shown)",
-      at: source.words, notes: [note], fix: "write ‘\(shown)’ or what is true of it",
+      at: source.words, notes: [note], fix: "write ‘\(shown)’ or words that are true of it",
       replacement: source.isVerbatim
         ? corrected(mention, amount, in: review).flatMap { Replacement($0, at: source.words) }
         : nil)

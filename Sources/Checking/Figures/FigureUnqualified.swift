@@ -7,14 +7,14 @@ struct FigureUnqualified: Check {
   let code = DiagnosticCode(
     "figure-unqualified", .note,
     cause: """
-      A figure is a bound or an estimate, such as “over 300”, and the words that name it give its \
-      number as if it were exact.
+      A figure is a bound or an estimate, such as “over 300”, but the text gives its number as if \
+      it were exact.
       """,
     example: """
       We reached [300 teachers](figure:education.teachers-trained).
       # figures.yaml: {id: teachers-trained, value: 300, qualifier: over}
       """,
-    cure: "Write the qualifier, or leave it to ‘[](figure:…)’, which is filled in with it.")
+    cure: "Write the qualifier, or use ‘[](figure:…)’, which includes it.")
 
   private static func text(_ words: String) -> CheckExample {
     .text(

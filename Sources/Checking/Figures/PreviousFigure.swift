@@ -7,8 +7,8 @@ struct PreviousFigure: Check {
   let code = DiagnosticCode(
     "previous-figure", .warning,
     cause: """
-      A figure says what an earlier edition gave for it, and the manifest of that edition has \
-      another number, or no such figure.
+      A figure states its value in an earlier edition, but the manifest of that edition has a \
+      different number, or no such figure.
       """,
     example: """
       previous: {value: 10020, edition: annual-report-2023}

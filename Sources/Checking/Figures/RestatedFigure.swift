@@ -7,16 +7,16 @@ struct RestatedFigure: Check {
   let code = DiagnosticCode(
     "restated-figure", .warning,
     cause: """
-      An edition was published with another number for a figure of the same date, and the figure \
-      does not say so. Readers who have both would not know which one is right.
+      An edition was published with a different number for a figure of the same date, and the \
+      figure does not say so. Readers of both cannot tell which one is right.
       """,
     example: """
       - {id: reach, value: 320, date: 2023}  # figures.yaml
       # build/annual-report-2023/manifest.json has 300 for 2023
       """,
     cure: """
-      Correct the number; if it was corrected since, say what it was: ‘previous: {value: 300, \
-      edition: annual-report-2023}’.
+      Correct the number; if it has been corrected since, state the old one: ‘previous: {value: \
+      300, edition: annual-report-2023}’.
       """)
 
   private static func example(
@@ -54,8 +54,10 @@ struct RestatedFigure: Check {
           "‘\(edition.name)’ gave \(published.quantity) for ‘\(figure.id)’ on the same date, "
             + "not \(figure.amount.quantity)",
           at: figure.place.start,
-          notes: [.init("it was published so", at: published.place)],
-          fix: "say it: ‘previous: {value: \(published.quantity), edition: \(edition.name)}’")
+          notes: [.init("it was published here", at: published.place)],
+          fix:
+            "record the old number: ‘previous: {value: \(published.quantity), edition: \(edition.name)}’"
+        )
       }
     }
   }

@@ -7,8 +7,8 @@ struct UnknownFigure: Check {
   let code = DiagnosticCode(
     "unknown-figure", .error,
     cause: """
-      A text names a figure that no unit declares in its figures.yaml, and that is not computed \
-      from the records of the edition.
+      A text names a figure that no unit declares in its figures.yaml and that Bindery does not \
+      compute from the records of the edition.
       """,
     example: "We reached [300 teachers](figure:education.techers-trained).",
     cure: "Correct the id, or declare the figure; ‘bindery list figures’ lists the declared ones.")

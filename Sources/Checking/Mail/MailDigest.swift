@@ -4,9 +4,11 @@ import Findings
 struct MailDigest: Check {
   let code = DiagnosticCode(
     "mail-digest", .note,
-    cause: "An edition is too large for mail, which the largest client cuts off.",
+    cause: "An edition is too large for mail: the largest mail client would cut it off.",
     example: "A newsletter in the format ‘email’ shows sixty activities in full, 120 kB in all.",
-    cure: "Nothing, where a digest will do; else split the edition or show records in brief.")
+    cure: """
+      Nothing to do if a digest is enough; otherwise, split the edition or show records in brief.
+      """)
 
   let triggering: [CheckExample] = [.mail(lines: 6000)]
   let nonTriggering: [CheckExample] = [.mail(lines: 4750)]

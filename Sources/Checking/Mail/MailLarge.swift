@@ -7,9 +7,11 @@ struct MailLarge: Check {
 
   let code = DiagnosticCode(
     "mail-large", .warning,
-    cause: "A message comes close to the size at which the largest client of mail cuts it off.",
+    cause: """
+      A message is close to the size limit of the largest mail client, which cuts off the rest.
+      """,
     example: "A newsletter in the format ‘email’ shows forty activities in full, 95 kB in all.",
-    cure: "Shorten the longest of the sections that the message lists.")
+    cure: "Shorten the longest of the sections that the finding lists.")
 
   let triggering: [CheckExample] = [.mail(lines: 4750)]
   let nonTriggering: [CheckExample] = [.mail(lines: 10), .mail(lines: 6000)]

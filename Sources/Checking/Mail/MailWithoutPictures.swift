@@ -8,13 +8,17 @@ struct MailWithoutPictures: Check {
 
   let code = DiagnosticCode(
     "mail-without-pictures", .warning,
-    cause:
-      "A message would be larger than many servers take with all of its pictures, so it leaves some out.",
-    example:
-      "A newsletter in the format ‘email’ shows three photographs as large as the camera made them.",
-    cure:
-      "Make the pictures smaller: 1,200 pixels of width are enough. Or put the edition on the web"
-      + " and add ‘web-url’ with its address; readers of mail then fetch the pictures from there.")
+    cause: """
+      With all its pictures, a message would be larger than many servers accept, so some are left \
+      out.
+      """,
+    example: "A newsletter in the format ‘email’ shows three photographs straight from the camera.",
+    cure: """
+      Make the pictures smaller: a width of 1,200 pixels is enough. Or put the edition on the web \
+      and add its address as ‘web-url’; mail programs then load the pictures from there.
+      """
+        + " and add ‘web-url’ with its address; readers of mail then fetch the pictures from there."
+  )
 
   let triggering: [CheckExample] = [.mail(picture: 8 << 20)]
   let nonTriggering: [CheckExample] = [
@@ -27,13 +31,13 @@ struct MailWithoutPictures: Check {
     let pictures = loss.images.count == 1 ? "one picture" : "\(loss.images.count) pictures"
     return [
       finding(
-        "the mail leaves out \(pictures), which would make it larger than many servers take",
+        "the mail leaves out \(pictures), which would make it larger than many servers accept",
         at: loss.place,
         notes: loss.images.prefix(Self.listed).map {
           .init("‘\($0.destination)’ is left out", at: $0.place)
         },
         fix:
-          "make the pictures smaller, or add ‘web-url: https://…’ where the edition is on the web")
+          "make the pictures smaller, or add ‘web-url: https://…’ if the edition is on the web")
     ]
   }
 }

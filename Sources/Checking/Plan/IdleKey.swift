@@ -4,7 +4,7 @@ import Planning
 /// Finds keys that select records in sections that show none.
 struct IdleKey: Check {
   let code = DiagnosticCode(
-    "idle-key", .warning, cause: "A key chooses among records in a section that shows none.",
+    "idle-key", .warning, cause: "A key selects records in a section that shows none.",
     example: """
       - title: Foreword
         file: foreword.md

@@ -5,7 +5,7 @@ import Planning
 struct SectorWithoutFolder: Check {
   let code = DiagnosticCode(
     "sector-without-folder", .error,
-    cause: "A configuration names a unit whose folder the workspace lacks.",
+    cause: "A configuration names a unit that has no folder in the workspace.",
     example: """
       sections:
         - sector: culture  # there is no Plugins/Culture/

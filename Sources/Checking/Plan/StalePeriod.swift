@@ -8,13 +8,12 @@ import Wording
 struct StalePeriod: Check {
   let code = DiagnosticCode(
     "stale-period", .warning,
-    cause:
-      "The title, the edition's name or its address on the web names a time outside its period.",
+    cause: "The title, the edition's name or its web address names a time outside its period.",
     example: """
       title: Newsletter, January–March 2024
       period: 2024-Q2
       """,
-    cure: "Correct what was left from the edition that this one was copied from.")
+    cure: "Update the words left over from the edition that this one was copied from.")
 
   private static let newsletter = "kind: newsletter\nperiod: 2024-04/2024-06\nformats: [html]\n"
 
@@ -39,7 +38,7 @@ struct StalePeriod: Check {
         || names($0.value, otherMonthsThan: period, edition.plan.words)
     }.map { text in
       finding(
-        "‘\(text.value)’ names another time than the period, \(period.text(edition.plan.words))",
+        "‘\(text.value)’ names a time outside the period, \(period.text(edition.plan.words))",
         at: text.place)
     }
   }

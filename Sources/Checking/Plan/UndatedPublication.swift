@@ -6,8 +6,7 @@ import Records
 struct UndatedPublication: Check {
   let code = DiagnosticCode(
     "undated-publication", .note,
-    cause:
-      "A publication has no date. Editions with a period leave it out, because it belongs to none.",
+    cause: "A publication has no date, so no edition with a period shows it.",
     example: """
       - title: Water in the steppe
         language: Mongolian

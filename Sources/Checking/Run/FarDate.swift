@@ -10,7 +10,7 @@ package struct FarDate: Check {
     "far-date", .warning,
     cause: "A record is dated more than four years after the period of every edition.",
     example: "dates: 2042-05-06  # the last edition is that of 2024",
-    cure: "Correct the year; a record of a future edition can wait for it where the date is right.")
+    cure: "Correct the year; if the date is right, the record can wait for a future edition.")
 
   package let triggering: [CheckExample] = [
     .content("activities/fair.md", "---\n‸title: Fair\ndates: 2042-05-06\n---\nText.\n"),

@@ -27,7 +27,7 @@ struct PreviewSite: Sendable {
     guard let host = request.header("host"), hosts.allows(host: host) else {
       return .refusal(403, "The preview does not answer to that host.")
     }
-    guard let path = request.path else { return .refusal(400, "That is no path.") }
+    guard let path = request.path else { return .refusal(400, "That is not a path.") }
     let isPage = path.count == 2 && path[1].isEmpty
     for name in ["origin", "sec-fetch-site"] where request.has(name) && request.header(name) == nil
     {
@@ -37,9 +37,9 @@ struct PreviewSite: Sendable {
       hosts.allows(
         origin: request.header("origin"), site: request.header("sec-fetch-site"), host: host,
         isPage: isPage && request.method == "GET")
-    else { return .refusal(403, "The preview answers its own pages alone.") }
+    else { return .refusal(403, "The preview answers only its own pages.") }
     guard let word = path.first, token.matches(word) else {
-      return .refusal(404, "Nothing is here. The address is the one that the preview has printed.")
+      return .refusal(404, "Nothing is here. Use the address that the preview printed.")
     }
     var response = answer(to: Array(path.dropFirst()), method: request.method)
     response.isTrusted = true

@@ -27,7 +27,8 @@ struct EditionBuilder: Sendable {
     /// - Parameter folder: the location of the folder that it was built into.
     func reason(in folder: String) -> [String] {
       guard !isWhole, report?.findings.contains(where: \.isError) != true else { return [] }
-      let guess = "The build could not write all that it tells into ‘\(folder)’; is there room?"
+      let guess =
+        "The build could not write all its results into ‘\(folder)’; is there enough space?"
       return printed + (report == nil && !printed.isEmpty ? [] : [guess])
     }
   }
@@ -80,9 +81,9 @@ struct EditionBuilder: Sendable {
       end.printed = process.printed.lines(from: start, limit: Self.maxPrinted)
       switch outcome {
       case .ended: break
-      case .outOfTime: end.printed.append("The build took too long and was ended.")
-      case .outOfMemory: end.printed.append("The build took too much memory and was ended.")
-      case .tooMuchOutput: end.printed.append("The build printed too much and was ended.")
+      case .outOfTime: end.printed.append("The build took too long and was stopped.")
+      case .outOfMemory: end.printed.append("The build used too much memory and was stopped.")
+      case .tooMuchOutput: end.printed.append("The build printed too much and was stopped.")
       }
       return end
     } catch {

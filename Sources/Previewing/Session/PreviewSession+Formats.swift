@@ -34,7 +34,7 @@ extension PreviewSession {
         let error =
           end.report?.findings.first(where: \.isError) ?? end.report?.findings.first
         state.outputs[0].unmade[format] =
-          error?.message ?? end.printed.last ?? "The engine gave nothing."
+          error?.message ?? end.printed.last ?? "The engine produced nothing."
       }
     }
   }

@@ -28,7 +28,7 @@ extension PreviewSession {
     guard order.compilesSwift, let compiler else {
       let command = compiler?.command ?? "a build of the program"
       let notice =
-        "\(files.joined(separator: ", ")): a plugin is shown as it is written once it is compiled "
+        "\(files.joined(separator: ", ")): the page shows a plugin's changes once it is compiled "
         + "(\(command)); --swift does that."
       if notice != board.current.pluginNotice { tell(notice) }
       show(notice: notice)
@@ -52,7 +52,7 @@ extension PreviewSession {
       state.findings = []
       state.printed = []
       state.compilerPrinted = failure
-      state.pluginNotice = "A plugin does not compile, so pages are those of the plugin as it was."
+      state.pluginNotice = "A plugin does not compile, so the pages come from its previous version."
     }
   }
 

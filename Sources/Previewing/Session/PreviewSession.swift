@@ -117,7 +117,7 @@ struct PreviewSession {
       location = "\(try folder.location())/\(number)"
     } catch {
       let end = EditionBuilder.End(
-        printed: ["There can be no folder to build into: \(error.text)"])
+        printed: ["No folder to build into can be made: \(error.text)"])
       return show(end, at: "", milliseconds: 0, isOvertaken: false)
     }
     let end = await builder.build(into: location)

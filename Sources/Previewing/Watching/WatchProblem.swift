@@ -14,9 +14,9 @@ enum WatchProblem: Error, Hashable {
   /// The reason, as it goes on after ‘because’.
   var reason: String {
     switch self {
-    case .untold(let folder): "the system does not tell of all changes in ‘\(folder)’"
+    case .untold(let folder): "the system does not report all changes in ‘\(folder)’"
     case .exhausted:
-      "the system watches no more folders; fs.inotify.max_user_watches is the number of them"
+      "the system watches no more folders; fs.inotify.max_user_watches sets the limit"
     case .unavailable(let error): "folders cannot be watched: \(error.text)"
     }
   }

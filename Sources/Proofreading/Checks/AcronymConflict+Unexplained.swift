@@ -69,7 +69,7 @@ extension AcronymConflict {
         !use.isTitle
       else { return nil }
       return finding(
-        "‘\(name)’ is spelt out nowhere",
+        "‘\(name)’ is never spelt out",
         at: blocks[use.first.block].place(use.first.token, through: use.first.token))
     }
   }

@@ -4,11 +4,13 @@ import Findings
 struct AcronymConflict: TextCheck {
   let code = DiagnosticCode(
     "acronym-conflict", .warning,
-    cause:
-      "An acronym is spelt out in two ways, only after it was used, or nowhere in a text that spells out others.",
+    cause: """
+      An acronym is spelt out in two ways, only after its first use, or nowhere in a text that \
+      spells out others.
+      """,
     example: "the Theme Group on Water (TGW) … the Thematic Group on Water (TGW)",
     cure: "Spell it out as the organization does.")
-  let reason = "Readers cannot tell whether one thing is meant or two."
+  let reason = "Readers cannot tell whether the two names mean the same."
   let languages: Set<TextLanguage> = [.english]
 
   let triggering: [TextExample] = [

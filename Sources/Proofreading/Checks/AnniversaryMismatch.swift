@@ -4,11 +4,10 @@ import Findings
 struct AnniversaryMismatch: TextCheck {
   let code = DiagnosticCode(
     "anniversary-mismatch", .warning,
-    cause:
-      "An anniversary or age does not agree with the years that the paragraph names.",
+    cause: "An anniversary or age does not agree with the years in its paragraph.",
     example: "Founded in 1984, the office celebrated its 45th anniversary in 2024.",
     cure: "Correct the number or one of the years.")
-  let reason = "The years beside it give another number."
+  let reason = "Readers who subtract the years get a different number."
   let languages: Set<TextLanguage> = [.english]
 
   let triggering: [TextExample] = [

@@ -4,10 +4,10 @@ import Findings
 struct CountMismatch: TextCheck {
   let code = DiagnosticCode(
     "count-mismatch", .warning,
-    cause: "A text states how many things follow, and another number follows.",
+    cause: "A text states how many items follow, but a different number follows.",
     example: "The meeting had three outcomes:\n\n- a declaration\n- a plan",
     cure: "Correct the number, or complete the list.")
-  let reason = "Readers count the items, and wonder about the rest."
+  let reason = "Readers count the items and wonder about the rest."
   let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [

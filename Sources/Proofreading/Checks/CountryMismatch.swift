@@ -4,10 +4,10 @@ import Findings
 struct CountryMismatch: TextCheck {
   let code = DiagnosticCode(
     "country-mismatch", .warning,
-    cause: "A name speaks of one country, and another stands beside it.",
+    cause: "A name mentions one country, but a different one is given beside it.",
     example: "| National University of Mongolia | China |",
     cure: "Correct the country; in a table, a row may have slipped.")
-  let reason = "In a list by country, readers look for the institution under its own."
+  let reason = "Readers of a list by country look for the institution under its own."
 
   let triggering: [TextExample] = [
     .markdown(
@@ -158,6 +158,6 @@ struct CountryMismatch: TextCheck {
   }
 
   private func finding(_ other: String, _ country: String, at place: Place) -> Diagnostic {
-    finding("‘\(other)’ in the name is not of \(country)", at: place)
+    finding("‘\(other)’ in the name does not match \(country)", at: place)
   }
 }

@@ -7,8 +7,8 @@ struct DateImpossible: TextCheck {
     "date-impossible", .warning,
     cause: "A date names a day that does not exist, or a range ends before it begins.",
     example: "The fair was open until 31 June 2024.",
-    cure: "Look the date up and correct it.")
-  let reason = "Nobody can have met on a day that does not exist."
+    cure: "Look up the date and correct it.")
+  let reason = "No event can take place on a day that does not exist."
   let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [

@@ -5,11 +5,13 @@ import Records
 struct DateOutsidePeriod: TextCheck {
   let code = DiagnosticCode(
     "date-outside-period", .warning,
-    cause:
-      "A text dates an event outside the days that its record names, outside the period that its edition covers, or after its own date.",
-    example: "dates: 2024-05-06, where the text says: The forum was held on 7 May 2024.",
+    cause: """
+      A text dates an event outside the dates of its record, outside the period of its edition, or \
+      after its own date.
+      """,
+    example: "dates: 2024-05-06, but the text says: The forum was held on 7 May 2024.",
     cure: "Correct the date in the keys or in the text.")
-  let reason = "An event with a wrong date is missing from the edition that it belongs to."
+  let reason = "An event with a wrong date is missing from the edition it belongs to."
   let languages: Set<TextLanguage> = [.english]
 
   let triggering: [TextExample] = [
@@ -201,8 +203,8 @@ struct DateOutsidePeriod: TextCheck {
           })
         else { return nil }
         return finding(
-          "this day is after that of the text", at: place(block, mention),
-          notes: [.init("the text is of this day", at: written.place)])
+          "this date is later than that of the text", at: place(block, mention),
+          notes: [.init("this is the date of the text", at: written.place)])
       }
     }
   }

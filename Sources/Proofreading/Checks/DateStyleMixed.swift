@@ -4,10 +4,12 @@ import Findings
 struct DateStyleMixed: TextCheck {
   let code = DiagnosticCode(
     "date-style-mixed", .note,
-    cause: "A text writes dates, numbers, dashes or quotation marks in two styles.",
+    cause: "A text mixes two styles of dates, numbers, dashes or quotation marks.",
     example: "The forum of 5 May 2023 followed the fair of April 3, 2023.",
-    cure: "Write them as most of the text does; ‘bindery proofread --fix’ does where it can tell.")
-  let reason = "A text that was not made uniform looks as if nobody had read it."
+    cure: """
+      Use the style of most of the text; ‘bindery proofread --fix’ does this where it is sure.
+      """)
+  let reason = "An inconsistent text looks as if nobody had read it."
 
   let triggering: [TextExample] = [
     .markdown("They met on 5 May 2023, on 6 June 2023 and on ‸July 4, 2023.\n"),

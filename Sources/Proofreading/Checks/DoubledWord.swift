@@ -3,9 +3,9 @@ import Findings
 /// Finds words that stand twice in a row.
 struct DoubledWord: TextCheck {
   let code = DiagnosticCode(
-    "doubled-word", .warning, cause: "A word stands twice in a row.",
+    "doubled-word", .warning, cause: "A word appears twice in a row.",
     example: "They met in the the hall.", cure: "Remove one of the two.")
-  let reason = "Writers do not see them, readers do."
+  let reason = "Writers overlook them; readers do not."
   let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [
@@ -94,7 +94,7 @@ struct DoubledWord: TextCheck {
         else { continue }
         let space = block.text.place(ofBytes: first.range.upperBound..<second.range.upperBound)
         var finding = finding(
-          "‘\(second.text)’ stands twice", at: block.place(index, through: index),
+          "‘\(second.text)’ appears twice", at: block.place(index, through: index),
           fix: "remove one of the two")
         if space.start.line == space.end?.line, !block.hasParts {
           finding.replacement = Replacement("", at: space)

@@ -5,8 +5,8 @@ import Findings
 struct FigureRestated: TextCheck {
   let code = DiagnosticCode(
     "figure-restated", .warning,
-    cause: "A text gives two figures for the same thing.",
-    example: "summary: The forum drew 60 guests – where the text says: It drew 65 guests.",
+    cause: "A text gives two different figures for the same thing.",
+    example: "summary: The forum drew 60 guests – but the text says: It drew 65 guests.",
     cure: "Find out which is right, or say what the second one counts.")
   let reason = "Readers who see both figures believe neither."
   let languages: Set<TextLanguage> = [.english]

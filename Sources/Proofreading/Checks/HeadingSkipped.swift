@@ -6,7 +6,7 @@ struct HeadingSkipped: TextCheck {
     "heading-skipped", .warning,
     cause: "A heading is more than one level below the heading before it.",
     example: "# Report\n\n### Forum", cure: "Use the level in between.")
-  let reason = "Contents and screen readers show an outline with a hole."
+  let reason = "Tables of contents and screen readers show an outline with a gap."
 
   let triggering: [TextExample] = [.markdown("# Report\n\n### ‸Forum\n\nText.\n")]
   let nonTriggering: [TextExample] = [

@@ -4,9 +4,9 @@ import Findings
 struct LinkWords: TextCheck {
   let code = DiagnosticCode(
     "link-words", .warning,
-    cause: "The words of a link do not say where it leads, or lead to two places.",
+    cause: "The words of a link do not say where it leads, or the same words lead to two places.",
     example: "The report is [here](https://example.org/report).",
-    cure: "Link the words that name what is there.")
+    cure: "Link the words that name the target.")
   let reason = "Screen readers list links without the sentence around them."
   let languages: Set<TextLanguage> = [.english, .french]
 

@@ -4,10 +4,10 @@ import Findings
 struct LookalikeCharacter: TextCheck {
   let code = DiagnosticCode(
     "lookalike-character", .warning,
-    cause: "A word has a letter of another script that looks like one of its own.",
+    cause: "A word contains a letter of another script that looks like one of its own.",
     example: "UNESC\u{41E}, with a Cyrillic letter at its end",
-    cure: "Write the letter of the word's script; ‘bindery proofread --fix’ does.")
-  let reason = "Searching and reading aloud do not find the word."
+    cure: "Use the letter of the word's own script; ‘bindery proofread --fix’ does this.")
+  let reason = "Searches and screen readers do not recognize the word."
 
   let triggering: [TextExample] = [
     .markdown("The ‸UNESC\u{41E} office.\n"), .plain("A ‸f\u{3BF}rum on health.\n"),

@@ -3,10 +3,10 @@ import Findings
 /// Finds characters that were read in the wrong encoding.
 struct Mojibake: TextCheck {
   let code = DiagnosticCode(
-    "mojibake", .warning, cause: "Characters were read in the wrong encoding at some time.",
+    "mojibake", .warning, cause: "Characters were once decoded with the wrong encoding.",
     example: "The cafÃ© of the museum",
-    cure: "Write the characters that were meant; ‘bindery proofread --fix’ does where it can tell.")
-  let reason = "They make a word unreadable."
+    cure: "Write the intended characters; ‘bindery proofread --fix’ does this where it is sure.")
+  let reason = "Garbled characters make a word unreadable."
 
   let triggering: [TextExample] = [
     .markdown("The caf‸Ã© of the museum.\n"),
@@ -51,7 +51,8 @@ struct Mojibake: TextCheck {
         token.text.unicodeScalars.contains(where: { (0x180...0x24F).contains($0.value) })
       else { return nil }
       return finding(
-        "‘\(token.text)’ was read in the wrong encoding", at: block.place(index, through: index))
+        "‘\(token.text)’ was decoded with the wrong encoding",
+        at: block.place(index, through: index))
     }
   }
 

@@ -7,10 +7,10 @@ import Findings
 struct NameVariant: TextCheck {
   let code = DiagnosticCode(
     "name-variant", .warning,
-    cause: "A name of an organization, place or person is spelt in two ways in one text.",
+    cause: "A text spells the name of an organization, place or person in two ways.",
     example: "the Mongolia National Commission … the Mongolian National Commission",
     cure: "Spell it everywhere as its owner does.")
-  let reason = "Readers and searches take two spellings for two things."
+  let reason = "To readers and searches, two spellings are two names."
   let languages: Set<TextLanguage> = [.english]
 
   let triggering: [TextExample] = [

@@ -6,11 +6,10 @@ import Findings
 /// compared, which takes time in proportion to the text.
 struct NearDuplicate: TextCheck {
   let code = DiagnosticCode(
-    "near-duplicate", .warning, cause: "A paragraph stands twice in a text, or nearly.",
+    "near-duplicate", .warning, cause: "A paragraph appears twice in a text, or nearly so.",
     example: "A paragraph that was copied to another page and changed a little there.",
-    cure: "Keep one of the two, or say in the other what is different.")
-  let reason =
-    "A paragraph that was copied says the same twice, or two things that differ by oversight."
+    cure: "Keep one of them, or say in the other how it differs.")
+  let reason = "A copied paragraph repeats the original, or contradicts it by oversight."
 
   let triggering: [TextExample] = [
     .markdown(
@@ -97,10 +96,11 @@ struct NearDuplicate: TextCheck {
         let same = other.tokens.map(\.lower) == block.tokens.map(\.lower)
         let repeated =
           finding(
-            same ? "this paragraph stands twice" : "this paragraph stands twice with small changes",
+            same
+              ? "this paragraph appears twice" : "this paragraph appears twice with small changes",
             at: block.place(0, through: end),
             notes: other.tokens.indices.last.map {
-              [.init("it also stands here", at: other.place(0, through: $0))]
+              [.init("it also appears here", at: other.place(0, through: $0))]
             } ?? [])
         // An item that stands in many lists is meant to, as in the minutes of many meetings.
         if block.item != nil, other.item != nil {

@@ -4,10 +4,13 @@ import Findings
 struct OrderBroken: TextCheck {
   let code = DiagnosticCode(
     "order-broken", .warning,
-    cause: "A list says that it is in order, or is but for one item, and an item breaks the order.",
+    cause: """
+      An item breaks the order of a list that claims to be in order, or is in order apart from \
+      that item.
+      """,
     example: "In alphabetical order:\n\n- China\n- Mongolia\n- Japan",
-    cure: "Move the item to its place, or do not speak of an order.")
-  let reason = "Readers who look an item up do not find it where it should be."
+    cure: "Move the item to its place, or do not claim an order.")
+  let reason = "Readers do not find the item where they look for it."
   let languages: Set<TextLanguage> = [.english]
 
   let triggering: [TextExample] = [

@@ -5,11 +5,10 @@ import MarkdownReader
 struct PhotoWords: TextCheck {
   let code = DiagnosticCode(
     "photo-words", .warning,
-    cause:
-      "A picture has no description, or one that only repeats its caption or the name of its file.",
+    cause: "A picture has no description, or one that only repeats its caption or file name.",
     example: "![IMG_2034](photos/IMG_2034.jpg)",
-    cure: "Say in a sentence what the picture shows to those who do not see it.")
-  let reason = "Whoever does not see the picture learns nothing from it."
+    cure: "Describe the picture in a sentence, for people who cannot see it.")
+  let reason = "People who cannot see the picture learn nothing from it."
 
   let triggering: [TextExample] = [
     .markdown("The forum:\n\n‸![](photos/forum.jpg)\n"),
@@ -47,7 +46,7 @@ struct PhotoWords: TextCheck {
         return finding(
           "this picture has no words",
           at: picture.source.place(ofBytes: 0..<picture.source.text.utf8.count),
-          fix: "say between the brackets what it shows")
+          fix: "describe it between the brackets")
       }
       return finding(about: block.text, file: picture.target, caption: picture.title)
     }
@@ -65,19 +64,19 @@ struct PhotoWords: TextCheck {
       || key.split(separator: " ").count < 4 && key == Self.key(Self.name(of: file))
       || Self.isNumbered(key)
     {
-      problem = "‘\(words.text)’ is the name of a file and does not say what the picture shows"
+      problem = "‘\(words.text)’ is the name of a file and does not describe the picture"
     } else if Self.empty.contains(key) {
-      problem = "‘\(words.text)’ does not say what the picture shows"
+      problem = "‘\(words.text)’ does not describe the picture"
     } else if !caption.isEmpty, key == Self.key(caption) {
       problem = "the description repeats the caption, which readers hear twice"
     } else if words.text.hasPrefix("©") {
-      problem = "‘\(words.text)’ says whose picture this is, not what it shows"
+      problem = "‘\(words.text)’ names the owner of the picture, but does not describe it"
     } else {
       return nil
     }
     return finding(
       problem, at: words.place(ofBytes: 0..<words.text.utf8.count),
-      fix: "say what the picture shows")
+      fix: "describe the picture")
   }
 
   /// Whether words are what a camera or program called a file, such as ‘IMG 2034’ or ‘image1’.

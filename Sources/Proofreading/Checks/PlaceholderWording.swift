@@ -6,7 +6,7 @@ extension DiagnosticCode {
   /// A text still is what was put there for a start.
   package static let placeholderText = DiagnosticCode(
     "placeholder-text", .warning,
-    cause: "A text or link still is what ‘bindery new’ or its author put there for a start.",
+    cause: "A text or link is still the placeholder that ‘bindery new’ or its author put there.",
     example: "organization: The name of your organization",
     cure: "Write your own words, or remove the text.")
 }
@@ -14,7 +14,7 @@ extension DiagnosticCode {
 /// Finds words and links that wait for others.
 struct PlaceholderWording: TextCheck {
   let code = DiagnosticCode.placeholderText
-  let reason = "Nobody meant to publish them."
+  let reason = "Nobody means to publish a placeholder."
 
   let triggering: [TextExample] = [
     .markdown("‸Lorem ipsum dolor sit amet.\n"),
@@ -98,7 +98,7 @@ struct PlaceholderWording: TextCheck {
       words[0] == "this" && Self.parts.contains(words[1])
       && zip(words, words.dropFirst(2)).contains { $0 == "to" && Self.writing.contains($1) }
     guard isAlone || isPart else { return nil }
-    return finding("these words wait for others", at: block.place(block.start, through: last))
+    return finding("these words are a placeholder", at: block.place(block.start, through: last))
   }
 
   /// Whether brackets hold a few words that end in what is to be put there: ‘[photographer name]’.
@@ -160,7 +160,7 @@ struct PlaceholderWording: TextCheck {
     if let words = PlaceholderWords(beginning: block.text.text), let last = tokens.indices.last {
       return [
         finding(
-          "‘\(words.rawValue)’ is what ‘bindery new’ wrote for a start",
+          "‘\(words.rawValue)’ is a placeholder from ‘bindery new’",
           at: block.place(0, through: last), fix: "write your own words")
       ]
     }
@@ -169,7 +169,7 @@ struct PlaceholderWording: TextCheck {
       findings.append(
         finding(
           part.target.isEmpty
-            ? "this link has no address" : "‘\(part.target)’ is no address to link to",
+            ? "this link has no address" : "‘\(part.target)’ is not an address to link to",
           at: block.text.place(ofBytes: part.range)))
     }
     for index in tokens.indices {
@@ -188,7 +188,7 @@ struct PlaceholderWording: TextCheck {
         {
           findings.append(
             finding(
-              "‘\(block.words(index, through: index + 2))’ waits for a number",
+              "‘\(block.words(index, through: index + 2))’ is a placeholder for a number",
               at: block.place(index, through: index + 2)))
         } else if token.text == "XX" || token.text == "YY", token.isApart,
           Self.isCounting(block, index)
@@ -199,12 +199,14 @@ struct PlaceholderWording: TextCheck {
           Self.units.contains(tokens[index + 1].lower), !block.isCode(token.range)
         {
           findings.append(
-            finding("‘XXX’ waits for a number", at: block.place(index, through: index)))
+            finding("‘XXX’ is a placeholder for a number", at: block.place(index, through: index)))
         } else if Self.words.contains(token.text), !block.isCode(token.range),
           !Self.isMentioned(tokens, index)
         {
           findings.append(
-            finding("‘\(token.text)’ waits for a word", at: block.place(index, through: index)))
+            finding(
+              "‘\(token.text)’ is a placeholder for a word", at: block.place(index, through: index))
+          )
         }
       } else if token.text == "[", index + 2 < tokens.count, tokens[index + 1].kind == .word,
         !block.isCode(token.range)
@@ -218,14 +220,15 @@ struct PlaceholderWording: TextCheck {
         else { continue }
         findings.append(
           finding(
-            "‘\(block.words(index, through: end))’ waits for other words",
+            "‘\(block.words(index, through: end))’ is a placeholder",
             at: block.place(index, through: end)))
       } else if token.text == "?", token.isApart, block.has("?", at: index + 1),
         block.has("?", at: index + 2), block.isGlued(index + 1), block.isGlued(index + 2),
         !block.isCode(token.range)
       {
         findings.append(
-          finding("‘???’ waits for a number", at: block.place(index, through: index + 2)))
+          finding("‘???’ is a placeholder for a number", at: block.place(index, through: index + 2))
+        )
       }
     }
     return findings

@@ -4,10 +4,10 @@ import Findings
 struct SequenceBroken: TextCheck {
   let code = DiagnosticCode(
     "sequence-broken", .warning,
-    cause: "Numbers or letters that were written by hand jump, repeat or run back.",
+    cause: "Numbers or letters typed by hand skip, repeat or run backwards.",
     example: "1. Education\n\n2. Science\n\n5. Culture\n\n3. Communication",
     cure: "Renumber them, or add the missing one.")
-  let reason = "Readers look for the number that was skipped."
+  let reason = "Readers look for the missing number."
 
   let triggering: [TextExample] = [
     .markdown("## 1. Education\n\n## 2. Science\n\n## ‸5. Culture\n\n## 3. Media\n"),
@@ -165,7 +165,7 @@ struct SequenceBroken: TextCheck {
 
   private func repeated(_ text: String, _ place: Place, after before: Place) -> Diagnostic {
     finding(
-      "‘\(text)’ stands twice", at: place,
+      "‘\(text)’ appears twice", at: place,
       notes: [.init("the number before it is here", at: before)])
   }
 

@@ -8,7 +8,7 @@ struct SpanMismatch: TextCheck {
     cause: "A length in days or weeks does not agree with the dates in the same sentence.",
     example: "The three-day meeting was held from 7 to 10 November.",
     cure: "Correct the length or the dates.")
-  let reason = "Whoever counts the days finds another number than the text states."
+  let reason = "Readers who count the days get a different number."
   let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [

@@ -26,7 +26,7 @@ extension SumMismatch {
       return nil
     }
     return finding(
-      "the parts make \(Self.text(sum)), not \(Self.text(total))",
+      "the parts add up to \(Self.text(sum)), not \(Self.text(total))",
       at: block.place(whole, through: whole),
       notes: [.init("the parts are here", at: block.place(amounts[1], through: last))])
   }

@@ -134,7 +134,7 @@ extension SumMismatch {
       return nil
     }
     return finding(
-      "the parts make \(sum), not \(whole.value)",
+      "the parts add up to \(sum), not \(whole.value)",
       at: block.place(whole.first, through: whole.last),
       notes: [.init("the parts are here", at: block.place(first.first, through: last.last))])
   }
@@ -186,6 +186,7 @@ extension SumMismatch {
     // Rounding takes or adds half a point at each part.
     guard abs(sum - 100) > Double(values.count) / 2, sum >= 85, sum < 121 else { return nil }
     return finding(
-      "the shares make \(Int(sum.rounded())) per cent", at: block.place(first, through: last + 1))
+      "the shares add up to \(Int(sum.rounded())) per cent",
+      at: block.place(first, through: last + 1))
   }
 }

@@ -5,10 +5,10 @@ import Findings
 struct SumMismatch: TextCheck {
   let code = DiagnosticCode(
     "sum-mismatch", .warning,
-    cause: "Parts do not add up to the whole that is stated beside them.",
+    cause: "Parts do not add up to the total stated beside them.",
     example: "The course had 40 participants (21 women and 20 men).",
-    cure: "Correct the whole or the parts.")
-  let reason = "Readers add up, and trust neither number then."
+    cure: "Correct the total or the parts.")
+  let reason = "Readers who add them up trust neither number."
   let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [
@@ -122,7 +122,7 @@ struct SumMismatch: TextCheck {
       return finding(
         arePair
           ? "\(parts[0].value) and \(parts[1].value) make \(sum), not \(count.value)"
-          : "the parts make \(sum), not \(count.value)",
+          : "the parts add up to \(sum), not \(count.value)",
         at: block.place(whole, through: whole),
         notes: [
           .init("the parts are here", at: block.place(open, through: min(close, tokens.count - 1)))
@@ -183,7 +183,8 @@ struct SumMismatch: TextCheck {
       tally.counts += 1
       let sum = values.reduce(0, +)
       guard sum != total else { return nil }
-      return finding("the rows above make \(sum), not \(total)", at: block.place(0, through: 0))
+      return finding(
+        "the rows above add up to \(sum), not \(total)", at: block.place(0, through: 0))
     }
   }
 }

@@ -4,11 +4,12 @@ import Findings
 struct UnbalancedMark: TextCheck {
   let code = DiagnosticCode(
     "unbalanced-mark", .warning,
-    cause:
-      "A bracket or quotation mark opens and does not close within its paragraph, or the reverse.",
+    cause: """
+      A bracket or quotation mark opens but does not close within its paragraph, or the reverse.
+      """,
     example: "The forum (its third was held in May.",
     cure: "Add the counterpart, or remove the mark.")
-  let reason = "Readers do not learn where the remark or quotation ends."
+  let reason = "Readers cannot tell where the remark or quotation ends."
 
   let triggering: [TextExample] = [
     .markdown("The forum ‸(its third was held in May.\n"),
@@ -81,7 +82,7 @@ struct UnbalancedMark: TextCheck {
       if let stars = odd.stars {
         findings.append(
           finding(
-            "‘**’ was to set words apart, but has no counterpart",
+            "‘**’ should set words apart, but has no counterpart",
             at: block.place(stars, through: stars + 1)))
       }
       findings += odd.open.map { token in
@@ -91,7 +92,7 @@ struct UnbalancedMark: TextCheck {
       }
       findings += odd.closed.map { token in
         finding(
-          "‘\(block.tokens[token].text)’ closes what was not opened in this paragraph",
+          "‘\(block.tokens[token].text)’ has no opening counterpart in this paragraph",
           at: block.place(token, through: token))
       }
       if let straight = odd.straight {

@@ -5,10 +5,10 @@ import Records
 struct WeekdayMismatch: TextCheck {
   let code = DiagnosticCode(
     "weekday-mismatch", .warning,
-    cause: "A date does not fall on the day of the week that is named beside it.",
+    cause: "A date does not fall on the day of the week given beside it.",
     example: "The forum opens on Monday, 5 May 2023.",
     cure: "Find out whether the day of the week or the date is wrong.")
-  let reason = "One of the two is wrong, and people come on the wrong day."
+  let reason = "One of the two is wrong, and people turn up on the wrong day."
   let languages: Set<TextLanguage> = [.english, .french]
 
   let triggering: [TextExample] = [

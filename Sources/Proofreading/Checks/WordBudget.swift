@@ -4,7 +4,7 @@ extension DiagnosticCode {
   /// A text has more words than it may have.
   package static let wordBudget = DiagnosticCode(
     "word-budget", .warning,
-    cause: "A text has more words than the key ‘words’ of its section or front matter allows.",
+    cause: "A text has more words than ‘words’ in its section or front matter allows.",
     example: "words: 1200",
     cure: "Shorten the text, or allow more words.")
 }
@@ -12,7 +12,7 @@ extension DiagnosticCode {
 /// Finds texts that are longer than their keys allow.
 package struct WordBudget: TextCheck {
   package let code = DiagnosticCode.wordBudget
-  package let reason = "The page has room for so much, and translators are paid by the word."
+  package let reason = "Space on the page is limited, and translators are paid by the word."
 
   package let triggering: [TextExample] = [
     .markdown("---\nwords: ‸5\n---\nThese are six words, not five.\n"),

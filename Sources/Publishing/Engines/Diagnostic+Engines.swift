@@ -10,55 +10,56 @@ extension DiagnosticCode {
 
   static let engineMissing = DiagnosticCode(
     "engine-missing", .error,
-    cause: "A format needs an outside engine that is not installed here, or not in PATH.",
+    cause: "A format needs an outside engine that is not installed, or not in PATH.",
     example: "formats: [html, pdf]  # on a machine without a typesetter",
     cure: """
-      Install the engine as the message says, or take the format out; the other formats are \
+      Install the engine as the message says, or remove the format; the other formats are \
       published. ‘bindery doctor’ lists the engines.
       """)
 
   static let engineOutdated = DiagnosticCode(
     "engine-outdated", .error,
-    cause: "A format needs a newer version of an outside engine than the one that is installed.",
+    cause: "A format needs a newer version of an outside engine than the one installed.",
     example: "formats: [html, docx]  # on a machine with Pandoc 2.17",
     cure: """
-      Install the version that the message names, or take the format out; the other formats are \
+      Install the version that the message names, or remove the format; the other formats are \
       published. ‘bindery doctor’ lists the engines.
       """)
 
   static let engineFailed = DiagnosticCode(
     "engine-failed", .error,
-    cause: "An outside engine could not make a file: it said so, or it was stopped.",
-    example: "A typesetter cannot read one of the pictures, and ends with status 1.",
-    cure: "Look at what it said, which the message quotes; the other formats are published.")
+    cause: "An outside engine could not produce a file: it reported an error, or it was stopped.",
+    example: "A typesetter cannot read one of the pictures, and exits with status 1.",
+    cure: "Read the engine's output, which the message quotes; the other formats are published.")
 
   static let engineStalled = DiagnosticCode(
-    "engine-stalled", .error, cause: "An outside engine did not end in time.",
+    "engine-stalled", .error, cause: "An outside engine did not finish in time.",
     example: "A typesetter waits for a font from a server that does not answer.",
-    cure: "Build again; if it stalls again, try the engine by hand, or get another version.")
+    cure: "Build again; if it hangs again, run the engine by hand, or install another version.")
 
   static let engineOutgrew = DiagnosticCode(
-    "engine-outgrew", .error, cause: "An outside engine took more memory than it may.",
-    example: "A photo of 30,000 by 20,000 pixels is put into a document.",
-    cure: "Make what it works on smaller, above all pictures, or get another version of it.")
+    "engine-outgrew", .error, cause: "An outside engine used more memory than it may.",
+    example: "A document includes a photo of 30,000 by 20,000 pixels.",
+    cure: "Give the engine less work, above all smaller pictures, or install another version.")
 
   static let engineSilent = DiagnosticCode(
     "engine-silent", .error,
-    cause: "An outside engine said that all went well, but its file is missing or empty.",
-    example: "The command in PATH is a script of that name that does nothing.",
-    cure: "See with ‘bindery doctor’ which program was found, and get the real one.")
+    cause: "An outside engine reported success, but its file is missing or empty.",
+    example: "The command in PATH is a script of the same name that does nothing.",
+    cure: "Check with ‘bindery doctor’ which program was found, and install the real one.")
 
   static let engineSaid = DiagnosticCode(
-    "engine-said", .warning, cause: "An outside engine made its file, but printed something.",
+    "engine-said", .warning,
+    cause: "An outside engine produced its file, but also printed a message.",
     example: "warning: unknown font family: garamond",
-    cure: "Look at what it said, and at the file.")
+    cure: "Read the message, and check the file.")
 }
 
 extension Diagnostic {
   static func engineMissing(_ engine: ExternalEngine, at place: Place) -> Diagnostic {
     Diagnostic(
       .engineMissing,
-      "\(engine.name) is not there: no command \(commands(of: engine)) is in PATH"
+      "\(engine.name) is missing: no command \(commands(of: engine)) is in PATH"
         + (engine.package.map { ", and the Python package ‘\($0.module)’ is not installed" } ?? ""),
       at: place,
       fix: engine.cure)

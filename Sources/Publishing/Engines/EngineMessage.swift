@@ -16,7 +16,7 @@ struct EngineMessage {
     let rest = lines.count - Self.maxShown.lines
     return Diagnostic(
       .engineSaid,
-      "\(engine.name) made ‘\(file)’, and said ‘\(Self.shown(lines.first ?? ""))’", at: place,
+      "\(engine.name) made ‘\(file)’, but printed ‘\(Self.shown(lines.first ?? ""))’", at: place,
       notes: lines.dropFirst().prefix(Self.maxShown.lines - 1)
         .map { .init("it said ‘\(Self.shown($0))’") }
         + (rest > 0 ? [.init("and \(rest) more lines")] : []))
@@ -51,7 +51,7 @@ struct EngineMessage {
   }
 
   func silent() -> Diagnostic {
-    failure(.engineSilent, "said that all went well, but left nothing in ‘\(file)’", [])
+    failure(.engineSilent, "reported success, but left nothing in ‘\(file)’", [])
   }
 
   /// A failure, with the last lines that the engine printed.
@@ -61,7 +61,7 @@ struct EngineMessage {
     Diagnostic(
       code, "\(engine.name) \(deed)", at: place,
       notes: lines.suffix(Self.maxShown.lines).map { .init("it said ‘\(Self.shown($0))’") },
-      fix: "if it is broken or too old, get it anew: \(engine.cure)")
+      fix: "if it is broken or too old, reinstall it: \(engine.cure)")
   }
 
   private static func shown(_ line: String) -> String {

@@ -10,52 +10,59 @@ extension DiagnosticCode {
 
   static let pictureUnreadable = DiagnosticCode(
     "picture-unreadable", .error,
-    cause: "A file that is shown as a picture is something else, whatever its name says.",
-    example: "photos/forum.jpg  # a web page, saved instead of the picture that it shows",
+    cause: "A file used as a picture is something else, despite its name.",
+    example: "photos/forum.jpg  # a web page, saved in place of the picture on it",
     cure: "Save the picture itself as JPEG, PNG, GIF, WebP or AVIF.")
 
   static let pictureDamaged = DiagnosticCode(
     "picture-damaged", .error,
-    cause: "The file of a picture breaks off, or parts of it cannot be read.",
+    cause: "A picture file is cut short, or parts of it cannot be read.",
     example: "photos/forum.jpg  # only half of it was copied",
-    cure: "Copy the picture again from where it came.")
+    cure: "Copy the picture again from its source.")
 
   static let pictureTooLarge = DiagnosticCode(
-    "picture-too-large", .error, cause: "A picture has more pixels than any camera makes.",
+    "picture-too-large", .error, cause: "A picture has more pixels than any camera produces.",
     example: "photos/map.png  # 50,000 by 50,000 pixels",
-    cure: "Make it smaller: 2,400 pixels of width are enough for paper.")
+    cure: "Make it smaller: a width of 2,400 pixels is enough for paper.")
 
   static let picturePosition = DiagnosticCode(
     "picture-position", .error,
     cause: """
-      The file of a picture tells where it was taken, or may tell it. Bindery removes that with \
-      libvips, which is not there.
+      A picture file reveals, or may reveal, where the picture was taken. Bindery removes this \
+      with libvips, which is not installed.
       """,
-    example: "photos/forum.jpg  # from a telephone that writes its position into every picture",
-    cure: "Install libvips, or remove the position from the file with another program.")
+    example: "photos/forum.jpg  # from a telephone that records the location in every picture",
+    cure: "Install libvips, or remove the location from the file with another program.")
 
   static let pictureSealed = DiagnosticCode(
     "picture-sealed", .error,
-    cause:
-      "A picture in AVIF tells more than it shows, in a form from which that cannot be removed beyond doubt.",
-    example: "photos/forum.avif  # a film, with the place and the camera in it",
+    cause: """
+      An AVIF file contains more than the picture, in a form that Bindery cannot remove with \
+      certainty.
+      """,
+    example: "photos/forum.avif  # a film that records the location and the camera",
     cure: "Save it as JPEG, PNG or WebP.")
 
   static let picturesAsTheyAre = DiagnosticCode(
     "pictures-as-they-are", .note,
-    cause: "Pictures are published in the one size of their files, because libvips is not there.",
+    cause: """
+      Pictures are published only in the sizes of their files, because libvips is not installed.
+      """,
     example: "An edition shows ten photographs of four megabytes each.",
-    cure: "Install libvips, if readers are to get sizes that fit their screens.")
+    cure: "Install libvips to give readers sizes that fit their screens.")
 }
 
 extension DiagnosticCode {
   static let pictureOneSize = DiagnosticCode(
     "picture-one-size", .note,
-    cause:
-      "A picture is published in the one size of its file, because others cannot be made of it.",
-    example: "photos/opening.png  # a picture that moves, in PNG",
-    cure:
-      "Save pictures that move as GIF or WebP, with fewer or smaller pictures; others as JPEG or PNG."
+    cause: """
+      A picture is published only in its own size, because Bindery cannot make others from it.
+      """,
+    example: "photos/opening.png  # an animated PNG",
+    cure: """
+      Save animated pictures as GIF or WebP, with fewer or smaller frames; save others as JPEG or \
+      PNG.
+      """
   )
 }
 
@@ -63,18 +70,18 @@ extension Diagnostic {
   static func pictureOneSize(
     _ asset: Asset, _ picture: PictureFile, because obstacle: PicturePlan.Obstacle, at place: Place
   ) -> Diagnostic {
-    let name = "‘\(asset.workspacePath)’ is published in the one size of its file"
+    let name = "‘\(asset.workspacePath)’ is published only in the size of its file"
     return switch obstacle {
     case .motion:
       Diagnostic(
-        .pictureOneSize, "\(name), because libvips does not make pictures of this kind move",
+        .pictureOneSize, "\(name), because libvips cannot animate pictures of this kind",
         at: place, fix: "save it as GIF or WebP")
     case .length:
       Diagnostic(
         .pictureOneSize,
-        "\(name), because it moves through \(picture.frameCount) pictures of \(picture.width) × "
-          + "\(picture.height) pixels, more than are made smaller", at: place,
-        fix: "save it with fewer or smaller pictures")
+        "\(name), because it has \(picture.frameCount) frames of \(picture.width) × "
+          + "\(picture.height) pixels, more than Bindery resizes", at: place,
+        fix: "save it with fewer or smaller frames")
     case .kind:
       Diagnostic(
         .pictureOneSize, "\(name), because this libvips does not know its kind", at: place,
@@ -90,19 +97,20 @@ extension Diagnostic {
     case .otherKind(let kind):
       return Diagnostic(
         .pictureUnreadable,
-        kind.map { "‘\(name)’ is no picture but \($0)" }
-          ?? "‘\(name)’ is no picture that can be read",
+        kind.map { "‘\(name)’ is not a picture but \($0)" }
+          ?? "‘\(name)’ is not a readable picture",
         at: place, fix: "save the picture as JPEG, PNG, GIF, WebP or AVIF")
     case .damaged:
       return Diagnostic(
         .pictureDamaged, "the picture ‘\(name)’ is damaged: it cannot be read to its end",
         at: place,
         notes: said.map { [.init("libvips said ‘\(String($0.prefix(200)).visible)’")] } ?? [],
-        fix: "copy it again from where it came")
+        fix: "copy it again from its source")
     case .tooLarge(let width, let height):
       return Diagnostic(
         .pictureTooLarge,
-        "the picture ‘\(name)’ has \(width) × \(height) pixels, more than are taken", at: place,
+        "the picture ‘\(name)’ has \(width) × \(height) pixels, more than Bindery accepts",
+        at: place,
         fix: "make it smaller; 2400 pixels of width are enough for paper")
     }
   }
@@ -110,15 +118,15 @@ extension Diagnostic {
   static func picturePosition(_ asset: Asset, at place: Place) -> Diagnostic {
     Diagnostic(
       .picturePosition,
-      "‘\(asset.workspacePath)’ may tell where it was taken, and libvips, which removes that, is not "
-        + "there", at: place,
-      fix: "\(PictureEngine.engine.cure), or remove the position from the file")
+      "‘\(asset.workspacePath)’ may reveal where it was taken, and libvips, which removes that, is not "
+        + "installed", at: place,
+      fix: "\(PictureEngine.engine.cure), or remove the location from the file")
   }
 
   static func pictureSealed(_ asset: Asset, at place: Place) -> Diagnostic {
     Diagnostic(
       .pictureSealed,
-      "‘\(asset.workspacePath)’ tells more than it shows, which cannot be removed from it beyond doubt",
+      "‘\(asset.workspacePath)’ contains more than the picture, which cannot be removed with certainty",
       at: place, fix: "save it as JPEG, PNG or WebP")
   }
 
@@ -127,6 +135,6 @@ extension Diagnostic {
       .picturesAsTheyAre,
       "without libvips, "
         + (count == 1 ? "one picture is" : "\(count) pictures are")
-        + " published in the size of the file", at: place, fix: PictureEngine.engine.cure)
+        + " published only in the size of the file", at: place, fix: PictureEngine.engine.cure)
   }
 }

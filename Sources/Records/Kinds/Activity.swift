@@ -57,28 +57,29 @@ public final class Activity: Record {
   public static let ordinaryKind = "activity"
 
   private enum Key {
-    static let id = YAMLField("id", .text, "The id, unique in the unit; else the file's name.")
+    static let id = YAMLField(
+      "id", .text, "The id, unique in the unit; by default, the file's name.")
     static let title = YAMLField("title", .text, required: true, "The title.")
     static let dates = YAMLField(
       "dates", .dates, required: true,
-      "When: a day, a month, a quarter, a year, first/last, a list.")
-    static let venue = YAMLField("place", .text, "Where.")
+      "The date: a day, a month, a quarter, a year, first/last, a list.")
+    static let venue = YAMLField("place", .text, "The place.")
     static let countries = YAMLField(
-      "countries", .locatedNames, "In which countries, by their names in ISO 3166.")
+      "countries", .locatedNames, "The countries, by their names in ISO 3166.")
     static let theme = YAMLField("theme", .located(.text), "The id of a theme of sector.yaml.")
-    static let kind = YAMLField("kind", .text, "What kind it is: activity, flagship, story, ….")
-    static let participants = YAMLField("participants", .people, "How many took part.")
-    static let viewers = YAMLField("viewers", .people, "How many followed online.")
-    static let partners = YAMLField("partners", .locatedNames, "With whom.")
-    static let links = YAMLField("links", .links, "Where more can be read.")
+    static let kind = YAMLField("kind", .text, "The kind: activity, flagship, story, ….")
+    static let participants = YAMLField("participants", .people, "The number of participants.")
+    static let viewers = YAMLField("viewers", .people, "The number of online viewers.")
+    static let partners = YAMLField("partners", .locatedNames, "The partners.")
+    static let links = YAMLField("links", .links, "Links to more information.")
     static let photos = YAMLField("photos", PhotoEntry.listWithLead, "Photographs.")
     static let hashtags = YAMLField(
       "hashtags", .distinct(.hashtag) { $0.text.lowercased() },
       "The hashtags of a campaign, in their own script.")
     static let summary = YAMLField("summary", .markdown, "One or two sentences, the brief form.")
-    static let article = YAMLField("article", .announcement, "Where it was announced.")
+    static let article = YAMLField("article", .announcement, "The announcement.")
     static let note = YAMLField(
-      "note", .text, "Why a contradicted fact reads as it does; never published.")
+      "note", .text, "The reason for a fact that another one contradicts; never published.")
     static let all = [
       id.key, title.key, dates.key, venue.key, countries.key, theme.key, kind.key,
       participants.key, viewers.key, partners.key, links.key, photos.key, hashtags.key, summary.key,

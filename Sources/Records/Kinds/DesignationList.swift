@@ -37,14 +37,14 @@ public struct DesignationList: Record {
 
   private enum Key {
     static let title = YAMLField("title", .text, required: true, "The list's title.")
-    static let date = YAMLField("date", .dateSpan, "When they were designated.")
+    static let date = YAMLField("date", .dateSpan, "The date of the designations.")
     static let declared = YAMLField(
       "declared", .located(.count), "The count that the heading states.")
     static let items = YAMLField(
       "items", .distinct(item) { "\($0.item.country)\n\($0.item.name)\n\($0.item.category ?? "")" },
-      required: true, "What was designated.")
+      required: true, "The designations.")
     static let note = YAMLField(
-      "note", .text, "Why a contradicted fact reads as it does; never published.")
+      "note", .text, "The reason for a fact that another one contradicts; never published.")
     static let all = [title.key, date.key, declared.key, items.key, note.key]
 
     static let country = YAMLField(

@@ -20,12 +20,12 @@ public struct Fact: Record {
 
   private enum Key {
     static let kind = YAMLField(
-      "kind", .text, required: true, "What kind of fact it is, such as membership.")
-    static let title = YAMLField("title", .text, required: true, "What it is about.")
-    static let date = YAMLField("date", .dateSpan, "When, or since when.")
+      "kind", .text, required: true, "The kind of fact, such as membership.")
+    static let title = YAMLField("title", .text, required: true, "The subject.")
+    static let date = YAMLField("date", .dateSpan, "The date, or the first date.")
     static let body = YAMLField("body", .markdown, "The text, in Markdown.")
     static let note = YAMLField(
-      "note", .text, "Why a contradicted fact reads as it does; never published.")
+      "note", .text, "The reason for a fact that another one contradicts; never published.")
     static let all = [kind.key, title.key, date.key, body.key, note.key]
   }
 

@@ -23,15 +23,15 @@ public struct Milestone: Record {
   public var place: Place
 
   private enum Key {
-    static let date = YAMLField("date", .dateSpan, required: true, "When.")
-    static let venue = YAMLField("place", .text, "Where.")
+    static let date = YAMLField("date", .dateSpan, required: true, "The date.")
+    static let venue = YAMLField("place", .text, "The place.")
     static let countries = YAMLField(
-      "countries", .locatedNames, "In which countries, by their names in ISO 3166; not shown.")
-    static let title = YAMLField("title", .text, "What happened, in a phrase.")
+      "countries", .locatedNames, "The countries, by their names in ISO 3166; not shown.")
+    static let title = YAMLField("title", .text, "The event, in a phrase.")
     static let body = YAMLField("body", .markdown, "The text, in Markdown.")
     static let photos = YAMLField("photos", PhotoEntry.list, "Photographs.")
     static let note = YAMLField(
-      "note", .text, "Why a contradicted fact reads as it does; never published.")
+      "note", .text, "The reason for a fact that another one contradicts; never published.")
     static let all = [
       date.key, venue.key, countries.key, title.key, body.key, photos.key, note.key,
     ]

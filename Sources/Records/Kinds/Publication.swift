@@ -23,9 +23,9 @@ public struct Publication: Record {
   private enum Key {
     static let title = YAMLField("title", .text, required: true, "The title.")
     static let language = YAMLField("language", .text, "The languages, in words.")
-    static let date = YAMLField("date", .dateSpan, "When it was published.")
-    static let annotation = YAMLField("annotation", .markdown, "What it is about.")
-    static let url = YAMLField("url", .located(.address), "Where it can be read.")
+    static let date = YAMLField("date", .dateSpan, "The date of publication.")
+    static let annotation = YAMLField("annotation", .markdown, "A description.")
+    static let url = YAMLField("url", .located(.address), "The address of the publication.")
     static let note = YAMLField("note", .text, "For the unit; never published.")
     static let all = [title.key, language.key, date.key, annotation.key, url.key, note.key]
   }

@@ -36,21 +36,22 @@ public struct PublishedFigure: Record {
   private enum Key {
     static let id = YAMLField(
       "id", .text, required: true,
-      "The id; texts name the figure by it and the unit’s: culture.heritage-beneficiaries.")
-    static let title = YAMLField("title", .text, "What the figure tells, for lists of figures.")
+      "The id; texts name the figure by the unit’s id and this one: culture.heritage-beneficiaries."
+    )
+    static let title = YAMLField("title", .text, "The title in lists of figures.")
     static let value = YAMLField("value", .quantity(), required: true, "The number.")
     static let unit = YAMLField(
-      "unit", .text, "What it counts, such as people, or its unit, such as per cent or US$.")
+      "unit", .text, "The things counted, such as people, or the unit, such as per cent or US$.")
     static let qualifier = YAMLField(
       "qualifier", .choice(PeopleCount.Qualifier.allCases.map(\.rawValue), "a qualifier"),
       "How exact the number is.")
     static let date = YAMLField(
-      "date", .dateSpan, "The day on which it held, or the period that it covers.")
-    static let source = YAMLField("source", .text, "Where it comes from: a document and a page.")
+      "date", .dateSpan, "The day of the number, or the period that it covers.")
+    static let source = YAMLField("source", .text, "The source: a document and a page.")
     static let previous = YAMLField(
-      "previous", previousValue, "What an earlier edition gave for it, if that was another number.")
+      "previous", previousValue, "The number in an earlier edition, if it was different.")
     static let note = YAMLField(
-      "note", .text, "Why a contradicted fact reads as it does; never published.")
+      "note", .text, "The reason for a fact that another one contradicts; never published.")
     static let all = [
       id.key, title.key, value.key, unit.key, qualifier.key, date.key, source.key, previous.key,
       note.key,

@@ -20,8 +20,8 @@ extension YAMLValue where Output == Announcement {
   public static var announcement: YAMLValue {
     let title = YAMLField("title", .text, required: true, "Its title.")
     let type = YAMLField("type", .text, "Its kind, such as News.")
-    let published = YAMLField("published", .dateSpan, "When it was published.")
-    let summary = YAMLField("summary", .text, "What it says in brief.")
+    let published = YAMLField("published", .dateSpan, "The date of publication.")
+    let summary = YAMLField("summary", .text, "A short summary.")
     return .object("an article", [title.key, type.key, published.key, summary.key]) { object in
       object[title].map {
         Announcement(

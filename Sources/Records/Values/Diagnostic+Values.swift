@@ -9,9 +9,9 @@ extension DiagnosticCode {
   ]
 
   static let dateUnreadable = DiagnosticCode(
-    "date-unreadable", .error, cause: "A date is not of a form that is understood.",
+    "date-unreadable", .error, cause: "A date has a form that Bindery does not understand.",
     example: "dates: 6 May 2024",
-    cure: "Write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between.")
+    cure: "Write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of these with / between them.")
 
   static let dateBackwards = DiagnosticCode(
     "date-backwards", .error, cause: "A span of time ends before it begins.",
@@ -24,24 +24,24 @@ extension DiagnosticCode {
       participants:
         qualifier: about
       """,
-    cure: "Give ‘count’ or numbers by group.")
+    cure: "Give ‘count’, or numbers by group.")
 
   static let color = DiagnosticCode(
-    "color", .error, cause: "A colour is not of the form #rrggbb.",
+    "color", .error, cause: "A colour does not have the form #rrggbb.",
     example: "color: red",
     cure: "Write # and six hexadecimal digits, in quotes.")
 
   static let addressWithoutScheme = DiagnosticCode(
-    "address-without-scheme", .error, cause: "An address does not say how it is reached.",
+    "address-without-scheme", .error, cause: "An address has no scheme, such as https.",
     example: """
       links:
         - title: Programme of the forum
           url: example.org/forum
       """,
-    cure: "Begin it with https://.")
+    cure: "Put https:// in front of it.")
 
   static let addressWithSpace = DiagnosticCode(
-    "address-with-space", .error, cause: "An address holds a space and leads nowhere.",
+    "address-with-space", .error, cause: "An address contains a space and leads nowhere.",
     example: """
       links:
         - title: Programme of the forum
@@ -49,15 +49,15 @@ extension DiagnosticCode {
             https://www.example.org/forum/
             programme
       """,
-    cure: "Write it without spaces and on one line; a space that belongs to it is %20.")
+    cure: "Write it on one line, without spaces; a space that belongs to it is %20.")
 
   static let recordID = DiagnosticCode(
-    "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
+    "record-id", .error, cause: "An id contains characters that ids may not have.",
     example: "id: forum/2024",
     cure: "Use letters, digits, hyphens, underscores and dots.")
 
   static let csvEmptyName = DiagnosticCode(
-    "csv-empty-name", .error, cause: "A row names no partner.",
+    "csv-empty-name", .error, cause: "A row has no partner name.",
     example: """
       category,name,country
       Media,,Republic of Korea
@@ -84,10 +84,10 @@ extension Diagnostic {
     if let reason = meant.reason {
       return Diagnostic(
         .dateUnreadable, "‘\(text)’ is not a date: \(reason)", at: place,
-        fix: "write a day that there is, or only the month or the year")
+        fix: "write a day that exists, or only the month or the year")
     }
     return Diagnostic(
-      .dateUnreadable, "‘\(text)’ is not a date of a form that is read", at: place,
+      .dateUnreadable, "‘\(text)’ is not a date in a known form", at: place,
       fix: meant.text.map { "write \($0)" }
         ?? "write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between",
       replacement: meant.text.flatMap { Replacement($0, at: place) })
@@ -96,7 +96,7 @@ extension Diagnostic {
   /// A list of dates is empty.
   static func noDate(at place: Place) -> Diagnostic {
     Diagnostic(
-      .dateUnreadable, "the list holds no date", at: place,
+      .dateUnreadable, "the list contains no date", at: place,
       fix: "write the day, the month, the quarter or the year")
   }
 
@@ -110,8 +110,8 @@ extension Diagnostic {
 
   static func addressWithoutScheme(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .addressWithoutScheme, "‘\(address)’ does not say how it is reached", at: place,
-      fix: "begin it with https://")
+      .addressWithoutScheme, "‘\(address)’ has no scheme, such as https", at: place,
+      fix: "put https:// in front of it")
   }
 
   static func addressWithSpace(_ address: String, at place: Place) -> Diagnostic {
@@ -127,6 +127,6 @@ extension Diagnostic {
   }
 
   static func csvEmptyName(at place: Place) -> Diagnostic {
-    Diagnostic(.csvEmptyName, "this row names no partner", at: place)
+    Diagnostic(.csvEmptyName, "this row has no partner name", at: place)
   }
 }

@@ -3,12 +3,12 @@ public import YAMLReader
 
 extension YAMLValue where Output == RecordLink {
   private static var title: YAMLField<String> {
-    YAMLField("title", .text, required: true, "What the link says.")
+    YAMLField("title", .text, required: true, "The words of the link.")
   }
   private static var url: YAMLField<Located<String>> {
     YAMLField(
       "url", .located(.address), required: true,
-      "Where it leads: an http, https, mailto or tel address.")
+      "The target: an http, https, mailto or tel address.")
   }
 
   /// A link with a title and an address whose scheme is allowed.
@@ -31,7 +31,7 @@ extension YAMLValue where Output == [RecordLink] {
 
 extension YAMLValue where Output == Hashtag {
   private static var text: YAMLField<String> {
-    YAMLField("text", .text, required: true, "The tag as it is written, with its signs.")
+    YAMLField("text", .text, required: true, "The tag as written, with its signs.")
   }
   private static var language: YAMLField<String> {
     YAMLField("language", .language, required: true, "Its language, such as zh.")
@@ -60,8 +60,8 @@ extension YAMLValue where Output == PeopleCount {
       MeantCount(text)?.fix
         ?? "write a number such as 40, or {count: 40, qualifier: over}"
     }
-    let parts = groups.map { YAMLField($0, number, "How many \($0).") }
-    let count = YAMLField("count", number, "How many in all.")
+    let parts = groups.map { YAMLField($0, number, "The number of \($0).") }
+    let count = YAMLField("count", number, "The total.")
     let qualifier = YAMLField(
       "qualifier", .choice(PeopleCount.Qualifier.allCases.map(\.rawValue), "a qualifier"),
       "How exact the count is.")

@@ -40,13 +40,13 @@ extension DiagnosticCode {
   static let pluginError = DiagnosticCode(
     "plugin-error", .error, cause: "A unit's plugin found an error in its content.",
     example: "request.reporter.report(.error, \"the address of the Office is missing\")",
-    cure: "The message says what the plugin expects.")
+    cure: "Correct the content as the message says.")
   static let pluginWarning = DiagnosticCode(
-    "plugin-warning", .warning, cause: "A unit's plugin doubts something in its content.",
+    "plugin-warning", .warning, cause: "A unit's plugin questions something in its content.",
     example: "request.reporter.report(.warning, \"no activity has a photo\")",
-    cure: "The message says what the plugin expects.")
+    cure: "Check the content that the message names.")
   static let pluginNote = DiagnosticCode(
-    "plugin-note", .note, cause: "A unit's plugin remarks on its content.",
+    "plugin-note", .note, cause: "A unit's plugin comments on its content.",
     example: "request.reporter.report(.note, \"the chapter shows 12 activities\")",
-    cure: "Nothing needed.")
+    cure: "Nothing to do.")
 }

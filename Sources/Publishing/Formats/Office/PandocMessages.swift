@@ -4,7 +4,7 @@ import Findings
 extension DiagnosticCode {
   static let officePicture = DiagnosticCode(
     "office-picture", .warning,
-    cause: "Pandoc cannot put a picture into a document; its words stand there instead.",
+    cause: "Pandoc cannot put a picture into a document; its description appears instead.",
     example: "![The opening](photos/opening.jpg)  # the file is damaged",
     cure: "Open the picture in another program, and save it again.")
 }
@@ -14,7 +14,7 @@ extension Diagnostic {
     Diagnostic(
       .officePicture,
       "‘\(picture.asset.workspacePath)’ is not in the document, which would be larger than 512 MB",
-      at: place, fix: "show fewer pictures that move, or smaller ones")
+      at: place, fix: "show fewer or smaller animated pictures")
   }
 }
 
@@ -48,7 +48,7 @@ struct PandocMessages: Sendable {
           Diagnostic(
             .officePicture, "Pandoc cannot show ‘\(picture.file.address.visible)’",
             at: picture.place ?? place,
-            fix: "look whether the file is whole"))
+            fix: "check whether the file is complete"))
       } else if !line.allSatisfy(\.isWhitespace) {
         translation.rest.append(line)
       }

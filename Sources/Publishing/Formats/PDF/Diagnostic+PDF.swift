@@ -3,29 +3,31 @@ import Findings
 extension DiagnosticCode {
   static let pdfLetters = DiagnosticCode(
     "pdf-letter-missing", .error,
-    cause:
-      "A text has characters that no font of the theme has, so its PDF could not show them.",
+    cause: """
+      A text contains characters that no font of the theme has, so its PDF could not show them.
+      """,
     example: "The meeting was opened in ᎣᏏᏲ.  # in a theme without a font for Cherokee",
-    cure: "Name a font with these characters in the theme’s page.typ.mustache, or write others.")
+    cure: """
+      Name a font with these characters in the theme’s page.typ.mustache, or use other characters.
+      """)
 
   static let pdfFonts = DiagnosticCode(
     "pdf-font-missing", .warning,
-    cause:
-      "A font that the theme names for its PDF is not installed, and another one was used.",
+    cause: "A font that the theme names for its PDF is not installed, so Typst used another one.",
     example: "#set text(font: \"Noto Serif\")  # on a machine without the Noto fonts",
-    cure: "Install the font; ‘.ci/setup’ installs those of the themes that come with Bindery.")
+    cure: "Install the font; ‘.ci/setup’ installs the fonts of the themes that come with Bindery.")
 
   static let pdfRefused = DiagnosticCode(
     "pdf-refused", .error,
-    cause: "Typst cannot make an accessible PDF of what is written there.",
-    example: "![](photos/opening.jpg)  # nobody says what the picture shows",
-    cure: "Mend what it complains about: most often a picture without words or one that is damaged."
+    cause: "Typst cannot make an accessible PDF from the content.",
+    example: "![](photos/opening.jpg)  # a picture without a description",
+    cure: "Fix the reported fault: most often, a picture has no description or is damaged."
   )
 
   static let pdfDoubt = DiagnosticCode(
-    "pdf-doubt", .warning, cause: "Typst made the PDF, but complains about what is written there.",
-    example: "A template uses a function that a later version will not have.",
-    cure: "Look at what it said, and at the file.")
+    "pdf-doubt", .warning, cause: "Typst made the PDF, but printed a warning about its source.",
+    example: "A template uses a function that a later version will remove.",
+    cure: "Read the warning, and check the file.")
 }
 
 extension Diagnostic {
