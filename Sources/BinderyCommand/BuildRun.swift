@@ -38,7 +38,7 @@ struct BuildRun {
       return max(answer.status, BuildExit.incomplete)
     case .interrupted(let signal):
       progress.end()
-      environment.standardError("bindery: interrupted; what was not finished is as it was before\n")
+      environment.standardError("bindery: interrupted; anything unfinished is as it was before\n")
       environment.interrupt(signal)
       return 128 + signal
     case .unavailable(let reason):

@@ -24,7 +24,7 @@ extension DiagnosticCode {
 
   static let editionName = DiagnosticCode(
     "edition-name", .error,
-    cause: "The folder of an edition has a name that cannot stand in paths and addresses.",
+    cause: "The folder of an edition has a name that paths and addresses cannot contain.",
     example: "Configs/report #3/report.yaml",
     cure: "Use letters, digits, ‘-’, ‘_’ and ‘.’, a hundred bytes at most.")
 

@@ -24,13 +24,13 @@ extension Diagnostic {
   static func csvQuotes(at place: Place, closed: Place? = nil) -> Diagnostic {
     Diagnostic(
       .csvQuotes, "the quote that opens here is not closed", at: place,
-      notes: closed.map { [.init("the next quote stands here, within a cell", at: $0)] } ?? [],
+      notes: closed.map { [.init("the next quote is here, within a cell", at: $0)] } ?? [],
       fix: "close it at the end of the cell, or remove it")
   }
 
   static func csvSyntax(at place: Place) -> Diagnostic {
     Diagnostic(
-      .csvSyntax, "a quote stands in the middle of a cell", at: place,
+      .csvSyntax, "a quote is in the middle of a cell", at: place,
       fix: "put the whole cell in quotes and write each quote within it twice, or remove it")
   }
 }

@@ -48,7 +48,7 @@ extension Diagnostic {
   }
 
   static func notOneParagraph(at place: Place) -> Diagnostic {
-    Diagnostic(.notOneParagraph, "only running text can stand here", at: place)
+    Diagnostic(.notOneParagraph, "only running text is allowed here", at: place)
   }
 
   static func notAList(_ path: String, of what: String, at place: Place) -> Diagnostic {

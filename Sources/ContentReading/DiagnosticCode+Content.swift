@@ -43,7 +43,7 @@ extension DiagnosticCode {
   static let strayFile = DiagnosticCode(
     "stray-file", .warning,
     cause:
-      "A file lies where nobody reads it, or has a name that is nearly that of one that is read.",
+      "A file is where Bindery does not read it, or its name nearly matches one that Bindery reads.",
     example: "A draft activities/2024/forum.docx beside forum.md; Partners.csv with a capital.",
     cure: "Correct its name, or move it elsewhere.")
   static let unreadTranslation = DiagnosticCode(
@@ -69,7 +69,7 @@ extension DiagnosticCode {
       """,
     cure: "Begin each record with ‘- ’.")
   static let csvColumn = DiagnosticCode(
-    "csv-column", .error, cause: "A table has a column that is not known, or the same one twice.",
+    "csv-column", .error, cause: "A table has an unknown column, or the same one twice.",
     example: """
       category,nmae,country
       Media,Radio Seoul,Republic of Korea

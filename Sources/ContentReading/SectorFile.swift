@@ -19,7 +19,7 @@ public enum SectorFile {
   private static let photos = YAMLField("photos", PhotoEntry.listWithLead, "Photographs.")
   private static let areas = YAMLField("areas", .list(area), "Fields of work.")
   private static let themes = YAMLField(
-    "themes", .list(theme), "Themes that activities stand under.")
+    "themes", .list(theme), "Themes that group activities.")
 
   /// The keys of sector.yaml.
   public static let keys: [YAMLKey] = [

@@ -68,7 +68,7 @@ extension DiagnosticCode {
   static let languageTag = DiagnosticCode(
     "language-tag", .error,
     cause:
-      "A link that names the language of its words does so by something that is no language tag.",
+      "A link names the language of its words with something other than a language tag.",
     example: "The theme was [创新](language:Chinese-simplified).",
     cure: "Write the tag of BCP 47, such as zh, zh-Hans or mn.")
 }

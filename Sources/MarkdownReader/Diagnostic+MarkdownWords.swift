@@ -75,7 +75,7 @@ extension DiagnosticCode {
       """)
   static let galleryLong = DiagnosticCode(
     "gallery-long", .warning,
-    cause: "More than six pictures stand beside each other, each too small to be seen.",
+    cause: "More than six pictures are side by side, each too small to see.",
     example: "![The stairs](1.jpg)\n![The hall](2.jpg)\n…",
     cure: "Put an empty line between some of them, which makes two galleries, or leave some out.")
 }
@@ -86,7 +86,7 @@ extension Diagnostic {
     Diagnostic(
       .commentOpen,
       line.map { "this comment ends on line \($0); nothing in it is shown" }
-        ?? "this comment is never closed; what follows it is not shown",
+        ?? "this comment is never closed; the text after it is not shown",
       at: place, fix: "close it with -->")
   }
 
@@ -181,7 +181,7 @@ extension Diagnostic {
   static func galleryLong(_ count: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .galleryLong,
-      "\(count) pictures stand beside each other, and a gallery has \(Group.maxGallery) at most",
+      "\(count) pictures are side by side, and a gallery has \(Group.maxGallery) at most",
       at: place, fix: "put an empty line between some of them")
   }
 }

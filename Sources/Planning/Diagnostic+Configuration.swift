@@ -45,7 +45,8 @@ extension DiagnosticCode {
     example: "A script writes a hundred sections with ‘file: foreword.md’.",
     cure: "Show it once, or choose records for each section with ‘only’.")
   static let sectionEmpty = DiagnosticCode(
-    "section-empty", .error, cause: "A section says neither what it shows nor what is below it.",
+    "section-empty", .error,
+    cause: "A section names neither its content nor the sections below it.",
     example: """
       sections:
         - title: Foreword
@@ -87,7 +88,7 @@ extension DiagnosticCode {
 extension DiagnosticCode {
   static let addressForm = DiagnosticCode(
     "address-form", .error,
-    cause: "An address of the edition is not of a form that can stand there.",
+    cause: "An address of the edition does not have one of the allowed forms.",
     example: "web-url: www.example.org/newsletter",
     cure: "Write the whole address, beginning with one of the schemes that the message names.")
   static let mailAddress = DiagnosticCode(
@@ -133,7 +134,9 @@ extension DiagnosticCode {
       checks:
         unknown-key: note
       """,
-    cure: "Remove it, and mend what the finding is about: that part cannot be read as it is.")
+    cure:
+      "Remove it, and correct the fault that the finding reports: that part cannot be read as it is."
+  )
 }
 
 extension Diagnostic {
@@ -227,8 +230,8 @@ extension Diagnostic {
 
   static func repeated(_ value: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
-      .repeatedValue, "‘\(value)’ stands here for the second time", at: place,
-      notes: [.init("it stands here first", at: first)])
+      .repeatedValue, "‘\(value)’ is here for the second time", at: place,
+      notes: [.init("the first one is here", at: first)])
   }
 
   static func sourceRepeated(_ name: String, limit: Int, at place: Place) -> Diagnostic {
@@ -239,7 +242,7 @@ extension Diagnostic {
 
   static func sectionEmpty(at place: Place) -> Diagnostic {
     Diagnostic(
-      .sectionEmpty, "the section says neither what it shows nor what is below it", at: place,
+      .sectionEmpty, "the section names neither its content nor the sections below it", at: place,
       fix: "add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’")
   }
 

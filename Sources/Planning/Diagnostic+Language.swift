@@ -17,7 +17,7 @@ extension Diagnostic {
   static func wordsInEnglish(_ language: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .wordsInEnglish,
-      "the engine has no words in ‘\(language)’; what it adds itself, such as months, is in English",
+      "the engine has no words in ‘\(language)’; the words that it adds, such as months, are in English",
       at: place)
   }
 }

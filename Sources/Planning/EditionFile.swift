@@ -37,7 +37,7 @@ public enum EditionFile {
   static let webURL = YAMLField(
     "web-url", .located(.text(form: "address")), "Where the edition can be read on the web.")
   static let sender = YAMLField(
-    "sender", .located(.text), "The mail address from which it is sent.")
+    "sender", .located(.text), "The mail address of the sender.")
   static let sent = YAMLField(
     "sent", .moment,
     "When a message is dated: 2024-10-07 or 2024-10-07T09:00+08:00; the period's last day unless said."
@@ -55,7 +55,7 @@ public enum EditionFile {
     "Whether the edition is one web page, or one for each chapter; one unless said.")
   static let front = YAMLField(
     "front", .distinct(.located(.text)) { $0.value },
-    "The records on the front page by sector and id, such as education-forum, the lead story first; a newsletter chooses by itself unless said."
+    "The records on the front page by sector and id, such as education-forum, the lead story first; a newsletter chooses them itself unless you name any."
   )
   static let checks = YAMLField(
     "checks",

@@ -29,7 +29,7 @@ public enum PreviewProgram {
     do {
       end = try await PreviewRun(order).run(until: interruptions)
     } catch PreviewServer.Failure.portTaken(let port) {
-      complain("another program has port \(port); name another one, or none for one that is free")
+      complain("another program has port \(port); name another one, or none to use a free one")
       CurrentProcess.exit(usage)
     } catch PreviewServer.Failure.unavailable(let reason) {
       complain("the preview cannot listen on ‘\(order.host ?? PreviewRun.loopback)’: \(reason)")

@@ -68,13 +68,13 @@ struct PreviewRun {
     let address = "http://\(shown):\(server.port)/\(site.token.text)/"
     if order.host != nil {
       PreviewProgram.complain(
-        "other machines may reach this preview; whoever knows its whole address can read the edition"
+        "other machines may reach this preview; anyone who knows its full address can read the edition"
       )
     }
     if let notice { Self.tell(notice) }
     let text = "\(order.edition): \(address)\n"
     try? Descriptor.standardOutput.write(Array(text.utf8))
-    Self.tell("The page follows what you save. Ctrl-C ends the preview.")
+    Self.tell("The page changes when you save a file. Ctrl-C ends the preview.")
     if order.opensBrowser, !BrowserStart.open(address) {
       Self.tell("No browser was found; open the address yourself.")
     }

@@ -80,7 +80,7 @@ extension DiagnosticCode {
 extension Diagnostic {
   static func contentSlot(at place: Place) -> Diagnostic {
     Diagnostic(
-      .contentSlot, "the content can stand in one place only, outside of all sections", at: place)
+      .contentSlot, "the content can be in one place only, outside all sections", at: place)
   }
 
   static func contentSlotMissing(at place: Place) -> Diagnostic {
@@ -104,7 +104,7 @@ extension Diagnostic {
 
   static func outputTaken(_ edition: String) -> Diagnostic {
     Diagnostic(
-      .outputTaken, "‘\(edition)’ is not replaced: what is there is not a build",
+      .outputTaken, "‘\(edition)’ is not replaced: its contents are not a build",
       fix: "move it away, or write to another folder")
   }
 
@@ -126,7 +126,7 @@ extension Diagnostic {
     let shown = files.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
     let more = files.count > 3 ? " and \(files.count - 3) more" : ""
     return Diagnostic(
-      .outputKept, "‘\(edition)’ keeps what no build has made: \(shown)\(more)",
+      .outputKept, "‘\(edition)’ keeps files that no build has made: \(shown)\(more)",
       fix: "move it away unless it belongs there")
   }
 
@@ -142,7 +142,7 @@ extension Diagnostic {
     guard leftover.isOfBuild else {
       return Diagnostic(
         .outputLeftover,
-        "‘\(name)’ stands where ‘\(edition)’ is prepared, and does not look like the work of a build",
+        "‘\(name)’ is where ‘\(edition)’ is prepared, and does not look like the work of a build",
         fix: "move it away, or remove it if nobody needs it")
     }
     return Diagnostic(

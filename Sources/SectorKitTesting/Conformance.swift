@@ -34,7 +34,7 @@ public struct Conformance: Sendable {
   public var problems: [String] {
     get async {
       guard let root else {
-        return ["the test does not stand in a workspace with a folder Configs"]
+        return ["the test is not in a workspace with a folder Configs"]
       }
       let description = plugin.description
       let folder = root.folder("Plugins/\(description.folder)/Content")

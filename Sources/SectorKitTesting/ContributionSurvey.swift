@@ -23,7 +23,7 @@ struct ContributionSurvey: TreeVisitor {
       problems.append("the picture \(asset.workspacePath) is not one of \(own)")
     }
     if image.alternative.isEmpty {
-      problems.append("the picture \(asset.workspacePath) does not say what it shows")
+      problems.append("the picture \(asset.workspacePath) has no description")
     }
   }
 

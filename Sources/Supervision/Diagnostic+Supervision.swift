@@ -30,7 +30,7 @@ extension DiagnosticCode {
     cure: "Tell the editors by ‘request.reporter’, or print nothing.")
   static let pluginSetAside = DiagnosticCode(
     "plugin-set-aside", .error,
-    cause: "A plugin brought the build down twice, so that its other sections are not risked.",
+    cause: "A plugin brought the build down twice, so Bindery does not risk its other sections.",
     example: "The plugin of Culture traps in the annual report and again in a newsletter.",
     cure: "Fix the plugin; the findings beside this one say where it failed.")
   static let buildStopped = DiagnosticCode(
@@ -42,7 +42,7 @@ extension DiagnosticCode {
     "build-repeated", .note,
     cause: "A build came down, and went well when it was done again with one plugin at a time.",
     example: "Somebody killed the process in the middle of a build.",
-    cure: "Nothing, if somebody did; else look for plugins that share what they change.")
+    cure: "Nothing, if somebody did; otherwise look for plugins that share mutable state.")
   static let buildUnsupervised = DiagnosticCode(
     "build-unsupervised", .note,
     cause: "The process that should have done the build could not be started.",
@@ -55,7 +55,7 @@ extension DiagnosticCode {
       it does.
       """,
     example: "A plugin, or a library that it uses, writes its log to descriptor 3.",
-    cure: "Have it write to a file; what it wrote here is lost.")
+    cure: "Have it write to a file; its output here is lost.")
 }
 
 extension Diagnostic {

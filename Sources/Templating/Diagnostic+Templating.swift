@@ -49,7 +49,7 @@ extension DiagnosticCode {
     cause:
       "A template has more tags, or deeper sections, than the engine takes in reasonable time.",
     example: "A script writes a template with a tag for each of 16,000 words.",
-    cure: "Write what never changes as text, and what repeats as a section.")
+    cure: "Write fixed words as text, and repeated ones as a section.")
 }
 
 extension Diagnostic {
@@ -61,7 +61,7 @@ extension Diagnostic {
 
   static func templateSectionsTooDeep(at place: Place, limit: Int) -> Diagnostic {
     Diagnostic(
-      .templateTooIntricate, "sections stand within each other more than \(limit) levels deep",
+      .templateTooIntricate, "sections are nested more than \(limit) levels deep",
       at: place)
   }
 

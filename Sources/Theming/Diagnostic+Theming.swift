@@ -9,12 +9,12 @@ extension DiagnosticCode {
 
   static let themeContrast = DiagnosticCode(
     "theme-contrast", .error,
-    cause: "A theme puts text on a ground from which it does not stand out enough to be read.",
+    cause: "A theme's text has too little contrast with its ground to be readable.",
     example: """
       colors:
         soft: "#9aa3ad"  # on white
       """,
-    cure: "Take the shade that the message names, or one that is further from the ground.")
+    cure: "Take the shade that the message names, or one with more contrast.")
 
   static let themeNumber = DiagnosticCode(
     "theme-number", .error, cause: "A size of a theme is not a number.",
@@ -25,7 +25,7 @@ extension DiagnosticCode {
     cure: "Write the number alone, with a point before its fraction.")
 
   static let themeSize = DiagnosticCode(
-    "theme-size", .error, cause: "A size of a theme is outside of what can be read well.",
+    "theme-size", .error, cause: "A size of a theme is outside the range that people read well.",
     example: """
       sizes:
         measure: 110
@@ -33,7 +33,8 @@ extension DiagnosticCode {
     cure: "Stay between the bounds that the message names.")
 
   static let themeBase = DiagnosticCode(
-    "theme-base", .error, cause: "A theme is based on one that is not there or has a base itself.",
+    "theme-base", .error,
+    cause: "A theme is based on one that does not exist or has a base itself.",
     example: "base: anual-report",
     cure: "Name a folder of Templates/ that has page templates of its own.")
 

@@ -46,7 +46,7 @@ extension ThemeColors {
       case .soft: "Text beside the text, such as dates and captions."
       case .line: "Lines between things."
       case .paper: "The ground."
-      case .wash: "The ground of what is set apart."
+      case .wash: "The ground of passages that are set apart."
       case .band: "The ground of covers, mastheads and the foot."
       case .onBand: "Text on the band."
       }

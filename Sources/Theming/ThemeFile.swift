@@ -26,9 +26,9 @@ public enum ThemeFile {
   static let fontName = YAMLField("name", .text, required: true, "The name of the font.")
   static let fontStyle = YAMLField(
     "style", .choice(ThemeFont.Style.allCases.map(\.rawValue), "a style"), required: true,
-    "What any other font that stands in is like.")
+    "The style of any substitute font.")
   static let fallbacks = YAMLField(
-    "fallbacks", .list(.text), "The fonts that stand in on screens where it is not installed.")
+    "fallbacks", .list(.text), "The substitute fonts for screens where it is not installed.")
   private static let font = YAMLValue<ThemeFont>.object(
     "a font", [fontName.key, fontStyle.key, fallbacks.key]
   ) { object in

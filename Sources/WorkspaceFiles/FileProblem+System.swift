@@ -16,7 +16,7 @@ extension FileProblem {
     _ body: () throws(SystemError) -> Made
   ) throws(FileProblem) -> Made {
     do { return try body() } catch .notFolder {
-      throw .failed("a file stands where a folder is needed")
+      throw .failed("a file is where a folder is needed")
     } catch .exists {
       throw .failed("it is there already")
     } catch {

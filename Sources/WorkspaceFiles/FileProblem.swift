@@ -66,13 +66,13 @@ public enum FileProblem: Error, Sendable, Hashable {
         fix: Self.saveAsUTF8)
     case .controlCharacter(let line, let column):
       return Diagnostic(
-        .fileNotText, "a control character that nobody sees stands here",
+        .fileNotText, "an invisible control character is here",
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
         fix: "remove it")
     case .stackedMarks(let line, let column):
       return Diagnostic(
-        .fileNotText, "more than \(TextHazards.maxStackedMarks) accents stand in a row here",
+        .fileNotText, "more than \(TextHazards.maxStackedMarks) accents follow each other here",
         at: Place(path: path, line: line, column: column),
         notes: place.map { [.init("the file is named here", at: $0)] } ?? [],
         fix: "remove them")
@@ -102,7 +102,7 @@ extension DiagnosticCode {
   ]
 
   static let fileMissing = DiagnosticCode(
-    "file-missing", .error, cause: "A file that is named is not there.",
+    "file-missing", .error, cause: "A file that is named does not exist.",
     example: """
       - title: Foreword
         file: forword.md  # the file is foreword.md
@@ -148,6 +148,6 @@ extension DiagnosticCode {
       An invisible character changes the direction in which a text is read and is not taken back on \
       its line, or forces a direction on letters, so that the text can look like another one.
       """,
-    example: "A name copied from a web page brings U+202E along, and what follows runs backwards.",
+    example: "A name copied from a web page contains U+202E, and the text after it runs backwards.",
     cure: "Remove the character; Arabic and Hebrew need none.")
 }

@@ -12,7 +12,7 @@ extension OutputFolder {
   /// The name of the file that marks a folder as one that a build is filling or removing.
   package static let mark = ".bindery-unfinished"
   private static let markText =
-    "A build fills or removes this folder; what it leaves, the next removes.\n"
+    "A build fills or removes this folder; the next build removes its leftovers.\n"
 
   /// The number of leftovers that a build may find and still have a place to write to.
   private static let places = 1...9

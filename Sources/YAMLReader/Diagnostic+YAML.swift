@@ -68,7 +68,7 @@ extension DiagnosticCode {
       ---
       title: Notes for the next edition
       """,
-    cure: "Remove the line, or move what follows to a file of its own.")
+    cure: "Remove the line, or move the text after it to a separate file.")
   static let yamlKeyNotText = DiagnosticCode(
     "yaml-key-not-text", .error, cause: "A key is a list or a mapping.",
     example: """
@@ -77,7 +77,7 @@ extension DiagnosticCode {
       """,
     cure: "Use a plain word as key.")
   static let unknownKey = DiagnosticCode(
-    "unknown-key", .error, cause: "A key is not one of those that can stand there.",
+    "unknown-key", .error, cause: "A key is not one of those allowed there.",
     example: """
       - sector: education
         fragements: [highlights]
@@ -131,7 +131,7 @@ extension Diagnostic {
     let names: [Int32: String] = [0x0B: "a vertical tab, U+000B", 0x0C: "a form feed, U+000C"]
     let name = names[character].map { " (\($0))" } ?? ""
     return Diagnostic(
-      .yamlBadCharacter, "this character\(name) cannot stand in YAML: \(problem)", at: place,
+      .yamlBadCharacter, "YAML does not allow this character\(name): \(problem)", at: place,
       fix: name.isEmpty ? nil : "write a space or begin a new line instead")
   }
 

@@ -120,7 +120,7 @@ struct YAMLComposer: ~Copyable {
     }
     if TextHazards.stackOfMarks(in: bytes) != nil {
       throw .yamlBadCharacter(
-        at: place(of: event), problem: "it stands among hundreds of accents in a row")
+        at: place(of: event), problem: "it is among hundreds of accents in a row")
     }
     if TextHazards.firstBidirectionalControl(in: bytes) != nil {
       throw .yamlBadCharacter(at: place(of: event), problem: "it changes the direction of the text")

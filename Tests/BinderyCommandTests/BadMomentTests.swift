@@ -45,7 +45,7 @@ import Testing
     let ended = run.end()
     #expect(ended.signal == signal)
     #expect(
-      ended.errors.contains("bindery: interrupted; what was not finished is as it was before"))
+      ended.errors.contains("bindery: interrupted; anything unfinished is as it was before"))
     #expect(run.children.isEmpty)
     #expect(Self.outputs(workspace).isEmpty)
   }

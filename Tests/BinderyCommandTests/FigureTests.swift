@@ -203,7 +203,7 @@ import Testing
     #expect(run.status == 1)
     #expect(run.output.contains("2 replacements made"), "\(run.output)")
     // What is not sure is shown.
-    #expect(run.errors.contains("‘over 400’ is not what the figure says"), "\(run.errors)")
+    #expect(run.errors.contains("‘over 400’ differs from the figure"), "\(run.errors)")
     #expect(
       workspace.text("Configs/report/foreword.md")
         == "[300 nurses](figure:health.nurses), [over 400](figure:health.nurses).\n")

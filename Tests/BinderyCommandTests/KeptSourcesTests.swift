@@ -106,7 +106,8 @@ import Testing
       #expect(run.findings.map(\.code) == ["output-kept"])
       #expect(
         run.findings.first?.message
-          == "‘report’ keeps what no build has made: ‘.nojekyll’, ‘a.md’, ‘assets/b.md’ and 1 more")
+          == "‘report’ keeps files that no build has made: ‘.nojekyll’, ‘a.md’, ‘assets/b.md’ and 1 more"
+      )
       for path in own { #expect(workspace.text("build/report/\(path)") == path) }
       // What another build has made is not theirs.
       #expect(workspace.contains("build/report/report.md") == (arguments != ["--format", "html"]))

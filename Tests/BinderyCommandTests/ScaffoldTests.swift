@@ -261,7 +261,7 @@ import Testing
     #expect(edition.status == 2)
     #expect(
       edition.errors.contains(
-        "‘Configs/fresh/report.yaml’ cannot be written: a file stands where a folder is needed"),
+        "‘Configs/fresh/report.yaml’ cannot be written: a file is where a folder is needed"),
       "\(edition.errors)")
     let long = await run(
       [

@@ -6,7 +6,7 @@ import SectorKit
 struct ExplainCommand: RunnableCommand {
   var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Tells what a finding means and what to do about it.",
+    commandName: "explain", abstract: "Explains a finding and how to correct it.",
     discussion: "Each finding ends with its code in brackets. Without a code, lists them all.")
 
   @Argument(

@@ -11,7 +11,7 @@ struct ListCommand: RunnableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists what there is.")
+    commandName: "list", abstract: "Lists editions, units, records and figures.")
 
   /// The lists other than those of records.
   private static let others = ["editions", "sectors"]

@@ -33,7 +33,7 @@ struct PreviewCommand: RunnableCommand {
     completion: .sectors)
   var sector: String?
 
-  @Option(help: ArgumentHelp("The port; else one that is free.", valueName: "n"))
+  @Option(help: ArgumentHelp("The port; a free one by default.", valueName: "n"))
   var port: Int?
 
   @Flag(help: "Open a browser.")

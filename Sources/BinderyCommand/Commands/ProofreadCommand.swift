@@ -7,7 +7,8 @@ import SectorKit
 /// `bindery proofread`.
 struct ProofreadCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "proofread", abstract: "Finds what an editor would in any Markdown or plain text.",
+    commandName: "proofread",
+    abstract: "Finds the faults that an editor would in any Markdown or plain text.",
     discussion: """
       Counts against what is listed, days of the week against dates, numbering that jumps, words that \
       stand twice, and the like. Takes files, folders and editions; a folder stands for the Markdown \
@@ -36,7 +37,7 @@ struct ProofreadCommand: RunnableCommand {
     completion: .list(TextChecks.codes.map(\.name)))
   var except: String?
 
-  @Flag(help: "Make the replacements that are sure, and show what is left.")
+  @Flag(help: "Make the certain replacements, and show the remaining findings.")
   var fix = false
 
   /// A child of this program has no standard input but its orders, so a text from there is read without

@@ -5,7 +5,7 @@ import Supervision
 struct SupervisionArguments: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
-      "Run in this process, so that a debugger stops where a plugin does; a plugin that traps then "
+      "Run in this process, to let a debugger stop where a plugin does; a plugin that traps then "
         + "ends the command."))
   var noSupervision = false
 

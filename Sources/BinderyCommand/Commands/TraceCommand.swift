@@ -9,7 +9,7 @@ import Wording
 struct TraceCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
-    abstract: "Tells where a figure or a number comes from and where it stands.",
+    abstract: "Shows where a figure or a number comes from and where it appears.",
     discussion: """
       A figure is named by its id: culture.heritage-beneficiaries as a unit declares it, \
       culture.activities or all.participants as it is computed. A number, such as 11,476, is looked \

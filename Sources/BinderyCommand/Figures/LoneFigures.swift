@@ -74,7 +74,7 @@ extension Diagnostic {
     Diagnostic(
       .figureUnresolved,
       "‘\(mention.id.visible)’ cannot be looked up: \(reason); "
-        + (mention.isFilledIn ? "its id stands in the text" : "the words stay as they are"),
+        + (mention.isFilledIn ? "its id is in the text" : "the words stay as they are"),
       at: mention.place)
   }
 }

@@ -27,11 +27,11 @@ public enum ReferencePages {
     var lines = [
       "# Keys",
       "",
-      "Every key of configurations and content files, and what it means.",
+      "Every key of configurations and content files, and its meaning.",
       "",
       "## Overview",
       "",
-      "Unknown keys are errors. Made from the declarations by which files are read; `bindery schema KIND`",
+      "Unknown keys are errors. Made from the declarations that Bindery reads files with; `bindery schema KIND`",
       "prints the same for editors that know YAML.",
     ]
     for schema in contentSchemas {
@@ -99,7 +99,7 @@ public enum ReferencePages {
     var lines = [
       "# Findings",
       "",
-      "Every kind of finding: what leads to it, an example, and what to do.",
+      "Every kind of finding: its cause, an example and its cure.",
       "",
       "## Overview",
       "",

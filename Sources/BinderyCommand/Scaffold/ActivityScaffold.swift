@@ -32,7 +32,7 @@ struct ActivityScaffold {
       throw ValidationError("An activity needs a title on one line.")
     }
     guard let id = RecordID.nearest(to: Slug(title).description) else {
-      throw ValidationError("An activity needs a title that says what it was.")
+      throw ValidationError("An activity needs a title that describes it.")
     }
     self.title = title
     self.dates = dates

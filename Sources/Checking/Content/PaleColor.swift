@@ -10,7 +10,7 @@ struct PaleColor: Check {
       "The colour of a unit is too pale for white words on it, and for words of the colour on white.",
     example: "color: \"#ffe08a\"",
     cure:
-      "Nothing, if the darker shade that is used in its place will do; else state a darker colour.")
+      "Nothing, if the darker shade that Bindery uses will do; otherwise state a darker colour.")
 
   let triggering: [CheckExample] = [
     .content("sector.yaml", "id: health\ncode: HE\nname: Health\ncolor: ‸\"#ffe08a\"\n"),

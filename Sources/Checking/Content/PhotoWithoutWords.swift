@@ -5,13 +5,13 @@ import Records
 struct PhotoWithoutWords: Check {
   let code = DiagnosticCode(
     "photo-without-words", .error,
-    cause: "A photo does not say what it shows to those who do not see it.",
+    cause: "A photo has no description for readers who cannot see it.",
     example: """
       photos:
         - file: photos/forum.jpg
           caption: The participants of the forum in Seoul
       """,
-    cure: "Add ‘alt’ with what the photo shows; a unit's own test asks for it.")
+    cure: "Describe the photo in ‘alt’; a unit's own test requires it.")
 
   let triggering: [CheckExample] = [
     .activity("title: Forum\ndates: 2024\nphotos: [‸{file: photos/forum.jpg, caption: People}]")
@@ -23,7 +23,7 @@ struct PhotoWithoutWords: Check {
 
   func findings(in content: SectorContent) -> [Diagnostic] {
     content.incompletePhotos.filter { $0.asset != nil && $0.alternative.isEmpty }.map { photo in
-      finding("this photo does not say what it shows", at: photo.place, fix: "add ‘alt’")
+      finding("this photo has no description", at: photo.place, fix: "add ‘alt’")
     }
   }
 }

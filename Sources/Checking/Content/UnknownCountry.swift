@@ -46,7 +46,7 @@ struct UnknownCountry: Check {
       return finding(
         message, at: name.place,
         fix: (meant.isEmpty
-          ? "" : "write \(meant.count == 1 ? "‘\(meant[0])’" : "the one that is meant"), or ")
+          ? "" : "write \(meant.count == 1 ? "‘\(meant[0])’" : "the one you mean"), or ")
           + "declare the name in Configs/countries.yaml",
         replacement: meant.count == 1 ? Replacement(meant[0], at: name.place) : nil)
     }

@@ -5,7 +5,7 @@ import Records
 struct YearOfFolder: Check {
   let code = DiagnosticCode(
     "year-of-folder", .warning,
-    cause: "An activity stands in the folder of a year that its dates are far from.",
+    cause: "An activity is filed under a year that is far from its dates.",
     example: "activities/2024/forum.md has ‘dates: 2042-05-06’.",
     cure: "Correct the year, or move the file.")
 
@@ -32,7 +32,7 @@ struct YearOfFolder: Check {
         year < first - 1 || year > last + 1
       else { return nil }
       return finding(
-        "the activity stands in the folder \(year), but its dates say "
+        "the activity is in the folder \(year), but its dates say "
           + activity.dates.text(.english),
         at: activity.place, fix: "correct the year, or move the file")
     }

@@ -8,7 +8,7 @@ struct EmptyCollection: Check {
     cause:
       "A section collects records, and no unit has any for this edition. The section is left out.",
     example: "A newsletter collects publications, and none came out in its quarter.",
-    cure: "Nothing needed where that is right; otherwise look at the dates of the records.")
+    cure: "Nothing, if that is right; otherwise check the dates of the records.")
 
   let triggering: [CheckExample] = [
     .edition(sections: "  - ‸{title: Partners, collect: partners}\n  - sector: health\n"),

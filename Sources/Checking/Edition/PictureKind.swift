@@ -7,7 +7,7 @@ struct PictureKind: Check {
   let code = DiagnosticCode(
     "picture-kind", .warning,
     cause:
-      "A file that is shown as a picture is of a kind that pages do not show or that can hold script.",
+      "A picture is of a kind that pages do not show or that can contain scripts.",
     example: "![The forum in Seoul](photos/forum.svg)",
     cure: "Save it as JPEG, PNG, GIF, WebP or AVIF; until then its words stay as text.")
 

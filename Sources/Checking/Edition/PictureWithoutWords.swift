@@ -5,9 +5,9 @@ import Findings
 struct PictureWithoutWords: Check {
   let code = DiagnosticCode(
     "picture-without-words", .warning,
-    cause: "A picture in a text does not say what it shows to those who do not see it.",
+    cause: "A picture in a text has no description for readers who cannot see it.",
     example: "![](photos/forum.jpg)",
-    cure: "Write what the picture shows between the brackets; a PDF is not made without it.")
+    cure: "Describe the picture between the brackets; without that, no PDF is made.")
 
   let triggering: [CheckExample] = [
     .text("A\n\n‸![](forum.jpg)\n", with: ["Configs/report/forum.jpg": ExampleWorkspace.picture])
@@ -22,7 +22,7 @@ struct PictureWithoutWords: Check {
   func findings(in survey: AssemblySurvey) -> [Diagnostic] {
     survey.wordlessImages.map { image, asset in
       finding(
-        "the picture ‘\(asset.workspacePath)’ does not say what it shows", at: image.place,
+        "the picture ‘\(asset.workspacePath)’ has no description", at: image.place,
         fix: "write that between the brackets")
     }
   }

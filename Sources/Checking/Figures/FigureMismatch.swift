@@ -102,7 +102,7 @@ struct FigureMismatch: Check {
     let said = review.numbers(in: mention).contains { !$0.isEmpty }
     return finding(
       said
-        ? "‘\(mention.words.visible)’ is not what the figure says: \(shown)"
+        ? "‘\(mention.words.visible)’ differs from the figure: \(shown)"
         : "‘\(mention.words.visible)’ states no number; the figure is \(shown)",
       at: source.words, notes: [note], fix: "write ‘\(shown)’ or what is true of it",
       replacement: source.isVerbatim

@@ -7,7 +7,7 @@ struct MailLarge: Check {
 
   let code = DiagnosticCode(
     "mail-large", .warning,
-    cause: "A message comes close to the size at which the largest client of mail cuts it off.",
+    cause: "A message comes close to the size where the largest mail client cuts it off.",
     example: "A newsletter in the format ‘email’ shows forty activities in full, 95 kB in all.",
     cure: "Shorten the longest of the sections that the message lists.")
 

@@ -5,7 +5,7 @@ import Planning
 struct MailWithoutSender: Check {
   let code = DiagnosticCode(
     "mail-without-sender", .note,
-    cause: "An edition is written as mail but does not say from which address it is sent.",
+    cause: "An edition is written as mail but names no sender.",
     example: """
       kind: newsletter
       title: News of the Office
@@ -30,7 +30,7 @@ struct MailWithoutSender: Check {
     else { return [] }
     return [
       finding(
-        "the mail names no address from which it is sent", at: mail.place,
+        "the mail names no sender address", at: mail.place,
         fix: "add ‘sender: name@domain’")
     ]
   }

@@ -13,7 +13,7 @@ struct OutsidePeriod: Check {
         - sector: education
           only: [forum-on-teaching]  # dates: 2023-11-06
       """,
-    cure: "Nothing needed where that is meant.")
+    cure: "Nothing, if that is intended.")
 
   let triggering: [CheckExample] = [
     .edition(

@@ -14,7 +14,7 @@ struct StalePeriod: Check {
       title: Newsletter, January–March 2024
       period: 2024-Q2
       """,
-    cure: "Correct what was left from the edition that this one was copied from.")
+    cure: "Correct the years left over from the edition that this one was copied from.")
 
   private static let newsletter = "kind: newsletter\nperiod: 2024-04/2024-06\nformats: [html]\n"
 

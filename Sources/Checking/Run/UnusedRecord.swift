@@ -7,7 +7,7 @@ struct UnusedRecord: Check {
     "unused-record", .note,
     cause: "A record falls in the period of an edition, but no edition shows it.",
     example: "Education has an activity of May 2024, but no edition of that year shows Education.",
-    cure: "Nothing, where that is meant; else show it in a section.")
+    cure: "Nothing, if that is intended; otherwise show it in a section.")
 
   let triggering: [CheckExample] = [
     .edition(

@@ -19,7 +19,7 @@ extension DiagnosticCode {
 
   static let engineOutdated = DiagnosticCode(
     "engine-outdated", .error,
-    cause: "A format needs a newer version of an outside engine than the one that is installed.",
+    cause: "A format needs a newer version of an outside engine than the installed one.",
     example: "formats: [html, docx]  # on a machine with Pandoc 2.17",
     cure: """
       Install the version that the message names, or take the format out; the other formats are \
@@ -30,7 +30,7 @@ extension DiagnosticCode {
     "engine-failed", .error,
     cause: "An outside engine could not make a file: it said so, or it was stopped.",
     example: "A typesetter cannot read one of the pictures, and ends with status 1.",
-    cure: "Look at what it said, which the message quotes; the other formats are published.")
+    cure: "Check its output, which the message quotes; the other formats are published.")
 
   static let engineStalled = DiagnosticCode(
     "engine-stalled", .error, cause: "An outside engine did not end in time.",
@@ -40,7 +40,7 @@ extension DiagnosticCode {
   static let engineOutgrew = DiagnosticCode(
     "engine-outgrew", .error, cause: "An outside engine took more memory than it may.",
     example: "A photo of 30,000 by 20,000 pixels is put into a document.",
-    cure: "Make what it works on smaller, above all pictures, or get another version of it.")
+    cure: "Make its input smaller, above all pictures, or install another version.")
 
   static let engineSilent = DiagnosticCode(
     "engine-silent", .error,
@@ -51,7 +51,7 @@ extension DiagnosticCode {
   static let engineSaid = DiagnosticCode(
     "engine-said", .warning, cause: "An outside engine made its file, but printed something.",
     example: "warning: unknown font family: garamond",
-    cure: "Look at what it said, and at the file.")
+    cure: "Check its message and the file.")
 }
 
 extension Diagnostic {

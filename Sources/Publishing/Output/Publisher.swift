@@ -200,7 +200,7 @@ package struct Publisher {
       Result { () throws(FileProblem) in
         guard let bytes = picture.bytes else {
           throw .failed(
-            "what was kept of it in \(BuildCache.pathOfPictures) was changed; build again")
+            "its kept copy in \(BuildCache.pathOfPictures) was changed; build again")
         }
         var output = try write([bytes], to: file.path, in: folder).get()
         output.engine = picture.maker

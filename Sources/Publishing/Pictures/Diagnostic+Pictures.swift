@@ -10,7 +10,7 @@ extension DiagnosticCode {
 
   static let pictureUnreadable = DiagnosticCode(
     "picture-unreadable", .error,
-    cause: "A file that is shown as a picture is something else, whatever its name says.",
+    cause: "A file that is shown as a picture is not a picture, despite its name.",
     example: "photos/forum.jpg  # a web page, saved instead of the picture that it shows",
     cure: "Save the picture itself as JPEG, PNG, GIF, WebP or AVIF.")
 
@@ -37,7 +37,7 @@ extension DiagnosticCode {
   static let pictureSealed = DiagnosticCode(
     "picture-sealed", .error,
     cause:
-      "A picture in AVIF tells more than it shows, in a form from which that cannot be removed beyond doubt.",
+      "A picture in AVIF holds private details in a form that Bindery cannot remove with certainty.",
     example: "photos/forum.avif  # a film, with the place and the camera in it",
     cure: "Save it as JPEG, PNG or WebP.")
 

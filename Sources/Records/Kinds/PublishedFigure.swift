@@ -45,7 +45,7 @@ public struct PublishedFigure: Record {
       "qualifier", .choice(PeopleCount.Qualifier.allCases.map(\.rawValue), "a qualifier"),
       "How exact the number is.")
     static let date = YAMLField(
-      "date", .dateSpan, "The day on which it held, or the period that it covers.")
+      "date", .dateSpan, "The day that it held on, or the period that it covers.")
     static let source = YAMLField("source", .text, "Where it comes from: a document and a page.")
     static let previous = YAMLField(
       "previous", previousValue, "What an earlier edition gave for it, if that was another number.")

@@ -9,7 +9,7 @@ extension DiagnosticCode {
   ]
 
   static let dateUnreadable = DiagnosticCode(
-    "date-unreadable", .error, cause: "A date is not of a form that is understood.",
+    "date-unreadable", .error, cause: "A date is not in a form that Bindery reads.",
     example: "dates: 6 May 2024",
     cure: "Write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between.")
 
@@ -52,7 +52,7 @@ extension DiagnosticCode {
     cure: "Write it without spaces and on one line; a space that belongs to it is %20.")
 
   static let recordID = DiagnosticCode(
-    "record-id", .error, cause: "An id holds characters that cannot stand in an id.",
+    "record-id", .error, cause: "An id contains characters that ids cannot have.",
     example: "id: forum/2024",
     cure: "Use letters, digits, hyphens, underscores and dots.")
 
@@ -87,7 +87,7 @@ extension Diagnostic {
         fix: "write a day that there is, or only the month or the year")
     }
     return Diagnostic(
-      .dateUnreadable, "‘\(text)’ is not a date of a form that is read", at: place,
+      .dateUnreadable, "‘\(text)’ is not a date in a form that Bindery reads", at: place,
       fix: meant.text.map { "write \($0)" }
         ?? "write 2024-02-26, 2024-09, 2024-Q3, 2024, or two of them with / between",
       replacement: meant.text.flatMap { Replacement($0, at: place) })

@@ -106,7 +106,7 @@ struct YAMLLineValue {
       guard index + 1 < line.valueEnd else { return nil }
       return YAMLMistake(
         message:
-          "what begins with \(first) is a \(first == "[" ? "list" : "mapping") in YAML, and text follows its end",
+          "a value that begins with \(first) is a \(first == "[" ? "list" : "mapping") in YAML, and text follows its end",
         line: number, columns: line.value..<line.value + 1, fix: quotesAroundAll)
     }
     return nil

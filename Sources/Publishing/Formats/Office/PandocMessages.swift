@@ -4,7 +4,7 @@ import Findings
 extension DiagnosticCode {
   static let officePicture = DiagnosticCode(
     "office-picture", .warning,
-    cause: "Pandoc cannot put a picture into a document; its words stand there instead.",
+    cause: "Pandoc cannot put a picture into a document, which shows its description instead.",
     example: "![The opening](photos/opening.jpg)  # the file is damaged",
     cure: "Open the picture in another program, and save it again.")
 }

@@ -17,15 +17,16 @@ extension DiagnosticCode {
 
   static let pdfRefused = DiagnosticCode(
     "pdf-refused", .error,
-    cause: "Typst cannot make an accessible PDF of what is written there.",
-    example: "![](photos/opening.jpg)  # nobody says what the picture shows",
-    cure: "Mend what it complains about: most often a picture without words or one that is damaged."
+    cause: "Typst cannot make an accessible PDF of the content there.",
+    example: "![](photos/opening.jpg)  # the picture has no description",
+    cure:
+      "Fix the content that it complains about: most often a picture that is damaged or has no description."
   )
 
   static let pdfDoubt = DiagnosticCode(
-    "pdf-doubt", .warning, cause: "Typst made the PDF, but complains about what is written there.",
+    "pdf-doubt", .warning, cause: "Typst made the PDF, but complains about the content there.",
     example: "A template uses a function that a later version will not have.",
-    cure: "Look at what it said, and at the file.")
+    cure: "Check its message and the file.")
 }
 
 extension Diagnostic {
