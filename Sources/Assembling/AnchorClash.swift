@@ -9,8 +9,8 @@ package struct AnchorClash: Sendable {
   /// The place of the other part.
   package let second: Place?
 
-  /// Whether a plugin may be the cause: at least one of the parts was not written by a person, or both
-  /// are what one person wrote once.
+  /// Whether a plugin may be the cause: at least one of the parts was not written by a person, or
+  /// both show the same written text.
   package var mayBeOfPlugin: Bool {
     guard let first, let second else { return true }
     return first.isSame(as: second)

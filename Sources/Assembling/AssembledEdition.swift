@@ -23,7 +23,7 @@ package struct AssembledEdition {
   package var missingFront: [Located<String>] = []
   /// The names of the records that can be on the front page, where some are missing.
   package var frontNames: [String] = []
-  /// The texts that still are what `bindery new` wrote.
+  /// The placeholder texts from `bindery new` that nobody has replaced.
   package var placeholders: [Located<String>] = []
   /// The lengths of the sections whose words are limited.
   package var lengths: [SectionLength] = []
@@ -33,6 +33,7 @@ package struct AssembledEdition {
   package var figureUses: [FigureUse] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
-  /// What plugins made of records of their own kinds, by the call that gave the records.
+  /// The blocks that plugins made from records of their own kinds, by the call that gave the
+  /// records.
   package var madeOfOwnKinds: [ContributionMark: [Block]] = [:]
 }

@@ -22,7 +22,7 @@ package struct AssemblyMaker {
   package let figures: EditionFigures
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
-  /// What the theme and the formats ask for.
+  /// The requirements of the theme and the formats.
   let look: AssemblyLook
   private(set) var mentions = FigureMentions()
   /// The figures that collections show.
@@ -38,7 +38,8 @@ package struct AssemblyMaker {
   private var placeholders: [Located<String>] = []
   private var lengths: [SectionLength] = []
   var failures: [SectionFailure] = []
-  /// What plugins made of records of their own kinds, by the call that gave the records.
+  /// The blocks that plugins made from records of their own kinds, by the call that gave the
+  /// records.
   var madeOfOwnKinds: [ContributionMark: [Block]] = [:]
   var missingFront: [Located<String>] = []
   var frontNames: [String] = []

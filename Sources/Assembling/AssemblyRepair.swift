@@ -19,7 +19,7 @@ struct AssemblyRepair: TreeRewriter {
     self.taken = taken
   }
 
-  /// The blocks, without those that showed nothing but a picture that is not there and has no words.
+  /// The blocks, without those that showed only a missing picture that has no words.
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)

@@ -3,11 +3,11 @@ package import Findings
 package import WorkspaceFiles
 package import Writers
 
-/// What can only be determined for an assembly as a whole: duplicate anchors, broken links, and
-/// pictures that cannot be shown.
+/// The facts that only an assembly as a whole shows: duplicate anchors, broken links, and pictures
+/// that cannot be shown.
 ///
 /// A survey neither reports nor changes anything. Checks turn its results into findings, and
-/// ``repaired(_:)`` replaces what must not be published.
+/// ``repaired(_:)`` replaces the parts that must not be published.
 package struct AssemblySurvey: Sendable {
   /// The link targets, by anchor.
   package typealias Anchors = [String: References.Anchor]
@@ -49,9 +49,9 @@ package struct AssemblySurvey: Sendable {
 
   private var missing: Set<Asset> = []
   private var footnotes: DistinctFootnotes?
-  /// What is looked through for pictures that are not there, by folder.
+  /// The files to search when a picture is missing, by folder.
   private var nearestFiles: [String: NearestFile] = [:]
-  /// The files by the paths at which they are published, in lower case.
+  /// The files by their published paths, in lower case.
   private var published: [String: Asset] = [:]
 
   /// Surveys an assembly by the references in its outline.
@@ -85,7 +85,7 @@ package struct AssemblySurvey: Sendable {
   package var fileFindings: [Diagnostic] {
     unusableImages.filter { $0.problem != .missing }.map {
       var finding = $0.problem.diagnostic(path: $0.asset.workspacePath, namedAt: $0.image.place)
-      // What a plugin named costs no more than the picture.
+      // If a plugin named the file, only the picture is lost.
       if $0.image.place == nil { finding.severity = .warning }
       return finding
     }
@@ -140,7 +140,7 @@ package struct AssemblySurvey: Sendable {
     }
   }
 
-  /// Looks whether a path that is composed otherwise leads to another file.
+  /// Checks whether a path whose letters are composed differently leads to another file.
   private mutating func compare(
     _ asset: Asset, with known: Asset, at image: Image, in root: Folder
   ) {

@@ -6,13 +6,13 @@ public protocol BuildObserver: Sendable {
   /// A plugin is about to be called on the current thread.
   func willBegin(_ contribution: ContributionMark)
 
-  /// What a plugin has given is about to be tried out, on any thread; ``didEnd(_:)`` follows.
+  /// A plugin's contribution is about to be tried out, on any thread; ``didEnd(_:)`` follows.
   func willTry(_ contribution: ContributionMark)
 
-  /// A plugin has returned or thrown an error, or what it gave was tried out.
+  /// A plugin has returned or thrown an error, or the trial of its contribution has ended.
   func didEnd(_ contribution: ContributionMark)
 
-  /// The beginning of what was printed since the last call.
+  /// The beginning of the text printed since the last call.
   ///
   /// - Returns: nil if nothing was printed, or if printed text is not kept.
   func printed() -> String?

@@ -4,7 +4,7 @@ import Document
 /// each copy of the text refers to its own notes.
 struct DistinctFootnotes: TreeRewriter {
   private let repeated: Set<String>
-  /// All labels, of which none is given again.
+  /// All labels in use, none of which is assigned again.
   private var taken: Set<String>
   /// The labels whose first footnote has been found.
   private var met: Set<String> = []
@@ -21,7 +21,7 @@ struct DistinctFootnotes: TreeRewriter {
     var repeated: Set<String> = []
     for label in labels {
       if !taken.insert(label).inserted { repeated.insert(label) }
-      // What pages call the note and the reference to it.
+      // Pages give these names to the note and the reference to it.
       if isName("fn-\(label)") || isName("fnref-\(label)") {
         repeated.insert(label)
         met.insert(label)

@@ -27,7 +27,7 @@ public struct ContributionMark: Sendable, Hashable {
     )
   }
 
-  /// Names the question which unit a plugin is and what it offers, which precedes everything else.
+  /// The mark for asking a plugin about its unit and its offer, before any other call.
   ///
   /// - Parameters:
   ///   - name: the name of the plugin's type, as its unit is not known yet.

@@ -67,11 +67,12 @@ package struct ContributionRunner {
       isForCollection: call.fragments.isEmpty)
   }
 
-  /// The number of times that other tasks may run before what a plugin gave is tried out.
+  /// The number of times that other tasks may run before a contribution is tried out.
   private static let turns = 16
 
-  /// Calls one plugin after the other, and tries out what each gave before the next is called: what
-  /// comes down then, or never goes on because of what the plugin has started, is its doing.
+  /// Calls one plugin after the other, and tries out each contribution before the next call.
+  ///
+  /// A crash or a hang at that time is the doing of that plugin.
   private func tried(
     _ calls: [Call], _ diagnostics: DiagnosticCollector
   ) async -> [Contributions.Entry] {

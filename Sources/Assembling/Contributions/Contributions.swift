@@ -13,7 +13,7 @@ package struct Contributions {
     /// Whether records are collected from the contribution, rather than fragments shown.
     var isForCollection = false
 
-    /// Whether records of a collection's kind are among what the unit gave.
+    /// Whether the unit's contribution has records of a collection's kind.
     func gives(_ collection: any Collection) -> Bool {
       guard let type = collection.pluginKind, case .success(let contribution) = result else {
         return false
@@ -39,13 +39,13 @@ package struct Contributions {
   /// The contributions to a section, in the order of the units.
   package subscript(section: Place) -> [Entry] { positions[section]?.map { entries[$0] } ?? [] }
 
-  /// Sets aside a contribution in which a plugin reused an anchor of another part, or shows the same
-  /// part twice.
+  /// Sets aside a contribution that reuses an anchor of another part, or shows the same part twice.
   ///
   /// Duplicates that a person wrote are not the plugin's fault and are kept.
   ///
   /// - Parameters:
-  ///   - made: what plugins made of records of their own kinds, by the call that gave the records.
+  ///   - made: the blocks that plugins made from records of their own kinds, by the call that gave
+  ///     the records.
   ///   - reason: makes the finding from an anchor and the call of the plugin that reused it.
   /// - Returns: whether there was such a contribution.
   package mutating func setAside(

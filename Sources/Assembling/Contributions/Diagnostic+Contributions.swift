@@ -85,7 +85,7 @@ extension Diagnostic {
       at: mark.place)
   }
 
-  /// - Parameter what: what the plugin gave, as a phrase.
+  /// - Parameter what: the malformed part, as a phrase.
   static func contributionMalformed(_ what: String, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .contributionMalformed, "plugin \(mark.sector) gave \(what) \(mark.occasion)", at: mark.place)

@@ -39,7 +39,7 @@ package final class EditionFigures: Sendable {
       period: plan.period?.value, isOfArticles: plan.kind.dating == .article)
   }
 
-  /// Makes the figures of a text by itself: those that units declare.
+  /// Makes the figures for a text on its own: those that units declare.
   package init(declaredIn book: FigureBook, words: Words) {
     self.words = words
     self.book = book

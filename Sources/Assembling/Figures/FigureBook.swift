@@ -13,7 +13,7 @@ package final class FigureBook: Sendable {
   private let library: ContentLibrary
   private let read = Mutex<[String: [String: PublishedFigure]]>([:])
 
-  /// Makes a book of the units' figures; what the library lacks is read when it is asked for.
+  /// Makes a book of the units' figures; content that the library lacks is read on demand.
   package init(_ plugins: [any SectorPlugin], in workspace: Workspace, _ library: ContentLibrary) {
     sectors = plugins.map(\.description.id)
     folders = Dictionary(
@@ -40,7 +40,7 @@ package final class FigureBook: Sendable {
 
   private func figuresAlone(of sector: String) -> [PublishedFigure] {
     guard let folder = folders[sector], folder.exists else { return [] }
-    // What is wrong in the file is told by the editions that show the unit.
+    // The editions that show the unit report the file's problems.
     return ContentReader(
       folder: folder, sector: sector, jobs: 1, diagnostics: DiagnosticCollector()
     ).readFigures()

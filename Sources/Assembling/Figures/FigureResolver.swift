@@ -12,8 +12,8 @@ package struct FigureResolver: TreeRewriter {
   private(set) var uses: [FigureUse] = []
   private var seen: Set<FigureUse> = []
 
-  /// The number of texts up to which each is also looked for within others, as layouts put several
-  /// together.
+  /// The maximum number of texts for a search of each within the others; layouts join several
+  /// texts.
   private static let maxSought = 50
 
   /// Prepares to replace links.
@@ -79,7 +79,7 @@ package struct FigureResolver: TreeRewriter {
     for mention in mentions {
       let use = FigureUse(
         id: mention.id, words: words(of: mention), place: mention.place, section: section)
-      // A title that stands over a record and in a list beside it is one mention.
+      // A title over a record and the same title in a list beside it are one mention.
       if seen.insert(use).inserted { uses.append(use) }
     }
   }

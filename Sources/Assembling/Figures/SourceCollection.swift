@@ -1,6 +1,6 @@
 import Records
 
-/// The appendix that tells of every figure of the edition where it comes from and where it stands.
+/// The appendix that states the source and the locations of every figure of the edition.
 struct SourceCollection: Collection {
   let name = "sources"
   let fields: [String] = []
