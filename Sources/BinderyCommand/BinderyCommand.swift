@@ -109,7 +109,7 @@ public enum BinderyCommand {
       environment.standardOutput(message + "\n")
       return 0
     }
-    // The message quotes what was typed or pasted.
+    // The message quotes typed or pasted text.
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     environment.standardError(lines.map { String($0).visible }.joined(separator: "\n") + "\n")
     return BuildExit.usage
@@ -120,6 +120,6 @@ public enum BinderyCommand {
 enum BuildExit {
   /// Something was lost.
   static let incomplete: Int32 = 1
-  /// The command line is invalid, or the system does not give what any command needs.
+  /// The command line is invalid, or the system lacks a resource that every command needs.
   static let usage: Int32 = 2
 }

@@ -3,13 +3,13 @@ import Platform
 package import Publishing
 public import WorkspaceFiles
 
-/// Where a command runs and writes, passed in so that tests can observe it.
+/// The surroundings where a command runs and writes, passed in to let tests observe it.
 public struct CommandEnvironment: Sendable {
   /// Receives the output that the user asked for.
   public var standardOutput: @Sendable (String) -> Void
   /// Receives findings and messages.
   public var standardError: @Sendable (String) -> Void
-  /// Reads what is written to the command, up to a number of bytes.
+  /// Reads the command's standard input, up to a number of bytes.
   public var standardInput: @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8] = { _ in [] }
   /// The working directory.
   public var workingFolder: String
@@ -17,7 +17,7 @@ public struct CommandEnvironment: Sendable {
   public var isTerminal: Bool
   /// Whether messages may be coloured.
   public var usesColor: Bool
-  /// Whether the terminal takes back what it shows, so a line of progress can be erased.
+  /// Whether the terminal can erase shown text, such as a line of progress.
   public var erasesLines = true
   /// The columns of the terminal that standard output goes to; nil if it goes elsewhere.
   public var columns: Int?
@@ -34,9 +34,9 @@ public struct CommandEnvironment: Sendable {
   /// Why something could not be written to standard output; nil if all was written, or nobody reads
   /// it.
   public var outputProblem: @Sendable () -> String? = { nil }
-  /// How the command was called, for messages that say what to call next.
+  /// The words that called the command, for messages that name the next command.
   public var invocation = "bindery"
-  /// What is left out because an earlier attempt at the command failed over it.
+  /// The plugins left out because an earlier attempt at the command failed over them.
   package var restrictions = Restrictions()
   /// Is told when plugins are called, if anybody watches.
   package var observer: (any BuildObserver)?
@@ -87,8 +87,8 @@ public struct CommandEnvironment: Sendable {
 
   /// How a program with that path was called.
   ///
-  /// The program that `swift run` starts is in the platform's folder of `.build`; whoever calls it by hand
-  /// leaves that folder out.
+  /// The program that `swift run` starts is in the platform's folder of `.build`; users who call it
+  /// by hand leave that folder out.
   static func invocation(of path: String) -> String {
     let parts = path.split(separator: "/")
     guard let build = parts.firstIndex(of: ".build"), parts.indices.contains(build + 1),
@@ -101,7 +101,7 @@ public struct CommandEnvironment: Sendable {
     try descriptor.write(Array(text.utf8))
   }
 
-  /// The exit status of a command that has ended: not success if what the user asked for could not be
+  /// The exit status of a command that has ended: a failure if the requested output could not be
   /// written.
   func status(_ status: Int32) -> Int32 {
     guard let reason = outputProblem() else { return status }

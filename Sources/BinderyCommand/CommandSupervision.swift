@@ -8,7 +8,7 @@ struct CommandSupervision {
   let arguments: [String]
   let environment: CommandEnvironment
 
-  /// Runs the command line and passes on what it said.
+  /// Runs the command line and passes on its output.
   ///
   /// - Returns: the exit status; nil if it has to run in this process.
   func run() async -> Int32? {

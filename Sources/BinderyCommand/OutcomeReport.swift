@@ -16,7 +16,8 @@ struct OutcomeReport {
     options.print(
       Diagnostic.ordered(report.editions.flatMap(\.diagnostics)), in: workspace.root, environment)
     for outcome in report.editions {
-      // An invalid name could look like a command to whatever reads the output, so it is quoted.
+      // An invalid name could look like a command to a program that reads the output, so it is
+      // quoted.
       let name = EditionName.isValid(outcome.name) ? outcome.name : "‘\(outcome.name)’"
       environment.standardOutput("\(name): \(summary(outcome))".visible + "\n")
     }
@@ -26,7 +27,7 @@ struct OutcomeReport {
     return status
   }
 
-  /// Where to look at what was built.
+  /// The line that says where to read the built edition.
   private var invitation: String? {
     let pages = report.editions.compactMap(firstPage)
     guard let first = pages.first else { return nil }

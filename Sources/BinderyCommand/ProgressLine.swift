@@ -2,7 +2,7 @@ import Assembling
 import Findings
 import Synchronization
 
-/// Shows on a terminal what a longer run is doing, on a single line that is erased at the end.
+/// Shows the progress of a longer run on a terminal, on a single line that is erased at the end.
 final class ProgressLine: BuildObserver {
   private struct State {
     var step = ""

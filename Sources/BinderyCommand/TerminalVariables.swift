@@ -1,4 +1,4 @@
-/// What environment variables say about the terminal.
+/// The environment variables that describe the terminal.
 struct TerminalVariables {
   /// Whether the terminal understands sequences that move its cursor.
   let allowControl: Bool

@@ -34,7 +34,7 @@ struct Scaffold {
   var files: [NewFile]
   var edits: [Edit] = []
 
-  /// Creates and edits the files, and reports what was done.
+  /// Creates and edits the files, and reports each.
   ///
   /// - Throws: an error that the user can fix, before anything is written.
   func write(in root: Folder, _ environment: CommandEnvironment) throws {
@@ -67,7 +67,7 @@ struct Scaffold {
   /// Does something with a file.
   ///
   /// - Parameter writes: whether it is written rather than read.
-  /// - Throws: what is wrong with the file, as an error that the user can fix.
+  /// - Throws: the problem of the file, as an error that the user can fix.
   static func attempt<Result>(
     _ path: String, writes: Bool = false, _ action: () throws(FileProblem) -> Result
   ) throws -> Result {
