@@ -15,7 +15,7 @@ public struct BuildOptions: Sendable {
   public var readsTexts: Bool
   /// The maximum number of concurrent jobs.
   public var jobs: Int
-  /// The folder on this machine that gets what a preview needs to know; nil if the build is for none.
+  /// The folder on this machine for the notes that a preview needs; nil if the build is for none.
   public var previewNotes: String?
   /// The formats that the program supports.
   package var outputFormats = OutputFormats.standard

@@ -20,7 +20,7 @@ public struct EditionOutcome: Sendable {
   package var files: [String] { Set(sources.flatMap(\.files)).sorted() }
   /// The period that the edition covers, if any.
   package var period: Located<DateSpan>?
-  /// The sections of the edition and what they were made from.
+  /// The sections of the edition and their sources.
   package var sources: [SectionSources] = []
   /// The figures that the edition can name; nil if it could not be planned.
   package var figures: EditionFigures?

@@ -191,7 +191,7 @@ public struct Orchestrator: Sendable {
       .filter { !known.contains($0) && seen.insert($0).inserted }
     for id in unknown { restrictions.plugins[id] = loss.reason }
     if unknown.isEmpty {
-      // Nobody names them, but records of theirs may be missing from what all units give.
+      // Nobody names them, but their records may be missing from the collections over all units.
       for loss in losses { restrictions.plugins[loss.name] = loss.reason }
     }
     let ids = unknown.isEmpty ? losses.map(\.name) : unknown
