@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds messages that approach the size at which mail clients truncate them.
+/// Finds messages close to the size where mail clients truncate them.
 struct MailLarge: Check {
   /// The size in bytes above which editors are told.
   private static let threshold = 92_160
