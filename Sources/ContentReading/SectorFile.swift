@@ -103,7 +103,7 @@ public enum SectorFile {
       themes: themes, place: object.place, statedID: id, statedColor: object[color])
   }
 
-  /// A colour, or its nearest shade that stands out from white as text has to.
+  /// A colour, or its nearest shade with enough contrast with white for text.
   private static func shown(_ color: String) -> String {
     guard let stated = RGBColor(hex: color), let readable = stated.readable(on: [.white]),
       readable != stated

@@ -20,7 +20,7 @@ struct StrayNames {
     self.context = context
   }
 
-  /// Reports what nobody reads although its name looks as if somebody did.
+  /// Reports files that Bindery does not read although their names suggest it.
   func report() {
     // A folder that cannot be listed is reported by those that read its files.
     guard let names = try? context.folder.names() else { return }
@@ -47,7 +47,7 @@ struct StrayNames {
     let written = name.lowercased()
     if written == known { return true }
     if written.hasSuffix("/") { return singular(written) == singular(known) }
-    // `partners.csv.txt`: systems that hide endings add one of their own.
+    // `partners.csv.txt`: systems that hide endings add another.
     return written == known + ".txt"
   }
 
