@@ -4,7 +4,7 @@ public struct TimelineEntry: Sendable, Hashable {
   public var date: String
   /// The name that can be linked to; of entries that share one, the first keeps it.
   public var anchor: String?
-  /// What happened, in a phrase, unless the text alone says it.
+  /// The event, in a phrase, unless the text alone names it.
   public var title: [Inline]?
   /// The text.
   public var blocks: [Block]

@@ -8,9 +8,9 @@ public struct BarChart: Sendable, Hashable {
     case stacked
   }
 
-  /// What a label has.
+  /// A label's amount.
   public struct Bar: Sendable, Hashable {
-    /// What is counted.
+    /// The name of the bar.
     public var label: String
     /// The amount of each series, in their order; nil where there is none.
     public var amounts: [Amount?]
@@ -39,7 +39,7 @@ public struct BarChart: Sendable, Hashable {
 
   /// The heading of the column of labels.
   public var category: String
-  /// What the amounts count, such as "activities".
+  /// The unit of the amounts, such as "activities".
   public var unit: String
   /// The series; empty where each label has a single amount.
   public var series: [ChartSeries]
