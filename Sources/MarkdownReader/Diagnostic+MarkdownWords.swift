@@ -81,7 +81,7 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// A comment that is not closed in its paragraph; `line` is where it ends, if it does.
+  /// A comment that is not closed in its paragraph; `line` is the line where it ends, if it does.
   static func commentOpen(closedOn line: Int?, at place: Place) -> Diagnostic {
     Diagnostic(
       .commentOpen,

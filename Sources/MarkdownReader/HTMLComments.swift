@@ -25,7 +25,7 @@ enum HTMLComments {
     return text.contains { !$0.isWhitespace } ? text : nil
   }
 
-  /// Whether a piece of HTML in running text is a comment that is left out.
+  /// Whether a piece of HTML in running text is a comment to leave out.
   static func isLeftOut(_ html: String, keepsOthers: Bool) -> Bool {
     html.hasPrefix("<!--") && (!keepsOthers || isRemark(html[...]))
   }

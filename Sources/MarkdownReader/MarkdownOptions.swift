@@ -1,7 +1,7 @@
 public import Document
 public import Findings
 
-/// What Markdown may contain, and how its references are resolved.
+/// The permitted content of Markdown, and the resolution of its references.
 public struct MarkdownOptions: Sendable {
   /// Whether raw HTML is kept as HTML; otherwise it is shown as text.
   public var allowsHTML: Bool
@@ -11,8 +11,8 @@ public struct MarkdownOptions: Sendable {
   public var linkSchemes: Set<String>?
   /// Whether links to files beside the text are allowed, as in a fragment for another page.
   public var linksFiles: Bool
-  /// Whether a picture that stands alone, with a title or with notes in braces, is a figure with a
-  /// caption.
+  /// Whether a picture alone in a paragraph, with a title or with notes in braces, is a figure with
+  /// a caption.
   public var makesFigures: Bool
   /// Resolves the address of an image to its source.
   public var imageSource: @Sendable (String) -> Image.Source

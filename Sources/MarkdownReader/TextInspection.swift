@@ -1,5 +1,5 @@
-/// What is determined at most once about a block's running text, however many runs it has, to keep the
-/// search for mistakes linear.
+/// The facts that are determined at most once about a block's running text, however many runs it
+/// has, to keep the search for mistakes linear.
 struct TextInspection {
   /// The bytes of the lines that contain the text.
   var extent: Range<Int>?

@@ -21,7 +21,7 @@ extension TreeMaker {
     if isInternational { inspection.shownMarks.formUnion(ShownMarks.contexts(in: run)) }
   }
 
-  /// Reports what looks like a link but has a space in its address.
+  /// Reports apparent links that have a space in their address.
   private mutating func reportSpacesInAddresses() {
     guard !inspection.hasCheckedAddresses else { return }
     inspection.hasCheckedAddresses = true

@@ -16,9 +16,9 @@ struct TreeMaker {
   /// Whether blanks that come next are left out, because a comment stood before them at the start of
   /// a line.
   var skipsBlanks = false
-  /// What has been found out about the running text at hand.
+  /// The facts known about the current running text.
   var inspection = TextInspection()
-  /// The addresses that stand between brackets, once somebody asked for them.
+  /// The addresses between brackets, once requested.
   var writtenAddresses: Set<String>?
   /// Whether the text contains anything beyond ASCII.
   let isInternational: Bool
@@ -56,7 +56,7 @@ struct TreeMaker {
     return hasPictureGroups ? Self.besidePictures(result) : result
   }
 
-  /// Whether a node is within the depth limit; the first one that is not is reported.
+  /// Whether a node is within the depth limit; the first one beyond it is reported.
   mutating func allows(depth: Int, _ node: CMarkNode) -> Bool {
     if depth < MarkdownReader.depthLimit { return true }
     if !isTooDeep {
