@@ -7,8 +7,8 @@ public enum EditionFile {
   /// The name of the file in an edition's folder.
   public static let name = "report.yaml"
 
-  /// The file of an edition's folder that is its configuration but for its name, such as `report.yml`;
-  /// nil if there is none.
+  /// The file in an edition's folder that would be its configuration under the right name, such as
+  /// `report.yml`; nil if there is none.
   public static func misnamed(in folder: Folder) -> String? {
     guard let names = try? folder.names() else { return nil }
     return names.first { ["\(name)", "report.yml", "\(name).txt"].contains($0.lowercased()) }

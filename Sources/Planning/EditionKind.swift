@@ -10,8 +10,7 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   public enum Dating: Sendable {
     /// The first day of the record itself.
     case record
-    /// The day on which the record's article was published; records without an article are
-    /// excluded.
+    /// The day when the record's article was published; records without an article are excluded.
     case article
   }
 
@@ -21,7 +20,7 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   public let needsPeriod: Bool
   /// The date that decides whether a record falls within the edition's period.
   public let dating: Dating
-  /// The form in which records are shown unless a section says otherwise.
+  /// The form of records unless a section sets another.
   public let defaultForm: RecordForm
   /// Whether its web pages can be limited to a number of records each.
   public let isPaged: Bool
@@ -29,7 +28,7 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   public let hasFront: Bool
   /// Whether a feed of its records is published with it.
   public let hasFeed: Bool
-  /// What a new edition of this kind starts with.
+  /// The initial content of a new edition of this kind.
   public let starter: EditionStarter
 
   /// Declares a kind.

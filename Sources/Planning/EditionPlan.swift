@@ -10,7 +10,7 @@ public struct EditionPlan: Sendable {
   public var kind: EditionKind
   /// The title.
   public var title: String
-  /// What it is about in a sentence, if the configuration says so.
+  /// A summary in one sentence, if the configuration has one.
   public var headline: String?
   /// The publishing organization.
   public var organization: String
@@ -40,7 +40,7 @@ public struct EditionPlan: Sendable {
   public var unsubscribe: String?
   /// The maximum number of articles on a web page; nil for a single page with all of them.
   public var pageSize: Int?
-  /// Whether each chapter is a web page of its own.
+  /// Whether each chapter is a separate web page.
   public var hasChapterPages = false
   /// The anchors of the records on the front page, the lead story first; nil where the configuration does
   /// not say.
@@ -49,7 +49,7 @@ public struct EditionPlan: Sendable {
   public var checks: [String: CheckSetting]
   /// The top-level sections.
   public var sections: [SectionPlan]
-  /// The values that still are what `bindery new` wrote.
+  /// The placeholder values from `bindery new` that nobody has replaced.
   package var placeholders: [Located<String>] = []
   /// The mentions of figures in the configuration.
   package var figureMentions: [FigureMention] = []

@@ -170,7 +170,7 @@ public struct EditionReader: Sendable {
     }
   }
 
-  /// Reports a value that is not one of the known ones.
+  /// Reports an unknown value.
   func check(_ value: Located<String>?, _ what: String, among known: [String]) {
     guard let value, !known.contains(value.value) else { return }
     diagnostics.report(

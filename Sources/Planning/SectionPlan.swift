@@ -13,7 +13,7 @@ public struct SectionPlan: Sendable {
     case collection(CollectionPlan)
   }
 
-  /// What to do if the section's content cannot be produced.
+  /// The treatment of a section whose content cannot be produced.
   public enum FailurePolicy: String, Sendable, CaseIterable {
     /// Show a placeholder instead.
     case placeholder
@@ -31,9 +31,9 @@ public struct SectionPlan: Sendable {
   public var source: Source?
   /// The subsections.
   public var sections: [SectionPlan]
-  /// The level of detail in which records are shown.
+  /// The level of detail of records.
   public var form: RecordForm
-  /// The IDs of records to show whatever their date; empty to show the records of the period.
+  /// The IDs of records to show regardless of date; empty to show the records of the period.
   public var only: [Located<String>]
   /// How records are sorted within a group.
   public var sort: SortPlan
@@ -43,7 +43,7 @@ public struct SectionPlan: Sendable {
   public var words: Located<Int>?
   /// The keys that select records, with their places.
   public var choices: [Located<String>]
-  /// What to do if the content cannot be produced.
+  /// The treatment of a failure to produce the content.
   public var onFailure: FailurePolicy
   /// Whether raw HTML in the section's Markdown is kept.
   public var allowsHTML: Bool
