@@ -6,7 +6,7 @@ package struct FolderNotifications: ~Copyable, Sendable {
   package struct Change: Sendable, Hashable {
     /// The number of the folder.
     package var folder: Int32
-    /// The name of what has changed in the folder; empty if it was the folder itself.
+    /// The name of the changed entry; empty if the folder itself changed.
     package var name: String
     /// Whether it is a folder.
     package var isFolder: Bool
@@ -16,7 +16,7 @@ package struct FolderNotifications: ~Copyable, Sendable {
     package var isDeparture: Bool
     /// Whether the watched folder itself was removed or moved.
     package var isEnd: Bool
-    /// Whether changes were lost, of whatever folder.
+    /// Whether changes were lost, in any folder.
     package var isOverflow: Bool
     /// Whether the folder is no longer watched.
     package var isForgotten: Bool
@@ -38,10 +38,10 @@ package struct FolderNotifications: ~Copyable, Sendable {
     self.interruption = interruption
   }
 
-  /// Whether the system tells of all that happens in a folder.
+  /// Whether the system reports every change in a folder.
   ///
-  /// That is tried out. File systems that other machines can write to pass the trial, so they are known
-  /// by their kind.
+  /// A trial finds out. File systems that other machines can write to would pass it, so they are
+  /// recognized by their kind.
   package static func work(in folder: String) -> Bool {
     bindery_is_remote(folder) == 0 && bindery_watch_works(folder) != 0
   }

@@ -29,13 +29,13 @@ package struct ChildProcess: ~Copyable {
   /// Everything that the child has printed.
   package var printed: PrintedText { PrintedText(printedFile.descriptor) }
 
-  /// How long the child may take to read what it is sent.
+  /// The time that the child may take to read its input.
   private static let patience = Duration.seconds(10)
 
   /// Starts a program of ours, which must call ``SupervisedProcess/readLine()`` and then
   /// ``SupervisedProcess/begin()``.
   ///
-  /// - Parameter line: what to send to its standard input, without a line feed; nil to send nothing.
+  /// - Parameter line: the line for its standard input, without a line feed; nil to send nothing.
   package init(_ launch: ProcessLaunch, line: [UInt8]? = nil) throws(SystemError) {
     let lifeline = try Pipe()
     let journal = try Pipe()
@@ -69,7 +69,7 @@ package struct ChildProcess: ~Copyable {
     Descendants.end()
   }
 
-  /// Notes that the child has ended, and ends what it has started.
+  /// Notes that the child has ended, and ends the processes that it has started.
   private mutating func note(_ end: ProcessEnd) {
     self.end = end
     if guardian == nil { kill(-id, SIGKILL) } else { guardian = nil }
@@ -82,9 +82,9 @@ package struct ChildProcess: ~Copyable {
     return bytes < 0 ? nil : Int(bytes)
   }
 
-  /// Lets the child go on if a signal has stopped it for a while, which a plugin may have sent.
+  /// Lets the child go on if a signal, perhaps from a plugin, has stopped it for a while.
   ///
-  /// What stops the whole process group, such as a key, stops the caller, too, and lets both go on again.
+  /// A stop of the whole process group, as by a key, stops the caller too, and both go on together.
   package mutating func goOnIfStopped() {
     guard end == nil, bindery_is_stopped(id) != 0 else {
       stopped = nil

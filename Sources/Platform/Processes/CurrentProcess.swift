@@ -62,9 +62,8 @@ package enum CurrentProcess {
   private static let neededThreads: Int32 = 4
   /// The files that a command has open at once, besides the standard ones.
   private static let neededFiles: Int32 = 8
-  /// The bytes of memory that a command needs besides what it has when it starts: those that small builds
-  /// take on two processors, which were measured as 100 MB, and a fifth more; and the stack of a thread for
-  /// each further processor.
+  /// The bytes of memory that a command needs after its start: 100 MB, measured for small builds on
+  /// two processors, a fifth more, and the stack of a thread for each further processor.
   private static var neededMemory: Int { (120 + 8 * max(0, processors - 2)) << 20 }
   /// How often to look whether there is enough, a tenth of a second apart; other processes may be
   /// about to end.
@@ -73,8 +72,8 @@ package enum CurrentProcess {
   /// Why this process cannot do its work; nil if it can have the threads, the open files and the memory that
   /// it needs.
   ///
-  /// Libraries wait for a thread or for memory for ever, and stop the program if they cannot open what
-  /// they need, some of which is in `/proc` on Linux.
+  /// Libraries wait for a thread or for memory for ever, and stop the program if they cannot open
+  /// the files that they need, some of them in `/proc` on Linux.
   package static var shortage: String? {
     #if os(Linux)
       guard FileStatus(path: "/proc/self/stat") != nil else { return "/proc is not there" }
@@ -102,8 +101,8 @@ package enum CurrentProcess {
   /// Takes back every alarm that has been set.
   package static func cancelAlarms() { bindery_cancel_alarms() }
 
-  /// Takes back what a plugin has changed of this process: its limits, and how it masks the permissions of
-  /// new files.
+  /// Restores the settings of this process that a plugin has changed: its limits, and its mask for
+  /// the permissions of new files.
   ///
   /// - Returns: whether that was possible; few may raise a limit that has been lowered for good.
   package static func restoreSettings() -> Bool { bindery_restore_settings() != 0 }
@@ -111,7 +110,7 @@ package enum CurrentProcess {
   /// The system's ID of the calling thread.
   package static var thread: UInt64 { bindery_thread() }
 
-  /// Makes a folder the working directory; where that fails, it stays what it is.
+  /// Makes a folder the working directory; on failure, the working directory stays the same.
   package static func enter(_ folder: String) { _ = chdir(folder) }
 
   /// Stops the calling thread for a time.

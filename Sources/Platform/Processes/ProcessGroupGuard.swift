@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A process that founds a process group, and kills it when this process ends first, for whatever
+/// A process that founds a process group, and kills it when this process ends first, for any
 /// reason.
 ///
 /// Destroying the handle kills the group. Until then its ID cannot be given to another one.

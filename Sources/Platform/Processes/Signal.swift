@@ -31,7 +31,7 @@ package struct Signal: Sendable, Hashable {
     .kill, .terminate, .hangUp, Signal(number: SIGALRM), Signal(number: SIGVTALRM),
     Signal(number: SIGPROF), Signal(number: SIGUSR1), Signal(number: SIGUSR2),
   ]
-  /// Nobody reads what was written to a pipe.
+  /// A pipe that was written to has no reader.
   package static let brokenPipe = Signal(number: SIGPIPE)
   /// A child process has ended.
   package static let childEnded = Signal(number: SIGCHLD)
