@@ -1,5 +1,5 @@
-/// What a build tells a preview about an edition beside its files: where each part was written, and what
-/// the outline holds.
+/// The notes of a build for a preview, in addition to an edition's files: the place of each part,
+/// and the content of the outline.
 package struct PreviewMap: Codable, Sendable, Hashable {
   /// The name of the file that it is written to.
   package static let file = "map.json"

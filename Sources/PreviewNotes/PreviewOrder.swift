@@ -1,10 +1,10 @@
-/// What `bindery preview` asks of the program that shows an edition.
+/// The order of `bindery preview` to the program that shows an edition.
 ///
 /// It is passed on as the only argument, encoded as JSON.
 package struct PreviewOrder: Codable, Sendable, Hashable {
   /// The location of the program that builds.
   package var program: String
-  /// How that program was called, for messages that say what to call next.
+  /// The words that called that program, for messages that name the next command.
   package var invocation: String
   /// The location of the workspace.
   package var workspace: String
@@ -12,7 +12,7 @@ package struct PreviewOrder: Codable, Sendable, Hashable {
   package var edition: String
   /// The unit whose part of the edition is shown; nil for the whole edition.
   package var sector: String?
-  /// The port; nil for one that is free.
+  /// The port; nil for a free one.
   package var port: Int?
   /// The host that the preview listens on; nil for this machine alone.
   package var host: String?

@@ -49,7 +49,7 @@ package struct PreviewReport: Codable, Sendable, Hashable {
     /// Whether nothing was published because of it.
     package var isError: Bool { severity == "error" }
 
-    /// What to do; nil if that is not known.
+    /// The fix; nil if none is known.
     package var fix: String?
     /// Sentences about other places.
     package var notes: [Note]

@@ -11,7 +11,7 @@ import PreviewNotes
 public enum PreviewProgram {
   /// The exit status of a preview that could not be started as it was asked for.
   private static let usage: Int32 = 2
-  /// The exit status of a preview that has ended by itself.
+  /// The exit status of a preview that has ended on its own.
   private static let ended: Int32 = 1
 
   /// Shows the edition that the command line orders, and exits when the preview ends.
@@ -22,7 +22,7 @@ public enum PreviewProgram {
     }
     // The folder that it was started in may be removed; holding on to it would hide that.
     CurrentProcess.enter("/")
-    // What is printed may go to somebody who does not read it any more.
+    // The output may have lost its reader.
     Signal.brokenPipe.setIgnored(true)
     let interruptions = await Interruptions()
     let end: Signal?

@@ -10,7 +10,7 @@ struct PreviewRun {
 
   init(_ order: PreviewOrder) {
     var order = order
-    // What is watched is the folder itself, not a link to it.
+    // The preview watches the folder itself, not a link to it.
     order.workspace = (try? FileSystem.realPath(order.workspace)) ?? order.workspace
     self.order = order
   }

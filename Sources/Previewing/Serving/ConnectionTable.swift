@@ -3,8 +3,8 @@ import Synchronization
 
 /// The open connections, whose number is bounded.
 ///
-/// Whoever opens connections without asking for anything, or without knowing the token, loses the oldest
-/// of them to newcomers, so nobody else is kept out.
+/// A client that opens connections without a request, or without the token, loses the oldest of
+/// them to newcomers, so nobody else is kept out.
 final class ConnectionTable: Sendable {
   private struct Entry {
     var channel: any Channel

@@ -1,7 +1,8 @@
-/// Decides whom a preview answers: requests that a browser sends for a page of the preview's own.
+/// Decides which requests a preview answers: those that a browser sends for one of the preview's
+/// pages.
 ///
-/// A web page elsewhere can have a browser send requests to this machine, and a name on the web can lead
-/// to it. Both show in what the browser says about a request.
+/// A web page elsewhere can have a browser send requests to this machine, and a name on the web can
+/// lead to it. The headers of a request reveal both.
 struct HostRule: Sendable {
   /// The host that was asked for on the command line; nil for this machine alone.
   let named: String?

@@ -3,7 +3,7 @@ import NIOHTTP1
 import NIOPosix
 import Platform
 
-/// The server of a preview, on one thread of its own.
+/// The server of a preview, on its own thread.
 struct PreviewServer: Sendable {
   /// Why a server could not be started.
   enum Failure: Error, Hashable {
@@ -25,7 +25,7 @@ struct PreviewServer: Sendable {
   ///
   /// - Parameters:
   ///   - host: an address or a name of this machine.
-  ///   - port: the port; nil for one that is free.
+  ///   - port: the port; nil for a free one.
   init(_ site: PreviewSite, host: String, port: Int?) async throws {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let connections = ConnectionTable()

@@ -86,7 +86,7 @@ final class RequestHandler: ChannelInboundHandler {
     if response.isEventStream {
       deadline?.cancel()
       streams.add(context.channel)
-      // Of what changed while the answer was being made, nobody has told this connection.
+      // Nobody has told this connection of changes made during the answer.
       let event = site.event
       if event != response.body {
         let buffer = context.channel.allocator.buffer(bytes: event)

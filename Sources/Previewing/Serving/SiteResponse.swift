@@ -1,4 +1,4 @@
-/// What the preview answers.
+/// The preview's answer to a request.
 struct SiteResponse: Sendable {
   var status: Int
   var headers: [(name: String, value: String)] = []

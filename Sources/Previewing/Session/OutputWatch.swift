@@ -14,8 +14,8 @@ struct OutputWatch {
 
   /// Has a closure called once all of the outputs have lost their readers.
   ///
-  /// It never is if one of them is a file, a terminal or a device, which keep what is printed or tell of
-  /// their end in another way.
+  /// It is never called if one of them is a file, a terminal or a device: these keep the output or
+  /// announce their end in another way.
   func start(_ abandoned: @escaping @Sendable () -> Void) {
     guard outputs.allSatisfy(\.leadsToProcess) else { return }
     let outputs = outputs

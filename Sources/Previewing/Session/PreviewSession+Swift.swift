@@ -65,7 +65,7 @@ extension PreviewSession {
     if state.phase == .failed { pending.content.insert(WatchedFiles.folders[2]) }
   }
 
-  /// Shows what there is to know about plugins where the compiler has nothing to say.
+  /// Shows a notice about plugins where the compiler has printed nothing.
   private func show(notice: String?) {
     board.update { state in
       state.pluginNotice = notice

@@ -9,20 +9,21 @@ struct PreviewSession {
   let board: StateBoard
   let wakes: AsyncStream<Wake>
   let continuation: AsyncStream<Wake>.Continuation
-  /// Receives what is worth a line on the terminal.
+  /// Receives lines for the terminal.
   let tell: @Sendable (String) -> Void
 
   let builder: EditionBuilder
   let compiler: PluginCompiler?
   var thread: WatchThread
-  /// What has changed since the last build began.
+  /// The changes since the last build began.
   var pending = WorkspaceChanges()
-  /// The files as they were after the last build, to find out whether the system tells of all changes.
+  /// The files as they were after the last build, to find out whether the system reports all
+  /// changes.
   var snapshot: TreeSnapshot?
   /// The sources that the program was made of, as far as is known.
   var compiled = PluginSources()
   private var number = 0
-  /// What has changed since the last build that is shown.
+  /// The changes since the last build that is shown.
   private var unseen: Set<String> = []
   /// Looks out for a new program; nil if none has to be made.
   var programWatch: Task<Void, any Error>?
@@ -126,7 +127,7 @@ struct PreviewSession {
     let isOvertaken = !pending.content.isEmpty || hasToCompile
     overtakenSince = isOvertaken ? overtakenSince ?? start : nil
     if let overtakenSince, clock.now - overtakenSince < Self.patience {
-      // Parts of it may be older than others. What changed for it has still to be shown.
+      // Parts of it may be older than others. Its changes have still to be shown.
       FileSystem.remove(location)
       pending.content.formUnion(changes)
       return

@@ -1,4 +1,4 @@
-/// What a preview has to look into.
+/// The reasons for a preview to wake up.
 enum Wake: Sendable {
   /// Files have changed.
   case changes

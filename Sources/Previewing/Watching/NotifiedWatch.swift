@@ -1,7 +1,7 @@
 import Platform
 import Synchronization
 
-/// Is told by the system what changes.
+/// Watches the workspace by means of the system's notifications.
 final class NotifiedWatch: WorkspaceWatch {
   private struct State {
     /// The watched folders, relative to the workspace, by their numbers.
@@ -25,9 +25,9 @@ final class NotifiedWatch: WorkspaceWatch {
   ///
   /// - Parameters:
   ///   - root: the location of the workspace.
-  ///   - isTold: tries out whether the system tells of all that happens in a folder; asked once for each
+  ///   - isTold: tries out whether the system reports every change in a folder; asked once for each
   ///     file system.
-  /// - Throws: if it does not, or cannot watch that many folders, or none at all.
+  /// - Throws: if it does not, or cannot watch that many folders, or any at all.
   init(
     _ root: String,
     isTold: @escaping @Sendable (String) -> Bool = { FolderNotifications.work(in: $0) }
@@ -80,7 +80,7 @@ final class NotifiedWatch: WorkspaceWatch {
 
   private func note(_ change: FolderNotifications.Change, in state: inout State) {
     if change.isOverflow {
-      // Whatever was made meanwhile is found by looking, and all of it may have changed.
+      // A search finds entries made meanwhile, and all of them may have changed.
       add("", to: &state)
       state.changes.content.insert(WatchedFiles.folders[0])
       return
@@ -90,14 +90,14 @@ final class NotifiedWatch: WorkspaceWatch {
       state.outer.remove(change.folder)
       return
     }
-    // Whatever has the workspace's name now is another folder, which has to be watched anew.
+    // An entry with the workspace's name is another folder now, which needs a new watch.
     if change.isEnd, state.outer.contains(change.folder) { state.changes.isEnd = true }
     guard let folder = state.folders[change.folder] else { return }
     if change.isEnd {
       if folder.isEmpty {
         state.changes.isEnd = true
       } else {
-        // Where something was mounted, there is what it has hidden.
+        // After an unmount, the folder shows its own files again.
         add(folder, to: &state)
         state.changes.add(folder)
       }
@@ -107,7 +107,7 @@ final class NotifiedWatch: WorkspaceWatch {
     let path = folder.isEmpty ? change.name : "\(folder)/\(change.name)"
     guard WatchedFiles.use(of: path) != nil else { return }
     if change.isFolder {
-      // A folder that was moved away is still told about, under a path that is no longer its own.
+      // The system still reports changes in a folder that was moved away, under its old path.
       if change.isDeparture {
         forget(path, in: &state)
         if WatchedFiles.mayHoldSwift(path) { state.changes.swift.insert(path) }
@@ -120,7 +120,7 @@ final class NotifiedWatch: WorkspaceWatch {
     state.changes.add(path)
   }
 
-  /// Watches a folder and those in it, and notes what they hold.
+  /// Watches a folder and those in it, and notes their entries.
   ///
   /// Files may have come into a new folder before it was watched.
   ///

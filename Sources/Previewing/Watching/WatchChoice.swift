@@ -4,7 +4,7 @@ struct WatchChoice {
   /// Why files are polled although that was not asked for; nil if they are not.
   var reason: String?
 
-  /// Tries what the system offers.
+  /// Tries the means of watching that the system offers.
   ///
   /// - Parameters:
   ///   - root: the location of the workspace.

@@ -2,7 +2,7 @@ import WorkspaceFiles
 
 /// The files of a workspace that editions depend on.
 enum WatchedFiles {
-  /// What a file is used for.
+  /// The use of a file.
   enum Use {
     /// It is read when an edition is built.
     case content
@@ -16,7 +16,7 @@ enum WatchedFiles {
   /// The depth of folders below which nothing is watched; no workspace has so many.
   static let maxDepth = 32
 
-  /// What a file or folder is used for, by its path relative to the workspace; nil if for nothing.
+  /// The use of a file or folder, by its path relative to the workspace; nil if it has none.
   static func use(of path: String) -> Use? {
     let parts = path.split(separator: "/")
     guard let top = parts.first, folders.contains(String(top)),
