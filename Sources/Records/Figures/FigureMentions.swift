@@ -38,8 +38,8 @@ package final class FigureMentions: Sendable {
     }
   }
 
-  /// The number of links in a file that are looked for to the letter; those behind them are placed by
-  /// the text that they stand in.
+  /// The maximum number of links in a file that are located to the letter; later ones get the place
+  /// of their text.
   private static let maxSearches = 300
 
   private let filling: Filling?
@@ -66,10 +66,10 @@ package final class FigureMentions: Sendable {
   /// Keeps a link in Markdown.
   ///
   /// - Parameters:
-  ///   - address: where the link leads, with its scheme.
-  ///   - words: what it says.
-  ///   - place: where it is written, or where its text begins.
-  /// - Returns: where it is written, to the letter if the file is there.
+  ///   - address: the link's destination, with its scheme.
+  ///   - words: its words.
+  ///   - place: its place, or the beginning of its text.
+  /// - Returns: its place, to the letter if the file exists.
   @Sendable package func noteLink(
     to address: String, saying words: String, near place: Place
   ) -> Place {

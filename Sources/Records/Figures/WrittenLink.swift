@@ -11,12 +11,11 @@ package struct WrittenLink: Sendable, Hashable {
 
   /// The number of bytes that the words of a link may have.
   private static let longest = 4000
-  /// The last column that is searched for a link: to count columns, a line is gone through from its
-  /// beginning.
+  /// The last column that is searched for a link: counting columns scans a line from its beginning.
   private static let maxColumn = 4000
   /// The number of bytes behind the beginning of a text that are searched for a link in it.
   private static let reach = 16 << 10
-  /// The number of lines below the beginning of a text on which a link in it is looked for.
+  /// The number of lines after the beginning of a text that are searched for a link in it.
   private static let maxLines = 60
 
   /// Finds a link to a figure.

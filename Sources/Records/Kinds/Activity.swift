@@ -19,7 +19,7 @@ public final class Activity: Record {
   public let dates: [DateSpan]
   /// The place where it took place.
   public let venue: String?
-  /// The countries in which it took place.
+  /// The countries where it took place.
   public let countries: [String]
   /// The ID of its theme, with the place that names it.
   public let theme: Located<String>?

@@ -13,7 +13,7 @@ public struct Publication: Record {
   public var language: String?
   /// The date of publication.
   public var date: DateSpan?
-  /// What the publication is about.
+  /// A summary of the publication.
   public var annotation: [Inline]
   /// Its address on the web, if any.
   public var url: String?

@@ -18,15 +18,15 @@ public struct Photo: Sendable, Hashable {
   public var asset: Asset?
   /// The reason why there is no file; nil if there is one.
   public var absence: Absence?
-  /// A description of what the photograph shows, for people who cannot see it.
+  /// A description of the photograph, for people who cannot see it.
   public var alternative: String
   /// The caption, of text and of runs in other languages.
   public var captionContent: [Inline]
-  /// The photographer or owner of the rights; nil if that is the office itself.
+  /// The photographer or owner of the rights; nil for the office itself.
   public var credit: String?
-  /// Whether it stands at the start of its record or chapter.
+  /// Whether it appears at the start of its record or chapter.
   public var isLead: Bool
-  /// Whether those whom it shows have agreed to its being published.
+  /// Whether the people in it have agreed to its publication.
   public var hasConsent: Bool
   /// The place where it was written.
   public var place: Place?
@@ -65,7 +65,7 @@ public struct Photo: Sendable, Hashable {
   }
 
   /// The photograph as a figure, with caption and credit; if both file and caption are missing, its
-  /// alternative text stands in for the caption.
+  /// alternative text replaces the caption.
   public var figure: Figure {
     let standIn: [Inline] = asset != nil || alternative.isEmpty ? [] : [.text(alternative)]
     return Figure(

@@ -9,7 +9,7 @@ public struct ContributionRequest: Sendable {
   public let records: RecordSet
   /// The IDs of the requested fragments, in the order that they are shown.
   public let fragments: [String]
-  /// The level of detail in which records are shown.
+  /// The level of detail of records.
   public let form: RecordForm
   /// The edition's period; nil if it has none.
   public let period: DateSpan?
