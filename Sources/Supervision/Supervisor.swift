@@ -4,7 +4,7 @@ public import Findings
 import Platform
 
 /// Runs a build, or another command that asks plugins, in a child process, and retries it without
-/// whatever brought it down.
+/// the calls that brought it down.
 ///
 /// Only findings and marks are exchanged between the processes, so a successful build costs no more
 /// than starting a process.
@@ -13,7 +13,7 @@ public struct Supervisor: Sendable {
   public enum Outcome: Sendable {
     /// The build is complete, although sections may be missing.
     case done(BuildReport)
-    /// A command other than a build has come to its end, although units may be missing from its answer.
+    /// A command other than a build has finished, although units may be missing from its answer.
     case answered(CommandAnswer)
     /// The user stopped it with a signal; unfinished editions are unchanged.
     case interrupted(signal: Int32)

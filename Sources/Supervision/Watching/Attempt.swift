@@ -24,7 +24,7 @@ struct Attempt: ~Copyable {
   private static let tick = Duration.milliseconds(20)
   /// The time that a child has to exit after it was asked to.
   private static let grace = Duration.seconds(2)
-  /// The maximum length of the quotation of what an unfit child printed.
+  /// The maximum length of a quotation from an unfit child's output.
   private static let quotation = 200
   /// The environment variable that controls the runtime's crash backtraces.
   private static let backtrace = "SWIFT_BACKTRACE"

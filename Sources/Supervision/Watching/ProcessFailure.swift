@@ -19,7 +19,7 @@ struct ProcessFailure {
   }
 
   var cause: Cause
-  /// What failed, for messages.
+  /// The process that failed, for messages.
   var subject = "the build"
   /// The call that caused the failure; nil if unknown or if no call was running.
   var culprit: ContributionMark?
