@@ -131,7 +131,7 @@ package struct CheckedTemplate {
     }
   }
 
-  /// Refuses what would take the engine excessive time or its whole stack.
+  /// Refuses templates that would take the engine excessive time or its whole stack.
   private static func check(_ tags: [TemplateTag], ofBytes count: Int) throws(Diagnostic) {
     if let deep = tags.first(where: { $0.depth > sectionLimit }) {
       throw .templateSectionsTooDeep(at: deep.place, limit: sectionLimit)

@@ -27,7 +27,7 @@ package struct Derivation: Sendable {
   package var arguments: [String]
   /// The paths of the files that the engine reads, which the manifest lists with the file.
   package var inputs: [String] = []
-  /// The path at which the engine leaves the file; nil if it is the published path.
+  /// The path where the engine leaves the file; nil if it is the published path.
   package var result: String?
   /// Environment variables that are added to those of this program, or replace them.
   package var variables: [String: String] = [:]

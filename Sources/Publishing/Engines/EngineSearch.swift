@@ -1,8 +1,8 @@
-/// What was found where an engine was looked for.
+/// The result of a search for an engine.
 package enum EngineSearch: Sendable, Hashable {
   /// It is there, in a version that serves.
   case found(EngineStart)
-  /// What is there is too old, or does not say how old it is.
+  /// The engine found is too old, or does not state its version.
   case outdated(EngineStart, version: String?)
   /// It is not there.
   case missing

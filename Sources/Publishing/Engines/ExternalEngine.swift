@@ -6,7 +6,7 @@ package struct ExternalEngine: Sendable, Hashable {
   package let name: String
   /// The commands that start it, in order of preference; the first one available is used.
   package let commands: [String]
-  /// The Python package that stands in for them, if there is one.
+  /// The Python package that replaces them, if there is one.
   package let package: PythonPackage?
   /// The arguments that print a command's version.
   package let versionArguments: [String]

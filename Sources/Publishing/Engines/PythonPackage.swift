@@ -27,7 +27,7 @@ package struct PythonPackage: Sendable, Hashable {
     start = .program(program)
   }
 
-  /// The folder, beside the program or above it, with an environment that is set up for engines.
+  /// The folder, beside the program or above it, with an environment set up for engines.
   private static let environment = "engines"
   /// How many folders above the program's are searched.
   private static let levels = 3

@@ -3,7 +3,7 @@ package import Planning
 package import Theming
 package import Writers
 
-/// What a format can use to prepare for an edition.
+/// The context that a format can use to prepare for an edition.
 package struct FormatContext: Sendable {
   /// The plan of the edition.
   package let plan: EditionPlan

@@ -2,7 +2,7 @@ import Assembling
 import Bytes
 import WorkspaceFiles
 
-/// The list of files in an edition's output folder, and of what each section was made from.
+/// The list of files in an edition's output folder, and of the sources of each section.
 struct Manifest {
   /// An output file.
   struct Output: Encodable {
@@ -28,7 +28,8 @@ struct Manifest {
   /// A file that another one was made of.
   struct Input: Encodable {
     var path: String
-    /// The SHA-256 digest in lower-case hexadecimal digits, unless the file stands only in the workspace.
+    /// The SHA-256 digest in lower-case hexadecimal digits, unless the file is only in the
+    /// workspace.
     var sha256: String?
   }
 

@@ -37,8 +37,8 @@ package struct OutputFile: Sendable {
   /// The format that the file belongs to; nil if it belongs to all.
   var format: FormatUse?
 
-  /// The path of the file in messages; for an asset, and for what was made of it, its path in the workspace, where it can be
-  /// fixed.
+  /// The path of the file in messages; for an asset, and for files made from it, its path in the
+  /// workspace, where it can be fixed.
   func shownPath(edition: String) -> String {
     switch content {
     case .bytes, .page, .derived: "\(edition)/\(path)"

@@ -19,7 +19,7 @@ package struct PublishedManifests {
   private let folder: Folder
   private let root: Folder
 
-  /// The maximum size of a manifest that is read, in bytes.
+  /// The maximum size of a manifest to read, in bytes.
   private static let limit = 64 << 20
 
   /// Finds the manifests in a folder.

@@ -54,7 +54,7 @@ package struct Publisher {
   ///   - assets: the files of the pictures that they show, in the order of the manifest.
   ///   - outline: the edition's content, for the pages that contain it.
   ///   - words: the vocabulary of its language.
-  ///   - sections: what each section was made from.
+  ///   - sections: the sources of each section.
   ///   - figures: the figures that the edition shows, for the manifest.
   ///   - isLossy: whether a format has already been lost; if no format is left, the old output is
   ///     kept.
@@ -123,7 +123,7 @@ package struct Publisher {
     guard old.isReplaceable else { throw Failure(.outputTaken(edition)) }
   }
 
-  /// Takes along what people have put into the old output.
+  /// Keeps the files that people have put into the old output.
   ///
   /// - Returns: the paths of these files.
   private func keepStrangers(in folder: OutputFolder) throws(Failure) -> [String] {

@@ -35,7 +35,7 @@ package struct PageTemplate {
   private let writer: any DocumentWriter
   private let isMarkup: Bool
   private let theme: Theme
-  /// The style sheet of the theme, after what theme.yaml says.
+  /// The style sheet of the theme, after the rules from theme.yaml.
   package let styleSheet: String
   /// The path of the template in the workspace.
   package let displayPath: String
@@ -113,7 +113,7 @@ package struct PageTemplate {
     }
   }
 
-  /// Whether the template has a place for what leads through the edition.
+  /// Whether the template has a place for the edition's navigation.
   package var showsNavigation: Bool { Self.shows("navigation", template) }
 
   /// Whether the template has a place for the drawing of a cover.

@@ -9,14 +9,14 @@ struct PicturePlan {
     static let paper = 2400
   }
 
-  /// The maximum size in bytes of what is small enough as it is.
+  /// The maximum size in bytes of a file that is small enough as it is.
   private static let smallSize = 100 << 10
   /// The maximum side of WebP.
   private static let maxSideOfWebP = 16_383
   /// The folder of the files that only engines read.
   private static let paperFolder = ".print"
 
-  /// The recipes with the paths of what they make.
+  /// The recipes with the paths of their results.
   typealias Files = [(recipe: PictureRecipe, path: String)]
 
   let main: PictureRecipe
@@ -31,7 +31,7 @@ struct PicturePlan {
     case motion
     /// All its pictures together have too many pixels.
     case length
-    /// The libvips that is installed does not know the kind.
+    /// The installed libvips does not know the kind.
     case kind
   }
 
@@ -79,7 +79,7 @@ struct PicturePlan {
       && max(picture.width, picture.height) <= Self.maxSideOfWebP
     webP = hasWebP ? files(.webp) : []
     let stillKind = Self.stillKind(of: picture)
-    // Typesetters go by the names of files, which need not say what is in them.
+    // Typesetters go by the names of files, which need not match their content.
     let isPrinted =
       uses.contains(.paper)
       && (picture.width > Width.page || stillKind != picture.kind
@@ -110,13 +110,13 @@ struct PicturePlan {
     }
   }
 
-  /// All files, those first that stand for the picture where there is one alone.
+  /// All files; those for uses that take only one come first.
   var files: Files {
     let first: Files = [(main, sizes.last?.path ?? "")] + (fitting.map { [$0] } ?? [])
     return first + sizes.dropLast() + webP + (paper.map { [$0] } ?? [])
   }
 
-  /// The number of ``files`` that stand for the picture where there is one alone.
+  /// The number of ``files`` for uses that take only one.
   var essentialCount: Int { fitting == nil ? 1 : 2 }
 
   /// The picture as it is published.

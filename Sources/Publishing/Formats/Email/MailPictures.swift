@@ -1,7 +1,7 @@
 import Document
 import Writers
 
-/// The pictures of an edition that is sent as mail.
+/// The pictures of an edition sent as mail.
 struct MailPictures: TreeVisitor {
   /// The maximum sum of the sizes of pictures in bytes that a message carries.
   ///

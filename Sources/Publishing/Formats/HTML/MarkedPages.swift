@@ -24,7 +24,7 @@ package struct MarkedPages {
   /// The pages with the places of their blocks; none if the edition has no web pages.
   package func pages(of edition: ComposedEdition, marks: SourceMarks) async -> [PreviewMap.Page] {
     let format = HTMLFormat(marks: marks)
-    // What is wrong with the theme has been told when the pages were made.
+    // The findings about the theme were reported when the pages were made.
     let unheard = DiagnosticCollector()
     let theme = ThemeReader(plan.theme.value, in: templates, diagnostics: unheard).read()
     guard let use = plan.formats.first(where: { $0.value == format.name }),
