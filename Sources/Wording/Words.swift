@@ -25,9 +25,9 @@ public final class Words: Sendable {
   public let fields: [String: String]
   /// The names of figures that are computed from records.
   public let figures: FigureWords
-  /// What is said about charts.
+  /// The words for charts.
   public let charts: ChartWords
-  /// The heading of what a unit works on.
+  /// The heading of a unit's fields of work.
   public let areas: String
   /// The heading of a unit's flagship.
   public let features: String
@@ -43,17 +43,17 @@ public final class Words: Sendable {
   public let quarter: @Sendable (Int, Int) -> String
   /// The names of groups of people that are counted, such as women, by the group's key.
   public let people: [String: CountedNoun]
-  /// How exact a count is, such as nearly, by the key; what is missing is said as it is written.
+  /// How exact a count is, such as nearly, by the key; a missing key is shown as it is written.
   public let qualifiers: [String: String]
   /// The text in place of a part that could not be made, from its title.
   public let unavailable: @Sendable (String) -> String
   /// The label of the links to the pages of an edition.
   public let pages: String
-  /// The words by which a page leads through an edition.
+  /// The words of a page's navigation.
   public let navigation: NavigationWords
   /// The link from mail to the same text on the web.
   public let readOnline: String
-  /// The link to the edition in another format, from what readers call the format.
+  /// The link to the edition in another format, from the readers' name for the format.
   public let download: @Sendable (String) -> String
   /// The link from mail to the end of the subscription.
   public let unsubscribe: String
