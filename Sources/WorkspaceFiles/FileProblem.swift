@@ -17,12 +17,12 @@ public enum FileProblem: Error, Sendable, Hashable {
   case failed(String)
   /// It is not text; the position is that of the first byte that is not UTF-8, or of the first NUL.
   ///
-  /// What the encoding probably is, if that shows.
+  /// `probably` names the likely encoding, if that shows.
   case notText(line: Int, column: Int, probably: String? = nil)
   /// It contains a control character; the position is that of the first.
   case controlCharacter(line: Int, column: Int)
-  /// It contains more marks in a row, such as accents, than anything that is written; the position is that
-  /// of one of them.
+  /// It contains more marks in a row, such as accents, than any written language has; the position
+  /// is that of one of them.
   case stackedMarks(line: Int, column: Int)
   /// It begins with the byte order mark of an encoding other than UTF-8.
   case otherEncoding(String)

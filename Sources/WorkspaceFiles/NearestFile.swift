@@ -18,7 +18,7 @@ package final class NearestFile: Sendable {
   /// Makes a finder for a folder.
   package init(in folder: Folder) { self.folder = folder }
 
-  /// The path of the file that is nearest to a path in the folder; nil if none is near.
+  /// The path of the file nearest to a path in the folder; nil if none is near.
   package func path(for file: String) -> String? {
     files.withLock { files in
       var listed = files ?? Self.files(of: folder)

@@ -17,8 +17,8 @@ extension OutputFolder {
   /// The number of leftovers that a build may find and still have a place to write to.
   private static let places = 1...9
 
-  /// Removes what a process that ended early left next to `parent/name`, unless another process is
-  /// writing a folder there now.
+  /// Removes the folders that a process that ended early left next to `parent/name`, unless another
+  /// process is writing a folder there now.
   package static func clear(parent: String, name: String) {
     // If the lock is not available, there is nothing to clear: another build is running, or the
     // parent is gone.
@@ -31,7 +31,7 @@ extension OutputFolder {
   /// Restores an old folder that a process moved aside and did not live to replace, and removes
   /// everything else that earlier builds left.
   ///
-  /// - Returns: what could not be removed.
+  /// - Returns: the entries that could not be removed.
   static func clear(
     _ target: String, _ stagings: [String]
   ) throws(FileProblem) -> [Leftover] {
@@ -44,7 +44,7 @@ extension OutputFolder {
       .map { Leftover(path: $0, isOfBuild: true) }
   }
 
-  /// Whether a build has made what is at a path: a folder with a mark or a manifest, or one that it has not
+  /// Whether a build has made the entry at a path: a folder with a mark or a manifest, or one not
   /// even marked yet.
   static func isOfBuild(_ path: String) -> Bool {
     let folder = BuiltFolder(path)
@@ -64,7 +64,7 @@ extension OutputFolder {
   ///
   /// - Returns: whether nothing is left.
   @discardableResult static func remove(_ folder: String) -> Bool {
-    // The mark goes last: whoever finds the rest knows by it what it is.
+    // The mark goes last: it identifies the rest.
     if FileStatus(unfollowed: "\(folder)/\(mark)") == nil { try? mark(folder) }
     for entry in (try? DirectoryListing.entries(of: folder, hidden: true)) ?? []
     where entry.name != mark {
