@@ -2,7 +2,7 @@ public import Document
 public import Wording
 
 extension Chart {
-  /// The chart as an SVG file, with what it shows in words as its title.
+  /// The chart as an SVG file, with its description as the title.
   ///
   /// - Parameter isNarrow: whether it is drawn for a phone, 340 units wide, and not 720.
   public func svg(_ words: Words, isNarrow: Bool = false) -> String {

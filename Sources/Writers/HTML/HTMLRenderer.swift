@@ -4,7 +4,7 @@ import Wording
 
 /// Renders blocks to HTML.
 ///
-/// Line ends follow cmark, so what a Markdown text says can be compared with the specification.
+/// Line ends follow cmark, so the HTML of a Markdown text can be compared with the specification.
 struct HTMLRenderer: MarkupRenderer {
   static let format = Format.html
   static var beginsBlocksOnLines: Bool { true }
@@ -104,7 +104,7 @@ struct HTMLRenderer: MarkupRenderer {
     output.append("<sup class=\"footnote-ref\"><a href=\"#fn-")
     output.append(address: label)
     output.append("\"")
-    // The number stands before the label, which may end in one itself.
+    // The number precedes the label, which may end in one itself.
     output.attribute("id", call == 1 ? "fnref-\(label)" : "fnref.\(call)-\(label)")
     output.append(">")
     output.append(string: String(number))

@@ -3,7 +3,7 @@ import Findings
 
 /// A piece of an outline.
 public struct OutlinePiece: Sendable {
-  /// What a piece is.
+  /// The kind of a piece.
   enum Kind: Sendable {
     /// The beginning of a group, with the level of its title.
     case open(Group, level: Int)

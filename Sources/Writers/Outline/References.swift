@@ -1,7 +1,7 @@
 public import Document
 public import Findings
 
-/// The anchors of a piece of an outline and what it refers to, in reading order.
+/// The anchors and references of a piece of an outline, in reading order.
 ///
 /// One walk collects them for every use: the tree of a large report does not fit into the processor's
 /// caches, so each further walk would cost as much as the first.
@@ -80,7 +80,7 @@ public struct References: TreeVisitor, Sendable {
     }
   }
 
-  /// Collects what an inline refers to.
+  /// Collects the references of an inline.
   public mutating func visit(_ inline: Inline) {
     switch inline {
     case .link(let link):
