@@ -131,7 +131,7 @@ extension YAMLValue where Output == Int {
 
   /// A non-negative integer.
   ///
-  /// - Parameter fix: how to write what a text says that is no number; nil if that is not known.
+  /// - Parameter fix: the number that a text which is no number means; nil if that is unknown.
   package static func count(fix: @escaping @Sendable (String) -> String?) -> YAMLValue {
     YAMLValue(shape: .integer) { node, diagnostics in
       guard let text = node.line, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
