@@ -19,7 +19,7 @@ struct TextGroups {
     self.groupOfPath = groupOfPath
   }
 
-  /// The findings whose two places are in different groups; others were found in each by itself.
+  /// The findings whose two places are in different groups; others were found in each group alone.
   func between(_ findings: [Diagnostic]) -> [Diagnostic] {
     findings.filter { finding in
       guard let place = finding.place, let other = finding.notes.first?.place else { return false }

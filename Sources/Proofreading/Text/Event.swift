@@ -1,11 +1,11 @@
-/// Tells dates of what happened from other dates.
+/// Distinguishes dates of events from other dates.
 enum Event {
   private static let held: WordSet = ["held", "took", "taken"]
   private static let others: WordSet = [
     "organized", "organised", "launched", "convened", "hosted", "conducted", "gathered", "opened",
     "attended", "celebrated", "met", "concluded", "visited",
   ]
-  /// Words of plans, of what came before and of what others did.
+  /// Words of plans, of earlier events and of the actions of others.
   private static let doubts: WordSet = [
     "will", "would", "plan", "planned", "plans", "scheduled", "next", "upcoming", "since", "until",
     "after", "before", "following", "follow", "follows", "followed", "previous", "previously",
@@ -16,7 +16,7 @@ enum Event {
     "adopted", "postponed", "ahead",
   ]
 
-  /// Whether a sentence tells what happened on the days of a mention, in any past tense.
+  /// Whether a sentence reports events on the days of a mention, in any past tense.
   static func isTold(_ block: ProofBlock, _ mention: DateMention) -> Bool {
     // A day of the week beside the date tells which of them is wrong.
     let before = block.tokens[..<mention.tokens.lowerBound].suffix(2)

@@ -17,7 +17,7 @@ package struct Marker: Sendable {
 
   /// How it is written.
   package var style: Style
-  /// The number that it stands for.
+  /// The number that it represents.
   package var value: Int
   /// The number as a letter where it is both, such as ‘i’.
   package var letter: Int?

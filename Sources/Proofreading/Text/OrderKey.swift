@@ -1,7 +1,7 @@
 import Records
 import Wording
 
-/// What items are ordered by.
+/// The key that items are ordered by.
 enum OrderKey {
   /// The words at the start of an item, without marks, case and accents.
   static func words(_ block: ProofBlock, dropsArticle: Bool) -> SortKey {
