@@ -55,7 +55,7 @@ public struct EditionOutcome: Sendable {
 
   /// Adds findings that are known only after all editions are built.
   ///
-  /// They may change the status, but not what has been published.
+  /// They may change the status, but not the published files.
   mutating func report(_ findings: [Diagnostic]) {
     guard let progress, !findings.isEmpty else { return }
     progress.findings.report(findings)

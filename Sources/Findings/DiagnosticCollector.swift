@@ -10,7 +10,7 @@ import Synchronization
 public final class DiagnosticCollector: Sendable {
   /// The maximum number of findings of one kind that are kept for a file.
   public static let limit = 200
-  /// The maximum number of files for which findings of one kind are counted separately.
+  /// The maximum number of files with a separate count of one kind of finding.
   private static let maxFiles = 1000
 
   private struct Kind: Hashable {

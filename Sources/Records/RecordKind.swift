@@ -19,7 +19,7 @@ public final class RecordKind<R: Record>: Sendable {
   public let fields: [RecordField<R>]
   /// The columns of `list`.
   public let listing: RecordListing<R>
-  /// The rule for which records belong to a period.
+  /// The rule that assigns records to a period.
   public let period: PeriodRule<R>
   /// How a collection shows the records.
   public let presentation: RecordPresentation<R>

@@ -2,7 +2,7 @@ import BinderyTesting
 import Testing
 
 extension DiagnosticTests {
-  /// Files in which two marks enclose the word to replace, with its replacement.
+  /// Files where two marks enclose the word to replace, with its replacement.
   static let replacements: [(code: String, file: String, marked: String, word: String)] = [
     (
       "unknown-value", "Configs/report/report.yaml",

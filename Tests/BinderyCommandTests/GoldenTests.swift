@@ -83,7 +83,8 @@ import Testing
     let formats = reports.flatMap { report in
       report.firstMatch(of: #/formats: \[(.*)\]/#)?.output.1.split(separator: ", ") ?? []
     }
-    // What outside engines make has tests of its own, because not every machine has them.
+    // The outputs of outside engines have separate tests, because not every machine has the
+    // engines.
     let made = OutputFormats.standard.all.filter(\.engines.isEmpty).map(\.name)
     #expect(Set(formats.map(String.init)) == Set(made))
     let layouts = try FileManager.default

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// What a plugin leaves behind costs its own section at most, and does not survive the build.
+/// The remains of a plugin cost at most its own section, and do not survive the build.
 @Suite(.serialized) struct HostileRemainsTests {
   private static let others = "  - sector: dawdling\n    fragments: [misdeed]\n"
 
@@ -78,7 +78,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  /// What a plugin changes of the process is neither the others' nor the content's fault.
+  /// Neither the other plugins nor the content are blamed for a plugin's changes to the process.
   @Test(arguments: [
     "ticking", "parting", "lingering", "moving", "veiling", "emptying", "piping", "stopping",
   ])

@@ -59,7 +59,7 @@ import Testing
   static let withoutOffice: Comment = "LibreOffice is not installed; ‘.ci/setup tests’ brings it"
   static let withoutUnzip: Comment = "unzip is not installed; ‘.ci/setup tests’ brings it"
 
-  /// What a program writes to its standard output.
+  /// The standard output of a program.
   static func output(of program: String, _ arguments: [String]) throws -> String {
     let process = Process()
     let pipe = Pipe()

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Typst typesets an edition; what it says comes back at the lines that people wrote.
+/// Typst typesets an edition; its messages point to the lines that people wrote.
 @Suite struct PDFTests {
   private static let template = """
     #import "bindery.typ": *

@@ -8,7 +8,7 @@ import Testing
     MarkdownReader.passages(of: LocatedText(SourceLines(text.utf8, path: "a.md")))
   }
 
-  /// Texts in which two marks enclose a word, with the word as read and the kind of its passage.
+  /// Texts where two marks enclose a word, with the word as read and the kind of its passage.
   static let cases: [(marked: String, word: String, kind: Passage.Kind)] = [
     ("One ‸word‸.\n", "word", .paragraph),
     ("One *two* **‸word‸** é.\n", "word", .paragraph),

@@ -2,9 +2,9 @@ import Dispatch
 import Platform
 import Testing
 
-/// Work that blocks has threads of its own.
+/// Work that blocks has its own threads.
 @Suite struct BlockingThreadTests {
-  /// More work than Dispatch has threads for, all of which waits.
+  /// More waiting work than Dispatch has threads for.
   private static let others = 300
 
   @Test func workDoesNotWaitForThatOfOthers() {

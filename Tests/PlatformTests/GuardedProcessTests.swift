@@ -94,7 +94,7 @@ import Testing
       #expect(try await run(script).lines == ["0", "1", "2"])
     }
 
-    /// The system stands in for a watch that comes late.
+    /// The system's limit applies if the watch is late.
     @Test func memoryIsLimitedByTheSystemToo() async throws {
       let run = try await run(
         "sleep 0.2; ulimit -d; sh -c 'ulimit -d'", within: ProcessLimits(memory: 64 << 20))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Previewing
 
-/// A preview notices that nobody reads what it prints, and is not mistaken.
+/// A preview notices that nobody reads its output, and is not mistaken.
 @Suite struct OutputWatchTests {
   /// A pipe or a pair of sockets, closed end by end.
   private final class Line: Sendable {
@@ -56,7 +56,7 @@ import Testing
     #expect(!isAbandoned())
     lines[1].abandon()
     try await Task.sleep(for: .milliseconds(1300))
-    // Somebody reads what is printed elsewhere.
+    // The other output still has a reader.
     #expect(!isAbandoned())
     lines[0].abandon()
     try await wait(until: isAbandoned)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Previewing
 
-/// The server goes on whatever others send to it.
+/// The server keeps running after any input.
 @Suite(.serialized) struct ServerTests {
   private struct Running {
     let server: PreviewServer

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Previewing
 
-/// What the system does not tell of is noticed.
+/// The preview notices changes that the system does not report.
 @Suite struct WatchProblemTests {
   private static let files = ["Plugins/Health/Content/activities/2024/forum.md": "Two.\n"]
 

@@ -1,6 +1,6 @@
 /// Puts one fault at a time into texts that have none.
 struct FaultInjector {
-  /// What a fault is like.
+  /// The kind of a fault.
   enum Fault: String, CaseIterable {
     case changedCount = "a count changed"
     case droppedItem = "an item of a counted list dropped"

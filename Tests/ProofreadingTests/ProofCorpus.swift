@@ -25,7 +25,7 @@ struct ProofCorpus {
     var isMarkdown: Bool
     var text: String
 
-    /// The codes of what is found.
+    /// The codes of the findings.
     var found: [String] {
       let lines = SourceLines(text.utf8, path: "passage")
       let text = ProofText(lines, path: "passage", form: isMarkdown ? .markdown : .plain)

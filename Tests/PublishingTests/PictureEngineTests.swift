@@ -39,7 +39,7 @@ import Testing
     limits.memory = 1 << 30
     let outcome = try await outcome(of: "ulimit -c 0\n\(script)", limits)
     if let expected {
-      // A shell may report the signal of its child as a status of its own.
+      // A shell may report the signal of its child as its own status.
       if case .damaged = outcome, expected == "engine-failed" { return }
       #expect(code(outcome) == expected)
     } else {

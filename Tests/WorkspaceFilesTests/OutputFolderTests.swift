@@ -84,7 +84,7 @@ import WorkspaceFiles
       + outputs.joined(separator: ",\n") + "\n  ],\n  \"sections\" : [\n\n  ]\n}\n"
   }
 
-  /// Killed while it removed the old folder, the mark is what is left of it last.
+  /// If a build is killed while it removes the old folder, the mark remains longest.
   @Test func whatIsHalfRemovedIsNotRestored() throws {
     let folder = try TemporaryWorkspace([
       ".report.new.old/manifest.json": Self.manifest(["old"]),
@@ -126,7 +126,7 @@ import WorkspaceFiles
     #expect(folder.files(under: "report").keys.sorted() == ["new"])
   }
 
-  /// What stands in the way only of builds that find other places taken is not spoken of.
+  /// An entry that obstructs only builds with other names taken is not mentioned.
   @Test func aPlaceThatIsNotNeededIsNotSpokenOf() throws {
     let folder = try TemporaryWorkspace([".report.new3": "3"])
     let output = try OutputFolder(parent: folder.location, name: "report")

@@ -32,7 +32,7 @@ import Writers
     }
     let written = await names(QuotedTree.hostileText)
     #expect(written.isSuperset(of: ["svg", "text", "title", "aria-label"]))
-    // Long labels stand elsewhere, or upright.
+    // Long labels are elsewhere, or upright.
     let known = await names("x").union(["text-anchor", "transform", "font-size"])
     #expect(written.isSubset(of: known), "\(written.subtracting(known))")
   }

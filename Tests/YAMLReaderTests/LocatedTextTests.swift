@@ -18,7 +18,7 @@ import YAMLReader
     return all(node)
   }
 
-  /// Texts in which two marks enclose a word, with the word as read.
+  /// Texts where two marks enclose a word, with the word as read.
   static let cases = [
     ("a: one ‸word‸ more\n", "word"),
     ("a: one\n   two ‸word‸\n\n   more\n", "word"),

@@ -1,6 +1,6 @@
 public import Findings
 
-/// Identifies a plugin call: which plugin is called, and for which section.
+/// Identifies a plugin call by its plugin and its section.
 public struct ContributionMark: Sendable, Hashable {
   /// The name of the edition.
   public var edition: String

@@ -17,8 +17,8 @@ package struct FigureReview {
   /// Prepares to review mentions.
   ///
   /// - Parameters:
-  ///   - isOfUnits: whether the texts are those of units, which may be written in English whatever
-  ///     the edition's language.
+  ///   - isOfUnits: whether the texts are those of units, which may be in English in an edition of
+  ///     any language.
   ///   - root: the workspace, whose files give the exact places of words.
   package init(
     _ figures: EditionFigures, _ mentions: [FigureMention], isOfUnits: Bool, in root: Folder

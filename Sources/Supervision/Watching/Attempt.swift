@@ -20,7 +20,7 @@ struct Attempt: ~Copyable {
     case failed(ProcessFailure)
   }
 
-  /// The interval at which limits are checked.
+  /// The interval between checks of limits.
   private static let tick = Duration.milliseconds(20)
   /// The time that a child has to exit after it was asked to.
   private static let grace = Duration.seconds(2)

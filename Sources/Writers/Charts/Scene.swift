@@ -1,7 +1,8 @@
 /// A drawing as shapes and labels, in whole units from the top left corner.
 ///
-/// It is computed once for a width; formats write what it contains and decide nothing. There is no
-/// other arithmetic than that of whole numbers and of one rounded product, so every machine draws the same.
+/// It is computed once for a width; formats write its content and decide nothing. There is no other
+/// arithmetic than that of whole numbers and of one rounded product, so every machine draws the
+/// same.
 struct Scene: Sendable, Hashable {
   /// The width.
   var width: Int

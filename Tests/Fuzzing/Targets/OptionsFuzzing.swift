@@ -27,7 +27,7 @@ enum OptionsFuzzing {
     "text.md": "# Text\n\nFive things: one, two.\n",
   ]
 
-  /// What the command knows, and what it does not.
+  /// Options known and unknown to the command.
   package static let words = [
     "build", "check", "list", "render", "proofread", "new", "explain", "schema", "doctor", "manual",
     "help", "trace", "preview",
@@ -79,7 +79,7 @@ enum OptionsFuzzing {
     text.contains("..") || text.contains("/") || text.utf8.contains(0) ? "odd" : text
   }
 
-  /// What a command wrote.
+  /// The output of a command.
   private final class Text: Sendable {
     private let written = Mutex("")
     var text: String { written.withLock { $0 } }
