@@ -20,7 +20,8 @@ package struct AnchorClash: Sendable {
 extension Place {
   /// Whether it is the same place of the same file.
   ///
-  /// Paths that differ only in how letters are composed name different files, and are equal as texts.
+  /// Paths that differ only in the composition of letters name different files, and are equal as
+  /// texts.
   func isSame(as other: Place) -> Bool {
     self == other && path.utf8.elementsEqual(other.path.utf8)
   }

@@ -3,13 +3,13 @@ package import Findings
 package import Planning
 package import Records
 
-/// An assembled edition, with information about how it was assembled.
+/// An assembled edition, with information about its assembly.
 package struct AssembledEdition {
   /// The edition's metadata and blocks.
   package var assembly: Assembly
   /// The photograph of the cover, if there is one.
   package var cover: Photo?
-  /// The sections and the files they were made from, in reading order.
+  /// The sections and their source files, in reading order.
   package var sources: [SectionSources] = []
   /// The activities whose articles the edition shows.
   package var articles: [Activity] = []
@@ -25,7 +25,7 @@ package struct AssembledEdition {
   package var frontNames: [String] = []
   /// The placeholder texts from `bindery new` that nobody has replaced.
   package var placeholders: [Located<String>] = []
-  /// The lengths of the sections whose words are limited.
+  /// The lengths of the sections that have a limit of words.
   package var lengths: [SectionLength] = []
   /// The mentions of figures in the editor's texts and in layouts.
   package var figureMentions: [FigureMention] = []

@@ -145,7 +145,7 @@ package struct AssemblyMaker {
       at: section.place)
   }
 
-  /// The name of a section; those whose titles have no letters are told apart.
+  /// The name of a section, distinct even where titles have no letters.
   private mutating func name(_ slug: Slug) -> String {
     guard slug.isLetterless else { return slug.description }
     let names = takenNames

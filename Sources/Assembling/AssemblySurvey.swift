@@ -20,7 +20,7 @@ package struct AssemblySurvey: Sendable {
     package var asset: Asset
     /// The reason why the file cannot be used.
     package var problem: FileProblem
-    /// For a file that does not exist, the one in its folder that was probably meant.
+    /// For a file that does not exist, the one in its folder that the author probably meant.
     package var nearest: String?
   }
 
@@ -40,11 +40,11 @@ package struct AssemblySurvey: Sendable {
   package private(set) var unusableImages: [UnusableImage] = []
   /// The pictures that nobody has put into words, each file once.
   package private(set) var wordlessImages: [(image: Image, asset: Asset)] = []
-  /// Pictures whose files would have one name where they are published.
+  /// Pictures whose published files would share a name.
   package private(set) var pictureClashes: [AssetClash] = []
   /// The files to publish with the edition.
   package private(set) var assets: Set<Asset> = []
-  /// Whether anything has to be replaced.
+  /// Whether any part needs replacement.
   package private(set) var needsRepair = false
 
   private var missing: Set<Asset> = []
@@ -69,7 +69,7 @@ package struct AssemblySurvey: Sendable {
     if footnotes != nil { needsRepair = true }
   }
 
-  /// The assembly with everything replaced that must not be published.
+  /// The assembly with replacements for all parts that must not be published.
   package func repaired(_ assembly: Assembly) -> Assembly {
     guard needsRepair else { return assembly }
     var repair = AssemblyRepair(
@@ -127,7 +127,7 @@ package struct AssemblySurvey: Sendable {
         pictureClashes.append(AssetClash(image: image, first: other, second: asset))
       }
       assets.insert(asset)
-      // Photographs of records without words are found where records are looked at.
+      // Another check finds photographs of records without words.
       if image.alternative.isEmpty { wordlessImages.append((image, asset)) }
     } catch {
       leaveOut(asset)
@@ -163,7 +163,7 @@ package struct AssemblySurvey: Sendable {
     if isRecord { needsRepair = true }
     let name = String(link.destination.dropFirst(isRecord ? 7 : 1))
     if let anchor = anchors[name] {
-      // To a browser, letters that are composed otherwise are other letters.
+      // To a browser, letters composed differently are other letters.
       if !anchor.name.utf8.elementsEqual(name.utf8) { needsRepair = true }
       return
     }

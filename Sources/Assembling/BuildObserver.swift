@@ -1,4 +1,4 @@
-/// Observes a build while it runs; may be called from several tasks at once.
+/// Observes a running build; several tasks may call it at once.
 public protocol BuildObserver: Sendable {
   /// A step is about to begin.
   func willBegin(_ step: BuildStep)
@@ -14,7 +14,7 @@ public protocol BuildObserver: Sendable {
 
   /// The beginning of the text printed since the last call.
   ///
-  /// - Returns: nil if nothing was printed, or if printed text is not kept.
+  /// - Returns: nil if there is no printed text, or none is kept.
   func printed() -> String?
 }
 

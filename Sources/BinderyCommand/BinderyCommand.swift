@@ -9,7 +9,7 @@ import Supervision
 public enum BinderyCommand {
   /// Runs the command line of this process, and exits.
   ///
-  /// - Parameter plugins: the compiled-in units, in the order that they are listed.
+  /// - Parameter plugins: the compiled-in units, in listing order.
   @MainActor public static func main(plugins: [any SectorPlugin]) async -> Never {
     await main(plugins: plugins, formats: .standard)
   }
@@ -44,7 +44,7 @@ public enum BinderyCommand {
   /// Runs a command line.
   ///
   /// - Parameters:
-  ///   - plugins: the compiled-in units, in the order that they are listed.
+  ///   - plugins: the compiled-in units, in listing order.
   ///   - arguments: the command line without the program's name.
   ///   - environment: where the command runs and writes.
   /// - Returns: the documented exit status: 0, 1 or 2.

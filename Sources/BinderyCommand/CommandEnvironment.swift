@@ -15,7 +15,7 @@ public struct CommandEnvironment: Sendable {
   public var workingFolder: String
   /// Whether messages go to a terminal, where they include source lines and colours.
   public var isTerminal: Bool
-  /// Whether messages may be coloured.
+  /// Whether messages may have colours.
   public var usesColor: Bool
   /// Whether the terminal can erase shown text, such as a line of progress.
   public var erasesLines = true
@@ -31,16 +31,16 @@ public struct CommandEnvironment: Sendable {
   public var finish: @Sendable (Int32) -> Void = { _ in }
   /// The path of this program, so it can start itself; nil to build in this process.
   public var program: String?
-  /// Why something could not be written to standard output; nil if all was written, or nobody reads
+  /// The reason for a failed write to standard output; nil without a failure, or if nobody reads
   /// it.
   public var outputProblem: @Sendable () -> String? = { nil }
   /// The words that called the command, for messages that name the next command.
   public var invocation = "bindery"
   /// The plugins left out because an earlier attempt at the command failed over them.
   package var restrictions = Restrictions()
-  /// Is told when plugins are called, if anybody watches.
+  /// The observer of plugin calls, if anybody watches.
   package var observer: (any BuildObserver)?
-  /// Called with the signal that interrupted the command, after everything is cleaned up.
+  /// Receives the signal that interrupted the command, after the clean-up.
   public var interrupt: @Sendable (Int32) -> Void = { _ in }
 
   /// Describes an environment.
@@ -74,7 +74,7 @@ public struct CommandEnvironment: Sendable {
     }
     environment.erasesLines = variables.allowControl
     environment.columns = Descriptor.standardOutput.columns
-    // Everything has been written, and the result need not be deallocated.
+    // All output is written, and the result need not be deallocated.
     environment.finish = { CurrentProcess.exitImmediately($0) }
     // The parent of this process can then see how it ended.
     environment.interrupt = { CurrentProcess.end(by: Signal(number: $0)) }
@@ -85,7 +85,7 @@ public struct CommandEnvironment: Sendable {
     return environment
   }
 
-  /// How a program with that path was called.
+  /// The words that called a program with that path.
   ///
   /// The program that `swift run` starts is in the platform's folder of `.build`; users who call it
   /// by hand leave that folder out.

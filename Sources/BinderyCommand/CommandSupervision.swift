@@ -32,7 +32,7 @@ struct CommandSupervision {
     case .interrupted(let signal):
       environment.interrupt(signal)
       return 128 + signal
-    // No child could be started; nobody sends a report of a build.
+    // No child started; nobody sends a report of a build.
     case .unavailable, .done: return nil
     }
   }

@@ -13,7 +13,7 @@ struct Inventory {
   let jobs: Int
   /// The plugins left out because an earlier attempt failed over them.
   let restrictions: Restrictions
-  /// Is told when plugins are called, if anybody watches.
+  /// The observer of plugin calls, if anybody watches.
   let observer: (any BuildObserver)?
 
   /// The editions.

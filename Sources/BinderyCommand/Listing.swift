@@ -42,7 +42,7 @@ struct Listing {
     }.joined()
   }
 
-  /// A row as several, between which the words of the last cell are shared out.
+  /// A row as several, which share the words of the last cell.
   private static func lines(of row: [String], room: Int) -> [[String]] {
     guard let last = row.last else { return [row] }
     var lines = [""]

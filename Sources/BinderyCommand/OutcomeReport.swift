@@ -35,7 +35,7 @@ struct OutcomeReport {
       ? "To see it, open \(first)" : "To see them, open the pages of each, such as \(first)"
   }
 
-  /// The file of an edition that people look at first; nil if nothing was published.
+  /// The file of an edition that people open first; nil without publication.
   private func firstPage(of outcome: EditionReport) -> String? {
     guard let location = outcome.location else { return nil }
     let folder = Folder(location: location)

@@ -41,7 +41,7 @@ struct SupervisedCommand {
     return status
   }
 
-  /// The command's output, as it is written.
+  /// The command's output, as written.
   private final class Words: Sendable {
     let output = Mutex("")
     let errors = Mutex("")

@@ -2,7 +2,7 @@
 struct TerminalVariables {
   /// Whether the terminal understands sequences that move its cursor.
   let allowControl: Bool
-  /// Whether messages may be coloured.
+  /// Whether messages may have colours.
   let allowColor: Bool
 
   /// Reads the variables `TERM` and `NO_COLOR` (see no-color.org).

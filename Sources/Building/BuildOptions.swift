@@ -11,7 +11,7 @@ public struct BuildOptions: Sendable {
   public var output: String?
   /// Whether warnings prevent publishing.
   public var isStrict: Bool
-  /// Whether all checks of texts are made; else only those that an edition names.
+  /// Whether to run all checks of texts; else only those that an edition names.
   public var readsTexts: Bool
   /// The maximum number of concurrent jobs.
   public var jobs: Int

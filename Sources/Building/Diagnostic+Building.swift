@@ -36,7 +36,7 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// No edition was named, and the workspace has none.
+  /// The command names no edition, and the workspace has none.
   package static func noEditions(in folder: String) -> Diagnostic {
     Diagnostic(
       .noEditions, "there is no edition: no folder in ‘\(folder)’ contains a \(EditionFile.name)",

@@ -47,7 +47,7 @@ struct EditionBuild {
     let draft = await draft(layouts, output.look, into: contributing)
     let scope = report(draft, contributing, to: &progress)
     progress.findings.report(await readTexts(of: draft, scope))
-    // Runs while the outputs are written, which takes much longer.
+    // Runs during the writing of the outputs, which takes much longer.
     async let unshown = unshown(draft)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
@@ -67,7 +67,7 @@ struct EditionBuild {
     progress.findings.reportLosses(output.findings)
     var location: String?
     if let parent = options.output {
-      // Somebody waits for it, so it is made while the outputs are written.
+      // Somebody waits for it, so it runs during the writing of the outputs.
       async let map = options.previewNotes == nil ? nil : previewMap(of: draft, composed)
       let publication = await publish(
         files, of: composed, draft, isLossy: output.isLossy, in: parent)

@@ -4,11 +4,11 @@ import Records
 import Synchronization
 import WorkspaceFiles
 
-/// The dates of records as they are written, for records that could not be read.
+/// The dates of records as written, for records that could not be read.
 ///
-/// A file is looked at once per run, when something was found in it.
+/// A file is read once per run, at the first finding in it.
 final class WrittenDates: Sendable {
-  /// A file's lines and the dates that were looked for in it.
+  /// A file's lines and the dates looked for in it.
   fileprivate struct File {
     private var text: [UInt8] = []
     /// The offset of each line's start, and the end of the text.

@@ -28,10 +28,10 @@ struct MarksInMarkup {
 
   private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-  /// Whether there are so many places where marks may be that they have to be looked at.
+  /// Whether there are enough places for marks to require a search.
   ///
-  /// Hardly any text has, and all texts are looked at: the inner loop is free of branches and counts in bytes,
-  /// which lets the compiler vectorize it.
+  /// Hardly any text has, but all texts are scanned: the inner loop is free of branches and counts
+  /// in bytes, which lets the compiler vectorize it.
   private static func mayContain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count > 2 * fewSigns else { return false }
     var (signs, references) = (0, 0)

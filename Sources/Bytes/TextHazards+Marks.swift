@@ -5,9 +5,9 @@ extension TextHazards {
   /// The position of more combining marks in a row than any written language has, in well-formed
   /// UTF-8; nil if there are none.
   ///
-  /// To compare such texts takes time that grows with the square of the marks, because they are put
-  /// into their usual order first. Marks that become a row only after references of HTML are read
-  /// and markup is removed count too.
+  /// Comparing such texts takes time that grows with the square of the marks, because the
+  /// comparison first puts them into their usual order. Marks that become a row only after
+  /// references of HTML are read and markup is removed count too.
   ///
   /// - Returns: the offset of one of these marks; of the first if they are in a row in the source.
   public static func stackOfMarks(in text: UnsafeBufferPointer<UInt8>) -> Int? {

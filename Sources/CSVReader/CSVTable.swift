@@ -1,4 +1,4 @@
-/// A table as it was read.
+/// A table as read.
 public struct CSVTable: Sendable, Hashable {
   /// The rows, the head of the table first.
   public let rows: [CSVRow]

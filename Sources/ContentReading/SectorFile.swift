@@ -50,7 +50,7 @@ public enum SectorFile {
       .map { SectorProfile.AreaItem(title: $0, items: []) }
   }
 
-  /// A theme whose text has not been read yet.
+  /// A theme with unread text.
   private struct ThemeEntry: Sendable {
     var id: Located<String>
     var title: String

@@ -41,7 +41,7 @@ public struct Block: Sendable, Hashable {
 
   /// The block's kind and content.
   public var kind: Kind
-  /// Where it was written, unless the engine or a plugin made it.
+  /// Its written place, unless the engine or a plugin made it.
   public var place: Place?
 
   /// Makes a block.

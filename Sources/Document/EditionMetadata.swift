@@ -4,7 +4,7 @@ public struct EditionMetadata: Sendable, Hashable {
   public var title: String
   /// Who publishes it.
   public var organization: String
-  /// The period that it reports on, as it is shown, if it has one.
+  /// The period that it reports on, as shown, if it has one.
   public var period: String?
   /// The language by its BCP 47 tag.
   public var language: String

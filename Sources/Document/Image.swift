@@ -4,7 +4,7 @@ public import Findings
 public struct Image: Sendable, Hashable {
   /// Where a picture comes from.
   public enum Source: Sendable, Hashable {
-    /// A file of the workspace that is published with the report.
+    /// A file of the workspace published with the report.
     case asset(Asset)
     /// An address as a person wrote it.
     case address(String)

@@ -1,6 +1,6 @@
 /// A figure to be read at a glance, such as "56 activities".
 public struct KeyFigure: Sendable, Hashable {
-  /// The value as it is shown, such as "at least 3,200".
+  /// The value as shown, such as "at least 3,200".
   public var value: String
   /// The counted unit, such as "participants".
   public var label: String

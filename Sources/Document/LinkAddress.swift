@@ -2,7 +2,7 @@ public import Findings
 
 /// Where an address leads: the one rule for links in Markdown and for fields that hold addresses.
 public enum LinkAddress: Sendable, Hashable {
-  /// It leads somewhere: as it was written, or with an obvious part added.
+  /// It leads somewhere: as written, or with an obvious part added.
   case complete(String)
   /// It has a scheme that is not allowed.
   case refused(scheme: String)

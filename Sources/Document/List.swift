@@ -24,7 +24,7 @@ public struct List: Sendable, Hashable {
 
   /// The marker before the items.
   public var marker: Marker
-  /// Whether the items are set without space between them.
+  /// Whether the items have no space between them.
   public var isTight: Bool
   /// The items.
   public var items: [Item]

@@ -33,7 +33,7 @@ public struct PublishedPicture: Sendable, Hashable {
   /// The file for mail and office programs, which know JPEG, PNG and GIF alone.
   public var fitting: File
 
-  /// Describes a picture that is published in one file.
+  /// Describes a picture published in one file.
   public init(_ file: File) {
     main = file
     sizes = [file]

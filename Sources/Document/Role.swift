@@ -60,6 +60,6 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case links
   /// Links to the pages of an edition of several.
   case pagination
-  /// The replacement of a part that could not be made.
+  /// The replacement of a failed part.
   case placeholder
 }

@@ -58,7 +58,7 @@ package struct RoleTraits: Sendable {
   package var element: Element
   /// How formats without styles set the content apart.
   package var emphasis: Emphasis
-  /// How pictures and text are set.
+  /// The arrangement of pictures and text.
   package var arrangement: Arrangement
   /// The part of a group that remains in a digest.
   package var digest: Digest
@@ -66,7 +66,7 @@ package struct RoleTraits: Sendable {
   package var isStructural: Bool
   /// Whether groups are sections: the table of contents lists them, and mail lays them out.
   package var isSection: Bool
-  /// Whether the addresses that a group links to are listed at its end.
+  /// Whether a group ends with a list of the addresses that it links to.
   package var listsLinks: Bool
   /// Whether groups are registers, whose tables can be as long as many other blocks.
   package var isRegister: Bool

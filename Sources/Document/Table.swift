@@ -1,6 +1,6 @@
 /// A table with one row of column heads.
 public struct Table: Sendable, Hashable {
-  /// How the cells of a column are aligned.
+  /// The alignment of the cells of a column.
   public enum Alignment: Sendable, Hashable {
     /// As the format prefers.
     case none

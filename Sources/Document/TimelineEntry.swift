@@ -1,6 +1,6 @@
 /// A dated event of a timeline.
 public struct TimelineEntry: Sendable, Hashable {
-  /// The date as it is shown.
+  /// The date as shown.
   public var date: String
   /// The name that can be linked to; of entries that share one, the first keeps it.
   public var anchor: String?

@@ -1,6 +1,6 @@
 /// The lines of a file's text, for locating its bytes.
 ///
-/// Made only where running text has to be traced; nothing else keeps the bytes of a file.
+/// Made only for tracing running text; nothing else keeps the bytes of a file.
 public final class SourceLines: Sendable {
   /// The text in UTF-8.
   public let bytes: [UInt8]
@@ -10,7 +10,7 @@ public final class SourceLines: Sendable {
   private let starts: [Int]
   /// The number of characters before each stretch of the text; empty if no line is long.
   ///
-  /// Without it, a place in a line of megabytes would be counted out from the line's start.
+  /// Without it, finding a place in a line of megabytes would count from the line's start.
   private let counts: [Int]
   /// The length of a stretch in bytes.
   private static let stretch = 1024

@@ -6,7 +6,7 @@ import Wording
 enum HTMLComments {
   /// HTML without its comments; nil if nothing else is left.
   ///
-  /// - Parameter keepsOthers: whether only those addressed to Bindery are removed.
+  /// - Parameter keepsOthers: whether to remove only those addressed to Bindery.
   static func removed(from html: String, keepsOthers: Bool) -> String? {
     guard html.contains("<!--") else { return html }
     var text = ""

@@ -8,7 +8,7 @@ public enum MarkdownReader {
   /// The maximum nesting of blocks or inlines.
   public static let depthLimit = 100
 
-  /// How often a text is parsed again without the comments that were found in it.
+  /// The maximum number of times that a text is parsed again without the comments found in it.
   private static let maxCuts = 4
 
   /// Reads a text.

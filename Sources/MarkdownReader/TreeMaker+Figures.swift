@@ -98,7 +98,7 @@ extension Block {
 }
 
 extension [Inline] {
-  /// The lines as they are written; a line end is none of them.
+  /// The lines as written; a line end is none of them.
   fileprivate var lines: [[Inline]] {
     split(omittingEmptySubsequences: true) { inline in
       switch inline {

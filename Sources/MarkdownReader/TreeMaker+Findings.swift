@@ -38,7 +38,8 @@ extension TreeMaker {
   /// The maximum number of bytes of an address or of the words of a picture.
   private static let longestAddress = 2_000
 
-  /// The address that begins a range, if it contains spaces and is probably meant as an address.
+  /// The address that begins a range, if it contains spaces and the author probably meant an
+  /// address.
   private func spacedAddress(_ range: Range<Int>) -> String? {
     let rest = source.text[range].prefix(Self.longestAddress)
     var depth = 0

@@ -8,8 +8,7 @@ struct TreeMaker {
   let options: MarkdownOptions
   let diagnostics: DiagnosticCollector
   var footnoteLabels: [String] = []
-  /// Text, in UTF-8, that has not been added to the inlines yet, because the parser splits text
-  /// into pieces.
+  /// Text, in UTF-8, still to be added to the inlines, because the parser splits text into pieces.
   var run: [UInt8] = []
   /// The lines of the running text at hand, counted from 1.
   var lines = 1...1

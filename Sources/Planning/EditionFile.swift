@@ -45,11 +45,11 @@ public enum EditionFile {
   static let unsubscribe = YAMLField(
     "unsubscribe", .located(.text(form: "address")),
     "Where subscriptions end: a mailto or https address.")
-  /// The same value as it is written.
+  /// The same value as written.
   static let unsubscribeText = YAMLField("unsubscribe", .text, "")
   static let pageSize = YAMLField(
     "page-size", .located(.count), "The maximum number of articles on one web page.")
-  /// How the web pages of an edition are divided.
+  /// The division of an edition into web pages.
   static let pages = YAMLField(
     "pages", .located(.choice(["one", "chapters"], "a division into pages")),
     "Whether the edition is one web page, or one for each chapter; one unless said.")

@@ -22,11 +22,11 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   public let dating: Dating
   /// The form of records unless a section sets another.
   public let defaultForm: RecordForm
-  /// Whether its web pages can be limited to a number of records each.
+  /// Whether its web pages can have a maximum number of records each.
   public let isPaged: Bool
   /// Whether it has a front page even where its configuration says nothing of one.
   public let hasFront: Bool
-  /// Whether a feed of its records is published with it.
+  /// Whether it has a feed of its records.
   public let hasFeed: Bool
   /// The initial content of a new edition of this kind.
   public let starter: EditionStarter

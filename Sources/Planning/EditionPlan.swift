@@ -34,7 +34,7 @@ public struct EditionPlan: Sendable {
   public var webURL: String?
   /// The sender's mail address; nil to derive it from ``unsubscribe``.
   public var sender: String?
-  /// When a message is dated; nil for the last day of ``period``.
+  /// The date of a message; nil for the last day of ``period``.
   public var sent: Moment?
   /// The address for cancelling subscriptions, if the edition has subscribers.
   public var unsubscribe: String?
@@ -55,7 +55,7 @@ public struct EditionPlan: Sendable {
   package var figureMentions: [FigureMention] = []
   /// The configuration's path, relative to the workspace.
   public var path: String
-  /// The title, the edition's name in its series and its address on the web, where they are written.
+  /// The title, the edition's name in its series and its address on the web, as far as given.
   public var identities: [Located<String>]
 
   /// Takes the texts of another reading of the same configuration.

@@ -139,7 +139,7 @@ public struct EditionReader: Sendable {
     return plan
   }
 
-  /// The texts that tell the edition from others of its series, as they were written.
+  /// The texts that tell the edition from others of its series, as written.
   private func identities(of object: YAMLObject) -> [Located<String>] {
     [
       (object[EditionFile.title], object.valuePlace(of: EditionFile.title)),
@@ -151,7 +151,7 @@ public struct EditionReader: Sendable {
     }
   }
 
-  /// The words of a language; those of English, which is told, where there are none.
+  /// The words of a language; those of English, with a finding, where there are none.
   private func words(of language: Located<String>) -> Words {
     if let words = Words.matching(language.value) { return words }
     diagnostics.report(.wordsInEnglish(language.value, at: language.place))

@@ -7,7 +7,7 @@ import YAMLReader
 public struct EditionSummary: Sendable {
   /// The kind of document; empty if it is not said.
   public let kind: String
-  /// The period, if it is said.
+  /// The period, if given.
   public let period: DateSpan?
   /// The title; empty if it is not said.
   public let title: String

@@ -35,17 +35,17 @@ public struct SectionPlan: Sendable {
   public var form: RecordForm
   /// The IDs of records to show regardless of date; empty to show the records of the period.
   public var only: [Located<String>]
-  /// How records are sorted within a group.
+  /// The sort order of records within a group.
   public var sort: SortPlan
   /// The maximum number of records; nil for all.
   public var limit: Int?
-  /// How many words the section may have, if it is limited.
+  /// The maximum number of words in the section, if it has one.
   public var words: Located<Int>?
   /// The keys that select records, with their places.
   public var choices: [Located<String>]
   /// The treatment of a failure to produce the content.
   public var onFailure: FailurePolicy
-  /// Whether raw HTML in the section's Markdown is kept.
+  /// Whether to keep raw HTML in the section's Markdown.
   public var allowsHTML: Bool
   /// The place of the section's declaration.
   public var place: Place

@@ -9,7 +9,7 @@ import PreviewNotes
 
 /// The program `bindery-preview`.
 public enum PreviewProgram {
-  /// The exit status of a preview that could not be started as it was asked for.
+  /// The exit status of a preview that could not start as requested.
   private static let usage: Int32 = 2
   /// The exit status of a preview that has ended on its own.
   private static let ended: Int32 = 1
@@ -20,7 +20,7 @@ public enum PreviewProgram {
       complain("start a preview with: bindery preview NAME")
       CurrentProcess.exit(usage)
     }
-    // The folder that it was started in may be removed; holding on to it would hide that.
+    // Somebody may remove the folder that it started in; holding on to it would hide that.
     CurrentProcess.enter("/")
     // The output may have lost its reader.
     Signal.brokenPipe.setIgnored(true)

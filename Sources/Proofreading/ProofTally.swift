@@ -6,7 +6,7 @@ package struct ProofTally: Sendable, Hashable {
   package var dates = 0
   /// Lists of items.
   package var lists = 0
-  /// Numbers that were compared with listed items.
+  /// Numbers compared with listed items.
   package var counts = 0
   /// Words.
   package var words = 0

@@ -52,7 +52,7 @@ package enum TextChecks {
     return (withoutRepetition(found.flatMap(\.findings)), tally)
   }
 
-  /// The findings between texts that were asked for together: figures that one file or edition gives
+  /// The findings between texts asked for together: figures that one file or edition gives
   /// otherwise than another.
   package static func findings(
     between groups: [[ProofText]], by checks: [any TextCheck] = standard

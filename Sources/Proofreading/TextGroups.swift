@@ -1,6 +1,6 @@
 import Findings
 
-/// Texts that were asked for together without being of one edition, such as the files of a folder.
+/// Texts asked for together without being of one edition, such as the files of a folder.
 struct TextGroups {
   /// All texts as one.
   let joined: ProofText

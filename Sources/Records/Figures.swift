@@ -14,7 +14,7 @@ package struct Figures: Sendable {
   package var viewers: PeopleTotal?
   /// The number of different countries where activities took place.
   package var countries: Int
-  /// The number of different organizations that are listed as partners or named by any record.
+  /// The number of different organizations listed as partners or named by any record.
   package var partners: Int
   /// The number of publications with different titles.
   package var publications: Int

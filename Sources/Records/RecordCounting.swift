@@ -14,7 +14,7 @@ public enum RecordCounting<R: Record>: Sendable {
   /// Each record is one.
   public static var each: RecordCounting { .each { _ in true } }
 
-  /// The records that are counted.
+  /// The counted records.
   package func counted(in records: [RecordSet]) -> [R] {
     let all = records.flatMap { $0[R.self] }
     guard case .each(let isCounted) = self else { return all }

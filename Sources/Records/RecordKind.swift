@@ -3,7 +3,7 @@ public import Wording
 
 /// The declaration of a kind of record.
 ///
-/// A class, because it is used for every field of every record.
+/// A class, because every field of every record uses it.
 public final class RecordKind<R: Record>: Sendable {
   /// The name for `collect` and `list`, such as `publications`.
   public let name: String
@@ -13,7 +13,7 @@ public final class RecordKind<R: Record>: Sendable {
   public let summary: String
   /// The name of the file's schema.
   public let schema: String
-  /// Where the records are written, and how they are read.
+  /// The location of the records, and the way to read them.
   public let source: RecordSource<R>
   /// The unit's name and the declared fields, in the order that messages list them.
   public let fields: [RecordField<R>]
@@ -94,7 +94,7 @@ public final class RecordKind<R: Record>: Sendable {
     self.example = example
   }
 
-  /// A unit's records in the order that they are shown.
+  /// A unit's records in display order.
   public func sorted(_ records: [R], of profile: SectorProfile) -> [R] { order(records, profile) }
 
   /// The field with a name, if the kind has one.

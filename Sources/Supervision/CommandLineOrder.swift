@@ -9,7 +9,7 @@ public struct CommandLineOrder: Hashable, Sendable {
   public var columns: Int?
   /// Whether messages go to a terminal.
   public var isTerminal: Bool
-  /// Whether messages may be coloured.
+  /// Whether messages may have colours.
   public var usesColor: Bool
 
   /// Describes a command line.

@@ -17,7 +17,7 @@ public struct Supervisor: Sendable {
     case answered(CommandAnswer)
     /// The user stopped it with a signal; unfinished editions are unchanged.
     case interrupted(signal: Int32)
-    /// No child process could be started.
+    /// No child process could start.
     case unavailable(reason: String)
   }
 
@@ -32,7 +32,7 @@ public struct Supervisor: Sendable {
   ///   - program: the location of this program on this machine.
   ///   - order: the build to run.
   ///   - limits: the time and memory limits.
-  ///   - observer: is told about each step.
+  ///   - observer: receives each step.
   public init(
     program: String, order: BuildOrder, limits: SupervisionLimits,
     observer: (any BuildObserver)?

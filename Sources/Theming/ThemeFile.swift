@@ -84,7 +84,7 @@ public enum ThemeFile {
     "alternative", .text, required: true, "The words for those who do not see the logo.")
   static let logoMail = YAMLField(
     "mail", .located(.file), "A PNG file for mail, whose programs show no SVG.")
-  /// The logo as it is written, before its file is read.
+  /// The logo as written, before its file is read.
   struct LogoEntry: Sendable {
     var file: Located<String>
     var alternative: String

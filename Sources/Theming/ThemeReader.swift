@@ -23,8 +23,8 @@ package struct ThemeReader {
     self.diagnostics = diagnostics
   }
 
-  /// The name of the theme whose templates a theme shares; nil if it has its own, or if that cannot be
-  /// read.
+  /// The name of the theme whose templates a theme shares; nil if it has its own, or if its file is
+  /// unreadable.
   package static func base(of name: String, in templates: Folder) -> String? {
     let folder = templates.folder(name)
     guard folder.mayContain(ThemeFile.name) else { return nil }
@@ -125,7 +125,7 @@ package struct ThemeReader {
     return colors
   }
 
-  /// Reports text that cannot be read on its ground, at the colour that the theme says.
+  /// Reports text that is unreadable on its ground, at the colour in the theme.
   private func check(
     _ colors: ThemeColors, _ said: [ThemeColors.Name: Located<RGBColor>], isDark: Bool
   ) {

@@ -1,4 +1,4 @@
-/// The names of figures that are computed from records, in one language.
+/// The names of figures computed from records, in one language.
 public struct FigureWords: Sendable {
   /// Activities.
   public let activities: CountedNoun
@@ -42,7 +42,7 @@ public struct FigureWords: Sendable {
   public let owner: String
   /// The head of the column for the locations of figures.
   public let location: String
-  /// The source of figures that are computed from records.
+  /// The source of figures computed from records.
   public let computed: String
   /// Who answers for figures of all units.
   public let everyUnit: String

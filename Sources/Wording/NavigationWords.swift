@@ -2,13 +2,13 @@
 public struct NavigationWords: Sendable {
   /// The search field.
   public let search: String
-  /// When nothing was found.
+  /// The message for a search without results.
   public let nothingFound: String
   /// The number of parts found; `#` is replaced with the number, which the page itself counts.
   public let found: String
   /// The number of them that are listed, where not all are; `#` is replaced with the number.
   public let listed: String
-  /// The link to where all parts can be searched.
+  /// The link to the search of all parts.
   public let searchAll: String
   /// The list of units.
   public let sectors: String

@@ -19,7 +19,7 @@ public struct SortKey: Sendable, Hashable, Comparable {
       return true
     }
     if isASCII {
-      // All of it has been added.
+      // The text is complete.
     } else if text.unicodeScalars.allSatisfy(Self.isWhole) {
       for scalar in text.unicodeScalars { maker.add(scalar) }
     } else {

@@ -1,7 +1,7 @@
 import Bytes
 public import Findings
 
-/// The reason why a file of the workspace cannot be used.
+/// The reason why a file of the workspace is unusable.
 public enum FileProblem: Error, Sendable, Hashable {
   /// The file does not exist.
   case missing
@@ -34,8 +34,8 @@ public enum FileProblem: Error, Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - path: the file's path, relative to the workspace.
-  ///   - place: where the file is referred to; nil if it was found by listing its folder.
-  ///   - nearest: the name that was probably meant where there is no such file, if any.
+  ///   - place: the place of the reference to the file; nil if a listing of its folder found it.
+  ///   - nearest: the name that the author probably meant where there is no such file, if any.
   public func diagnostic(
     path: String, namedAt place: Place?, nearest: String? = nil
   ) -> Diagnostic {

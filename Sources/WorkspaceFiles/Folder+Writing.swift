@@ -52,7 +52,7 @@ extension Folder {
   ///
   /// A file with several names (hard links) is left alone: the others would keep the old text.
   ///
-  /// - Parameter old: the bytes that were read from the file.
+  /// - Parameter old: the bytes read from the file.
   /// - Throws: also if the file contains something else by now, or may not be changed.
   public func replace(_ file: String, _ old: [UInt8], with text: [UInt8]) throws(FileProblem) {
     let path = try locate(file)

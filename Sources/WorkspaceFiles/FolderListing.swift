@@ -2,11 +2,11 @@ import Platform
 
 /// The files under a folder, and its unreadable entries.
 public struct FolderListing: Sendable, Hashable {
-  /// Something that was found and cannot be read.
+  /// An entry that cannot be read.
   public struct Loss: Sendable, Hashable {
     /// The path in the folder; bytes that are not UTF-8 are shown as `\xFF`.
     public var path: String
-    /// Why it cannot be read.
+    /// The reason why it cannot be read.
     public var problem: FileProblem
   }
 

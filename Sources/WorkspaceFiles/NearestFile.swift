@@ -1,9 +1,9 @@
 import Findings
 import Synchronization
 
-/// Finds the file of a folder that was probably meant by a name that no file has.
+/// Finds the file of a folder that a name without a file probably means.
 ///
-/// The folder is listed when the first name is looked up.
+/// The first look-up lists the folder.
 package final class NearestFile: Sendable {
   private struct Files {
     var known: KnownWords

@@ -1,8 +1,8 @@
 import Platform
 
-/// Builds that were killed leave folders behind, which the next one removes.
+/// Killed builds leave folders behind, which the next one removes.
 extension OutputFolder {
-  /// Something in a place where builds are prepared.
+  /// An entry in a place for the preparation of builds.
   package struct Leftover: Sendable {
     package var path: String
     /// Whether a build has made it, which then cannot be removed; otherwise, nobody knows whose it is.
@@ -73,12 +73,12 @@ extension OutputFolder {
     return FileSystem.remove(folder)
   }
 
-  /// Where a folder may be written; any but the first is used only if one before it is taken by
-  /// something that cannot be removed.
+  /// The places for writing a folder; any but the first serves only if an entry that cannot be
+  /// removed takes each one before it.
   static func stagings(_ parent: String, _ name: String) -> [String] {
     places.map { "\(parent)/.\(name).new\($0 == 1 ? "" : "\($0)")" }
   }
 
-  /// Where the old folder is moved in the meantime if the two cannot trade places in one step.
+  /// The temporary place of the old folder if the two cannot trade places in one step.
   static func old(_ staging: String) -> String { "\(staging).old" }
 }

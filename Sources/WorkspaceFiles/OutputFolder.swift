@@ -12,7 +12,7 @@ import Synchronization
 package final class OutputFolder: Sendable {
   /// The location of the folder to replace.
   package let target: String
-  /// The location where the folder is written.
+  /// The location of the folder during writing.
   package let staging: String
   private let lock: FolderLock
   private let permissions: UInt32

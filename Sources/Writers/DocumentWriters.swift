@@ -7,7 +7,7 @@ public import Wording
 ///
 /// A new format is one more writer in ``all``.
 public enum DocumentWriters {
-  /// The writers, in the order that formats are listed.
+  /// The writers, in the listing order of formats.
   public static let all: [any DocumentWriter] = [
     HTMLWriter(), MarkdownWriter(), TextWriter(), EmailWriter(),
   ]

@@ -9,7 +9,7 @@ enum FoldedLines {
   ///
   /// - Parameters:
   ///   - text: the text that the parser gave.
-  ///   - source: how it is written.
+  ///   - source: the text in the file.
   ///   - hasEscapes: whether a backslash escapes the next character, as in double quotes.
   static func joints(
     in text: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, hasEscapes: Bool

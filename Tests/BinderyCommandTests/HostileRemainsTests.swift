@@ -127,7 +127,7 @@ import Testing
       code: "plugin-stopped")
   }
 
-  /// The processes that were started in a workspace and run a program of the tests.
+  /// The processes that started in a workspace and run a program of the tests.
   private static func processes(in workspace: TemporaryWorkspace) -> [Int32] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.compactMap(Int32.init).filter { process in

@@ -196,8 +196,8 @@ import Testing
     #expect(!text.contains("root:"))
   }
 
-  /// A picture whose parts fit together, but whose pixels nobody can decode, in a kind that is passed on
-  /// as it is.
+  /// A picture whose parts fit together, but whose pixels nobody can decode, in a kind passed on as
+  /// it is.
   @Test(.enabled(if: hasTypst, withoutTypst)) func brokenPicturesAreFoundWhereTheyAreNamed() throws
   {
     let workspace = try Self.workspace([

@@ -25,7 +25,7 @@ import Testing
       writer = ends[1]
     }
 
-    /// Closes the end that is read from.
+    /// Closes the end read from.
     func abandon() { reader.withLock { $0.take().map { _ = close($0) } } }
 
     deinit {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Publishing
 
-/// The files of pictures that are kept between builds.
+/// The files of pictures kept between builds.
 @Suite struct BuildCacheTests {
   private static let key = String(repeating: "0123456789abcdef", count: 4)
 

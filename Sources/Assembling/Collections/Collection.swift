@@ -11,7 +11,7 @@ package protocol Collection: Sendable {
   /// The names that a layout can use for each record.
   var layoutNames: [String: LayoutShape] { get }
 
-  /// The kind of the records, if records are collected.
+  /// The kind of the records, if it collects records.
   var kind: (any Record.Type)? { get }
 
   /// Whether the collection gathers facts about the edition itself, known only when the rest is
@@ -21,7 +21,7 @@ package protocol Collection: Sendable {
   /// The kind of record, if a plugin declares it.
   var pluginKind: (any Record.Type)? { get }
 
-  /// Whether records are shown, rather than something computed from them.
+  /// Whether it shows records, rather than facts computed from them.
   var showsRecords: Bool { get }
 
   /// The names of the exhibits that a section can choose from; empty if there is no choice.
@@ -32,13 +32,13 @@ package protocol Collection: Sendable {
 }
 
 extension Collection {
-  /// Records are shown.
+  /// It shows records.
   package var showsRecords: Bool { true }
 
   /// Nothing can be chosen.
   package var exhibits: [String] { [] }
 
-  /// No kind, since something is computed.
+  /// No kind, since the facts are computed.
   package var kind: (any Record.Type)? { nil }
 
   /// The content comes from units.

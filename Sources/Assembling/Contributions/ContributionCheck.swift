@@ -23,7 +23,7 @@ struct ContributionCheck: TreeVisitor {
   private var isTooDeep = false
   /// The first flaw found, as a phrase.
   private var flaw: String?
-  /// The last picture whose folder and owner were looked at.
+  /// The last picture whose folder and owner were checked.
   private var lastAsset: Asset?
 
   /// Prepares to check a contribution.
@@ -117,7 +117,7 @@ struct ContributionCheck: TreeVisitor {
 
   private mutating func look(at asset: Asset, writtenAt place: Place?) {
     flaw = flaw ?? ContributionFlaws.flaw(ofPath: asset, at: place)
-    // Most pictures are of one unit and in one folder, whose names have been looked at then.
+    // Most pictures are of one unit and in one folder; their names are already checked.
     if asset.folder == lastAsset?.folder, asset.owner == lastAsset?.owner { return }
     lastAsset = asset
     flaw = flaw ?? ContributionFlaws.flaw(of: asset)

@@ -37,9 +37,9 @@ public struct ContributionMark: Sendable, Hashable {
       edition: "", sector: name, section: String(index), place: Place(path: "Plugins", line: 1))
   }
 
-  /// Whether records of the plugin's own kinds are read.
+  /// Whether the call reads records of the plugin's own kinds.
   public var isReading: Bool { edition.isEmpty && section.isEmpty }
 
-  /// Whether the plugin is asked which unit it is; the section is its position in the list then.
+  /// Whether the call asks the plugin for its unit; the section is then its position in the list.
   public var isDescribing: Bool { edition.isEmpty && !section.isEmpty }
 }

@@ -41,7 +41,7 @@ package struct ContributionRunner {
     var content: SectorContent?
     /// The section that the call is for.
     var section: SectionPlan
-    /// The requested fragments; empty if only records are needed.
+    /// The requested fragments; empty if the section needs only records.
     var fragments: [String]
   }
 
@@ -158,7 +158,7 @@ package struct ContributionRunner {
       + contribution.records.activities.map(\.place.path).sorted()
   }
 
-  /// The records that are passed to a plugin; those for a chapter are in the chapter's order.
+  /// The records passed to a plugin; those for a chapter are in the chapter's order.
   private static func records(
     of call: Call, in content: SectorContent, _ plan: EditionPlan
   ) -> RecordSet {

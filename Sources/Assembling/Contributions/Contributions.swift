@@ -8,9 +8,9 @@ package struct Contributions {
   package struct Entry {
     var mark: ContributionMark
     var result: Result<Contribution, Diagnostic>
-    /// The files that a chapter was made from; empty for collections.
+    /// The source files of a chapter; empty for collections.
     var sources: [String]
-    /// Whether records are collected from the contribution, rather than fragments shown.
+    /// Whether the section collects records from the contribution, rather than showing fragments.
     var isForCollection = false
 
     /// Whether the unit's contribution has records of a collection's kind.
@@ -33,7 +33,7 @@ package struct Contributions {
     entries.append(entry)
   }
 
-  /// The IDs of the units that were asked.
+  /// The IDs of the units asked.
   var sectors: Set<String> { Set(entries.map(\.sector)) }
 
   /// The contributions to a section, in the order of the units.
@@ -54,7 +54,7 @@ package struct Contributions {
   ) -> Bool {
     let names = Set(clashes.filter(\.mayBeOfPlugin).map(\.name))
     guard !names.isEmpty else { return false }
-    // The last one is set aside; the part that was declared first keeps the anchor.
+    // The last one is set aside; the part declared first keeps the anchor.
     for index in entries.indices.reversed() {
       guard case .success(let contribution) = entries[index].result else { continue }
       var finder = MadeAnchors(names)

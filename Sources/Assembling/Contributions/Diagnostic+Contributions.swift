@@ -105,7 +105,7 @@ extension Diagnostic {
       at: mark.place)
   }
 
-  /// - Parameter mark: the call that printed; nil if it could not be determined.
+  /// - Parameter mark: the call that printed; nil if it is unknown.
   static func pluginPrinted(_ text: String, _ mark: ContributionMark?) -> Diagnostic {
     Diagnostic(
       .pluginPrinted,

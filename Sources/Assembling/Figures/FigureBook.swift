@@ -35,7 +35,7 @@ package final class FigureBook: Sendable {
     }
   }
 
-  /// The name of a unit; its ID if its content has not been read.
+  /// The name of a unit; its ID if its content is unread.
   func name(of sector: String) -> String { library[sector]?.content?.profile.name ?? sector }
 
   private func figuresAlone(of sector: String) -> [PublishedFigure] {

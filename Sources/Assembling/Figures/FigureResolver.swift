@@ -8,7 +8,7 @@ package struct FigureResolver: TreeRewriter {
   /// The mentions in texts without markup, by the text that readers see.
   private let texts: [String: [FigureMention]]
   private var section: FigureUse.Section
-  /// Where figures are shown, in reading order.
+  /// The occurrences of figures, in reading order.
   private(set) var uses: [FigureUse] = []
   private var seen: Set<FigureUse> = []
 
@@ -19,7 +19,7 @@ package struct FigureResolver: TreeRewriter {
   /// Prepares to replace links.
   ///
   /// - Parameters:
-  ///   - figures: the figures that can be filled in; nil if none are known.
+  ///   - figures: the figures to fill in; nil if none are known.
   ///   - mentions: the mentions of figures in texts that the edition may show.
   ///   - title: the edition's title.
   package init(_ figures: EditionFigures?, _ mentions: [FigureMention] = [], title: String = "") {

@@ -51,7 +51,7 @@ struct FigureSummary {
     return limits
   }
 
-  /// The files that the figures are computed from, relative to the workspace.
+  /// The source files of the figures, relative to the workspace.
   var sources: [String] {
     Set(
       units.map(\.records).flatMap { records in

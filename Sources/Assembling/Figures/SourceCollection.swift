@@ -8,7 +8,7 @@ struct SourceCollection: Collection {
   let isOfEdition = true
   let layoutNames: [String: LayoutShape] = [:]
 
-  /// Nothing yet: the figures are known when all other sections have been put together.
+  /// Nothing yet: the figures are known once all other sections are assembled.
   func collect(_ request: CollectionRequest) -> CollectedRecords {
     CollectedRecords(rows: [], files: []) { [] }
   }

@@ -114,7 +114,7 @@ public struct ContentLibrary: Sendable {
     entries.values.flatMap { $0.content?.records.activities ?? [] }
   }
 
-  /// Tells the build's observer which unit's code runs while records are read.
+  /// Tells the build's observer which unit's code runs during the reading of records.
   private struct Reading: RecordReadingObserver {
     let mark: ContributionMark
     let observer: any BuildObserver

@@ -16,10 +16,10 @@ struct ProofreadRun {
   static let standardInput = "-"
   /// How messages call that.
   private static let shownInput = "standard input"
-  /// The most bytes of it that are read.
+  /// The maximum number of bytes to read from it.
   private static let maxInput = 256 << 20
 
-  /// Texts that are read together: a file, or all files of an edition.
+  /// Texts read together: a file, or all files of an edition.
   private struct Reading {
     var files: [(location: String, path: String)]
     /// The folder of the edition's own texts, and the period that they are about.
@@ -28,7 +28,7 @@ struct ProofreadRun {
   }
 
   let checks: [any TextCheck]
-  /// Whether replacements that are sure are made.
+  /// Whether to make certain replacements.
   let fixes: Bool
   let environment: CommandEnvironment
   let jobs: Int
@@ -116,7 +116,7 @@ struct ProofreadRun {
           .map { ("\(workspace.root.location)/\($0)", $0) },
         of: workspace.editions.folder(name).path, period: outcome.period)
     }
-    // An edition that cannot be put together has no texts to read.
+    // An edition that cannot be assembled has no texts to read.
     let broken = result.outcomes.filter(\.files.isEmpty).flatMap(\.diagnostics)
       .filter { $0.severity == .error }
     diagnostics.report(contentsOf: broken)
@@ -236,7 +236,7 @@ struct ProofreadRun {
   /// The findings that are not excused, as severe as they are.
   private func judged(_ found: [Diagnostic]) -> [Diagnostic] {
     guard !found.isEmpty else { return [] }
-    // A check that is named by its code runs, whether it is on by default or not.
+    // A check named by its code runs, whether it is on by default or not.
     let settings = Dictionary(
       uniqueKeysWithValues: checks.compactMap { check in
         CheckSetting(rawValue: check.code.severity.rawValue).map { (check.code.name, $0) }

@@ -71,7 +71,7 @@ struct LastConfiguration {
     }
   }
 
-  /// Changes a value as it is written, with its quotes.
+  /// Changes a value as written, with its quotes.
   private mutating func edit(_ pair: YAMLNode.Pair, with move: (String) -> String) {
     guard let range = range(of: pair.value) else { return }
     let written = String(decoding: lines.bytes[range], as: UTF8.self)

@@ -19,7 +19,7 @@ struct Scaffold {
     /// A file with a text.
     init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 
-    /// Whether the file is read as text; others, such as pictures, are copied as they are.
+    /// Whether to read the file as text; others, such as pictures, are copied unchanged.
     var isText: Bool {
       [".yaml", ".md", ".csv", ".swift"].contains { path.hasSuffix($0) }
     }
@@ -66,7 +66,7 @@ struct Scaffold {
 
   /// Does something with a file.
   ///
-  /// - Parameter writes: whether it is written rather than read.
+  /// - Parameter writes: whether the closure writes rather than reads.
   /// - Throws: the problem of the file, as an error that the user can fix.
   static func attempt<Result>(
     _ path: String, writes: Bool = false, _ action: () throws(FileProblem) -> Result

@@ -5,14 +5,13 @@ import Findings
 import Wording
 import WorkspaceFiles
 
-/// Finds a number in the texts that an edition shows, and where each was written.
+/// Finds a number in the texts that an edition shows, and the written place of each.
 struct NumberFinder {
   /// A text that states the number.
   struct Found: Hashable {
     /// The title of the section that shows it.
     var section: String
-    /// The place where it was written: that of the number itself, or of the nearest part with a
-    /// known place.
+    /// Its written place: that of the number itself, or of the nearest part with a known place.
     var place: Place?
     /// The words around it.
     var words: String
@@ -32,7 +31,7 @@ struct NumberFinder {
   private var seen: Set<Found> = []
   /// The lines that name a figure of that number.
   private let figurePlaces: Set<Place>
-  /// The files that each section was made from, by its anchor.
+  /// The source files of each section, by its anchor.
   private let sectionFiles: [String: [String]]
 
   init(_ number: Quantity, in outcome: EditionOutcome, root: Folder) {

@@ -10,7 +10,7 @@ package struct FigureReview {
   let figures: EditionFigures
   /// The mentions.
   let mentions: [FigureMention]
-  /// The languages that numbers may be written in, the edition's first.
+  /// The languages of written numbers, the edition's first.
   let languages: [NumberWords]
   private let sources: FigureFiles
 
@@ -43,7 +43,7 @@ package struct FigureReview {
     return all.contains(.full) ? .full : all.contains(.withoutQualifier) ? .withoutQualifier : .none
   }
 
-  /// Where a mention is written, to the letter.
+  /// The exact place of a mention.
   func source(of mention: FigureMention) -> FigureSource {
     FigureSource(mention, in: sources.lines(of: mention.place.path))
   }

@@ -1,4 +1,4 @@
-/// A paragraph in a page that is built in Swift.
+/// A paragraph in a page built in Swift.
 public struct Paragraph: BlockConvertible, Sendable {
   /// Its running text.
   public var content: [Inline]

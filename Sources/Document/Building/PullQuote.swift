@@ -1,4 +1,4 @@
-/// Words that somebody said, set apart from the text in a page that is built in Swift.
+/// Words that somebody said, set apart from the text in a page built in Swift.
 ///
 /// It is for reported speech from the records: the speaker has to be named.
 public struct PullQuote: BlockConvertible, Sendable {

@@ -1,7 +1,7 @@
 /// Numbers that are drawn where a format can draw, and shown as a table elsewhere.
 ///
 /// The ``content`` determines the kind of drawing, with one value type for each kind. No format
-/// draws a chart on its own: writers get shapes and labels that are computed once.
+/// draws a chart on its own: writers get shapes and labels computed once.
 public struct Chart: Sendable, Hashable {
   /// The kinds of charts.
   public enum Content: Sendable, Hashable {

@@ -4,7 +4,7 @@ public struct PeriodChart: Sendable, Hashable {
   public struct Period: Sendable, Hashable {
     /// The name of the period; where the name is a link, so is the drawn period.
     public var label: [Inline]
-    /// Its dates as they are shown.
+    /// Its dates as shown.
     public var date: String
     /// Its first day.
     public var first: Int

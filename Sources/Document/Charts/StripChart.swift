@@ -4,7 +4,7 @@ public struct StripChart: Sendable, Hashable {
   public struct Mark: Sendable, Hashable {
     /// The name of the mark; where the name is a link, so is the mark.
     public var label: [Inline]
-    /// Its date as it is shown.
+    /// Its date as shown.
     public var date: String
     /// Its first day.
     public var first: Int

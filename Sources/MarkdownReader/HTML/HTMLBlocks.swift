@@ -15,7 +15,7 @@ struct HTMLBlocks {
   /// The pictures of the HTML.
   let pictures: HTMLPictures
 
-  /// Where the HTML was written.
+  /// The place of the HTML.
   var place: Place { pictures.place }
 
   /// The blocks of a text in HTML.

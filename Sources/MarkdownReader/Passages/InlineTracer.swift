@@ -27,9 +27,9 @@ struct InlineTracer {
   let quotes: Int
   /// Whether the block is a table cell, where `\|` means `|` even in code.
   var isCell = false
-  /// The source range for all parts, if they are not to be traced.
+  /// The source range for all parts, if tracing is off.
   var extent: Range<Int>?
-  /// The margin that was skipped last.
+  /// The last margin skipped.
   var margin = 0..<0
   private(set) var parts: [Passage.Part] = []
   private(set) var images: [Passage] = []

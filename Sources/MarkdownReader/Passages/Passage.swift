@@ -86,7 +86,7 @@ public struct Passage: Sendable {
     public let target: String
     /// The title, which Bindery shows as the caption; empty if there is none.
     public let title: String
-    /// The image as it is written, with its description and address.
+    /// The image as written, with its description and address.
     public let source: LocatedText
   }
 

@@ -46,7 +46,7 @@ package struct Descriptor: Sendable, Hashable {
   }
 
   private func hangsUp(within milliseconds: Int32) -> Bool {
-    // Ends are told of without being asked for.
+    // The system reports ends without a request.
     var end = pollfd(fd: number, events: 0, revents: 0)
     return poll(&end, 1, milliseconds) > 0
   }
@@ -88,7 +88,7 @@ package struct Descriptor: Sendable, Hashable {
     try result.get()
   }
 
-  /// Writes bytes to a pipe whose reader may be gone, or may not read: as many as are taken within a
+  /// Writes bytes to a pipe whose reader may be gone, or may not read: as many as it takes within a
   /// time.
   ///
   /// From then on, writing to the descriptor never blocks.

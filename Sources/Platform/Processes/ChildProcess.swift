@@ -13,14 +13,14 @@ import CPlatform
 /// process nor a zombie is left behind. When the child ends, so does everything that it has started.
 package struct ChildProcess: ~Copyable {
   private let id: Int32
-  /// The child exits when this end is closed, which happens at the latest when this process ends.
+  /// The child exits when this end closes, at the latest with this process.
   private let lifeline: OwnedDescriptor
   private let journalReader: OwnedDescriptor
   private let printedFile: OwnedDescriptor
   private var end: ProcessEnd?
-  /// Since when a signal has been seen to hold the child.
+  /// The time since a signal has held the child.
   private var stopped: SuspendingClock.Instant?
-  /// The guard of the child's process group; nil if it could not be started, or the child has ended.
+  /// The guard of the child's process group; nil if its start failed, or the child has ended.
   private var guardian: ProcessGroupGuard?
 
   /// The reading end of the journal; reading never blocks.
@@ -50,7 +50,7 @@ package struct ChildProcess: ~Copyable {
       input: lifeline.reader.descriptor, printed: printed.descriptor,
       journal: journal.writer.descriptor, group: group)
     self.guardian = guardian
-    // The child's ends of the pipes are closed here, with the rest of the pipes.
+    // The child's ends of the pipes close here, with the rest of the pipes.
     self.lifeline = lifeline.takeWriter()
     journalReader = journal.takeReader()
     printedFile = printed

@@ -19,8 +19,8 @@ package enum CurrentProcess {
   /// The command line, without the program's name.
   package static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
-  /// The path to start this program again, even if its file was removed or replaced in
-  /// the meantime; nil if the system does not tell.
+  /// The path to start this program again, even after the removal or replacement of its file; nil
+  /// if the system does not tell.
   package static var programPath: String? {
     #if canImport(Darwin)
       var size: UInt32 = 0
@@ -98,13 +98,13 @@ package enum CurrentProcess {
   /// It must start no other processes while a ``ChildProcess`` runs.
   package static func adoptOrphans() { bindery_adopt_orphans() }
 
-  /// Takes back every alarm that has been set.
+  /// Cancels every alarm.
   package static func cancelAlarms() { bindery_cancel_alarms() }
 
   /// Restores the settings of this process that a plugin has changed: its limits, and its mask for
   /// the permissions of new files.
   ///
-  /// - Returns: whether that was possible; few may raise a limit that has been lowered for good.
+  /// - Returns: whether that succeeded; few may raise a limit that has been lowered for good.
   package static func restoreSettings() -> Bool { bindery_restore_settings() != 0 }
 
   /// The system's ID of the calling thread.

@@ -11,7 +11,7 @@ import CPlatform
 ///
 /// They are ended only if this process adopts orphans: then it has started all its children itself.
 enum Descendants {
-  /// The number of children that are looked at together.
+  /// The number of children examined together.
   private static let maxCount = 256
   /// The maximum number of sweeps: any remaining processes multiply faster than they can be ended.
   private static let looks = 100

@@ -13,7 +13,7 @@ final class ConnectionTable: Sendable {
 
   private struct Table {
     var entries: [ObjectIdentifier: Entry] = [:]
-    /// The connections in the order that they came in; some may be closed.
+    /// The connections in the order of their arrival; some may be closed.
     var order: [ObjectIdentifier] = []
   }
 

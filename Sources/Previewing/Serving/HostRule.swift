@@ -4,7 +4,7 @@
 /// A web page elsewhere can have a browser send requests to this machine, and a name on the web can
 /// lead to it. The headers of a request reveal both.
 struct HostRule: Sendable {
-  /// The host that was asked for on the command line; nil for this machine alone.
+  /// The host from the command line; nil for this machine alone.
   let named: String?
 
   /// Names of this machine that lead nowhere else.
@@ -17,7 +17,7 @@ struct HostRule: Sendable {
     guard let name = Self.name(in: host) else { return false }
     if Self.ownNames.contains(name) { return true }
     guard let named else { return false }
-    // A number cannot be made to lead elsewhere, as names can.
+    // A numeric address cannot be redirected, as names can.
     return name == named.lowercased() || Self.isAddress(name)
   }
 

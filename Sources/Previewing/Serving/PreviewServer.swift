@@ -5,7 +5,7 @@ import Platform
 
 /// The server of a preview, on its own thread.
 struct PreviewServer: Sendable {
-  /// Why a server could not be started.
+  /// The reason why a server could not start.
   enum Failure: Error, Hashable {
     /// Another program has the port.
     case portTaken(Int)
@@ -18,7 +18,7 @@ struct PreviewServer: Sendable {
   /// The port that it listens on.
   let port: Int
 
-  /// The most connections that wait to be taken.
+  /// The maximum number of connections that wait for acceptance.
   private static let backlog: Int32 = 256
 
   /// Starts listening.

@@ -13,7 +13,7 @@ struct PreviewSite: Sendable {
 
   private var hosts: HostRule { HostRule(named: order.host) }
 
-  /// The largest file that is served.
+  /// The maximum size of a file to serve.
   private static let maxSize = 512 << 20
 
   /// The answer to a request.

@@ -25,7 +25,7 @@ struct EditionBuilder: Sendable {
     /// The reason for a missing edition, where no finding gives one: the printed text, or else a
     /// guess.
     ///
-    /// - Parameter folder: the location of the folder that it was built into.
+    /// - Parameter folder: the location of the build's folder.
     func reason(in folder: String) -> [String] {
       guard !isWhole, report?.findings.contains(where: \.isError) != true else { return [] }
       let guess = "The build could not write all that it tells into ‘\(folder)’; is there room?"
@@ -41,9 +41,9 @@ struct EditionBuilder: Sendable {
   /// The limits of a build without supervision.
   private static let unsupervisedLimits = ProcessLimits(
     time: .seconds(20), memory: 2 << 30, fileSize: 4 << 30, pause: .milliseconds(1))
-  /// The largest file of notes that is read.
+  /// The maximum size of a file of notes to read.
   private static let maxNotes = 256 << 20
-  /// The maximum length of printed text that is shown.
+  /// The maximum length of printed text to show.
   private static let maxPrinted = 64 << 10
 
   /// The folder in a build's folder that the edition's own folder is written to.
@@ -56,7 +56,8 @@ struct EditionBuilder: Sendable {
   ///   - folder: the location of the folder, in an existing one.
   ///   - format: the only format to write; nil for those of the edition.
   func build(into folder: String, format: String? = nil) async -> End {
-    // Supervision takes a second process. It is needed for plugins that bring a build down, which shows.
+    // Supervision takes a second process. Only plugins that bring a build down need it, and such a
+    // failure shows.
     let end = await run(
       launch(into: folder, format: format, "--no-supervision"), into: folder,
       within: Self.unsupervisedLimits)

@@ -2,11 +2,11 @@ import Platform
 
 /// Notices when the output of a program has lost its readers.
 ///
-/// Who was connected through SSH without a terminal, and has gone, leaves nothing else to notice.
+/// A user who leaves an SSH connection without a terminal gives no other sign.
 struct OutputWatch {
   private let outputs: [Descriptor]
 
-  /// How long they have to be without: a named pipe may be opened by the next one.
+  /// The time that they have to be without readers: a new reader may open a named pipe.
   private static let patience = Duration.seconds(1)
 
   /// - Parameter outputs: where the program prints.

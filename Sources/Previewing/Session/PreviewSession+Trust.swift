@@ -46,7 +46,7 @@ extension PreviewSession {
       && !state.findings.contains(where: \.isError)
   }
 
-  /// Watches a workspace that was made anew.
+  /// Watches a workspace that somebody has recreated.
   mutating func watchAnew() {
     let choice = WatchChoice(for: order.workspace, polls: order.polls)
     replace(by: choice.watch, because: choice.reason)

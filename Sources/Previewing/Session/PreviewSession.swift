@@ -4,7 +4,7 @@ import PreviewNotes
 /// Builds the edition whenever its files have changed, one build after the other.
 struct PreviewSession {
   let order: PreviewOrder
-  /// The folder that builds are written into.
+  /// The folder for builds.
   let folder: TemporaryFolder
   let board: StateBoard
   let wakes: AsyncStream<Wake>
@@ -20,12 +20,12 @@ struct PreviewSession {
   /// The files as they were after the last build, to find out whether the system reports all
   /// changes.
   var snapshot: TreeSnapshot?
-  /// The sources that the program was made of, as far as is known.
+  /// The sources of the program, as far as known.
   var compiled = PluginSources()
   private var number = 0
   /// The changes since the last build that is shown.
   private var unseen: Set<String> = []
-  /// Looks out for a new program; nil if none has to be made.
+  /// The watch for a new program; nil if none is expected.
   var programWatch: Task<Void, any Error>?
   /// Since when every build was overtaken by another change; nil if the last one was not.
   private var overtakenSince: SuspendingClock.Instant?
@@ -35,7 +35,7 @@ struct PreviewSession {
   private static let quiet = Duration.milliseconds(6)
   /// How long a build waits for that at most.
   private static let maxQuiet = Duration.milliseconds(200)
-  /// How long only builds that are not overtaken are shown.
+  /// The time before the session also shows builds that changes have overtaken.
   ///
   /// After that, people see that something happens, and that it is not the last word.
   private static let patience = Duration.seconds(2)
@@ -94,7 +94,7 @@ struct PreviewSession {
     }
   }
 
-  /// Waits until files are no longer being written.
+  /// Waits until the writing of files has stopped.
   private mutating func settle() async {
     let start = clock.now
     repeat {

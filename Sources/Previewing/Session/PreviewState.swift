@@ -4,9 +4,9 @@ import PreviewNotes
 struct PreviewState: Sendable {
   /// The current work.
   enum Phase: String, Sendable, Encodable {
-    /// The edition is built.
+    /// The edition is being built.
     case building
-    /// A plugin is compiled.
+    /// A plugin is being compiled.
     case compiling
     /// The preview shows the last saved state.
     case done
@@ -46,13 +46,13 @@ struct PreviewState: Sendable {
   var printed: [String] = []
   /// The compiler's output about plugins that are not the ones shown; stays until they compile.
   var compilerPrinted: [String] = []
-  /// The files that were changed for the build at work, or the last one.
+  /// The changed files of the current build, or the last one.
   var changed: [String] = []
   /// The notice about a plugin that is older than its last saved source.
   var pluginNotice: String?
-  /// Why files are polled although that was not asked for.
+  /// The reason for polling files without a request.
   var watchNotice: String?
-  /// How files are watched.
+  /// The way of watching files.
   var watch: String
 
   /// The notice about the preview itself.
@@ -64,6 +64,6 @@ struct PreviewState: Sendable {
   /// The shown output.
   var shown: Shown? { outputs.first }
 
-  /// The number of outputs that are kept: pages that are still open fetch their pictures late.
+  /// The number of outputs to keep: pages that are still open fetch their pictures late.
   static let keptOutputs = 3
 }

@@ -2,7 +2,7 @@
 enum Wake: Sendable {
   /// Files have changed.
   case changes
-  /// The program that builds has been replaced.
+  /// The program that builds has a new version.
   case program
   /// Somebody has come back to the page, and wants to be sure.
   case check

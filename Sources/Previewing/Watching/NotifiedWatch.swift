@@ -8,7 +8,7 @@ final class NotifiedWatch: WorkspaceWatch {
     var folders: [Int32: String] = [:]
     /// The numbers of the folders that the workspace is in.
     var outer: Set<Int32> = []
-    /// The file systems that were tried out.
+    /// The file systems with a finished trial.
     var devices: Set<UInt64> = []
     var changes = WorkspaceChanges()
     var problem: WatchProblem?
@@ -112,7 +112,7 @@ final class NotifiedWatch: WorkspaceWatch {
         forget(path, in: &state)
         if WatchedFiles.mayHoldSwift(path) { state.changes.swift.insert(path) }
       }
-      // Another one may have taken its place in the same step, or it can be read only now.
+      // Another one may have replaced it in the same step, or it has only now become readable.
       add(path, looksAgain: change.isArrival, to: &state)
     } else if change.isArrival, leadsToFolder(path) {
       add(path, to: &state)
@@ -139,7 +139,7 @@ final class NotifiedWatch: WorkspaceWatch {
       state.problem = WatchProblem(error)
       return
     }
-    // A share may be mounted anywhere.
+    // Any folder may be a mounted share.
     if let device = FileStamp(path: location)?.identity.device,
       state.devices.insert(device).inserted, !isTold(location)
     {
@@ -158,7 +158,7 @@ final class NotifiedWatch: WorkspaceWatch {
     }
   }
 
-  /// Watches whether the workspace is moved together with a folder that it is in.
+  /// Watches for moves of the folders that contain the workspace.
   ///
   /// Who cannot read such a folder is not told.
   private func addOuterFolders(to state: inout State) {

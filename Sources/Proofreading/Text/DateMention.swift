@@ -2,7 +2,7 @@ import Records
 
 /// A day, or a range of days, in running text.
 struct DateMention {
-  /// A day as it is written.
+  /// A day as written.
   struct Day {
     var year: Int?
     var month: Int

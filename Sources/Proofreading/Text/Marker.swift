@@ -108,7 +108,7 @@ enum RomanNumber {
     names[String(decoding: Array(name), as: UTF8.self).lowercased()]
   }
 
-  /// A number as it is written in Roman.
+  /// A number as written in Roman.
   static func name(_ value: Int) -> String? { names.first { $0.value == value }?.key }
 }
 

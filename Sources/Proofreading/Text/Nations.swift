@@ -45,7 +45,7 @@ enum Nations {
   ]
 
   private static let longest = 7
-  /// Names that are written in capitals; others of the same letters are words.
+  /// Names written in capitals; others of the same letters are words.
   private static let abbreviations: WordSet = ["us", "uk", "usa", "rok", "prc", "dprk", "uae"]
 
   /// The countries that a name speaks of.

@@ -6,7 +6,7 @@ package import Writers
 package struct OutputFile: Sendable {
   /// The source of a file's contents.
   package enum Content: Sendable {
-    /// Bytes that have already been written by a writer.
+    /// Bytes from a writer.
     case bytes(ByteRope)
     /// The edition's content inside a page, written during publishing.
     case page(any DocumentWriter, PageFrame)

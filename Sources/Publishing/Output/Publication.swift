@@ -2,7 +2,7 @@ package import Findings
 
 /// The result of publishing an edition.
 package struct Publication: Sendable {
-  /// Whether the output was replaced.
+  /// Whether the new output replaced the old one.
   package internal(set) var isPublished: Bool
   /// Whether a format was lost.
   package internal(set) var isLossy = false

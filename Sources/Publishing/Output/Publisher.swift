@@ -8,7 +8,7 @@ package import Writers
 
 /// Writes an edition's output next to the old one, and then replaces it.
 package struct Publisher {
-  /// The reason why an output could not be written.
+  /// The reason for a failure to write an output.
   struct Failure: Error {
     var finding: Diagnostic
 
@@ -86,7 +86,7 @@ package struct Publisher {
       }
     }
     try checkOldOutput(folder)
-    // Runs while the pages are written, which keeps all workers busy.
+    // Runs during the writing of the pages, which keeps all workers busy.
     async let sectionsMember = Manifest.member(of: sections)
     let outputs = try await stage(files, of: outline, words: words, to: folder)
     var staged = StagedFiles(files, outputs, in: folder, edition: edition)

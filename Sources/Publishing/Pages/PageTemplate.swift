@@ -52,7 +52,7 @@ package struct PageTemplate {
   /// Reads and checks the template of a theme.
   ///
   /// - Parameters:
-  ///   - isMarkup: whether values are escaped for HTML.
+  ///   - isMarkup: whether to escape values for HTML.
   ///   - isMail: whether the theme may take the template from the one that it names for mail.
   /// - Returns: nil if there were errors, which are reported.
   package init?(
@@ -171,7 +171,7 @@ package struct PageTemplate {
     var page = Array(template.render(values, as: Self.name).utf8)
     page = TemplateComments.removed(from: page)
     if isMarkup { page = MarkedDirections.completed(page) }
-    // A template without a slot has been rejected when it was read.
+    // The reading has rejected templates without a slot.
     let mark = page.withUnsafeBufferPointer { $0.position(of: Self.mark) } ?? page.count
     return PageFrame(
       before: Array(page[..<mark]),

@@ -32,7 +32,7 @@ package struct BuildCache: Sendable {
   /// - Parameters:
   ///   - root: the location of the workspace.
   ///   - path: the folder in the workspace.
-  ///   - isWritable: whether new entries are kept.
+  ///   - isWritable: whether to keep new entries.
   package init(in root: String, at path: String = BuildCache.pathOfPictures, isWritable: Bool) {
     location = "\(root)/\(path)"
     self.isWritable = isWritable
@@ -86,7 +86,7 @@ package struct BuildCache: Sendable {
     }
   }
 
-  /// Whether a file is called as entries are.
+  /// Whether a file has the name of an entry.
   private static func isName(_ name: String) -> Bool {
     name.utf8.count == lineLength - 1
       && name.utf8.allSatisfy { byte in

@@ -1,6 +1,6 @@
 import Document
 
-/// The files that are made of one picture.
+/// The files made of one picture.
 struct PicturePlan {
   /// The widths in pixels for a telephone, for a page, and for the width of a printed one.
   private enum Width {
@@ -25,7 +25,7 @@ struct PicturePlan {
   let paper: (recipe: PictureRecipe, path: String)?
   let fitting: (recipe: PictureRecipe, path: String)?
 
-  /// Why a picture is published in the one size of its file.
+  /// The reason for publishing a picture in the one size of its file.
   enum Obstacle: Sendable {
     /// It moves in a way that libvips does not know.
     case motion
@@ -38,7 +38,7 @@ struct PicturePlan {
   /// The maximum number of pixels of all the pictures of one that moves: libvips holds all of them.
   static let maxMovingPixels = 80_000_000
 
-  /// Why the sizes of a picture cannot be made; nil if they can.
+  /// The obstacle to making the sizes of a picture; nil if there is none.
   static func obstacle(of picture: PictureFile) -> Obstacle? {
     guard picture.isAnimated else { return nil }
     switch picture.kind {
@@ -119,7 +119,7 @@ struct PicturePlan {
   /// The number of ``files`` for uses that take only one.
   var essentialCount: Int { fitting == nil ? 1 : 2 }
 
-  /// The picture as it is published.
+  /// The published picture.
   func published(withWebP: Bool) -> PublishedPicture {
     func file(_ file: (recipe: PictureRecipe, path: String)) -> PublishedPicture.File {
       PublishedPicture.File(path: file.path, width: file.recipe.width, height: file.recipe.height)

@@ -1,4 +1,4 @@
-/// How a file is made of a picture: its kind and its size.
+/// The recipe for a file of a picture: its kind and its size.
 struct PictureRecipe: Sendable, Hashable {
   /// A number that changes whenever the same pictures give other files.
   private static let edition = 2
@@ -12,7 +12,7 @@ struct PictureRecipe: Sendable, Hashable {
   let leavesInk: Bool
   /// Whether the file moves as the picture does; otherwise it shows its first moment.
   let moves: Bool
-  /// Whether the file is for paper, which is looked at more closely than screens.
+  /// Whether the file is for paper, which people view more closely than screens.
   let isForPrint: Bool
 
   /// Describes a file of a picture, no larger than the picture itself.

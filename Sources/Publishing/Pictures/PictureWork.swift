@@ -14,7 +14,7 @@ final class PictureWork: Sendable {
   private let root: Folder
   private let edition: String
   private let uses: Set<PictureUse>
-  /// Whether all files are made; otherwise, those that show whether the pictures can be read.
+  /// Whether to make all files; otherwise, those that show whether the pictures are readable.
   private let makesAll: Bool
   private let engine: PictureEngine?
   private let cache: BuildCache
@@ -98,7 +98,7 @@ final class PictureWork: Sendable {
   private enum Failure: Error {
     /// The picture is not published.
     case found(Diagnostic)
-    /// It is published in one size.
+    /// It has one published size.
     case unableEngine
   }
 

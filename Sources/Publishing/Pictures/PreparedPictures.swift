@@ -2,7 +2,7 @@ package import Document
 package import Findings
 package import WorkspaceFiles
 
-/// The pictures of an edition, ready to be published.
+/// The pictures of an edition, ready for publication.
 package struct PreparedPictures: Sendable {
   /// The published files of each picture.
   package fileprivate(set) var published: [Asset: PublishedPicture] = [:]
@@ -49,7 +49,7 @@ package struct PreparedPictures: Sendable {
 /// The files made from one picture.
 struct PictureResult: Sendable {
   let asset: Asset
-  /// The picture as it is published; nil if it cannot be.
+  /// The published picture; nil if it cannot be published.
   var published: PublishedPicture?
   var files: [OutputFile] = []
   var findings: [Diagnostic] = []

@@ -18,7 +18,7 @@ public struct CountryNames: Sendable {
     }
     var renamed: Set<String> = []
     for (name, country) in declared {
-      // A workspace that names a country in its own way shows it so wherever it is named.
+      // A workspace that names a country in its own way shows it so everywhere.
       let preferred = country.map { renamed.insert($0).inserted ? name : shown[$0] ?? name } ?? name
       if let country { shown[country] = preferred }
       shown[name] = preferred
@@ -33,7 +33,7 @@ public struct CountryNames: Sendable {
   /// The displayed name of a country that content names; nil if the name is not known.
   public func shownName(of name: String) -> String? { shown[name] }
 
-  /// Whether a name can be looked up: those in other scripts than the Latin one are not in the list.
+  /// Whether the list can contain a name: it has none in scripts other than Latin.
   static func isListed(_ name: String) -> Bool {
     guard let letter = name.unicodeScalars.first(where: \.properties.isAlphabetic) else {
       return !name.isEmpty

@@ -7,7 +7,7 @@ struct MeantDatePart {
   private var quarter: Int?
   private var month: Int?
   private var day: Int?
-  /// Whether the month is given by its name.
+  /// Whether the date names the month.
   private var isNamed = false
   /// A number of one or two digits without a word for its unit.
   private var loose: Int?

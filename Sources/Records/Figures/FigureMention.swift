@@ -26,6 +26,6 @@ package struct FigureMention: Sendable, Hashable {
     self.text = text
   }
 
-  /// Whether the figure has to be filled in.
+  /// Whether the text leaves the figure to be filled in.
   package var isFilledIn: Bool { words.isEmpty }
 }

@@ -13,7 +13,7 @@ public final class Activity: Record {
   public let sector: String
   /// The title.
   public let title: String
-  /// The place where the title was written.
+  /// The place of the title.
   public let titlePlace: Place
   /// The dates when it took place, in order.
   public let dates: [DateSpan]
@@ -47,7 +47,7 @@ public final class Activity: Record {
   public let article: Announcement?
   /// The body text.
   public let body: [Block]
-  /// The place where it was written.
+  /// The written place of the record.
   public let place: Place
 
   /// The anchor that links refer to: `<sector>-<id>`.

@@ -19,7 +19,7 @@ public struct Milestone: Record {
   public var body: [Block]
   /// Photographs.
   public var photos: [Photo]
-  /// The place where it was written.
+  /// The written place of the record.
   public var place: Place
 
   private enum Key {

@@ -1,6 +1,6 @@
 import Wording
 
-/// Organizations, each known by its name and by the aliases that are declared for it.
+/// Organizations, each known by its name and by the aliases declared for it.
 package struct Organizations: Sendable {
   /// The numbers of the organizations with a name, by country; ministries of several countries share
   /// their names.
@@ -28,7 +28,7 @@ package struct Organizations: Sendable {
     for number in joined.indices { joined[number] = joined[joined[number]] }
   }
 
-  /// Whether an organization is listed under a name or an alias.
+  /// Whether the list has an organization under a name or an alias.
   package func contains(_ name: String) -> Bool { numbers[GroupKey(name)] != nil }
 
   /// How many organizations are listed or named besides, each counted once.

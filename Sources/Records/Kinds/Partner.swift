@@ -16,7 +16,7 @@ public struct Partner: Record {
   public var aliases: [String]
   /// The years of the partnership; nil if it is not limited to any.
   public var year: DateSpan?
-  /// The place where it was written.
+  /// The written place of the record.
   public var place: Place
 
   private enum Column {

@@ -17,7 +17,7 @@ public struct Publication: Record {
   public var annotation: [Inline]
   /// Its address on the web, if any.
   public var url: String?
-  /// The place where it was written.
+  /// The written place of the record.
   public var place: Place
 
   private enum Key {

@@ -3,7 +3,7 @@ public import Findings
 import Wording
 public import YAMLReader
 
-/// A record in a Markdown file with front matter, before it is interpreted.
+/// A record in a Markdown file with front matter, before interpretation.
 public struct DocumentInput {
   /// The fields of the front matter.
   public let fields: RecordInput

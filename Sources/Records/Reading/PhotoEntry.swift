@@ -4,7 +4,7 @@ public import YAMLReader
 
 /// A photograph as declared in a content file.
 public struct PhotoEntry: Sendable, Hashable {
-  /// The file in the content folder; nil if the photograph has not been supplied yet.
+  /// The file in the content folder; nil if the photograph is still to come.
   public let file: String?
   /// A description of the photograph, for people who cannot see it.
   public let alternative: String?

@@ -2,7 +2,7 @@ public import Document
 public import Findings
 public import YAMLReader
 
-/// The fields of a record, before they are interpreted, and the means to turn texts into trees.
+/// The fields of a record, before interpretation, and the means to turn texts into trees.
 public struct RecordInput: Sendable {
   /// The mapping that contains the fields.
   public let object: YAMLObject

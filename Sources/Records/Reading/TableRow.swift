@@ -1,6 +1,6 @@
 public import Findings
 
-/// A record in a row of a CSV file, before it is interpreted.
+/// A record in a row of a CSV file, before interpretation.
 public struct TableRow: Sendable {
   /// The unit's ID.
   public let sector: String

@@ -1,7 +1,7 @@
 import Wording
 import YAMLReader
 
-/// A count of people as it is written in running text, such as `40+` or `nearly 1,200`, read for the
+/// A count of people as written in running text, such as `40+` or `nearly 1,200`, read for the
 /// message that says how it has to be written.
 struct MeantCount {
   /// The number.

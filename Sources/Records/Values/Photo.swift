@@ -1,11 +1,11 @@
 public import Document
 public import Findings
 
-/// A photograph of a record, or a caption whose photograph has not been supplied yet.
+/// A photograph of a record, or a caption whose photograph is still to come.
 public struct Photo: Sendable, Hashable {
   /// The reason why there is no file to show.
   public enum Absence: Sendable, Hashable {
-    /// The photograph has not been supplied yet.
+    /// The photograph is still to come.
     case toCome
     /// The file does not exist; the values are its path in the workspace, and the path in the content
     /// folder of the file that was probably meant, if any.
@@ -28,7 +28,7 @@ public struct Photo: Sendable, Hashable {
   public var isLead: Bool
   /// Whether the people in it have agreed to its publication.
   public var hasConsent: Bool
-  /// The place where it was written.
+  /// Its written place.
   public var place: Place?
 
   /// Makes a photograph; without a file, it counts as not supplied yet.

@@ -1,6 +1,6 @@
 import Wording
 
-/// The rules for IDs of records, which are used in file names, anchors and configurations.
+/// The rules for IDs of records, which appear in file names, anchors and configurations.
 package enum RecordID {
   /// Whether a text is a valid ID: letters with their marks, digits, `-`, `_` and `.`, starting with a
   /// letter or digit.

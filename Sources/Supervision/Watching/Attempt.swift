@@ -22,7 +22,7 @@ struct Attempt: ~Copyable {
 
   /// The interval between checks of limits.
   private static let tick = Duration.milliseconds(20)
-  /// The time that a child has to exit after it was asked to.
+  /// The time that a child has to exit after the request.
   private static let grace = Duration.seconds(2)
   /// The maximum length of a quotation from an unfit child's output.
   private static let quotation = 200

@@ -25,7 +25,7 @@ struct ProcessFailure {
   var culprit: ContributionMark?
   /// Whether any call was running.
   var wasContributing: Bool
-  /// The edition that was being built; nil before the first.
+  /// The edition in progress; nil before the first.
   var edition: String?
   /// The last step that had begun, if any.
   var step: BuildStep?

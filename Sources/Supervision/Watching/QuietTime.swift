@@ -19,7 +19,7 @@ struct QuietTime {
   private var lastLook: SuspendingClock.Instant?
   private var sources: Int?
 
-  /// Starts to watch a build of a workspace, which is given by its location.
+  /// Starts to watch a build of a workspace at a location.
   init(workspace: String) { self.workspace = workspace }
 
   /// Adds the time since the last check.
@@ -57,7 +57,7 @@ struct QuietTime {
     if case .running = step { ofEngine } else { .zero }
   }
 
-  /// The size of the sources, which is looked up only when a build takes long.
+  /// The size of the sources, measured only when a build takes long.
   private mutating func megabytes() -> Int {
     if let sources { return sources }
     let root = Folder(location: workspace)

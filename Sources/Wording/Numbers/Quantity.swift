@@ -1,4 +1,4 @@
-/// A decimal number, kept exactly as it was written.
+/// A decimal number, kept exactly as written.
 public struct Quantity: Sendable, Hashable {
   /// The digits without the decimal mark, as a whole number.
   let digits: Int

@@ -13,7 +13,7 @@ public struct StatedNumber: Sendable {
   public let currency: Currency?
   /// The range of the number itself in the text, without words for its exactness.
   public let range: Range<String.Index>
-  /// Whether it is written in figures alone.
+  /// Whether it consists of figures alone.
   public let isInFigures: Bool
   /// Whether it is a share in words, such as “two thirds”, which nobody takes to the last digit.
   public let isFraction: Bool

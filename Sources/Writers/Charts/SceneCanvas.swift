@@ -89,7 +89,7 @@ struct SceneCanvas {
     }
   }
 
-  /// Draws the names of series with samples of how they are drawn.
+  /// Draws the names of series with samples of their marks.
   mutating func legend(
     _ entries: [(name: String, paint: ScenePaint)], sampleWidth: Int,
     sample: (inout SceneCanvas, Int, SceneBox) -> Void

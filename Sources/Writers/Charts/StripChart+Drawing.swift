@@ -2,7 +2,7 @@ import Document
 import Wording
 
 extension StripChart {
-  /// The number of marks above which those of a day are drawn as one column.
+  /// The maximum number of marks before those of a day become one column.
   static let maxMarks = 1_000
   private static let maxRows = 12
   /// The height of a row of dates, and of one of periods, which are thin.

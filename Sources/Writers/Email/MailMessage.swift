@@ -12,7 +12,7 @@ public struct MailMessage: Sendable {
   public var sender: String
   /// The sender's address, if the message has one.
   public var address: String?
-  /// When it is dated.
+  /// Its date.
   public var date: MailDate
   /// Where to unsubscribe, if there are subscribers.
   public var unsubscribeURL: String?

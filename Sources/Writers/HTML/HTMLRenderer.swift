@@ -25,7 +25,7 @@ struct HTMLRenderer: MarkupRenderer {
   let pictures: [Asset: PublishedPicture]
   /// The part of the text's width that the picture at hand takes, in hundredths.
   var scale = 100
-  /// Whether the picture at hand is seen as soon as the page is there.
+  /// Whether the current picture is visible as soon as the page loads.
   var isOnTop = false
   private let footnoteNumbers: [String: Int]
   let surroundings: PageSurroundings?
@@ -111,7 +111,7 @@ struct HTMLRenderer: MarkupRenderer {
     output.append("</a></sup>")
   }
 
-  /// How often the footnote has been called, this call included.
+  /// The number of calls of the footnote, including this one.
   ///
   /// A record's labels are its own, so all of its calls are in one piece.
   private mutating func nextCall(ofFootnote label: String) -> Int {

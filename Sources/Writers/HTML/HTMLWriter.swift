@@ -4,7 +4,7 @@ public import Document
 public struct HTMLWriter: DocumentWriter {
   /// The parts of the content that the surrounding page shows in another way, or adds.
   private let surroundings: PageSurroundings?
-  /// Marks to write at the beginning of each block; nil to write pages as they are published.
+  /// Marks to write at the beginning of each block; nil to write pages for publication.
   private let marks: SourceMarks?
 
   /// Makes a writer.

@@ -34,16 +34,16 @@ protocol MarkupRenderer {
   /// The end of the tag of an element without content.
   var voidEnd: StaticString { get }
 
-  /// Where a link leads; nil if its words are to be shown without a link.
+  /// The destination of a link; nil to show its words without a link.
   func target(of link: Link) -> String?
-  /// Where a picture is fetched from; nil if its words are to be shown instead.
+  /// The address of a picture; nil to show its description instead.
   func target(of image: Image) -> String?
   /// Whether the titles of parts that have an anchor are links to it.
   var linksTitles: Bool { get }
   /// The title of a part together with the chapter's, where other parts have the same title; nil
   /// elsewhere.
   func fullTitle(of anchor: String) -> String?
-  /// Whether groups of a role are shown.
+  /// Whether to show groups of a role.
   func shows(_ role: RoleTraits) -> Bool
 
   /// Begins the element around a picture's own, if there is one.

@@ -9,7 +9,7 @@ public struct Outline: Sendable {
   let pieces: [OutlinePiece]
   /// The numbers of footnotes by their labels.
   let footnoteNumbers: [String: Int]
-  /// The footnotes that are referred to, by their labels.
+  /// The footnotes referred to, by their labels.
   let footnotes: [String: Footnote]
   /// The parts of the document that list their link targets at the end.
   let linkScopes: [LinkScope]

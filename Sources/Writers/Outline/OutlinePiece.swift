@@ -18,7 +18,7 @@ public struct OutlinePiece: Sendable {
   var kind: Kind
   /// The index of the part of the document that lists the link targets of the piece.
   var scope: Int
-  /// Where a group that begins was written.
+  /// The place of a group that begins.
   var place: Place?
   /// The colour of the part that the piece belongs to, as `#rrggbb`, if it is not that of the theme.
   var color: String?

@@ -10,7 +10,7 @@ public struct References: TreeVisitor, Sendable {
   public struct Anchor: Sendable {
     /// The name.
     public var name: String
-    /// Where the block with the name was written.
+    /// The place of the block with the name.
     public var place: Place?
     /// Whether it yields to others of the same name: that of a brief form, or of an event.
     public var isBrief: Bool

@@ -24,11 +24,11 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   case feature = "Feature"
   /// Words set apart.
   case pullQuote = "Pull Quote"
-  /// Who said words that are set apart.
+  /// The speaker of a pull quote.
   case speaker = "Speaker"
   /// Links to more.
   case links = "Links"
-  /// The replacement of a part that could not be made.
+  /// The replacement of a failed part.
   case placeholder = "Placeholder"
   /// The caption of a picture that is still to come.
   case photoNote = "Photo Note"

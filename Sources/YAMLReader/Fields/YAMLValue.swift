@@ -71,7 +71,7 @@ extension YAMLValue where Output == String {
     scalar(form: nil) { $0.trimmedText }
   }
 
-  /// A text of any length, taken as it is written, of a form that a description names.
+  /// A text of any length, taken as written, of a form that a description names.
   public static func longText(form: String) -> YAMLValue {
     scalar(form: form) { $0.text }
   }

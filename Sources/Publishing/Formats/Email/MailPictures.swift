@@ -21,7 +21,7 @@ struct MailPictures: TreeVisitor {
 
   /// Finds the pictures of an edition.
   ///
-  /// - Parameter prepared: the pictures with the files that are made of them.
+  /// - Parameter prepared: the pictures with the files made of them.
   init(of assembly: Assembly, among prepared: PreparedPictures) {
     self.prepared = prepared
     walk(assembly.blocks)

@@ -8,13 +8,13 @@ package import Writers
 
 /// Finds where the blocks of an edition begin in its web pages.
 ///
-/// The pages are written once more, with marks in them; they are nobody's output.
+/// The pages once more, with marks in them; they are no part of the output.
 package struct MarkedPages {
   private let plan: EditionPlan
   private let templates: Folder
   private let jobs: Int
 
-  /// Describes the pages of an edition that was published.
+  /// Describes the pages of a published edition.
   package init(of plan: EditionPlan, templates: Folder, jobs: Int) {
     self.plan = plan
     self.templates = templates

@@ -5,7 +5,7 @@ import Writers
 struct OfficeFormat: OutputFormat {
   private let writer: PandocWriter
 
-  /// The format that Pandoc is asked for.
+  /// The format for Pandoc to make.
   init(_ target: PandocTarget) { writer = PandocWriter(target) }
 
   var name: String { writer.target.rawValue }

@@ -138,7 +138,8 @@ struct PreparedOffice: PreparedFormat {
     return drawings
   }
 
-  /// When the file says that it was made, in seconds since 1970: the last day of the period, never the clock's.
+  /// The creation date in the file, in seconds since 1970: the last day of the period, never the
+  /// clock's.
   ///
   /// Archives cannot have dates before 1980.
   private var timestamp: Int {

@@ -85,7 +85,7 @@ struct PreparedPDF: PreparedFormat {
     ]
   }
 
-  /// When the file says that it was made, in seconds since 1970: the last day of the period, never the
+  /// The creation date in the file, in seconds since 1970: the last day of the period, never the
   /// clock's.
   private var timestamp: Int {
     context.plan.period.map { $0.value.last.secondsSince1970 } ?? 0

@@ -3,7 +3,7 @@
 /// Nothing in them is moved, since each says where others are: information about the picture is
 /// overwritten in place.
 enum AVIFFile {
-  /// The number of bytes at the beginning that are searched for boxes about the picture.
+  /// The number of bytes at the beginning searched for boxes about the picture.
   private static let headLimit = 256 << 10
 
   /// Takes a file apart, as far as it goes.

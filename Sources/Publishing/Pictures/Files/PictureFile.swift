@@ -5,7 +5,7 @@
 package struct PictureFile: Sendable {
   /// The reason why a file is not published.
   package enum Problem: Error, Sendable, Hashable {
-    /// It is no picture, but something else, in words, where that can be told.
+    /// It is no picture; the value names its actual kind, where known.
     case otherKind(String?)
     /// It breaks off, or its parts do not fit together.
     case damaged
@@ -28,7 +28,7 @@ package struct PictureFile: Sendable {
   package let orientation: Int
   /// Its statements about rights.
   package let rights: PictureRights
-  /// Whether it tells, or may tell, where it was taken.
+  /// Whether it reveals, or may reveal, its location.
   package let tellsPosition: Bool
 
   private let file: FileBytes

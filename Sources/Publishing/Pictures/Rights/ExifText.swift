@@ -9,7 +9,7 @@ struct ExifText {
     static let position = 0x8825
   }
 
-  /// The maximum number of entries that are looked at.
+  /// The maximum number of entries to read.
   private static let maxEntries = 500
   /// The maximum length of a text in bytes.
   private static let maxLength = 2000
@@ -17,7 +17,7 @@ struct ExifText {
   /// The turn that makes the picture upright: 1 for none, up to 8.
   private(set) var orientation = 1
   private(set) var rights = PictureRights()
-  /// Whether it tells, or may tell, where the picture was taken.
+  /// Whether it reveals, or may reveal, the location of the picture.
   private(set) var tellsPosition = false
 
   private let file: FileBytes

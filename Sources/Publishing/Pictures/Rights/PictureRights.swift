@@ -14,7 +14,7 @@ package struct PictureRights: Sendable, Hashable {
     self.credit = credit
   }
 
-  /// Whether nothing is said.
+  /// Whether there are no statements.
   var isEmpty: Bool { creator == nil && copyright == nil && credit == nil }
 
   /// Adds statements from other parts of the file that are missing here.
