@@ -10,7 +10,7 @@ extension DiagnosticCode {
 
   static let markdownTooDeep = DiagnosticCode(
     "markdown-too-deep", .error,
-    cause: "Quotations, lists or emphasis are nested deeper than is allowed.",
+    cause: "Quotations, lists or emphasis are nested deeper than allowed.",
     example: "A mail answered over and over is pasted in, its lines behind more than a hundred >.",
     cure: "Flatten the text.")
   static let markdownTooIntricate = DiagnosticCode(
@@ -30,7 +30,7 @@ extension DiagnosticCode {
     cure: "Install cmark-gfm with its extensions: libcmark-gfm-extensions on Debian.")
   static let htmlShownAsText = DiagnosticCode(
     "html-shown-as-text", .warning,
-    cause: "The Markdown holds raw HTML, which is shown as text in every format.",
+    cause: "The Markdown holds raw HTML, which every format shows as text.",
     example: "The forum was <b>well attended</b>.",
     cure: "Write it in Markdown, or put ‘allow-html: true’ on the section.")
 }

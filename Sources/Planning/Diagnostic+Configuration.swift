@@ -41,7 +41,7 @@ extension DiagnosticCode {
   )
   static let sourceRepeated = DiagnosticCode(
     "source-repeated", .error,
-    cause: "More sections than are allowed show the whole of one file, chapter or collection.",
+    cause: "More sections than allowed show the whole of one file, chapter or collection.",
     example: "A script writes a hundred sections with ‘file: foreword.md’.",
     cure: "Show it once, or choose records for each section with ‘only’.")
   static let sectionEmpty = DiagnosticCode(

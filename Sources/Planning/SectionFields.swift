@@ -20,7 +20,7 @@ public enum SectionFields {
   static func show(among names: [String]) -> YAMLField<[Located<String>]> {
     YAMLField(
       "show", .list(.located(.choice(names, "something that figures can show"))),
-      "What is shown of the figures, in this order.")
+      "The parts of the figures to show, in this order.")
   }
   static let from = YAMLField(
     "from", .units,
@@ -42,11 +42,11 @@ public enum SectionFields {
   static let limit = YAMLField("limit", .count, "The maximum number of records.")
   static let words = YAMLField(
     "words", .located(.count),
-    "How many words the section may have; Chinese and Japanese are counted by characters.")
+    "The maximum number of words; Chinese and Japanese count by characters.")
   static let onFailure = YAMLField(
     "on-failure",
     .choice(SectionPlan.FailurePolicy.allCases.map(\.rawValue), "something to do on failure"),
-    "What happens when the content cannot be made; placeholder unless said.")
+    "The treatment of content that cannot be made; placeholder by default.")
   static let allowHTML = YAMLField(
     "allow-html", .boolean, "Whether raw HTML in the section's Markdown is passed on.")
 

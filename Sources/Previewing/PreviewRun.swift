@@ -25,7 +25,7 @@ struct PreviewRun {
     let choice = WatchChoice(for: order.workspace, polls: order.polls)
     var state = PreviewState(watch: choice.watch.name)
     if let reason = choice.reason {
-      state.watchNotice = "Files are looked at twice a second, because \(reason)."
+      state.watchNotice = "Bindery checks the files twice a second, because \(reason)."
     }
     let board = StateBoard(state)
     let wakes = AsyncStream<Wake>.makeStream()

@@ -56,7 +56,7 @@ extension DiagnosticCode {
   static let outputKept = DiagnosticCode(
     "output-kept", .note,
     cause:
-      "Files in the folder of an edition that no build has made were taken along to the new output.",
+      "The new output keeps files in the folder of an edition that no build has made.",
     example: "build/report/notes.md, which an editor has put beside the report",
     cure: "Nothing, if they belong there; otherwise move them away.")
 

@@ -45,7 +45,7 @@ extension DiagnosticCode {
     cure: "Nothing, if somebody did; otherwise look for plugins that share mutable state.")
   static let buildUnsupervised = DiagnosticCode(
     "build-unsupervised", .note,
-    cause: "The process that should have done the build could not be started.",
+    cause: "The separate process for the build could not start.",
     example: "The program was replaced while it ran.",
     cure: "Nothing, if all went well: the build was done without supervision.")
   static let journalUnreadable = DiagnosticCode(

@@ -35,7 +35,7 @@ extension DiagnosticCode {
 
   static let partialsTooDeep = DiagnosticCode(
     "partials-too-deep", .error,
-    cause: "Templates include each other deeper than is allowed, perhaps in a circle.",
+    cause: "Templates include each other deeper than allowed, perhaps in a circle.",
     example: """
       {{! footer.html.mustache }}
       <footer>{{organization}} {{> footer}}</footer>

@@ -9,11 +9,11 @@ public enum ThemeFile {
   public static let name = "theme.yaml"
 
   static let base = YAMLField(
-    "base", .located(.file), "The theme whose templates and style are used where this one has none."
+    "base", .located(.file), "The theme that supplies templates and style where this one has none."
   )
   static let mail = YAMLField(
     "mail", .located(.file),
-    "The theme whose mail template and its style are used where neither this one nor its base has one."
+    "The theme that supplies the mail template and its style where neither this one nor its base has one."
   )
   static let colors = YAMLField(
     "colors", palette("colours"), "The colours on light ground and on paper, as #rrggbb.")

@@ -124,7 +124,7 @@ extension DiagnosticCode {
       """,
     cure: "Name an ordinary file.")
   static let fileTooLarge = DiagnosticCode(
-    "file-too-large", .error, cause: "A file holds more than is allowed for its kind.",
+    "file-too-large", .error, cause: "A file is larger than allowed for its kind.",
     example: "A publications.yaml of 5 MB, with whole publications as annotations.",
     cure: "Split it, or make it smaller.")
   static let fileUnreadable = DiagnosticCode(

@@ -73,7 +73,7 @@ extension Folder {
       }
       // Somebody may have saved it meanwhile.
       guard try FileContent.read(path) == old else {
-        throw .failed("it was changed while it was read; run the command again")
+        throw .failed("it changed during the reading; run the command again")
       }
       try FileProblem.writing { () throws(SystemError) in
         try FileSystem.move(beside, to: path)

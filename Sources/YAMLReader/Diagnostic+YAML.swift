@@ -50,13 +50,13 @@ extension DiagnosticCode {
       """,
     cure: "Write the values out where they are needed.")
   static let yamlTooDeep = DiagnosticCode(
-    "yaml-too-deep", .error, cause: "Lists and mappings are nested deeper than is allowed.",
+    "yaml-too-deep", .error, cause: "Lists and mappings are nested deeper than allowed.",
     example:
       "A script writes ‘countries: [[[[…’ with more than 64 brackets before the first country.",
     cure: "Flatten the structure.")
   static let yamlTooLarge = DiagnosticCode(
     "yaml-too-large", .error,
-    cause: "The text is larger than is allowed, or has more lines for the parser than are allowed.",
+    cause: "The text is larger than allowed, or has more lines for the parser than allowed.",
     example: "A program hands over all activities of ten years as one YAML text of 5 MB.",
     cure: "Split the file.")
   static let yamlSeveralDocuments = DiagnosticCode(
@@ -84,7 +84,7 @@ extension DiagnosticCode {
       """,
     cure: "Correct its spelling or remove it.")
   static let missingKey = DiagnosticCode(
-    "missing-key", .error, cause: "A key that must be given is not there, or has no value.",
+    "missing-key", .error, cause: "A required key is missing, or has no value.",
     example: """
       ---
       title: Forum on teaching

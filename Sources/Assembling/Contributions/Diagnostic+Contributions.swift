@@ -33,7 +33,7 @@ extension DiagnosticCode {
     cure: "Fix the plugin, which probably repeats itself.")
   static let contributionTooDeep = DiagnosticCode(
     "contribution-too-deep", .error,
-    cause: "A plugin gave blocks or marks that are nested deeper than is allowed.",
+    cause: "A plugin gave blocks or marks that are nested deeper than allowed.",
     example: "for _ in 0..<1_000 { blocks = [Block(.quote(blocks))] }",
     cure: "Fix the plugin, which probably wraps its own result again and again.")
   static let contributionMalformed = DiagnosticCode(
@@ -43,7 +43,7 @@ extension DiagnosticCode {
       Chart.Bar(label: "2024", value: sum / 0, shown: "")
       Link("//example.org", [.text("more")])
       """,
-    cure: "Fix the plugin; the message says what it gave.")
+    cure: "Fix the plugin; the message names the faulty part.")
   static let pluginPrinted = DiagnosticCode(
     "plugin-printed", .warning,
     cause: "A plugin printed text, which standard output and error are not for.",

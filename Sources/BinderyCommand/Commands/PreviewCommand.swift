@@ -15,7 +15,7 @@ import WorkspaceFiles
 struct PreviewCommand: RunnableCommand {
   var asksPlugins: Bool { false }
   static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Shows an edition in the browser while it is written.",
+    commandName: "preview", abstract: "Shows an edition in the browser while you write.",
     discussion: """
       Prints an address. The page there follows every file that is saved, names what is wrong, and \
       opens the editor at the line that a paragraph was written in. Nothing is written to build/. The \

@@ -14,7 +14,7 @@ extension ReferencePages {
       "",
       "## Overview",
       "",
-      "Made from what the writers of the formats declare about themselves. An empty cell means that the",
+      "Made from the declarations of the formats' writers. An empty cell means that the",
       "format shows the content as it is.",
       "",
       "| content | " + formats.map { "`\($0.name)`" }.joined(separator: " | ") + " |",

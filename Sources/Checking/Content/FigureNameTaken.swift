@@ -6,7 +6,7 @@ import Records
 struct FigureNameTaken: Check {
   let code = DiagnosticCode(
     "figure-name-taken", .error,
-    cause: "A figure is declared under the id of one that is computed from the unit’s records.",
+    cause: "A declared figure has the id of one that Bindery computes from the unit’s records.",
     example: "- {id: activities, value: 24}  # figures.yaml",
     cure: "Leave the figure out, or give it another id if it counts something else.")
 

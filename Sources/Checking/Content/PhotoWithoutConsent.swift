@@ -56,7 +56,7 @@ struct PhotoWithoutConsent: Check {
       content.photos.filter { !$0.hasConsent }.map(\.place) + content.otherImages.map(\.place)
     return places.map { place in
       finding(
-        "nothing says that those whom this picture shows agreed to its being published", at: place,
+        "nothing says that the people in this picture agreed to its publication", at: place,
         fix: "ask them, and add ‘consent: yes’")
     }
   }

@@ -64,7 +64,7 @@ extension PreviewSession {
     let continuation = continuation
     thread = WatchThread(watch) { continuation.yield(.changes) }
     snapshot = nil
-    let notice = reason.map { "Files are looked at twice a second, because \($0)." }
+    let notice = reason.map { "Bindery checks the files twice a second, because \($0)." }
     if let notice { tell(notice) }
     board.update { state in
       state.watch = watch.name

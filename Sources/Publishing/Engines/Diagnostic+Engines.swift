@@ -46,7 +46,7 @@ extension DiagnosticCode {
     "engine-silent", .error,
     cause: "An outside engine said that all went well, but its file is missing or empty.",
     example: "The command in PATH is a script of that name that does nothing.",
-    cure: "See with ‘bindery doctor’ which program was found, and get the real one.")
+    cure: "‘bindery doctor’ shows the program that Bindery found; install the real one.")
 
   static let engineSaid = DiagnosticCode(
     "engine-said", .warning, cause: "An outside engine made its file, but printed something.",

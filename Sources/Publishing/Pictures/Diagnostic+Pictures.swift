@@ -102,7 +102,7 @@ extension Diagnostic {
     case .tooLarge(let width, let height):
       return Diagnostic(
         .pictureTooLarge,
-        "the picture ‘\(name)’ has \(width) × \(height) pixels, more than are taken", at: place,
+        "the picture ‘\(name)’ has \(width) × \(height) pixels, more than Bindery takes", at: place,
         fix: "make it smaller; 2400 pixels of width are enough for paper")
     }
   }
@@ -118,7 +118,7 @@ extension Diagnostic {
   static func pictureSealed(_ asset: Asset, at place: Place) -> Diagnostic {
     Diagnostic(
       .pictureSealed,
-      "‘\(asset.workspacePath)’ tells more than it shows, which cannot be removed from it beyond doubt",
+      "‘\(asset.workspacePath)’ holds private details that Bindery cannot remove with certainty",
       at: place, fix: "save it as JPEG, PNG or WebP")
   }
 

@@ -22,7 +22,7 @@ public struct PhotoEntry: Sendable, Hashable {
   private static let file = YAMLField(
     "file", .file, "The file in the content folder; without it a caption is kept for a photo.")
   private static let alt = YAMLField(
-    "alt", .text, "What the photo shows, for those who do not see it.")
+    "alt", .text, "A description of the photo, for people who cannot see it.")
   private static let caption = YAMLField("caption", .textInLanguages, "The caption.")
   private static let credit = YAMLField("credit", .text, "Who took it or holds the rights.")
 
@@ -31,11 +31,11 @@ public struct PhotoEntry: Sendable, Hashable {
     "Whether it stands at the start: yes for one of the photos.")
   private static let consent = YAMLField(
     "consent", .choice(["yes", "no"], "an answer"),
-    "Whether those whom it shows agreed to its being published.")
+    "Whether the people in it agreed to its publication.")
   private static let requiredFile = YAMLField(
     "file", .file, required: true, "The file in the edition's folder.")
   private static let requiredAlt = YAMLField(
-    "alt", .text, required: true, "What the photo shows, for those who do not see it.")
+    "alt", .text, required: true, "A description of the photo, for people who cannot see it.")
 
   private static let fields = [file.key, alt.key, caption.key, credit.key, consent.key]
 

@@ -32,7 +32,7 @@ extension DiagnosticCode {
     cure: "Write # and six hexadecimal digits, in quotes.")
 
   static let addressWithoutScheme = DiagnosticCode(
-    "address-without-scheme", .error, cause: "An address does not say how it is reached.",
+    "address-without-scheme", .error, cause: "An address does not say how to reach it.",
     example: """
       links:
         - title: Programme of the forum
@@ -110,7 +110,7 @@ extension Diagnostic {
 
   static func addressWithoutScheme(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .addressWithoutScheme, "‘\(address)’ does not say how it is reached", at: place,
+      .addressWithoutScheme, "‘\(address)’ does not say how to reach it", at: place,
       fix: "begin it with https://")
   }
 
