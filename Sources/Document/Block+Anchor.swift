@@ -1,5 +1,5 @@
 extension Block {
-  /// The name that links to the block use, if it has one.
+  /// The name for links to the block, if it has one.
   public var anchor: String? {
     switch kind {
     case .heading(let heading): heading.anchor

@@ -5,7 +5,7 @@
 public struct Group: Sendable, Hashable {
   /// The purpose of the group.
   public var role: Role
-  /// The name that can be linked to.
+  /// The name for links to the group.
   public var anchor: String?
   /// The title, shown as a heading.
   public var title: [Inline]?

@@ -2,7 +2,7 @@
 public struct TimelineEntry: Sendable, Hashable {
   /// The date as shown.
   public var date: String
-  /// The name that can be linked to; of entries that share one, the first keeps it.
+  /// The name for links to the entry; of entries that share one, the first keeps it.
   public var anchor: String?
   /// The event, in a phrase, unless the text alone names it.
   public var title: [Inline]?

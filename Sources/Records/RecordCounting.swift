@@ -6,7 +6,7 @@ public enum RecordCounting<R: Record>: Sendable {
   case each(where: @Sendable (R) -> Bool)
   /// Each record counts once for each of its names, and a name in several records counts once.
   case named(@Sendable (R) -> [String])
-  /// The things are counted over the records of one or more units, of all kinds.
+  /// A function counts over the records of one or more units, of all kinds.
   case together(@Sendable ([RecordSet]) -> Int)
   /// The records are not counted.
   case never

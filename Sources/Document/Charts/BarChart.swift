@@ -8,9 +8,9 @@ public struct BarChart: Sendable, Hashable {
     case stacked
   }
 
-  /// A label's amount.
+  /// A label with its amounts, drawn as one bar or as one for each series.
   public struct Bar: Sendable, Hashable {
-    /// The name of the bar.
+    /// The counted item.
     public var label: String
     /// The amount of each series, in their order; nil where there is none.
     public var amounts: [Amount?]

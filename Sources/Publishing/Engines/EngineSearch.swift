@@ -27,7 +27,7 @@ package actor EngineRoll {
     return await search.value
   }
 
-  /// The version that an engine reports after such a start, if any.
+  /// The version that an engine reports when started this way, if any.
   ///
   /// - Parameter folder: the folder to run it in; nil for that of this process.
   package func version(

@@ -49,7 +49,7 @@ package struct ExternalEngine: Sendable, Hashable {
       .filter { $0.hasPrefix("/") }.map(String.init)
   }
 
-  /// The version that it reports after such a start, if any.
+  /// The version that it reports when started this way, if any.
   ///
   /// - Parameter folder: the folder to run it in; nil for that of this process.
   package func version(of start: EngineStart, in folder: String? = nil) async -> String? {

@@ -26,6 +26,6 @@ package struct FigureMention: Sendable, Hashable {
     self.text = text
   }
 
-  /// Whether the text leaves the figure to be filled in.
+  /// Whether the engine has to fill in the figure.
   package var isFilledIn: Bool { words.isEmpty }
 }

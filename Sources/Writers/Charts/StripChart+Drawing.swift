@@ -2,7 +2,7 @@ import Document
 import Wording
 
 extension StripChart {
-  /// The maximum number of marks before those of a day become one column.
+  /// The maximum number of individual marks; with more, those of a day become one column.
   static let maxMarks = 1_000
   private static let maxRows = 12
   /// The height of a row of dates, and of one of periods, which are thin.
