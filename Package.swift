@@ -34,7 +34,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: named([name, "BinderyTesting"] + kit.filter { $0 != name }) + dependencies,
-    exclude: ["BinderyCommand": ["Goldens"], "Proofreading": ["Corpus", "HeldOut", "Fresh"]][name]
+    exclude: [
+      "BinderyCommand": ["Goldens"], "Proofreading": ["Corpus", "HeldOut", "Fresh", "Parishes"],
+    ][name]
       ?? [],
     swiftSettings: strict)
 }

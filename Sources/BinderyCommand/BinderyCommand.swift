@@ -4,6 +4,7 @@ import Platform
 package import Publishing
 public import SectorKit
 import Supervision
+import WorkspaceFiles
 
 /// The command-line interface: takes arguments and returns an exit status.
 public enum BinderyCommand {
@@ -85,7 +86,7 @@ public enum BinderyCommand {
         try RootCommand.parseAsRoot(arguments)
       }
     } catch {
-      return report(error, to: environment)
+      return report(error, in: arguments, to: environment)
     }
     do {
       guard let runnable = command as? any RunnableCommand else {
@@ -97,17 +98,25 @@ public enum BinderyCommand {
       if runnable.asksPlugins, let status = await supervision.run() { return status }
       return try await runnable.run(plugins: plugins, environment: environment)
     } catch {
-      return report(error, to: environment)
+      return report(error, in: arguments, to: environment)
     }
   }
 
   /// Reports the argument parser's message: help and completion scripts are requested output,
-  /// anything else is a usage error.
-  private static func report(_ error: any Error, to environment: CommandEnvironment) -> Int32 {
+  /// anything else is a usage error, in the form that was asked for.
+  private static func report(
+    _ error: any Error, in arguments: [String], to environment: CommandEnvironment
+  ) -> Int32 {
     let message = RootCommand.fullMessage(for: error)
     if RootCommand.exitCode(for: error) == .success {
       environment.standardOutput(message + "\n")
       return 0
+    }
+    if let format = DiagnosticFormat(in: arguments), format != .text {
+      // No finding here has a place in a file.
+      format.printer(Folder(location: "/"), environment, showsAllNotes: true)
+        .print([.usage(RootCommand.message(for: error))])
+      return BuildExit.usage
     }
     // The message quotes typed or pasted text.
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)

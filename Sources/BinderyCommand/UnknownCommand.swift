@@ -7,10 +7,10 @@ enum UnknownCommand {
     var command: any ParsableCommand.Type = RootCommand.self
     var path = ""
     for word in arguments {
+      // ‘help’ is followed by the command that it is about.
+      if path.isEmpty, word == "help" { continue }
       let subcommands = command.configuration.subcommands
-      guard !subcommands.isEmpty, !word.hasPrefix("-"), !(path.isEmpty && word == "help") else {
-        return nil
-      }
+      guard !subcommands.isEmpty, !word.hasPrefix("-") else { return nil }
       let next = subcommands.first { $0._commandName == word }
       guard let next else {
         let known = subcommands.map { path + $0._commandName }

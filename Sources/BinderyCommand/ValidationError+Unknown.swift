@@ -10,8 +10,20 @@ extension ValidationError {
   static func unknown(
     _ what: String, _ word: String, among known: [String], otherwise: String = "."
   ) -> ValidationError {
-    let nearest = Suggestion.nearest(to: word, among: known)
-    return ValidationError(
+    unknown(
+      what, word, nearest: Suggestion.nearest(to: word, among: known), otherwise: otherwise)
+  }
+
+  /// An error about an unknown word on the command line.
+  ///
+  /// - Parameters:
+  ///   - what: what the word should name, such as "unit".
+  ///   - nearest: the known word that was probably meant, if any.
+  ///   - otherwise: the end of the message if there is none.
+  static func unknown(
+    _ what: String, _ word: String, nearest: String?, otherwise: String
+  ) -> ValidationError {
+    ValidationError(
       "There is no \(what) ‘\(word)’" + (nearest.map(Suggestion.question) ?? otherwise))
   }
 }

@@ -4,7 +4,7 @@ import Planning
 extension DiagnosticCode {
   /// The findings about how a configuration fits its workspace.
   public static let building: [DiagnosticCode] = [
-    unknownEdition, unknownUnit, noEditions, editionName, partNameTaken,
+    unknownEdition, unknownUnit, noEditions, editionName, partNameTaken, unreadUnit,
   ]
 
   static let unknownEdition = DiagnosticCode(
@@ -33,9 +33,25 @@ extension DiagnosticCode {
     cause: "A unit's part of an edition would be written where another edition is.",
     example: "bindery build report --sector health  # Configs/report-health/ is an edition, too",
     cure: "Rename the other edition, or build the whole edition without ‘--sector’.")
+
+  static let unreadUnit = DiagnosticCode(
+    "unread-unit", .note,
+    cause: "Plugins/ has a folder with content that belongs to no unit of the program.",
+    example: "Plugins/Health/Content/sector.yaml  # the program was built before there was Health",
+    cure:
+      "Build the program again if the unit is new; correct the folder's name if it was misspelt.")
 }
 
 extension Diagnostic {
+  static func unreadUnit(_ folder: String, meant: String?) -> Diagnostic {
+    Diagnostic(
+      .unreadUnit,
+      "‘\(folder.visible)’ is not read: no unit of the program has this folder"
+        + (meant.map(Suggestion.question) ?? ""),
+      at: Place(path: folder, line: 1),
+      fix: meant == nil ? "build the program again if the unit is new" : "rename it")
+  }
+
   /// The command names no edition, and the workspace has none.
   package static func noEditions(in folder: String) -> Diagnostic {
     Diagnostic(

@@ -120,6 +120,7 @@ public struct Orchestrator: Sendable {
     }
     if options.sector == nil, Set(names) == Set(known) {
       reportUnclaimed(&outcomes)
+      reportUnreadUnits(&outcomes)
       checkRun(&outcomes, beyond: datesBeyond(plans, in: library))
     }
     reportLosses(&outcomes)
@@ -134,6 +135,22 @@ public struct Orchestrator: Sendable {
       let unclaimed = outcomes[index].unconcerned.filter { seen.insert($0).inserted }
       outcomes[index].report(unclaimed.map(\.asNote))
     }
+  }
+
+  /// Adds, as notes, the folders of units that the program does not have, as long as it is known which
+  /// units there are.
+  private func reportUnreadUnits(_ outcomes: inout [EditionOutcome]) {
+    guard losses.isEmpty, !outcomes.isEmpty else { return }
+    let folders = workspace.plugins
+    let known = plugins.map(\.description.folder)
+    let unread = ((try? folders.folders()) ?? []).filter { name in
+      !known.contains(name) && folders.folder("\(name)/Content").exists
+    }
+    outcomes[0].report(
+      unread.map { name in
+        let meant = known.first { $0.lowercased() == name.lowercased() }
+        return .unreadUnit(folders.displayPath(name), meant: meant)
+      })
   }
 
   /// Adds, as notes, why units are lost that no edition asked for anything.

@@ -41,14 +41,27 @@ struct StrayNames {
     }
   }
 
-  /// Whether two names differ only in capitals, in their last ending or in a plural.
+  /// Whether two names differ only in capitals, in their last ending, in a plural or, for folders, in a
+  /// letter or two.
   private static func looksLike(_ name: String, _ known: String) -> Bool {
     guard name.hasSuffix("/") == known.hasSuffix("/") else { return false }
     let written = name.lowercased()
     if written == known { return true }
-    if written.hasSuffix("/") { return singular(written) == singular(known) }
+    if written.hasSuffix("/") {
+      return singular(written) == singular(known) || isMisspelt(written, known)
+    }
     // `partners.csv.txt`: systems that hide endings add another.
     return written == known + ".txt"
+  }
+
+  /// Whether a name is a known one with letters left out, doubled, exchanged or mistaken: two in long
+  /// names, one in short ones.
+  private static func isMisspelt(_ name: String, _ known: String) -> Bool {
+    var distance = EditDistance()
+    var steps = 0
+    let (name, known) = (Array(name.unicodeScalars), Array(known.unicodeScalars))
+    guard name.count <= KnownWords.maxLength else { return false }
+    return distance.between(name, known, atMost: known.count > 8 ? 2 : 1, steps: &steps) != nil
   }
 
   private static func singular(_ folder: String) -> String {

@@ -19,6 +19,7 @@ public struct UnknownWord: Sendable {
   /// The finding without a suggestion.
   let finding: Diagnostic
   private let word: String
+  private let prefix: String
   private let place: Place?
   private let help: Help
 
@@ -29,21 +30,24 @@ public struct UnknownWord: Sendable {
   ///   - message: the message without a suggestion.
   ///   - word: the unknown word.
   ///   - place: the place of the finding.
-  ///   - wordPlace: the place of the word, if it differs from that of the finding.
+  ///   - prefix: what stands before the word and is right, such as the unit of a figure. It would make
+  ///     words look alike that have nothing else in common.
+  ///   - wordPlace: the place of prefix and word, if it differs from that of the finding.
   ///   - help: the fix to suggest.
   public init(
     _ code: DiagnosticCode, _ message: String, word: String, at place: Place?,
-    wordAt wordPlace: Place? = nil, help: Help = .nearest(orAll: nil)
+    behind prefix: String = "", wordAt wordPlace: Place? = nil, help: Help = .nearest(orAll: nil)
   ) {
     finding = Diagnostic(code, message, at: place)
     self.word = word
+    self.prefix = prefix
     self.place = wordPlace ?? place
     self.help = help
   }
 
   /// The finding, with a suggestion of the probable known word, if any.
   public func finding(among known: inout KnownWords) -> Diagnostic {
-    let nearest = known.nearest(to: word)
+    let nearest = known.nearest(to: word).map { prefix + $0 }
     var finding = finding
     if let nearest {
       finding.message += Suggestion.question(about: nearest)

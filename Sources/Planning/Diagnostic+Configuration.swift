@@ -3,7 +3,8 @@ public import Findings
 extension DiagnosticCode {
   /// The findings about an edition's configuration.
   public static let configuration: [DiagnosticCode] = [
-    emptyConfiguration, periodMissing, noSections, sectionsTooDeep, repeatedValue, sectionEmpty,
+    emptyConfiguration, periodMissing, noFormats, noSections, sectionsTooDeep, repeatedValue,
+    sectionEmpty,
     sectionUntitled, sectionID, twoSources, strayKey, addressForm, mailAddress, momentForm,
     pageSize, chapterPages, frontLong,
     unknownCheck, notACheck, wordsInEnglish, sourceRepeated,
@@ -21,6 +22,10 @@ extension DiagnosticCode {
       edition: First edition of 2024
       """,
     cure: "Add ‘period’, such as 2024 or 2024-Q3.")
+  static let noFormats = DiagnosticCode(
+    "no-formats", .error, cause: "An edition names no format to be written in.",
+    example: "formats: []",
+    cure: "Name at least one, such as html.")
   static let noSections = DiagnosticCode(
     "no-sections", .error, cause: "An edition has no sections.",
     example: "sections: []",
@@ -218,6 +223,11 @@ extension Diagnostic {
     Diagnostic(
       .noSections, "the edition shows nothing of ‘\(sector)’", at: Place(path: plan.path, line: 1),
       fix: "add a section with ‘sector: \(sector)’")
+  }
+
+  static func noFormats(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .noFormats, "the edition names no format", at: place, fix: "name at least one: [html]")
   }
 
   static func noSections(at place: Place) -> Diagnostic {

@@ -12,7 +12,9 @@ extension EditionReader {
     let source = source(of: object)
     let children = sections(
       object[SectionFields.sections] ?? [], defaultForm: defaultForm, depth: depth + 1)
-    if source == nil, object.place(of: SectionFields.sections) == nil {
+    let hasNoChildren =
+      object.place(of: SectionFields.sections) == nil || object.isBlank(SectionFields.sections)
+    if source == nil, hasNoChildren {
       diagnostics.report(.sectionEmpty(at: object.place))
     }
     if title == nil, object.place(of: SectionFields.sector) == nil {
@@ -35,8 +37,8 @@ extension EditionReader {
       allowsHTML: object[SectionFields.allowHTML] ?? false, place: object.place)
   }
 
-  /// Reports keys without a value that would have selected the section's content: without them, it
-  /// shows everything or nothing.
+  /// Reports keys without a value, or with an empty list, that would have selected the section's
+  /// content: without them, it shows everything or nothing.
   private func refuseBlankChoices(in object: YAMLObject) {
     object.refuseBlank(SectionFields.file)
     object.refuseBlank(SectionFields.sector)

@@ -103,6 +103,11 @@ public struct EditionReader: Sendable {
     let formats = object[EditionFile.formats] ?? []
     for format in formats { check(format, "a format", among: vocabulary.formats) }
     checkRepetition(formats)
+    if let place = object.valuePlace(of: EditionFile.formats),
+      object[EditionFile.formats]?.isEmpty == true
+    {
+      diagnostics.report(.noFormats(at: place))
+    }
     let sections = sections(
       object[EditionFile.sections] ?? [], defaultForm: kind?.defaultForm ?? .full, depth: 1)
     checkRepetition(of: sections)

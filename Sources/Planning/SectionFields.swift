@@ -39,7 +39,7 @@ public enum SectionFields {
   static let only = YAMLField(
     "only", .distinct(.located(.text)) { $0.value },
     "Ids of the records to show, whatever their date.")
-  static let limit = YAMLField("limit", .count, "The maximum number of records.")
+  static let limit = YAMLField("limit", .positiveCount, "The maximum number of records.")
   static let words = YAMLField(
     "words", .located(.count),
     "The maximum number of words; Chinese and Japanese count by characters.")

@@ -58,10 +58,11 @@ package enum TextChecks {
     between groups: [[ProofText]], by checks: [any TextCheck] = standard
   ) -> [Diagnostic] {
     guard groups.count > 1 else { return [] }
-    return checks.flatMap { check in
-      check.findings(
-        between: groups.map { $0.filter { check.languages.contains($0.language) } })
-    }
+    return withoutRepetition(
+      checks.flatMap { check in
+        check.findings(
+          between: groups.map { $0.filter { check.languages.contains($0.language) } })
+      })
   }
 
   /// The findings without those that another one says more exactly: one fault has one finding.

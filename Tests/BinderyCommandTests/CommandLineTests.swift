@@ -132,6 +132,7 @@ import Writers
   @Test(arguments: [
     (["biuld"], "‘biuld’; did you mean ‘build’?"), (["chekc", "report"], "did you mean ‘check’?"),
     (["new", "sectr", "Water"], "‘new sectr’; did you mean ‘new sector’?"),
+    (["help", "chek"], "did you mean ‘check’?"), (["help", "new", "sektor"], "‘new sector’"),
     (["xyzzyx"], "there are build, check,"), (["new", "thing"], "new sector, new edition"),
     (["new", "edition", "q", "--kind", "newslettr"], "did you mean ‘newsletter’?"),
   ])
@@ -146,6 +147,14 @@ import Writers
   func editionIsNamedFromWithinItsFolder(path: String) async throws {
     let workspace = try SmallWorkspace.make()
     let run = await run(["check", path], in: workspace.location + "/Configs/report")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("report: in order"))
+  }
+
+  @Test(arguments: ["Configs/report", "Configs/report/", "./Configs/report/report.yaml"])
+  func editionIsNamedByItsPathInTheWorkspace(path: String) async throws {
+    let workspace = try SmallWorkspace.make()
+    let run = await run(["check", path, "--workspace", workspace.location], in: "/")
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.hasPrefix("report: in order"))
   }

@@ -194,6 +194,17 @@ extension DiagnosticTests {
       ]),
     DiagnosticCase(
       code: "unknown-edition", status: 2, arguments: ["check", "reprot"], hasColumn: false),
+    DiagnosticCase(code: "usage", status: 2, arguments: ["build", "--format", "htlm"]),
+    DiagnosticCase(code: "usage", status: 2, arguments: ["check", "--formt"]),
+    DiagnosticCase(code: "usage", status: 2, arguments: ["proofread", "nowhere.md"]),
+    DiagnosticCase(code: "usage", status: 2, arguments: ["check", "--workspace", "nowhere"]),
+    DiagnosticCase(
+      code: "unread-unit", status: 0,
+      files: ["Plugins/Care/Content/sector.yaml": "id: care\ncode: CA\nname: Care\n"],
+      arguments: ["check", "--strict"]),
+    DiagnosticCase(
+      code: "unread-unit", status: 0,
+      files: ["Plugins/health/Content/facts.yaml": "- {kind: a, title: b}\n"]),
     DiagnosticCase(
       code: "unknown-unit", status: 2, arguments: ["check", "--sector", "helth"], hasColumn: false),
     DiagnosticCase(

@@ -250,6 +250,18 @@ extension DiagnosticTests {
       sections: ‸[]
       """),
     .configuration(
+      "no-formats",
+      """
+      kind: annual-report
+      title: Report
+      organization: Office
+      period: 2024
+      theme: plain
+      formats: ‸[]
+      sections:
+        - sector: health
+      """),
+    .configuration(
       "repeated-value",
       """
       kind: annual-report

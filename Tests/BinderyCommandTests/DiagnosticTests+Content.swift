@@ -157,6 +157,9 @@ extension DiagnosticTests {
       ‸notes
       """#),
     .content(
+      "stray-file", status: 0, hasColumn: false, "activites/forum.md", "---\ntitle: a\n---\n"),
+    .content("stray-file", status: 0, hasColumn: false, "phtos/a.txt", "a"),
+    .content(
       "unread-translation", status: 0, hasColumn: false, "activities/forum.fr.md",
       #"""
       ‸---

@@ -72,6 +72,37 @@ extension DiagnosticTests {
         - ‸title: a
       """),
     .sections(
+      "section-empty",
+      """
+        - ‸title: a
+          sections: []
+      """),
+    .sections(
+      "section-empty",
+      """
+        - ‸title: a
+          sections:
+      """),
+    .sections(
+      "wrong-type",
+      """
+        - sector: health
+          limit: ‸0
+      """),
+    .sections(
+      "missing-key",
+      """
+        - sector: health
+          ‸only: []
+      """),
+    .sections(
+      "missing-key",
+      """
+        - title: a
+          collect: partners
+          ‸from: []
+      """),
+    .sections(
       "section-untitled",
       """
         - ‸file: foreword.md

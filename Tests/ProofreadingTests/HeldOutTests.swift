@@ -15,7 +15,7 @@ import Testing
 
   /// A check that is not right four times in five is off unless it is asked for.
   @Test func checksThatAreOnAreRightFourTimesInFive() throws {
-    for collection in [ProofCorpus.Collection.heldOut, .fresh] {
+    for collection in [ProofCorpus.Collection.heldOut, .fresh, .parishes] {
       let scores = try ProofCorpus(collection).scores
       for check in TextChecks.standard {
         let score = try #require(scores[check.code.name], "\(check.code.name)")

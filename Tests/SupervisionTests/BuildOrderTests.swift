@@ -92,6 +92,9 @@ import Testing
       #expect(finding.message.hasPrefix(beginning))
       #expect(finding.place == Self.place)
     }
+    var early = Self.failure(.memory(1 << 20), culprit: nil)
+    early.step = nil
+    #expect(early.unattributedFinding.message.hasSuffix("took more memory than it may, 1 MiB"))
     var failure = Self.failure(.exit(1), culprit: nil)
     failure.unreadable = "\u{1B}x"
     #expect(

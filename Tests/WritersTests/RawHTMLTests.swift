@@ -53,7 +53,7 @@ import Writers
     ("<ol start=\"3\"><li>c</li><li>d</li></ol>", "3. c\n4. d\n"),
     ("<dl><dt>Term<dd>Meaning</dl>", "Term\n  Meaning\n"),
     ("<h2>Title</h2><blockquote>Words</blockquote><hr>", "Title\n\n> Words\n\n-----\n"),
-    ("<pre>a\n  b</pre>", "    a\n      b\n\n"),
+    ("<pre>a\n  b</pre>", "    a\n      b\n"),
     ("<div><del>not</del> open</div>", "~~not~~ open\n"),
     ("<style>\np { color: red }\n</style>\n\nWords", "Words\n"),
     ("<script>\nif (a < b) {}\n</script>\n\n<p hidden>x</p>\n\nWords", "Words\n"),

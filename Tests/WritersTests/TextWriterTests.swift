@@ -46,6 +46,14 @@ import Writers
     #expect(text.contains("\n[1] \(address)\n[2] https://b.org\n"))
   }
 
+  @Test(arguments: [
+    ("```\nx\n\ny\n```\n\nz\n", "    x\n\n    y\n\nz\n"), ("    x\n", "    x\n"),
+    ("```\nx\n\n```\n\nz\n", "    x\n\n\nz\n"),
+  ])
+  func codeEndsWithItsLastLine(markdown: String, expected: String) async {
+    #expect(await text(markdown) == expected)
+  }
+
   @Test func narrowTablesAreColumns() async {
     #expect(
       await text("| City | No. |\n|---|---:|\n| 北京 | 7 |\n| Ulaanbaatar | 12 |\n") == """

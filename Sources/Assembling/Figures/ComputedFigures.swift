@@ -6,16 +6,19 @@ import Wording
 struct ComputedFigures {
   /// The kinds of records.
   let types: [any Record.Type]
+  /// The names of the figures, without the unit.
+  let names: [String]
 
   /// The name of the figure that counts countries where activities took place.
   private static let countries = "countries"
 
-  /// The names of the figures, without the unit.
-  var names: [String] {
+  /// The figures over records of some kinds.
+  init(types: [any Record.Type]) {
+    self.types = types
     var names: [String] = []
     for type in types where type.count(in: []) != nil { names.append(type.kindName) }
     for type in types { names += type.peopleFields.filter { !names.contains($0) } }
-    return names + [Self.countries].filter { !names.contains($0) }
+    self.names = names + [Self.countries].filter { !names.contains($0) }
   }
 
   /// A figure over the records of one or more units.

@@ -51,11 +51,22 @@ struct EditionArguments: ParsableArguments {
   ) -> String {
     let isPath = argument.contains("/") || [".", "..", EditionFile.name].contains(argument)
     guard isPath else { return argument }
-    var path = environment.absolute(argument)
+    // Findings and lists name files from the workspace on, wherever the command runs.
+    let locations = [environment.absolute(argument), "\(workspace.root.location)/\(argument)"]
+    for location in locations {
+      if let name = name(ofEditionAt: location, in: workspace) { return name }
+    }
+    return argument
+  }
+
+  /// The name of the edition whose folder or configuration is at a path; nil if there is none.
+  private func name(ofEditionAt location: String, in workspace: Workspace) -> String? {
+    var path = location
+    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
     if path.hasSuffix("/\(EditionFile.name)") { path.removeLast(EditionFile.name.count + 1) }
     guard let real = Folder(location: path).realLocation,
       let editions = workspace.editions.realLocation, real.hasPrefix(editions + "/")
-    else { return argument }
+    else { return nil }
     return String(real.dropFirst(editions.count + 1))
   }
 }

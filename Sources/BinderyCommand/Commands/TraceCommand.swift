@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assembling
 import Building
+import Checking
 import Findings
 import SectorKit
 import Wording
@@ -52,8 +53,9 @@ struct TraceCommand: RunnableCommand {
     {
       listing = trace.listing(ofNumber: number)
     } else {
+      var known = KnownFigures(trace.ids)
       throw ValidationError.unknown(
-        "figure", subject, among: trace.ids,
+        "figure", subject, nearest: known.nearest(to: subject),
         otherwise: "; ‘bindery list figures’ lists those that are declared.")
     }
     if format == .json {

@@ -13,6 +13,22 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   /// SARIF 2.1.0.
   case sarif
 
+  /// The form that a command line asks for, whatever else is wrong with it; nil if it asks for none.
+  init?(in arguments: [String]) {
+    let option = "--diagnostics"
+    let words = Array(arguments.prefix { $0 != "--" })
+    var name: String?
+    for (index, word) in words.enumerated() {
+      if word.hasPrefix("\(option)=") {
+        name = String(word.dropFirst(option.count + 1))
+      } else if word == option, index + 1 < words.count {
+        name = words[index + 1]
+      }
+    }
+    guard let name else { return nil }
+    self.init(rawValue: name)
+  }
+
   /// A printer of findings about files in a folder.
   func printer(
     _ root: Folder, _ environment: CommandEnvironment, showsAllNotes: Bool

@@ -48,12 +48,11 @@ struct UnknownFigure: Check {
   func findings(in review: FigureReview) -> [Diagnostic] {
     let unknown = review.mentions.filter { review.figures[$0.id] == nil }
     guard !unknown.isEmpty else { return [] }
-    var known = KnownWords(review.figures.ids)
+    var known = KnownFigures(review.figures.ids)
     return unknown.map { mention in
-      let place = review.source(of: mention).id
-      return UnknownWord(
-        code, "there is no figure ‘\(mention.id.visible)’", word: mention.id, at: place
-      ).finding(among: &known)
+      known.finding(
+        code, "there is no figure ‘\(mention.id.visible)’", id: mention.id,
+        at: review.source(of: mention).id)
     }
   }
 }

@@ -20,6 +20,9 @@ struct AcronymConflict: TextCheck {
     ),
     .markdown("The ‸ORN met in May. In June, the Open Reading Network (ORN) left.\n"),
     .markdown("The ‸ORN met in May.\n\nThe Open Reading Network (ORN) meets each year.\n"),
+    .markdown(
+      "The Rock Science and Park Plan (RSPP) began. The ‸Rock Sciences and Park Plan (RSPP) ended.\n"
+    ),
   ]
   let nonTriggering: [TextExample] = [
     .markdown(
@@ -31,6 +34,9 @@ struct AcronymConflict: TextCheck {
     .markdown("The ORN Award was given.\n\nThe Open Reading Network (ORN) meets each year.\n"),
     .markdown("The United Nations Book Plan (UNBP) began. The UN Book Plan (UNBP) ended.\n"),
     .markdown("Reserve Networks (RN) and the Reserve Network (RN) met.\n"),
+    .markdown("The ORN: a network. The Open Reading Network (ORN) met.\n"),
+    .markdown(
+      "# Minutes of the ORN\n\nThe ORN met. The Open Reading Network (ORN) meets each year.\n"),
   ]
 
   private static let small: WordSet = [
@@ -55,15 +61,26 @@ struct AcronymConflict: TextCheck {
 
   typealias Expansion = (block: Int, tokens: ClosedRange<Int>)
 
+  /// A way to spell an acronym out, and where it is.
+  private struct Wording {
+    var key: [String]
+    var places: [Expansion]
+  }
+
+  /// How many wordings of an acronym are told apart.
+  private static let mostWordings = 8
+
   /// Acronyms that are spelt out in two ways, and where each is for the first time.
+  ///
+  /// The wording that stands most often is taken for the usual one.
   ///
   /// - Parameter ofOneThing: whether both ways have to have half of their words in common, as they do
   ///   where texts of different origin mean one thing.
   private func conflicts(
     in blocks: [ProofBlock], ofOneThing: Bool = false
   ) -> (findings: [Diagnostic], known: [String: Expansion]) {
-    var known: [String: (key: [String], block: Int, tokens: ClosedRange<Int>)] = [:]
-    var findings: [Diagnostic] = []
+    var known: [String: [Wording]] = [:]
+    var order: [String] = []
     for (index, block) in blocks.enumerated() {
       let tokens = block.tokens
       guard tokens.count > 4 else { continue }
@@ -78,27 +95,57 @@ struct AcronymConflict: TextCheck {
           let expansion = Self.expansion(of: name, block, before: token - 1)
         else { continue }
         let key = Self.key(tokens[expansion])
-        guard let first = known[name] else {
-          known[name] = (key, index, expansion)
-          continue
+        let wordings = known[name, default: []]
+        if wordings.isEmpty { order.append(name) }
+        let same = wordings.firstIndex { wording in
+          wording.key == key
+            && wording.places.first.map {
+              !Self.differInPlural(blocks[$0.block].tokens[$0.tokens], tokens[expansion])
+            } ?? false
         }
-        guard first.key != key,
-          !ofOneThing || first.key.count(where: key.contains) * 2 >= max(key.count, first.key.count)
-        else { continue }
-        let other = blocks[first.block]
-        let words = other.words(first.tokens.lowerBound, through: first.tokens.upperBound)
-        findings.append(
-          finding(
-            "‘\(name)’ is spelt out as ‘\(words)’ before",
-            at: block.place(expansion.lowerBound, through: expansion.upperBound),
-            notes: [
-              .init(
-                "this is where",
-                at: other.place(first.tokens.lowerBound, through: first.tokens.upperBound))
-            ]))
+        if let same {
+          known[name]?[same].places.append((index, expansion))
+        } else if wordings.count < Self.mostWordings {
+          known[name, default: []].append(Wording(key: key, places: [(index, expansion)]))
+        }
       }
     }
-    return (findings, known.mapValues { ($0.block, $0.tokens) })
+    let findings = order.flatMap { name in
+      deviations(name, known[name] ?? [], blocks, ofOneThing: ofOneThing)
+    }
+    return (findings, known.compactMapValues { $0.first?.places.first })
+  }
+
+  /// A finding for each place where an acronym is not spelt out as it usually is.
+  private func deviations(
+    _ name: String, _ wordings: [Wording], _ blocks: [ProofBlock], ofOneThing: Bool
+  ) -> [Diagnostic] {
+    // Of those that stand equally often, the first is usual.
+    guard wordings.count > 1,
+      let most = wordings.map(\.places.count).max(),
+      let usual = wordings.first(where: { $0.places.count == most }), let place = usual.places.first
+    else { return [] }
+    let other = blocks[place.block]
+    let words = other.words(place.tokens.lowerBound, through: place.tokens.upperBound)
+    return wordings.lazy.filter { wording in
+      guard wording.places.first.map({ $0 != place }) ?? false else { return false }
+      return !ofOneThing
+        || usual.key.count(where: wording.key.contains) * 2
+          >= max(wording.key.count, usual.key.count)
+    }.flatMap(\.places).map { deviation in
+      let isBefore =
+        (place.block, place.tokens.lowerBound)
+        < (deviation.block, deviation.tokens.lowerBound)
+      return finding(
+        "‘\(name)’ is spelt out as ‘\(words)’ \(isBefore ? "before" : "elsewhere")",
+        at: blocks[deviation.block].place(
+          deviation.tokens.lowerBound, through: deviation.tokens.upperBound),
+        notes: [
+          .init(
+            "this is where",
+            at: other.place(place.tokens.lowerBound, through: place.tokens.upperBound))
+        ])
+    }
   }
 
   /// The words of an expansion that tell it from another one: without small ones, plurals and
@@ -111,12 +158,35 @@ struct AcronymConflict: TextCheck {
     }
   }
 
+  /// Whether two expansions with capital letters differ in the plural of a word within: a name has one
+  /// form, but there may be one or several of what its last word says.
+  private static func differInPlural(
+    _ first: ArraySlice<Token>, _ second: ArraySlice<Token>
+  ) -> Bool {
+    // Words before ‘of’ say as well what there are one or several of.
+    func words(_ tokens: ArraySlice<Token>) -> [Token] {
+      tokens.indices.dropLast().lazy.filter {
+        tokens[$0].kind == .word && !small.contains(tokens[$0].lower)
+          && !["of", "for", "on"].contains(tokens[$0 + 1].lower)
+      }.map { tokens[$0] }
+    }
+    let (a, b) = (words(first), words(second))
+    guard a.count == b.count, a.allSatisfy(\.isCapitalized), b.allSatisfy(\.isCapitalized) else {
+      return false
+    }
+    return zip(a, b).contains { $0.lower == $1.lower + "s" || $1.lower == $0.lower + "s" }
+  }
+
   /// Acronyms that running text uses before it spells them out.
   private func early(
     _ blocks: [ProofBlock], _ known: [String: Expansion]
   ) -> [Diagnostic] {
     guard !known.isEmpty else { return [] }
-    var seen: Set<String> = []
+    // What a text is about, its readers know.
+    var seen = Set(
+      blocks.first { $0.startsDocument && $0.isHeading || $0.kind == .heading(level: 1) }.map {
+        $0.tokens.map(\.text)
+      } ?? [])
     var findings: [Diagnostic] = []
     for (index, block) in blocks.enumerated() {
       switch block.kind {
@@ -130,8 +200,16 @@ struct AcronymConflict: TextCheck {
           !block.isCode(token.range), !Self.isInName(block, position),
           // In the name of something else it is no word of the text.
           !(position > 0 && ["(", "-", "/", "“", "\""].contains(block.tokens[position - 1].text)),
+          // With a bracket or a colon behind it, it is explained in another way.
           !(position + 1 < block.tokens.count
-            && ["-", "/", ")"].contains(block.tokens[position + 1].text))
+            && ["-", "/", ")", "(", ":"].contains(block.tokens[position + 1].text)),
+          // ‘ORN.org’ is an address.
+          !(block.has(".", at: position + 1) && block.isGlued(position + 1)
+            && block.isGlued(position + 2)),
+          // The words of a link name a section of the text.
+          !block.parts.contains(where: {
+            $0.kind == .link && $0.range.contains(token.range.lowerBound)
+          })
         else { continue }
         findings.append(
           finding(

@@ -83,6 +83,28 @@ extension AnniversaryMismatch {
     return (born, died)
   }
 
+  /// The age at which somebody did something: ‘Born in 1950, he was 35 when he left in 1985’.
+  func deed(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
+    let tokens = block.tokens
+    guard let when = tokens.firstIndex(where: { $0.lower == "when" }), when > 3,
+      let age = Count.value(tokens[when - 1]), (5..<110).contains(age),
+      ["was", "aged"].contains(tokens[when - 2].lower)
+    else { return nil }
+    let sentence = Sentences.around(when, of: block)
+    let years = sentence.filter { Self.year(tokens[$0]) != nil }
+    guard years.count == 2, let birth = years.first, let end = years.last, end > when,
+      birth < when, block.has("in", at: birth - 1), block.has("born", at: birth - 2),
+      block.has("in", at: end - 1), let born = Self.year(tokens[birth]),
+      let then = Self.year(tokens[end]), then > born
+    else { return nil }
+    tally.counts += 1
+    guard !(then - born - 1...then - born).contains(age) else { return nil }
+    return finding(
+      "from \(born) to \(then) are \(then - born) years, not \(age)",
+      at: block.place(when - 1, through: when - 1),
+      notes: [.init("the year is here", at: block.place(birth, through: birth))])
+  }
+
   /// Whether what is celebrated is told more about: ‘of the centre, which opened in 1998’.
   static func isExplained(_ block: ProofBlock, _ of: Int) -> Bool {
     let tokens = block.tokens

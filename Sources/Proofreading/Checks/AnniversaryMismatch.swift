@@ -25,6 +25,11 @@ struct AnniversaryMismatch: TextCheck {
     .markdown("The 2024 edition marks ‸thirty years since the network was created in 1984.\n"),
     .markdown("Opened in 1905, it celebrated its ‸centenary in 2015.\n"),
     .markdown("The fund was set up in 1991; 2021 was its ‸20th anniversary.\n"),
+    .markdown(
+      "2018 is the ‸200th anniversary of the opening of the canal in 1828.\n".replacing(
+        "2018 is", with: "In 2018, we mark")),
+    .markdown("Born in 1950, he was ‸45 when he took over in 1985.\n"),
+    .markdown("The ‸50th anniversary of the 1969 flood was remembered in 2009.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("Founded in 1984, the office celebrated its 40th anniversary in 2024.\n"),
@@ -32,6 +37,9 @@ struct AnniversaryMismatch: TextCheck {
     .markdown("Founded in 1984 and moved in 1990, it will see its 45th anniversary.\n"),
     .markdown("In 2020, it marked the 50th anniversary of the 1970 Convention.\n"),
     .markdown("For the 50th anniversary of the 1970 Convention, a meeting in 2019 made plans.\n"),
+    .markdown(
+      "In 2023, for its 150th anniversary, the school told of the house, which was built in 1790.\n"
+    ),
   ]
 
   private static let foundations: WordSet = [
@@ -47,7 +55,9 @@ struct AnniversaryMismatch: TextCheck {
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.compactMap { block in
-      if let finding = pair(block, &tally) ?? since(block, &tally) ?? age(block, &tally) {
+      if let finding = pair(block, &tally) ?? since(block, &tally) ?? age(block, &tally)
+        ?? deed(block, &tally)
+      {
         return finding
       }
       guard let (number, range) = Self.feast(block),
@@ -155,7 +165,8 @@ struct AnniversaryMismatch: TextCheck {
       return ["was", "is", "marks", "marked", "saw", "sees"].contains(tokens[token + 1].lower)
     }
     return token > feast.upperBound + 1 && block.has("in", at: token - 1)
-      && ["held", "celebrated", "marked", "observed"].contains(tokens[token - 2].lower)
+      && ["held", "celebrated", "marked", "observed", "remembered", "commemorated"].contains(
+        tokens[token - 2].lower)
   }
 
   private static func ordinal(_ token: Token) -> Int? {
@@ -179,6 +190,28 @@ struct AnniversaryMismatch: TextCheck {
     return year
   }
 
+  private static let beginnings: WordSet = [
+    "opening", "founding", "foundation", "establishment", "creation", "birth", "signing", "launch",
+    "adoption", "building", "start",
+  ]
+
+  /// The year of a beginning that a feast is of: ‘of the opening of the canal in 1828’.
+  private static func beginning(_ block: ProofBlock, _ index: Int) -> (year: Int, token: Int)? {
+    let tokens = block.tokens
+    guard beginnings.contains(tokens[index].lower), block.has("of", at: index + 1) else {
+      return nil
+    }
+    for next in (index + 2)..<min(index + 10, tokens.count) {
+      if tokens[next].kind == .mark, tokens[next].text != "’", tokens[next].text != "'" {
+        return nil
+      }
+      if tokens[next].lower == "in", next + 1 < tokens.count, let year = year(tokens[next + 1]) {
+        return (year, next + 1)
+      }
+    }
+    return nil
+  }
+
   /// The year that the count begins with: that in the name of what is celebrated, or of a foundation,
   /// if exactly one is named.
   private static func start(
@@ -187,14 +220,22 @@ struct AnniversaryMismatch: TextCheck {
     let tokens = block.tokens
     let behind = feast.upperBound + 1
     if block.has("of", at: behind), !isExplained(block, behind) {
-      // Of the 1970 Convention; that of anything else is not that of what was founded.
+      // Of the 1970 Convention or of the opening in 1970; that of anything else is not that of what was founded.
       let name = block.has("the", at: behind + 1) ? behind + 2 : behind + 1
-      guard name + 1 < tokens.count, let year = year(tokens[name]), tokens[name + 1].isCapitalized
-      else { return nil }
-      return (year, name)
+      guard name + 1 < tokens.count else { return nil }
+      if let year = year(tokens[name]) {
+        return tokens[name + 1].kind == .word ? (year, name) : nil
+      }
+      return beginning(block, name)
     }
     var found: (year: Int, token: Int)?
     for index in tokens.indices where foundations.contains(tokens[index].lower) {
+      // ‘A house, which was built in 1790’ is another thing than what has the feast.
+      if index > feast.upperBound, !block.has("of", at: behind),
+        tokens[..<index].suffix(2).contains(where: { $0.lower == "which" })
+      {
+        continue
+      }
       var next = index + 1
       if block.has("up", at: next) || block.has("back", at: next) { next += 1 }
       if block.has("its", at: next), block.has("doors", at: next + 1) { next += 2 }

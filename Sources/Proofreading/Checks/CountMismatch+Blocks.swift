@@ -13,17 +13,49 @@ extension CountMismatch {
       guard listed.count != count.value else { return nil }
       return mismatch(block, count, noun, listed: listed.count, at: listed.place)
     }
+    // What ‘the following’ counts is what follows, whatever is said of it.
+    let isFollowing =
+      block.has("following", at: count.first - 1) || block.has("suivants", at: noun + 1)
     guard !isOfOther(block, count),
       block.tokens[colon].text == ":"
-        ? colon - noun <= 8 && isTail(block, (noun + 1)..<colon)
+        ? colon - noun <= 8 && (isFollowing || isTail(block, (noun + 1)..<colon))
         // What is announced may be listed behind a full stop, too.
         : block.tokens[colon].text == "." && colon == noun + 1
           && Self.announced.contains(block.tokens[noun].lower)
     else { return nil }
     guard let listed = below(blocks, index + 1, heading: nil) else { return nil }
     tally.counts += 1
-    guard listed.count != count.value else { return nil }
+    guard listed.count != count.value, !areRemarks(blocks, index + 1, behind: count.value) else {
+      return nil
+    }
     return mismatch(block, count, noun, listed: listed.count, at: listed.place)
+  }
+
+  /// Whether the items behind those that were announced are of another kind, as what minutes add to a
+  /// list: they open with who speaks, or end otherwise than all that were announced.
+  private func areRemarks(_ blocks: [ProofBlock], _ index: Int, behind count: Int) -> Bool {
+    guard let first = blocks[index].item else { return false }
+    let items = blocks[index...].prefix(80).prefix { $0.item != nil || $0.kind == .itemPart }
+      .filter { $0.item.map { $0.list == first.list && $0.depth == first.depth } ?? false }
+    guard items.count > count else { return false }
+    func ending(_ block: ProofBlock) -> String {
+      let last = block.tokens.last?.text ?? ""
+      return [".", "?"].contains(last) ? last : ""
+    }
+    func opening(_ block: ProofBlock) -> Bool { block.tokens.first?.kind == .mark }
+    let endings = Set(items.prefix(count).map(ending))
+    if Set(items.prefix(count).map(opening)) == [true],
+      !items.dropFirst(count).contains(where: opening)
+    {
+      return true
+    }
+    return items.dropFirst(count).contains { item in
+      item.tokens.count > 3
+        && (item.tokens[0].text == "["
+          || item.tokens[0].isCapitalized && item.tokens[1].text == ":"
+            && item.tokens[0].text.utf8.count > 2)
+    } && !items.prefix(count).contains { $0.tokens.count > 1 && $0.tokens[1].text == ":" }
+      || endings.count == 1 && items.dropFirst(count).allSatisfy { !endings.contains(ending($0)) }
   }
 
   /// The rows of a table whose head names what is counted: ‘Three schools joined.’ above a table of
@@ -118,12 +150,17 @@ extension CountMismatch {
       found = (count, noun)
     }
     guard let found, index + 1 < blocks.count,
-      let listed = below(blocks, index + 1, heading: block)
+      let listed = rows(blocks, index + 1, block.tokens[found.noun])
+        ?? below(blocks, index + 1, heading: block)
+        ?? lines(blocks, index + 1, found.count.value, block.tokens[found.noun])
     else { return nil }
     tally.counts += 1
     guard listed.count != found.count.value else { return nil }
     return mismatch(block, found.count, found.noun, listed: listed.count, at: listed.place)
   }
+
+  /// Behind how many blocks a list may go on.
+  private static let interruption = 24
 
   /// How many lines in a row name a place with its country; nil if there is but one.
   private static func places(_ blocks: ArraySlice<ProofBlock>) -> Int? {
@@ -159,6 +196,12 @@ extension CountMismatch {
           }
           if block.tokens.first.map({ Self.openEnds.contains($0.lower) }) == true { return nil }
         } else if block.kind != .itemPart {
+          // A list that other text interrupts goes on behind it.
+          if blocks[index...].dropFirst(count).prefix(Self.interruption).contains(where: {
+            $0.marker?.value == count + 1 && $0.marker?.style == first.marker?.style
+          }) {
+            return nil
+          }
           break
         }
       }

@@ -7,6 +7,10 @@ extension CountMismatch {
     ["fifth", "fifthly"], ["sixth"], ["seventh"],
   ]
 
+  private static let others: WordSet = [
+    "next", "then", "another", "also", "additionally", "furthermore", "moreover", "besides",
+  ]
+
   /// How many sentences are looked at.
   private static let reach = 24
 
@@ -31,6 +35,9 @@ extension CountMismatch {
         listed += 1
         end = sentence.upperBound
         isEnded = true
+      } else if Self.others.contains(block.tokens[next].lower) {
+        // What comes next may be a further thing, or more of the last one.
+        return nil
       }
       next = sentence.upperBound
     }

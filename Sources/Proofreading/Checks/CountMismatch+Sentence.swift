@@ -11,13 +11,23 @@ extension CountMismatch {
     guard start < tokens.count else { return nil }
     var isBracket = tokens[start].text == "("
     var end: Int
+    let isListed =
+      Self.named.contains(tokens[noun].lower) || Self.announced.contains(tokens[noun].lower)
+    // ‘Our five sponsors this season – …’
+    if isListed, ["this", "last"].contains(tokens[start].lower), start + 2 < tokens.count,
+      Self.isDash(tokens[start + 2])
+    {
+      start += 2
+    }
     if Self.isDash(tokens[start]) {
-      // Dashes around a list are brackets.
-      guard start + 1 < tokens.count,
-        Self.named.contains(tokens[noun].lower) || Self.announced.contains(tokens[noun].lower),
+      // Dashes around a list are brackets; the end of the sentence closes them as well.
+      guard start + 1 < tokens.count, isListed,
         let close = tokens[(start + 1)...].prefix(40).firstIndex(where: Self.isDash)
+          ?? tokens[(start + 1)...].indices.prefix(40).first(where: {
+            Sentences.ends(block, at: $0)
+          })
       else { return nil }
-      isBracket = true
+      isBracket = Self.isDash(tokens[close])
       end = close
       start += 1
       if ["in", "from", "of", "à", "en"].contains(tokens[start].lower) { start += 1 }
@@ -55,17 +65,18 @@ extension CountMismatch {
     if tokens[start].text == "-" || isOfOther(block, count) { return nil }
     guard
       let (counts, isBare) = numbers(
-        of: block, range, isBracket: isBracket, areNamed: Self.named.contains(tokens[noun].lower)),
+        of: block, range, isBracket: isBracket, areNamed: Self.named.contains(tokens[noun].lower),
+        count: count.value),
       counts.lowerBound > 1
     else { return nil }
     // What explains an item looks like a further one.
     if !isBracket, !isBare, counts.lowerBound > count.value { return nil }
     tally.counts += 1
     if counts.contains(count.value) { return nil }
+    let listed = count.value > counts.upperBound ? counts.upperBound : counts.lowerBound
     if Self.venues.contains(tokens[noun].lower), counts.lowerBound % count.value == 0 { return nil }
     return mismatch(
-      block, count, noun, listed: counts.lowerBound,
-      at: block.place(start, through: end - 1))
+      block, count, noun, listed: listed, at: block.place(start, through: end - 1))
   }
 
   /// What may be listed with the place where it is.
@@ -171,117 +182,5 @@ extension CountMismatch {
       }
     }
     return nil
-  }
-
-  /// How many items a list can be read to have, and whether they are a few words each; nil if it
-  /// cannot be told.
-  private func numbers(
-    of block: ProofBlock, _ range: Range<Int>, isBracket: Bool, areNamed: Bool
-  ) -> (counts: ClosedRange<Int>, isBare: Bool)? {
-    let tokens = block.tokens
-    if let enumerated = enumerated(block, range) { return (enumerated...enumerated, true) }
-    let semicolons = range.count { tokens[$0].text == ";" }
-    let separator = semicolons > 0 ? ";" : ","
-    var depth = 0
-    var items = 1
-    var words = 0
-    var longest = 0
-    var conjunctions = 0
-    var lastConjunction: Int?
-    var afterSeparator = true
-    var names = 0
-    var isOxford = false
-    var hasMarks = false
-    scan: for index in range {
-      let token = tokens[index]
-      switch token.text {
-      case "(", "[", "“", "«":
-        depth += 1
-        hasMarks = true
-      case ")", "]", "”", "»": depth -= 1
-      case _ where depth > 0: break
-      case separator:
-        // Behind the last item, the sentence goes on.
-        if separator == ",", let lastConjunction, lastConjunction < index,
-          isOxford
-            || index + 1 < tokens.count && Self.continuations.contains(tokens[index + 1].lower)
-        {
-          break scan
-        }
-        items += 1
-        longest = max(longest, words)
-        words = 0
-        afterSeparator = true
-        continue
-      case ":": return nil
-      case _ where Count.isNumber(token) && (isBracket || afterSeparator): return nil
-      default:
-        if ["and", "&", "or", "et", "ou"].contains(token.lower) {
-          if afterSeparator {
-            isOxford = true
-          } else {
-            conjunctions += 1
-            // Each of two names is an item of its own.
-            if areNamed {
-              longest = max(longest, words)
-              words = 0
-            }
-          }
-          lastConjunction = index
-        } else if token.kind == .word {
-          if Self.containers.contains(token.lower), separator == "," { return nil }
-          if Self.clauses.contains(token.lower), separator == "," { return nil }
-          words += 1
-          if afterSeparator, token.isCapitalized { names += 1 }
-        }
-      }
-      if token.kind == .word, !["and", "or", "et", "ou"].contains(token.lower) {
-        afterSeparator = false
-      }
-    }
-    longest = max(longest, words)
-    guard items > 1 || conjunctions > 0 else { return nil }
-    guard separator == ";" || longest <= (isBracket ? 7 : 9) else { return nil }
-    // Without a word that announces the last one, a list with commas may go on.
-    if separator == ",", lastConjunction == nil, isBracket ? items < 3 : true { return nil }
-    if separator == ";" { return (items...items, true) }
-    // Things of lower case beside names in brackets explain rather than list.
-    if isBracket, names < items - 1, names > 0 { return nil }
-    // Of names, the last two are two; of subjects, ‘arts and crafts’ may be one.
-    if areNamed, conjunctions == 1, !isOxford, names > 0 || isBracket {
-      return ((items + 1)...(items + 1), longest <= 6 && !hasMarks)
-    }
-    return (items...(items + conjunctions), longest <= 4 && !hasMarks)
-  }
-
-  /// Words that continue a sentence after a list.
-  private static let continuations: WordSet = [
-    "with", "which", "who", "where", "as", "for", "to", "in", "on", "by", "while", "from", "at",
-    "the",
-    "all", "each", "both", "under",
-  ]
-  /// What has names with commas in it.
-  private static let containers: WordSet = [
-    "ministry", "department", "bureau", "faculty", "directorate", "secretariat",
-  ]
-  /// Words of sentences rather than of lists.
-  private static let clauses: WordSet = [
-    "is", "are", "was", "were", "has", "have", "had", "will", "who", "which", "while", "can", "we",
-    "it",
-    "they", "he", "she", "because", "when", "where", "whose", "est", "sont", "qui", "ont", "où",
-    "que",
-  ]
-
-  /// How many items are numbered within a sentence; nil if they are not.
-  private func enumerated(_ block: ProofBlock, _ range: Range<Int>) -> Int? {
-    let tokens = block.tokens
-    var last = 0
-    for index in range where index + 2 < tokens.count {
-      guard tokens[index].text == "(", tokens[index + 2].text == ")" else { continue }
-      let bytes = Array("(\(tokens[index + 1].text)) x".utf8)
-      guard let found = MarkerText(bytes, at: 0, upTo: bytes.count) else { continue }
-      if found.value == last + 1 { last += 1 } else if found.letter == last + 1 { last += 1 }
-    }
-    return last > 1 ? last : nil
   }
 }

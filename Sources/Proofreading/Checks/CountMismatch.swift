@@ -24,6 +24,17 @@ struct CountMismatch: TextCheck {
       "‸Three new schools joined.\n\n| School | Town |\n| --- | --- |\n| A | B |\n| C | D |\n"),
     .markdown("It has ‸two goals. First, it trains. Second, it equips. Third, it supports.\n"),
     .markdown("Les experts de ‸cinq pays (Mali, Niger, Togo et Bénin) se sont réunis à Dakar.\n"),
+    .markdown(
+      "The following ‸two roads will be mended before May:\n\n1. Mill Lane\n2. Elm Way\n3. High Street\n"
+    ),
+    .markdown(
+      "We thank our ‸five sponsors this season – Ark Ltd, the Elm Trust, Bell & Sons, and Coast Bank.\n"
+    ),
+    .plain("Our ‸five partners\n\nArk Fund\n\nBell Club\n\nCoast Trust\n\nThey met in May.\n"),
+    .plain("Our ‸four partners\n\nArk Fund\nBell Club\nCoast Trust\n"),
+    .markdown(
+      "It has ‸five partners: the Ministry of Health, Labour and Welfare, Ark Fund and Bell Club.\n"
+        .replacing("five", with: "seven")),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("It covers the following themes during 3 sessions:\n\n- A\n- B\n- C\n- D\n"),
@@ -49,6 +60,25 @@ struct CountMismatch: TextCheck {
     .markdown("Two partners joined the board.\n\n- Rest.\n- Read.\n- Write.\n"),
     .markdown("Les experts de plus de cinq pays (Mali, Niger et Togo) se sont réunis.\n"),
     .markdown("## 18 new geoparks, 2 in China\n\n1. Enshi\n2. Linxia\n"),
+    .markdown(
+      "Our two sponsors (Ark Co., Ltd. and Bell, Inc.) came. Two teams won: Reds, Ltd. and Blues.\n"
+    ),
+    .plain(
+      "Our four partners\n\nThe office has many partners that help it to\nreach schools and towns all over the world.\n"
+    ),
+    .markdown(
+      "It has three partners: the Ministry of Health, Labour and Welfare, Ark Fund and Bell Club.\n"
+    ),
+    .plain("Our two partners\n\nArk Fund\n\nBell Club\n\nOther News\n\nThey met in May.\n"),
+    .markdown(
+      "They named two concerns:\n\n- Who pays?\n- Who gains?\n- Ann: to be settled in May\n"),
+    .markdown(
+      "It is new in LLVM 19 then your options are:\n\n- wait\n- pay\n- go\n\nTwo of the three areas:\n\n- a\n- b\n"
+    ),
+    .markdown(
+      "It asked 60 cloud users (beginner, intermediate, expert) at all three stages:\n\n- “alpha” one\n- “beta” two\n- “GA” three\n- Write more tests\n"
+    ),
+    .markdown("It has three goals. First, it trains. Next, it equips. Finally, it supports.\n"),
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -68,9 +98,7 @@ struct CountMismatch: TextCheck {
       for token in block.numbers {
         guard let count = Count(block, at: token), (2...60).contains(count.value),
           let noun = noun(block, after: count.last), !count.isBounded(in: block),
-          !((block.has("of", at: token - 1) || block.has("des", at: token - 1)) && token > 1
-            && (Count(block, at: token - 2) != nil
-              || ["some", "most", "all", "many", "each"].contains(block.tokens[token - 2].lower)))
+          !isOfLarger(block, token), !isOfName(block, token)
         else { continue }
         if let finding = inline(block, count, noun, &tally)
           ?? predicate(block, count, noun, &tally) ?? ordinals(block, count, noun, &tally)
@@ -81,6 +109,22 @@ struct CountMismatch: TextCheck {
       }
     }
     return findings
+  }
+
+  /// Whether only a part is spoken of: ‘two of the three areas’.
+  private func isOfLarger(_ block: ProofBlock, _ token: Int) -> Bool {
+    let joint = block.has("the", at: token - 1) ? token - 2 : token - 1
+    guard joint > 0, block.has("of", at: joint) || block.has("des", at: joint) else { return false }
+    return Count(block, at: joint - 1) != nil
+      || ["some", "most", "all", "many", "each", "one"].contains(block.tokens[joint - 1].lower)
+  }
+
+  /// Whether figures belong to the name before them: ‘by Rust 1.82 and LLVM 19’.
+  private func isOfName(_ block: ProofBlock, _ token: Int) -> Bool {
+    guard token > block.start + 1, block.tokens[token].kind == .number else { return false }
+    let before = block.tokens[token - 1]
+    return before.kind == .word && before.isCapitalized
+      && !Sentences.ends(block, at: token - 2) && block.tokens[token - 2].kind == .word
   }
 
   /// The number at the start of a heading, if any.
@@ -106,7 +150,8 @@ struct CountMismatch: TextCheck {
     "goals",
     "conclusions", "measures", "decisions", "aims", "findings", "principles", "themes", "questions",
     "points", "reasons", "pillars", "criteria", "components", "areas", "challenges", "outputs",
-    "commitments", "recommandations", "objectifs", "priorités", "résultats", "mesures", "axes",
+    "commitments", "risks", "actions", "options", "stages", "ways", "recommandations", "objectifs",
+    "priorités", "résultats", "mesures", "axes",
     "thèmes", "piliers", "critères", "leçons",
   ]
   /// What is counted by its names.
@@ -115,7 +160,9 @@ struct CountMismatch: TextCheck {
     "members", "organizations", "organisations", "provinces", "districts", "villages", "sites",
     "schools", "laureates", "fellows", "parks", "offices", "pays", "villes", "musées",
     "universités",
-    "régions", "centres", "states", "islands", "languages", "rivers",
+    "régions", "centres", "states", "islands", "languages", "rivers", "sponsors", "committees",
+    "councillors", "trustees", "directors", "clubs", "teams", "speakers", "judges", "experts",
+    "roads", "streets", "stations", "hospitals", "libraries",
   ]
 
   /// The token of the plural that a number counts; nil for units of measure, and for a part of what a

@@ -42,7 +42,8 @@ struct CountryMismatch: TextCheck {
   /// What may be called by any country.
   private static let works: WordSet = [
     "film", "films", "song", "songs", "book", "books", "title", "titles", "play", "work", "works",
-    "exhibition", "dish",
+    "exhibition", "dish", "restaurant", "restaurants", "pub", "hotel", "hotels", "shop", "product",
+    "products", "brand", "album", "poem",
   ]
   /// What an institution is called.
   private static let institutions: WordSet = [

@@ -20,6 +20,8 @@ struct DateImpossible: TextCheck {
     .markdown("She served ‸from 1998 to 1989 as a judge.\n"),
     .markdown("It was closed from ‸October 2023 to March 2023.\n"),
     .plain("Deadline: ‸2024-13-05\n"),
+    .markdown("The minutes of ‸31/04/2024 were read.\n"),
+    .markdown("Work took place between ‸20 June 2022 and 4 May 2022.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The fair was open until 30 June 2024, and on 29 February 2024.\n"),
@@ -28,6 +30,9 @@ struct DateImpossible: TextCheck {
       "It runs from October 25th to January 10th, 2018, from [July 14 - 0:00 UTC](a.md) on.\n"),
     .markdown("It was closed from October 2022 to March 2023.\n"),
     .plain("Call +86 2024-2021 or come by. The strategy for 2021–2024 was adopted.\n"),
+    .markdown(
+      "On October 15 - 2 weeks later - they met. Bill 31/04/17 was paid; 12/31/2024 was a Tuesday.\n"
+    ),
   ]
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -55,7 +60,9 @@ struct DateImpossible: TextCheck {
               at: block.place(mention.tokens.lowerBound, through: mention.tokens.upperBound)))
         }
       }
-      findings += years(in: block) + terms(in: block) + months(in: block) + figures(in: block)
+      findings +=
+        years(in: block) + terms(in: block) + months(in: block) + figures(in: block)
+        + slashes(in: block)
     }
     return findings
   }
@@ -128,6 +135,28 @@ struct DateImpossible: TextCheck {
         tokens[..<index].suffix(6).contains(where: { Self.terms.contains($0.lower) })
       else { return nil }
       return finding("this range ends before it begins", at: block.place(index, through: index + 3))
+    }
+  }
+
+  /// Dates with strokes whose day the month does not have, whichever of the two stands first.
+  private func slashes(in block: ProofBlock) -> [Diagnostic] {
+    let tokens = block.tokens
+    guard block.numbers.count > 2 else { return [] }
+    return block.numbers.compactMap { index in
+      guard index + 4 < tokens.count, tokens[index + 1].text == "/", tokens[index + 3].text == "/",
+        !(1...4).contains(where: { tokens[index + $0].isApart }), tokens[index].isApart,
+        !block.isGlued(index + 5) || [".", ",", ")", ";"].contains(tokens[index + 5].text),
+        tokens[index].text.utf8.count <= 2, tokens[index + 2].text.utf8.count <= 2,
+        let first = Int(tokens[index].text), let second = Int(tokens[index + 2].text),
+        let year = year(tokens[index + 4]), !block.isCode(tokens[index].range)
+      else { return nil }
+      let (day, month) = (max(first, second), min(first, second))
+      guard (29...31).contains(day), (1...12).contains(month),
+        day > CalendarDate.days(in: month, year)
+      else { return nil }
+      return finding(
+        "this month has \(CalendarDate.days(in: month, year)) days, so there is no day \(day)",
+        at: block.place(index, through: index + 4))
     }
   }
 

@@ -29,6 +29,9 @@ struct DateOutsidePeriod: TextCheck {
     .markdown(
       "---\ntitle: Show\ndates: 2024-04-02/2024-05-30\n---\nIt was open from ‸2 April to 30 June 2024.\n"
     ),
+    .plain(
+      "Report for the period from 1 April 2022 to 31 March 2023\n\nThe fair was held on ‸12 April 2023.\n"
+    ),
   ]
   let nonTriggering: [TextExample] = [
     .markdown(
@@ -51,7 +54,9 @@ struct DateOutsidePeriod: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     if !text.facts.dates.isEmpty { return record(text, &tally) }
     if let written = text.facts.written { return later(text, than: written, &tally) }
-    guard let period = text.facts.period.map({ Days($0.value) }) ?? Self.stated(in: text.blocks)
+    guard
+      let period = text.facts.period.map({ Days($0.value) }) ?? Self.stated(in: text.blocks)
+        ?? Self.reported(in: text.blocks)
     else { return [] }
     let days = text.blocks.flatMap { block -> [Diagnostic] in
       block.dates.compactMap { mention in
@@ -74,7 +79,7 @@ struct DateOutsidePeriod: TextCheck {
     tally.counts += 1
     let isLate = days.first > period.last
     guard isLate || days.last < period.first && days.last > period.first - 200,
-      Event.isPast(block, mention, strictly: !isLate)
+      Event.isPast(block, mention, strictly: !isLate || period.isReported)
     else { return nil }
     return finding(
       "this \(unit) is \(isLate ? "after" : "before") the period that the text covers",
@@ -86,6 +91,8 @@ struct DateOutsidePeriod: TextCheck {
   }
 
   // MARK: Records
+
+  private static let longestEvent = 14
 
   private func record(_ text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     let spans = text.facts.dates
@@ -117,6 +124,8 @@ struct DateOutsidePeriod: TextCheck {
     tally.counts += 1
     if days.allSatisfy({ $0.isCoarse }) {
       guard spans.count == 1, events.count == 1, days[0].holds(event.days),
+        // Between the first and the last day of a longer time, something happened on a few.
+        event.days.last - event.days.first < Self.longestEvent,
         // Several days of one text are several events.
         Set(
           text.blocks.flatMap(\.dates).compactMap {
@@ -222,6 +231,25 @@ struct DateOutsidePeriod: TextCheck {
     return nil
   }
 
+  /// The days that a report is for, as its first blocks say: ‘for the period from 1 April 2022 to …’.
+  ///
+  /// What came later is often told of, so it has to be held, or to take place.
+  private static func reported(in blocks: [ProofBlock]) -> Days? {
+    for block in blocks.prefix(20) {
+      guard let mention = block.dates.first(where: { $0.last != nil }),
+        let last = mention.last?.civil,
+        let first = mention.first.civil, last.dayNumber - first.dayNumber > 80,
+        block.tokens[..<mention.tokens.lowerBound].suffix(3).contains(where: {
+          $0.lower == "period"
+        })
+      else { continue }
+      var days = Days(first: first.dayNumber, last: last.dayNumber)
+      days.isReported = true
+      return days
+    }
+    return nil
+  }
+
   static func year(_ token: Token) -> Int? {
     guard token.kind == .number, token.text.utf8.count == 4, let year = Int(token.text),
       (1900...2100).contains(year)
@@ -236,6 +264,8 @@ struct Days {
   var last: Int
   /// Whether the days are those of whole months, when no single one is meant.
   var isCoarse = false
+  /// Whether the days are those of a report, which also tells of what came later.
+  var isReported = false
 
   init(first: Int, last: Int) {
     self.first = first

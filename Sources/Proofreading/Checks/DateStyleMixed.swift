@@ -22,6 +22,7 @@ struct DateStyleMixed: TextCheck {
     .markdown("We planted 12,000 trees, 14,500 shrubs and ‸9 200 vines.\n"),
     .markdown("They met on 5 May 2023, on 6 June 2023 and on ‸2023-07-04.\n"),
     .markdown("The school’s hall, the town’s park, the pupil’s work and the club‸'s bus.\n"),
+    .markdown("It took £1,200 in May, £1,450 in June and £‸1600 in July.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("They met on 5 May 2023, on 6 June 2023 and on 4 July 2023.\n"),
@@ -72,6 +73,10 @@ struct DateStyleMixed: TextCheck {
           uses.append(use)
           continue
         }
+        if hasGroups, let use = Self.money(block, index) {
+          uses.append(use)
+          continue
+        }
         guard index + 1 < block.tokens.count, block.tokens[index + 1].kind == .word,
           block.tokens[index + 1].isApart, !block.tokens[index + 1].isCapitalized,
           !["and", "or", "to", "of", "in", "at", "on", "for", "is", "was"].contains(
@@ -95,6 +100,18 @@ struct DateStyleMixed: TextCheck {
     return deviations(uses, least: 2) { usual in
       "other large numbers of this text have \(names[usual]) between thousands"
     }
+  }
+
+  /// An amount of four digits or more without marks, which behind its currency is no year.
+  private static func money(_ block: ProofBlock, _ index: Int) -> Use? {
+    let token = block.tokens[index]
+    guard index > 0, block.isGlued(index), ["£", "€", "$"].contains(block.tokens[index - 1].text),
+      (4...7).contains(token.text.utf8.count), token.text.utf8.allSatisfy(\.isASCIIDigit),
+      !block.isCode(token.range)
+    else { return nil }
+    return Use(
+      style: 1, place: { block.place(index, through: index) },
+      replacement: grouped(token.text))
   }
 
   /// Whether numbers of four digits have commas.
@@ -124,7 +141,9 @@ struct DateStyleMixed: TextCheck {
   private func grouping(_ block: ProofBlock, _ index: Int) -> Use? {
     let tokens = block.tokens
     let text = tokens[index].text
-    guard index == 0 || tokens[index].isApart || tokens[index - 1].text == "$",
+    guard
+      index == 0 || tokens[index].isApart
+        || ["$", "£", "€"].contains(tokens[index - 1].text),
       !block.isCode(tokens[index].range)
     else { return nil }
     let place = { block.place(index, through: index) }

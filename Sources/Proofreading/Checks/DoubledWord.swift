@@ -18,6 +18,9 @@ struct DoubledWord: TextCheck {
     .markdown("They [invited me to](https://a.org/x) to report on it.\n"),
     .markdown("They flew to Pago Pago. On and on, on they went.\n"),
     .plain("Nous nous réunissons; le, le et le sont des articles de la langue.\n"),
+    .markdown(
+      "Those who came in in the morning left. Next summit [summit#39](https://a.org/39); **API** api_list.md\n"
+    ),
   ]
 
   private static let allowed: WordSet = [
@@ -45,6 +48,26 @@ struct DoubledWord: TextCheck {
     }
   }
 
+  /// Whether a full stop glues an ending to a word, as in the name of a file.
+  private func isFile(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.has(".", at: index + 1) && tokens.isGlued(index + 1) && tokens.isGlued(index + 2)
+      && tokens[index + 2].kind == .word
+  }
+
+  /// Verbs that ‘in’, ‘on’ or ‘out’ belongs to.
+  private static let phrasal: WordSet = [
+    "came", "come", "comes", "coming", "went", "go", "goes", "log", "logged", "sign", "signed",
+    "move", "moved", "hand", "handed", "put", "turn", "turned", "check", "checked", "get", "got",
+    "took", "take", "let", "carry", "carried", "figure", "find", "found", "work", "sit", "dial",
+    "phone", "rang", "opt", "join", "joined", "broke", "stay", "stayed", "step",
+  ]
+
+  /// Whether the first of two small words ends a verb: ‘those who came in in the morning’.
+  private func isAtHome(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 1 && ["in", "on", "out", "up"].contains(tokens[index].lower)
+      && Self.phrasal.contains(tokens[index - 2].lower)
+  }
+
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for block in text.blocks {
@@ -57,8 +80,9 @@ struct DoubledWord: TextCheck {
           second.text.utf8.count > 1 || second.text == "a",
           !Self.allowed.contains(second.lower), !block.isCode(second.range),
           !block.isCode(first.range),
-          index + 1 >= tokens.count || !["-", "‑"].contains(tokens[index + 1].text)
+          index + 1 >= tokens.count || !["-", "‑", "#", "_"].contains(tokens[index + 1].text)
             || tokens[index + 1].isApart,
+          !isFile(tokens, index), !isAtHome(tokens, index),
           // Letters of a word that was set apart stand alone.
           index < 2 || tokens[index - 2].text.utf8.count > 1 || tokens[index - 2].kind == .mark,
           index < 2 || tokens[index - 1].isApart,

@@ -26,6 +26,10 @@ extension FigureRestated {
     var words: Set<String>
     var isPartial: Bool
     var isDefinite: Bool
+    /// Whether ‘its’ or the like stands before the number.
+    var isOwned: Bool
+    /// The words of what is counted.
+    var phrase: [String]
   }
 
   /// Numbers with ‘the’ that differ from the only other number of the same things below the same heading.
@@ -37,6 +41,7 @@ extension FigureRestated {
         guard said.count == 2, let definite = said.first(where: \.isDefinite),
           let other = said.first(where: { !$0.isDefinite }), !other.isPartial,
           !definite.words.isDisjoint(with: other.words),
+          !definite.isOwned || definite.phrase == other.phrase && !definite.isPartial,
           CountedThing.areNear(definite.count, other.count),
           CountedThing.contradict(definite.count, other.count)
         else { continue }
@@ -70,7 +75,9 @@ extension FigureRestated {
                   && !$0.lower.hasSuffix("ed")
               }.map(\.lower)),
             isPartial: tokens.contains { Self.partial.contains($0.lower) },
-            isDefinite: Self.isDefinite(count, block)))
+            isDefinite: Self.isDefinite(count, block),
+            isOwned: ["its", "their", "our"].contains { block.has($0, at: count.count.first - 1) },
+            phrase: block.tokens[(count.count.last + 1)...count.nounToken].map(\.lower)))
       }
     }
     end()
@@ -87,6 +94,10 @@ extension FigureRestated {
       before -= 1
     }
     let behind = count.nounToken + 1
+    // ‘Its 26 member towns’ are all that were counted, if both say ‘member towns’.
+    if before >= block.start, ["its", "their", "our"].contains(block.tokens[before].lower) {
+      return count.nounToken - count.count.last > 1
+    }
     guard before >= block.start, ["the", "all"].contains(block.tokens[before].lower),
       !block.has("of", at: before - 1) || block.has("some", at: before - 2),
       behind + 1 < block.tokens.count

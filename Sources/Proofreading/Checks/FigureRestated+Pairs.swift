@@ -5,12 +5,16 @@ import Records
 extension FigureRestated {
   /// How many of a second thing make a pair unmistakable.
   private static let leastSecond = 10
+  /// How many of a first thing tell it from others of its kind, and within how many blocks it is the same.
+  private static let leastFirst = 100
+  private static let reach = 3
 
   /// Two numbers that sentences give together, one of them otherwise: ‘714 reserves in 129 countries’ and
   /// ‘727 reserves in 129 countries’.
   func pairs(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
     var known: [String: CountedThing] = [:]
     var findings: [Diagnostic] = []
+    var firsts: [String: CountedThing] = [:]
     for (first, second) in zip(counts, counts.dropFirst())
     where first.block == second.block && first.bound == .exact && second.bound == .exact
       && second.count.value >= Self.leastSecond
@@ -19,6 +23,17 @@ extension FigureRestated {
       let block = blocks[first.block]
       let joint = block.tokens[first.nounToken + 1].lower
       guard ["in", "from", "across", "of"].contains(joint) else { continue }
+      // ‘150 delegates from 12 countries’ and, a few sentences on, ‘150 delegates from 14 countries’.
+      if first.count.value >= Self.leastFirst {
+        let key = "\(first.count.value) \(first.noun) \(joint) \(second.noun)"
+        if let other = firsts[key], second.block - other.block <= Self.reach {
+          let (a, b) = (second.count.value, other.count.value)
+          if a != b, abs(a - b) * 5 <= max(a, b) {
+            findings.append(restated(second, other, blocks))
+          }
+        }
+        firsts[key] = second
+      }
       let key = "\(first.noun) \(joint) \(second.count.value) \(second.noun)"
       guard let other = known[key] else {
         known[key] = first

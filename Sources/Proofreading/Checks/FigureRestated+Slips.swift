@@ -2,7 +2,28 @@ import Findings
 
 // Figures whose digits changed places.
 extension FigureRestated {
-  private static let leastDigits = 3
+  static let leastDigits = 3
+  /// Words that tell one thing of a kind from another.
+  private static let contrasts: WordSet = [
+    "old", "new", "first", "second", "third", "other", "another", "former", "latter", "north",
+    "south", "east", "west", "left", "right", "upper", "lower", "now", "today", "currently", "then",
+    "previous", "last", "next",
+  ]
+
+  /// Whether two sentences speak of two things or times.
+  private static func areApart(
+    _ first: CountedThing, _ second: CountedThing, _ blocks: [ProofBlock]
+  ) -> Bool {
+    func marks(_ count: CountedThing) -> Set<String> {
+      let block = blocks[count.block]
+      return Set(
+        block.tokens[Sentences.around(count.count.first, of: block)].lazy
+          .filter { contrasts.contains($0.lower) || AnniversaryMismatch.year($0) != nil }
+          .map(\.lower))
+    }
+    let (a, b) = (marks(first), marks(second))
+    return !a.isEmpty && !b.isEmpty && a.isDisjoint(with: b)
+  }
 
   /// Numbers of the same things with the same digits in another order, such as 5,200 and 5,020 teachers.
   func slips(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
@@ -21,11 +42,52 @@ extension FigureRestated {
       let values = (digits, String(other.count.value))
       guard values.0 != values.1,
         // One pair of digits changed places.
-        zip(values.0, values.1).filter({ $0 != $1 }).count == 2, digits.first == values.1.first
+        zip(values.0, values.1).filter({ $0 != $1 }).count == 2, digits.first == values.1.first,
+        !Self.areApart(count, other, blocks)
       else { continue }
       findings.append(restated(count, other, blocks))
     }
     return findings
+  }
+
+  /// How many long words two sentences about one amount have in common.
+  private static let leastShared = 2
+
+  /// Amounts of money with two digits in each other's places, in sentences with words in common.
+  func amounts(_ blocks: [ProofBlock]) -> [Diagnostic] {
+    var known: [String: (block: Int, token: Int)] = [:]
+    var findings: [Diagnostic] = []
+    for (index, block) in blocks.enumerated() where block.kind == .paragraph {
+      for token in block.numbers
+      where token > 0 && block.isGlued(token)
+        && ["$", "€", "£"].contains(block.tokens[token - 1].text)
+        && block.tokens[token].text.utf8.count > Self.leastDigits
+      {
+        let text = block.tokens[token].text
+        let key = block.tokens[token - 1].text + String(text.sorted())
+        guard let other = known[key] else {
+          known[key] = (index, token)
+          continue
+        }
+        let before = blocks[other.block]
+        guard Self.areSwapped(text, before.tokens[other.token].text),
+          Self.longWords(block, token).intersection(Self.longWords(before, other.token)).count
+            >= Self.leastShared
+        else { continue }
+        findings.append(
+          finding(
+            "‘\(block.words(token - 1, through: token))’, but ‘\(before.words(other.token - 1, through: other.token))’ elsewhere",
+            at: block.place(token, through: token),
+            notes: [.init("here", at: before.place(other.token, through: other.token))]))
+      }
+    }
+    return findings
+  }
+
+  private static func longWords(_ block: ProofBlock, _ token: Int) -> Set<String> {
+    Set(
+      block.tokens[Sentences.around(token, of: block)].lazy
+        .filter { $0.kind == .word && $0.text.utf8.count > 3 }.map(\.lower))
   }
 
   /// The ordinal words of a small number.

@@ -41,6 +41,13 @@ struct FigureRestated: TextCheck {
 
       On 3 May 2021, under the theme “Reading is for Everyone”, ‸60 people met. Around 60 teachers came.
       """.replacing("‸60 people", with: "people").replacing("Around 60", with: "Around ‸60")),
+    .markdown("The sale raised £1,240 for the home. We are proud that the sale raised £‸1,420.\n"),
+    .markdown(
+      "The library lends 34,000 books a year.\n\n# Facts\n\nThe library lends ‸43,000 books a year.\n"
+    ),
+    .markdown("The network counts 27 member towns. Its ‸26 member towns met.\n"),
+    .markdown(
+      "It drew 150 guests from 12 countries. In all, 150 guests from ‸14 countries came.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown(
@@ -58,6 +65,12 @@ struct FigureRestated: TextCheck {
     .markdown("The first school has 7 rooms and 90 pupils. The other school has 8 rooms.\n"),
     .markdown(
       "It was held on 5 May 2024 at the Harbour Hall.\n\nIt was held on 6 May 2024 at the Harbour Hall.\n"
+    ),
+    .markdown("The old bridge is 320 metres long. The new bridge is 302 metres long.\n"),
+    .markdown(
+      "From Ann Lee to all (10:43 AM) hello again\n\nFrom Ann Lee to all (10:34 AM) hello again\n"),
+    .markdown(
+      "{{< video title=\"How I Do A Check\" start=\"145\" >}}\n\n{{< video title=\"How I Do A Check\" start=\"381\" >}}\n"
     ),
   ]
 
@@ -99,7 +112,7 @@ struct FigureRestated: TextCheck {
     let all =
       sentences(blocks) + owners(blocks, counts) + events(blocks, counts)
       + attendance(blocks, counts) + definite(blocks, counts) + pairs(blocks, counts)
-      + slips(blocks, counts)
+      + slips(blocks, counts) + amounts(blocks)
     // One fault can be told in several ways.
     return all.filter { finding in finding.place.map { seen.insert($0).inserted } ?? true }
   }
@@ -163,7 +176,9 @@ struct FigureRestated: TextCheck {
 
   // MARK: Sentences
 
-  private static let leastTokens = 8
+  private static let leastTokens = 7
+  /// A longer one that stands twice is a paragraph that was copied.
+  private static let shortSentence = 14
 
   /// A sentence by its block and tokens.
   private struct Said {
@@ -181,7 +196,10 @@ struct FigureRestated: TextCheck {
       default: continue
       }
       for sentence in Sentences.of(block) where sentence.count >= Self.leastTokens {
-        guard let key = Self.skeleton(block, sentence) else { continue }
+        guard
+          sentence.count <= Self.shortSentence || Self.hasNames(block, sentence),
+          let key = Self.skeleton(block, sentence)
+        else { continue }
         if known[key] == nil { keys.append(key) }
         if known[key, default: []].count < 3 {
           known[key, default: []].append(Said(block: index, sentence: sentence))
@@ -199,7 +217,10 @@ struct FigureRestated: TextCheck {
     guard other.sentence.count == said.sentence.count,
       let place = Self.difference(block, said.sentence, before, other.sentence),
       block.tokens[place.0].kind == .number,
-      block.date(at: place.0) == nil, !Self.isName(block, place.0)
+      block.date(at: place.0) == nil, !Self.isName(block, place.0),
+      Self.hasNames(block, said.sentence)
+        || said.sentence.count <= Self.shortSentence
+          && Self.areSwapped(block.tokens[place.0].text, before.tokens[place.1].text)
     else { return nil }
     return finding(
       "the same sentence says \(before.tokens[place.1].text) before",
@@ -226,27 +247,42 @@ struct FigureRestated: TextCheck {
     if token.text.utf8.count == 4, let year = Int(token.text), (1900...2100).contains(year) {
       return true
     }
+    if block.isCode(token.range) { return true }
+    // Minutes of an hour.
+    if block.has(":", at: index + 1), block.isGlued(index + 1) { return true }
     guard index > block.start else { return false }
     let before = block.tokens[index - 1]
-    if !token.isApart { return ["#", "/", ".", "-", "_", "=", "v"].contains(before.lower) }
+    if !token.isApart { return ["#", "/", ".", "-", "_", "=", "v", ":"].contains(before.lower) }
     if before.kind == .word, before.isCapitalized, points > 0 { return true }
     return Count.labels.contains(before.lower)
       || ["bug", "issue", "patch", "v"].contains(before.lower)
   }
 
-  /// What a sentence says apart from its figures; nil if it has none or names nothing.
+  /// What a sentence says apart from its figures; nil if it has none.
   private static func skeleton(_ block: ProofBlock, _ sentence: Range<Int>) -> Int? {
     let tokens = block.tokens
-    let names = sentence.dropFirst().lazy.filter {
-      tokens[$0].kind == .word && tokens[$0].isCapitalized
+    guard block.numbers(in: sentence).contains(where: { tokens[$0].kind == .number }) else {
+      return nil
     }
-    guard block.numbers(in: sentence).contains(where: { tokens[$0].kind == .number }),
-      names.prefix(2).count == 2
-    else { return nil }
     var hasher = Hasher()
     for token in tokens[sentence] {
       if token.kind == .number { hasher.combine(0) } else { hasher.combine(token.lower) }
     }
     return hasher.finalize()
+  }
+
+  /// Whether a sentence of some length names things; one that does not may be said of many.
+  private static func hasNames(_ block: ProofBlock, _ sentence: Range<Int>) -> Bool {
+    sentence.count > leastTokens
+      && sentence.dropFirst().count {
+        block.tokens[$0].kind == .word && block.tokens[$0].isCapitalized
+      } > 1
+  }
+
+  /// Whether two numbers of some length have two digits in each other's places.
+  static func areSwapped(_ first: String, _ second: String) -> Bool {
+    let (a, b) = (first.filter(\.isNumber), second.filter(\.isNumber))
+    return a.utf8.count >= leastDigits && a.utf8.count == b.utf8.count
+      && zip(a, b).count { $0 != $1 } == 2 && a.sorted() == b.sorted()
   }
 }

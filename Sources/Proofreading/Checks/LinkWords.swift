@@ -16,12 +16,18 @@ struct LinkWords: TextCheck {
     .markdown("See [the guide](https://un.org/a) and [‸the guide](https://un.org/b).\n"),
     .plain("The head of the office opened the forum ‸(Watch it here) and closed it.\n"),
     .plain("The forum ended in May.\n\n‸Click here for more\n\nIt rained.\n"),
+    .plain(
+      "It was a good year for the office, and\nMr Lee thanked all who had helped.\n‸Full speech here\n"
+    ),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("Read [the report on health](https://un.org/report) here.\n"),
     .markdown("See [the guide](https://un.org/a) and again [the guide](https://un.org/a).\n"),
     .markdown("See [the guide](http://un.org/a/) and [the guide](https://www.un.org/a).\n"),
     .plain("The forum ended in May.\n\nThe way from here\n\nIt rained.\n"),
+    .markdown(
+      "- [Build](#build)\n- [#12](https://a.org/pull/12)\n\n## [Build](https://a.org)\n\n[#12](https://a.org/issues/12)\n"
+    ),
   ]
 
   private static let empty: WordSet = [
@@ -58,7 +64,11 @@ struct LinkWords: TextCheck {
           seen[key] = (part.target, index, part.range)
           continue
         }
-        guard Self.place(first.target) != Self.place(part.target) else { continue }
+        guard Self.place(first.target) != Self.place(part.target),
+          // Contents lead to a heading that may lead on.
+          first.target.hasPrefix("#") == part.target.hasPrefix("#"),
+          !Self.isOneIssue(key, first.target, part.target)
+        else { continue }
         findings.append(
           finding(
             "‘\(words)’ leads to two places", at: block.text.place(ofBytes: part.range),
@@ -78,6 +88,12 @@ struct LinkWords: TextCheck {
     let tokens = block.tokens
     if block.isLoneLine, (2...8).contains(tokens.count) {
       return isLost(block, tokens.indices) ? [lost(block, tokens.indices)] : []
+    }
+    // The last line of a paragraph, which was a link below it.
+    if tokens.last?.lower == "here", let line = block.lines.last, line.lowerBound > block.start,
+      (2...4).contains(line.count), tokens[line.lowerBound].isCapitalized, isLost(block, line)
+    {
+      return [lost(block, line)]
     }
     // Brackets with such words alone.
     return tokens.indices.compactMap { open in
@@ -105,6 +121,14 @@ struct LinkWords: TextCheck {
   private static let verbs: WordSet = [
     "read", "watch", "see", "find", "speech", "click", "download",
   ]
+
+  /// Whether both addresses end in the number that the words give, as those of an issue and of the
+  /// proposal that became of it.
+  private static func isOneIssue(_ key: String, _ first: String, _ second: String) -> Bool {
+    let number = key.split(separator: "#").last.map(String.init) ?? ""
+    guard !number.isEmpty, number.utf8.allSatisfy(\.isASCIIDigit) else { return false }
+    return first.hasSuffix("/\(number)") && second.hasSuffix("/\(number)")
+  }
 
   /// An address without what leads to the same page: the scheme, ‘www.’ and the last slash.
   private static func place(_ target: String) -> Substring {

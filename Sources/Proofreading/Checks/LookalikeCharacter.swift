@@ -11,6 +11,7 @@ struct LookalikeCharacter: TextCheck {
 
   let triggering: [TextExample] = [
     .markdown("The ‸UNESC\u{41E} office.\n"), .plain("A ‸f\u{3BF}rum on health.\n"),
+    .markdown("Welcome ‸t\u{43E} the newsletter of the club.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The UNESCO office, ЮНЕСКО, Ελλάς and the α-particle of 5 µm.\n")
@@ -44,7 +45,9 @@ struct LookalikeCharacter: TextCheck {
             fixed.append(scalar)
           }
         }
-        guard isSure, others > 0, latin > others else { continue }
+        // In a text of the Latin script, one letter of it is enough.
+        guard isSure, others > 0, latin > others || latin == others && text.language != .other
+        else { continue }
         findings.append(
           finding(
             "‘\(token.text)’ has a letter of another script that only looks like its own",

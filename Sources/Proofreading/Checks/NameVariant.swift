@@ -39,6 +39,15 @@ struct NameVariant: TextCheck {
     ),
     .markdown("Oyunbileg Damdin spoke. Thanks go to Oyunbileg Damdin and to ‸Oyunbilig Damdin.\n"),
     .plain("We thank Shahbaz Khan. All pupils thanked Shahbaz Khan, and ‸Shabaz Khan smiled.\n"),
+    .markdown(
+      "Members of the Severn Valley Trust Fund came. The ‸Severn Valley Turst Fund paid.\n"),
+    .markdown(
+      "They read “rediscover, rejuvenate” twice: “Reconnect, Rediscover, Rejuvenate” and “‸Reconnect, Rediscover, Rejuvanate”.\n"
+    ),
+    .markdown("The Man and the River Fund and ORN’s ‸Man and River Fund met.\n"),
+    .markdown(
+      "The Convention on Keeping Rare River Boats and, later, the ‸Convention for the Keeping of Rare River Boats was read.\n"
+    ),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The North Region School met the South Region School and the East Region School.\n"),
@@ -47,6 +56,13 @@ struct NameVariant: TextCheck {
     .markdown("Maria Silva met Mario Silva and Marta Silva. The Water Fund and the Waters Fund.\n"),
     .markdown("Wikipedia is run by Wikimedia; so say Wikimedia and friends of Wikimedia.\n"),
     .markdown("People of Mongolia, of Mongolia and of Mongolia are Mongolian; Mongolians agree.\n"),
+    .markdown(
+      "The ORN and the BTF met. ORN and BTF agreed.\n\nSee “a/enabling-letters” and “a/enabling-leters”, two paths.\n"
+    ),
+    .markdown(
+      "+++\ntitle = \"The Severn Vally Trust Fund\"\n+++\nThe Severn Valley Trust Fund met.\n"),
+    .markdown(
+      "The Grand Challenge for Development began. Eleven Grand Challenges for Development ran.\n"),
   ]
 
   /// A name where it first stands, and how often it does.
@@ -84,6 +100,9 @@ struct NameVariant: TextCheck {
         ? (first, second) : (second, first)
       guard taken.insert(rare).inserted else { continue }
       findings.append(finding(names.phrases[rare], names.phrases[usual], text.blocks))
+    }
+    for (rare, usual) in titles(in: text.blocks) {
+      findings.append(finding(rare, usual, text.blocks))
     }
     let places = SortedPlaces(findings.compactMap(\.place))
     for (usual, rare) in misspelt(names.words) {
@@ -124,6 +143,7 @@ struct NameVariant: TextCheck {
         let known = buckets[key, default: []]
         for other in known
         where Spelling.isVariant(names[other].words, name.words, at: position)
+          && !Spelling.differsInHead(names[other], name, at: position)
           || Spelling.differsInLastPlural(
             names[other].full, name.full, at: position, of: name.words)
         {
@@ -137,21 +157,36 @@ struct NameVariant: TextCheck {
 
   /// Names with the same words but other small ones between them.
   private func reworded(_ names: [Name]) -> [(Int, Int)] {
-    var known: [[String]: Int] = [:]
+    var known: [[String]: [Int]] = [:]
     var found: [(Int, Int)] = []
     for (index, name) in names.enumerated() where name.words.count > 2 {
-      guard let other = known[name.words] else {
-        known[name.words] = index
-        continue
-      }
-      if Spelling.isReworded(names[other].full, name.full)
-        || names[other].count != name.count
-          && Spelling.differsInArticle(names[other].full, name.full)
-      {
+      let others = known[name.words, default: []]
+      if let other = others.first(where: { isReworded(names[$0], name) }) {
         found.append((other, index))
       }
+      if others.count < Self.bucketSize { known[name.words, default: []].append(index) }
     }
     return found
+  }
+
+  /// How many words a name has that is known by them, whatever stands between them.
+  private static let leastKnown = 5
+
+  /// Whether two names with the same words are one, though the small ones between them differ.
+  private func isReworded(_ first: Name, _ second: Name) -> Bool {
+    Spelling.isReworded(first.full, second.full)
+      || (first.count != second.count
+        || second.full.contains(" and ") && Self.isOfWords(second.full))
+        && Spelling.differsInArticle(first.full, second.full)
+      || second.words.count >= Self.leastKnown
+        && Spelling.differsInSmallWords(first.full, second.full)
+  }
+
+  /// Whether a name has no word in capitals, which is a name of its own.
+  private static func isOfWords(_ name: String) -> Bool {
+    name.split(separator: " ").allSatisfy { word in
+      word.utf8.contains { (0x61...0x7A).contains($0) }
+    }
   }
 
   /// How often a long name has to stand for a single one without one of its words to be a slip.

@@ -36,6 +36,11 @@ struct NearDuplicate: TextCheck {
 
       """),
     .markdown("Thank you for reading.\n\nThank you for reading.\n"),
+    .markdown(
+      String(
+        repeating:
+          "- Newcomers say who they are, where they live and what they hope to learn from all of us this year.\n\nMore.\n\n",
+        count: 3)),
   ]
 
   /// The least number of words of paragraphs that are compared.
@@ -46,6 +51,8 @@ struct NearDuplicate: TextCheck {
   private static let sketchSize = 8
 
   private struct Known {
+    /// The findings where the item stands again.
+    var repeats: [Diagnostic] = []
     var block: Int
     /// The hashes of the runs of words, each once, in order.
     var hashes: [UInt64]
@@ -88,19 +95,25 @@ struct NearDuplicate: TextCheck {
       if let match, let end = block.tokens.indices.last {
         let other = text.blocks[known[match].block]
         let same = other.tokens.map(\.lower) == block.tokens.map(\.lower)
-        findings.append(
+        let repeated =
           finding(
             same ? "this paragraph stands twice" : "this paragraph stands twice with small changes",
             at: block.place(0, through: end),
             notes: other.tokens.indices.last.map {
               [.init("it also stands here", at: other.place(0, through: $0))]
-            } ?? []))
+            } ?? [])
+        // An item that stands in many lists is meant to, as in the minutes of many meetings.
+        if block.item != nil, other.item != nil {
+          known[match].repeats.append(repeated)
+        } else {
+          findings.append(repeated)
+        }
         continue
       }
       for hash in sketch { table.insert(known.count, for: hash) }
       known.append(Known(block: index, hashes: hashes))
     }
-    return findings
+    return findings + known.lazy.filter { $0.repeats.count == 1 }.flatMap(\.repeats)
   }
 
   /// The words of a block as hashes.

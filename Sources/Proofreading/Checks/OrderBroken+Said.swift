@@ -3,22 +3,12 @@ import Wording
 
 // Orders that a text speaks of, in other words and in other places than lists.
 extension OrderBroken {
-  private static let keys: WordSet = [
-    "largest", "smallest", "newest", "oldest", "order", "sorted", "z",
-  ]
-
   /// An order in other words, such as ‘largest first’ and ‘from A to Z’.
   static func worded(_ words: [String]) -> Order? {
-    // All of them have one of these words.
-    guard words.contains(where: keys.contains) else { return nil }
+    guard words.contains(where: isOrdering) else { return nil }
     let text = " " + words.joined(separator: " ") + " "
-    if text.contains(" largest first ") || text.contains(" from the largest to the smallest ")
-      || text.contains(" newest first ")
-    {
-      return .falling
-    }
-    if text.contains(" smallest first ") || text.contains(" from the smallest to the largest ")
-      || text.contains(" oldest first ") || text.contains(" in order of date ")
+    if let order = superlative(words) { return order }
+    if text.contains(" in order of date ")
       || text.contains(" by date ") && text.contains(" sorted ")
     {
       return .rising
@@ -29,11 +19,54 @@ extension OrderBroken {
     return nil
   }
 
+  private static let greatest: WordSet = [
+    "largest", "biggest", "highest", "greatest", "longest", "tallest", "heaviest", "newest",
+    "latest", "most",
+  ]
+  private static let least: WordSet = [
+    "smallest", "lowest", "fewest", "shortest", "lightest", "oldest", "earliest", "least",
+  ]
+  private static let sorting: WordSet = ["order", "sorted", "z"]
+
+  /// Whether a word appears in phrases that announce an order; each of them contains at least one.
+  static func isOrdering(_ word: String) -> Bool {
+    greatest.contains(word) || least.contains(word) || sorting.contains(word)
+  }
+
+  /// Words of time, whose numbers are years or days.
+  private static let times: WordSet = ["newest", "latest", "oldest", "earliest", "recent"]
+
+  /// An order from one extreme to the other, such as ‘largest first’ and ‘from oldest to newest’.
+  private static func superlative(_ words: [String]) -> Order? {
+    for index in words.indices {
+      let isGreatest = greatest.contains(words[index])
+      guard isGreatest || least.contains(words[index]) else { continue }
+      var next = index + 1
+      if next < words.count, words[next] == "recent" { next += 1 }
+      guard next < words.count else { return nil }
+      let isTime = words[index..<next].contains(where: times.contains)
+      if words[next] == "first", next + 1 == words.count || ![",", "and"].contains(words[next + 1])
+      {
+        return order(isGreatest, isTime)
+      }
+      guard words[next] == "to", next + 1 < words.count else { continue }
+      let end = words[next + 1] == "the" && next + 2 < words.count ? next + 2 : next + 1
+      if isGreatest ? least.contains(words[end]) : greatest.contains(words[end]) {
+        return order(isGreatest, isTime)
+      }
+    }
+    return nil
+  }
+
+  private static func order(_ isFalling: Bool, _ isTime: Bool) -> Order {
+    isTime ? (isFalling ? .latestFirst : .earliestFirst) : isFalling ? .falling : .rising
+  }
+
   /// Rows of a table whose only column of numbers is to be in order.
   func rows(_ items: Items, _ blocks: [ProofBlock], _ order: Order) -> [Diagnostic] {
     if let keys = OrderKey.numbers(items.blocks) {
       return findings(
-        items.blocks, misplaced(keys, order), order == .falling ? "falling" : "rising")
+        items.blocks, misplaced(keys, order), order.isFalling ? "falling" : "rising")
     }
     guard case .cell(let head)? = items.blocks.first?.kind else { return [] }
     var columns: [Int: [ProofBlock]] = [:]
@@ -45,7 +78,7 @@ extension OrderBroken {
     let keys = columns.values.filter { $0.count == items.blocks.count }
       .compactMap(OrderKey.numbers)
     guard keys.count == 1, let only = keys.first else { return [] }
-    return findings(items.blocks, misplaced(only, order), order == .falling ? "falling" : "rising")
+    return findings(items.blocks, misplaced(only, order), order.isFalling ? "falling" : "rising")
   }
 
   /// Names within a sentence that says how they are ordered.
@@ -66,12 +99,15 @@ extension OrderBroken {
         start = index + 1
       } else if tokens[index].lower == "and", index > start {
         return []
-      } else if !tokens[index].isCapitalized, index == start, tokens[index].lower != "and" {
-        return []
       }
       if isEnd { break }
     }
-    guard items.count > 2 else { return [] }
+    guard items.count > 2,
+      items.allSatisfy({ tokens[$0.lowerBound].isCapitalized })
+        // Common words stand alone.
+        || items.count > 3
+          && items.allSatisfy({ $0.count == 1 && tokens[$0.lowerBound].kind == .word })
+    else { return [] }
     let keys = items.map { SortKey(tokens[$0].map(\.lower).joined(separator: " ")) }
     let misplaced = OrderKey.misplaced(keys)
     guard let first = misplaced.first else { return [] }

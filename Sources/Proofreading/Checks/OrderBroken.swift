@@ -26,6 +26,14 @@ struct OrderBroken: TextCheck {
     .markdown(
       "In descending order:\n\n| donor | US$ |\n| --- | --- |\n| Oslo | 9 |\n| Bern | 5 |\n| ‸Riga | 7 |\n| Rome | 2 |\n"
     ),
+    .plain(
+      "Guests (in alphabetical order)\n\nAnna Abel\nColin Bray\nBeth Carr\nDora Dent\nCarl Eddy\n‸Evan Dyer\n"
+    ),
+    .plain(
+      "Members in alphabetical order\n\nArk Fund\n\nCoast Trust\n\n‸Bell Club\n\nDove Aid\n\nElm House\n\nThey met in May.\n"
+    ),
+    .markdown(
+      "From oldest to newest:\n\n- Chess (1921)\n- Bowls (1948)\n- ‸Judo (1936)\n- Go (1977)\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The members, in alphabetical order:\n\n- China\n- Japan\n- Mongolia\n"),
@@ -34,10 +42,24 @@ struct OrderBroken: TextCheck {
     .markdown("- Peru\n- Austria\n- Ghana\n- Chile\n- Denmark\n- Estonia\n- Belgium\n- Haiti\n"),
     .markdown("Alphabetical order helps readers.\n\n- Zebras\n- Ants\n- Bees\n"),
     .markdown("- Ants\n- Bees\n- Cows\n- Dogs\n- Elks\n- Foxes\n- Goats\n- All other animals\n"),
+    .plain("Guests (in alphabetical order of surnames)\n\nZoe Abel\nColin Bray\nAdam Dent\n"),
+    .markdown("From oldest to newest:\n\n- Chess (1921)\n- Judo (1936)\n- Bowls (1948)\n"),
+    .markdown("The oldest first: Ann, 90; Bob, 80.\n\n- Ann: 90\n- Bob: 80\n- Cy: 70\n"),
+    .markdown(
+      "- \u{410}\u{43D}\u{43D}\u{430}\n- Ann\n- Bob\n- Cy\n- Di\n- Ed\n- Flo\n- Guy\n- Hal\n"
+        .replacing("Bob", with: "\u{411}\u{43E}\u{431}")),
   ]
 
   /// How a list is ordered.
-  enum Order { case alphabetical, countries, surnames, rising, falling }
+  enum Order {
+    case alphabetical, countries, surnames, rising, falling, earliestFirst, latestFirst
+
+    var isFalling: Bool { self == .falling || self == .latestFirst }
+    /// Whether numbers or days are ordered.
+    var isOfNumbers: Bool { isFalling || self == .rising || self == .earliestFirst }
+    /// Whether only years and days are ordered.
+    var isOfTime: Bool { self == .earliestFirst || self == .latestFirst }
+  }
 
   /// The items of a list, as tokens of blocks.
   struct Items {
@@ -57,7 +79,7 @@ struct OrderBroken: TextCheck {
     for items in Self.lists(in: text.blocks) {
       if let order = said(in: text.blocks, before: items.index) {
         tally.counts += 1
-        if order == .rising || order == .falling, let first = items.blocks.first, first.isCell {
+        if order.isOfNumbers, let first = items.blocks.first, first.isCell {
           findings += rows(items, text.blocks, order)
         } else {
           findings += broken(items.blocks, order)
@@ -66,6 +88,7 @@ struct OrderBroken: TextCheck {
         findings += shown(items.blocks)
       }
     }
+    if !text.isMarkdown { findings += lines(text.blocks, &tally) }
     return findings + text.blocks.flatMap(inline) + years(in: text.blocks)
   }
 
@@ -74,42 +97,71 @@ struct OrderBroken: TextCheck {
   /// The order that one of the two blocks before a list speaks of.
   private func said(in blocks: [ProofBlock], before index: Int) -> Order? {
     for block in blocks[max(0, index - 2)..<index].reversed() where block.picture == nil {
-      let words = block.tokens.map(\.lower)
-      if words.contains("not") || words.contains("no") {
-        if words.contains(where: Self.signals.contains) { return nil }
-        continue
-      }
-      if block.tokens.last?.text == ":" || block.tokens.last?.text == ".",
-        let order = Self.worded(words)
-      {
-        return order
-      }
-      guard let at = words.firstIndex(where: Self.signals.contains) else { continue }
-      // A sentence about orders announces none.
-      if at == 0, block.tokens.last?.text == "." { continue }
-      switch words[at] {
-      case "alphabetical", "alphabetically", "alphabetized", "alphabetised":
-        let rest = words[at...]
-        if rest.contains("surname") || rest.contains("family") || rest.contains("last") {
-          return .surnames
-        }
-        return rest.contains("country") || rest.contains("countries") ? .countries : .alphabetical
-      case "chronological", "chronologically":
-        return words.contains("reverse") ? .falling : .rising
-      case "descending": return words.contains("order") ? .falling : nil
-      case "ascending": return words.contains("order") ? .rising : nil
-      default: return nil
-      }
+      // A block about orders that announces none ends the search.
+      if let saying = Self.said(block) { return saying.order }
     }
     return nil
   }
+
+  /// The longest block that announces an order, in tokens.
+  private static let longestSaid = 40
+
+  /// Whether a block has a word that orders are spoken of with.
+  static func maySay(_ block: ProofBlock) -> Bool {
+    block.tokens.count <= longestSaid
+      && block.tokens.contains {
+        $0.kind == .word && (signals.contains($0.lower) || isOrdering($0.lower))
+      }
+  }
+
+  /// The order that a block speaks of.
+  func said(in block: ProofBlock) -> Order? { Self.said(block)?.order }
+
+  /// What a block says of an order: that there is one, or that there is none that is known.
+  private enum Saying {
+    case order(Order), none
+
+    var order: Order? { if case .order(let order) = self { order } else { nil } }
+  }
+
+  /// What a block says of an order; nil if it speaks of none.
+  private static func said(_ block: ProofBlock) -> Saying? {
+    let words = block.tokens.map(\.lower)
+    if words.contains("not") || words.contains("no") {
+      return words.contains(where: signals.contains) ? Saying.none : nil
+    }
+    if ends.contains(block.tokens.last?.text ?? "") || block.isHeading || block.isLoneLine,
+      let order = worded(words)
+    {
+      return .order(order)
+    }
+    guard let at = words.firstIndex(where: signals.contains) else { return nil }
+    // A sentence about orders announces none.
+    if at == 0, block.tokens.last?.text == "." { return nil }
+    switch words[at] {
+    case "alphabetical", "alphabetically", "alphabetized", "alphabetised":
+      let rest = words[at...]
+      if ["surname", "surnames", "family", "last"].contains(where: rest.contains) {
+        return .order(.surnames)
+      }
+      return .order(
+        rest.contains("country") || rest.contains("countries") ? .countries : .alphabetical)
+    case "chronological", "chronologically":
+      return .order(words.contains("reverse") ? .falling : .rising)
+    case "descending": return words.contains("order") ? .order(.falling) : Saying.none
+    case "ascending": return words.contains("order") ? .order(.rising) : Saying.none
+    default: return Saying.none
+    }
+  }
+
+  private static let ends: Set<String> = [":", ".", ")"]
 
   private static let signals: WordSet = [
     "alphabetical", "alphabetically", "alphabetized", "alphabetised", "chronological",
     "chronologically", "descending", "ascending",
   ]
 
-  private func broken(_ items: [ProofBlock], _ order: Order) -> [Diagnostic] {
+  func broken(_ items: [ProofBlock], _ order: Order) -> [Diagnostic] {
     switch order {
     case .alphabetical:
       let keys = items.map { OrderKey.words($0, dropsArticle: true) }
@@ -122,7 +174,11 @@ struct OrderBroken: TextCheck {
       {
         return []
       }
-      return findings(items, misplaced, "alphabetical")
+      let byName = OrderKey.misplaced(surnames)
+      return findings(
+        items,
+        Set(surnames).count == surnames.count && byName.count < misplaced.count
+          ? byName : misplaced, "alphabetical")
     case .surnames:
       return findings(
         items, OrderKey.misplaced(items.map(OrderKey.surname)), "alphabetical")
@@ -130,14 +186,15 @@ struct OrderBroken: TextCheck {
       let keys = items.map(OrderKey.country)
       guard keys.allSatisfy({ $0 != nil }) else { return [] }
       return findings(items, OrderKey.misplaced(keys.compactMap(\.self)), "alphabetical")
-    case .rising, .falling:
-      guard let keys = OrderKey.numbers(items) else { return [] }
-      return findings(items, misplaced(keys, order), order == .falling ? "falling" : "rising")
+    case .rising, .falling, .earliestFirst, .latestFirst:
+      guard let keys = OrderKey.numbers(items), !order.isOfTime || keys.allSatisfy({ $0 > 1000 })
+      else { return [] }
+      return findings(items, misplaced(keys, order), order.isFalling ? "falling" : "rising")
     }
   }
 
   func misplaced(_ keys: [Double], _ order: Order) -> [Int] {
-    OrderKey.misplaced(order == .falling ? keys.map { -$0 } : keys)
+    OrderKey.misplaced(order.isFalling ? keys.map { -$0 } : keys)
   }
 
   /// One finding for each item, or one for all where so many stand wrong that no one of them does.
@@ -169,7 +226,7 @@ struct OrderBroken: TextCheck {
     guard Set(keys).count == keys.count,
       items.allSatisfy({
         $0.tokens.count > $0.start && $0.tokens[$0.start].kind == .word
-          && $0.tokens[$0.start].isCapitalized
+          && $0.tokens[$0.start].isCapitalized && $0.tokens[$0.start].isLatin
           // Sentences are in order by accident.
           && $0.tokens.count < $0.start + Self.longestShown
       })
@@ -224,50 +281,5 @@ struct OrderBroken: TextCheck {
     else { return nil }
     guard block.tokens.count > 1 else { return year }
     return [":", "-", "–", "—"].contains(block.tokens[1].text) ? year : nil
-  }
-
-  // MARK: Lists
-
-  /// The lists, runs of numbered paragraphs, and first columns of tables.
-  static func lists(in blocks: [ProofBlock]) -> [Items] {
-    var lists: [Items] = []
-    var open: [Int: Int] = [:]
-    var numbered: Int?
-    var table = 0
-    for (index, block) in blocks.enumerated() {
-      switch block.kind {
-      case .item(let list, let depth):
-        let key = list * 16 + min(depth, 15)
-        if let known = open[key] {
-          lists[known].blocks.append(block)
-        } else {
-          open[key] = lists.count
-          lists.append(Items(blocks: [block], index: index))
-        }
-      case .cell(let cell) where cell.column == 0:
-        if cell.row == 0 { table = index }
-        guard cell.row > 0 else { continue }
-        let key = -1 - cell.table
-        if let known = open[key] {
-          lists[known].blocks.append(block)
-        } else {
-          open[key] = lists.count
-          lists.append(Items(blocks: [block], index: table))
-        }
-      case .paragraph, .heading(nil):
-        guard let marker = block.marker else {
-          numbered = nil
-          continue
-        }
-        if let known = numbered, lists[known].blocks.last?.marker?.value == marker.value - 1 {
-          lists[known].blocks.append(block)
-        } else if marker.value == 1 {
-          numbered = lists.count
-          lists.append(Items(blocks: [block], index: index))
-        }
-      default: continue
-      }
-    }
-    return lists.filter { $0.blocks.count > 2 }
   }
 }

@@ -28,6 +28,9 @@ struct PlaceholderWording: TextCheck {
     .markdown("‸This section is to be completed by the office.\n"),
     .markdown("More in [‸the full report](#).\n"),
     .markdown("‸What happened, in Markdown.\n"),
+    .markdown("Our year: ‸XX families helped.\n"),
+    .markdown("‸Insert photo here\n"),
+    .markdown("See [‸our page](https://example.com).\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The page said “TBD” for weeks, and TODO lists of kernel 2.6.xx were long.\n"),
@@ -37,6 +40,8 @@ struct PlaceholderWording: TextCheck {
     .plain("The insert [names of all members] lists them.\n"),
     .markdown("Who pays???\n"),
     .markdown("The work remains to be completed by the office.\n"),
+    .markdown("This is a TODO for all of us; we keep a list of TODO items.\n"),
+    .markdown("Say “[insert user] needs [insert need]” to each other.\n"),
   ]
 
   private static let words: WordSet = [
@@ -67,6 +72,10 @@ struct PlaceholderWording: TextCheck {
   private static func isPlaceholder(_ target: String) -> Bool {
     if targets.contains(target) { return true }
     guard let last = target.split(separator: "/").last else { return false }
+    // What documents may link to as an example of an address has no page behind it.
+    if last.hasPrefix("example."), ["example.com", "www.example.com"].contains(last) {
+      return true
+    }
     return ["TODO", "TBD", "TBC", "XXX", "xxx"].contains(last)
       || target.hasPrefix("link-to") || target.hasPrefix("insert-")
   }
@@ -81,7 +90,9 @@ struct PlaceholderWording: TextCheck {
     let words = own.filter { $0.kind == .word }.map(\.lower)
     guard (2...24).contains(words.count), let last = block.tokens.indices.last else { return nil }
     let isAlone =
-      words.suffix(2) == ["goes", "here"] && words.count < 5
+      words.suffix(2) == ["goes", "here"] && words.count < 7
+      || words[0] == "insert" && end == "here" && words.count < 6
+        && words.dropFirst().contains(where: Self.alone.contains)
       || words.suffix(2) == ["to", "come"] && words.count < 5 && Self.alone.contains(words[0])
     let isPart =
       words[0] == "this" && Self.parts.contains(words[1])
@@ -107,8 +118,33 @@ struct PlaceholderWording: TextCheck {
     if isGlued, [".", "=", "/", "“", "\"", "‘", "'", "-", "_"].contains(tokens[index - 1].text) {
       return true
     }
-    return tokens[index].text == "TODO"
-      && ["list", "lists"].contains { tokens.has($0, at: index + 1) }
+    guard tokens[index].text == "TODO" else { return false }
+    // Something to do is spoken of as a thing.
+    return ["list", "lists", "item", "items", "for", "comment", "comments"].contains {
+      tokens.has($0, at: index + 1)
+    }
+      || index > 0 && tokens[index - 1].kind == .word && !tokens.has(":", at: index + 1)
+        && ["a", "of", "the", "this", "as", "each", "every", "any", "one"].contains(
+          tokens[index - 1].lower)
+  }
+
+  /// Whether a token stands in a quotation, which may show a pattern to fill in.
+  private static func isQuoted(_ tokens: [Token], _ index: Int) -> Bool {
+    let before = tokens[..<index].filter { $0.kind == .mark }
+    return before.count { $0.text == "“" } > before.count { $0.text == "”" }
+      || before.count { $0.text == "\"" } % 2 == 1
+  }
+
+  /// Whether two letters stand where a number of things should: ‘XX families helped’.
+  private static func isCounting(_ block: ProofBlock, _ index: Int) -> Bool {
+    let tokens = block.tokens
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].isApart,
+      !tokens[index + 1].isCapitalized, !block.isCode(tokens[index].range),
+      index == 0 || !tokens[index - 1].isCapitalized,
+      CountedThing.plural(block, after: index) == index + 1
+    else { return false }
+    // Behind names and before centuries they are numbers of the Romans; some things have such names.
+    return !["chromosomes", "centuries"].contains(tokens[index + 1].lower)
   }
 
   private static let parts: WordSet = [
@@ -139,7 +175,7 @@ struct PlaceholderWording: TextCheck {
     for index in tokens.indices {
       let token = tokens[index]
       if token.kind == .word {
-        guard let first = token.text.utf8.first, "lLTFXx".utf8.contains(first) else { continue }
+        guard let first = token.text.utf8.first, "lLTFXxY".utf8.contains(first) else { continue }
         if token.lower == "lorem", block.has("ipsum", at: index + 1) {
           findings.append(
             finding(
@@ -154,6 +190,11 @@ struct PlaceholderWording: TextCheck {
             finding(
               "‘\(block.words(index, through: index + 2))’ waits for a number",
               at: block.place(index, through: index + 2)))
+        } else if token.text == "XX" || token.text == "YY", token.isApart,
+          Self.isCounting(block, index)
+        {
+          findings.append(
+            finding("‘\(token.text)’ waits for a number", at: block.place(index, through: index)))
         } else if token.text == "XXX", token.isApart, index + 1 < tokens.count,
           Self.units.contains(tokens[index + 1].lower), !block.isCode(token.range)
         {
@@ -171,7 +212,7 @@ struct PlaceholderWording: TextCheck {
         let isNamed = Self.endsInPlaceholder(tokens, from: index)
         let isStart = Self.starts.contains(tokens[index + 1].lower)
         let isAlone = Self.alone.contains(tokens[index + 1].lower) && tokens[index + 2].text == "]"
-        guard isStart || isAlone || isNamed,
+        guard isStart || isAlone || isNamed, !Self.isQuoted(tokens, index),
           let end = tokens[index...].prefix(12).firstIndex(where: { $0.text == "]" }),
           !(end + 1 < tokens.count && tokens[end + 1].text == "(" && block.isGlued(end + 1))
         else { continue }

@@ -7,7 +7,8 @@ extension SequenceBroken {
   private static let labels: WordSet = [
     "figure", "table", "photo", "box", "chart", "chapter", "annex", "appendix", "step", "objective",
     "highlight", "lesson", "section", "outcome", "output", "component", "module", "pillar",
-    "exhibit", "part", "option", "lot", "sub-forum", "session",
+    "exhibit", "part", "option", "lot", "sub-forum", "session", "action", "recommendation",
+    "activity", "priority", "task", "stage", "finding", "goal", "milestone", "deliverable",
   ]
   /// Labels that letters count as well.
   private static let lettered: WordSet = [
@@ -64,10 +65,13 @@ extension SequenceBroken {
     return steps * 3 >= run.count - 1
   }
 
-  /// Numbers of sections with parts, such as ‘2.3’, at the beginning of headings.
+  /// Numbers of sections with parts, such as ‘2.3’, at the beginning of headings and of paragraphs.
   func decimals(_ blocks: [ProofBlock]) -> [Diagnostic] {
     var runs: [(prefix: Substring, entries: [Entry])] = []
-    for block in blocks where block.isHeading && block.marker == nil && block.tokens.count > 1 {
+    for block in blocks
+    where (block.isHeading || block.kind == .paragraph) && block.marker == nil
+      && block.tokens.count > 1
+    {
       let number = block.tokens[0]
       guard number.kind == .number, block.tokens[1].isCapitalized, block.tokens[1].isApart,
         let dot = number.text.lastIndex(of: "."),

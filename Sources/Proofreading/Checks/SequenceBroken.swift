@@ -17,6 +17,8 @@ struct SequenceBroken: TextCheck {
     .markdown("## Highlight 1\n\n## Highlight 2\n\n## ‸Highlight 5\n\n## Highlight 3\n"),
     .markdown("## Annex A: Agenda\n\n## ‸Annex C: People\n\n## Annex D: Budget\n"),
     .markdown("There are aims: (i) to learn, (ii) to teach, ‸(iv) to play.\n"),
+    .markdown("Action 1: write.\n\nAction 2: ask.\n\n‸Action 4: thank.\n"),
+    .markdown("6.1 Scope\n\n6.2 Method\n\n‸6.4 Results\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("## 1. Education\n\n1. One\n2. Two\n\n## 2. Science\n\n1. One\n"),
@@ -24,6 +26,8 @@ struct SequenceBroken: TextCheck {
     .plain("1. One\n1) first\n2) second\n2. Two\n1) first\n\nNew part\n\n1. One\n"),
     .markdown("Children (5) and adults (9) came; see also (i) and (ii).\n"),
     .plain("(g) one\n(h) two\n(i) three\n(j) four\n"),
+    .markdown("- (5) More staff\n- (5) More money\n- (3) More time\n- (2) More rooms\n"),
+    .markdown("## 5. Talk\n\n## 4. Listen\n\n## 3. Ask\n\n## 2. Wait\n\n## 1. Act\n"),
   ]
 
   /// Markers that count one thing.
@@ -112,6 +116,17 @@ struct SequenceBroken: TextCheck {
   func broken(_ entries: [(value: Int, text: String, place: Place)]) -> [Diagnostic] {
     // Numbers that are all the same leave the counting to the reader of Markdown.
     guard entries.count > 1, entries.contains(where: { $0.value != entries[0].value }) else {
+      return []
+    }
+    // From the last to the first, as what leads up to the best one.
+    let down = zip(entries, entries.dropFirst()).reduce(0) {
+      $1.1.value == $1.0.value - 1 ? $0 + 1 : $0
+    }
+    if down > 2, down * 5 >= (entries.count - 1) * 4 { return [] }
+    // How often something was said counts down from the most: ‘(5) more staff’, ‘(3) more money’.
+    if entries[0].text.hasPrefix("("), entries[0].value > 1,
+      !zip(entries, entries.dropFirst()).contains(where: { $1.value == $0.value + 1 })
+    {
       return []
     }
     var findings: [Diagnostic] = []

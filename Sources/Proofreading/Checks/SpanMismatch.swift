@@ -23,6 +23,7 @@ struct SpanMismatch: TextCheck {
     .markdown("Le colloque de ‸trois jours s’est tenu du 4 au 7 mars 2023 à Dakar.\n"),
     .markdown(
       "It was held from 15 to 17 September, featuring a ‸2-day training and a 3-day negotiation.\n"),
+    .markdown("The fair lasts ‸four days (Friday 3 to Sunday 5 June 2022).\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The four-day meeting was held from 7 to 10 November.\n"),
@@ -32,6 +33,7 @@ struct SpanMismatch: TextCheck {
     .plain("A three-day forum closed. Sales ran from 7 to 10 November.\n"),
     .markdown("From 1 to 3 May 2024, curators attended a two-day seminar and a visit.\n"),
     .markdown("Les ateliers de deux jours se sont tenus du 4 au 30 mars 2023 à Dakar.\n"),
+    .markdown("The two-day course, offered twice between 10 and 20 October, was full.\n"),
   ]
 
   private struct Length {
@@ -94,11 +96,13 @@ struct SpanMismatch: TextCheck {
     if lengths.count == 1 {
       guard !first.days.contains(days),
         !sentence.contains(where: { Self.others.contains(block.tokens[$0].lower) }),
-        // A part is shorter than the whole.
+        // A part is shorter than the whole, and what happens between two days leaves some of them out.
         !(first.value < days
-          && sentence.contains(where: {
-            $0 < first.tokens.lowerBound && Self.wholes.contains(block.tokens[$0].lower)
-          }))
+          && (block.has("between", at: span.lowerBound - 1)
+            && first.value * 2 <= days
+            || sentence.contains(where: {
+              $0 < first.tokens.lowerBound && Self.wholes.contains(block.tokens[$0].lower)
+            })))
       else { return nil }
       return finding(
         "\(words) is \(days) days, not \(first.words)",

@@ -28,6 +28,7 @@ struct SumMismatch: TextCheck {
       "It spent US$‸500,000: US$200,000 on schools, US$150,000 on clinics and US$100,000 on roads.\n"
     ),
     .markdown("Les cours ont formé ‸120 maîtres (70 femmes et 40 hommes) dans la ville.\n"),
+    .markdown("‸Thirty-five children took part (20 girls and 14 boys).\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The course had 41 participants (21 women and 20 men).\n"),
@@ -40,6 +41,10 @@ struct SumMismatch: TextCheck {
     .markdown("The course had 40 participants (21 women, 3 teachers).\n"),
     .markdown("| unit | events |\n| --- | --- |\n| A | 4 |\n| B | 5 |\n| Total | 9 |\n"),
     .markdown("| unit | share |\n| --- | --- |\n| A | 4 % |\n| B | – |\n| Total | 9 |\n"),
+    .markdown("Of the 48 homes that replied, 31 were in favour and 9 against.\n"),
+    .markdown("Of 30 stalls, 12 sold food, 15 sold crafts, and 9 gave money away.\n"),
+    .markdown(
+      "77% of users read English, 5% read Greek, 4% read German and French, 3% read Thai.\n"),
   ]
 
   /// What people are told apart by; each pair is a whole.
@@ -100,8 +105,8 @@ struct SumMismatch: TextCheck {
       && parts.allSatisfy { $0.word.hasSuffix("s") || $0.word == "children" || $0.word == "people" }
     guard arePair || areKinds else { return nil }
     let sum = parts.reduce(0) { $0 + $1.value }
-    // The whole stands at most four words before the bracket.
-    for whole in stride(from: open - 2, through: max(block.start, open - 5), by: -1) {
+    // The whole stands at most four words before the bracket; ‘thirty-five’ takes three tokens.
+    for whole in stride(from: open - 2, through: max(block.start, open - 7), by: -1) {
       guard let count = Count(block, at: whole) else {
         if tokens[whole].kind == .mark, tokens[whole].text != "-" { return nil }
         continue

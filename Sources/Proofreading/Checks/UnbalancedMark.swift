@@ -16,6 +16,9 @@ struct UnbalancedMark: TextCheck {
     .plain("She called it ‸“a new start and left.\n"),
     .markdown("She called it ‸\"a new start and left.\n"),
     .plain("Photos of the cover:‸**\n"),
+    .markdown(
+      "## Motion\n\n‸\"Resolved, the board amends the rules.\n\n## Vote\n\nAll agreed\" was said.\n"
+        .replacing("All agreed\"", with: "All agreed")),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The forum (its third) was held “in May”.\n"),
@@ -23,12 +26,16 @@ struct UnbalancedMark: TextCheck {
     .markdown("“It began well.\n\n“It ended well.”\n"),
     .plain("The Commission (which met in\n\nParis) agreed.\n"),
     .markdown("Run `f(` first.\n"),
+    .markdown("It takes **kwargs (all agree ;-) and 1.) is first, 2.) second :'( but fine.\n"),
+    .markdown(
+      "Motion: \"Resolved, the board amends the rules as follows.\n\n- Members pay.\n- Guests do not.\n\nThis takes effect in May.\"\n"
+    ),
   ]
 
   private static let closers: [String: String] = [
     "(": ")", "[": "]", "„": "“", "“": "”", "«": "»", "（": "）", "「": "」", "『": "』", "《": "》",
   ]
-  private static let openers: [String: String] = [
+  static let openers: [String: String] = [
     ")": "(", "]": "[", "”": "“", "»": "«", "）": "（", "」": "「", "』": "『", "》": "《",
   ]
 
@@ -36,7 +43,7 @@ struct UnbalancedMark: TextCheck {
   private static let marks = WordSet([closers.keys, openers.keys].joined() + ["*", "\""])
 
   /// What is wrong in a block.
-  private struct Odd {
+  struct Odd {
     /// The tokens of marks that are not closed, and of marks that close nothing.
     var open: [Int] = []
     var closed: [Int] = []
@@ -49,6 +56,7 @@ struct UnbalancedMark: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var odds = text.blocks.map(odd)
+    settleQuotations(&odds, text.blocks)
     for index in odds.indices {
       let block = text.blocks[index]
       // Columns and pages cut paragraphs in two.
@@ -109,7 +117,15 @@ struct UnbalancedMark: TextCheck {
         // Behind a euro sign without a space, it is a part of a character in the wrong encoding.
         !(index > 0 && block.isGlued(index) && block.tokens[index - 1].text == "€")
       else { continue }
-      if token.text == "(" || token.text == ")", isFace(block, index) { continue }
+      // A face at the end of a remark in brackets closes it.
+      if token.text == "(" || token.text == ")", isFace(block, index) {
+        if token.text == ")", let last = stack.last, block.tokens[last].text == "(",
+          !block.tokens[(index + 1)...].prefix(40).contains(where: { $0.text == ")" })
+        {
+          stack.removeLast()
+        }
+        continue
+      }
       // German opens low and closes with what opens elsewhere.
       if token.text == "„" {
         stack.append(index)
@@ -139,7 +155,14 @@ struct UnbalancedMark: TextCheck {
         block.tokens[index + 1].text == "*", block.isGlued(index + 1)
       {
         // At the beginning of a line of plain text they are a bullet.
-        if stars.last != index - 1, index > 0 || block.isGlued(index + 2) { stars.append(index) }
+        if stars.last != index - 1, index > 0 || block.isGlued(index + 2),
+          // In programs, they stand before arguments.
+          !(block.isGlued(index + 2)
+            && ["kwargs", "args", "options"].contains(
+              block.tokens[index + 2].lower))
+        {
+          stars.append(index)
+        }
       } else if token.text == "\"" {
         // Inches stand behind figures.
         if index > 0, block.isGlued(index), block.tokens[index - 1].kind == .number,
@@ -166,7 +189,8 @@ struct UnbalancedMark: TextCheck {
   private func isFace(_ block: ProofBlock, _ index: Int) -> Bool {
     guard block.isGlued(index) else { return false }
     let nose =
-      block.tokens[index - 1].text == "-" && block.isGlued(index - 1) ? index - 2 : index - 1
+      ["-", "'", "’", "^"].contains(block.tokens[index - 1].text) && block.isGlued(index - 1)
+      ? index - 2 : index - 1
     return block.tokens.indices.contains(nose) && [":", ";"].contains(block.tokens[nose].text)
       && block.tokens[nose].isApart
   }
@@ -190,31 +214,14 @@ struct UnbalancedMark: TextCheck {
   /// Whether a bracket belongs to a number or letter that counts.
   private func isEnumerator(_ block: ProofBlock, _ index: Int) -> Bool {
     guard index > 0, block.isGlued(index) else { return false }
-    let before = block.tokens[index - 1]
+    // ‘2.)’ has both marks.
+    let number =
+      index > 1 && block.tokens[index - 1].text == "." && block.isGlued(index - 1)
+      ? index - 2 : index - 1
+    let before = block.tokens[number]
     return before.isApart && before.text.utf8.count <= 4 && before.kind != .mark
       && (before.kind == .number && before.text.utf8.count < 4 || before.text.utf8.count == 1
         || RomanNumber.value(before.text.utf8) != nil)
       || ":;8".contains(before.text)
-  }
-
-  /// Takes what opens in one block and closes in one of the next.
-  private func settle(_ odds: inout [Odd], at index: Int, _ blocks: [ProofBlock]) {
-    for next in (index + 1)..<min(index + 5, max(index + 1, odds.count)) {
-      var closed = odds[next].closed
-      odds[index].open.removeAll { open in
-        guard
-          let match = closed.firstIndex(where: {
-            Self.openers[blocks[next].tokens[$0].text] == blocks[index].tokens[open].text
-          })
-        else { return false }
-        closed.remove(at: match)
-        return true
-      }
-      odds[next].closed = closed
-      if odds[index].straight != nil, odds[next].straight != nil {
-        odds[index].straight = nil
-        odds[next].straight = nil
-      }
-    }
   }
 }

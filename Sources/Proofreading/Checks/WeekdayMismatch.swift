@@ -15,11 +15,13 @@ struct WeekdayMismatch: TextCheck {
     .markdown("The forum opens on ‸Monday, 5 May 2023.\n"),
     .markdown("La réunion aura lieu le ‸lundi 5 mai 2023 dans la salle.\n"),
     .plain("The bell rang on 17 October 2024 (‸Friday) in all schools.\n"),
+    .markdown("From Friday 3 to ‸Monday 5 June 2022, the fair was open.\n"),
   ]
   let nonTriggering: [TextExample] = [
     .markdown("The forum opens on Friday, 5 May 2023.\n"),
     .markdown("On Monday they met; 5 May 2023 was the last day.\n"),
     .plain("We met on Friday 13 August.\n"),
+    .markdown("Bids close on Friday. 14 February 2023 is the day of the vote.\n"),
   ]
 
   private static let names = [
@@ -34,13 +36,17 @@ struct WeekdayMismatch: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
       return block.dates.compactMap { mention in
-        guard mention.last == nil, let day = mention.first.civil,
+        // Of ‘Friday 3 to Sunday 5 June 2022’, the last day is written in full.
+        guard let day = mention.last?.civil ?? mention.first.civil,
           // Earlier days were counted in another calendar, and more often are hours: ‘10 May 1530’.
           day.year > 1600,
-          let index = weekday(beside: mention, in: block),
+          let index = mention.last == nil
+            ? weekday(beside: mention, in: block) : weekday(within: mention, in: block),
           let named = Self.numbers[block.tokens[index].lower], named != day.weekday
         else { return nil }
-        let date = block.words(mention.tokens.lowerBound, through: mention.tokens.upperBound)
+        let date = block.words(
+          mention.last == nil ? mention.tokens.lowerBound : index + 1,
+          through: mention.tokens.upperBound)
         return finding(
           "\(date) is a \(Self.names[day.weekday]), not a \(Self.names[named])",
           at: block.place(index, through: index))
@@ -54,11 +60,19 @@ struct WeekdayMismatch: TextCheck {
       && (token.isCapitalized || token.lower.hasSuffix("di") || token.lower == "dimanche")
   }
 
+  /// The day of the week before the last day of a range.
+  private func weekday(within mention: DateMention, in block: ProofBlock) -> Int? {
+    mention.tokens.dropFirst(2).first { Self.isDay(block.tokens[$0]) }
+  }
+
   private func weekday(beside mention: DateMention, in block: ProofBlock) -> Int? {
     let tokens = block.tokens
     var before = mention.tokens.lowerBound - 1
     while before >= 0, [",", "the", ".", "(", "le"].contains(tokens[before].lower) { before -= 1 }
-    if before >= 0, Self.isDay(tokens[before]) {
+    if before >= 0, Self.isDay(tokens[before]),
+      // Behind the full word, a full stop ends a sentence.
+      tokens[before].text.utf8.count < 5 || !block.has(".", at: before + 1)
+    {
       return before
     }
     var after = mention.tokens.upperBound + 1

@@ -45,7 +45,8 @@ struct CountedThing {
   ]
   private static let ends: WordSet = [
     "of", "in", "for", "to", "from", "with", "by", "that", "which", "who", "on", "at", "per", "is",
-    "was", "has", "this", "its", "as", "were", "are", "have", "had", "can", "will", "or", "and",
+    "was", "has", "then", "your", "our", "their", "my", "his", "her", "when", "but", "so", "if",
+    "this", "its", "as", "were", "are", "have", "had", "can", "will", "or", "and",
     "de", "des", "du", "en", "dans", "pour", "sur", "qui", "que", "et", "ou", "ont", "sont", "par",
     "avec", "aux", "au",
   ]

@@ -50,6 +50,10 @@ struct DateMention {
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
     "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
   ]
+  /// Units of time, whose numbers are no days.
+  private static let units: WordSet = [
+    "day", "days", "week", "weeks", "month", "months", "hour", "hours", "years", "pm", "am",
+  ]
   private static let joints: WordSet = ["-", "–", "—", "to", "until", "till", "au"]
 
   /// The month that a word is the English name of.
@@ -74,6 +78,8 @@ struct DateMention {
       if let before = found.last, before.last == nil, mention.last == nil,
         mention.tokens.lowerBound == before.tokens.upperBound + 2,
         joints.contains(tokens[before.tokens.upperBound + 1].lower)
+          || tokens.has("and", at: before.tokens.upperBound + 1)
+            && tokens.has("between", at: before.tokens.lowerBound - 1)
       {
         found[found.count - 1].last = mention.first
         found[found.count - 1].tokens = before.tokens.lowerBound...mention.tokens.upperBound
@@ -107,6 +113,16 @@ struct DateMention {
     guard digits.utf8.count <= 2, let day = Int(digits) else { return nil }
     return day
   }
+
+  /// Whether a word names a day of the week.
+  private static func isWeekday(_ token: Token) -> Bool {
+    token.isCapitalized && (6...9).contains(token.lower.utf8.count) && token.lower.hasSuffix("day")
+      && weekdays.contains(token.lower)
+  }
+
+  private static let weekdays: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// Whether four digits are the hour that something begins at: ‘10 October 1630–1830’.
   private static func isTime(_ tokens: [Token], at index: Int) -> Bool {
@@ -145,15 +161,17 @@ struct DateMention {
       var mention = DateMention(
         first: Day(year: year?.year, month: month, day: day),
         tokens: before...(year?.last ?? index))
-      if before >= 2,
-        joints.contains(tokens[before - 1].lower)
-          || tokens[before - 1].lower == "and" && tokens.has("between", at: before - 3),
-        let start = self.day(tokens, at: before - 2),
-        before < 4 || !tokens.isGlued(before - 2) || tokens[before - 3].text == "("
+      // ‘Friday 3 to Sunday 5 June’
+      let joint = before > 3 && isWeekday(tokens[before - 1]) ? before - 2 : before - 1
+      if joint >= 1,
+        joints.contains(tokens[joint].lower)
+          || tokens[joint].lower == "and" && tokens.has("between", at: joint - 2),
+        let start = self.day(tokens, at: joint - 1),
+        joint < 3 || !tokens.isGlued(joint - 1) || tokens[joint - 2].text == "("
       {
         mention.last = mention.first
         mention.first.day = start
-        mention.tokens = (before - 2)...mention.tokens.upperBound
+        mention.tokens = (joint - 1)...mention.tokens.upperBound
       }
       return mention
     }
@@ -170,7 +188,9 @@ struct DateMention {
       let stop = self.day(tokens, at: behind + 2),
       !(behind + 3 < tokens.count && months[tokens[behind + 3].lower] != nil),
       // ‘July 14 - 9:00’
-      !(tokens.has(":", at: behind + 3) && tokens.isGlued(behind + 3))
+      !(tokens.has(":", at: behind + 3) && tokens.isGlued(behind + 3)),
+      // ‘July 14 - 2 weeks later’
+      !(behind + 3 < tokens.count && units.contains(tokens[behind + 3].lower))
     {
       end = behind + 2
       mention.last = Day(year: nil, month: month, day: stop)

@@ -3,7 +3,8 @@ enum Event {
   private static let held: WordSet = ["held", "took", "taken"]
   private static let others: WordSet = [
     "organized", "organised", "launched", "convened", "hosted", "conducted", "gathered", "opened",
-    "attended", "celebrated", "met", "concluded", "visited",
+    "attended", "celebrated", "met", "concluded", "visited", "unveiled", "inaugurated", "staged",
+    "premiered", "performed",
   ]
   /// Words of plans, of earlier events and of the actions of others.
   private static let doubts: WordSet = [
@@ -16,6 +17,12 @@ enum Event {
     "adopted", "postponed", "ahead",
   ]
 
+  /// Past tenses that do not end in ‘ed’.
+  private static let told: WordSet = [
+    "was", "were", "met", "began", "took", "came", "went", "gave", "saw", "sang", "ran", "spoke",
+    "drew", "won", "made", "brought", "sat", "stood", "heard", "left", "had", "held",
+  ]
+
   /// Whether a sentence reports events on the days of a mention, in any past tense.
   static func isTold(_ block: ProofBlock, _ mention: DateMention) -> Bool {
     // A day of the week beside the date tells which of them is wrong.
@@ -26,11 +33,12 @@ enum Event {
     var isTold = false
     for index in sentence(block, mention) where block.tokens[index].kind == .word {
       let word = block.tokens[index].lower
-      if doubts.contains(word) || ["born", "founded", "died", "registration"].contains(word) {
+      if doubts.contains(word) || word.hasSuffix("'ll")
+        || ["born", "founded", "died", "registration"].contains(word)
+      {
         return false
       }
-      isTold =
-        isTold || word.hasSuffix("ed") || ["was", "were", "met", "began", "took"].contains(word)
+      isTold = isTold || word.hasSuffix("ed") || told.contains(word)
     }
     return isTold
   }
@@ -53,7 +61,7 @@ enum Event {
     var isEvent = false
     for index in sentence(block, mention) where tokens[index].kind == .word {
       let word = tokens[index].lower
-      if doubts.contains(word) { return false }
+      if doubts.contains(word) || word.hasSuffix("'ll") { return false }
       if held.contains(word) {
         isEvent = isEvent || word == "held" || block.has("place", at: index + 1)
       } else if !strictly, others.contains(word) {

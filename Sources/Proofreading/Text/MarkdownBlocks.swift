@@ -3,7 +3,8 @@ import MarkdownReader
 
 /// The blocks of a Markdown document.
 enum MarkdownBlocks {
-  static func of(_ text: LocatedText, into diagnostics: DiagnosticCollector) -> [ProofBlock] {
+  static func of(_ whole: LocatedText, into diagnostics: DiagnosticCollector) -> [ProofBlock] {
+    let text = withoutKeys(whole)
     let bytes = Array(text.text.utf8)
     var starts = [0]
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
@@ -23,9 +24,50 @@ enum MarkdownBlocks {
         marker = Marker(leading: passage.text)
       }
       return ProofBlock(
-        kind: kind(of: passage), text: passage.text, parts: passage.parts, marker: marker,
+        kind: kind(of: passage), text: passage.text,
+        parts: passage.parts + insertions(in: passage.text.text), marker: marker,
         picture: passage.picture)
     }
+  }
+
+  /// What programs put in where braces stand, such as ‘{{< video id="3" >}}’, which is code.
+  private static func insertions(in text: String) -> [Passage.Part] {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    let bytes = Array(text.utf8)
+    var parts: [Passage.Part] = []
+    var offset = 0
+    while offset + 1 < bytes.count {
+      let opens =
+        bytes[offset] == UInt8(ascii: "{")
+        && (bytes[offset + 1] == UInt8(ascii: "{") || bytes[offset + 1] == UInt8(ascii: "%"))
+      guard opens else {
+        offset += 1
+        continue
+      }
+      // A brace that nothing closes opens nothing.
+      guard
+        let end = bytes[(offset + 2)...].prefix(longestInsertion).indices.first(where: {
+          bytes[$0] == UInt8(ascii: "}")
+            && (bytes[$0 - 1] == UInt8(ascii: "}") || bytes[$0 - 1] == UInt8(ascii: "%"))
+        })
+      else { return parts }
+      parts.append(Passage.Part(kind: .code, range: offset..<(end + 1), target: ""))
+      offset = end + 1
+    }
+    return parts
+  }
+
+  private static let longestInsertion = 1000
+
+  /// A text without keys between lines of ‘+++’ at its beginning, which are TOML and no text.
+  private static func withoutKeys(_ text: LocatedText) -> LocatedText {
+    guard text.text.hasPrefix("+++\n") else { return text }
+    let bytes = Array(text.text.utf8)
+    let fence = Array("\n+++\n".utf8)
+    guard let end = bytes.firstRange(of: fence) else { return text }
+    var builder = LocatedTextBuilder(text)
+    builder.append(verbatim: (end.upperBound - 1)..<bytes.count)
+    return builder.text
   }
 
   private static func kind(of passage: Passage) -> ProofBlock.Kind {

@@ -45,7 +45,7 @@ struct NameFinder {
       }
       let start = index
       var end = index
-      while true {
+      while !Self.isOwner(tokens[end]) {
         var next = end + 1
         while next < tokens.count, tokens[next].isApart, Self.small.contains(tokens[next].text),
           next - end < 4
@@ -79,6 +79,14 @@ struct NameFinder {
       || !token.text.utf8.dropFirst().contains { (0x41...0x5A).contains($0) }
   }
 
+  /// Whether a word is the acronym of whoever has what is named next: ‘UNESCO’s Man and the Biosphere’.
+  private static func isOwner(_ token: Token) -> Bool {
+    guard token.lower.hasSuffix("'s"), let apostrophe = token.text.unicodeScalars.dropLast().last,
+      apostrophe == "'" || apostrophe == "’"
+    else { return false }
+    return token.text.utf8.prefix(3).allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   private mutating func addName(_ block: ProofBlock, _ number: Int, _ range: ClosedRange<Int>) {
     let tokens = block.tokens
     // The first word of a sentence may be any.
@@ -108,6 +116,12 @@ struct NameFinder {
       if parts.allSatisfy({ $0.count { Self.isNameWord(tokens[$0]) } > 1 }) { return }
     }
     addPhrase(block, number, range)
+    // ‘Members of the …’ at the beginning of a sentence is no part of the name.
+    if startsSentence, range.count > 4, tokens[range.lowerBound + 1].text == "of",
+      tokens[range.lowerBound + 2].text == "the", tokens[range.lowerBound].lower.hasSuffix("s")
+    {
+      addPhrase(block, number, (range.lowerBound + 3)...range.upperBound)
+    }
   }
 
   private mutating func addPhrase(_ block: ProofBlock, _ number: Int, _ range: ClosedRange<Int>) {

@@ -1,6 +1,12 @@
 import Records
 import Wording
 
+extension Token {
+  /// Whether the token begins with a letter of the Latin script; names in another one have their place
+  /// elsewhere in a list.
+  var isLatin: Bool { text.unicodeScalars.first.map { $0.value < 0x250 } ?? false }
+}
+
 /// The key that items are ordered by.
 enum OrderKey {
   /// The words at the start of an item, without marks, case and accents.

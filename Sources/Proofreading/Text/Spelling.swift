@@ -63,6 +63,17 @@ enum Spelling {
     return short.hasSuffix(" of \(last)")
   }
 
+  /// Whether names differ in the plural of the word before ‘of’ or ‘for’, of which there may be several:
+  /// ‘eleven Grand Challenges for Peace’.
+  static func differsInHead(
+    _ first: NameVariant.Name, _ second: NameVariant.Name, at position: Int
+  ) -> Bool {
+    let (a, b) = (first.words[position], second.words[position])
+    guard a + "s" == b || b + "s" == a else { return false }
+    let full = second.full.lowercased()
+    return ["of", "for", "on"].contains { full.contains("\(b) \($0) ") }
+  }
+
   private static func isGenitiveSlip(_ a: String, _ b: String) -> Bool {
     a.hasSuffix("'s") && b.hasSuffix("s'") && b.dropLast(2) == a.dropLast(2)
   }
@@ -98,6 +109,17 @@ enum Spelling {
     let (a, b) = (small(first), small(second))
     return a.count == b.count && a != b
       && zip(a, b).filter { $0 != $1 }.count == 1
+  }
+
+  /// Whether names differ in prepositions between their words, and in more than articles and ‘and’.
+  static func differsInSmallWords(_ first: String, _ second: String) -> Bool {
+    func small(_ name: String) -> [Substring] {
+      name.split(separator: " ").filter { $0.utf8.first.map { $0 > 0x60 } ?? false && $0 != "the" }
+    }
+    let (a, b) = (small(first), small(second))
+    return a != b
+      && (a + b).allSatisfy { prepositions.contains(String($0)) || $0 == "and" || $0 == "in" }
+      && a.filter({ $0 == "and" }) == b.filter({ $0 == "and" })
   }
 
   /// Whether names differ in an article between their words alone.

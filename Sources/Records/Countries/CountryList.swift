@@ -11,8 +11,10 @@ enum CountryList {
   }
 
   /// The countries in the order of their names.
-  static let entries: [Entry] = lines.split(separator: "\n").map { line in
-    let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+  static let entries: [Entry] = lines.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+    // Splitting bytes takes a third of the time of splitting characters.
+    let parts = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     return Entry(
       name: parts[0], french: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil,
       others: parts.count > 2 ? parts[2].split(separator: ";").map(String.init) : [])

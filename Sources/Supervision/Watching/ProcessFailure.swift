@@ -57,7 +57,8 @@ struct ProcessFailure {
       case .signal(let signal): "stopped with signal \(signal.number)"
       case .exit(let status): "ended with status \(status)"
       case .stall(let limit): "did not answer within \(limit.seconds)"
-      case .memory(let limit): "took more memory than it may, \(limit >> 20) MiB,"
+      case .memory(let limit):
+        "took more memory than it may, \(limit >> 20) MiB\(doing.isEmpty ? "" : ",")"
       case .printed(let limit): "printed more than \(limit >> 20) MiB"
       }
     return Diagnostic(.buildStopped, "\(subject) \(event)\(doing)", notes: notes)

@@ -66,11 +66,7 @@ struct TextRenderer {
     case .list(let list): renderList(list, depth: depth)
     case .quote(let blocks): indented(by: "> ") { $0.render(blocks, depth: depth) }
     case .code(let code):
-      indented(by: "    ") { renderer in
-        for line in code.text.split(separator: "\n", omittingEmptySubsequences: false) {
-          renderer.line(Array(line.utf8))
-        }
-      }
+      indented(by: "    ") { $0.renderLines(of: code.text) }
     case .table(let table): renderTable(table)
     case .figure(let figure): render(caption(of: figure))
     case .thematicBreak: line(Array(repeating: UInt8(ascii: "-"), count: 5))
@@ -103,12 +99,19 @@ struct TextRenderer {
     case .group(let group): renderGroup(group, depth: depth)
     case .raw(let raw):
       if raw.formats.contains(.text) {
-        for text in raw.text.split(separator: "\n", omittingEmptySubsequences: false) {
-          line(Array(text.utf8))
-        }
+        renderLines(of: raw.text)
       } else {
         render(raw.fallback, depth: depth)
       }
+    }
+  }
+
+  /// Renders the lines of a text as they are; a line break at its end ends its last line and begins none.
+  private mutating func renderLines(of text: String) {
+    for text in text.dropLast(text.hasSuffix("\n") ? 1 : 0)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    {
+      line(text.utf8)
     }
   }
 

@@ -58,12 +58,18 @@ public struct YAMLObject: Sendable {
     node.table.find(field.key, in: node.index).map { node.table.place($0.key) }
   }
 
-  /// Reports a field whose key is there without a value, where that would not be told from its absence.
+  /// Reports a field whose key is there without a value or with an empty list, where that would not be
+  /// told from its absence.
   public func refuseBlank<Value>(_ field: YAMLField<Value>) {
-    guard let pair = node.table.find(field.key, in: node.index),
-      node.table.node(pair.value).isBlank
-    else { return }
-    diagnostics.report(.blankKey(field.key.name, at: node.table.place(pair.key)))
+    guard let place = place(of: field), isBlank(field) else { return }
+    diagnostics.report(.blankKey(field.key.name, at: place))
+  }
+
+  /// Whether a field's key is there without a value or with an empty list.
+  public func isBlank<Value>(_ field: YAMLField<Value>) -> Bool {
+    guard let pair = node.table.find(field.key, in: node.index) else { return false }
+    let value = node.table.node(pair.value)
+    return value.isBlank || value.kind == .sequence && value.items.isEmpty
   }
 
   /// The place of a field's value; nil if it is absent.

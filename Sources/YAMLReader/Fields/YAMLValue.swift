@@ -148,6 +148,19 @@ extension YAMLValue where Output == Int {
   }
 }
 
+extension YAMLValue where Output == Int {
+  /// A positive integer.
+  public static var positiveCount: YAMLValue {
+    count.map { number, node, diagnostics in
+      guard number > 0 else {
+        diagnostics.report(.wrongType(expected: "a whole number from 1 on", found: node))
+        return nil
+      }
+      return number
+    }
+  }
+}
+
 extension YAMLValue where Output == Bool {
   /// `true` or `false`.
   public static var boolean: YAMLValue {

@@ -1,0 +1,132 @@
+import Findings
+
+// How many items a list within a sentence has.
+extension CountMismatch {
+  /// How many items a list can be read to have, and whether they are a few words each; nil if it
+  /// cannot be told.
+  func numbers(
+    of block: ProofBlock, _ range: Range<Int>, isBracket: Bool, areNamed: Bool, count: Int? = nil
+  ) -> (counts: ClosedRange<Int>, isBare: Bool)? {
+    let tokens = block.tokens
+    if let enumerated = enumerated(block, range) { return (enumerated...enumerated, true) }
+    let semicolons = range.count { tokens[$0].text == ";" }
+    let separator = semicolons > 0 ? ";" : ","
+    var depth = 0
+    var items = 1
+    var words = 0
+    var longest = 0
+    var conjunctions = 0
+    var lastConjunction: Int?
+    var afterSeparator = true
+    var names = 0
+    var isOxford = false
+    var hasMarks = false
+    // Beside ‘and’, the sign is a part of a name: ‘Bell & Sons’.
+    let hasWord = range.contains { ["and", "or", "et", "ou"].contains(tokens[$0].lower) }
+    // Whether a comma may stand within a name.
+    var isVague = false
+    scan: for index in range {
+      let token = tokens[index]
+      switch token.text {
+      case "(", "[", "“", "«":
+        depth += 1
+        hasMarks = true
+      case ")", "]", "”", "»": depth -= 1
+      case _ where depth > 0: break
+      // A comma in the name of a company or of a person sets no item apart.
+      case separator
+      where index + 1 < range.upperBound && Self.endings.contains(tokens[index + 1].lower):
+        continue
+      case separator:
+        // Behind the last item, the sentence goes on.
+        if separator == ",", let lastConjunction, lastConjunction < index,
+          isOxford
+            || index + 1 < tokens.count && Self.continuations.contains(tokens[index + 1].lower)
+        {
+          break scan
+        }
+        items += 1
+        longest = max(longest, words)
+        words = 0
+        afterSeparator = true
+        continue
+      case ":": return nil
+      case _ where Count.isNumber(token) && (isBracket || afterSeparator): return nil
+      default:
+        if ["and", "or", "et", "ou"].contains(token.lower) || !hasWord && token.text == "&" {
+          if afterSeparator {
+            isOxford = true
+          } else {
+            conjunctions += 1
+            // Each of two names is an item of its own.
+            if areNamed {
+              longest = max(longest, words)
+              words = 0
+            }
+          }
+          lastConjunction = index
+        } else if token.kind == .word {
+          if Self.containers.contains(token.lower), separator == "," { isVague = true }
+          if Self.clauses.contains(token.lower), separator == "," { return nil }
+          words += 1
+          if afterSeparator, token.isCapitalized { names += 1 }
+        }
+      }
+      if token.kind == .word, !["and", "or", "et", "ou"].contains(token.lower) {
+        afterSeparator = false
+      }
+    }
+    longest = max(longest, words)
+    guard items > 1 || conjunctions > 0 else { return nil }
+    guard separator == ";" || longest <= (isBracket ? 7 : 9) else { return nil }
+    // Without a word that announces the last one, a list with commas may go on.
+    if separator == ",", lastConjunction == nil, isBracket ? items < 3 : true { return nil }
+    if separator == ";" { return (items...items, true) }
+    // More than all commas and ‘and’ can part are never listed; how many fewer, names leave open.
+    if isVague { return (2...(items + conjunctions), false) }
+    // Things of lower case beside names in brackets explain rather than list.
+    if isBracket, names < items - 1, names > 0 { return nil }
+    // Far fewer of them are kinds: ‘60 users (beginners, adepts and experts)’.
+    if isBracket, names == 0, let count, count > 2 * (items + conjunctions) { return nil }
+    // Of names, the last two are two; of subjects, ‘arts and crafts’ may be one.
+    if areNamed, conjunctions == 1, !isOxford, names > 0 || isBracket {
+      return ((items + 1)...(items + 1), longest <= 6 && !hasMarks)
+    }
+    return (items...(items + conjunctions), longest <= 4 && !hasMarks)
+  }
+
+  /// Words that continue a sentence after a list.
+  private static let continuations: WordSet = [
+    "with", "which", "who", "where", "as", "for", "to", "in", "on", "by", "while", "from", "at",
+    "the",
+    "all", "each", "both", "under",
+  ]
+  /// What stands behind a comma of one name.
+  private static let endings: WordSet = [
+    "ltd", "inc", "llc", "plc", "limited", "gmbh", "jr", "sr", "phd", "md", "esq", "mbe", "obe",
+  ]
+  /// What has names with commas in it.
+  private static let containers: WordSet = [
+    "ministry", "department", "bureau", "faculty", "directorate", "secretariat",
+  ]
+  /// Words of sentences rather than of lists.
+  private static let clauses: WordSet = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "who", "which", "while", "can", "we",
+    "it",
+    "they", "he", "she", "because", "when", "where", "whose", "est", "sont", "qui", "ont", "où",
+    "que",
+  ]
+
+  /// How many items are numbered within a sentence; nil if they are not.
+  private func enumerated(_ block: ProofBlock, _ range: Range<Int>) -> Int? {
+    let tokens = block.tokens
+    var last = 0
+    for index in range where index + 2 < tokens.count {
+      guard tokens[index].text == "(", tokens[index + 2].text == ")" else { continue }
+      let bytes = Array("(\(tokens[index + 1].text)) x".utf8)
+      guard let found = MarkerText(bytes, at: 0, upTo: bytes.count) else { continue }
+      if found.value == last + 1 { last += 1 } else if found.letter == last + 1 { last += 1 }
+    }
+    return last > 1 ? last : nil
+  }
+}

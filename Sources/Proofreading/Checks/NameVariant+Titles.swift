@@ -1,0 +1,73 @@
+import Findings
+
+// Titles in quotation marks.
+extension NameVariant {
+  /// How many words a title has, for one of them to tell two spellings from two titles.
+  private static let titleWords = 3...14
+  /// The least number of letters of a word that is misspelt rather than another one.
+  private static let leastTitleLetters = 6
+
+  /// Whether a mark begins as quotation marks do.
+  private static func mayQuote(_ token: Token) -> Bool {
+    let first = token.text.utf8.first
+    return first == UInt8(ascii: "\"") || first == 0xE2
+  }
+
+  /// Titles that differ in the spelling of one word, whatever their capitals and marks.
+  func titles(in blocks: [ProofBlock]) -> [(rare: Name, usual: Name)] {
+    var names: [Name] = []
+    var known: [[String]: Int] = [:]
+    for (number, block) in blocks.enumerated() {
+      var open: Int?
+      for (index, token) in block.tokens.enumerated()
+      where token.kind == .mark && Self.mayQuote(token) {
+        switch token.text {
+        case "“": open = index
+        case "\"" where open == nil: open = index
+        case "”", "\"":
+          guard let start = open else { continue }
+          open = nil
+          let range = (start + 1)..<index
+          guard range.count <= Self.titleWords.upperBound * 2 else { continue }
+          let words = range.lazy.map { block.tokens[$0] }.filter { $0.kind == .word }.map(\.lower)
+          guard Self.titleWords.contains(words.count),
+            // Paths and commands are no titles.
+            !block.tokens[range].contains(where: { ["/", "_", "=", "{"].contains($0.text) }),
+            !block.isCode(token.range)
+          else { continue }
+          let key = Array(words)
+          if let index = known[key] {
+            names[index].count += 1
+          } else {
+            known[key] = names.count
+            names.append(
+              Name(
+                words: key, full: block.words(range.lowerBound, through: range.upperBound - 1),
+                block: number, tokens: range.lowerBound...(range.upperBound - 1)))
+          }
+        default: continue
+        }
+      }
+    }
+    guard names.count > 1 else { return [] }
+    var buckets: [[String]: Int] = [:]
+    var found: [(rare: Name, usual: Name)] = []
+    for (index, name) in names.enumerated() {
+      for position in name.words.indices {
+        var key = name.words
+        key[position] = ""
+        guard let other = buckets[key] else {
+          buckets[key] = index
+          continue
+        }
+        guard
+          Spelling.isSlip(
+            name.words[position], for: names[other].words[position], least: Self.leastTitleLetters)
+        else { continue }
+        found.append(
+          names[other].count >= name.count ? (name, names[other]) : (names[other], name))
+      }
+    }
+    return found
+  }
+}
