@@ -6,7 +6,7 @@ import WorkspaceFiles
 import Writers
 @testable import Assembling
 
-/// The findings of a survey in a whole assembly, and the replacements of a repair.
+/// What a survey finds in a whole assembly, and what a repair replaces.
 @Suite struct AssemblySurveyTests {
   private func survey(_ blocks: [Block]) async throws -> (AssemblySurvey, repaired: [Block]) {
     let workspace = try TemporaryWorkspace(["Configs/report/there.png": "a picture"])

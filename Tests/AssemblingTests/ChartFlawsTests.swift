@@ -3,7 +3,7 @@ import Testing
 
 @testable import Assembling
 
-/// Charts that no drawing can show are refused before anything is drawn.
+/// What no drawing can show is refused before anything is drawn.
 @Suite struct ChartFlawsTests {
   private static let axis = TimeAxis(category: "Year", first: 0, last: 9, ticks: [.init(0, "a")])
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Assembling
 
-/// Countable figures need no declaration, and count as on the page of key figures.
+/// What can be counted needs no declaration, and is counted as on the page of key figures.
 @Suite struct ComputedFigureTests {
   private static let files = [
     "Content/sector.yaml": "id: health\ncode: HE\nname: Health\n",

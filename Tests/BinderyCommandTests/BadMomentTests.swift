@@ -286,7 +286,7 @@ import Testing
 
   // MARK: Expectations
 
-  /// The first line of the editor's text in a complete build, where every file matches the
+  /// The first line of the editor's text in a complete build, in which every file matches the
   /// manifest.
   private static func foreword(_ workspace: TemporaryWorkspace) throws -> String {
     struct Manifest: Decodable {

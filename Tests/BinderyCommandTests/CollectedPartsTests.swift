@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// Collected content has parts that links lead to, also where a layout shows it.
+/// What a section collects has parts that links lead to, also where a layout shows it.
 @Suite struct CollectedPartsTests {
   private func page(layout: String?, _ changes: [String: String] = [:]) async throws -> String {
     var changes: [String: String?] = changes

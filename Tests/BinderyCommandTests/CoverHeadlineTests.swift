@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// An edition's headline appears on its cover, and beside its subject in lists of mail.
+/// What an edition is about stands on its cover, and beside its subject in lists of mail.
 @Suite struct CoverHeadlineTests {
   private func build(_ headline: String) async throws -> TemporaryWorkspace {
     let workspace = try SmallWorkspace.make([

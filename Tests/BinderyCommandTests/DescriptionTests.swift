@@ -4,7 +4,7 @@ import Foundation
 import Testing
 @testable import bindery
 
-/// The command's descriptions of files and findings match the engine's reading and reports.
+/// What the command says about files and findings matches what the engine reads and reports.
 @Suite struct DescriptionTests {
   private func run(_ arguments: [String]) async -> CommandRun {
     await CommandRun.of(arguments, in: Repository.location, plugins: plugins)

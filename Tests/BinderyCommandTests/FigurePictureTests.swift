@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Pictures of figures agree with the figures, and lead to records that the edition shows.
+/// Pictures of figures count what the figures count, and lead to what the edition shows.
 @Suite struct FigurePictureTests {
   private static let head =
     "kind: annual-report\ntitle: Report\norganization: Office\nperiod: 2024\n"

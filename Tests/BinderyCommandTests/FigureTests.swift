@@ -87,7 +87,7 @@ import Testing
     #expect(text.contains("Fund for 300 nurses"))
   }
 
-  // MARK: Faults
+  // MARK: What is wrong
 
   @Test(
     arguments: [
@@ -202,7 +202,7 @@ import Testing
       ], ["proofread", "report", "--fix"])
     #expect(run.status == 1)
     #expect(run.output.contains("2 replacements made"), "\(run.output)")
-    // Uncertain replacements are shown.
+    // What is not sure is shown.
     #expect(run.errors.contains("‘over 400’ differs from the figure"), "\(run.errors)")
     #expect(
       workspace.text("Configs/report/foreword.md")

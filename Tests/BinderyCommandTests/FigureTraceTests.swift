@@ -93,7 +93,7 @@ import Testing
     if !codes.isEmpty {
       #expect(told.errors.contains("build/first/manifest.json:"), "\(told.errors)")
     }
-    // Editions built together say the same.
+    // Editions that are built together say the same.
     let both = await CommandRun.of(
       ["build", "report", "first", "--diagnostics", "json"], in: workspace.location,
       plugins: [HealthPlugin()])

@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// A front page previews the content: chosen records, or the first of each chapter.
+/// A front page shows what is inside: chosen records, or the first of each chapter.
 @Suite struct FrontPageTests {
   private func page(
     _ keys: String, kind: String = "newsletter", format: String = "markdown"

@@ -4,8 +4,8 @@ import SectorKit
 
 /// The workspace in `Tests/Workspace`, which goldens are made of.
 ///
-/// It belongs to the engine alone: the texts of this repository's units and editors change none of
-/// its outputs.
+/// It belongs to the engine alone: what the units and editors of this repository write changes none
+/// of its outputs.
 enum GoldenWorkspace {
   static let location = "\(Repository.location)/Tests/Workspace"
 

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Four times any input takes about four times the time and the output.
+/// Four times the input takes about four times the time and the output, whatever it consists of.
 @Suite struct GrowthTests {
   private static let activity = "Plugins/Health/Content/activities/forum.md"
   private static let sector = "id: health\ncode: HE\nname: Health\n"
@@ -257,7 +257,7 @@ import Testing
   @Test(arguments: shapes) func fourTimesTheInputCostsAboutFourTimesAsMuch(_ shape: Shape) throws {
     let small = try cost(of: shape, size: shape.size)
     let large = try cost(of: shape, size: shape.size * 4)
-    // Very short runs prove nothing, and comparisons of words may take up to their limit.
+    // What is over in a moment tells nothing, and comparisons of words may take up to their limit.
     #expect(large.time < max(2.5, 6 * small.time), "\(small) \(large)")
     #expect(large.bytes < max(100_000, 6 * small.bytes), "\(small) \(large)")
   }

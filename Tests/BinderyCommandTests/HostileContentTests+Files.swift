@@ -3,7 +3,7 @@ import Foundation
 import FuzzTargets
 import Testing
 
-/// Files with misleading names, and their encodings.
+/// Files that are not what they seem, and their encodings.
 extension HostileContentTests {
   @Test(arguments: [
     ("Plugins/Health/Content/sector.yaml", 1), (activity, 1),

@@ -136,7 +136,7 @@ extension HostileContentTests {
     }
   }
 
-  /// Invisible characters make no title.
+  /// What nobody sees is no title.
   @Test(arguments: ["\u{3164}", "\u{2800}", "\u{115F}\u{34F}", "\u{FE0F} \u{61C}"])
   func aTitleThatNobodySeesIsNone(_ title: String) async throws {
     let workspace = try SmallWorkspace.make([

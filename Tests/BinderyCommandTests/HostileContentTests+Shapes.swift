@@ -37,7 +37,7 @@ extension HostileContentTests {
     #expect(!workspace.contains("build/report"))
   }
 
-  /// Inputs known to take Markdown parsers quadratic time, and deeply nested ones.
+  /// Inputs that are known to take Markdown parsers quadratic time, and deeply nested ones.
   static let pathological: [(String, @Sendable (Int) -> String)] = [
     ("strong in emphasis", { String(repeating: "*a **a ", count: $0) + "b" }),
     ("closers", { String(repeating: "a_ ", count: $0) }),

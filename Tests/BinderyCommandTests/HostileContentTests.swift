@@ -19,11 +19,11 @@ import Testing
 
   // MARK: Markup
 
-  /// The texts that a hostile author would enter wherever text is allowed.
+  /// What a hostile author would enter wherever text is allowed.
   private static let evil =
     "\\\"><script>alert(1)</script><img src=x onerror=alert(2)>{{title}}{{{content}}}&lt;b&gt;"
 
-  /// A workspace where every text is hostile, with an edition of a given kind.
+  /// A workspace in which every text is hostile, with an edition of a given kind.
   private func evilWorkspace(kind: String, formats: String) throws -> TemporaryWorkspace {
     let evil = Self.evil
     let plain = evil.replacing("\\\"", with: "\"")

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// The remains of a plugin cost at most its own section, and do not survive the build.
+/// What a plugin leaves behind costs its own section at most, and does not survive the build.
 @Suite(.serialized) struct HostileRemainsTests {
   private static let others = "  - sector: dawdling\n    fragments: [misdeed]\n"
 
@@ -78,7 +78,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  /// Neither the other plugins nor the content are blamed for a plugin's changes to the process.
+  /// What a plugin changes of the process is neither the others' nor the content's fault.
   @Test(arguments: [
     "ticking", "parting", "lingering", "moving", "veiling", "emptying", "piping", "stopping",
   ])
@@ -127,7 +127,7 @@ import Testing
       code: "plugin-stopped")
   }
 
-  /// The processes that started in a workspace and run a program of the tests.
+  /// The processes that were started in a workspace and run a program of the tests.
   private static func processes(in workspace: TemporaryWorkspace) -> [Int32] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.compactMap(Int32.init).filter { process in

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// A build replaces only builds; files that people wrote stay.
+/// A build replaces builds only; what people wrote stays.
 @Suite struct KeptSourcesTests {
   private static func build(
     _ workspace: TemporaryWorkspace, _ arguments: [String]
@@ -74,7 +74,7 @@ import Testing
       workspace, ["--output", "out"], status: 1, code: "output-taken")
   }
 
-  /// A link is somebody's decision, whether its target is a build or not.
+  /// A link is somebody's decision, whatever it leads to.
   @Test(arguments: ["../www/report", "../www/empty", "../nowhere"])
   func aLinkIsNotReplaced(_ target: String) async throws {
     let workspace = try SmallWorkspace.make()
@@ -152,7 +152,7 @@ import Testing
       workspace, ["report", "--sector", "health"], status: 2, code: "part-name-taken")
   }
 
-  /// The message names the file in the way of the output folder.
+  /// What stands in the way of the folder of outputs is said.
   @Test func whatIsNoFolderIsNamed() async throws {
     let workspace = try SmallWorkspace.make(["f": "mine"])
     try FileManager.default.createSymbolicLink(

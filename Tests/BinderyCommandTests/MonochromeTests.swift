@@ -33,7 +33,7 @@ import Testing
       files.merging(activities.map { ($0, Optional($1)) }) { own, _ in own })
   }
 
-  /// Builds an edition with scripts in place of engines; each returns its input.
+  /// Builds an edition with scripts in place of engines; each gives back what it read.
   private static func build(_ theme: String, formats: String) throws -> TemporaryWorkspace {
     let workspace = try workspace(theme, formats: formats)
     let engines = [
@@ -73,7 +73,7 @@ import Testing
   func nothingHasAnotherColor(format: String) throws {
     let workspace = try Self.build(
       "monochrome: true\ncolors: {ink: \"#000000\"}\n", formats: "[html, pdf, odt]")
-    // Style sheets of pages state the accent.
+    // Style sheets of pages say what the accent is.
     let text = try #require(workspace.text("build/report/report.\(format)"))
       .replacing(#/class="accent" (fill|stroke)="#[0-9a-f]{6}"/#, with: "")
     let colors = Self.colors(in: text)

@@ -29,7 +29,7 @@ extension PDFTests {
     #expect(run.status == 0 && run.findings.isEmpty, "\(run.errors)")
     let read = try OfficeTests.output(
       of: "pdftotext", ["\(workspace.location)/build/report/report.pdf", "-"])
-    // Text from a reader of the file may have the forms that letters take within words.
+    // What a reader of the file gives back may be of the forms that letters have within words.
     func plain(_ text: String) -> String {
       text.precomposedStringWithCompatibilityMapping.filter { $0.isLetter }
     }

@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Typst typesets an edition; its messages point to the lines that people wrote.
+/// Typst typesets an edition; what it says comes back at the lines that people wrote.
 @Suite struct PDFTests {
   private static let template = """
     #import "bindery.typ": *
@@ -196,8 +196,8 @@ import Testing
     #expect(!text.contains("root:"))
   }
 
-  /// A picture whose parts fit together, but whose pixels nobody can decode, in a kind passed on as
-  /// it is.
+  /// A picture whose parts fit together, but whose pixels nobody can decode, in a kind that is passed on
+  /// as it is.
   @Test(.enabled(if: hasTypst, withoutTypst)) func brokenPicturesAreFoundWhereTheyAreNamed() throws
   {
     let workspace = try Self.workspace([

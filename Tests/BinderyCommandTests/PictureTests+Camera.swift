@@ -28,7 +28,7 @@ extension PictureTests {
     try workspace.write(
       "#import \"bindery.typ\": *\n#set document(title: \"{{title}}\")\n#{\n{{content}}\n}\n",
       to: "Templates/plain/page.typ.mustache")
-    // The files for the engines: the one for paper, and the one that fits documents.
+    // What the engines see: the file for paper, and the one that fits documents.
     for (name, script) in [
       ("typst", "for last; do :; done; cp .print/assets/report/hall.jpg.jpg \"$last\""),
       (

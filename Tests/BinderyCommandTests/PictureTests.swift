@@ -2,8 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Pictures on their way from a camera to readers: sizes, removed metadata, and files kept between
-/// builds.
+/// Pictures on their way from a camera to readers: sizes, what is left out, what is kept between builds.
 @Suite struct PictureTests {
   static let report = SmallWorkspace.report.replacing(
     "formats: [html, markdown, text]", with: "formats: [html]")

@@ -48,7 +48,7 @@ import Testing
     return words(([first] + rest.map(String.init)).joined(separator: "\n"))
   }
 
-  /// The words of the YAML value or entry that begins at a line: all further indented lines.
+  /// The words of the value or entry of YAML that begins at a line: all that stands further in.
   private func entry(_ lines: ArraySlice<Substring>) -> [String] {
     func depth(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
     guard let first = lines.first else { return [] }
@@ -117,7 +117,7 @@ import Testing
     #expect(welcome.source.map { map.sources[$0] } == "Configs/report/foreword.md")
     #expect(map.outline.contains { $0.unit == "health" && $0.depth > 0 })
     #expect(map.outline.reduce(0) { max($0, $1.missingPhotographs) } > 0)
-    // A part holds the content of its parts, and titles.
+    // A part holds what the parts in it hold, and titles besides.
     for (index, part) in map.outline.enumerated() {
       let inner = map.outline[(index + 1)...].prefix { $0.depth > part.depth }
         .filter { $0.depth == part.depth + 1 }

@@ -16,7 +16,7 @@ extension ProofreadTests {
       run.findings.map { "\($0.code) \($0.path ?? "")" } == [
         "acronym-conflict a/two.txt", "name-variant a/two.txt",
       ], "\(run.findings)")
-    // A text that contradicts itself has one finding for it, regardless of other texts.
+    // A text that contradicts itself has one finding for it, whatever else is read.
     let own = try TemporaryWorkspace([
       "a/one.md": "The Theme Group on Water (TGW) met. The Thematic Group on Water (TGW) left.\n",
       "a/two.md": "The Theme Group on Water (TGW) met.\n",

@@ -27,7 +27,7 @@ import Testing
       run.output == "1 file: 10 words, 3 figures, 1 date, 0 lists; 0 counts compared\n")
   }
 
-  /// A text that could not be inspected does not pass for a clean one.
+  /// A text of which nothing could be looked at does not pass for a clean one.
   @Test func aTextThatCannotBeReadIsNotFine() async throws {
     let row = String(repeating: "|a", count: 300) + "|\n"
     let folder = try TemporaryWorkspace(["a.md": "They met in the the hall.\n\n" + row])

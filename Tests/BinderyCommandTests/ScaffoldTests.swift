@@ -5,7 +5,7 @@ import SectorKitTesting
 import Testing
 @testable import bindery
 
-/// The files that `bindery new` creates, and the requests that it rejects.
+/// What `bindery new` creates, and what it rejects.
 @Suite struct ScaffoldTests {
   /// A workspace with the source files that register units, and the real templates.
   private func workspace() throws -> TemporaryWorkspace {
@@ -69,7 +69,7 @@ import Testing
     }
     let build = await run(["build", "--diagnostics", "json"], in: workspace, plugins: plugins)
     #expect(build.status == 0, "\(build.errors)")
-    // Only the placeholders are reported.
+    // What a person is to write is told, and nothing else.
     let told = build.findings.filter { $0.severity != "note" }
     #expect(Set(told.map(\.code)) == ["placeholder-text"], "\(build.errors)")
     let wanted = ["example.md", "sector.yaml", "foreword.md", "report.yaml"]
@@ -272,7 +272,7 @@ import Testing
     #expect(long.errors.contains(".md’ cannot be written: File name too long"), "\(long.errors)")
   }
 
-  /// A yearly event has the same title every year.
+  /// What happens every year has the same title every year.
   @Test func anActivityOfATakenNameGetsItsYear() async throws {
     let workspace = try workspace()
     let plugins: [any SectorPlugin] = [HarbourLightsPlugin()]

@@ -4,8 +4,8 @@ import Testing
 
 /// The content in this repository is checked like anybody's.
 ///
-/// It is compared with nothing: changes by units and editors are theirs, and `.ci/show-changes`
-/// shows them.
+/// It is compared with nothing: what a unit or an editor changes is theirs, and `.ci/show-changes`
+/// shows it.
 @Suite struct ShippedContentTests {
   /// The editions that are in the repository: drafts beside them may be unfinished.
   private func editions() throws -> [String] {

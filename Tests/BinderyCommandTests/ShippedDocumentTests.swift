@@ -5,8 +5,8 @@ import Testing
 
 /// The annual report says the same in every document as in plain text.
 ///
-/// An editor's changes are theirs: the documents are compared with the text of the same build, and
-/// with nothing else.
+/// What an editor changes is theirs: the documents are compared with the text of the same build, and with nothing
+/// else.
 @Suite struct ShippedDocumentTests {
   private static let edition = "annual-report-2024"
 
@@ -30,8 +30,8 @@ import Testing
   }
 
   private func expect(_ text: String, of document: String, toSay plain: String) {
-    // A line may end behind a dash or a hyphen. Characters that hold dates together, or mark breaks
-    // in words, are no part of the text.
+    // A line may end behind a dash or a hyphen.
+    // What holds dates together, and tells where a word may be broken, is no part of what they say.
     let text = text.replacing("–\n", with: "–").replacing("-\n", with: "-")
       .replacing("\u{AD}\n", with: "").replacing("\u{2060}", with: "")
     let said = numbers(in: text)
@@ -39,7 +39,7 @@ import Testing
       #expect(said[number, default: 0] >= count, "\(document): \(number)")
     }
     let missing = words(in: plain).subtracting(words(in: text)).sorted()
-    // Heads of tables that a chart replaces.
+    // Heads of tables that a chart stands for.
     #expect(missing.filter { $0 != "longer" } == [], "\(document)")
   }
 

@@ -21,7 +21,7 @@ enum SmallWorkspace {
 
   /// An annual report on the web alone.
   ///
-  /// - Parameter sections: the items of its sections, as written below the key.
+  /// - Parameter sections: the items of its sections, as they stand below the key.
   static func report(sections: String) -> String {
     """
     kind: annual-report

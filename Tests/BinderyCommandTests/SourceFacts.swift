@@ -1,5 +1,5 @@
-/// The facts in the source documents of the shipped editions, as far as they do not depend on the
-/// wording of a text.
+/// What the documents say that the shipped editions were made from, as far as it does not depend on
+/// how a text is worded.
 enum SourceFacts {
   /// The numbers of two digits and more in the texts, each once, with spaces between them; numbers of
   /// pages, those in addresses of links and those of months are left out.

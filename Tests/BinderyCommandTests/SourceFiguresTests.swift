@@ -3,8 +3,8 @@ import Foundation
 import Testing
 @testable import bindery
 
-/// Looks up facts from the source documents of the shipped editions in the outputs: every number,
-/// the titles of the activities with their days, and figures with their units.
+/// Looks facts of the documents that the shipped editions were made from up in the outputs: every
+/// number, the titles of the activities with their days, and figures with what they count.
 ///
 /// The figures are listed as the editions word them, which an editor may change; the numbers may not.
 @Suite struct SourceFiguresTests {
@@ -162,13 +162,13 @@ private struct OutputWords {
       }
     } else {
       text = text.replacing("*", with: "").replacing("\\", with: "")
-      // The lines under headings, between a title and its days.
+      // The lines under headings, which stand between a title and its days.
       text = text.replacing(#/(?m)^[.~=-]{3,}$/#, with: "")
     }
     self.text = text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// Whether the words occur there, with no further digit of a number before or after them.
+  /// Whether the words stand there, with no further digit of a number before or after them.
   func contain(_ words: String) -> Bool {
     text.ranges(of: words).contains { range in
       let before = text[..<range.lowerBound].suffix(2)

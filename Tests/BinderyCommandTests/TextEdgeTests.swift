@@ -2,7 +2,7 @@ import BinderyTesting
 import Foundation
 import Testing
 
-/// Invisible or unusual characters in a text are read as they look, or reported.
+/// What nobody sees in a text, or few think of, is read as what it looks like, or told.
 @Suite struct TextEdgeTests {
   private static let activity = "Plugins/Health/Content/activities/forum.md"
   private static let configuration = "Configs/report/report.yaml"
@@ -79,8 +79,8 @@ import Testing
     }
   }
 
-  /// A record that cannot be read belongs to the period of the date beside the mistake, wherever it
-  /// has characters that only look like line ends.
+  /// A record that cannot be read belongs to the period of the date beside the mistake, wherever
+  /// characters that only look like line ends stand.
   @Test func datesAreFoundBehindSeparators() async throws {
     let items = "- {kind: a\u{2028}b, title: c}\n- kind: d\n  titel: e\n  date: 2020\n"
     let (run, _) = try await run(["Plugins/Health/Content/facts.yaml": items])
@@ -204,7 +204,7 @@ import Testing
     #expect(!targets.isEmpty && Set(targets).isSubset(of: ids))
   }
 
-  // MARK: Invisible characters
+  // MARK: What nobody sees
 
   @Test func messagesAndListsShowWhatNobodySees() async throws {
     let hidden = [

@@ -25,7 +25,7 @@ import Testing
     return (run, workspace)
   }
 
-  /// The parts of a message by their types, and their texts as encoded in it.
+  /// The parts of a message by their types, and their texts as they stand in it.
   private func message(_ workspace: TemporaryWorkspace) throws -> String {
     try #require(workspace.text("build/report/report.eml"))
   }

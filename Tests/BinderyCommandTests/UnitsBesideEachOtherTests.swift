@@ -2,7 +2,7 @@ import BinderyTesting
 import SectorKit
 import Testing
 
-/// A unit, a record or an edition changes only the outputs that it has a place in.
+/// A unit, a record or an edition changes only what it has a place in.
 @Suite struct UnitsBesideEachOtherTests {
   private struct WaterPlugin: SectorPlugin {
     let description = SectorDescription(id: "water", folder: "Water")

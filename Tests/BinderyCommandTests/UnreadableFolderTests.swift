@@ -127,7 +127,7 @@ import Testing
     try workspace.write("titel: x", to: "\(activities)/z.md")
     let run = await check(workspace)
     #expect(run.status == 1)
-    // The records beside it are read, and their faults are reported.
+    // The records beside it are read, and so is what is wrong with them.
     #expect(run.findings.map(\.code) == ["file-unreadable", "front-matter-missing"])
     #expect(run.findings.first?.path == "\(activities)/\\xFF.md")
   }

@@ -1,6 +1,6 @@
 import SectorKit
 
-/// A unit with its own fragment and its own kind of record.
+/// A unit with a fragment and a kind of record of its own.
 struct WaterPlugin: SectorPlugin {
   let description = SectorDescription(id: "water", folder: "Water")
   let recordKinds: [any Record.Type] = [Award.self]

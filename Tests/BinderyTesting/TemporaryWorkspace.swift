@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A folder of files removed when it is no longer referenced.
+/// A folder of files that is removed when it is no longer referenced.
 public final class TemporaryWorkspace: Sendable {
   /// The location of the folder, with symbolic links resolved.
   public let location: String

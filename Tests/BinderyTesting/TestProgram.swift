@@ -2,8 +2,8 @@ import Foundation
 
 /// Programs that tests make and start.
 ///
-/// Separate processes write their files. A file that this process has open for writing is also open
-/// in every child that another test starts meanwhile, and the system starts no program whose file
+/// Their files are written by processes of their own. What this process has open for writing is open in
+/// every child that another test starts meanwhile, too, and the system starts no program whose file
 /// somebody has open for writing.
 public enum TestProgram {
   /// A file could not be made.

@@ -1,6 +1,6 @@
 import SectorKit
 
-/// A unit with its own kind of record, which does harm where a record says so.
+/// A unit with a kind of record of its own, which does harm where a record says so.
 struct ArchivePlugin: SectorPlugin {
   let description = SectorDescription(id: "archive", folder: "Archive")
   let recordKinds: [any Record.Type] = [Relic.self]

@@ -1,7 +1,7 @@
 import Platform
 import SectorKit
 
-/// A unit whose plugin misbehaves while it describes its offer, if the environment asks for that.
+/// A unit whose plugin misbehaves while it says what it offers, if the environment asks for that.
 final class DescribingPlugin: SectorPlugin {
   private static var wanted: String? { CurrentProcess.environmentVariable("DESCRIBING") }
 

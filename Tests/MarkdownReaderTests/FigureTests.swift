@@ -3,7 +3,7 @@ import Findings
 import MarkdownReader
 import Testing
 
-/// Pictures alone in a paragraph, with a caption, a credit and a width.
+/// Pictures that stand alone, with a caption, a credit and a width.
 @Suite struct FigureTests {
   private func figure(_ text: String) throws -> Figure {
     let (blocks, findings) = ReadMarkdown.blocks(text)

@@ -2,9 +2,9 @@ import Dispatch
 import Platform
 import Testing
 
-/// Work that blocks has its own threads.
+/// Work that blocks has threads of its own.
 @Suite struct BlockingThreadTests {
-  /// More waiting work than Dispatch has threads for.
+  /// More work than Dispatch has threads for, all of which waits.
   private static let others = 300
 
   @Test func workDoesNotWaitForThatOfOthers() {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Previewing
 
-/// A page gets places without losing a published byte.
+/// A page gets places without losing a byte of what was published.
 @Suite struct MarkedPageTests {
   private func marked(_ page: String, _ marks: String) -> String {
     String(decoding: MarkedPage(Array(page.utf8)).marked(marks), as: UTF8.self)

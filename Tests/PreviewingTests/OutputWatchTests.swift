@@ -5,7 +5,7 @@ import Testing
 
 @testable import Previewing
 
-/// A preview notices that nobody reads its output, and is not mistaken.
+/// A preview notices that nobody reads what it prints, and is not mistaken.
 @Suite struct OutputWatchTests {
   /// A pipe or a pair of sockets, closed end by end.
   private final class Line: Sendable {
@@ -25,7 +25,7 @@ import Testing
       writer = ends[1]
     }
 
-    /// Closes the end read from.
+    /// Closes the end that is read from.
     func abandon() { reader.withLock { $0.take().map { _ = close($0) } } }
 
     deinit {
@@ -56,7 +56,7 @@ import Testing
     #expect(!isAbandoned())
     lines[1].abandon()
     try await Task.sleep(for: .milliseconds(1300))
-    // The other output still has a reader.
+    // Somebody reads what is printed elsewhere.
     #expect(!isAbandoned())
     lines[0].abandon()
     try await wait(until: isAbandoned)

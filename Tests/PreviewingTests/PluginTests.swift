@@ -7,7 +7,7 @@ import Testing
 
 @testable import Previewing
 
-/// Plugins are shown as written once they are compiled, and it is said until then.
+/// Plugins are shown as they are written once they are compiled, and it is said until then.
 @Suite struct PluginTests {
   @Test func changedPluginHasToBeCompiled() async throws {
     let running = try RunningSession()

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Previewing
 
-/// A session that builds with its own program, in its own workspace.
+/// A session that builds with a program of its own, in a workspace of its own.
 final class RunningSession: Sendable {
   /// A program that "builds" by copying a text, as slowly as another file says.
   static let program = """
@@ -63,7 +63,7 @@ final class RunningSession: Sendable {
   private let over = Over()
 
   /// - Parameters:
-  ///   - compiles: whether changed plugins are compiled, by a program that replaces the compiler.
+  ///   - compiles: whether changed plugins are compiled, by a program that stands in for the compiler.
   ///   - watching: how the workspace is watched; nil to find out.
   init(
     polls: Bool = false, compiles: Bool = false,
@@ -109,7 +109,7 @@ final class RunningSession: Sendable {
 
   func save(_ text: String) throws { try workspace.replace("Configs/report/text.md", with: text) }
 
-  /// The shown output; nil if there is none.
+  /// What is shown; nil if there is nothing.
   var page: String? {
     board.current.shown.flatMap {
       try? String(contentsOfFile: "\($0.location)/report.html", encoding: .utf8)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Previewing
 
-/// The server keeps running after any input.
+/// The server goes on whatever others send to it.
 @Suite(.serialized) struct ServerTests {
   private struct Running {
     let server: PreviewServer

@@ -41,7 +41,7 @@ import Testing
     #expect(away.contains("workspace"))
   }
 
-  /// Reports the given changes, and wakes nobody.
+  /// Tells what it was given, and wakes nobody.
   private final class ScriptedWatch: WorkspaceWatch {
     let name = "script"
     let problem: WatchProblem? = nil

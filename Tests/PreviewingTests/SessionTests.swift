@@ -7,7 +7,7 @@ import Testing
 
 @testable import Previewing
 
-/// An edition shown as done is the last saved state, regardless of events in between.
+/// What is shown as done is what was saved last, whatever happens meanwhile.
 @Suite struct SessionTests {
   @Test func saveIsShown() async throws {
     let running = try RunningSession()
@@ -31,7 +31,7 @@ import Testing
     try await Task.sleep(for: .milliseconds(100))
     try running.save("third")
     try await running.shows("third")
-    // The first build, and the one of the last saved state.
+    // The first build, and the one of what was saved last.
     #expect(Set(done.withLock { $0 }).count == 1)
     #expect(running.board.current.shown?.number == 3)
   }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Previewing
 
-/// A preview builds into its own folder, even if others interfere with it.
+/// A preview builds into a folder that is its own, whatever others do to it.
 @Suite struct TemporaryFolderTests {
   @Test func failureWithoutAReasonIsExplainedAndTriedAgain() async throws {
     let running = try RunningSession()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Previewing
 
-/// The preview notices changes that the system does not report.
+/// What the system does not tell of is noticed.
 @Suite struct WatchProblemTests {
   private static let files = ["Plugins/Health/Content/activities/2024/forum.md": "Two.\n"]
 

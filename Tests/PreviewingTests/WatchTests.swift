@@ -36,7 +36,7 @@ import Testing
     #expect(watch.take().content.contains(path))
     try workspace.replace(path, with: "Aside.\n")
     #expect(watch.take().content.contains(path))
-    // A text of the same length and age as before can still be a different one.
+    // What is as long and as old as before is another text all the same.
     let old = try FileManager.default.attributesOfItem(atPath: "\(workspace.location)/\(path)")
     try workspace.write("Bside.\n", to: path)
     try FileManager.default.setAttributes(

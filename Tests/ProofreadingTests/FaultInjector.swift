@@ -1,6 +1,6 @@
 /// Puts one fault at a time into texts that have none.
 struct FaultInjector {
-  /// The kind of a fault.
+  /// What a fault is like.
   enum Fault: String, CaseIterable {
     case changedCount = "a count changed"
     case droppedItem = "an item of a counted list dropped"

@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  /// `BINDERY_SHOW=Fresh swift test --filter HeldOutTests` shows missed faults and false findings.
+  /// `BINDERY_SHOW=Fresh swift test --filter HeldOutTests` shows what was missed or found by mistake.
   @Test func mistakesAreShownWhenAskedFor() throws {
     guard let name = ProcessInfo.processInfo.environment["BINDERY_SHOW"],
       let collection = ProofCorpus.Collection(rawValue: name)

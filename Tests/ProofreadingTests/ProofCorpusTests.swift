@@ -4,7 +4,7 @@ import Foundation
 import Proofreading
 import Testing
 
-/// Measures the checks of texts on passages written for it.
+/// Measures the checks of texts on passages that were written for it.
 @Suite struct ProofCorpusTests {
   @Test func thereAreEnoughPassages() throws {
     let corpus = try ProofCorpus()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Publishing
 
-/// The files of pictures kept between builds.
+/// What is kept of pictures between builds.
 @Suite struct BuildCacheTests {
   private static let key = String(repeating: "0123456789abcdef", count: 4)
 
@@ -83,7 +83,7 @@ import Testing
     #expect(FileAge.days(of: "\(folder)/\(keys[3])") == BuildCache.maxAge + 1)
   }
 
-  /// The target of a link is not removed as if an earlier build had left it.
+  /// What a link leads to is not removed as if an earlier build had left it.
   @Test func aLinkIsNoPlaceToWork() throws {
     let workspace = try TemporaryWorkspace([
       "mine/a.md": "1", "\(BuildCache.pathOfPictures)/work-3/left": "2",

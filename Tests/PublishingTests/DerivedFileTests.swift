@@ -7,7 +7,7 @@ import Testing
 
 /// Files that engines derive from others.
 @Suite struct DerivedFileTests {
-  /// A format with an unpublished text, which a shell turns into further files one after the other.
+  /// A format with an unpublished text, from which a shell makes further files in turn.
   private struct ShellFormat: OutputFormat {
     let name: String
     let scripts: [String]

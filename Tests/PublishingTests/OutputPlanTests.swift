@@ -4,7 +4,7 @@ import Publishing
 import Testing
 import Writers
 
-/// The formats of an edition declare their requirements and the files that they produce.
+/// The formats of an edition declare what they need and which files they produce.
 @Suite struct OutputPlanTests {
   private func paths(of edition: PublishedEdition) async -> [String] {
     await edition.outputPlan().files(

@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
-/// The metadata of AVIF files, and the parts that stay in place.
+/// What is told in AVIF, and what stays where it is.
 extension PictureFileTests {
   static func fullBox(_ name: String, version: UInt8 = 0, _ data: [UInt8]) -> [UInt8] {
     box(name, [version, 0, 0, 0] + data)
@@ -55,7 +55,7 @@ extension PictureFileTests {
     let marks = zip(cleaned, Self.tellingAVIF).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
     let shown = try #require(Data(Self.tellingAVIF).firstRange(of: Data([1, 2, 3]))?.lowerBound)
     #expect(!marks.contains { shown..<(shown + 3) ~= $0 })
-    // Bytes that belong to no item become zeros.
+    // Nothing but zeros is left of what no item has.
     #expect(cleaned[(shown + 3)..<(shown + 14)].allSatisfy { $0 == 0 })
     // One that has only the picture is as it should be.
     let silent = Self.avif(items: [("av01", "", [1, 2, 3])])
@@ -72,7 +72,7 @@ extension PictureFileTests {
   }()
 
   @Test func rightsThatHaveNoRoomAreNotLost() throws {
-    // All statements about rights are in XMP, without room for Bindery's own.
+    // All that is known of the rights stands in XMP without room for what Bindery writes.
     let packet = "<x xmlns:dc='a' photoshop:Credit=\"Me\" exif:GPSLatitude=\"39,54N\"/>"
     let picture = try PictureFile(
       Self.avif(items: [

@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
-/// The metadata in files of pictures, and its remains after cleaning.
+/// What the files of pictures say, and what is left when they are cleaned.
 @Suite struct PictureFileTests {
   static func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
 
@@ -122,7 +122,7 @@ import Testing
     #expect((try? PictureFile(bytes))?.width == 15_000)
   }
 
-  // MARK: Metadata
+  // MARK: What is told besides
 
   static let packet = """
     <x:xmpmeta><rdf:Description photoshop:Credit="UNESCO &amp; friends" exif:GPSLatitude="39,54N">

@@ -3,7 +3,7 @@ import Wording
 
 @testable import Records
 
-/// Words agree with a figure if they state its amount as exactly as they claim to.
+/// Words agree with a figure if they say what it says, as exactly as they claim.
 @Suite struct FigureAgreementTests {
   private func agreement(
     _ text: String, _ value: String, unit: String? = nil, _ qualifier: PeopleCount.Qualifier? = nil

@@ -4,7 +4,7 @@ import SectorKit
 import SectorKitTesting
 import Testing
 
-/// The conformance suite finds the faults that it should.
+/// The conformance suite finds what it is meant to find.
 @Suite struct ConformanceTests {
   private static let files = [
     "Configs/.keep": "",

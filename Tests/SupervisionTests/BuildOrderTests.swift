@@ -56,7 +56,7 @@ import Testing
     #expect(BuildOrder(arguments: arguments) { [] } == nil)
   }
 
-  /// The system limits the length of a command line.
+  /// The system limits what a command line may hold.
   @Test func theCommandLineIsShortWhateverIsOrdered() throws {
     let title = String(repeating: "long ", count: 100_000)
     var order = BuildOrder(

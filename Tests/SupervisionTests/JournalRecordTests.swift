@@ -6,7 +6,7 @@ import Platform
 import Testing
 @testable import Supervision
 
-/// A supervisor can read a build's journal.
+/// A supervisor reads what a build writes to its journal.
 @Suite struct JournalRecordTests {
   /// Texts with everything that could end a field or a line, or look like an escape.
   static let texts = [

@@ -68,7 +68,7 @@ import WorkspaceFiles
     #expect(better.contrast(with: ThemeColors.light.wash) >= 4.5)
   }
 
-  /// Unreadable pairs, with the fault of each: the text, its ground and the set of colours.
+  /// Pairs that cannot be read, and what is wrong with each: the text, its ground and the colours they are of.
   @Test(arguments: [
     ("colors: {ink: \"#8c8c8c\"}", "‘ink’", "‘paper’"),
     ("colors: {ink: \"#767676\", wash: \"#e8e8e8\"}", "‘ink’", "‘wash’"),

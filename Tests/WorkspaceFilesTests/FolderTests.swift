@@ -131,7 +131,7 @@ import WorkspaceFiles
     #expect(try folder.files(under: ".").sorted() == ["./a", "./b"])
   }
 
-  /// An unreadable entry does not affect its neighbours.
+  /// What nobody can read costs nothing beside it.
   @Test func whatCannotBeReadIsNamed() throws {
     let workspace = try TemporaryWorkspace(["in/a/b": "1", "in/c": "2", "in/d/e/f": "3"])
     try workspace.write("4", toFileNamed: [0xE9, 0x2E, 0x6D, 0x64], in: "in/a")

@@ -84,7 +84,7 @@ import WorkspaceFiles
       + outputs.joined(separator: ",\n") + "\n  ],\n  \"sections\" : [\n\n  ]\n}\n"
   }
 
-  /// If a build is killed while it removes the old folder, the mark remains longest.
+  /// Killed while it removed the old folder, the mark is what is left of it last.
   @Test func whatIsHalfRemovedIsNotRestored() throws {
     let folder = try TemporaryWorkspace([
       ".report.new.old/manifest.json": Self.manifest(["old"]),
@@ -126,7 +126,7 @@ import WorkspaceFiles
     #expect(folder.files(under: "report").keys.sorted() == ["new"])
   }
 
-  /// An entry that obstructs only builds with other names taken is not mentioned.
+  /// What stands in the way only of builds that find other places taken is not spoken of.
   @Test func aPlaceThatIsNotNeededIsNotSpokenOf() throws {
     let folder = try TemporaryWorkspace([".report.new3": "3"])
     let output = try OutputFolder(parent: folder.location, name: "report")

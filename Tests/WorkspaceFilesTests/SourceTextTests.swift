@@ -53,7 +53,7 @@ import WorkspaceFiles
     }
   }
 
-  /// Marks that are apart in a text may be in a row in its result.
+  /// What stands apart in a text may stand in a row in what is made of it.
   @Test(arguments: [
     "&#x301;&#x323;", "&#769;&#X323;", "&DownBreve;&tdot;", "*\u{301}**\u{323}*",
     "\u{301}<!-- a -->",
@@ -73,7 +73,7 @@ import WorkspaceFiles
     }
   }
 
-  /// People write accents on letters, in any number.
+  /// However many, accents on letters are what people write.
   @Test(arguments: [
     "e&#x302;&#x301; ", "\u{939}\u{93F}\u{928}\u{94D}\u{926}\u{940}", "**\u{4E2D}\u{6587}**",
     "(e\u{301})", "*\u{301}*\n\n",

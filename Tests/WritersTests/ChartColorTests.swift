@@ -4,9 +4,9 @@ import Testing
 
 @testable import Writers
 
-/// Colours of charts have contrast with paper, and nobody mistakes one for another.
+/// Colours of charts stand out from paper, and nobody takes one for another.
 @Suite struct ChartColorTests {
-  /// The colours of the units of this repository, which are adjacent in its charts.
+  /// The colours of the units of this repository, which stand beside each other in its charts.
   static func sectorColors() throws -> [String] {
     let plugins = "\(Repository.location)/Plugins"
     return try FileManager.default.contentsOfDirectory(atPath: plugins).sorted().compactMap {

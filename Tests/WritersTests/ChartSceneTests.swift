@@ -4,7 +4,7 @@ import Wording
 
 @testable import Writers
 
-/// Drawings are readable: nothing leaves the drawing, covers a label or vanishes on its ground.
+/// What is drawn can be read: nothing leaves the drawing, covers a label or vanishes on its ground.
 @Suite struct ChartSceneTests {
   private static let scenes: [(name: String, scene: Scene)] = ChartSamples.all.flatMap { sample in
     [Chart.wide, Chart.narrow].map { width in
@@ -105,7 +105,7 @@ import Wording
     let bars = chart.scene(width: Chart.wide, words: .english).marks.compactMap { mark in
       if case .rectangle(let box) = mark.shape { box.width } else { nil }
     }
-    // Zero has no bar, and any other amount has a visible one.
+    // Nothing has no bar, and whatever there is can be seen.
     #expect(bars.count == 3)
     #expect(abs(bars[0] - 2 * bars[1]) <= 1)
     #expect(bars[2] >= 2)
@@ -116,7 +116,7 @@ import Wording
     let placed = strip.placed(on: 366 * 2)
     #expect(placed.flatMap(\.marks).count == strip.marks.count)
     #expect(placed[0].marks.map(\.x) == [18, 244, 250])
-    // Two marks that would meet are on separate rows.
+    // Two marks that would meet are on rows of their own.
     #expect(placed[0].marks.map(\.row) == [0, 0, 1])
     #expect(placed[1].marks.map(\.isPeriod) == [true, false, false])
     let links = ChartSamples.strip.scene(width: Chart.wide, words: .english).marks

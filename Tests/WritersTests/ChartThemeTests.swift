@@ -20,7 +20,7 @@ import WorkspaceFiles
     ).read()
   }
 
-  /// The sets of colours that are adjacent in charts of a theme.
+  /// The sets of colours that stand beside each other in charts of a theme.
   private func palettes(of theme: Theme) throws -> [[String]] {
     if let shades = theme.shades { return [shades] }
     return [ChartPalette.colors, try ChartColorTests.sectorColors()]

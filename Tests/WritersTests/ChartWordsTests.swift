@@ -4,7 +4,7 @@ import Wording
 
 @testable import Writers
 
-/// A description and a table repeat a chart's content, in the language of the edition.
+/// What a chart shows is said in words and in a table, in the language of the edition.
 @Suite struct ChartWordsTests {
   @Test(arguments: [
     (

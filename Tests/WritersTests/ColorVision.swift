@@ -66,8 +66,7 @@ enum ColorVision: CaseIterable {
     ].map { row in zip(row, cones).reduce(0) { $0 + $1.0 * $1.1 } }
   }
 
-  /// The lightness of a colour in the space Oklab, from 0 for black to 1 for white: its shade of
-  /// grey.
+  /// The lightness of a colour in the space Oklab, from 0 for black to 1 for white: what is left of it in grey.
   static func lightness(_ hex: String) -> Double {
     usual.place(of: hex)[0]
   }

@@ -32,7 +32,7 @@ import Writers
     }
     let written = await names(QuotedTree.hostileText)
     #expect(written.isSuperset(of: ["svg", "text", "title", "aria-label"]))
-    // Long labels are elsewhere, or upright.
+    // Long labels stand elsewhere, or upright.
     let known = await names("x").union(["text-anchor", "transform", "font-size"])
     #expect(written.isSubset(of: known), "\(written.subtracting(known))")
   }
@@ -44,7 +44,7 @@ import Writers
         "<div role=\"img\" aria-label=\"Marks on a calendar: Missions in 2024. Hydrology: 3;"))
     #expect(html.contains("<details>\n<summary>Table of the numbers: Missions in 2024</summary>"))
     #expect(html.contains("<li>2–9 May <a href=\"#water-lake\">Lake survey</a></li>"))
-    // The mark leads there too, once: in the drawing shown without style sheets.
+    // The mark leads there too, once: in the drawing that is shown without style sheets.
     #expect(html.split(separator: "<a tabindex=\"-1\" href=\"#water-lake\">").count == 2)
     #expect(html.contains("class=\"narrow\"") && html.contains("display=\"none\""))
     #expect(!html.contains("id="))

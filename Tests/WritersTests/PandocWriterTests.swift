@@ -6,7 +6,7 @@ import Testing
 import Writers
 
 @Suite struct PandocWriterTests {
-  /// Texts from a hostile author: each means something to Pandoc, or in a file that it makes.
+  /// What a hostile author would write: each of it means something to Pandoc, or in a file that it makes.
   static let hostileTexts =
     TypstWriterTests.hostileTexts + [
       #"\input{/etc/passwd}"#, "<script>alert(1)</script>", "</w:t></w:r><w:p>",
@@ -137,7 +137,7 @@ import Writers
         text.unicodeScalars.map { letters(String($0)).isEmpty || $0 == "#" ? $0 : "x" }))
     let expected = read(try await json(QuotedTree.blocks(saying: harmless), target))
     #expect(written.shape == expected.shape)
-    // Descriptions of pictures are in raw XML, escaped.
+    // Words for pictures stand in raw XML, escaped.
     #expect(written.raw.map(withoutWords) == expected.raw.map(withoutWords))
     for raw in written.raw {
       for words in raw.matches(of: #/<svg:title>([^<]*)</svg:title>/#) {

@@ -2,7 +2,7 @@ import Document
 import Testing
 import Writers
 
-/// Writers show the kinds of content that they declare.
+/// Writers show what they declare to show.
 @Suite struct ShowingTests {
   private static let writers: [any DocumentWriter] = [
     HTMLWriter(), MarkdownWriter(), TextWriter(), TypstWriter(), PandocWriter(.docx),

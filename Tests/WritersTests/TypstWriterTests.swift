@@ -5,7 +5,7 @@ import Testing
 import Writers
 
 @Suite struct TypstWriterTests {
-  /// Texts from a hostile author: each means something in Typst outside of a string.
+  /// What a hostile author would write: each of it means something in Typst outside of a string.
   static let hostileTexts = [
     "#import \"@preview/evil:1.0.0\": *", "#read(\"/etc/passwd\")", "$ x^2 $ @label <label>",
     "= Heading", "== Heading", "- item", "+ item", "/ term: text", "// comment", "/* comment */",

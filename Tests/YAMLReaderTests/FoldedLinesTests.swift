@@ -16,7 +16,7 @@ import YAMLReader
       YAMLReader.read(Array(yaml.utf8), path: "a.yaml", into: DiagnosticCollector()))
     let value = try #require(node.pairs.last?.value)
     #expect(value.text == text)
-    // The text traced to the file is the same.
+    // What is traced to the file says the same.
     let lines = SourceLines(yaml.utf8, path: "a.yaml")
     #expect(value.locatedText(in: lines)?.text == text)
   }

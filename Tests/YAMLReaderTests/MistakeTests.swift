@@ -3,7 +3,7 @@ import Findings
 import Testing
 import YAMLReader
 
-/// Mistakes of people who do not know YAML: each finding has the right place and the cure.
+/// What people who do not know YAML write: each is told where it was written, with what mends it.
 @Suite struct MistakeTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var marked: String

@@ -29,7 +29,7 @@ import Testing
     let groups = try unit.count("partners", by: "group", in: "2024")
     #expect(groups["UNESCO networks"] == 87)
     #expect(groups["Inter-sectoral partnership"] == 8)
-    // The report gives the stakeholders of the project in Mongolia a separate heading.
+    // The report gives the stakeholders of the project in Mongolia a heading of their own.
     let stakeholders = groups.filter {
       $0.key.hasSuffix("for the Project Implementation and Consultation")
     }

@@ -3,7 +3,7 @@ import Foundation
 import SectorKit
 import Testing
 
-/// Habitual mistakes, and the cures that the findings offer.
+/// What people write by habit, and the cure that the finding offers.
 @Suite struct CureTests {
   private static let content = "Plugins/Health/Content"
 

@@ -3,7 +3,7 @@ import Foundation
 import SectorKit
 import Testing
 
-/// Content as people type and paste it, from the file to the published edition.
+/// Content as people type and paste it, from the file to what is published.
 @Suite struct DataTests {
   private static let activity = "Plugins/Health/Content/activities/forum.md"
   private static let partners = "Plugins/Health/Content/partners.csv"

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A sample of a kind of fault: a folder of `Tests/Faults` with files that are laid over the small
-/// workspace, and with the expected result in `expected.txt`.
+/// workspace, and with what must come of it in `expected.txt`.
 ///
 /// Each line of that file says one thing; words are compared with all spaces and line ends alike:
 ///
@@ -29,7 +29,7 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
     return names.filter { !$0.contains(".") }.sorted().map { FaultSample(name: $0) }
   }()
 
-  /// The expected result of the sample, line by line.
+  /// What must come of the sample, line by line.
   func expected() throws -> [String] {
     let path = "\(Self.folder)/\(name)/\(Self.expectations)"
     return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)

@@ -20,8 +20,8 @@ import Testing
       let isMet = try Self.isMet(line, by: run, in: workspace)
       #expect(isMet, "\(line)\n\(run.errors)")
     }
-    // A build and a check have the same findings; the samples have no faults of texts, which only a
-    // check searches for.
+    // What a build finds, a check finds, and the other way round; the samples have no faults of texts,
+    // which a check alone looks for.
     let check = await CommandRun.of(
       ["check", "--diagnostics", "json"], in: workspace.location, plugins: [HealthPlugin()])
     #expect(check.status == run.status)

@@ -1,7 +1,7 @@
 import BinderyTesting
 import Testing
 
-/// Words that are not for readers reach none of them, in any format or form.
+/// What was not written for readers reaches none of them, in no format and no form.
 @Suite struct PrivateWordsTests {
   @Test func commentsAreInNoFile() async throws {
     let workspace = try SmallWorkspace.make([

@@ -1,7 +1,7 @@
 import BinderyTesting
 import Foundation
 
-/// The small workspace as a test's newsletter, and the files built from it.
+/// The small workspace as a newsletter of a test's own, and what was built from it.
 struct ShownEdition {
   let workspace: TemporaryWorkspace
   let run: CommandRun

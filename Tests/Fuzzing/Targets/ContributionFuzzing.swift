@@ -5,10 +5,9 @@ import Publishing
 import SectorKit
 import WorkspaceFiles
 
-/// Tries trees of plugins: every format has to write each tree that the check of contributions
-/// accepts.
+/// Tries trees of plugins: what the check of contributions lets through, every format has to write.
 ///
-/// Formats that outside engines make are written up to the engine's input. The engines themselves,
+/// Formats that outside engines make are written up to what the engine reads. The engines themselves,
 /// which take seconds, get a small part of the inputs.
 enum ContributionFuzzing {
   private static let workspace: TemporaryFiles? = {
@@ -34,7 +33,7 @@ enum ContributionFuzzing {
     return await self.fault(of: plugin, in: edition, workspace, formats: .standard)
   }
 
-  /// The fault in the engines' results for an input; nil if there is none.
+  /// What is wrong with what the engines made of an input; nil if all is well.
   static func faultOfEngines(of input: [UInt8]) async -> String? {
     guard let workspace else { return "there is no room for a workspace" }
     var tape = Tape(input)

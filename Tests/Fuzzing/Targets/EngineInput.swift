@@ -1,6 +1,6 @@
 import Publishing
 
-/// A format without its outside engine: the engine's input is published in its place.
+/// A format without its outside engine: what the engine would read is published in its place.
 struct EngineInput: OutputFormat {
   let format: any OutputFormat
 

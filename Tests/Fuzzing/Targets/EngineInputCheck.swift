@@ -3,9 +3,9 @@ import Foundation
 /// Checks that what engines read is whole: JSON that can be read, and Typst whose strings and brackets
 /// are closed.
 ///
-/// All text that people wrote is in strings, so content that could break out is noticed.
+/// Strings are where everything that people wrote stands, so content that could break out is noticed.
 public enum EngineInputCheck {
-  /// The fault in a file; nil if there is none, or if the file is of another kind.
+  /// What is wrong with a file; nil if all is well, or if the file is of another kind.
   public static func fault(in text: String, path: String) -> String? {
     if path.hasSuffix(".json") {
       let value = try? JSONSerialization.jsonObject(with: Data(text.utf8))
@@ -22,7 +22,7 @@ public enum EngineInputCheck {
       || (0xFFFE...0xFFFF).contains(scalar.value)
   }
 
-  /// Reads Typst that consists of calls, with text only in strings.
+  /// Reads Typst that consists of calls, whose text stands in strings alone.
   private static func typstFault(in text: String) -> String? {
     var open: [UInt8] = []
     var isInString = false

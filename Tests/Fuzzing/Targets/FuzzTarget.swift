@@ -16,7 +16,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     if let fault = result.take() { fatalError(fault) }
   }
 
-  /// The fault in the result for an input; nil if there is none.
+  /// What is wrong with the result of an input; nil if it is as it should be.
   public func fault(of input: [UInt8]) async -> String? {
     switch self {
     case .configuration: await ConfigurationFuzzing.fault(of: input)

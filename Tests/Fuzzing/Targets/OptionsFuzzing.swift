@@ -27,7 +27,7 @@ enum OptionsFuzzing {
     "text.md": "# Text\n\nFive things: one, two.\n",
   ]
 
-  /// Options known and unknown to the command.
+  /// What the command knows, and what it does not.
   package static let words = [
     "build", "check", "list", "render", "proofread", "new", "explain", "schema", "doctor", "manual",
     "help", "trace", "preview",
@@ -79,7 +79,7 @@ enum OptionsFuzzing {
     text.contains("..") || text.contains("/") || text.utf8.contains(0) ? "odd" : text
   }
 
-  /// The output of a command.
+  /// What a command wrote.
   private final class Text: Sendable {
     private let written = Mutex("")
     var text: String { written.withLock { $0 } }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// Checks a page whose template has a mark before its scripts: the markup like ``MarkupCheck``, and
-/// that the search index is data that ends where it should.
+/// Checks a page whose template has a mark before its scripts: the markup like ``MarkupCheck``, and that
+/// what a search looks through is data that ends where it should.
 enum PageCheck {
-  /// The mark before the scripts in a template.
+  /// What stands before the scripts in a template.
   static let mark = "<hr class=\"scripts\">"
 
-  /// The fault in a page; nil if there is none.
+  /// What is wrong with a page; nil if all is well.
   static func fault(in page: String) -> String? {
     let parts = page.components(separatedBy: mark)
     if let fault = MarkupCheck.fault(in: parts[0]) { return fault }

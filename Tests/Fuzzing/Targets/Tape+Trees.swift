@@ -5,7 +5,7 @@ extension Tape {
   mutating func blocks(depth: Int = 0) -> [Block] { some(5) { $0.block(depth: depth) } }
 
   private mutating func block(depth: Int) -> Block {
-    // Deep trees have separate targets; here, breadth finds more.
+    // Deep trees have targets of their own; here, breadth finds more.
     guard depth < 12 else { return Block(.thematicBreak) }
     let inner = depth + 1
     switch number(below: 15) {
@@ -60,7 +60,7 @@ extension Tape {
     var table = Table(
       caption: flag() ? inlines(depth) : nil, header: some(4) { $0.inlines(depth) },
       rows: some(4) { tape in tape.some(4) { $0.inlines(depth) } })
-    // A plugin may break the consistency that the initializer creates.
+    // What the initializer fits together, a plugin may take apart again.
     if flag() {
       table.rows = some(4) { tape in tape.some(5) { $0.inlines(depth) } }
       table.alignments = some(5) { $0.one(of: [.none, .left, .center, .right]) }
@@ -82,7 +82,7 @@ extension Tape {
       countries: some(2) { $0.text() }, blocks(depth: depth))
   }
 
-  /// A colour, or a text that is none.
+  /// A colour, or what is none.
   mutating func color() -> String? {
     flag() ? one(of: ["#0077d4", "#", "red", "#+12345", "url(a)"]) : nil
   }

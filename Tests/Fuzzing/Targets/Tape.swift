@@ -1,4 +1,4 @@
-/// A string of bytes read as a sequence of choices; behind its end, every choice is the first.
+/// A string of bytes that is read as a sequence of choices; behind its end, every choice is the first.
 ///
 /// The fuzzer changes bytes, so nearby inputs make nearby values.
 struct Tape {
@@ -43,7 +43,7 @@ struct Tape {
     ])
   }
 
-  /// A text: one known to be trouble, or the bytes that follow.
+  /// A text: one that is known to be trouble, or the bytes that follow.
   mutating func text() -> String {
     let choice = number(below: Self.troubles.count + 4)
     if choice < Self.troubles.count { return Self.troubles[choice] }

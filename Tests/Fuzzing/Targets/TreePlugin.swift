@@ -1,7 +1,7 @@
 import SectorKit
 
-/// A unit that contributes trees in every place where a plugin can: fragments, records of the
-/// standard kinds, and records of its own kinds.
+/// A unit that contributes trees in every place where a plugin can: fragments, records of the standard
+/// kinds, and records of kinds of its own.
 struct TreePlugin: SectorPlugin {
   let description = SectorDescription(id: "health", folder: "Health")
   let recordKinds: [any Record.Type] = [Relic.self, Trinket.self]

@@ -1,5 +1,5 @@
-/// The workspace of a unit that contributes trees: editions of several kinds, which show its
-/// contribution in every place that they have.
+/// The workspace of a unit that contributes trees: editions of several kinds, which show what it gives
+/// in every place that they have.
 enum TreeWorkspace {
   /// The editions.
   static let editions = ["report", "chapters", "stories"]
@@ -24,7 +24,7 @@ enum TreeWorkspace {
       - title: After
         file: foreword.md
     """,
-    // A report in pages, which collects the unit's contribution.
+    // A report in pages, which collects what the unit gives.
     "Configs/chapters/report.yaml": """
     kind: annual-report
     title: Report in chapters
