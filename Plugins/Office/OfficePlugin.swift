@@ -19,7 +19,7 @@ public struct OfficePlugin: SectorPlugin {
 
   /// The selected records and the requested fragments.
   public func contribution(for request: ContributionRequest) throws -> Contribution {
-    // Activities with a fragment of their own are not repeated among features and highlights.
+    // Activities with a separate fragment are not repeated among features and highlights.
     let others = request.taking { activity in
       activity.theme.flatMap { OfficeFragment(rawValue: $0.value) } == nil
     }

@@ -9,8 +9,8 @@ package struct AnchorClash: Sendable {
   /// The place of the other part.
   package let second: Place?
 
-  /// Whether a plugin may be the cause: at least one of the parts was not written by a person, or both
-  /// are what one person wrote once.
+  /// Whether a plugin may be the cause: at least one of the parts was not written by a person, or
+  /// both show the same written text.
   package var mayBeOfPlugin: Bool {
     guard let first, let second else { return true }
     return first.isSame(as: second)
@@ -20,7 +20,8 @@ package struct AnchorClash: Sendable {
 extension Place {
   /// Whether it is the same place of the same file.
   ///
-  /// Paths that differ only in how letters are composed name different files, and are equal as texts.
+  /// Paths that differ only in the composition of letters name different files, and are equal as
+  /// texts.
   func isSame(as other: Place) -> Bool {
     self == other && path.utf8.elementsEqual(other.path.utf8)
   }

@@ -3,13 +3,13 @@ package import Findings
 package import Planning
 package import Records
 
-/// An assembled edition, with information about how it was assembled.
+/// An assembled edition, with information about its assembly.
 package struct AssembledEdition {
   /// The edition's metadata and blocks.
   package var assembly: Assembly
   /// The photograph of the cover, if there is one.
   package var cover: Photo?
-  /// The sections and the files they were made from, in reading order.
+  /// The sections and their source files, in reading order.
   package var sources: [SectionSources] = []
   /// The activities whose articles the edition shows.
   package var articles: [Activity] = []
@@ -23,9 +23,9 @@ package struct AssembledEdition {
   package var missingFront: [Located<String>] = []
   /// The names of the records that can be on the front page, where some are missing.
   package var frontNames: [String] = []
-  /// The texts that still are what `bindery new` wrote.
+  /// The placeholder texts from `bindery new` that nobody has replaced.
   package var placeholders: [Located<String>] = []
-  /// The lengths of the sections whose words are limited.
+  /// The lengths of the sections that have a limit of words.
   package var lengths: [SectionLength] = []
   /// The mentions of figures in the editor's texts and in layouts.
   package var figureMentions: [FigureMention] = []
@@ -33,6 +33,7 @@ package struct AssembledEdition {
   package var figureUses: [FigureUse] = []
   /// The sections that were replaced or omitted, with the reasons.
   package var failures: [SectionFailure] = []
-  /// What plugins made of records of their own kinds, by the call that gave the records.
+  /// The blocks that plugins made from records of their own kinds, by the call that gave the
+  /// records.
   package var madeOfOwnKinds: [ContributionMark: [Block]] = [:]
 }

@@ -1,7 +1,7 @@
-/// What the theme and the formats of an edition ask of its assembly.
+/// The requirements of an edition's theme and formats on its assembly.
 package struct AssemblyLook: Sendable, Hashable {
-  /// The shades for charts where no part has a colour of its own, as `#rrggbb`; nil where chapters have the
-  /// colours of their units.
+  /// The shades for charts where no part has its own colour, as `#rrggbb`; nil where chapters have
+  /// the colours of their units.
   package var shades: [String]?
   /// Whether a cover without a photograph has a drawing.
   package var hasCover: Bool

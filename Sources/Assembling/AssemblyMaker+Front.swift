@@ -5,7 +5,7 @@ import SectorKit
 import Wording
 import WorkspaceFiles
 
-/// What comes before the sections: the cover and the front page.
+/// The parts before the sections: the cover and the front page.
 extension AssemblyMaker {
   /// The least activities that make a drawing for a cover.
   private static let leastOnCover = 8

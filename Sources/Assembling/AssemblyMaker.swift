@@ -22,7 +22,7 @@ package struct AssemblyMaker {
   package let figures: EditionFigures
   /// The build's observer, if any.
   package let observer: (any BuildObserver)?
-  /// What the theme and the formats ask for.
+  /// The requirements of the theme and the formats.
   let look: AssemblyLook
   private(set) var mentions = FigureMentions()
   /// The figures that collections show.
@@ -38,7 +38,8 @@ package struct AssemblyMaker {
   private var placeholders: [Located<String>] = []
   private var lengths: [SectionLength] = []
   var failures: [SectionFailure] = []
-  /// What plugins made of records of their own kinds, by the call that gave the records.
+  /// The blocks that plugins made from records of their own kinds, by the call that gave the
+  /// records.
   var madeOfOwnKinds: [ContributionMark: [Block]] = [:]
   var missingFront: [Located<String>] = []
   var frontNames: [String] = []
@@ -144,7 +145,7 @@ package struct AssemblyMaker {
       at: section.place)
   }
 
-  /// The name of a section; those whose titles have no letters are told apart.
+  /// The name of a section, distinct even where titles have no letters.
   private mutating func name(_ slug: Slug) -> String {
     guard slug.isLetterless else { return slug.description }
     let names = takenNames

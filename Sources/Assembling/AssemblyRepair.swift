@@ -3,9 +3,9 @@ import Wording
 
 /// Replaces everything that must not appear in a published assembly.
 ///
-/// Missing pictures are replaced by their descriptions, remote pictures by links, broken links by
-/// their text, and links to records by links to their anchors; anchors of brief forms and of
-/// events are removed if another part has the same anchor.
+/// Descriptions replace missing pictures, links replace remote pictures, text replaces broken
+/// links, and links to anchors replace links to records. Brief forms and events lose their anchors
+/// if another part has the same one.
 struct AssemblyRepair: TreeRewriter {
   let unresolved: Set<String>
   let missing: Set<Asset>
@@ -19,7 +19,7 @@ struct AssemblyRepair: TreeRewriter {
     self.taken = taken
   }
 
-  /// The blocks, without those that showed nothing but a picture that is not there and has no words.
+  /// The blocks, without those that showed only a missing picture that has no words.
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)

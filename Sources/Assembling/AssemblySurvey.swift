@@ -3,11 +3,11 @@ package import Findings
 package import WorkspaceFiles
 package import Writers
 
-/// What can only be determined for an assembly as a whole: duplicate anchors, broken links, and
-/// pictures that cannot be shown.
+/// The facts that only an assembly as a whole shows: duplicate anchors, broken links, and pictures
+/// that cannot be shown.
 ///
 /// A survey neither reports nor changes anything. Checks turn its results into findings, and
-/// ``repaired(_:)`` replaces what must not be published.
+/// ``repaired(_:)`` replaces the parts that must not be published.
 package struct AssemblySurvey: Sendable {
   /// The link targets, by anchor.
   package typealias Anchors = [String: References.Anchor]
@@ -20,7 +20,7 @@ package struct AssemblySurvey: Sendable {
     package var asset: Asset
     /// The reason why the file cannot be used.
     package var problem: FileProblem
-    /// For a file that does not exist, the one in its folder that was probably meant.
+    /// For a file that does not exist, the one in its folder that the author probably meant.
     package var nearest: String?
   }
 
@@ -40,18 +40,18 @@ package struct AssemblySurvey: Sendable {
   package private(set) var unusableImages: [UnusableImage] = []
   /// The pictures that nobody has put into words, each file once.
   package private(set) var wordlessImages: [(image: Image, asset: Asset)] = []
-  /// Pictures whose files would have one name where they are published.
+  /// Pictures whose published files would share a name.
   package private(set) var pictureClashes: [AssetClash] = []
   /// The files to publish with the edition.
   package private(set) var assets: Set<Asset> = []
-  /// Whether anything has to be replaced.
+  /// Whether any part needs replacement.
   package private(set) var needsRepair = false
 
   private var missing: Set<Asset> = []
   private var footnotes: DistinctFootnotes?
-  /// What is looked through for pictures that are not there, by folder.
+  /// The files to search when a picture is missing, by folder.
   private var nearestFiles: [String: NearestFile] = [:]
-  /// The files by the paths at which they are published, in lower case.
+  /// The files by their published paths, in lower case.
   private var published: [String: Asset] = [:]
 
   /// Surveys an assembly by the references in its outline.
@@ -69,7 +69,7 @@ package struct AssemblySurvey: Sendable {
     if footnotes != nil { needsRepair = true }
   }
 
-  /// The assembly with everything replaced that must not be published.
+  /// The assembly with replacements for all parts that must not be published.
   package func repaired(_ assembly: Assembly) -> Assembly {
     guard needsRepair else { return assembly }
     var repair = AssemblyRepair(
@@ -85,7 +85,7 @@ package struct AssemblySurvey: Sendable {
   package var fileFindings: [Diagnostic] {
     unusableImages.filter { $0.problem != .missing }.map {
       var finding = $0.problem.diagnostic(path: $0.asset.workspacePath, namedAt: $0.image.place)
-      // What a plugin named costs no more than the picture.
+      // If a plugin named the file, only the picture is lost.
       if $0.image.place == nil { finding.severity = .warning }
       return finding
     }
@@ -127,7 +127,7 @@ package struct AssemblySurvey: Sendable {
         pictureClashes.append(AssetClash(image: image, first: other, second: asset))
       }
       assets.insert(asset)
-      // Photographs of records without words are found where records are looked at.
+      // Another check finds photographs of records without words.
       if image.alternative.isEmpty { wordlessImages.append((image, asset)) }
     } catch {
       leaveOut(asset)
@@ -140,7 +140,7 @@ package struct AssemblySurvey: Sendable {
     }
   }
 
-  /// Looks whether a path that is composed otherwise leads to another file.
+  /// Checks whether a path whose letters are composed differently leads to another file.
   private mutating func compare(
     _ asset: Asset, with known: Asset, at image: Image, in root: Folder
   ) {
@@ -163,7 +163,7 @@ package struct AssemblySurvey: Sendable {
     if isRecord { needsRepair = true }
     let name = String(link.destination.dropFirst(isRecord ? 7 : 1))
     if let anchor = anchors[name] {
-      // To a browser, letters that are composed otherwise are other letters.
+      // To a browser, letters composed differently are other letters.
       if !anchor.name.utf8.elementsEqual(name.utf8) { needsRepair = true }
       return
     }

@@ -1,10 +1,10 @@
 package import Document
 
-/// Two different files that would have one name where they are published.
+/// Two different files that would share a published name.
 package struct AssetClash: Sendable {
   /// The picture that names the second file.
   package var image: Image
-  /// The file that was named first.
+  /// The first file with the name.
   package var first: Asset
   /// The other one.
   package var second: Asset

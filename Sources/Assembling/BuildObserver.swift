@@ -1,4 +1,4 @@
-/// Observes a build while it runs; may be called from several tasks at once.
+/// Observes a running build; several tasks may call it at once.
 public protocol BuildObserver: Sendable {
   /// A step is about to begin.
   func willBegin(_ step: BuildStep)
@@ -6,15 +6,15 @@ public protocol BuildObserver: Sendable {
   /// A plugin is about to be called on the current thread.
   func willBegin(_ contribution: ContributionMark)
 
-  /// What a plugin has given is about to be tried out, on any thread; ``didEnd(_:)`` follows.
+  /// A plugin's contribution is about to be tried out, on any thread; ``didEnd(_:)`` follows.
   func willTry(_ contribution: ContributionMark)
 
-  /// A plugin has returned or thrown an error, or what it gave was tried out.
+  /// A plugin has returned or thrown an error, or the trial of its contribution has ended.
   func didEnd(_ contribution: ContributionMark)
 
-  /// The beginning of what was printed since the last call.
+  /// The beginning of the text printed since the last call.
   ///
-  /// - Returns: nil if nothing was printed, or if printed text is not kept.
+  /// - Returns: nil if there is no printed text, or none is kept.
   func printed() -> String?
 }
 

@@ -4,9 +4,9 @@ import Document
 /// each copy of the text refers to its own notes.
 struct DistinctFootnotes: TreeRewriter {
   private let repeated: Set<String>
-  /// All labels, of which none is given again.
+  /// All labels in use, none of which is assigned again.
   private var taken: Set<String>
-  /// The labels whose first footnote has been found.
+  /// The labels with a first footnote so far.
   private var met: Set<String> = []
   /// The number of the last footnote of each label that has several.
   private var numbers: [String: Int] = [:]
@@ -21,7 +21,7 @@ struct DistinctFootnotes: TreeRewriter {
     var repeated: Set<String> = []
     for label in labels {
       if !taken.insert(label).inserted { repeated.insert(label) }
-      // What pages call the note and the reference to it.
+      // Pages give these names to the note and the reference to it.
       if isName("fn-\(label)") || isName("fnref-\(label)") {
         repeated.insert(label)
         met.insert(label)
@@ -77,7 +77,7 @@ struct DistinctFootnotes: TreeRewriter {
     }
   }
 
-  /// The label for the next footnote that was written with a label.
+  /// The label for the next footnote written with a label.
   private mutating func name(for label: String) -> String {
     if met.insert(label).inserted { return label }
     var number = numbers[label, default: 1] + 1

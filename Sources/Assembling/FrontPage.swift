@@ -3,13 +3,13 @@ import Findings
 import Planning
 import Wording
 
-/// Makes the front page of an edition, which shows what is inside: a lead story and a few teasers, each a
-/// title that leads to its record, with the record's first sentence and first picture.
+/// Makes the front page of an edition, which previews the content: a lead story and a few teasers,
+/// each a title that leads to its record, with the record's first sentence and first picture.
 struct FrontPage {
   /// The maximum number of teasers on a front page that nobody chose.
   private static let usualTeasers = 4
 
-  /// A record with what its teaser shows.
+  /// A record with the content of its teaser.
   private struct Story {
     var record: Group
     var chapter: String

@@ -1,6 +1,6 @@
 import Document
 
-/// Takes the colours of their own from the parts and charts of an edition whose theme has one colour.
+/// Removes the individual colours of parts and charts in an edition whose theme has one colour.
 struct MonochromeTree: TreeRewriter {
   /// The shades of the colour that tell series of charts apart, as `#rrggbb`.
   let shades: [String]

@@ -3,7 +3,7 @@ package import Findings
 
 /// The text of a section whose words are limited.
 package struct SectionLength {
-  /// The number of words that the section may have, and where that is said.
+  /// The maximum number of words in the section, and the place that sets it.
   package var limit: Located<Int>
   /// The words of the section, titles and tables aside.
   package var text: String

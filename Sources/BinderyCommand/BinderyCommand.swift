@@ -10,7 +10,7 @@ import WorkspaceFiles
 public enum BinderyCommand {
   /// Runs the command line of this process, and exits.
   ///
-  /// - Parameter plugins: the compiled-in units, in the order that they are listed.
+  /// - Parameter plugins: the compiled-in units, in listing order.
   @MainActor public static func main(plugins: [any SectorPlugin]) async -> Never {
     await main(plugins: plugins, formats: .standard)
   }
@@ -45,7 +45,7 @@ public enum BinderyCommand {
   /// Runs a command line.
   ///
   /// - Parameters:
-  ///   - plugins: the compiled-in units, in the order that they are listed.
+  ///   - plugins: the compiled-in units, in listing order.
   ///   - arguments: the command line without the program's name.
   ///   - environment: where the command runs and writes.
   /// - Returns: the documented exit status: 0, 1 or 2.
@@ -118,7 +118,7 @@ public enum BinderyCommand {
         .print([.usage(RootCommand.message(for: error))])
       return BuildExit.usage
     }
-    // The message quotes what was typed or pasted.
+    // The message quotes typed or pasted text.
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     environment.standardError(lines.map { String($0).visible }.joined(separator: "\n") + "\n")
     return BuildExit.usage
@@ -129,6 +129,6 @@ public enum BinderyCommand {
 enum BuildExit {
   /// Something was lost.
   static let incomplete: Int32 = 1
-  /// The command line is invalid, or the system does not give what any command needs.
+  /// The command line is invalid, or the system lacks a resource that every command needs.
   static let usage: Int32 = 2
 }

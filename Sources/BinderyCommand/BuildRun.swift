@@ -50,8 +50,7 @@ struct BuildRun {
 
   /// Builds in this process.
   ///
-  /// - Parameter finding: why the build is not supervised although it should be, if that is the
-  ///   case.
+  /// - Parameter finding: the reason why a build that should be supervised is not, if there is one.
   private func buildHere(
     _ editions: [String], _ progress: ProgressLine, _ finding: Diagnostic? = nil
   ) async -> Int32 {

@@ -3,21 +3,21 @@ import Platform
 package import Publishing
 public import WorkspaceFiles
 
-/// Where a command runs and writes, passed in so that tests can observe it.
+/// The surroundings where a command runs and writes, passed in to let tests observe it.
 public struct CommandEnvironment: Sendable {
   /// Receives the output that the user asked for.
   public var standardOutput: @Sendable (String) -> Void
   /// Receives findings and messages.
   public var standardError: @Sendable (String) -> Void
-  /// Reads what is written to the command, up to a number of bytes.
+  /// Reads the command's standard input, up to a number of bytes.
   public var standardInput: @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8] = { _ in [] }
   /// The working directory.
   public var workingFolder: String
   /// Whether messages go to a terminal, where they include source lines and colours.
   public var isTerminal: Bool
-  /// Whether messages may be coloured.
+  /// Whether messages may have colours.
   public var usesColor: Bool
-  /// Whether the terminal takes back what it shows, so a line of progress can be erased.
+  /// Whether the terminal can erase shown text, such as a line of progress.
   public var erasesLines = true
   /// The columns of the terminal that standard output goes to; nil if it goes elsewhere.
   public var columns: Int?
@@ -31,16 +31,16 @@ public struct CommandEnvironment: Sendable {
   public var finish: @Sendable (Int32) -> Void = { _ in }
   /// The path of this program, so it can start itself; nil to build in this process.
   public var program: String?
-  /// Why something could not be written to standard output; nil if all was written, or nobody reads
+  /// The reason for a failed write to standard output; nil without a failure, or if nobody reads
   /// it.
   public var outputProblem: @Sendable () -> String? = { nil }
-  /// How the command was called, for messages that say what to call next.
+  /// The words that called the command, for messages that name the next command.
   public var invocation = "bindery"
-  /// What is left out because an earlier attempt at the command failed over it.
+  /// The plugins left out because an earlier attempt at the command failed over them.
   package var restrictions = Restrictions()
-  /// Is told when plugins are called, if anybody watches.
+  /// The observer of plugin calls, if anybody watches.
   package var observer: (any BuildObserver)?
-  /// Called with the signal that interrupted the command, after everything is cleaned up.
+  /// Receives the signal that interrupted the command, after the clean-up.
   public var interrupt: @Sendable (Int32) -> Void = { _ in }
 
   /// Describes an environment.
@@ -74,7 +74,7 @@ public struct CommandEnvironment: Sendable {
     }
     environment.erasesLines = variables.allowControl
     environment.columns = Descriptor.standardOutput.columns
-    // Everything has been written, and the result need not be deallocated.
+    // All output is written, and the result need not be deallocated.
     environment.finish = { CurrentProcess.exitImmediately($0) }
     // The parent of this process can then see how it ended.
     environment.interrupt = { CurrentProcess.end(by: Signal(number: $0)) }
@@ -85,10 +85,10 @@ public struct CommandEnvironment: Sendable {
     return environment
   }
 
-  /// How a program with that path was called.
+  /// The words that called a program with that path.
   ///
-  /// The program that `swift run` starts is in the platform's folder of `.build`; whoever calls it by hand
-  /// leaves that folder out.
+  /// The program that `swift run` starts is in the platform's folder of `.build`; users who call it
+  /// by hand leave that folder out.
   static func invocation(of path: String) -> String {
     let parts = path.split(separator: "/")
     guard let build = parts.firstIndex(of: ".build"), parts.indices.contains(build + 1),
@@ -101,7 +101,7 @@ public struct CommandEnvironment: Sendable {
     try descriptor.write(Array(text.utf8))
   }
 
-  /// The exit status of a command that has ended: not success if what the user asked for could not be
+  /// The exit status of a command that has ended: a failure if the requested output could not be
   /// written.
   func status(_ status: Int32) -> Int32 {
     guard let reason = outputProblem() else { return status }

@@ -8,7 +8,7 @@ struct CommandSupervision {
   let arguments: [String]
   let environment: CommandEnvironment
 
-  /// Runs the command line and passes on what it said.
+  /// Runs the command line and passes on its output.
   ///
   /// - Returns: the exit status; nil if it has to run in this process.
   func run() async -> Int32? {
@@ -32,7 +32,7 @@ struct CommandSupervision {
     case .interrupted(let signal):
       environment.interrupt(signal)
       return 128 + signal
-    // No child could be started; nobody sends a report of a build.
+    // No child started; nobody sends a report of a build.
     case .unavailable, .done: return nil
     }
   }

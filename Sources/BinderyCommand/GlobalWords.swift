@@ -1,4 +1,4 @@
-/// Global options that stand before the command, where many people write them.
+/// Global options before the command, where many people write them.
 enum GlobalWords {
   private static let options = ["--workspace", "--diagnostics", "--jobs"]
   private static let flags = ["--notes"]

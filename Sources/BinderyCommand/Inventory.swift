@@ -11,9 +11,9 @@ struct Inventory {
   let plugins: [any SectorPlugin]
   let period: DateSpan?
   let jobs: Int
-  /// What is left out because an earlier attempt failed over it.
+  /// The plugins left out because an earlier attempt failed over them.
   let restrictions: Restrictions
-  /// Is told when plugins are called, if anybody watches.
+  /// The observer of plugin calls, if anybody watches.
   let observer: (any BuildObserver)?
 
   /// The editions.

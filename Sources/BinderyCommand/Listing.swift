@@ -42,7 +42,7 @@ struct Listing {
     }.joined()
   }
 
-  /// A row as several, between which the words of the last cell are shared out.
+  /// A row as several, which share the words of the last cell.
   private static func lines(of row: [String], room: Int) -> [[String]] {
     guard let last = row.last else { return [row] }
     var lines = [""]
@@ -68,7 +68,7 @@ struct Listing {
     }
     guard let width else { return widths.map { min($0, Self.maxWidth) } }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
-    // What something is named by is cut last, and what stands on the right first.
+    // The column with the name is cut last, and the rightmost columns first.
     let name = columns.firstIndex { ["id", "name"].contains($0) }
     let others = widths.indices.reversed().filter { $0 != name }
     let cuts =
@@ -82,8 +82,8 @@ struct Listing {
     return widths
   }
 
-  /// The width up to which cells below each other are aligned where they are not cut: one very long name
-  /// would widen every row.
+  /// The maximum width for aligning cells that are not cut: one very long name would widen every
+  /// row.
   private static let maxWidth = 400
 
   /// The width below which no column is cut.
@@ -91,7 +91,7 @@ struct Listing {
 }
 
 extension String {
-  /// The text up to a width, with an ellipsis for what is left out.
+  /// The text up to a width, with an ellipsis for the rest.
   fileprivate func cut(to width: Int) -> String {
     var text = ""
     var used = 1

@@ -16,7 +16,8 @@ struct OutcomeReport {
     options.print(
       Diagnostic.ordered(report.editions.flatMap(\.diagnostics)), in: workspace.root, environment)
     for outcome in report.editions {
-      // An invalid name could look like a command to whatever reads the output, so it is quoted.
+      // An invalid name could look like a command to a program that reads the output, so it is
+      // quoted.
       let name = EditionName.isValid(outcome.name) ? outcome.name : "‘\(outcome.name)’"
       environment.standardOutput("\(name): \(summary(outcome))".visible + "\n")
     }
@@ -26,7 +27,7 @@ struct OutcomeReport {
     return status
   }
 
-  /// Where to look at what was built.
+  /// The line that says where to read the built edition.
   private var invitation: String? {
     let pages = report.editions.compactMap(firstPage)
     guard let first = pages.first else { return nil }
@@ -34,7 +35,7 @@ struct OutcomeReport {
       ? "To see it, open \(first)" : "To see them, open the pages of each, such as \(first)"
   }
 
-  /// The file of an edition that people look at first; nil if nothing was published.
+  /// The file of an edition that people open first; nil without publication.
   private func firstPage(of outcome: EditionReport) -> String? {
     guard let location = outcome.location else { return nil }
     let folder = Folder(location: location)

@@ -2,7 +2,7 @@ import Assembling
 import Findings
 import Synchronization
 
-/// Shows on a terminal what a longer run is doing, on a single line that is erased at the end.
+/// Shows the progress of a longer run on a terminal, on a single line erased at the end.
 final class ProgressLine: BuildObserver {
   private struct State {
     var step = ""
@@ -10,13 +10,13 @@ final class ProgressLine: BuildObserver {
     var isOver = false
   }
 
-  /// How long a run takes before anything is shown.
+  /// The time before a run shows its progress.
   private static let delay = Duration.milliseconds(400)
 
   private let environment: CommandEnvironment
   private let state = Mutex(State())
 
-  /// Starts observing; nothing is shown if messages do not go to a terminal.
+  /// Starts observing; shows nothing if messages do not go to a terminal.
   init(_ environment: CommandEnvironment) {
     self.environment = environment
     guard environment.isTerminal, environment.erasesLines else { return }

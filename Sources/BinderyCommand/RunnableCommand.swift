@@ -3,8 +3,8 @@ import SectorKit
 
 /// A subcommand that runs with a list of plugins.
 protocol RunnableCommand: ParsableCommand {
-  /// Whether the command asks plugins what they are or what they know, other than in a build that it
-  /// supervises itself.
+  /// Whether the command asks plugins for their units or records outside a build that it supervises
+  /// itself.
   var asksPlugins: Bool { get }
 
   /// Runs the command and returns the exit status.

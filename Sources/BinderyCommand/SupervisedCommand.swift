@@ -10,7 +10,7 @@ struct SupervisedCommand {
   let plugins: [any SectorPlugin]
   let environment: CommandEnvironment
 
-  /// Asks the plugins, runs the command and writes what it said to the journal.
+  /// Asks the plugins, runs the command and writes its output to the journal.
   ///
   /// - Returns: the exit status.
   func run() async -> Int32 {
@@ -26,7 +26,7 @@ struct SupervisedCommand {
     environment.isTerminal = command.isTerminal
     environment.usesColor = command.usesColor
     environment.restrictions = order.restrictions
-    // The plugins that answered stand at other positions now.
+    // The plugins that answered have other positions now.
     environment.restrictions.descriptions = [:]
     environment.observer = journal
     environment.standardOutput = { text in said.output.withLock { $0 += text } }
@@ -41,7 +41,7 @@ struct SupervisedCommand {
     return status
   }
 
-  /// What the command says, as it says it.
+  /// The command's output, as written.
   private final class Words: Sendable {
     let output = Mutex("")
     let errors = Mutex("")

@@ -1,8 +1,8 @@
-/// What environment variables say about the terminal.
+/// The environment variables that describe the terminal.
 struct TerminalVariables {
   /// Whether the terminal understands sequences that move its cursor.
   let allowControl: Bool
-  /// Whether messages may be coloured.
+  /// Whether messages may have colours.
   let allowColor: Bool
 
   /// Reads the variables `TERM` and `NO_COLOR` (see no-color.org).

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Finds words where the name of a command should stand, before the parser takes them for arguments.
+/// Finds words in the position of a command's name, before the parser takes them for arguments.
 enum UnknownCommand {
   /// The error about the first word that names no command; nil if all do.
   static func error(in arguments: [String]) -> ValidationError? {

@@ -5,7 +5,7 @@ extension ValidationError {
   /// An error about an unknown word on the command line, suggesting the nearest known one.
   ///
   /// - Parameters:
-  ///   - what: what the word should name, such as "unit".
+  ///   - what: the kind of thing that the word should name, such as "unit".
   ///   - otherwise: the end of the message if no known word is near.
   static func unknown(
     _ what: String, _ word: String, among known: [String], otherwise: String = "."

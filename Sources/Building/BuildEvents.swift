@@ -5,7 +5,7 @@ package import Planning
 package struct BuildEvents: Sendable, Equatable {
   /// Whether the configuration is usable, including every file that it names.
   package var isConfigured = true
-  /// Whether the build was stopped before the edition was complete.
+  /// Whether the build stopped before the edition was complete.
   package var isCutShort = false
   /// Whether the content or the edition has errors, by the severities that the edition sets.
   package var hasErrors = false
@@ -17,7 +17,7 @@ package struct BuildEvents: Sendable, Equatable {
   package var failures: [SectionPlan.FailurePolicy] = []
   /// Whether the edition lost one of its formats.
   package var lostFormat = false
-  /// Whether the output could not be written, or there was nothing left to write.
+  /// Whether writing the output failed, or there was nothing left to write.
   package var isUnwritable = false
 
   /// A build without events.
@@ -30,7 +30,7 @@ package struct BuildEvents: Sendable, Equatable {
     return events
   }
 
-  /// A build that was stopped before the edition was complete.
+  /// A build that stopped before the edition was complete.
   package static var cutShort: BuildEvents {
     var events = BuildEvents()
     events.isCutShort = true

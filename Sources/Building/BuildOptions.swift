@@ -11,11 +11,11 @@ public struct BuildOptions: Sendable {
   public var output: String?
   /// Whether warnings prevent publishing.
   public var isStrict: Bool
-  /// Whether all checks of texts are made; else only those that an edition names.
+  /// Whether to run all checks of texts; else only those that an edition names.
   public var readsTexts: Bool
   /// The maximum number of concurrent jobs.
   public var jobs: Int
-  /// The folder on this machine that gets what a preview needs to know; nil if the build is for none.
+  /// The folder on this machine for the notes that a preview needs; nil if the build is for none.
   public var previewNotes: String?
   /// The formats that the program supports.
   package var outputFormats = OutputFormats.standard

@@ -4,7 +4,7 @@ public import Assembling
 public struct BuildResult: Sendable {
   /// The outcomes of the editions, in the order of the request.
   public var outcomes: [EditionOutcome]
-  /// The content that the editions were built from.
+  /// The content of the editions.
   public var library: ContentLibrary
   /// The texts that were proof-read, kept because freeing every word takes time and the process exits soon.
   let texts: TextLibrary

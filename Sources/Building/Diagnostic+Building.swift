@@ -52,7 +52,7 @@ extension Diagnostic {
       fix: meant == nil ? "build the program again if the unit is new" : "rename it")
   }
 
-  /// No edition was named, and the workspace has none.
+  /// The command names no edition, and the workspace has none.
   package static func noEditions(in folder: String) -> Diagnostic {
     Diagnostic(
       .noEditions, "there is no edition: no folder in ‘\(folder)’ contains a \(EditionFile.name)",

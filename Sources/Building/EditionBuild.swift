@@ -11,7 +11,7 @@ import WorkspaceFiles
 /// Builds one edition from its plan and the content of units.
 ///
 /// Each stage adds to the edition's progress; the ``Verdict`` on it decides whether the next stage
-/// is worth running and what the outcome is.
+/// is worth running, and the outcome.
 struct EditionBuild {
   let plan: EditionPlan
   let folder: Folder
@@ -47,7 +47,7 @@ struct EditionBuild {
     let draft = await draft(layouts, output.look, into: contributing)
     let scope = report(draft, contributing, to: &progress)
     progress.findings.report(await readTexts(of: draft, scope))
-    // Runs while the outputs are written, which takes much longer.
+    // Runs during the writing of the outputs, which takes much longer.
     async let unshown = unshown(draft)
     guard progress.verdict.replacesOutput else { return outcome(of: progress, draft) }
 
@@ -67,7 +67,7 @@ struct EditionBuild {
     progress.findings.reportLosses(output.findings)
     var location: String?
     if let parent = options.output {
-      // Somebody waits for it, so it is made while the outputs are written.
+      // Somebody waits for it, so it runs during the writing of the outputs.
       async let map = options.previewNotes == nil ? nil : previewMap(of: draft, composed)
       let publication = await publish(
         files, of: composed, draft, isLossy: output.isLossy, in: parent)
@@ -131,7 +131,7 @@ struct EditionBuild {
     progress.findings.report(contentsOf: draft.findings)
     progress.findings.report(draft.survey.fileFindings + Checks.findings(in: draft.survey))
     var edition = draft.edition
-    // A mistake in the records may be what leaves a collection empty, and is enough to mend.
+    // A mistake in the records may be the reason for an empty collection, and is enough to correct.
     if found.contains(where: { $0.ofReading.contains { $0.severity == .error } }) {
       edition.emptyCollections = []
     }
@@ -157,7 +157,7 @@ struct EditionBuild {
     guard !checks.isEmpty else { return [] }
     let files = draft.edition.sources.flatMap(\.files)
     let texts = await texts.texts(of: files, period: plan.period, in: folder, jobs: options.jobs)
-    // What ‘bindery new’ wrote is known from the assembly, an address that leads nowhere from reading.
+    // Placeholders from ‘bindery new’ are known from the assembly, dead addresses from reading.
     let read =
       draft.findings.ordered + plan.needs(plugins).flatMap { contentFindings[$0].ofReading }
     let known =
@@ -182,7 +182,7 @@ struct EditionBuild {
     outcome.sources = draft?.edition.sources ?? []
     outcome.figures = figures
     outcome.figureUses = draft?.edition.figureUses ?? []
-    // Keeps the draft alive so that its trees are never deallocated; the process exits first.
+    // Keeps the draft alive to avoid deallocating its trees; the process exits first.
     if let draft { outcome.contains = draft.shows }
     outcome.unshown = unshown
     return outcome

@@ -49,7 +49,7 @@ extension EditionBuild {
     return draft
   }
 
-  /// Writes a contribution by itself in every format of the edition, and keeps nothing.
+  /// Writes a contribution alone in every format of the edition, and keeps nothing.
   @Sendable private func tryWriting(_ contribution: Contribution) async {
     let output = await OutputPlan(
       for: plan, templates: workspace.templates, formats: options.outputFormats,

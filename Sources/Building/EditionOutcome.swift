@@ -9,20 +9,20 @@ public struct EditionOutcome: Sendable {
   public var name: String
   /// The status of the edition.
   public var status: BuildStatus { verdict.status }
-  /// Where the edition was published on this machine; nil if it was not published.
+  /// The edition's published location on this machine; nil if it was not published.
   public var location: String?
   /// The findings, sorted.
   public private(set) var diagnostics: [Diagnostic]
   /// The assembled edition; nil if the build did not get that far.
   public var assembly: Assembly?
-  /// The files that the edition was made from, relative to the workspace, sorted; empty if the build
-  /// did not get that far.
+  /// The source files of the edition, relative to the workspace, sorted; empty if the build did not
+  /// get that far.
   package var files: [String] { Set(sources.flatMap(\.files)).sorted() }
   /// The period that the edition covers, if any.
   package var period: Located<DateSpan>?
-  /// The sections of the edition and what they were made from.
+  /// The sections of the edition and their sources.
   package var sources: [SectionSources] = []
-  /// The figures that the edition can name; nil if it could not be planned.
+  /// The figures that the edition can name; nil without a plan.
   package var figures: EditionFigures?
   /// Where the edition shows figures, in reading order.
   package var figureUses: [FigureUse] = []
@@ -55,7 +55,7 @@ public struct EditionOutcome: Sendable {
 
   /// Adds findings that are known only after all editions are built.
   ///
-  /// They may change the status, but not what has been published.
+  /// They may change the status, but not the published files.
   mutating func report(_ findings: [Diagnostic]) {
     guard let progress, !findings.isEmpty else { return }
     progress.findings.report(findings)

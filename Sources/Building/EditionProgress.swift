@@ -21,7 +21,7 @@ struct EditionProgress {
     return Verdict(of: events)
   }
 
-  /// Ends the phase in which any error means that the configuration is unusable.
+  /// Ends the phase where any error makes the configuration unusable.
   mutating func endConfiguration() -> Verdict {
     events.isConfigured = !findings.hasErrors
     return verdict

@@ -6,7 +6,7 @@ public struct EditionReport: Sendable, Hashable {
   public var name: String
   /// The status of the edition.
   public var status: BuildStatus
-  /// Where the edition was published on this machine; nil if it was not published.
+  /// The edition's published location on this machine; nil if it was not published.
   public var location: String?
   /// The findings, sorted.
   public var diagnostics: [Diagnostic]

@@ -5,8 +5,8 @@ import Records
 import SectorKit
 import WorkspaceFiles
 
-/// Tells which findings in the content of units concern an edition: those about records that it shows
-/// or would show, and those about what all records share.
+/// Decides which findings in the content of units concern an edition: those about records that it
+/// shows or would show, and those about facts common to all records.
 ///
 /// One unit's mistake in a record of this year must not hold up the newsletters of other years.
 struct EditionScope {
@@ -35,7 +35,7 @@ struct EditionScope {
   func contains(_ finding: Diagnostic) -> Bool {
     guard let place = finding.place else { return true }
     if let activity = activities[place.path] {
-      // What is wrong may be the reason why the record is not shown.
+      // The fault may be the reason why the record is not shown.
       let selection = RecordSelection(
         period: plan.period?.value, isOfArticles: plan.kind.dating == .article)
       return draft.shows(activity.anchor) || listed.contains(activity.id)
@@ -47,7 +47,7 @@ struct EditionScope {
     return period.contains(date) || period.first <= date.last && date.first <= period.last
   }
 
-  /// Whether a file stands in a folder for a year of the period, where its record was meant to be.
+  /// Whether a file is in a folder for a year of the period, as its record should be.
   private func isFiledInPeriod(_ place: Place) -> Bool {
     guard let period = plan.period?.value else { return true }
     return place.path.split(separator: "/").contains { name in

@@ -4,7 +4,7 @@ import Findings
 import Publishing
 import Records
 
-/// What is found in the figures of an edition and in the texts that name them.
+/// The findings in the figures of an edition and in the texts that name them.
 struct FigureFindings {
   /// Findings that concern the edition.
   private(set) var concerned: [Diagnostic] = []
@@ -26,7 +26,7 @@ struct FigureFindings {
       let found = Checks.findings(
         in: FigureReview(figures, ofUnits, isOfUnits: true, in: root))
       concerned += found.filter(scope.contains)
-      // What the texts of other editions say about computed figures is true or false there.
+      // Statements of other editions about computed figures are true or false there.
       let declared = Checks.findings(
         in: FigureReview(
           figures, ofUnits.filter { figures.declared($0.id) != nil }, isOfUnits: true, in: root))
@@ -35,7 +35,7 @@ struct FigureFindings {
     concerned += Self.restatements(of: build, draft)
   }
 
-  /// What other editions say about the declared figures that the edition shows.
+  /// The statements of other editions about the declared figures that the edition shows.
   private static func restatements(of build: EditionBuild, _ draft: EditionDraft) -> [Diagnostic] {
     var seen: Set<String> = []
     let shown = draft.edition.figureUses.filter { seen.insert($0.id).inserted }

@@ -5,7 +5,7 @@ import Records
 
 extension Orchestrator {
   /// An edition's plan and content with figures filled in where titles, captions and other texts
-  /// without markup ask for it: these are read again, since what they say depends on the edition.
+  /// without markup ask for it: these are read again, since their words depend on the edition.
   func filled(
     _ plan: EditionPlan, _ folder: String, _ library: ContentLibrary, _ figures: EditionFigures,
     _ vocabulary: Vocabulary, _ countries: CountryNames, _ restrictions: Restrictions

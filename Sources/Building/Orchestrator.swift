@@ -30,7 +30,7 @@ public struct Orchestrator: Sendable {
     for plugin in roll.plugins {
       let id = plugin.description.id
       if known.contains(where: { $0.description.id == id }) {
-        // Neither plugin is called, because the configurations do not tell which of them is meant.
+        // Neither plugin is called, because configurations cannot distinguish them.
         self.options.restrictions.plugins[id] = .duplicatePlugin(id)
       } else {
         known.append(plugin)
@@ -208,7 +208,7 @@ public struct Orchestrator: Sendable {
       .filter { !known.contains($0) && seen.insert($0).inserted }
     for id in unknown { restrictions.plugins[id] = loss.reason }
     if unknown.isEmpty {
-      // Nobody names them, but records of theirs may be missing from what all units give.
+      // Nobody names them, but their records may be missing from the collections over all units.
       for loss in losses { restrictions.plugins[loss.name] = loss.reason }
     }
     let ids = unknown.isEmpty ? losses.map(\.name) : unknown
@@ -218,7 +218,7 @@ public struct Orchestrator: Sendable {
   private struct Planned {
     var name: String
     var plan: EditionPlan?
-    /// The whole edition, if only the part of a unit is built.
+    /// The whole edition, if the build makes only the part of a unit.
     var whole: EditionPlan?
     var diagnostics: DiagnosticCollector
   }

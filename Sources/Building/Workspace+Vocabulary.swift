@@ -8,8 +8,8 @@ import Theming
 import WorkspaceFiles
 
 extension Workspace {
-  /// The themes in `Templates/`: the folders that contain a page template of any format, or say what they
-  /// are based on.
+  /// The themes in `Templates/`: the folders that contain a page template of any format, or name
+  /// the theme that they are based on.
   private func themeNames(_ formats: OutputFormats) throws(FileProblem) -> [String] {
     try templates.folders().filter { name in
       let folder = templates.folder(name)

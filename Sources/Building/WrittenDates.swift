@@ -4,18 +4,18 @@ import Records
 import Synchronization
 import WorkspaceFiles
 
-/// The dates of records as they are written, for records that could not be read.
+/// The dates of records as written, for records that could not be read.
 ///
-/// A file is looked at once per run, when something was found in it.
+/// A file is read once per run, at the first finding in it.
 final class WrittenDates: Sendable {
-  /// A file's lines and the dates that were looked for in it.
+  /// A file's lines and the dates looked for in it.
   fileprivate struct File {
     private var text: [UInt8] = []
-    /// The offset at which each line starts, and the end of the text.
+    /// The offset of each line's start, and the end of the text.
     private var starts = [0]
-    /// The line on which the item of a list begins that each line belongs to.
+    /// For each line, the first line of the list item that it belongs to.
     private var items: [Int] = []
-    /// The date of each record that was asked for, by the line on which it begins.
+    /// The date of each requested record, by the record's first line.
     fileprivate var dates: [Int: DateSpan?] = [:]
 
     init(_ text: [UInt8]) {

@@ -1,7 +1,7 @@
 public import Platform
 
-// Text rarely contains what readers and writers search it for, so most of it is scanned to the end.
-// Branch-free loops let the compiler vectorize the scan, sixteen bytes at a time.
+// Readers and writers rarely find the bytes that they search text for, so most searches run to the
+// end. Branch-free loops let the compiler vectorize the scan, sixteen bytes at a time.
 extension UnsafeBufferPointer<UInt8> {
   /// The first position of a byte, at or after a start.
   @inlinable package func position(of byte: UInt8, from start: Int = 0) -> Int? {
@@ -29,15 +29,14 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether the text contains another of at least one byte.
   package func contains(_ text: StaticString) -> Bool { position(of: text) != nil }
 
-  /// Whether another text stands at a position.
+  /// Whether another text is at a position.
   package func contains(_ text: StaticString, at start: Int) -> Bool {
     text.withUTF8Buffer { self[start...].starts(with: $0) }
   }
 
   /// Whether the text contains any of four bytes.
   ///
-  /// Inlinable so that the four are constants at the call site; otherwise the loop is not
-  /// vectorized.
+  /// Inlinable, because the four must be constants at the call site for the loop to be vectorized.
   @inlinable package func containsAny(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
     var found: UInt8 = 0
     for byte in self {

@@ -13,14 +13,14 @@ public enum JSONText {
     return escaped(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")]
   }
 
-  /// The text with an escape for each character of which readers see nothing: on a terminal, it could
-  /// pass for another text.
+  /// The text with an escape for each invisible character: on a terminal, it could pass for another
+  /// text.
   private static func escaped(_ json: [UInt8]) -> [UInt8] {
     guard json.contains(where: { $0 >= 0x7F }) else { return json }
     return json.withUnsafeBufferPointer { json in
       var result: [UInt8] = []
       result.reserveCapacity(json.count)
-      // What stands before `start` has been copied.
+      // The bytes before `start` have been copied.
       var (start, index) = (0, 0)
       while index < json.count {
         guard json[index] >= 0x7F else {
@@ -62,7 +62,7 @@ public enum JSONText {
     try? JSONDecoder().decode(type, from: Data(bytes))
   }
 
-  /// The value as it stands in an object; members can be encoded separately.
+  /// The value as a member of an object; members can be encoded separately.
   public static func member(of value: some Encodable) -> [UInt8] {
     guard let text = try? bytes(of: value) else { return Array("null".utf8) }
     let lineFeed = UInt8(ascii: "\n")

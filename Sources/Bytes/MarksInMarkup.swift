@@ -1,5 +1,5 @@
-/// Combining marks that stand apart in a text and in a row in what is made of it: as references of HTML, such
-/// as `&#x301;`, or with markup between them, as in `*\u{301}*_\u{323}_`.
+/// Combining marks that are apart in a source text but in a row in its result: as references of
+/// HTML, such as `&#x301;`, or with markup between them, as in `*\u{301}*_\u{323}_`.
 struct MarksInMarkup {
   /// The maximum number of marks behind signs of markup between two blank lines.
   private static let maxBehindSigns = 1000
@@ -7,7 +7,7 @@ struct MarksInMarkup {
   private static let (fewSigns, fewReferences) = (20, 100)
 
   private enum Previous {
-    /// A letter, a space or anything else that begins a row of its own.
+    /// A letter, a space or anything else that begins a new row.
     case base
     /// A sign that may be markup.
     case sign
@@ -19,7 +19,7 @@ struct MarksInMarkup {
   /// The number of marks in a row, and of those behind signs since the last blank line.
   private var (row, behindSigns) = (0, 0)
 
-  /// The offset of the mark with which a row becomes longer than anything that is written; nil if none does.
+  /// The offset of the mark that makes a row longer than in any written language; nil if none does.
   static func firstStack(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard mayContain(text) else { return nil }
     var marks = MarksInMarkup(text: text)
@@ -28,10 +28,10 @@ struct MarksInMarkup {
 
   private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-  /// Whether there are so many places where marks may be that they have to be looked at.
+  /// Whether there are enough places for marks to require a search.
   ///
-  /// Hardly any text has, and all texts are looked at: the inner loop is free of branches and counts in bytes,
-  /// which lets the compiler vectorize it.
+  /// Hardly any text has, but all texts are scanned: the inner loop is free of branches and counts
+  /// in bytes, which lets the compiler vectorize it.
   private static func mayContain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count > 2 * fewSigns else { return false }
     var (signs, references) = (0, 0)
@@ -93,7 +93,7 @@ struct MarksInMarkup {
     if case .mark(isBehindSign: true) = previous { behindSigns += 1 }
   }
 
-  /// Whether a mark stands at an offset, or a reference to one, and how many bytes that takes.
+  /// Whether a mark, or a reference to one, is at an offset, and its length in bytes.
   private func character(at offset: Int) -> (isMark: Bool, length: Int) {
     switch text[offset] {
     case UInt8(ascii: "&"): reference(at: offset).map { (true, $0) } ?? (false, 1)

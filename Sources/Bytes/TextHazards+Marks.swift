@@ -2,14 +2,14 @@ extension TextHazards {
   /// The maximum number of combining marks, such as accents, in a row.
   public static let maxStackedMarks = 200
 
-  /// Where a text in well-formed UTF-8 has more combining marks in a row than anything that is written; nil
-  /// if it has not.
+  /// The position of more combining marks in a row than any written language has, in well-formed
+  /// UTF-8; nil if there are none.
   ///
-  /// To compare such texts takes time that grows with the square of the marks, because they are put into
-  /// their usual order first. Marks count as a row, too, that become one when references of HTML are read
-  /// and markup is taken away.
+  /// Comparing such texts takes time that grows with the square of the marks, because the
+  /// comparison first puts them into their usual order. Marks that become a row only after
+  /// references of HTML are read and markup is removed count too.
   ///
-  /// - Returns: the offset of one of these marks, the first where they stand in a row as they are.
+  /// - Returns: the offset of one of these marks; of the first if they are in a row in the source.
   public static func stackOfMarks(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     firstStack(in: text) ?? MarksInMarkup.firstStack(in: text)
   }
@@ -54,8 +54,8 @@ extension TextHazards {
     text.scalar(at: start).0.map(isMark) ?? false
   }
 
-  /// Whether a character is put into order among its neighbours, or left out of names and titles, after
-  /// which its neighbours stand side by side.
+  /// Whether a character is put into order among its neighbours, or left out of names and titles,
+  /// which makes its neighbours adjacent.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0xAD, 0x3400..<0xA66F, 0xAC00..<0xFB1E: false

@@ -51,7 +51,7 @@ public enum TextHazards {
 
   /// Whether a text contains a control character.
   ///
-  /// Almost no text does; the loop is free of branches so that it is vectorized.
+  /// Almost no text does; the loop has no branches and is vectorized.
   private static func containsControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     var found: UInt8 = isControl(first) ? 1 : 0

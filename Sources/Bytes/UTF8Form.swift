@@ -1,8 +1,8 @@
 extension UnsafeBufferPointer<UInt8> {
   /// Whether the text is well-formed UTF-8, as Unicode defines it in its table 3-7.
   ///
-  /// Texts are ASCII for the most part, which is passed over eight bytes at a time; the standard library
-  /// looks at every byte of a text as soon as one is not ASCII.
+  /// Texts are ASCII for the most part, which this scan skips eight bytes at a time; the standard
+  /// library looks at every byte of a text as soon as one is not ASCII.
   package var isWellFormedUTF8: Bool {
     guard let base = UnsafeRawPointer(baseAddress) else { return true }
     var index = 0

@@ -1,4 +1,4 @@
-/// A ZIP archive of files that are stored as they are, with the same bytes for the same files.
+/// A ZIP archive of files stored as they are, with the same bytes for the same files.
 ///
 /// Nothing in it depends on the clock or the machine: all files are from 1 January 1980, the first day that the
 /// format knows.

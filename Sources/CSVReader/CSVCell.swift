@@ -12,7 +12,7 @@ public struct CSVCell: Sendable, Hashable {
 
   /// The content of the cell with the places of its parts.
   ///
-  /// - Parameter lines: the lines of the text that the table was read from.
+  /// - Parameter lines: the lines of the table's text.
   public func locatedText(in lines: SourceLines) -> LocatedText {
     guard isQuoted, range.count > 1 else { return LocatedText(lines, range: range) }
     var builder = LocatedTextBuilder(lines)

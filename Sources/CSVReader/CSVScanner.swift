@@ -9,7 +9,7 @@ struct CSVScanner {
   private let text: UnsafeBufferPointer<UInt8>
   private let separator: CSVSeparator
   private let mark: UInt8
-  /// A place in the file, from which all others are derived.
+  /// A place in the file, the base of all others.
   private let file: Place
   private var offset = 0
   private var line = 1

@@ -1,10 +1,10 @@
-/// What stands between the cells of a table.
+/// The mark between the cells of a table.
 public enum CSVSeparator: Sendable, Hashable, CaseIterable {
   /// A comma, as RFC 4180 has it.
   case comma
   /// A semicolon, which spreadsheets write where the comma is the decimal mark.
   case semicolon
-  /// A tab, as in what is copied from a spreadsheet.
+  /// A tab, as in cells copied from a spreadsheet.
   case tab
 
   /// The separator of a table: the first of them that its first line has outside quotes; a comma if

@@ -1,7 +1,7 @@
-/// A table as it was read.
+/// A table as read.
 public struct CSVTable: Sendable, Hashable {
   /// The rows, the head of the table first.
   public let rows: [CSVRow]
-  /// What stands between its cells.
+  /// The mark between its cells.
   public let separator: CSVSeparator
 }

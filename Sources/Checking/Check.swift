@@ -1,6 +1,6 @@
 package import Findings
 
-/// A check of content or editions, made after everything has been read without errors of form.
+/// A check of content or editions, which runs after the reading succeeds without errors of form.
 ///
 /// A check is one file with its code, its messages, its examples and its implementation. `bindery
 /// explain`, the documentation and the tests are derived from it, so a new check is one file and

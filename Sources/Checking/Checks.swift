@@ -3,7 +3,7 @@ package import Findings
 import Proofreading
 package import Records
 
-/// All checks, grouped by what they inspect.
+/// All checks, grouped by their subjects.
 package enum Checks {
   /// The checks of a unit's content.
   private static let ofContent: [any Check<SectorContent>] = [
@@ -29,7 +29,7 @@ package enum Checks {
     PictureClash(), PictureCase(), PictureWithoutWords(),
   ]
 
-  /// The checks over what was put together, record by record.
+  /// The checks of the assembled edition, record by record.
   private static let ofMaking: [any Check<AssembledEdition>] = [
     TwoSpellings(), EmptyCollection(), FrontRecord(), PlaceholderText(), SectionTooLong(),
   ]
@@ -63,7 +63,7 @@ package enum Checks {
   /// The codes of all checks.
   package static let codes: [DiagnosticCode] = all.map(\.code)
 
-  /// The codes of what texts say about figures.
+  /// The codes for findings about figures in texts.
   package static let figureCodes: [DiagnosticCode] = ofFigures.map(\.code)
 
   /// The codes that comments can excuse: those of all checks, also of those of texts.
@@ -95,7 +95,7 @@ package enum Checks {
     ofAssemblies.flatMap { $0.findings(in: survey) }
   }
 
-  /// What was found while an edition was put together.
+  /// The findings made while an edition was assembled.
   package static func findings(in edition: AssembledEdition) -> [Diagnostic] {
     ofMaking.flatMap { $0.findings(in: edition) }
   }
@@ -105,7 +105,7 @@ package enum Checks {
     ofMail.flatMap { $0.findings(in: mail) }
   }
 
-  /// What is found in the pictures of an edition written as mail.
+  /// The findings in the pictures of an edition written as mail.
   package static func findings(in loss: PictureLoss) -> [Diagnostic] {
     ofMailPictures.flatMap { $0.findings(in: loss) }
   }

@@ -93,8 +93,8 @@ struct ContentContext: RecordContext {
     return result
   }
 
-  /// The file that a name means: the one so called or, where there is none, the one to which the name
-  /// leads as an address, as `team%20photo.png` leads to `team photo.png`.
+  /// The file that a name means: the one so called or, where there is none, the one that the name
+  /// addresses, as `team%20photo.png` addresses `team photo.png`.
   private func file(named name: String) -> String {
     guard files.problem(with: name) == .missing else { return name }
     let addressed = folder.file(addressed: name)

@@ -3,8 +3,8 @@ public import Records
 public import WorkspaceFiles
 import YAMLReader
 
-/// Reads `Configs/countries.yaml`, where a workspace declares the names of countries that it uses beside
-/// those of ISO 3166.
+/// Reads `Configs/countries.yaml`, where a workspace declares its own names of countries, in
+/// addition to those of ISO 3166.
 ///
 ///     Russia: Russian Federation
 ///     Global:                     # no country, but may stand in the place of one
@@ -16,7 +16,7 @@ public enum CountryFile {
   ///
   /// - Parameters:
   ///   - root: the workspace; without the file, its names are those of ISO 3166.
-  ///   - diagnostics: receives what is wrong with the file.
+  ///   - diagnostics: receives the findings about the file.
   public static func names(
     in root: Folder, into diagnostics: DiagnosticCollector
   ) -> CountryNames {

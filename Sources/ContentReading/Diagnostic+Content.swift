@@ -115,7 +115,7 @@ extension Diagnostic {
 }
 
 extension UnknownWord {
-  /// A file has the ending of files that are read, but the name of none.
+  /// A file has the ending of content files, but the name of none.
   static func strayName(_ path: String) -> UnknownWord {
     UnknownWord(
       .strayFile, "‘\(path)’ is not read",

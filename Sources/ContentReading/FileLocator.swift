@@ -13,7 +13,7 @@ final class FileLocator: Sendable {
     nearest = NearestFile(in: folder)
   }
 
-  /// The file that was probably meant by the name of one that does not exist.
+  /// The existing file that a wrong name probably means.
   func file(nearestTo file: String) -> String? { nearest.path(for: file) }
 
   /// The reason why a file cannot be used, if any.

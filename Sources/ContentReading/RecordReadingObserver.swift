@@ -3,8 +3,8 @@ package import Records
 /// Follows the reading of records whose kind a plugin declares: code of the plugin runs meanwhile, and
 /// may bring the process down.
 package protocol RecordReadingObserver: Sendable {
-  /// A record is about to be read on the calling thread.
+  /// The calling thread is about to read a record.
   func willRead(_ kind: any Record.Type)
-  /// The record was read.
+  /// The reading of the record has ended.
   func didRead(_ kind: any Record.Type)
 }

@@ -50,7 +50,7 @@ public enum SectorFile {
       .map { SectorProfile.AreaItem(title: $0, items: []) }
   }
 
-  /// A theme whose text has not been read yet.
+  /// A theme with unread text.
   private struct ThemeEntry: Sendable {
     var id: Located<String>
     var title: String
@@ -103,7 +103,7 @@ public enum SectorFile {
       themes: themes, place: object.place, statedID: id, statedColor: object[color])
   }
 
-  /// A colour, or its nearest shade that stands out from white as text has to.
+  /// A colour, or its nearest shade with enough contrast with white for text.
   private static func shown(_ color: String) -> String {
     guard let stated = RGBColor(hex: color), let readable = stated.readable(on: [.white]),
       readable != stated

@@ -2,7 +2,7 @@ import Findings
 import Records
 import WorkspaceFiles
 
-/// Looks for files and folders of a unit whose names are nearly those of files that are read.
+/// Searches a unit for files and folders whose names nearly match those of content files.
 struct StrayNames {
   private let known: [String]
   private let context: ContentContext
@@ -20,9 +20,9 @@ struct StrayNames {
     self.context = context
   }
 
-  /// Reports what nobody reads although its name looks as if somebody did.
+  /// Reports files that Bindery does not read although their names suggest it.
   func report() {
-    // A folder that cannot be listed is reported by those that read its files.
+    // The readers of its files report a folder that cannot be listed.
     guard let names = try? context.folder.names() else { return }
     for name in context.folder.illegibleNames() {
       context.diagnostics.report(.illegibleName(context.folder.displayPath(name)))
@@ -50,7 +50,7 @@ struct StrayNames {
     if written.hasSuffix("/") {
       return singular(written) == singular(known) || isMisspelt(written, known)
     }
-    // `partners.csv.txt`: systems that hide endings add one of their own.
+    // `partners.csv.txt`: systems that hide endings add another.
     return written == known + ".txt"
   }
 

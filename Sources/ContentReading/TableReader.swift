@@ -15,7 +15,7 @@ struct TableReader {
   private let context: ContentContext
   /// The lines of a file that may mention figures.
   private let figureLines: SourceLines?
-  /// The rows by what their cells say, with where they stand.
+  /// The places of the rows, by the text of their cells.
   private var seen: [[String]: Place] = [:]
 
   /// Reads the records of an optional file; rows with errors are reported and left out.
@@ -92,7 +92,7 @@ struct TableReader {
       }
       if !columns[index].isText { context.diagnostics.report(.csvCellLines(at: cell.place)) }
     }
-    // Empty cells at the end may stand for columns or go beyond them.
+    // Empty cells at the end may belong to columns or go beyond them.
     guard cells.count <= columns.count, row.cells.count >= columns.count else {
       let other = Separator.other(in: row.cells, than: separator)
       context.diagnostics.report(
@@ -110,7 +110,7 @@ struct TableReader {
       at: row.place, diagnostics: context.diagnostics, in: context)
   }
 
-  /// Whether a cell of several lines contains whole rows, since two stray quotes stand around them.
+  /// Whether a cell of several lines contains whole rows, because two stray quotes enclose them.
   ///
   /// Then its first line is the rest of a row, and its last line the beginning of one.
   private func swallowsRows(_ cell: CSVCell, _ index: Int, of columns: Int) -> Bool {
@@ -151,7 +151,7 @@ struct TableReader {
     return isValid ? columns : nil
   }
 
-  /// What stands between cells where it should be another mark.
+  /// A mark between cells that should be a different one.
   private enum Separator: Character, CaseIterable {
     case semicolon = ";"
     case comma = ","

@@ -1,6 +1,6 @@
 /// A whole edition before it is written: its facts, its contents and its sections.
 public struct Assembly: Sendable, Hashable {
-  /// What the edition says about itself.
+  /// The edition's description of itself.
   public var metadata: EditionMetadata
   /// The sections, each a group with the role ``Role/section`` or ``Role/chapter``.
   public var blocks: [Block]

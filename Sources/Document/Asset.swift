@@ -1,7 +1,7 @@
 import Bytes
 import Wording
 
-/// A file of the workspace that is published with the report.
+/// A file of the workspace published with the report.
 public struct Asset: Sendable, Hashable {
   /// The folder of its unit or edition, relative to the workspace.
   public var folder: String

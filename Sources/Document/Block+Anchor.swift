@@ -1,5 +1,5 @@
 extension Block {
-  /// The name by which the block can be linked to, if it has one.
+  /// The name for links to the block, if it has one.
   public var anchor: String? {
     switch kind {
     case .heading(let heading): heading.anchor

@@ -1,4 +1,4 @@
-/// A part of what a block contains.
+/// A part of a block's content.
 public enum BlockPart {
   /// Blocks, such as those of an item of a list.
   case blocks([Block])
@@ -9,12 +9,12 @@ public enum BlockPart {
 }
 
 extension Block {
-  /// Whether a part of what the block contains satisfies a condition.
+  /// Whether a part of the block's content satisfies a condition.
   ///
-  /// This is the one place that knows what each kind of block is made of: walks, searches and
-  /// everything else that is not a format go through it. Parts come in reading order; those of raw
-  /// text are the parts of its fallback. Always inlined: walks over every word of a report come through
-  /// here, and a call of a closure for each part would cost them half as much again.
+  /// Only this function knows the parts of each kind of block: walks, searches and everything else
+  /// that is not a format go through it. Parts come in reading order; those of raw text are the
+  /// parts of its fallback. Always inlined: walks over every word of a report come through here,
+  /// and a call of a closure for each part would cost them half as much again.
   @inlinable @inline(__always)
   public func containsPart(where condition: (BlockPart) throws -> Bool) rethrows -> Bool {
     switch kind {
@@ -59,7 +59,7 @@ extension Block {
     return false
   }
 
-  /// Calls a closure with each part of what the block contains, in reading order.
+  /// Calls a closure with each part of the block's content, in reading order.
   @inlinable @inline(__always)
   public func forEachPart(_ body: (BlockPart) throws -> Void) rethrows {
     _ = try containsPart { part in

@@ -1,5 +1,5 @@
 extension [Block] {
-  /// The same tree without places, for comparing what was written at different places.
+  /// The same tree without places, for comparing trees written at different places.
   public var withoutPlaces: [Block] {
     var eraser = PlaceEraser()
     return eraser.rewrite(self)

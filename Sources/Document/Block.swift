@@ -35,13 +35,13 @@ public struct Block: Sendable, Hashable {
     indirect case chart(Chart)
     /// Blocks that belong together, with a role and perhaps a title.
     indirect case group(Group)
-    /// Text in the syntax of one format, with what the others show.
+    /// Text in the syntax of one format, with a fallback for the others.
     indirect case raw(RawBlock)
   }
 
-  /// What the block is.
+  /// The block's kind and content.
   public var kind: Kind
-  /// Where it was written, unless the engine or a plugin made it.
+  /// Its written place, unless the engine or a plugin made it.
   public var place: Place?
 
   /// Makes a block.

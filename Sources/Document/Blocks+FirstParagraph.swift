@@ -4,7 +4,7 @@ extension [Block] {
   /// Other blocks that contain paragraphs, such as quotations and lists, are skipped: they do not speak
   /// for the part that they belong to.
   ///
-  /// - Parameter groups: which groups are searched.
+  /// - Parameter groups: the groups to search.
   package func firstText(in groups: (Group) -> Bool = { _ in true }) -> String? {
     for block in self {
       let text: String? =

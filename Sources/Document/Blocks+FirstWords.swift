@@ -2,7 +2,7 @@ extension [Block] {
   /// The first words of a text: its first paragraph or, where it has none, the first words of a list, a
   /// quotation, a table or definitions.
   ///
-  /// - Parameter groups: which groups are searched.
+  /// - Parameter groups: the groups to search.
   package func firstWords(in groups: (Group) -> Bool = { _ in true }) -> String? {
     firstText(in: groups) ?? firstWordsOfOtherBlocks(in: groups)
   }

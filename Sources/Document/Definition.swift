@@ -2,7 +2,7 @@
 public struct Definition: Sendable, Hashable {
   /// The term.
   public var term: [Inline]
-  /// What it means.
+  /// Its meaning.
   public var blocks: [Block]
 
   /// Makes a definition.

@@ -1,10 +1,10 @@
-/// What an edition says about itself: the facts that covers, heads and page titles show.
+/// An edition's facts about itself, which covers, heads and page titles show.
 public struct EditionMetadata: Sendable, Hashable {
   /// The edition's title.
   public var title: String
   /// Who publishes it.
   public var organization: String
-  /// The period that it reports on, as it is shown, if it has one.
+  /// The period that it reports on, as shown, if it has one.
   public var period: String?
   /// The language by its BCP 47 tag.
   public var language: String
@@ -14,7 +14,7 @@ public struct EditionMetadata: Sendable, Hashable {
   public var webURL: String?
   /// Where to unsubscribe, if there are subscribers.
   public var unsubscribeURL: String?
-  /// What it is about in a sentence, which mail clients show next to the subject.
+  /// A summary in one sentence, which mail clients show next to the subject.
   public var summary: String?
   /// The same for its cover, where its editor says so.
   public var headline: String?

@@ -2,7 +2,7 @@
 public struct Figure: Sendable, Hashable {
   /// The picture, unless only the caption is there yet.
   public var image: Image?
-  /// What the picture shows.
+  /// The picture's caption.
   public var caption: [Inline]
   /// Who made it or has the rights.
   public var credit: String?

@@ -1,8 +1,8 @@
 /// The text of a footnote.
 public struct Footnote: Sendable, Hashable {
-  /// The label by which it is referred to, without `^`.
+  /// The label for references to it, without `^`.
   public var label: String
-  /// What it says.
+  /// Its content.
   public var blocks: [Block]
 
   /// Makes a footnote.

@@ -14,6 +14,6 @@ public struct Format: RawRepresentable, Sendable, Hashable {
   public static let email = Format(rawValue: "email")
   /// Plain text.
   public static let text = Format(rawValue: "text")
-  /// Typst, from which PDF is made.
+  /// Typst, the source of PDF.
   public static let typst = Format(rawValue: "typst")
 }

@@ -3,9 +3,9 @@
 /// A titled group opens a level: its title is a heading one level below the group that contains it,
 /// so the headings of a report cannot be out of order.
 public struct Group: Sendable, Hashable {
-  /// What the group is for.
+  /// The purpose of the group.
   public var role: Role
-  /// The name that can be linked to.
+  /// The name for links to the group.
   public var anchor: String?
   /// The title, shown as a heading.
   public var title: [Inline]?
@@ -13,7 +13,7 @@ public struct Group: Sendable, Hashable {
   public var color: String?
   /// The BCP 47 tag of the part's language, if not that of the document.
   public var language: String?
-  /// The countries that a record is about, by which pages lead to it.
+  /// The countries that a record is about; pages lead to it by them.
   public var countries: [String]
   /// The content.
   public var blocks: [Block]

@@ -4,7 +4,7 @@ public struct Heading: Sendable, Hashable {
   public var level: Int
   /// The text.
   public var content: [Inline]
-  /// The name that can be linked to; set when a report is assembled.
+  /// The name for links to the heading; the assembly of a report sets it.
   public var anchor: String?
 
   /// Makes a heading.

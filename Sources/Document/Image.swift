@@ -1,10 +1,10 @@
 public import Findings
 
-/// A picture: where it comes from and what it shows.
+/// A picture: its source and its description.
 public struct Image: Sendable, Hashable {
   /// Where a picture comes from.
   public enum Source: Sendable, Hashable {
-    /// A file of the workspace that is published with the report.
+    /// A file of the workspace published with the report.
     case asset(Asset)
     /// An address as a person wrote it.
     case address(String)
@@ -12,7 +12,7 @@ public struct Image: Sendable, Hashable {
 
   /// Where it comes from.
   public var source: Source
-  /// What it shows, for those who do not see it.
+  /// A description for people who cannot see it.
   public var alternative: [Inline]
   /// A title shown on request; empty if there is none.
   public var title: String
@@ -34,7 +34,7 @@ public struct Image: Sendable, Hashable {
     if case .asset(let asset) = source { asset } else { nil }
   }
 
-  /// The address by which a document refers to it: for an asset, relative to the document.
+  /// The address that a document uses for it: for an asset, relative to the document.
   public var destination: String {
     switch source {
     case .asset(let asset): asset.publishedAddress

@@ -1,6 +1,6 @@
 extension Sequence<Inline> {
-  /// The words alone: no markup but that of words that are no longer true, breaks as spaces, images by
-  /// what they show.
+  /// The words alone: no markup except for words that are no longer true, breaks as spaces, images
+  /// as their descriptions.
   public var plainText: String {
     var text = ""
     appendPlainText(to: &text)

@@ -24,6 +24,6 @@ public enum Inline: Sendable, Hashable {
   case footnoteReference(String)
   /// A run in another language, by its BCP 47 tag.
   case language(String, [Inline])
-  /// Text in the syntax of one format, with what the others show.
+  /// Text in the syntax of one format, with a fallback for the others.
   indirect case raw(RawInline)
 }

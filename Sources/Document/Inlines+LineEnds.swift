@@ -1,8 +1,7 @@
 import Wording
 
 extension [Inline] {
-  /// Whether the line end at an index stands for nothing rather than for a space, as between
-  /// ideographs.
+  /// Whether the line end at an index means nothing rather than a space, as between ideographs.
   ///
   /// Every format that does not keep the lines of the source asks here.
   package func joinsLines(at index: Int) -> Bool {
@@ -14,7 +13,7 @@ extension [Inline] {
 }
 
 extension RandomAccessCollection<Inline> {
-  /// The first character that is shown.
+  /// The first visible character.
   fileprivate var firstScalar: Unicode.Scalar? {
     for inline in self {
       if let scalar = inline.endScalar(\.unicodeScalars.first, \.firstScalar) { return scalar }
@@ -22,7 +21,7 @@ extension RandomAccessCollection<Inline> {
     return nil
   }
 
-  /// The last character that is shown; the calls of footnotes are passed over.
+  /// The last visible character; the calls of footnotes are passed over.
   fileprivate var lastScalar: Unicode.Scalar? {
     for inline in reversed() {
       if let scalar = inline.endScalar(\.unicodeScalars.last, \.lastScalar) { return scalar }
@@ -32,7 +31,7 @@ extension RandomAccessCollection<Inline> {
 }
 
 extension Inline {
-  /// The character at one end of what the inline shows.
+  /// The character at one end of the inline's visible text.
   fileprivate func endScalar(
     _ ofText: (String) -> Unicode.Scalar?, _ ofInlines: ([Inline]) -> Unicode.Scalar?
   ) -> Unicode.Scalar? {

@@ -1,10 +1,10 @@
 /// A figure to be read at a glance, such as "56 activities".
 public struct KeyFigure: Sendable, Hashable {
-  /// The value as it is shown, such as "at least 3,200".
+  /// The value as shown, such as "at least 3,200".
   public var value: String
-  /// What is counted, such as "participants".
+  /// The counted unit, such as "participants".
   public var label: String
-  /// What the figure is based on, such as "in 31 of 56 activities"; nil where the label says it all.
+  /// The basis of the figure, such as "in 31 of 56 activities"; nil where the label is enough.
   public var basis: String?
 
   /// Makes a figure.

@@ -1,12 +1,12 @@
 public import Findings
 
-/// A link: where it leads and what it says.
+/// A link: its destination and its words.
 public struct Link: Sendable, Hashable {
   /// The address; `#name` leads to a place in the same report.
   public var destination: String
   /// A title shown on request; empty if there is none.
   public var title: String
-  /// What the link says.
+  /// The words of the link.
   public var content: [Inline]
   /// Where a person wrote it.
   public var place: Place?

@@ -2,7 +2,7 @@ public import Findings
 
 /// Where an address leads: the one rule for links in Markdown and for fields that hold addresses.
 public enum LinkAddress: Sendable, Hashable {
-  /// It leads somewhere: as it was written, or completed where everyone knows what is missing.
+  /// It leads somewhere: as written, or with an obvious part added.
   case complete(String)
   /// It has a scheme that is not allowed.
   case refused(scheme: String)
@@ -30,7 +30,7 @@ public enum LinkAddress: Sendable, Hashable {
       self = .malformed
       return
     }
-    // However it is spelled: what follows links to records looks for this.
+    // One spelling for all, because code that follows links to records searches for it.
     self = .complete(
       scheme == LinkScheme.record && !address.hasPrefix("record:")
         ? "record:\(address.drop { $0 != ":" }.dropFirst())" : address)
@@ -92,7 +92,7 @@ public enum LinkAddress: Sendable, Hashable {
     }
   }
 
-  /// Whether what stands behind a scheme leads somewhere.
+  /// Whether the text after a scheme leads somewhere.
   private static func isSound(_ rest: Bytes, scheme: String) -> Bool {
     if rest.contains(where: { $0 < UInt8(ascii: " ") }) { return false }
     switch scheme {
@@ -128,7 +128,7 @@ public enum LinkAddress: Sendable, Hashable {
 
   /// Whether a text is the address of a mailbox.
   ///
-  /// - Parameter among: whether it stands behind `mailto:`, where the host need not have a dot.
+  /// - Parameter among: whether it follows `mailto:`, where the host need not have a dot.
   private static func isMailAddress(_ text: Bytes, among: Bool = false) -> Bool {
     let text = among ? text.drop { $0 == UInt8(ascii: " ") } : text
     guard let at = text.firstIndex(of: UInt8(ascii: "@")) else {

@@ -2,7 +2,7 @@ public import Findings
 
 /// The scheme of an address, as browsers see it.
 public struct LinkScheme: Sendable, Hashable {
-  /// The scheme of links to records, wherever these stand in the report.
+  /// The scheme of links to records, wherever these are in the report.
   static let record = "record"
 
   /// The beginning of addresses that name a figure of the report; such a link becomes text.
@@ -12,7 +12,7 @@ public struct LinkScheme: Sendable, Hashable {
   /// a link becomes a run of text in that language.
   public static let language = "language:"
 
-  /// The tag of the language that an address names, whatever it is; nil if it is another address.
+  /// The language tag in an address, valid or not; nil if the address names no language.
   public static func language(of address: String) -> String? {
     guard let first = address.utf8.first, first | 0x20 == UInt8(ascii: "l") else { return nil }
     let scheme = address.prefix(language.count)
@@ -55,7 +55,7 @@ public struct LinkScheme: Sendable, Hashable {
 }
 
 extension DiagnosticCode {
-  /// What can be wrong with an address.
+  /// The codes for findings about addresses.
   public static let addresses: [DiagnosticCode] = [
     linkScheme, malformedAddress, relativeLink, languageTag,
   ]
@@ -73,7 +73,7 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// What names the language of some words is no language tag.
+  /// The finding about a link whose language is no language tag.
   public static func languageTag(_ tag: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .languageTag,

@@ -1,6 +1,6 @@
 /// A bulleted, numbered or task list.
 public struct List: Sendable, Hashable {
-  /// What precedes the items.
+  /// The marker before the items.
   public enum Marker: Sendable, Hashable {
     /// Bullets.
     case bullet
@@ -10,7 +10,7 @@ public struct List: Sendable, Hashable {
 
   /// One item.
   public struct Item: Sendable, Hashable {
-    /// What the item says.
+    /// The item's content.
     public var blocks: [Block]
     /// Whether the task is done, if the item is a task.
     public var isDone: Bool?
@@ -22,9 +22,9 @@ public struct List: Sendable, Hashable {
     }
   }
 
-  /// What precedes the items.
+  /// The marker before the items.
   public var marker: Marker
-  /// Whether the items are set without space between them.
+  /// Whether the items have no space between them.
   public var isTight: Bool
   /// The items.
   public var items: [Item]

@@ -22,7 +22,7 @@ public struct PublishedPicture: Sendable, Hashable {
     public var address: String { path.pathAsAddress }
   }
 
-  /// The file that stands for the picture where there is one alone; its path is that of the asset.
+  /// The file for uses that take only one; its path is that of the asset.
   public var main: File
   /// The files of the same kind in all widths for screens, the narrowest first; ``main`` is one of them.
   public var sizes: [File]
@@ -33,7 +33,7 @@ public struct PublishedPicture: Sendable, Hashable {
   /// The file for mail and office programs, which know JPEG, PNG and GIF alone.
   public var fitting: File
 
-  /// Describes a picture that is published in one file.
+  /// Describes a picture published in one file.
   public init(_ file: File) {
     main = file
     sizes = [file]

@@ -1,5 +1,5 @@
 extension RGBColor {
-  /// The contrast that text needs with what is behind it (WCAG 2.2, criterion 1.4.3).
+  /// The contrast that text needs with its background (WCAG 2.2, criterion 1.4.3).
   package static let textContrast = 4.5
 
   /// The relative luminance, from 0 for black to 1 for white (WCAG 2.2, appendix A).

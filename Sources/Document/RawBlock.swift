@@ -2,11 +2,11 @@
 ///
 /// Only trusted code makes one: nothing in it is escaped.
 public struct RawBlock: Sendable, Hashable {
-  /// The formats whose syntax it is: raw HTML is HTML as well as Markdown.
+  /// The formats whose syntax it is: raw HTML is both HTML and Markdown.
   public var formats: Set<Format>
   /// The text, written as it is.
   public var text: String
-  /// What the other formats show.
+  /// The content that the other formats show.
   public var fallback: [Block]
 
   /// Makes a raw block.

@@ -1,4 +1,5 @@
-/// How formats show an element of raw HTML whose syntax they do not have, by what the element means.
+/// How formats show an element of raw HTML whose syntax they do not have, according to the
+/// element's meaning.
 public enum RawElement: Sendable, Hashable {
   /// Its content as it is.
   case plain
@@ -22,14 +23,14 @@ public enum RawElement: Sendable, Hashable {
   case raised
   /// Text below the line.
   case lowered
-  /// What mail shows as the element of that name, others as their content.
+  /// An element that mail shows under that name, and other formats as its content.
   case kept(String)
   /// Text above the line, for formats without an element for it.
   case raisedText
   /// Text below the line, for formats without an element for it.
   case loweredText
 
-  /// What a format shows instead of the element.
+  /// The inlines that a format shows instead of the element.
   func shown(_ content: [Inline]) -> [Inline] {
     switch self {
     case .plain: content

@@ -2,16 +2,16 @@
 ///
 /// Only trusted code makes one: nothing in it is escaped.
 public struct RawInline: Sendable, Hashable {
-  /// The formats whose syntax it is: raw HTML is HTML as well as Markdown.
+  /// The formats whose syntax it is: raw HTML is both HTML and Markdown.
   public var formats: Set<Format>
   /// The text, written as it is: all of it or, where there is an ``element``, the element's beginning.
   public var text: String
   /// The end of an element.
   public var closing: String
-  /// What the element means, if the run is one: ``fallback`` is then its content, which is written
+  /// The element's meaning, if the run is one: ``fallback`` is then its content, which is written
   /// between its beginning and its end.
   public var element: RawElement?
-  /// What the other formats show, or the content of an element.
+  /// The content that the other formats show, or the content of an element.
   public var fallback: [Inline]
 
   /// Makes a raw run.
@@ -35,6 +35,6 @@ public struct RawInline: Sendable, Hashable {
     self.fallback = fallback
   }
 
-  /// What the formats show whose syntax it is not.
+  /// The inlines that formats with another syntax show.
   public var shown: [Inline] { element?.shown(fallback) ?? fallback }
 }

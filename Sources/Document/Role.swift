@@ -1,6 +1,6 @@
-/// What a group of blocks is for.
+/// The purpose of a group of blocks.
 ///
-/// What a role means to formats is said by its ``traits``.
+/// Its ``traits`` state its meaning to formats.
 public enum Role: String, Sendable, Hashable, CaseIterable {
   /// A section of the edition's outline.
   case section
@@ -10,11 +10,11 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case fragment
   /// The table of contents.
   case contents
-  /// The front page, which shows what is inside.
+  /// The front page, which previews the content.
   case front
   /// The lead story of the front page.
   case lead
-  /// What the front page shows of another record.
+  /// A preview of another record on the front page.
   case teaser
   /// A theme, with its activities.
   case theme
@@ -34,7 +34,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case headline
   /// Words set apart, with their source.
   case pullQuote = "pull-quote"
-  /// Who said what is set apart.
+  /// The speaker of a pull quote.
   case speaker
   /// Sums and pictures of numbers, which make up a page.
   case figures
@@ -50,7 +50,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case pictureLeft = "picture-left"
   /// A picture, and at its left the text that follows.
   case pictureRight = "picture-right"
-  /// A part of what a section collects, titled by the layout that shows it.
+  /// A part of a section's collection, titled by the layout that shows it.
   case entry
   /// Publications.
   case publications
@@ -60,6 +60,6 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case links
   /// Links to the pages of an edition of several.
   case pagination
-  /// The replacement of a part that could not be made.
+  /// The replacement of a failed part.
   case placeholder
 }

@@ -1,4 +1,4 @@
-/// What formats and assemblies need to know about the groups of a role.
+/// The traits of a role that formats and assemblies need to know.
 ///
 /// Code that treats groups by their role asks for a trait, so a new role is a case and its line in
 /// ``Role/traits``.
@@ -7,7 +7,7 @@ package struct RoleTraits: Sendable {
   package enum Element: Sendable {
     /// A section when it has a title, otherwise a division.
     case section
-    /// A part that makes sense by itself.
+    /// A part that makes sense on its own.
     case article
     /// A part beside the text.
     case aside
@@ -35,13 +35,14 @@ package struct RoleTraits: Sendable {
     case gallery
     /// A picture as wide as the page allows.
     case wide
-    /// A picture at the start of the line, and text at its end; in what runs from the right, mirrored.
+    /// A picture at the start of the line, and text at its end; mirrored in text that runs from the
+    /// right.
     case pictureFirst
     /// Text at the start of the line, and a picture at its end.
     case pictureLast
   }
 
-  /// What remains of groups in a digest.
+  /// The part of a group that remains in a digest.
   package enum Digest: Sendable {
     /// The title, with a digest of the content.
     case shortened
@@ -57,15 +58,15 @@ package struct RoleTraits: Sendable {
   package var element: Element
   /// How formats without styles set the content apart.
   package var emphasis: Emphasis
-  /// How pictures and text are set.
+  /// The arrangement of pictures and text.
   package var arrangement: Arrangement
-  /// What remains of groups in a digest.
+  /// The part of a group that remains in a digest.
   package var digest: Digest
   /// Whether groups make up the outline, along which a document is cut into pieces.
   package var isStructural: Bool
   /// Whether groups are sections: the table of contents lists them, and mail lays them out.
   package var isSection: Bool
-  /// Whether the addresses that a group links to are listed at its end.
+  /// Whether a group ends with a list of the addresses that it links to.
   package var listsLinks: Bool
   /// Whether groups are registers, whose tables can be as long as many other blocks.
   package var isRegister: Bool
@@ -102,7 +103,7 @@ package struct RoleTraits: Sendable {
 }
 
 extension Role {
-  /// What formats and assemblies need to know about groups of the role.
+  /// The traits of the role's groups that formats and assemblies need to know.
   package var traits: RoleTraits {
     switch self {
     case .section: RoleTraits(digest: .shortened, isStructural: true, isSection: true)

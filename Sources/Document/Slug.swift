@@ -30,9 +30,9 @@ public struct Slug: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The first of the names `section`, `section-2`, `section-3` … that is not taken: titles without
-  /// letters get the same slug, and each its own name.
+  /// letters share a slug, but each gets its own name.
   ///
-  /// - Parameter last: the number of the name that was given last, from which the search goes on.
+  /// - Parameter last: the number in the last name given, where the search continues.
   package func name(after last: inout Int, besides isTaken: (String) -> Bool) -> String {
     guard isLetterless else { return description }
     while true {

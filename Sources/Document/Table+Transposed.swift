@@ -3,7 +3,7 @@ extension Table {
   ///
   /// The cells of numbers stay on the right; a cell that a row lacks is empty.
   ///
-  /// - Parameter corner: the head of the first column, which names what the rows are now.
+  /// - Parameter corner: the head of the first column, which names the new rows.
   package func transposed(corner: Cell) -> Table {
     let labels = rows.map { $0.first ?? [] }
     return Table(

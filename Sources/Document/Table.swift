@@ -1,6 +1,6 @@
 /// A table with one row of column heads.
 public struct Table: Sendable, Hashable {
-  /// How the cells of a column are aligned.
+  /// The alignment of the cells of a column.
   public enum Alignment: Sendable, Hashable {
     /// As the format prefers.
     case none
@@ -15,7 +15,7 @@ public struct Table: Sendable, Hashable {
   /// A cell: running text without line breaks.
   public typealias Cell = [Inline]
 
-  /// What the table shows, in a phrase.
+  /// The table's subject, in a phrase.
   public var caption: [Inline]?
   /// The alignment of each column; its count is the table's width.
   public var alignments: [Alignment]

@@ -1,10 +1,10 @@
 /// A dated event of a timeline.
 public struct TimelineEntry: Sendable, Hashable {
-  /// The date as it is shown.
+  /// The date as shown.
   public var date: String
-  /// The name that can be linked to; of entries that share one, the first keeps it.
+  /// The name for links to the entry; of entries that share one, the first keeps it.
   public var anchor: String?
-  /// What happened, in a phrase, unless the text alone says it.
+  /// The event, in a phrase, unless the text alone names it.
   public var title: [Inline]?
   /// The text.
   public var blocks: [Block]

@@ -1,4 +1,4 @@
-/// Leaves out the calls of footnotes, for texts that are shown without their notes.
+/// Leaves out the calls of footnotes, for texts shown without their notes.
 package struct WithoutFootnoteCalls: TreeRewriter {
   /// Makes the value.
   package init() {}

@@ -1,4 +1,4 @@
-/// A finding about something a person wrote: what is wrong, where it is, and how to fix it.
+/// A finding about something a person wrote: the fault, its place and a fix.
 public struct Diagnostic: Error, Sendable, Hashable {
   /// A note that explains the finding, possibly at another place.
   public struct Note: Sendable, Hashable {

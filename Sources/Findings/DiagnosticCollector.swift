@@ -8,14 +8,14 @@ import Synchronization
 /// A collector keeps a limited number of findings of each kind for each file, for a limited number of
 /// files, and as many of each kind for everything else; it counts the rest.
 public final class DiagnosticCollector: Sendable {
-  /// The maximum number of findings of one kind that are kept for a file.
+  /// The maximum number of findings of one kind kept for a file.
   public static let limit = 200
-  /// The maximum number of files for which findings of one kind are counted separately.
+  /// The maximum number of files with a separate count of one kind of finding.
   private static let maxFiles = 1000
 
   private struct Kind: Hashable {
     var code: DiagnosticCode
-    /// The file; nil for findings without a place, and in files after those that are told apart.
+    /// The file; nil for findings without a place, and in files beyond the maximum.
     var path: String?
   }
 
@@ -25,7 +25,7 @@ public final class DiagnosticCollector: Sendable {
     var counts: [Kind: Int] = [:]
     /// The numbers of files with findings of each kind.
     var files: [DiagnosticCode: Int] = [:]
-    /// The place of the first finding of each kind that was counted but not kept.
+    /// The place of the first finding of each kind that is only counted.
     var rests: [Kind: Place?] = [:]
 
     /// Whether any finding is an error, and which files have one.
@@ -60,7 +60,7 @@ public final class DiagnosticCollector: Sendable {
       return false
     }
 
-    /// The findings that were kept, and a summary for each kind that has more.
+    /// The kept findings, and a summary for each kind that has more.
     var all: [Diagnostic] {
       kept
         + rests.map { kind, place in

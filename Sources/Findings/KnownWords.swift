@@ -46,7 +46,7 @@ public struct KnownWords: Sendable {
     return nil
   }
 
-  /// The maximum distance at which a known word is worth suggesting.
+  /// The maximum distance of a known word that is worth suggesting.
   private func limit(_ query: Candidate, _ known: Candidate) -> Int {
     max(1, min(query.scalars.count, known.count) / 2)
   }

@@ -1,4 +1,4 @@
-/// A value together with the place where it was written.
+/// A value together with its written place.
 public struct Located<Value> {
   /// The value.
   public var value: Value

@@ -1,8 +1,8 @@
-/// A text that knows where each part of it was written.
+/// A text that knows the place of each of its parts.
 ///
-/// Text as it is read seldom matches the file byte for byte, because of the quotes, escapes and
-/// line breaks of YAML, the markup of Markdown and the doubled quotes of CSV. A check of running
-/// text inspects ``text`` and asks for the place of what it finds.
+/// A text as read seldom matches the file byte for byte, because of the quotes, escapes and line
+/// breaks of YAML, the markup of Markdown and the doubled quotes of CSV. A check of running text
+/// inspects ``text`` and asks for the places of its findings.
 public struct LocatedText: Sendable {
   /// A part of the text and the part of the source that it comes from.
   struct Segment: Sendable {
@@ -19,7 +19,7 @@ public struct LocatedText: Sendable {
     case text(LocatedText)
   }
 
-  /// The text as it is read.
+  /// The text as read.
   public let text: String
   let segments: [Segment]
   private let source: Source

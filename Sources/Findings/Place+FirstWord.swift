@@ -4,7 +4,7 @@ extension Place {
   /// - Parameters:
   ///   - text: the text in UTF-8.
   ///   - path: the file's path.
-  ///   - firstLine: the line of the file at which the text starts.
+  ///   - firstLine: the line of the file where the text starts.
   package static func ofFirstWord(
     in text: some Collection<UInt8>, path: String, firstLine: Int = 1
   ) -> Place {

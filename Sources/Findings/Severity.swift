@@ -2,7 +2,7 @@
 public enum Severity: String, Sendable, Hashable, CaseIterable {
   /// The result would be wrong or incomplete.
   case error
-  /// The result is complete, but probably not what was intended.
+  /// The result is complete, but probably not as intended.
   case warning
   /// Information worth knowing.
   case note

@@ -1,16 +1,16 @@
 /// The lines of a file's text, for locating its bytes.
 ///
-/// Made only where running text has to be traced; nothing else keeps the bytes of a file.
+/// Made only for tracing running text; nothing else keeps the bytes of a file.
 public final class SourceLines: Sendable {
   /// The text in UTF-8.
   public let bytes: [UInt8]
-  /// A place in the file, from which all others are derived.
+  /// A place in the file, the base of all others.
   private let file: Place
-  /// The offset at which each line starts.
+  /// The offset of each line's start.
   private let starts: [Int]
   /// The number of characters before each stretch of the text; empty if no line is long.
   ///
-  /// Without it, a place in a line of megabytes would be counted out from the line's start.
+  /// Without it, finding a place in a line of megabytes would count from the line's start.
   private let counts: [Int]
   /// The length of a stretch in bytes.
   private static let stretch = 1024
@@ -20,7 +20,7 @@ public final class SourceLines: Sendable {
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
   ///   - path: the path of the file that contains it.
-  ///   - firstLine: the line of the file at which the text begins, counted from 1.
+  ///   - firstLine: the line of the file where the text begins, counted from 1.
   public init(_ bytes: some Collection<UInt8>, path: String, firstLine: Int = 1) {
     let bytes = Array(bytes)
     var starts = [0]
@@ -88,7 +88,7 @@ public final class SourceLines: Sendable {
     var remaining = position.column - 1
     let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
     if remaining > Self.stretch, !counts.isEmpty {
-      // The last stretch of the line before which there are not too many characters.
+      // The last stretch of the line without too many characters before it.
       let own = characters(in: 0..<offset)
       var (low, high) = (offset / Self.stretch, min(end / Self.stretch, counts.count - 1) + 1)
       while high - low > 1 {

@@ -2,7 +2,7 @@ extension String {
   /// The maximum length, in bytes, of a message.
   private static let maxMessageSize = 2000
 
-  /// The text without its middle where it is longer than anyone reads.
+  /// The text, without its middle if it is longer than anyone reads.
   ///
   /// Messages quote what people wrote, and a word may take up a whole file.
   var brief: String {

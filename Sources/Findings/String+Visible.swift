@@ -1,9 +1,9 @@
 extension String {
-  /// The text with invisible characters written as `\u{1B}`, including line breaks and tabs, so
-  /// that no file name or message can move a terminal's cursor or pass for another one.
+  /// The text with invisible characters written as `\u{1B}`, including line breaks and tabs.
   ///
-  /// A joiner between letters beyond Latin stays: Persian and many emoji are spelt with it. So does what
-  /// chooses the form of a sign or a digit, as in emoji, and the blank among signs of Braille.
+  /// No file name or message can move a terminal's cursor or pass for another one. A joiner between
+  /// letters beyond Latin stays: Persian and many emoji are spelt with it. So do the selectors of a
+  /// sign's or digit's form, as in emoji, and the blank among signs of Braille.
   public var visible: String {
     guard unicodeScalars.contains(where: \.mayBeInvisible) else { return self }
     var text = ""
@@ -36,7 +36,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether a reader sees nothing of the character, or only what it does to others.
+  /// Whether the character is invisible, or shows only in its effect on others.
   fileprivate var isInvisible: Bool {
     switch value {
     case 0x20..<0x7F: false
@@ -66,6 +66,6 @@ extension Unicode.Scalar {
   /// Whether the character joins or parts the shapes of its neighbours.
   fileprivate var isJoiner: Bool { value == 0x200C || value == 0x200D }
 
-  /// Whether a joiner behind the character changes what readers see.
+  /// Whether a joiner after the character changes the visible text.
   fileprivate var takesJoiner: Bool { value >= 0x300 && !isInvisible }
 }

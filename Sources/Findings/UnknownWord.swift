@@ -1,6 +1,6 @@
-/// A finding about an unknown word, before the nearest known word is looked up.
+/// A finding about an unknown word, before the search for the nearest known word.
 ///
-/// The lookup takes time, so it is deferred until the finding is known to be shown.
+/// The search takes time, so it waits until output is certain to show the finding.
 public struct UnknownWord: Sendable {
   /// The fix that the finding suggests.
   public enum Help: Sendable {
@@ -45,7 +45,7 @@ public struct UnknownWord: Sendable {
     self.help = help
   }
 
-  /// The finding, suggesting the known word that was probably meant, if any.
+  /// The finding, with a suggestion of the probable known word, if any.
   public func finding(among known: inout KnownWords) -> Diagnostic {
     let nearest = known.nearest(to: word).map { prefix + $0 }
     var finding = finding

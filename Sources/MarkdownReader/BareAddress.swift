@@ -49,7 +49,7 @@ enum BareAddress {
     }
   }
 
-  /// The addresses of a text that are enclosed in angle brackets, which say where they end.
+  /// The addresses of a text enclosed in angle brackets, which say where they end.
   static func writtenOut(in text: UnsafeBufferPointer<UInt8>) -> Set<String> {
     var addresses: Set<String> = []
     for (offset, byte) in text.enumerated() {

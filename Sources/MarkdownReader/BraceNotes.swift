@@ -1,13 +1,13 @@
-/// What stands in braces behind a picture or at the end of a quotation: keys, most of them with values, such as
-/// `{credit="UNESCO/B. Bat" width=50%}`.
+/// Notes in braces after a picture or at the end of a quotation: keys, most of them with values,
+/// such as `{credit="UNESCO/B. Bat" width=50%}`.
 struct BraceNotes {
   /// The text is no list of keys with values.
   struct Malformed: Error {}
 
-  /// The keys in their order; a key that stands alone has no value.
+  /// The keys in their order; a key on its own has no value.
   private(set) var entries: [(key: String, value: String?)] = []
 
-  /// Whether a text stands in braces.
+  /// Whether a text is in braces.
   static func isInBraces(_ text: String) -> Bool {
     text.hasPrefix("{") && text.hasSuffix("}") && text.utf8.count >= 2
   }

@@ -54,7 +54,7 @@ struct CMarkNode {
   /// The line where the node starts, counted from 1; 0 if unknown.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
 
-  /// The column in bytes at which the node starts, counted from 1; 0 if unknown.
+  /// The column in bytes where the node starts, counted from 1; 0 if unknown.
   var byteColumn: Int { Int(cmark_node_get_start_column(pointer)) }
 
   private static func string(_ pointer: UnsafePointer<CChar>?) -> String {

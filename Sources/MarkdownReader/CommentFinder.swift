@@ -134,7 +134,7 @@ struct CommentFinder {
       && String(decoding: said, as: UTF8.self).contains("<!--")
   }
 
-  /// Cuts out a comment that is not closed in its block: up to its end or, if it has none, to the end
+  /// Cuts out a comment that is not closed in its block: up to its end or, without one, to the end
   /// of the block.
   private mutating func cut(from start: Int, outOf block: Range<Int>) {
     let closing = closing(behind: start)

@@ -83,12 +83,12 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// A comment that is not closed in its paragraph; `line` is where it ends, if it does.
+  /// A comment that is not closed in its paragraph; `line` is the line where it ends, if it does.
   static func commentOpen(closedOn line: Int?, at place: Place) -> Diagnostic {
     Diagnostic(
       .commentOpen,
       line.map { "this comment ends on line \($0); nothing in it is shown" }
-        ?? "this comment is never closed; what follows it is not shown",
+        ?? "this comment is never closed; the text after it is not shown",
       at: place, fix: "close it with -->")
   }
 

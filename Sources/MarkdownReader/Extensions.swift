@@ -8,9 +8,9 @@ struct Extensions: Sendable {
     var name: String
   }
 
-  // The library never moves or frees what it registers. The pointers are stored as numbers because
-  // pointers are not Sendable; the autolink extension changes only while nothing else is being
-  // parsed.
+  // The library never moves or frees a registered extension. The pointers are stored as numbers
+  // because pointers are not Sendable; the autolink extension changes only while nothing else is
+  // being parsed.
   private let table: UInt
   private let taskList: UInt
   private let strikethrough: UInt

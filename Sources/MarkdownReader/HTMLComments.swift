@@ -6,7 +6,7 @@ import Wording
 enum HTMLComments {
   /// HTML without its comments; nil if nothing else is left.
   ///
-  /// - Parameter keepsOthers: whether only those addressed to Bindery are removed.
+  /// - Parameter keepsOthers: whether to remove only those addressed to Bindery.
   static func removed(from html: String, keepsOthers: Bool) -> String? {
     guard html.contains("<!--") else { return html }
     var text = ""
@@ -25,7 +25,7 @@ enum HTMLComments {
     return text.contains { !$0.isWhitespace } ? text : nil
   }
 
-  /// Whether a piece of HTML in running text is a comment that is left out.
+  /// Whether a piece of HTML in running text is a comment to leave out.
   static func isLeftOut(_ html: String, keepsOthers: Bool) -> Bool {
     html.hasPrefix("<!--") && (!keepsOthers || isRemark(html[...]))
   }

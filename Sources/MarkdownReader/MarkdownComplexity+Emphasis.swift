@@ -1,5 +1,5 @@
 extension MarkdownComplexity {
-  /// Links among marks of emphasis, of which each is looked at for each link.
+  /// Links among marks of emphasis; the parser checks every mark for every link.
   var excessOfEmphasis: (Excess, Int)? {
     // Links and marks share the bytes of the text, so most texts are too short to be counted.
     guard (text.count / 2) * (text.count / 2) > Self.maxEmphasisWork else { return nil }

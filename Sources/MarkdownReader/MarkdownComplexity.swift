@@ -1,7 +1,7 @@
 /// Finds texts that would take the parser excessive time: for every link, it looks at every image
 /// opened before, and it counts the cells of a table row from the start for every cell.
 struct MarkdownComplexity {
-  /// A construct of which there are too many.
+  /// A construct that occurs too often.
   enum Excess {
     case images, cells, rows, heads, rules, brackets, references, emphasis
   }

@@ -19,7 +19,7 @@ final class MarkdownLines {
     return offsets
   }
 
-  /// The offset at which a line starts, lines counted from 1; past the end, that of the last line.
+  /// The offset of a line's start, lines counted from 1; past the end, that of the last line.
   func start(of line: Int) -> Int { starts[min(max(1, line), starts.count) - 1] }
 
   /// The line of a byte, counted from 1.

@@ -1,23 +1,23 @@
 public import Document
 public import Findings
 
-/// What Markdown may contain, and how its references are resolved.
+/// The permitted content of Markdown, and the resolution of its references.
 public struct MarkdownOptions: Sendable {
-  /// Whether raw HTML is kept as HTML; otherwise it is shown as text.
+  /// Whether to keep raw HTML as HTML rather than show it as text.
   public var allowsHTML: Bool
-  /// Whether HTML comments are kept with other raw HTML; otherwise they are dropped.
+  /// Whether to keep HTML comments with other raw HTML rather than drop them.
   public var keepsComments: Bool
   /// The allowed link schemes, in lower case; nil to allow addresses of every kind and form.
   public var linkSchemes: Set<String>?
-  /// Whether links to files beside the text are allowed, as in a fragment for another page.
+  /// Whether to allow links to files beside the text, as in a fragment for another page.
   public var linksFiles: Bool
-  /// Whether a picture that stands alone, with a title or with notes in braces, is a figure with a
-  /// caption.
+  /// Whether a picture alone in a paragraph, with a title or with notes in braces, is a figure with
+  /// a caption.
   public var makesFigures: Bool
   /// Resolves the address of an image to its source.
   public var imageSource: @Sendable (String) -> Image.Source
   /// Receives each link to a figure of the report, with its address, its words and its place, and
-  /// returns where it is written to the letter; without it, no such links are allowed.
+  /// returns its exact place; without it, such links are not allowed.
   public var figureLinks: (@Sendable (String, String, Place) -> Place)?
   /// A prefix for the labels of footnotes, which keeps those of several texts apart.
   public var footnotePrefix: String

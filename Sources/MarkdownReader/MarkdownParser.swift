@@ -34,7 +34,7 @@ enum MarkdownParser {
     return lock.writing { parse(text, with: extensions, entering: true) }
   }
 
-  /// Whether two tildes stand side by side.
+  /// Whether two tildes are side by side.
   private static func strikesOut(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let tilde = UInt8(ascii: "~")
     var next = 0

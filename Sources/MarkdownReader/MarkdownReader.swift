@@ -8,7 +8,7 @@ public enum MarkdownReader {
   /// The maximum nesting of blocks or inlines.
   public static let depthLimit = 100
 
-  /// How often a text is parsed again without the comments that were found in it.
+  /// The maximum number of times that a text is parsed again without the comments found in it.
   private static let maxCuts = 4
 
   /// Reads a text.
@@ -16,8 +16,8 @@ public enum MarkdownReader {
   /// - Parameters:
   ///   - text: the text in UTF-8.
   ///   - path: the file's path, for places.
-  ///   - firstLine: the line of the file at which the text starts, counted from 1.
-  ///   - options: what the text may contain.
+  ///   - firstLine: the line of the file where the text starts, counted from 1.
+  ///   - options: the permitted content of the text.
   ///   - diagnostics: receives the findings.
   /// - Returns: the blocks of the text, with the footnotes last.
   public static func read(
@@ -41,7 +41,8 @@ public enum MarkdownReader {
       diagnostics.report(.markdownUnavailable(lacking: missing.name))
       return []
     }
-    /// Reads what passed for a comment only once it was cut out; a cut may show further ones.
+    /// Reads text that looked like a comment only after it is cut out; a cut may reveal further
+    /// ones.
     func blocks(
       of buffer: UnsafeBufferPointer<UInt8>, _ extensions: Extensions, pass: Int
     ) -> [Block]? {

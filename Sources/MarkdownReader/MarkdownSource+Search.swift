@@ -8,7 +8,7 @@ extension MarkdownSource {
     return start..<max(start, end ?? text.count)
   }
 
-  /// Where a sequence of bytes first stands in a range.
+  /// The offset where a sequence of bytes first occurs in a range.
   func offset(of sought: StaticString, in range: Range<Int>) -> Int? {
     let sought = UnsafeBufferPointer(start: sought.utf8Start, count: sought.utf8CodeUnitCount)
     guard let first = sought.first else { return nil }
@@ -46,7 +46,7 @@ extension MarkdownSource {
       line: line + firstLine - 1, column: lines.scalarColumn(line: line, byteColumn: byteColumn))
   }
 
-  /// The offset of the first byte of a line that is no blank and no mark of a quotation.
+  /// The offset of a line's first byte that is neither a blank nor the `>` of a quotation.
   func startOfWords(ofLine line: Int) -> Int {
     var offset = lines.start(of: line)
     while offset < text.count, " \t>".utf8.contains(text[offset]) { offset += 1 }

@@ -3,7 +3,7 @@ import Findings
 /// The source text, for converting the parser's byte columns to places.
 struct MarkdownSource {
   let text: UnsafeBufferPointer<UInt8>
-  /// A place in the file, from which all others are derived.
+  /// A place in the file, the base of all others.
   let file: Place
   let firstLine: Int
   let lines: MarkdownLines

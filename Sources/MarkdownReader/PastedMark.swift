@@ -1,9 +1,9 @@
 /// The mark of a list or heading at the start of a line, as word processors paste it: followed by a
 /// space that Markdown does not know, or a bullet.
 struct PastedMark {
-  /// What the line begins with, the mark included.
+  /// The beginning of the line, including the mark.
   let text: String
-  /// What Markdown has for it.
+  /// The corresponding Markdown.
   let cure: String
 
   /// Finds the mark that begins a line.

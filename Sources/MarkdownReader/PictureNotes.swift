@@ -1,8 +1,8 @@
 import Document
 
-/// What stands in braces behind a picture, such as `{credit="UNESCO/B. Bat" width=50%}`.
+/// The notes in braces after a picture, such as `{credit="UNESCO/B. Bat" width=50%}`.
 ///
-/// With a side, as in `{side=left}`, the text that follows stands beside the picture.
+/// With a side, as in `{side=left}`, the text that follows goes beside the picture.
 struct PictureNotes {
   /// Why the braces cannot be understood.
   enum Problem: Error {
@@ -19,13 +19,13 @@ struct PictureNotes {
   /// The keys that there are.
   static let keys = ["caption", "credit", "width", "side"]
 
-  /// What the picture shows.
+  /// The caption.
   private(set) var caption: String?
   /// Who made it or has the rights.
   private(set) var credit: String?
   /// The width in hundredths of the text's.
   private(set) var width: Int?
-  /// The role of a group of the picture and the text that follows, if they stand beside each other.
+  /// The role of a group of the picture and the text that follows, if they are side by side.
   private(set) var side: Role?
 
   /// Reads a text from its opening brace to its closing one.

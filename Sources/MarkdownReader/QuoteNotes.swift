@@ -1,5 +1,5 @@
-/// What stands in braces at the end of a quotation that is set apart: `{pull-quote}`, or
-/// `{pull-quote by="B. Tsetseg, herder"}` for words that somebody said.
+/// The notes in braces at the end of a quotation that is set apart: `{pull-quote}`, or `{pull-quote
+/// by="B. Tsetseg, herder"}` for words that somebody said.
 struct QuoteNotes {
   /// Why the braces cannot be understood.
   enum Problem: Error {

@@ -69,7 +69,7 @@ enum ShownMarks {
 extension Unicode.Scalar {
   fileprivate var isLetterBeyondASCII: Bool { value >= 0x80 && properties.isAlphabetic }
 
-  /// What the parser considers punctuation next to emphasis marks.
+  /// Whether the parser considers the character punctuation next to emphasis marks.
   fileprivate var isPunctuationOfText: Bool {
     if value < 0x80 {
       return value > 0x20 && value < 0x7F && !properties.isAlphabetic

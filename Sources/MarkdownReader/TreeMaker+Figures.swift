@@ -5,8 +5,8 @@ import Wording
 extension TreeMaker {
   /// The figure that a paragraph is, or the gallery; nil for any other paragraph.
   ///
-  /// A figure is a picture that stands alone, with a title, which is its caption, or with notes in braces.
-  /// A gallery is several lines, each with one picture, which may have these too.
+  /// A figure is a picture alone in a paragraph, with a title, which is its caption, or with notes
+  /// in braces. A gallery is several lines, each with one picture, which may have these too.
   func pictures(of content: [Inline], at place: Place) -> Block? {
     guard case .image = content.first else { return nil }
     let lines = content.lines
@@ -31,8 +31,8 @@ extension TreeMaker {
     return Block(.group(Group(.gallery, blocks)), at: place)
   }
 
-  /// The figure of a picture and of what stands behind it; nil where that is not only notes, or cannot be
-  /// understood, which is reported.
+  /// The figure of a picture and the notes after it; nil where other text follows, or where the
+  /// notes are invalid, which is reported.
   private func figure(
     of content: [Inline], at place: Place
   ) -> (figure: Figure, notes: PictureNotes?)? {
@@ -57,7 +57,7 @@ extension TreeMaker {
     return (figure, notes)
   }
 
-  /// The blocks, with those that are to stand beside a picture in its group: the paragraph, the list or
+  /// The blocks, with those that belong beside a picture in its group: the paragraph, the list or
   /// the quotation that follows it.
   static func besidePictures(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
@@ -77,7 +77,7 @@ extension TreeMaker {
 }
 
 extension Group {
-  /// Whether text that follows the group's picture stands beside it.
+  /// Whether text that follows the group's picture goes beside it.
   fileprivate var isBesideText: Bool {
     switch role.traits.arrangement {
     case .pictureFirst, .pictureLast: true
@@ -98,7 +98,7 @@ extension Block {
 }
 
 extension [Inline] {
-  /// The lines as they are written; a line end is none of them.
+  /// The lines as written; a line end is none of them.
   fileprivate var lines: [[Inline]] {
     split(omittingEmptySubsequences: true) { inline in
       switch inline {

@@ -21,7 +21,7 @@ extension TreeMaker {
     if isInternational { inspection.shownMarks.formUnion(ShownMarks.contexts(in: run)) }
   }
 
-  /// Reports what looks like a link but has a space in its address.
+  /// Reports apparent links that have a space in their address.
   private mutating func reportSpacesInAddresses() {
     guard !inspection.hasCheckedAddresses else { return }
     inspection.hasCheckedAddresses = true
@@ -38,7 +38,8 @@ extension TreeMaker {
   /// The maximum number of bytes of an address or of the words of a picture.
   private static let longestAddress = 2_000
 
-  /// The address that begins a range, if it contains spaces and is probably meant as an address.
+  /// The address that begins a range, if it contains spaces and the author probably meant an
+  /// address.
   private func spacedAddress(_ range: Range<Int>) -> String? {
     let rest = source.text[range].prefix(Self.longestAddress)
     var depth = 0

@@ -41,7 +41,7 @@ extension TreeMaker {
     return String(decoding: source.text[(opening + 2)..<close], as: UTF8.self)
   }
 
-  /// Collects the lines of footnotes that are shown, and those of code and HTML.
+  /// Collects the lines of visible footnotes, and those of code and HTML.
   private func collect(
     _ node: CMarkNode, _ shown: inout Set<Int>, _ verbatim: inout Set<Int>, depth: Int
   ) {

@@ -2,7 +2,7 @@ import Document
 import Findings
 
 extension TreeMaker {
-  /// Reports links of raw HTML that lead nowhere, as those of Markdown are reported.
+  /// Reports links of raw HTML that lead nowhere, like those of Markdown.
   func reportLinks(ofHTML html: String, at place: Place) {
     guard !options.linksFiles, let schemes = options.linkSchemes, html.contains("href") else {
       return

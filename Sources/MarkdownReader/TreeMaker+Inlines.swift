@@ -92,7 +92,7 @@ extension TreeMaker {
     run.removeAll(keepingCapacity: true)
   }
 
-  /// Reopens the run of text that was added last, to join more text to it.
+  /// Reopens the last run of text, to join more text to it.
   private mutating func resume(in result: inout [Inline]) {
     guard case .text(let text)? = result.last else { return }
     run.insert(contentsOf: text.utf8, at: 0)
@@ -208,7 +208,7 @@ extension TreeMaker {
     return remover.calls
   }
 
-  /// Whether a link or an image may lead to an address, which is completed if its scheme is obvious.
+  /// Whether a link or an image may lead to an address; completes one with an obvious scheme.
   private func isAllowed(_ address: inout String, isLink: Bool, at place: Place) -> Bool {
     guard let schemes = options.linkSchemes else { return true }
     guard isLink || LinkScheme(of: address) != nil else { return true }  // a picture's file

@@ -3,9 +3,10 @@ import Findings
 import Wording
 
 extension TreeMaker {
-  /// The pull quote that a quotation is whose last line says so in braces; nil for any other quotation.
+  /// The pull quote made from a quotation whose last line asks for it in braces; nil for any other
+  /// quotation.
   ///
-  /// The speaker, if there is one, is a group of its own behind the words.
+  /// The speaker, if there is one, is a separate group after the words.
   func pullQuote(of blocks: [Block], at place: Place) -> Block? {
     guard let last = blocks.last, case .paragraph(let content) = last.kind else { return nil }
     let lineEnd = content.lastIndex { inline in

@@ -8,17 +8,16 @@ struct TreeMaker {
   let options: MarkdownOptions
   let diagnostics: DiagnosticCollector
   var footnoteLabels: [String] = []
-  /// Text, in UTF-8, that has not been added to the inlines yet, because the parser splits text
-  /// into pieces.
+  /// Text, in UTF-8, still to be added to the inlines, because the parser splits text into pieces.
   var run: [UInt8] = []
   /// The lines of the running text at hand, counted from 1.
   var lines = 1...1
   /// Whether blanks that come next are left out, because a comment stood before them at the start of
   /// a line.
   var skipsBlanks = false
-  /// What has been found out about the running text at hand.
+  /// The facts known about the current running text.
   var inspection = TextInspection()
-  /// The addresses that stand between brackets, once somebody asked for them.
+  /// The addresses between brackets, once requested.
   var writtenAddresses: Set<String>?
   /// Whether the text contains anything beyond ASCII.
   let isInternational: Bool
@@ -56,7 +55,7 @@ struct TreeMaker {
     return hasPictureGroups ? Self.besidePictures(result) : result
   }
 
-  /// Whether a node is within the depth limit; the first one that is not is reported.
+  /// Whether a node is within the depth limit; the first one beyond it is reported.
   mutating func allows(depth: Int, _ node: CMarkNode) -> Bool {
     if depth < MarkdownReader.depthLimit { return true }
     if !isTooDeep {

@@ -1,23 +1,23 @@
 public import Findings
 
-/// What a section collects from units, and how it is shown.
+/// A section's collection from units, and its presentation.
 public struct CollectionPlan: Sendable {
   /// The name of the collection, such as `publications`.
   public var kind: String
   /// The IDs of the units to collect from; empty for those that the edition names, or just
   /// ``everyUnit``.
   public var from: [Located<String>]
-  /// Whether units declare what is collected; then all of them are asked unless some are named.
+  /// Whether units declare the collected facts; then all of them are asked unless some are named.
   public var isOfUnits = false
   /// The fields to group by, outermost first.
   public var groupBy: [String]
   /// The name of a layout in `Templates/sections/`; nil for the default presentation.
   public var layout: Located<String>?
 
-  /// What is shown of the collection, by name and in order; empty for what is usual.
+  /// The exhibits to show, by name and in order; empty for the default ones.
   public var show: [String] = []
 
-  /// What a section without keys of its own collects.
+  /// The plan of a section without collection keys.
   package init(kind: String) {
     self.init(kind: kind, from: [], groupBy: [])
   }

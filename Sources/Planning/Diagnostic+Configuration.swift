@@ -218,7 +218,7 @@ extension Diagnostic {
       fix: "add ‘period: 2024’ or another period")
   }
 
-  /// The edition shows nothing of the unit that the build is limited to.
+  /// The edition shows nothing of the only unit in the build.
   public static func nothing(of sector: String, in plan: EditionPlan) -> Diagnostic {
     Diagnostic(
       .noSections, "the edition shows nothing of ‘\(sector)’", at: Place(path: plan.path, line: 1),

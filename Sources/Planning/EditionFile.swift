@@ -7,8 +7,8 @@ public enum EditionFile {
   /// The name of the file in an edition's folder.
   public static let name = "report.yaml"
 
-  /// The file of an edition's folder that is its configuration but for its name, such as `report.yml`;
-  /// nil if there is none.
+  /// The file in an edition's folder that would be its configuration under the right name, such as
+  /// `report.yml`; nil if there is none.
   public static func misnamed(in folder: Folder) -> String? {
     guard let names = try? folder.names() else { return nil }
     return names.first { ["\(name)", "report.yml", "\(name).txt"].contains($0.lowercased()) }
@@ -46,11 +46,11 @@ public enum EditionFile {
   static let unsubscribe = YAMLField(
     "unsubscribe", .located(.text(form: "address")),
     "The address that ends a subscription: mailto or https.")
-  /// The same value as it is written.
+  /// The same value as written.
   static let unsubscribeText = YAMLField("unsubscribe", .text, "")
   static let pageSize = YAMLField(
     "page-size", .located(.count), "The maximum number of articles on one web page.")
-  /// How the web pages of an edition are divided.
+  /// The division of an edition into web pages.
   static let pages = YAMLField(
     "pages", .located(.choice(["one", "chapters"], "a division into pages")),
     "Whether the edition has one web page, or one for each chapter; by default, one.")

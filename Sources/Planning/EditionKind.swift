@@ -10,8 +10,7 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   public enum Dating: Sendable {
     /// The first day of the record itself.
     case record
-    /// The day on which the record's article was published; records without an article are
-    /// excluded.
+    /// The day when the record's article was published; records without an article are excluded.
     case article
   }
 
@@ -21,15 +20,15 @@ public struct EditionKind: Sendable, RawRepresentable, CaseIterable {
   public let needsPeriod: Bool
   /// The date that decides whether a record falls within the edition's period.
   public let dating: Dating
-  /// The form in which records are shown unless a section says otherwise.
+  /// The form of records unless a section sets another.
   public let defaultForm: RecordForm
-  /// Whether its web pages can be limited to a number of records each.
+  /// Whether its web pages can have a maximum number of records each.
   public let isPaged: Bool
   /// Whether it has a front page even where its configuration says nothing of one.
   public let hasFront: Bool
-  /// Whether a feed of its records is published with it.
+  /// Whether it has a feed of its records.
   public let hasFeed: Bool
-  /// What a new edition of this kind starts with.
+  /// The initial content of a new edition of this kind.
   public let starter: EditionStarter
 
   /// Declares a kind.

@@ -1,4 +1,4 @@
-/// The rules for the names of editions, which are used in paths, addresses and messages.
+/// The rules for the names of editions, which appear in paths, addresses and messages.
 public enum EditionName {
   /// The maximum length in bytes, which leaves room for file extensions.
   public static let maxLength = 100

@@ -3,7 +3,7 @@ import Findings
 extension EditionPlan {
   /// The plan limited to one unit: its chapters, and collections of its records only.
   ///
-  /// The plan has a different name, so the output of the whole edition is kept.
+  /// The plan has a different name, so the output of the whole edition remains.
   public func limited(to sector: String) -> EditionPlan {
     var plan = self
     plan.name = "\(name)-\(sector)"

@@ -1,5 +1,5 @@
 extension EditionPlan {
-  /// The IDs of the units that sections name, in the order that they are named.
+  /// The IDs of the units that sections name, in the order of the sections.
   public var namedUnits: [String] {
     let named = allSections.flatMap { section -> [String] in
       switch section.source {

@@ -10,7 +10,7 @@ public struct EditionPlan: Sendable {
   public var kind: EditionKind
   /// The title.
   public var title: String
-  /// What it is about in a sentence, if the configuration says so.
+  /// A summary in one sentence, if the configuration has one.
   public var headline: String?
   /// The publishing organization.
   public var organization: String
@@ -34,13 +34,13 @@ public struct EditionPlan: Sendable {
   public var webURL: String?
   /// The sender's mail address; nil to derive it from ``unsubscribe``.
   public var sender: String?
-  /// When a message is dated; nil for the last day of ``period``.
+  /// The date of a message; nil for the last day of ``period``.
   public var sent: Moment?
   /// The address for cancelling subscriptions, if the edition has subscribers.
   public var unsubscribe: String?
   /// The maximum number of articles on a web page; nil for a single page with all of them.
   public var pageSize: Int?
-  /// Whether each chapter is a web page of its own.
+  /// Whether each chapter is a separate web page.
   public var hasChapterPages = false
   /// The anchors of the records on the front page, the lead story first; nil where the configuration does
   /// not say.
@@ -49,13 +49,13 @@ public struct EditionPlan: Sendable {
   public var checks: [String: CheckSetting]
   /// The top-level sections.
   public var sections: [SectionPlan]
-  /// The values that still are what `bindery new` wrote.
+  /// The placeholder values from `bindery new` that nobody has replaced.
   package var placeholders: [Located<String>] = []
   /// The mentions of figures in the configuration.
   package var figureMentions: [FigureMention] = []
   /// The configuration's path, relative to the workspace.
   public var path: String
-  /// The title, the edition's name in its series and its address on the web, where they are written.
+  /// The title, the edition's name in its series and its address on the web, as far as given.
   public var identities: [Located<String>]
 
   /// Takes the texts of another reading of the same configuration.

@@ -4,8 +4,8 @@ import YAMLReader
 extension EditionReader {
   /// Reads the severities of checks.
   ///
-  /// Only the severity of checks can be changed: what a reader could not understand is missing from
-  /// the edition, whatever the configuration says.
+  /// Only the severity of checks can be changed: text that a reader could not understand is missing
+  /// from the edition, regardless of the configuration.
   func checks(of object: YAMLObject) -> [String: CheckSetting] {
     var settings: [String: CheckSetting] = [:]
     for (name, setting) in object[EditionFile.checks] ?? [] {

@@ -3,7 +3,7 @@ import Findings
 import YAMLReader
 
 extension EditionReader {
-  /// How an edition is delivered to its readers, beyond the files themselves.
+  /// The delivery of an edition to its readers, beyond the files themselves.
   struct Delivery {
     var webURL: String?
     var sender: String?

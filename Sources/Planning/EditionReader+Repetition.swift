@@ -4,8 +4,9 @@ extension EditionReader {
   /// The maximum number of sections that show the same.
   private static let maxRepetition = 20
 
-  /// Reports what more sections show than any reader would want: each shows all of it again, so that a
-  /// few lines of configuration could fill a disk.
+  /// Reports content that more sections show than any reader would want.
+  ///
+  /// Each shows all of it again, and a few lines of configuration could fill a disk.
   func checkRepetition(of sections: [SectionPlan]) {
     var counts: [String: Int] = [:]
     for section in sections.flatMap(\.withDescendants) {
@@ -20,8 +21,8 @@ extension EditionReader {
 }
 
 extension SectionPlan {
-  /// What the section shows without choosing from it: its name, and what tells it from others; nil if
-  /// the section chooses.
+  /// The source that the section shows in full: its name, and a key that identifies it; nil if the
+  /// section selects from a source.
   fileprivate var wholeSource: (name: String, key: String)? {
     guard only.isEmpty, limit == nil else { return nil }
     switch source {

@@ -37,8 +37,8 @@ extension EditionReader {
       allowsHTML: object[SectionFields.allowHTML] ?? false, place: object.place)
   }
 
-  /// Reports keys without a value, or with an empty list, that would have chosen what the section shows: without them, it shows
-  /// everything or nothing.
+  /// Reports keys without a value, or with an empty list, that would have selected the section's
+  /// content: without them, it shows everything or nothing.
   private func refuseBlankChoices(in object: YAMLObject) {
     object.refuseBlank(SectionFields.file)
     object.refuseBlank(SectionFields.sector)
@@ -145,7 +145,7 @@ extension EditionReader {
       groupBy: groupBy.map(\.value), layout: layout, show: shown(of: collected, object))
   }
 
-  /// What the section shows of a collection; empty for what is usual.
+  /// The exhibits of a collection that the section shows; empty for the default ones.
   private func shown(of collected: Vocabulary.Collection, _ object: YAMLObject) -> [String] {
     guard let shown = object[show] else { return [] }
     checkRepetition(shown)

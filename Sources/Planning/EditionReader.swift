@@ -144,7 +144,7 @@ public struct EditionReader: Sendable {
     return plan
   }
 
-  /// The texts that tell the edition from others of its series, as they were written.
+  /// The texts that tell the edition from others of its series, as written.
   private func identities(of object: YAMLObject) -> [Located<String>] {
     [
       (object[EditionFile.title], object.valuePlace(of: EditionFile.title)),
@@ -156,7 +156,7 @@ public struct EditionReader: Sendable {
     }
   }
 
-  /// The words of a language; those of English, which is told, where there are none.
+  /// The words of a language; those of English, with a finding, where there are none.
   private func words(of language: Located<String>) -> Words {
     if let words = Words.matching(language.value) { return words }
     diagnostics.report(.wordsInEnglish(language.value, at: language.place))
@@ -175,7 +175,7 @@ public struct EditionReader: Sendable {
     }
   }
 
-  /// Reports a value that is not one of the known ones.
+  /// Reports an unknown value.
   func check(_ value: Located<String>?, _ what: String, among known: [String]) {
     guard let value, !known.contains(value.value) else { return }
     diagnostics.report(

@@ -2,8 +2,8 @@
 public struct EditionStarter: Sendable {
   /// The sections of a new edition.
   public enum Outline: Sendable {
-    /// A foreword, a chapter for each unit, with the given fragments, all of them if none are given,
-    /// and what is collected over all units behind the chapters.
+    /// A foreword, a chapter for each unit, with the given fragments, all of them if none are
+    /// given, and the collections over all units after the chapters.
     case chapters(fragments: [String] = [], collections: [Collection] = [])
     /// One section that collects records of one kind from all units.
     case collection(String, title: String)

@@ -3,11 +3,11 @@ public import Records
 public import WorkspaceFiles
 import YAMLReader
 
-/// What an edition's configuration says at its top, for lists: nothing is checked.
+/// The top keys of an edition's configuration, for lists: nothing is checked.
 public struct EditionSummary: Sendable {
   /// The kind of document; empty if it is not said.
   public let kind: String
-  /// The period, if it is said.
+  /// The period, if given.
   public let period: DateSpan?
   /// The title; empty if it is not said.
   public let title: String

@@ -55,7 +55,7 @@ public enum SectionFields {
   ///
   /// - Parameters:
   ///   - collections: the names of the available collections.
-  ///   - exhibits: the names of what collections can show.
+  ///   - exhibits: the names of the exhibits that collections can show.
   public static func keys(collections: [String], exhibits: [String]) -> [YAMLKey] {
     [
       title.key, id.key, file.key, sector.key, fragments.key, collect(among: collections).key,

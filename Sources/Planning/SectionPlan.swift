@@ -13,7 +13,7 @@ public struct SectionPlan: Sendable {
     case collection(CollectionPlan)
   }
 
-  /// What to do if the section's content cannot be produced.
+  /// The treatment of a section whose content cannot be produced.
   public enum FailurePolicy: String, Sendable, CaseIterable {
     /// Show a placeholder instead.
     case placeholder
@@ -31,21 +31,21 @@ public struct SectionPlan: Sendable {
   public var source: Source?
   /// The subsections.
   public var sections: [SectionPlan]
-  /// The level of detail in which records are shown.
+  /// The level of detail of records.
   public var form: RecordForm
-  /// The IDs of records to show whatever their date; empty to show the records of the period.
+  /// The IDs of records to show regardless of date; empty to show the records of the period.
   public var only: [Located<String>]
-  /// How records are sorted within a group.
+  /// The sort order of records within a group.
   public var sort: SortPlan
   /// The maximum number of records; nil for all.
   public var limit: Int?
-  /// How many words the section may have, if it is limited.
+  /// The maximum number of words in the section, if it has one.
   public var words: Located<Int>?
   /// The keys that select records, with their places.
   public var choices: [Located<String>]
-  /// What to do if the content cannot be produced.
+  /// The treatment of a failure to produce the content.
   public var onFailure: FailurePolicy
-  /// Whether raw HTML in the section's Markdown is kept.
+  /// Whether to keep raw HTML in the section's Markdown.
   public var allowsHTML: Bool
   /// The place of the section's declaration.
   public var place: Place

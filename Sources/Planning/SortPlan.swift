@@ -1,4 +1,4 @@
-/// How the records of a section are sorted.
+/// The sort order of a section's records.
 public struct SortPlan: Sendable, Hashable {
   /// The fields to sort by; empty to keep the declared order.
   public var fields: [String]

@@ -20,9 +20,9 @@ public struct Vocabulary: Sendable {
     public var name: String
     /// The fields to group and sort by.
     public var fields: [String]
-    /// Whether units declare what is collected, so the collection names them by itself.
+    /// Whether units declare the collected facts; then the collection itself names them.
     public var isOfUnits: Bool
-    /// The names of what a section can choose to show; empty if there is nothing to choose.
+    /// The names of the exhibits that a section can choose from; empty if there is no choice.
     public var exhibits: [String]
 
     /// Describes a collection.

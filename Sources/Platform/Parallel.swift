@@ -48,8 +48,8 @@ public enum Parallel {
       for value in values { receive(transform(value)) }
       return
     }
-    // Small chunks keep all workers busy to the end; each carries its start so that order can be
-    // restored.
+    // Small chunks keep all workers busy to the end; each carries its start for restoring the
+    // order.
     let chunkSize = chunkSize ?? max(1, min(64, values.count / (jobs * 4)))
     await withTaskGroup(of: (Int, [Result]).self) { group in
       var next = stride(from: 0, to: values.count, by: chunkSize).makeIterator()

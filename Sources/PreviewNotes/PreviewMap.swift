@@ -1,14 +1,14 @@
-/// What a build tells a preview about an edition beside its files: where each part was written, and what
-/// the outline holds.
+/// The notes of a build for a preview, in addition to an edition's files: the place of each part,
+/// and the content of the outline.
 package struct PreviewMap: Codable, Sendable, Hashable {
-  /// The name of the file that it is written to.
+  /// The name of its file.
   package static let file = "map.json"
 
   /// A web page.
   package struct Page: Codable, Sendable, Hashable {
     /// The page's path in the output of the edition.
     package var path: String
-    /// The size in bytes of the published page that the marks were made for.
+    /// The size in bytes of the published page that the marks belong to.
     package var size: Int
     /// Where blocks begin: for each one its offset in bytes, the index of its source and its line, with
     /// commas between these and semicolons between blocks.
@@ -55,7 +55,7 @@ package struct PreviewMap: Codable, Sendable, Hashable {
   package var edition: String
   /// The title of the edition.
   package var title: String
-  /// The files that it was made from, as paths relative to the workspace.
+  /// Its source files, as paths relative to the workspace.
   package var sources: [String]
   /// The web pages.
   package var pages: [Page]

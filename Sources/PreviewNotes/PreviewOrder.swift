@@ -1,29 +1,29 @@
-/// What `bindery preview` asks of the program that shows an edition.
+/// The order of `bindery preview` to the program that shows an edition.
 ///
-/// It is passed on as the only argument, encoded as JSON.
+/// It is the only argument, encoded as JSON.
 package struct PreviewOrder: Codable, Sendable, Hashable {
   /// The location of the program that builds.
   package var program: String
-  /// How that program was called, for messages that say what to call next.
+  /// The words that called that program, for messages that name the next command.
   package var invocation: String
   /// The location of the workspace.
   package var workspace: String
   /// The name of the edition.
   package var edition: String
-  /// The unit whose part of the edition is shown; nil for the whole edition.
+  /// The unit whose part of the edition to show; nil for the whole edition.
   package var sector: String?
-  /// The port; nil for one that is free.
+  /// The port; nil for a free one.
   package var port: Int?
   /// The host that the preview listens on; nil for this machine alone.
   package var host: String?
-  /// Whether a browser is started.
+  /// Whether to start a browser.
   package var opensBrowser = false
-  /// Whether files are looked at again and again instead of being watched.
+  /// Whether to poll the files instead of watching them.
   package var polls = false
-  /// Whether a changed plugin is compiled.
+  /// Whether to compile a changed plugin.
   package var compilesSwift = false
-  /// The address that opens a file in an editor, with `{path}`, `{line}` and `{column}` in it; nil if
-  /// places are only named.
+  /// The address that opens a file in an editor, with `{path}`, `{line}` and `{column}` in it; nil
+  /// to name places only.
   package var editor: String?
 
   /// Makes an order with the defaults.

@@ -1,6 +1,6 @@
 /// How a build for a preview ended.
 package struct PreviewReport: Codable, Sendable, Hashable {
-  /// The name of the file that it is written to.
+  /// The name of its file.
   package static let file = "report.json"
 
   /// A place in a source file.
@@ -46,10 +46,10 @@ package struct PreviewReport: Codable, Sendable, Hashable {
     package var place: Place?
     /// The source line with a line of carets below it; empty if there is nothing to show.
     package var excerpt: String
-    /// Whether nothing was published because of it.
+    /// Whether it prevented the publication.
     package var isError: Bool { severity == "error" }
 
-    /// What to do; nil if that is not known.
+    /// The fix; nil if none is known.
     package var fix: String?
     /// Sentences about other places.
     package var notes: [Note]

@@ -9,9 +9,9 @@ import PreviewNotes
 
 /// The program `bindery-preview`.
 public enum PreviewProgram {
-  /// The exit status of a preview that could not be started as it was asked for.
+  /// The exit status of a preview that could not start as requested.
   private static let usage: Int32 = 2
-  /// The exit status of a preview that has ended by itself.
+  /// The exit status of a preview that has ended on its own.
   private static let ended: Int32 = 1
 
   /// Shows the edition that the command line orders, and exits when the preview ends.
@@ -20,9 +20,9 @@ public enum PreviewProgram {
       complain("start a preview with: bindery preview NAME")
       CurrentProcess.exit(usage)
     }
-    // The folder that it was started in may be removed; holding on to it would hide that.
+    // Somebody may remove the folder that it started in; holding on to it would hide that.
     CurrentProcess.enter("/")
-    // What is printed may go to somebody who does not read it any more.
+    // The output may have lost its reader.
     Signal.brokenPipe.setIgnored(true)
     let interruptions = await Interruptions()
     let end: Signal?

@@ -10,7 +10,7 @@ struct PreviewRun {
 
   init(_ order: PreviewOrder) {
     var order = order
-    // What is watched is the folder itself, not a link to it.
+    // The preview watches the folder itself, not a link to it.
     order.workspace = (try? FileSystem.realPath(order.workspace)) ?? order.workspace
     self.order = order
   }
@@ -74,7 +74,7 @@ struct PreviewRun {
     if let notice { Self.tell(notice) }
     let text = "\(order.edition): \(address)\n"
     try? Descriptor.standardOutput.write(Array(text.utf8))
-    Self.tell("The page follows what you save. Ctrl-C ends the preview.")
+    Self.tell("The page changes when you save a file. Ctrl-C ends the preview.")
     if order.opensBrowser, !BrowserStart.open(address) {
       Self.tell("No browser was found; open the address yourself.")
     }

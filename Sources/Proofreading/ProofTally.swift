@@ -6,7 +6,7 @@ package struct ProofTally: Sendable, Hashable {
   package var dates = 0
   /// Lists of items.
   package var lists = 0
-  /// Numbers that were compared with what is listed.
+  /// Numbers compared with listed items.
   package var counts = 0
   /// Words.
   package var words = 0
@@ -31,7 +31,7 @@ package struct ProofTally: Sendable, Hashable {
     self.lists = lists.count
   }
 
-  /// Adds what was looked at elsewhere.
+  /// Adds the counts of another tally.
   package mutating func add(_ other: ProofTally) {
     figures += other.figures
     dates += other.dates

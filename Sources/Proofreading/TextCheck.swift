@@ -2,10 +2,10 @@ package import Findings
 
 /// A check of running text.
 ///
-/// A check is one file with its code, what it knows, its examples and its implementation. The command
-/// `bindery proofread`, the documentation and the tests are derived from it, so a new check is one file
-/// and one line in ``TextChecks``. A check is silent where it is not sure: one that is wrong more than
-/// once in five times is not on unless it is asked for.
+/// A check is one file with its code, its word lists, its examples and its implementation. The
+/// command `bindery proofread`, the documentation and the tests are derived from it, so a new check
+/// is one file and one line in ``TextChecks``. A check is silent where it is not sure: a check that
+/// is wrong more than once in five times is off unless requested.
 package protocol TextCheck: Sendable {
   /// The code of the check's findings.
   var code: DiagnosticCode { get }
@@ -27,18 +27,17 @@ package protocol TextCheck: Sendable {
 
   /// The findings in a text.
   ///
-  /// - Parameter tally: counts what was looked at.
+  /// - Parameter tally: counts the inspected items.
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic]
 
-  /// The findings between texts that were asked for together, but are not of one edition; none by
-  /// default.
+  /// The findings between texts requested together that are not of one edition; none by default.
   ///
-  /// - Parameter groups: the texts, by what they were named as.
+  /// - Parameter groups: the texts, by the arguments that named them.
   func findings(between groups: [[ProofText]]) -> [Diagnostic]
 
-  /// The findings in the texts of one edition, which are read together; by default, those in each.
+  /// The findings in the texts of one edition, read together; by default, those in each.
   ///
-  /// - Parameter tally: counts what was looked at.
+  /// - Parameter tally: counts the inspected items.
   func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic]
 }
 
@@ -65,7 +64,7 @@ extension TextCheck {
   }
 }
 
-/// A text that shows what a check finds, or what it does not.
+/// A text that shows a check's findings, or its limits.
 package struct TextExample: Sendable {
   /// The text; `‸` marks the place of a finding.
   package let text: String

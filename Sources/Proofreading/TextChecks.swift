@@ -29,11 +29,11 @@ package enum TextChecks {
         .flatMap { $0.findings(in: text, &tally) })
   }
 
-  /// The findings in texts that are read together, or in one by itself, and how much was looked at.
+  /// The findings in texts read together, or in a single one, and the extent of the inspection.
   ///
   /// - Parameters:
-  ///   - isOfEdition: whether the texts stand in no known order, even where there is but one.
-  ///   - jobs: how many checks look at once.
+  ///   - isOfEdition: whether the texts have no known order, even where there is only one.
+  ///   - jobs: the number of checks that run at once.
   package static func findings(
     in texts: [ProofText], by checks: [any TextCheck], isOfEdition: Bool, jobs: Int
   ) async -> (findings: [Diagnostic], tally: ProofTally) {
@@ -52,7 +52,7 @@ package enum TextChecks {
     return (withoutRepetition(found.flatMap(\.findings)), tally)
   }
 
-  /// The findings between texts that were asked for together: figures that one file or edition gives
+  /// The findings between texts asked for together: figures that one file or edition gives
   /// otherwise than another.
   package static func findings(
     between groups: [[ProofText]], by checks: [any TextCheck] = standard
@@ -76,7 +76,7 @@ package enum TextChecks {
     return findings.filter { finding in
       guard let place = finding.place else { return true }
       switch finding.code.name {
-      // A paragraph that stands twice, but for a figure.
+      // A paragraph that occurs twice, except for a figure.
       case nearDuplicate: return !figures.haveOne(within: place)
       case nameVariant: return !acronyms.haveOne(within: place) && !acronyms.haveOne(around: place)
       default: return true

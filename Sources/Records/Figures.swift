@@ -12,9 +12,9 @@ package struct Figures: Sendable {
   package var participants: PeopleTotal?
   /// The people who took part in activities online, if any activity says how many.
   package var viewers: PeopleTotal?
-  /// The number of different countries in which activities took place.
+  /// The number of different countries where activities took place.
   package var countries: Int
-  /// The number of different organizations that are listed as partners or named by any record.
+  /// The number of different organizations listed as partners or named by any record.
   package var partners: Int
   /// The number of publications with different titles.
   package var publications: Int
@@ -31,7 +31,7 @@ package struct Figures: Sendable {
     publications = Publication.count(in: records) ?? 0
   }
 
-  /// The number of different countries in which activities took place.
+  /// The number of different countries where activities took place.
   package static func countries(in records: [RecordSet]) -> Int {
     let counted = Activity.recordKind.counting.counted(in: records)
     return Set(counted.flatMap(\.countries).map(GroupKey.init)).count

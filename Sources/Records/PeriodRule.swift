@@ -66,7 +66,7 @@ public struct PeriodRule<R: Record>: Sendable {
   ) -> [R] {
     let goesByID = id != nil && !selection.only.isEmpty
     if admits == nil, !goesByID, selection.period == nil || isInPeriod == nil { return records }
-    // Most selections include everything, in which case nothing is copied.
+    // Most selections include everything; then nothing is copied.
     guard let first = records.firstIndex(where: { !takes($0, selection, id: id) }) else {
       return records
     }

@@ -1,12 +1,12 @@
 import Wording
 
-/// How many things the records of a kind stand for in computed figures, such as `culture.partners`.
+/// The way records of a kind count in computed figures, such as `culture.partners`.
 public enum RecordCounting<R: Record>: Sendable {
   /// Each record that meets a condition is one; the others are not counted.
   case each(where: @Sendable (R) -> Bool)
-  /// Each record is as many things as it has names, and a thing that is named twice is one.
+  /// Each record counts once for each of its names, and a name in several records counts once.
   case named(@Sendable (R) -> [String])
-  /// The things are counted over the records of one or more units, of all kinds.
+  /// A function counts over the records of one or more units, of all kinds.
   case together(@Sendable ([RecordSet]) -> Int)
   /// The records are not counted.
   case never
@@ -14,7 +14,7 @@ public enum RecordCounting<R: Record>: Sendable {
   /// Each record is one.
   public static var each: RecordCounting { .each { _ in true } }
 
-  /// The records that are counted.
+  /// The counted records.
   package func counted(in records: [RecordSet]) -> [R] {
     let all = records.flatMap { $0[R.self] }
     guard case .each(let isCounted) = self else { return all }
@@ -34,7 +34,7 @@ public enum RecordCounting<R: Record>: Sendable {
 }
 
 extension Record {
-  /// The number of things that the records of the kind stand for; nil if they are not counted.
+  /// The number that the records of the kind count for; nil if they are not counted.
   package static func count(in records: [RecordSet]) -> Int? {
     recordKind.counting.count(in: records)
   }
@@ -42,8 +42,8 @@ extension Record {
   /// The names of the fields that are counts of people.
   package static var peopleFields: [String] { recordKind.peopleFields.map(\.name) }
 
-  /// The total of a field that is a count of people, over the records that are counted; nil if the
-  /// kind has no such field, or if no record states a number.
+  /// The total of a field that counts people, over the counted records; nil if the kind has no such
+  /// field, or if no record states a number.
   package static func total(of field: String, in records: [RecordSet]) -> PeopleTotal? {
     guard let field = recordKind.peopleFields.first(where: { $0.name == field }) else {
       return nil

@@ -3,7 +3,7 @@ import Wording
 
 /// A field of a kind of record, which collections can group by, sort by and show.
 ///
-/// A class, because fields are looked up for every record of a collection.
+/// A class, because collections look up fields for every record.
 public final class RecordField<R: Record>: Sendable {
   private enum Content: Sendable {
     case text(@Sendable (R, UnitContext) -> String?)

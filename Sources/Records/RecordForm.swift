@@ -1,4 +1,4 @@
-/// The level of detail in which a record is shown.
+/// The level of detail of a record.
 public enum RecordForm: String, Sendable, Hashable {
   /// The whole record.
   case full

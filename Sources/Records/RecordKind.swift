@@ -3,23 +3,23 @@ public import Wording
 
 /// The declaration of a kind of record.
 ///
-/// A class, because it is used for every field of every record.
+/// A class, because every field of every record uses it.
 public final class RecordKind<R: Record>: Sendable {
   /// The name for `collect` and `list`, such as `publications`.
   public let name: String
   /// The noun for one record in messages, such as "a publication".
   public let noun: String
-  /// What the file contains, in one sentence.
+  /// The content of the file, in one sentence.
   public let summary: String
   /// The name of the file's schema.
   public let schema: String
-  /// Where the records are written, and how they are read.
+  /// The location of the records, and the way to read them.
   public let source: RecordSource<R>
   /// The unit's name and the declared fields, in the order that messages list them.
   public let fields: [RecordField<R>]
   /// The columns of `list`.
   public let listing: RecordListing<R>
-  /// The rule for which records belong to a period.
+  /// The rule that assigns records to a period.
   public let period: PeriodRule<R>
   /// How a collection shows the records.
   public let presentation: RecordPresentation<R>
@@ -27,11 +27,11 @@ public final class RecordKind<R: Record>: Sendable {
   public let id: (@Sendable (R) -> String)?
   /// The anchor of a record; nil if records of the kind have no anchors.
   public let anchor: (@Sendable (R) -> String)?
-  /// The date on which a record was announced, for editions that select by it; none by default.
+  /// The date of a record's announcement, for editions that select by it; none by default.
   public let announced: @Sendable (R) -> DateSpan?
   /// The photographs of a record; nil if records of the kind have none.
   public let photos: (@Sendable (R) -> [Photo])?
-  /// How many things records stand for in computed figures.
+  /// The way records count in computed figures.
   public let counting: RecordCounting<R>
   /// Whether only the engine can create such records, so they need no checking after a plugin
   /// has run.
@@ -50,15 +50,15 @@ public final class RecordKind<R: Record>: Sendable {
   /// - Parameters:
   ///   - name: the name for `collect` and `list`.
   ///   - noun: the noun for one record, with its article.
-  ///   - source: where the records are written.
-  ///   - summary: what the file contains, in one sentence.
+  ///   - source: the location of the written records.
+  ///   - summary: the content of the file, in one sentence.
   ///   - schema: the name of the file's schema; nil to use the kind's name.
-  ///   - fields: what collections group by, sort by and show, besides the unit's name.
+  ///   - fields: the fields that collections group by, sort by and show, besides the unit's name.
   ///   - listing: the columns of `list`; nil for the fields to group by.
   ///   - period: which records belong to a period; by default, all.
   ///   - order: the order of the records; by default, that of the file.
   ///   - presentation: how a collection shows the records.
-  ///   - counting: how many things records stand for in computed figures; by default, one each.
+  ///   - counting: the way records count in computed figures; by default, one each.
   ///   - example: an example for the file of a new unit.
   public init(
     _ name: String, _ noun: String, in source: RecordSource<R>, summary: String,
@@ -94,7 +94,7 @@ public final class RecordKind<R: Record>: Sendable {
     self.example = example
   }
 
-  /// A unit's records in the order that they are shown.
+  /// A unit's records in display order.
   public func sorted(_ records: [R], of profile: SectorProfile) -> [R] { order(records, profile) }
 
   /// The field with a name, if the kind has one.
@@ -110,13 +110,13 @@ public final class RecordKind<R: Record>: Sendable {
 }
 
 extension Record {
-  /// The file or folder in which records of the kind are written.
+  /// The file or folder for records of the kind.
   public static var recordFile: RecordFile { recordKind.source.file }
 
   /// The name for `collect` and `list`.
   public static var kindName: String { recordKind.name }
 
-  /// The name of the file's schema, and what the file contains in one sentence.
+  /// The name of the file's schema, and the content of the file in one sentence.
   public static var schema: (name: String, summary: String) {
     (recordKind.schema, recordKind.summary)
   }
@@ -127,7 +127,7 @@ extension Record {
   /// An example for the file of a new unit, to be overwritten.
   public static var example: String { recordKind.example }
 
-  /// The names of the fields by which records of the kind can be grouped and sorted.
+  /// The names of the fields that can group and sort records of the kind.
   public static var keyFields: [String] { recordKind.fields.filter(\.isKey).map(\.name) }
 
   /// The names of all fields.
@@ -167,7 +167,7 @@ extension Record {
   /// The anchor of the record, if the kind has anchors.
   public var recordAnchor: String? { Self.recordKind.anchor?(self) }
 
-  /// The date on which the record was announced, if it was.
+  /// The date of the record's announcement, if there was one.
   public var announced: DateSpan? { Self.recordKind.announced(self) }
 
   /// The photographs of the record.

@@ -1,6 +1,6 @@
 /// The kinds of records that a unit can have.
 public struct RecordKinds: Sendable {
-  /// The types, in the order that they are listed.
+  /// The types, in listing order.
   public private(set) var types: [any Record.Type]
 
   /// The kinds that all units have.

@@ -1,4 +1,4 @@
-/// What `list` shows of records of a kind, besides the unit's ID.
+/// The columns of `list` for records of a kind, besides the unit's ID.
 public struct RecordListing<R: Record>: Sendable {
   /// The column headings.
   public let columns: [String]

@@ -11,7 +11,7 @@ enum RecordOrder {
         theme: activity.theme.flatMap { ranks[$0.value] } ?? 0, date: activity.dates.first)
     }
     var order = activities.indices.sorted { a, b in keys[a].precedes(keys[b]) ?? (a < b) }
-    // Only the few that share theme and date have to be told apart by their titles.
+    // Only the few that share theme and date need a comparison of their titles.
     var start = 0
     while start < order.count {
       let end =

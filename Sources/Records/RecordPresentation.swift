@@ -26,8 +26,8 @@ public enum RecordPresentation<R: Record>: Sendable {
 public struct RecordTable: Sendable {
   /// The field that is always shown.
   public let name: String
-  /// The fields that are shown after it, unless all rows have the same value or the records are
-  /// grouped by the field.
+  /// The fields shown after it, unless all rows have the same value or the records are grouped by
+  /// the field.
   public let further: [String]
   /// The role of a titled group of rows.
   public let role: Role

@@ -2,11 +2,10 @@
 public struct RecordSelection: Sendable, Hashable {
   /// The edition's period; nil to include records of any date.
   public var period: DateSpan?
-  /// The IDs of records to include whatever their date; empty to include those of the period.
+  /// The IDs of records to include regardless of date; empty to include those of the period.
   public var only: [String] { didSet { names = Set(only) } }
-  /// Whether activities are selected by the date on which their article was published; if so,
-  /// activities without an article are excluded, and those whose article has no date are always
-  /// included.
+  /// Whether activities are selected by the publication date of their article; if so, activities
+  /// without an article are excluded, and those whose article has no date are always included.
   public var isOfArticles: Bool
 
   /// The IDs again, for looking up one of many.

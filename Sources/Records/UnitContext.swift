@@ -1,8 +1,8 @@
 public import Wording
 
-/// What fields may depend on besides the record itself.
+/// The context that fields may depend on besides the record itself.
 ///
-/// A class with one instance for all records of a unit, of which there can be thousands.
+/// A class with one instance for all records of a unit, since there can be thousands.
 public final class UnitContext: Sendable {
   /// The name of the unit.
   public let name: String

@@ -9,7 +9,7 @@ import Writers
 
 /// Checks that a unit's plugin and content follow the rules that every edition relies on.
 ///
-/// It is the whole test of a unit; reading the problems on a line of their own makes a failure list
+/// It is the whole test of a unit; reading the problems on a separate line makes a failure list
 /// them:
 ///
 ///     let problems = await Conformance(HealthPlugin()).problems

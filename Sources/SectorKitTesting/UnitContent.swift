@@ -19,7 +19,7 @@ public struct UnitContent: Sendable {
 
   private let plugin: any SectorPlugin
   private let kinds: RecordKinds
-  /// What the unit recorded.
+  /// The unit's records.
   public let content: SectorContent
 
   /// Reads a unit's content.
@@ -63,7 +63,7 @@ public struct UnitContent: Sendable {
     return content.records.selected(period: try DateSpan(period)).records(of: type)
   }
 
-  /// What the plugin contributes to a section that asks for fragments over a period.
+  /// The plugin's contribution to a section that asks for fragments over a period.
   public func contribution(
     of fragments: [String], in period: String
   ) throws -> Contribution {

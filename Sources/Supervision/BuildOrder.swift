@@ -12,7 +12,7 @@ public struct BuildOrder: Sendable {
   /// The command to run instead of a build, if any.
   public let command: CommandLineOrder?
   private var wanted: BuildOptions
-  /// What is left out because an earlier attempt failed over it.
+  /// The plugins and calls left out because an earlier attempt failed over them.
   public private(set) var restrictions = Restrictions()
 
   /// Whether plugins run one at a time.
@@ -169,7 +169,7 @@ public struct BuildOrder: Sendable {
         next.restrictions.contributions[culprit] = failure.finding(against: culprit)
       }
     } else if !isSerial {
-      // With plugins one at a time, what each gave is tried out before the next is called.
+      // With plugins one at a time, each contribution is tried out before the next call.
       next.restrictions.isSerial = true
     } else if let edition = failure.edition, restrictions.editions[edition] == nil {
       next.restrictions.editions[edition] = failure.unattributedFinding

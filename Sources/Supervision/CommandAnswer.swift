@@ -1,13 +1,13 @@
 import Building
 public import Findings
 
-/// What a command other than a build said and how it ended, reported by the child that ran it.
+/// The output and exit status of a command other than a build, reported by the child that ran it.
 public struct CommandAnswer: Hashable, Sendable {
   /// The exit status.
   public var status: Int32
-  /// What the command wrote to standard output.
+  /// The command's standard output.
   public var output: String
-  /// What the command wrote to standard error.
+  /// The command's standard error.
   public var errors: String
   /// Why some units are missing from the answer, or why there is none.
   public var findings: [Diagnostic]
@@ -20,7 +20,7 @@ public struct CommandAnswer: Hashable, Sendable {
     self.findings = findings
   }
 
-  /// What there is to say of a command that did not come to its end.
+  /// The answer for a command that did not finish.
   init(failure finding: Diagnostic) {
     self.init(
       status: Verdict(of: .cutShort).status.rawValue, output: "", errors: "", findings: [finding])

@@ -1,15 +1,15 @@
-/// A command line that a child runs for its supervisor, with what the child cannot see for itself: how
-/// the user called the program, and the terminal that the answer goes to.
+/// A command line that a child runs for its supervisor, with facts that the child cannot find out
+/// itself: how the user called the program, and the terminal that the answer goes to.
 public struct CommandLineOrder: Hashable, Sendable {
   /// The arguments, without the program's name.
   public var arguments: [String]
-  /// How the program was called, for messages that say what to call next.
+  /// The words that called the program, for messages that name the next command.
   public var invocation: String
   /// The columns of the terminal that standard output goes to; nil if it goes elsewhere.
   public var columns: Int?
   /// Whether messages go to a terminal.
   public var isTerminal: Bool
-  /// Whether messages may be coloured.
+  /// Whether messages may have colours.
   public var usesColor: Bool
 
   /// Describes a command line.

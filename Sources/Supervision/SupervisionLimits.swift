@@ -4,7 +4,7 @@ public struct SupervisionLimits: Sendable {
   public var answer: Duration
   /// The maximum memory of a build in bytes.
   public var memory: Int
-  /// The maximum size in bytes of what a build may print.
+  /// The maximum size in bytes of a build's printed output.
   public var printed = 16 << 20
   /// The maximum length in bytes of a line of the journal; the last one contains all findings.
   public var journalLine = 128 << 20

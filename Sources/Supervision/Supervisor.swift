@@ -4,7 +4,7 @@ public import Findings
 import Platform
 
 /// Runs a build, or another command that asks plugins, in a child process, and retries it without
-/// whatever brought it down.
+/// the calls that brought it down.
 ///
 /// Only findings and marks are exchanged between the processes, so a successful build costs no more
 /// than starting a process.
@@ -13,11 +13,11 @@ public struct Supervisor: Sendable {
   public enum Outcome: Sendable {
     /// The build is complete, although sections may be missing.
     case done(BuildReport)
-    /// A command other than a build has come to its end, although units may be missing from its answer.
+    /// A command other than a build has finished, although units may be missing from its answer.
     case answered(CommandAnswer)
     /// The user stopped it with a signal; unfinished editions are unchanged.
     case interrupted(signal: Int32)
-    /// No child process could be started.
+    /// No child process could start.
     case unavailable(reason: String)
   }
 
@@ -32,7 +32,7 @@ public struct Supervisor: Sendable {
   ///   - program: the location of this program on this machine.
   ///   - order: the build to run.
   ///   - limits: the time and memory limits.
-  ///   - observer: is told about each step.
+  ///   - observer: receives each step.
   public init(
     program: String, order: BuildOrder, limits: SupervisionLimits,
     observer: (any BuildObserver)?

@@ -10,7 +10,7 @@ package struct CheckedTemplate {
     /// The suffix of template files.
     package let suffix: String
     package let names: [String: TemplateScope]
-    /// Whether values are escaped for HTML.
+    /// Whether to escape values for HTML.
     package let isHTML: Bool
 
     /// Makes a source of templates.
@@ -36,7 +36,7 @@ package struct CheckedTemplate {
   private static let partialLimit = 1000
 
   private var library = MustacheLibrary()
-  /// How many templates have been included so far.
+  /// The number of templates included so far.
   private var partials = 0
   /// The tags of the template itself, not those of its partials.
   package private(set) var tags: [TemplateTag] = []
@@ -131,7 +131,7 @@ package struct CheckedTemplate {
     }
   }
 
-  /// Refuses what would take the engine excessive time or its whole stack.
+  /// Refuses templates that would take the engine excessive time or its whole stack.
   private static func check(_ tags: [TemplateTag], ofBytes count: Int) throws(Diagnostic) {
     if let deep = tags.first(where: { $0.depth > sectionLimit }) {
       throw .templateSectionsTooDeep(at: deep.place, limit: sectionLimit)

@@ -1,4 +1,4 @@
-/// What a template may refer to: values, and lists whose elements have names of their own.
+/// The names that a template may refer to: values, and lists whose elements have their own names.
 package indirect enum TemplateScope {
   /// A text; as a condition, it is true if the text is present.
   case text

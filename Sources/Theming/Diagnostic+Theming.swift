@@ -54,7 +54,7 @@ extension Diagnostic {
     isDark: Bool, better: RGBColor?, at place: Place
   ) -> Diagnostic {
     let contrast = text.color.contrast(with: ground.color)
-    // Never rounded up to what is enough.
+    // Never rounded up to a sufficient value.
     let shown = "\(Int(contrast)).\(Int(contrast * 10) % 10)"
     return Diagnostic(
       .themeContrast,

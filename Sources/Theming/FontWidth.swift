@@ -1,4 +1,4 @@
-/// The average widths of letters in fonts, by which one font stands in for another without moving the
+/// The average widths of letters in fonts, which let one font replace another without moving the
 /// ends of lines.
 package enum FontWidth {
   /// Ems for each letter and space of English running text, at a weight of 400.
@@ -18,7 +18,7 @@ package enum FontWidth {
   /// The average width of a font's letters in ems; nil if it is not known.
   package static func of(_ font: String) -> Double? { widths[font.lowercased()] }
 
-  /// The size, in per cent, at which one font is as wide as another; nil if that is not known.
+  /// The size, in per cent, that makes one font as wide as another; nil if it is not known.
   package static func size(of font: String, as other: String) -> Double? {
     guard let own = of(font), let wanted = of(other) else { return nil }
     return (wanted / own * 1000).rounded() / 10

@@ -1,11 +1,11 @@
 import Document
 
 extension Theme {
-  /// Shades of the accent that tell the series of a chart apart in a theme of one colour, as `#rrggbb`; nil
-  /// where parts have colours of their own.
+  /// Shades of the accent that tell the series of a chart apart in a theme of one colour, as
+  /// `#rrggbb`; nil where parts have individual colours.
   ///
-  /// The first is the accent. All can be read on the ground; they are steps of one size from the darkest to
-  /// the lightest, and each is several steps from the one before it.
+  /// The first is the accent. All are readable on the ground; they are even steps from the darkest
+  /// to the lightest, and each is several steps from the one before it.
   package var shades: [String]? {
     guard isMonochrome else { return nil }
     let lightest = colors.accent.lightest(on: colors.paper)

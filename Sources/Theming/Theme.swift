@@ -1,7 +1,7 @@
 package import Findings
 package import WorkspaceFiles
 
-/// The look of an edition: what theme.yaml says, and the folders of its templates.
+/// The look of an edition: the values of theme.yaml, and the folders of its templates.
 ///
 /// All formats take colours, fonts, sizes and the logo from here.
 package struct Theme: Sendable {
@@ -11,7 +11,7 @@ package struct Theme: Sendable {
   package let base: Folder?
   /// The folder of the theme whose template and style mail takes where this one and its base have none.
   package internal(set) var mailBase: Folder?
-  /// What is wrong with the theme that is named for mail, which nobody needs who writes none.
+  /// The finding about the theme named for mail, reported only if mail is written.
   package internal(set) var mailProblem: Diagnostic?
   /// Whether there is a theme.yaml.
   package internal(set) var isDeclared = false
@@ -19,7 +19,7 @@ package struct Theme: Sendable {
   package var colors = ThemeColors.light
   /// The colours on dark ground.
   package var dark = ThemeColors.dark
-  /// Whether chapters have the accent instead of colours of their own.
+  /// Whether chapters have the accent instead of their own colours.
   package var isMonochrome = false
   /// The fonts.
   package var fonts = ThemeFonts.standard

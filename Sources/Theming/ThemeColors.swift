@@ -2,7 +2,7 @@ package import Document
 
 /// The colours of a theme, on light or on dark ground.
 package struct ThemeColors: Sendable, Hashable {
-  /// Headings, links and marks; chapters of units have colours of their own.
+  /// Headings, links and marks; chapters of units have their own colours.
   package var accent: RGBColor
   /// Text.
   package var ink: RGBColor
@@ -12,14 +12,14 @@ package struct ThemeColors: Sendable, Hashable {
   package var line: RGBColor
   /// The ground.
   package var paper: RGBColor
-  /// The ground of what is set apart.
+  /// The ground of passages that are set apart.
   package var wash: RGBColor
   /// The ground of covers, mastheads and the foot of pages.
   package var band: RGBColor
   /// Text on ``band``.
   package var onBand: RGBColor
 
-  /// What a theme has that says nothing else.
+  /// The default colours of a theme.
   package static let light = ThemeColors(
     accent: RGBColor(0x1d232b), ink: RGBColor(0x1d232b), soft: RGBColor(0x56606c),
     line: RGBColor(0xd6dbe1), paper: .white, wash: RGBColor(0xf4f6f8), band: RGBColor(0x1d232b),
@@ -38,7 +38,7 @@ extension ThemeColors {
     case accent, ink, soft, line, paper, wash, band
     case onBand = "on-band"
 
-    /// What the colour is for, in a phrase.
+    /// The use of the colour, in a phrase.
     var summary: String {
       switch self {
       case .accent: "Headings, links and marks."
@@ -81,7 +81,7 @@ extension ThemeColors {
     }
   }
 
-  /// What is read on what.
+  /// The pairs of text and ground that readers see.
   package static let readPairs: [(text: Name, ground: Name)] = [
     (.ink, .paper), (.ink, .wash), (.soft, .paper), (.soft, .wash), (.accent, .paper),
     (.accent, .wash), (.onBand, .band),

@@ -85,7 +85,7 @@ public enum ThemeFile {
     "alternative", .text, required: true, "A description for people who cannot see the logo.")
   static let logoMail = YAMLField(
     "mail", .located(.file), "A PNG file for mail, because mail programs show no SVG.")
-  /// The logo as it is written, before its file is read.
+  /// The logo as written, before its file is read.
   struct LogoEntry: Sendable {
     var file: Located<String>
     var alternative: String

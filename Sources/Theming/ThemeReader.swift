@@ -23,8 +23,8 @@ package struct ThemeReader {
     self.diagnostics = diagnostics
   }
 
-  /// The name of the theme whose templates a theme shares; nil if it has its own, or if that cannot be
-  /// read.
+  /// The name of the theme whose templates a theme shares; nil if it has its own, or if its file is
+  /// unreadable.
   package static func base(of name: String, in templates: Folder) -> String? {
     let folder = templates.folder(name)
     guard folder.mayContain(ThemeFile.name) else { return nil }
@@ -36,12 +36,12 @@ package struct ThemeReader {
   private func mail(of theme: String) -> Located<String>? {
     let folder = templates.folder(theme)
     guard folder.mayContain(ThemeFile.name) else { return nil }
-    // What is wrong with that theme is told where it is used.
+    // The findings about that theme are reported where it is used.
     return ThemeReader(theme, in: templates, diagnostics: DiagnosticCollector())
       .object()?[ThemeFile.mail]
   }
 
-  /// The theme; what is wrong with it is reported and left as it is without.
+  /// The theme; faulty values are reported and replaced with their defaults.
   package func read() -> Theme {
     guard folder.mayContain(ThemeFile.name), let object = object() else {
       return Theme(folder: folder, base: nil)
@@ -61,7 +61,7 @@ package struct ThemeReader {
     let light = object[ThemeFile.colors] ?? [:]
     let dark = object[ThemeFile.dark] ?? [:]
     theme.colors = colors(light, from: .light)
-    // A theme that says nothing of its accent has none: that is ink.
+    // A theme without an accent uses ink for it.
     if light[.accent] == nil { theme.colors.accent = theme.colors.ink }
     if light[.band] == nil { theme.colors.band = theme.colors.ink }
     if light[.onBand] == nil { theme.colors.onBand = theme.colors.paper }
@@ -125,11 +125,11 @@ package struct ThemeReader {
     return colors
   }
 
-  /// Reports text that cannot be read on its ground, at the colour that the theme says.
+  /// Reports text that is unreadable on its ground, at the colour in the theme.
   private func check(
     _ colors: ThemeColors, _ said: [ThemeColors.Name: Located<RGBColor>], isDark: Bool
   ) {
-    // One colour that is wrong, such as a ground, is one finding.
+    // A wrong colour, such as a ground, is a single finding.
     var told: Set<Place> = []
     for (text, ground) in ThemeColors.readPairs {
       let (color, behind) = (colors[text], colors[ground])

@@ -9,7 +9,7 @@ package struct ThemeSizes: Sendable, Hashable {
   /// The characters of a full line of running text.
   package var measure: Double
 
-  /// What a theme has that says nothing else.
+  /// The default sizes of a theme.
   package static let standard = ThemeSizes(text: 18, print: 9.6, scale: 1.2, measure: 68)
 
   /// The size of headings of a level from 1 to 6 as a multiple of running text; the last two are as

@@ -4,7 +4,8 @@ enum Abbreviation {
   ///
   /// - Parameters:
   ///   - before: the text before the full stop.
-  ///   - rest: what follows it, spaces aside, beginning with a capital letter or one without case.
+  ///   - rest: the text after it, spaces aside, beginning with a capital letter or one without
+  ///     case.
   static func goesOn(_ before: Substring, before rest: Substring) -> Bool {
     let word = lastWord(of: before)
     guard let first = word.first else { return false }
@@ -27,7 +28,7 @@ enum Abbreviation {
     return !startsSentence(rest)
   }
 
-  /// The letters behind the last space, opening mark or hyphen that stands for a pause.
+  /// The letters after the last space, opening mark or hyphen used as a dash.
   private static func lastWord(of text: Substring) -> Substring {
     var start = text.endIndex
     while start > text.startIndex {
@@ -73,7 +74,7 @@ enum Abbreviation {
       && !(word == "I" && text.dropFirst().first == " ")
   }
 
-  /// Abbreviations that stand before what they belong to.
+  /// Abbreviations that precede the word that they belong to.
   private static let always: Set<String> = [
     "Mr", "Mrs", "Ms", "Dr", "Drs", "Prof", "Profs", "Rev", "Gen", "Hon", "Messrs", "Amb", "Capt",
     "Col", "Lt", "Sgt", "Gov", "Sen", "Rep", "Pres", "H.E", "H.M", "H.R.H", "S.E", "S.M", "M", "MM",
@@ -82,7 +83,7 @@ enum Abbreviation {
     "viz", "Ste", "Mt", "Ft", "г", "ул", "им", "Dipl", "Hrsg", "z.B", "Sra", "Srta",
   ]
 
-  /// Abbreviations that stand before numbers and letters and are words of their own otherwise.
+  /// Abbreviations that precede numbers and letters and are words otherwise.
   private static let beforeNumbers: Set<String> = [
     "Art", "Arts", "art", "arts", "Fig", "Figs", "fig", "figs", "No", "no", "Nos", "nos", "Eq",
     "Vol",
@@ -100,14 +101,14 @@ enum Abbreviation {
     "Féd", "dépt", "tél", "Tel", "Tél", "bd", "Bd",
   ]
 
-  /// What is told apart by a letter.
+  /// Nouns that a letter distinguishes.
   private static let lettered: Set<String> = [
     "Plan", "Option", "Group", "Hall", "Room", "Annex", "Annexe", "Class", "Part", "War", "Type",
     "Grade", "Category", "Building", "Appendix", "Schedule", "Table", "Figure", "Section", "Zone",
     "Team", "Block", "Wing", "Vitamin", "Hepatitis", "Level", "Salle", "Groupe", "Partie", "Bloc",
   ]
 
-  /// Small words that names with initials stand behind.
+  /// Small words that precede names with initials.
   private static let beforeInitials: Set<String> = [
     "by", "of", "and", "with", "from", "to", "for", "while", "when", "as", "that", "par", "de",
     "et",

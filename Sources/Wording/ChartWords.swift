@@ -1,4 +1,4 @@
-/// What the engine says about charts, in one language.
+/// The engine's words for charts, in one language.
 public struct ChartWords: Sendable {
   /// The names of months where there is little room, from January.
   public let shortMonths: [String]
@@ -10,10 +10,10 @@ public struct ChartWords: Sendable {
   public let decimalMark: String
   /// The label of where numbers come from.
   public let source: String
-  /// What opens the table of a chart's numbers, from the chart's caption.
+  /// The words that open the table of a chart's numbers, from the chart's caption.
   public let asTable: @Sendable (String) -> String
 
-  /// What kind of chart a drawing is, for those who do not see it.
+  /// The kind of chart, for readers who cannot see the drawing.
   public let bars: String
   /// Bars of several series.
   public let groupedBars: String
@@ -31,7 +31,7 @@ public struct ChartWords: Sendable {
   public let multiples: String
   /// Periods on a line of time.
   public let periods: String
-  /// Tells the largest amount, from its name and what is shown.
+  /// The sentence for the largest amount, from its name and its shown value.
   public let most: @Sendable (String, String) -> String
   /// Tells where a line begins and ends, from its name and both ends.
   public let fromTo: @Sendable (String, String, String) -> String

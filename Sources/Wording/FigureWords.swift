@@ -1,4 +1,4 @@
-/// The names of figures that are computed from records, in one language.
+/// The names of figures computed from records, in one language.
 public struct FigureWords: Sendable {
   /// Activities.
   public let activities: CountedNoun
@@ -24,7 +24,7 @@ public struct FigureWords: Sendable {
   public let otherRecords: @Sendable (Int) -> String
   /// Tells that numbers of people in running text are not added up.
   public let unstated: String
-  /// Tells that the row of sums counts once what several units count.
+  /// The note that the row of sums counts items once even if several units count them.
   public let countedOnce: String
   /// The row of sums.
   public let total: String
@@ -40,9 +40,9 @@ public struct FigureWords: Sendable {
   public let source: String
   /// The head of the column of those who answer for figures.
   public let owner: String
-  /// The head of the column that tells where figures stand.
+  /// The head of the column for the locations of figures.
   public let location: String
-  /// The source of figures that are computed from records.
+  /// The source of figures computed from records.
   public let computed: String
   /// Who answers for figures of all units.
   public let everyUnit: String

@@ -1,5 +1,5 @@
-/// What tells values apart where records are grouped: two spellings that differ only in case, in
-/// spaces or in how Unicode writes their letters are one.
+/// The key that distinguishes values when records are grouped: two spellings that differ only in
+/// case, in spaces or in how Unicode writes their letters are one.
 package struct GroupKey: Sendable, Hashable {
   private let text: String
 
@@ -25,7 +25,7 @@ package struct GroupKey: Sendable, Hashable {
     text = String(folded).lowercased()
   }
 
-  /// The key of a value with single spaces between its words and none but the usual characters, of which
+  /// The key of a value with single spaces between its words and only the usual characters, where
   /// only the case is folded; nil for others.
   ///
   /// Nearly every value is such a one, and a report has hundreds of them that are grouped several times.
@@ -51,7 +51,8 @@ package struct GroupKey: Sendable, Hashable {
           return 0
         }
         for offset in index..<index + length { key[offset] = value[offset] }
-        // The capital letters of Latin-1 stand 32 before the small ones, but for a multiplication sign.
+        // The capital letters of Latin-1 come 32 before the small ones, except for a multiplication
+        // sign.
         if byte == 0xC3, value[index + 1] < 0x9F, value[index + 1] != 0x97 {
           key[index + 1] |= 0x20
         }

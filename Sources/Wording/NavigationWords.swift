@@ -1,14 +1,14 @@
-/// The words by which a page leads through an edition, in one language.
+/// The words of a page's navigation, in one language.
 public struct NavigationWords: Sendable {
   /// The search field.
   public let search: String
-  /// When nothing was found.
+  /// The message for a search without results.
   public let nothingFound: String
-  /// How many parts were found; `#` stands for the number, which the page itself counts.
+  /// The number of parts found; `#` is replaced with the number, which the page itself counts.
   public let found: String
-  /// How many of them are listed, where not all are; `#` stands for the number.
+  /// The number of them that are listed, where not all are; `#` is replaced with the number.
   public let listed: String
-  /// The link to where all parts can be searched.
+  /// The link to the search of all parts.
   public let searchAll: String
   /// The list of units.
   public let sectors: String
@@ -26,6 +26,6 @@ public struct NavigationWords: Sendable {
   public let turnPages: String
   /// How long a part takes to read, in minutes.
   public let minutes: @Sendable (Int) -> String
-  /// What closes the contents on small screens.
+  /// The label that closes the contents on small screens.
   public let close: String
 }

@@ -1,8 +1,8 @@
-/// Makes one line of a text that was meant as one, such as a title, a name or a place.
+/// Makes one line from a text intended as one, such as a title, a name or a place.
 ///
 /// White space at the ends goes, and white space within is one space: line ends of blocks of YAML,
-/// doubled spaces, and characters that look like a space or like nothing and came along with what was
-/// pasted. Comments of HTML go too: they are notes to oneself.
+/// doubled spaces, and pasted characters that look like a space or like nothing. Comments of HTML
+/// go too: they are notes to oneself.
 package enum OneLine {
   /// Whether making one line of a text may change it.
   ///
@@ -90,7 +90,7 @@ package enum OneLine {
     }
   }
 
-  /// What stands between two words.
+  /// The white space between two words.
   private struct WhiteSpace {
     private var first: Unicode.Scalar?
     private var count = 0
@@ -103,7 +103,7 @@ package enum OneLine {
       if scalar == "\n" || scalar == "\r" { endsLine = true }
     }
 
-    /// What stays of it; nil for nothing.
+    /// The remaining white space; nil for none.
     func scalar(
       between a: Unicode.Scalar, and b: Unicode.Scalar, isName: Bool
     ) -> Unicode.Scalar? {

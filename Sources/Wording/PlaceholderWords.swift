@@ -1,12 +1,13 @@
-/// The words that `bindery new` writes where a person is to write.
+/// The words that `bindery new` writes as placeholders.
 ///
-/// They are kept here, so what is made and what is looked for before it is published are the same.
+/// They are kept here, so the words written and the words that the check before publication
+/// searches for are the same.
 package enum PlaceholderWords: String, Sendable, CaseIterable {
   /// The body of a new activity.
   case body = "What happened, in Markdown."
   /// The summary in the example of an activity.
   case summary = "One or two sentences, the brief form."
-  /// What a new unit says about itself.
+  /// The introduction of a new unit.
   case about = "What the unit is about, in Markdown."
   /// The foreword of a new edition.
   case foreword = "The words before the first section."

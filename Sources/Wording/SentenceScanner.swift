@@ -4,7 +4,7 @@ struct SentenceScanner {
   private var index: String.Index
   /// The brackets and quotation marks that are open.
   private var open: [Character] = []
-  /// The last position of each closing mark that was looked for; nil for one that is not there.
+  /// The last position of each closing mark searched for; nil for an absent one.
   private var lastClosers: [Character: String.Index?] = [:]
 
   init(_ text: String) {
@@ -42,7 +42,7 @@ struct SentenceScanner {
     "”", "’", "\"", "'", "»", "›", "」", "』", "）", ")", "]", "》", "〉", "】", "〕", "］", "｝",
   ]
 
-  /// Keeps track of what is open.
+  /// Keeps track of open marks.
   private mutating func note(_ character: Character) {
     if character == open.last {
       open.removeLast()
@@ -108,7 +108,7 @@ struct SentenceScanner {
     return index
   }
 
-  /// Passes over marks that close; also French ones, which stand after a space.
+  /// Passes over closing marks, including French ones, which follow a space.
   private mutating func skipClosers() -> Bool {
     let start = index
     while index < text.endIndex {
@@ -118,14 +118,15 @@ struct SentenceScanner {
         guard next < text.endIndex, text[next] == "»" || text[next] == "›" else { break }
       }
       guard Self.closers.contains(text[next]) else { break }
-      // A straight mark after a space opens what follows; here it cannot, since none is between.
+      // A straight mark after a space opens the text after it; here it cannot, since there is no
+      // space.
       if text[next] == open.last { open.removeLast() }
       index = text.index(after: next)
     }
     return index > start
   }
 
-  /// Whether what was quoted is only a part of the sentence, because somebody is said to say it.
+  /// Whether the quotation is only a part of the sentence, because words about its speaker follow.
   private func goesOnAfterQuote() -> Bool {
     guard let first = text.first, Self.pairs[first] != nil || first == "\"" else {
       return Self.particles.contains { text[index...].hasPrefix($0) }
@@ -142,7 +143,7 @@ struct SentenceScanner {
       .contains { Self.sayingWords.contains($0.lowercased()) }
   }
 
-  /// What goes on with a quotation in Chinese, Japanese and Korean.
+  /// The particles that continue a sentence after a quotation in Chinese, Japanese and Korean.
   private static let particles = ["と", "って", "、", "，", "라고", "고 ", "라는", "하고"]
   private static let sayingCharacters: Set<Character> = [
     "说", "說", "问", "問", "道", "答", "喊", "称", "稱",

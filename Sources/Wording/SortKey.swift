@@ -1,4 +1,4 @@
-/// What a text is sorted by: as a reader looks it up, the same on every machine.
+/// The key that sorts a text as a reader looks it up, the same on every machine.
 ///
 /// Case, accents, quotation marks and leading punctuation do not count; other punctuation and spaces
 /// count as one space; numbers go by their value. Scripts follow one another as in Unicode, Latin
@@ -19,7 +19,7 @@ public struct SortKey: Sendable, Hashable, Comparable {
       return true
     }
     if isASCII {
-      // All of it has been added.
+      // The text is complete.
     } else if text.unicodeScalars.allSatisfy(Self.isWhole) {
       for scalar in text.unicodeScalars { maker.add(scalar) }
     } else {
@@ -37,7 +37,7 @@ public struct SortKey: Sendable, Hashable, Comparable {
     bytes = maker.finish()
   }
 
-  /// The key of something that is not there, which comes first.
+  /// The key of a missing text, which comes first.
   public static let none = SortKey(bytes: [])
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -94,7 +94,7 @@ extension SortKey {
       case _ where scalar.isASCII: add(ascii: UInt8(scalar.value))
       case "\u{2013}", "\u{2014}": isSpacePending = true
       case "\u{2018}"..."\u{201F}": break  // quotation marks
-      case "\u{419}", "\u{439}":  // a letter of its own in Cyrillic
+      case "\u{419}", "\u{439}":  // a separate letter in Cyrillic
         append("\u{438}")
         bytes.append(Self.breve)
       case "\u{410}"..."\u{42F}":
@@ -158,7 +158,7 @@ extension SortKey {
       }
     }
 
-    /// Stands for the breve that makes another letter.
+    /// The key for the breve that makes another letter.
     private static let breve: UInt8 = 0xFE
 
     /// Adds the letters of a syllable of Hangul, by the number of the syllable.

@@ -1,19 +1,19 @@
-/// The direction in which a text is written.
+/// The direction of a text.
 public enum TextDirection: String, Sendable {
   /// From left to right.
   case leftToRight = "ltr"
   /// From right to left.
   case rightToLeft = "rtl"
 
-  /// The direction of the language that a BCP 47 tag names: that of the script where the tag names one,
-  /// else that of the script in which the language is usually written.
+  /// The direction of the language that a BCP 47 tag names: that of the script where the tag names
+  /// one, else that of the language's usual script.
   public init(ofLanguage tag: String) {
     let parts = tag.lowercased().split(separator: "-")
     guard let language = parts.first else {
       self = .leftToRight
       return
     }
-    // A script has four letters and stands before regions, variants and extensions.
+    // A script has four letters and precedes regions, variants and extensions.
     let script = parts.dropFirst().prefix { $0.count > 2 }
       .first { $0.count == 4 && $0.allSatisfy { $0.isASCII && $0.isLetter } }
     let isRightToLeft =
@@ -36,7 +36,7 @@ public enum TextDirection: String, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is a letter of a script that is written from right to left.
+  /// Whether the scalar is a letter of a script written from right to left.
   package var isRightToLeftLetter: Bool {
     switch value {
     case 0x660...0x66C, 0x6DD, 0x6F0...0x6F9: false  // figures

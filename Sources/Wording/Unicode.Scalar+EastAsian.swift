@@ -24,9 +24,9 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether a line that ends with the character and one that begins with another are joined without
-  /// a space: ideographs are, curly quotes, dashes and ellipses beside them, and whatever follows a
-  /// zero-width space.
+  /// Whether a line that ends with the character and one that begins with another are joined
+  /// without a space: ideographs are, curly quotes, dashes and ellipses beside them, and any
+  /// character that follows a zero-width space.
   @inlinable package func joinsLine(with next: Unicode.Scalar) -> Bool {
     if value == 0x200B { return true }
     if isIdeographic { return next.isIdeographic || "‘“—…".unicodeScalars.contains(next) }

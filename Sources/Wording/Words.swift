@@ -23,11 +23,11 @@ public final class Words: Sendable {
   public let online: String
   /// The heads of a table of partners and publications, by field.
   public let fields: [String: String]
-  /// The names of figures that are computed from records.
+  /// The names of figures computed from records.
   public let figures: FigureWords
-  /// What is said about charts.
+  /// The words for charts.
   public let charts: ChartWords
-  /// The heading of what a unit works on.
+  /// The heading of a unit's fields of work.
   public let areas: String
   /// The heading of a unit's flagship.
   public let features: String
@@ -37,29 +37,29 @@ public final class Words: Sendable {
   public let highlights: String
   /// Month names from January.
   public let months: [String]
-  /// How the first day of a month is written.
+  /// The form of the first day of a month.
   public let firstDay: String
   /// The name of a quarter, from its number and year.
   public let quarter: @Sendable (Int, Int) -> String
-  /// The names of groups of people that are counted, such as women, by the group's key.
+  /// The names of counted groups of people, such as women, by the group's key.
   public let people: [String: CountedNoun]
-  /// How exact a count is, such as nearly, by the key; what is missing is said as it is written.
+  /// How exact a count is, such as nearly, by the key; a missing key is shown as written.
   public let qualifiers: [String: String]
-  /// The text in place of a part that could not be made, from its title.
+  /// The text in place of a failed part, from its title.
   public let unavailable: @Sendable (String) -> String
   /// The label of the links to the pages of an edition.
   public let pages: String
-  /// The words by which a page leads through an edition.
+  /// The words of a page's navigation.
   public let navigation: NavigationWords
   /// The link from mail to the same text on the web.
   public let readOnline: String
-  /// The link to the edition in another format, from what readers call the format.
+  /// The link to the edition in another format, from the readers' name for the format.
   public let download: @Sendable (String) -> String
   /// The link from mail to the end of the subscription.
   public let unsubscribe: String
   /// The mark between groups of three digits.
   public let digitSeparator: String
-  /// How numbers are written in running text.
+  /// The forms of numbers in running text.
   public let numbers: NumberWords
   /// The colon behind a label, with the space that the language puts before it.
   public let colon: String

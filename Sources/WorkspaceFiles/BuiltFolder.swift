@@ -3,12 +3,13 @@ import Platform
 
 /// A folder in the place where a build goes, which may be somebody's own.
 package struct BuiltFolder {
-  /// The name of the file that tells builds from other folders, and lists what a build has made.
+  /// The name of the file that distinguishes builds from other folders, and lists the files of a
+  /// build.
   package static let manifest = "manifest.json"
 
   /// The number of bytes at the start of a manifest that tell it from other files of that name.
   private static let maxStartSize = 4096
-  /// The maximum size in bytes of a manifest that is read.
+  /// The maximum size in bytes of a manifest to read.
   private static let maxSize = 256 << 20
 
   private let location: String
@@ -18,7 +19,7 @@ package struct BuiltFolder {
 
   /// Whether a build may take its place: nothing is there, or a folder that is empty or a build.
   ///
-  /// What is behind a link is not ours to replace, and the link is not either.
+  /// Neither a link nor its target is ours to replace.
   package var isReplaceable: Bool {
     guard let status = FileStatus(unfollowed: location) else { return true }
     guard status.isFolder else { return false }
@@ -56,7 +57,7 @@ package struct BuiltFolder {
   /// The files that no build has made, in byte order; folders that cannot be listed are among them unless
   /// the manifest has files there.
   ///
-  /// What systems and editors leave behind is left out (see ``Clutter``).
+  /// Files that systems and editors leave behind are left out (see ``Clutter``).
   package func strangers() -> [String] {
     guard isFolder else { return [] }
     let outputs =
@@ -91,7 +92,7 @@ package struct BuiltFolder {
       guard let start = manifest.position(of: "\n  \"outputs\" : [") else { return [] }
       let end = manifest.position(of: "\n  ]", from: start) ?? manifest.count
       let text = UnsafeBufferPointer(rebasing: manifest[start..<end])
-      // The keys of an output; those of what it was made of stand further in.
+      // The keys of an output; those of its sources are indented further.
       let key: StaticString = "\n      \"path\" : "
       var paths: Set<[UInt8]> = []
       var next = 0

@@ -24,7 +24,7 @@ extension FileProblem {
     }
   }
 
-  /// Why nothing can be written to a folder that could not be made or opened: what stands on its path.
+  /// The reason why a folder could not be made or opened for writing: the entry on its path.
   init(_ error: SystemError, folder: String) {
     var path = folder
     while path.count > 1, FileStatus(unfollowed: path) == nil {

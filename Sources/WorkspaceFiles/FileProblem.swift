@@ -1,7 +1,7 @@
 import Bytes
 public import Findings
 
-/// The reason why a file of the workspace cannot be used.
+/// The reason why a file of the workspace is unusable.
 public enum FileProblem: Error, Sendable, Hashable {
   /// The file does not exist.
   case missing
@@ -17,12 +17,12 @@ public enum FileProblem: Error, Sendable, Hashable {
   case failed(String)
   /// It is not text; the position is that of the first byte that is not UTF-8, or of the first NUL.
   ///
-  /// What the encoding probably is, if that shows.
+  /// `probably` names the likely encoding, if that shows.
   case notText(line: Int, column: Int, probably: String? = nil)
   /// It contains a control character; the position is that of the first.
   case controlCharacter(line: Int, column: Int)
-  /// It contains more marks in a row, such as accents, than anything that is written; the position is that
-  /// of one of them.
+  /// It contains more marks in a row, such as accents, than any written language has; the position
+  /// is that of one of them.
   case stackedMarks(line: Int, column: Int)
   /// It begins with the byte order mark of an encoding other than UTF-8.
   case otherEncoding(String)
@@ -34,8 +34,8 @@ public enum FileProblem: Error, Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - path: the file's path, relative to the workspace.
-  ///   - place: where the file is referred to; nil if it was found by listing its folder.
-  ///   - nearest: the name that was probably meant where there is no such file, if any.
+  ///   - place: the place of the reference to the file; nil if a listing of its folder found it.
+  ///   - nearest: the name that the author probably meant where there is no such file, if any.
   public func diagnostic(
     path: String, namedAt place: Place?, nearest: String? = nil
   ) -> Diagnostic {

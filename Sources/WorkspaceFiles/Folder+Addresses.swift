@@ -14,8 +14,8 @@ extension Folder {
     return (try? locate(decoded)) == nil && (try? locate(file)) != nil ? file : decoded
   }
 
-  /// The text with each `%` and two digits replaced by the byte that they stand for; nil where that is
-  /// no text, or a sign stands for itself.
+  /// The text with each `%` and two digits replaced by the byte that they encode; nil where that is
+  /// no text, or a `%` encodes nothing.
   private static func decoded(_ address: String) -> String? {
     func digit(_ byte: UInt8) -> UInt8? {
       switch byte {

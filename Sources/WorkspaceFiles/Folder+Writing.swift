@@ -10,8 +10,7 @@ extension Folder {
 
   /// Checks that a file would be created inside the folder, where it is read again.
   ///
-  /// A link to a folder is not followed, unless it stands for a folder immediately in this one, as
-  /// `Plugins` may.
+  /// A link to a folder is not followed, unless it is directly in this folder, as `Plugins` may be.
   public func checkCreating(_ file: String) throws(FileProblem) {
     guard let inside = Self.normalized(file) else { throw .outside }
     let parts = inside.split(separator: "/").map(String.init)
@@ -53,14 +52,14 @@ extension Folder {
   ///
   /// A file with several names (hard links) is left alone: the others would keep the old text.
   ///
-  /// - Parameter old: what was read from the file.
+  /// - Parameter old: the bytes read from the file.
   /// - Throws: also if the file contains something else by now, or may not be changed.
   public func replace(_ file: String, _ old: [UInt8], with text: [UInt8]) throws(FileProblem) {
     let path = try locate(file)
     let beside = "\(path).new"
     if FileStatus(unfollowed: beside) != nil { throw .failed("‘\(beside)’ is in the way") }
     guard let status = FileStatus(path: path) else { throw .missing }
-    // Whoever may write into the folder could replace it all the same.
+    // Anyone who may write into the folder could replace it all the same.
     guard status.permissions & 0o200 != 0 else { throw .failed("it is read-only") }
     guard status.links == 1 else {
       throw .failed("the file has other names (hard links), which would keep the old text")
@@ -74,7 +73,7 @@ extension Folder {
       }
       // Somebody may have saved it meanwhile.
       guard try FileContent.read(path) == old else {
-        throw .failed("it was changed while it was read; run the command again")
+        throw .failed("it changed during the reading; run the command again")
       }
       try FileProblem.writing { () throws(SystemError) in
         try FileSystem.move(beside, to: path)
@@ -91,8 +90,8 @@ extension Folder {
     if (new.owner, new.group) != (old.owner, old.group),
       (try? FileSystem.setOwner(old.owner, group: old.group, of: path)) == nil
     {
-      // Only root can give files away. What is written into a colleague's folder may be one's own, as with
-      // editors; the group may go on reading it.
+      // Only root can give files away. A new file in a colleague's folder may belong to the writer,
+      // as with editors; the group may go on reading it.
       try? FileSystem.setOwner(new.owner, group: old.group, of: path)
     }
     try FileSystem.setPermissions(old.permissions, of: path)

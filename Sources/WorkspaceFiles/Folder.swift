@@ -133,10 +133,10 @@ public struct Folder: Sendable, Hashable {
     }
   }
 
-  /// The files under a subfolder, at any depth, and what of it cannot be read.
+  /// The files under a subfolder, at any depth, and its unreadable entries.
   ///
-  /// Names that begin with a dot are skipped, and so is what systems, editors and office programs leave
-  /// behind (see ``Clutter``); a folder that does not exist has no files.
+  /// Names that begin with a dot are skipped, and so are files that systems, editors and office
+  /// programs leave behind (see ``Clutter``); a folder that does not exist has no files.
   ///
   /// - Parameter subfolder: the name of the subfolder; empty for the folder itself.
   public func listing(under subfolder: String) throws(FileProblem) -> FolderListing {
@@ -146,7 +146,7 @@ public struct Folder: Sendable, Hashable {
     return try FolderListing(subfolder, in: location)
   }
 
-  /// The files under a subfolder as in its ``listing(under:)``; what cannot be read is left out.
+  /// The files under a subfolder as in its ``listing(under:)``; unreadable entries are left out.
   public func files(under subfolder: String) throws(FileProblem) -> [String] {
     try listing(under: subfolder).files
   }
@@ -171,7 +171,7 @@ public struct Folder: Sendable, Hashable {
     return names.sorted(by: MemorySearch.precedes)
   }
 
-  /// The names of what the folder holds, folders with a slash behind them, sorted by their bytes.
+  /// The names of the folder's entries, folders with a trailing slash, sorted by their bytes.
   public func names() throws(FileProblem) -> [String] {
     try Self.entries(of: location).map { $0.isFolder ? $0.name + "/" : $0.name }
       .sorted(by: MemorySearch.precedes)

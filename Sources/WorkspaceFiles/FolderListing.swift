@@ -1,18 +1,18 @@
 import Platform
 
-/// The files under a folder, and what of it nobody can read.
+/// The files under a folder, and its unreadable entries.
 public struct FolderListing: Sendable, Hashable {
-  /// Something that was found and cannot be read.
+  /// An entry that cannot be read.
   public struct Loss: Sendable, Hashable {
     /// The path in the folder; bytes that are not UTF-8 are shown as `\xFF`.
     public var path: String
-    /// Why it cannot be read.
+    /// The reason why it cannot be read.
     public var problem: FileProblem
   }
 
   /// The paths of the files in the folder, sorted by their bytes.
   public private(set) var files: [String] = []
-  /// Subfolders that cannot be listed, and what has a name that is not UTF-8, sorted by their paths.
+  /// Subfolders that cannot be listed, and entries whose name is not UTF-8, sorted by their paths.
   public private(set) var losses: [Loss] = []
 
   /// Lists a subfolder of a folder at any depth, or the folder itself if the name is empty.

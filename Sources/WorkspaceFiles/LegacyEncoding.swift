@@ -2,7 +2,7 @@
 enum LegacyEncoding {
   /// The name of the encoding that a text probably has; nil if it does not show.
   ///
-  /// - Parameter offset: where the first byte stands that is not UTF-8.
+  /// - Parameter offset: the position of the first byte that is not UTF-8.
   static func name(in bytes: ArraySlice<UInt8>, from offset: Int) -> String? {
     // A file with letters in UTF-8 is broken in one place rather than written in another encoding.
     guard bytes[offset] >= 0x80, bytes[..<offset].allSatisfy({ $0 < 0x80 }) else { return nil }
@@ -13,7 +13,7 @@ enum LegacyEncoding {
     if longest >= 4 {
       return "the older encoding of another script, such as GBK, Shift JIS or Windows-1251"
     }
-    // An accented letter or a quotation mark stands among others.
+    // An accented letter or a quotation mark is among other letters.
     func isLetter(_ index: Int) -> Bool {
       bytes.indices.contains(index) && (0x61...0x7A).contains(bytes[index] | 0x20)
     }

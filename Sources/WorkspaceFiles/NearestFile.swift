@@ -1,9 +1,9 @@
 import Findings
 import Synchronization
 
-/// Finds the file of a folder that was probably meant by a name that no file has.
+/// Finds the file of a folder that a name without a file probably means.
 ///
-/// The folder is listed when the first name is looked up.
+/// The first look-up lists the folder.
 package final class NearestFile: Sendable {
   private struct Files {
     var known: KnownWords
@@ -18,7 +18,7 @@ package final class NearestFile: Sendable {
   /// Makes a finder for a folder.
   package init(in folder: Folder) { self.folder = folder }
 
-  /// The path of the file that is nearest to a path in the folder; nil if none is near.
+  /// The path of the file nearest to a path in the folder; nil if none is near.
   package func path(for file: String) -> String? {
     files.withLock { files in
       var listed = files ?? Self.files(of: folder)

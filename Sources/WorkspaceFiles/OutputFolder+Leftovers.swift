@@ -1,8 +1,8 @@
 import Platform
 
-/// Builds that were killed leave folders behind, which the next one removes.
+/// Killed builds leave folders behind, which the next one removes.
 extension OutputFolder {
-  /// Something in a place where builds are prepared.
+  /// An entry in a place for the preparation of builds.
   package struct Leftover: Sendable {
     package var path: String
     /// Whether a build has made it, which then cannot be removed; otherwise, nobody knows whose it is.
@@ -12,13 +12,13 @@ extension OutputFolder {
   /// The name of the file that marks a folder as one that a build is filling or removing.
   package static let mark = ".bindery-unfinished"
   private static let markText =
-    "A build fills or removes this folder; what it leaves, the next removes.\n"
+    "A build fills or removes this folder; the next build removes its leftovers.\n"
 
   /// The number of leftovers that a build may find and still have a place to write to.
   private static let places = 1...9
 
-  /// Removes what a process that ended early left next to `parent/name`, unless another process is
-  /// writing a folder there now.
+  /// Removes the folders that a process that ended early left next to `parent/name`, unless another
+  /// process is writing a folder there now.
   package static func clear(parent: String, name: String) {
     // If the lock is not available, there is nothing to clear: another build is running, or the
     // parent is gone.
@@ -31,7 +31,7 @@ extension OutputFolder {
   /// Restores an old folder that a process moved aside and did not live to replace, and removes
   /// everything else that earlier builds left.
   ///
-  /// - Returns: what could not be removed.
+  /// - Returns: the entries that could not be removed.
   static func clear(
     _ target: String, _ stagings: [String]
   ) throws(FileProblem) -> [Leftover] {
@@ -44,7 +44,7 @@ extension OutputFolder {
       .map { Leftover(path: $0, isOfBuild: true) }
   }
 
-  /// Whether a build has made what is at a path: a folder with a mark or a manifest, or one that it has not
+  /// Whether a build has made the entry at a path: a folder with a mark or a manifest, or one not
   /// even marked yet.
   static func isOfBuild(_ path: String) -> Bool {
     let folder = BuiltFolder(path)
@@ -64,7 +64,7 @@ extension OutputFolder {
   ///
   /// - Returns: whether nothing is left.
   @discardableResult static func remove(_ folder: String) -> Bool {
-    // The mark goes last: whoever finds the rest knows by it what it is.
+    // The mark goes last: it identifies the rest.
     if FileStatus(unfollowed: "\(folder)/\(mark)") == nil { try? mark(folder) }
     for entry in (try? DirectoryListing.entries(of: folder, hidden: true)) ?? []
     where entry.name != mark {
@@ -73,12 +73,12 @@ extension OutputFolder {
     return FileSystem.remove(folder)
   }
 
-  /// Where a folder may be written; any but the first is used only if one before it is taken by
-  /// something that cannot be removed.
+  /// The places for writing a folder; any but the first serves only if an entry that cannot be
+  /// removed takes each one before it.
   static func stagings(_ parent: String, _ name: String) -> [String] {
     places.map { "\(parent)/.\(name).new\($0 == 1 ? "" : "\($0)")" }
   }
 
-  /// Where the old folder is moved in the meantime if the two cannot trade places in one step.
+  /// The temporary place of the old folder if the two cannot trade places in one step.
   static func old(_ staging: String) -> String { "\(staging).old" }
 }

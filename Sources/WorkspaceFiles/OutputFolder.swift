@@ -1,25 +1,25 @@
 package import Platform
 import Synchronization
 
-/// A folder that is written next to the one that it will replace.
+/// A folder written next to the one that it will replace.
 ///
 /// The old folder stays as it is until ``publish()``; a folder that is not published is removed.
 /// While this object exists, other processes that want to write a folder with the same parent wait.
 /// Leftovers of a process that was killed are removed by the next; those that cannot be removed are
-/// told by ``leftovers`` and stand in nobody's way. They are known by a mark that each folder has until it
-/// is whole, and then by its manifest; what has neither is somebody's and is left alone. Other users have
-/// no access before the folder is published.
+/// listed in ``leftovers`` and block nothing. Each has a mark until it is whole, and then a
+/// manifest; a folder with neither belongs to somebody and is left alone. Other users have no
+/// access before the folder is published.
 package final class OutputFolder: Sendable {
-  /// The location of the folder that is replaced.
+  /// The location of the folder to replace.
   package let target: String
-  /// The location where the folder is written.
+  /// The location of the folder during writing.
   package let staging: String
   private let lock: FolderLock
   private let permissions: UInt32
   private let isPublished = Mutex(false)
   private let unremoved: Mutex<[Leftover]>
 
-  /// What stands next to the target in the way of builds.
+  /// The entries next to the target that obstruct builds.
   package var leftovers: [Leftover] { unremoved.withLock { $0 } }
 
   /// Creates an empty folder next to `parent/name`.
@@ -88,7 +88,7 @@ package final class OutputFolder: Sendable {
     let (old, new) = ("\(target)/\(path)", "\(staging)/\(path)")
     try FileProblem.mapping { () throws(SystemError) in
       do throws(SystemError) {
-        // As one file with two names, it is in either folder, whichever is found after a kill.
+        // As one file with two names, it is in both folders, so it survives a kill at any time.
         try FileSystem.link(old, as: new)
       } catch .notPermitted {
         try Self.copy(old, to: new)  // it is another user's, or the file system has no such links

@@ -36,7 +36,7 @@ public enum ContentKind: String, Sendable, CaseIterable {
   case innerLinks = "links inside the edition"
   /// Links to the web.
   case outerLinks = "links to the web"
-  /// What is shown when somebody points at a link or a picture.
+  /// The text shown when somebody points at a link or a picture.
   case tooltips = "titles of links and pictures"
   /// The colours of chapters.
   case colors = "colours of chapters"

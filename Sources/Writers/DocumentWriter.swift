@@ -17,7 +17,7 @@ public protocol DocumentWriter: Sendable {
   func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8]
   /// The drawing of a cover, for this format's page templates; nil where the format does not draw.
   func cover(_ strip: StripChart) -> String?
-  /// What is written between two pieces, neither of them empty.
+  /// The text between two pieces, neither of them empty.
   func separator(after previous: OutlinePiece, before next: OutlinePiece) -> StaticString
 }
 
@@ -34,7 +34,7 @@ extension DocumentWriter {
   }
 }
 
-/// What the pieces being written are part of.
+/// The kind of document that the pieces belong to.
 public enum WritingStyle: Sendable {
   /// A page of a published edition.
   case page
@@ -42,7 +42,7 @@ public enum WritingStyle: Sendable {
   case fragment
 }
 
-/// A piece of an outline, with what a writer needs to know about the whole.
+/// A piece of an outline, with the facts about the whole that a writer needs.
 public struct WritablePiece: Sendable {
   /// The piece itself.
   let content: OutlinePiece

@@ -3,11 +3,11 @@ public import Document
 import Platform
 public import Wording
 
-/// The writers of all formats, and what they write together.
+/// The writers of all formats, and their joint output.
 ///
 /// A new format is one more writer in ``all``.
 public enum DocumentWriters {
-  /// The writers, in the order that formats are listed.
+  /// The writers, in the listing order of formats.
   public static let all: [any DocumentWriter] = [
     HTMLWriter(), MarkdownWriter(), TextWriter(), EmailWriter(),
   ]
@@ -24,9 +24,9 @@ public enum DocumentWriters {
   ///
   /// A template supplies the surrounding page and its title, so sections start at heading level 2.
   ///
-  /// Workers take one piece after another and write it in all formats, so no two of them retain
-  /// the same part of the tree at a time. What they write is passed on at once: a large report is never
-  /// in memory once for each format.
+  /// Workers take one piece after another and write it in all formats, so no two of them retain the
+  /// same part of the tree at a time. Their output is passed on at once: a large report is never in
+  /// memory once for each format.
   ///
   /// - Parameter receive: called with the next bytes of a format and the index of its writer.
   public static func write(
@@ -65,7 +65,7 @@ public enum DocumentWriters {
     _ outline: Outline, in writers: [any DocumentWriter], words: Words, style: WritingStyle,
     jobs: Int, receive: ([UInt8], Int) -> Void
   ) async {
-    // For each format, the last piece of which it wrote something.
+    // For each format, the last piece with output.
     var previous: [OutlinePiece?] = writers.map { _ in nil }
     var index = 0
     await Parallel.forEach(

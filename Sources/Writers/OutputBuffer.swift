@@ -1,4 +1,4 @@
-/// The bytes of an output while it is written.
+/// The bytes of an unfinished output.
 struct OutputBuffer {
   private(set) var bytes: [UInt8] = []
 

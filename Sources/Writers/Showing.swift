@@ -1,6 +1,6 @@
 /// How a format shows a kind of content.
 public enum Showing: Sendable, Hashable {
-  /// As what it is.
+  /// Unchanged.
   case whole
   /// In another form that says the same, which a phrase describes.
   case other(String)

@@ -25,10 +25,10 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// The columns of a scalar that is a character by itself whatever its neighbours are; nil if only the
-  /// whole character can tell.
+  /// The columns of a scalar that is always a whole character, with any neighbours; nil if the
+  /// width depends on the whole character.
   ///
-  /// These are most of what is written in Europe and East Asia.
+  /// Most text in Europe and East Asia consists of these.
   var loneDisplayWidth: Int? {
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x370...0x482, 0x48A...0x52F,

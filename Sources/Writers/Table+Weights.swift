@@ -1,7 +1,7 @@
 import Document
 
 extension Table {
-  /// How much of the width each column needs, by what stands in it.
+  /// The share of the width that each column needs for its content.
   ///
   /// The longest word has to fit, and long texts need more room than short ones, but not in proportion.
   var weights: [Int] {

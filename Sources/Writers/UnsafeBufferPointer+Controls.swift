@@ -14,7 +14,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
-  /// Whether the character that is left out at an index separates what stands around it.
+  /// Whether the character left out at an index separates its neighbours.
   func separates(at index: Int) -> Bool {
     switch self[index] {
     case 0x09...0x0D, 0xE2: true

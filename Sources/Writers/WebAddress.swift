@@ -1,4 +1,4 @@
-/// Where an edition can be read on the web, and what lies beside it.
+/// The address of an edition on the web, and of the files beside it.
 package struct WebAddress: Sendable {
   /// The address of the page, without a fragment.
   package let page: String
@@ -13,7 +13,7 @@ package struct WebAddress: Sendable {
     folder = path[root...].lastIndex(of: "/").map { String(path[...$0]) } ?? "\(path)/"
   }
 
-  /// The address of what an address relative to the page leads to.
+  /// The full address for an address relative to the page.
   package func resolved(_ address: String) -> String {
     address.hasPrefix("#") ? page + address : folder + address
   }

@@ -56,13 +56,13 @@ extension DiagnosticCode {
 extension Diagnostic {
   static func yamlTag(_ tag: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlTag, "YAML reads ‘\(tag)’ as the type of what follows, not as a word of the text",
+      .yamlTag, "YAML reads ‘\(tag)’ as the type of the next value, not as a word of the text",
       at: place, fix: "put quotes around the whole text")
   }
 
   static func yamlIdleAnchor(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .yamlIdleAnchor, "YAML reads ‘&\(name)’ as a name for what follows and leaves it out",
+      .yamlIdleAnchor, "YAML reads ‘&\(name)’ as a name for the next value and leaves it out",
       at: place, fix: "put quotes around the whole text")
   }
 
@@ -92,7 +92,7 @@ extension Diagnostic {
       .textComment,
       isClosed
         ? "the comment in this text is not shown"
-        : "a comment in this text is never closed; what follows it is not shown", at: place,
+        : "a comment in this text is never closed; the text after it is not shown", at: place,
       fix: isClosed ? nil : "close it with -->")
   }
 

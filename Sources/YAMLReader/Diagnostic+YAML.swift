@@ -1,7 +1,7 @@
 public import Findings
 
 extension DiagnosticCode {
-  /// The findings about YAML texts that do not depend on what the text is for.
+  /// The findings about YAML texts that do not depend on the purpose of the text.
   public static let yaml: [DiagnosticCode] = [
     yamlSyntax, yamlTab, yamlBadCharacter, yamlDuplicateKey, yamlUnknownAnchor,
     yamlTooManyAliases, yamlTooDeep, yamlTooLarge, yamlSeveralDocuments, yamlKeyNotText,

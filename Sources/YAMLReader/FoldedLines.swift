@@ -2,15 +2,15 @@ import Wording
 
 /// Joins folded lines where YAML puts a space that nobody wrote: between ideographs.
 ///
-/// The parser gives a text without saying which of its spaces were line ends. Those between ideographs
-/// stand in the text in the same order as in the file, and both are traversed side by side.
+/// The parser gives a text without saying which of its spaces were line ends. Those between
+/// ideographs have the same order in the text as in the file, and both are traversed side by side.
 enum FoldedLines {
   /// The offsets of the spaces in a text that were line ends between ideographs.
   ///
   /// - Parameters:
   ///   - text: the text that the parser gave.
-  ///   - source: how it is written.
-  ///   - hasEscapes: whether a backslash escapes what follows it, as in double quotes.
+  ///   - source: the text in the file.
+  ///   - hasEscapes: whether a backslash escapes the next character, as in double quotes.
   static func joints(
     in text: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, hasEscapes: Bool
   ) -> [Int] {

@@ -12,7 +12,7 @@ struct ItemsInTexts {
     self.firstLine = firstLine
   }
 
-  /// Reports such lines among those on which texts go on, in their order.
+  /// Reports such lines among the continuation lines of texts, in their order.
   func report(
     _ texts: [ClosedRange<Int>], path: String, into diagnostics: DiagnosticCollector
   ) {

@@ -10,11 +10,11 @@ struct LostComments {
   private struct Comment {
     /// The bytes of the comment, up to the end of its line.
     var range: Range<Int>
-    /// Where what stands before it ends, counted in scalars.
+    /// The end of the text before it, counted in scalars.
     var end: Int
     /// Where it begins itself.
     var column: Int
-    /// Whether a space stands behind its sign.
+    /// Whether a space follows its sign.
     var isSpaced: Bool
   }
 

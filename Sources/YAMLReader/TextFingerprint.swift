@@ -13,6 +13,6 @@ struct TextFingerprint: Sendable, Hashable {
     for byte in bytes.prefix(Self.width) { first = first << 8 | UInt64(byte) }
   }
 
-  /// Whether the fingerprint contains the whole text, in which case equal fingerprints mean equal texts.
+  /// Whether the fingerprint contains the whole text; then equal fingerprints mean equal texts.
   var isWhole: Bool { count <= Self.width }
 }

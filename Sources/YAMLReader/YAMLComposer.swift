@@ -91,7 +91,7 @@ struct YAMLComposer: ~Copyable {
     return index
   }
 
-  /// Refuses a word that YAML takes for the type of what follows.
+  /// Refuses a word that YAML takes for the type of the next value.
   private func refuse(tag: String, _ event: YAMLEvents.Event) throws(Diagnostic) {
     let standard = "tag:yaml.org,2002:"
     let types = ["str", "int", "float", "bool", "null", "seq", "map", "timestamp"]

@@ -96,8 +96,8 @@ struct YAMLEvents: ~Copyable {
     }
   }
 
-  /// Takes the spaces out of the scalar at hand that folding put between ideographs; gives the length
-  /// that is left.
+  /// Removes the spaces that folding put between ideographs from the current scalar; returns the
+  /// remaining length.
   private mutating func joinedLength() -> Int {
     let scalar = current.pointee.data.scalar
     let (length, start) = (scalar.length, current.pointee.start_mark)
@@ -119,7 +119,8 @@ struct YAMLEvents: ~Copyable {
     return written
   }
 
-  /// What is written between two of the parser's marks, the earlier one behind those asked for before.
+  /// The source between two of the parser's marks; the earlier one is after those of previous
+  /// calls.
   private mutating func source(
     from start: yaml_mark_t, to end: yaml_mark_t
   ) -> UnsafeBufferPointer<UInt8> {

@@ -7,7 +7,7 @@ public enum YAMLReader {
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
   ///   - path: the file's path, for places.
-  ///   - firstLine: the line of the file at which the text starts, counted from 1.
+  ///   - firstLine: the line of the file where the text starts, counted from 1.
   ///   - limits: the limits on the text.
   ///   - diagnostics: receives the findings.
   /// - Returns: the root node; nil if the text is invalid, which is reported, or empty.

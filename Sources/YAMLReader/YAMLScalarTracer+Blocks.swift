@@ -7,7 +7,7 @@ extension YAMLScalarTracer {
     guard offset < bytes.count else { return }
     offset = afterLineEnd(offset)
     let indent = indentation - Self.ownIndentation(of: text)
-    // Line breaks are held back, because the next line decides what becomes of them.
+    // Line breaks are held back, because the next line decides their meaning.
     var leading: Range<Int>?
     var trailing = skipBlankLines(indent)
     var wasBlank = false

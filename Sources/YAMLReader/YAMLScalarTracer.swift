@@ -2,7 +2,7 @@ import Findings
 
 /// Reads a scalar again, byte by byte, to find out where each part of its text was written.
 struct YAMLScalarTracer {
-  /// The style in which the scalar is written.
+  /// The style of the scalar.
   enum Form { case plain, quoted, block }
 
   var builder: LocatedTextBuilder
@@ -70,7 +70,7 @@ struct YAMLScalarTracer {
   /// Reads folded lines: white space around a line break is dropped, a single line break is a
   /// space, and each blank line is a line break.
   ///
-  /// - Parameter quote: a byte that is doubled to stand for itself.
+  /// - Parameter quote: a byte that means itself when doubled.
   private mutating func traceLines(end: Int, quote: UInt8? = nil) {
     while offset < end {
       if bytes[offset] == quote, offset + 1 < end {

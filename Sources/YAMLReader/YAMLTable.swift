@@ -28,7 +28,7 @@ final class YAMLTable: Sendable {
     var isScalar: Bool { kind == .plain || kind == .quoted || kind == .block }
   }
 
-  /// A place in the file that contains the text, from which all others are derived.
+  /// A place in the file that contains the text, the base of all others.
   private let file: Place
   /// The nodes.
   let entries: [Entry]

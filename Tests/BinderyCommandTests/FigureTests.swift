@@ -202,7 +202,7 @@ import Testing
       ], ["proofread", "report", "--fix"])
     #expect(run.status == 1)
     #expect(run.output.contains("2 replacements made"), "\(run.output)")
-    // ‘proofread --fix’ lists the uncertain cases.
+    // What is not sure is shown.
     #expect(run.errors.contains("‘over 400’ does not match the figure"), "\(run.errors)")
     #expect(
       workspace.text("Configs/report/foreword.md")

@@ -1,7 +1,7 @@
 import BinderyTesting
 import Foundation
 
-/// Runs the command as a user whom file permissions restrict, even if the tests run as root.
+/// Runs the command as a user subject to file permissions, even if the tests run as root.
 struct UnprivilegedUser {
   static let nobody: UInt32 = 65534
   private let workspace: TemporaryWorkspace

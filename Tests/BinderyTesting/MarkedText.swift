@@ -1,4 +1,4 @@
-/// A text in which `‸` marks places.
+/// A text with places marked by `‸`.
 public struct MarkedText {
   /// A line and a column in Unicode scalars, both counted from 1.
   public typealias Mark = (line: Int, column: Int)

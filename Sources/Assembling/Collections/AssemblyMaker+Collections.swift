@@ -3,7 +3,7 @@ import Findings
 import Planning
 
 extension AssemblyMaker {
-  /// What a section collects.
+  /// The content that a section collects.
   mutating func collection(
     _ collection: CollectionPlan, _ section: SectionPlan, anchor: String, title: String
   ) -> Own {

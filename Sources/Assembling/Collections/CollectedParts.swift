@@ -1,9 +1,10 @@
 import Document
 
-/// Makes what a section collects parts that links can lead to, search can find and readers can send on.
+/// Turns a section's collected content into parts that readers can link to, find by search and
+/// share.
 ///
-/// A heading of a layout and what follows it become a group; the pages of records get the names that their
-/// titles give them. Of several that would have one name, the first has it.
+/// A layout's heading and the blocks after it become a group; the pages of records get the names
+/// that their titles give them. If several would share a name, the first has it.
 struct CollectedParts {
   private var given: Set<String> = []
 

@@ -6,7 +6,7 @@ package struct CollectedRecords {
   /// The records that the section shows, in order; empty if the collection computes something from
   /// records.
   let rows: [CollectedRow]
-  /// The files that the result was made from, relative to the workspace.
+  /// The source files of the result, relative to the workspace.
   let files: [String]
   /// The figures that the section shows.
   var figures: [ShownFigure] = []

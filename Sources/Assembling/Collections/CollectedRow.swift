@@ -1,7 +1,7 @@
 import Records
 import Wording
 
-/// A record in a collection, with the context in which its fields are shown.
+/// A record in a collection, with the context that its fields are shown in.
 struct CollectedRow {
   let record: any Record
   let unit: UnitContext

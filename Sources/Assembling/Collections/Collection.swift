@@ -11,49 +11,49 @@ package protocol Collection: Sendable {
   /// The names that a layout can use for each record.
   var layoutNames: [String: LayoutShape] { get }
 
-  /// The kind of the records, if records are collected.
+  /// The kind of the records, if it collects records.
   var kind: (any Record.Type)? { get }
 
-  /// Whether what is collected is the edition's own, known when everything else has been put
-  /// together.
+  /// Whether the collection gathers facts about the edition itself, known only when the rest is
+  /// assembled.
   var isOfEdition: Bool { get }
 
   /// The kind of record, if a plugin declares it.
   var pluginKind: (any Record.Type)? { get }
 
-  /// Whether records are shown, rather than something computed from them.
+  /// Whether it shows records, rather than facts computed from them.
   var showsRecords: Bool { get }
 
-  /// The names of what a section can choose to show; empty if there is nothing to choose.
+  /// The names of the exhibits that a section can choose from; empty if there is no choice.
   var exhibits: [String] { get }
 
-  /// Collects what a section asks for.
+  /// Collects the records that a section asks for.
   func collect(_ request: CollectionRequest) -> CollectedRecords
 }
 
 extension Collection {
-  /// Records are shown.
+  /// It shows records.
   package var showsRecords: Bool { true }
 
   /// Nothing can be chosen.
   package var exhibits: [String] { [] }
 
-  /// No kind, since something is computed.
+  /// No kind, since the facts are computed.
   package var kind: (any Record.Type)? { nil }
 
-  /// What is collected comes from units.
+  /// The content comes from units.
   package var isOfEdition: Bool { false }
 
-  /// No kind, since the engine declares what is collected.
+  /// No kind, since the engine declares the collection.
   package var pluginKind: (any Record.Type)? { nil }
 
-  /// Whether a plugin declares what is collected.
+  /// Whether a plugin declares the collection.
   package var isOfPlugin: Bool { pluginKind != nil }
 }
 
 /// A section's request to a collection.
 package struct CollectionRequest {
-  /// What to collect, and how to show it.
+  /// The plan for the selection and the presentation.
   let plan: CollectionPlan
   /// The section.
   let section: SectionPlan

@@ -106,7 +106,7 @@ struct CollectionRenderer {
     ]
   }
 
-  /// The further fields in which records differ, besides those that they are grouped by.
+  /// The fields where records differ, other than those that group them.
   private func further(of rows: [CollectedRow], _ plan: RecordTable) -> [String] {
     plan.further.filter { field in
       guard !request.plan.groupBy.contains(field), let first = rows.first?.value(of: field) else {

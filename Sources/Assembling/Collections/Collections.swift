@@ -1,6 +1,6 @@
 package import Records
 
-/// The available collections: the records of each kind, and what is computed from records.
+/// The available collections: the records of each kind, and the collections computed from records.
 package struct Collections: Sendable {
   /// The collections, in the order that messages list them.
   package let all: [any Collection]

@@ -1,17 +1,17 @@
 import Document
 
-/// What no drawing can show of a chart that a plugin made, as a phrase for messages.
+/// The flaws that prevent the drawing of a plugin's chart, as phrases for messages.
 enum ChartFlaws {
   /// The maximum amount.
   private static let maxValue = 1e15
-  /// The maximum number of amounts, marks and names: what a page can hold and a reader take in.
+  /// The maximum number of amounts, marks and names that a page can hold and a reader can absorb.
   private static let maxSize = 10_000
   /// The maximum number of series, columns, lanes, lines and small charts.
   private static let maxSeries = 60
   /// The days that an axis may have, which are those of ten thousand years.
   private static let days = -4_000_000...4_000_000
 
-  /// What is wrong with a chart; nil if nothing is.
+  /// The flaw of a chart; nil if there is none.
   static func flaw(of chart: Chart) -> String? {
     if chart.size > maxSize { return "a chart of \(chart.size) parts" }
     switch chart.content {

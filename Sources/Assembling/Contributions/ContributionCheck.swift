@@ -7,7 +7,7 @@ import SectorKit
 struct ContributionCheck: TreeVisitor {
   /// The maximum number of blocks and inlines in a contribution.
   ///
-  /// A hundred times what a large unit shows in a year.
+  /// A hundred times as many as a large unit shows in a year.
   static let maxSize = 5_000_000
   /// The maximum nesting of blocks and inlines.
   ///
@@ -21,9 +21,9 @@ struct ContributionCheck: TreeVisitor {
   private var size = 0
   private var depth = 0
   private var isTooDeep = false
-  /// What cannot be shown, as a phrase; the first of several.
+  /// The first flaw found, as a phrase.
   private var flaw: String?
-  /// The last picture whose folder and owner were looked at.
+  /// The last picture whose folder and owner were checked.
   private var lastAsset: Asset?
 
   /// Prepares to check a contribution.
@@ -62,7 +62,7 @@ struct ContributionCheck: TreeVisitor {
     return problem(keeping: contribution)
   }
 
-  /// What is wrong with blocks that a plugin's kind of record made; nil when nothing is.
+  /// The finding about blocks that a plugin's kind of record made; nil if they have no flaw.
   mutating func problem(of blocks: [Block]) -> Diagnostic? {
     walk(blocks)
     return problem(keeping: blocks)
@@ -117,7 +117,7 @@ struct ContributionCheck: TreeVisitor {
 
   private mutating func look(at asset: Asset, writtenAt place: Place?) {
     flaw = flaw ?? ContributionFlaws.flaw(ofPath: asset, at: place)
-    // Most pictures are of one unit and in one folder, whose names have been looked at then.
+    // Most pictures are of one unit and in one folder; their names are already checked.
     if asset.folder == lastAsset?.folder, asset.owner == lastAsset?.owner { return }
     lastAsset = asset
     flaw = flaw ?? ContributionFlaws.flaw(of: asset)

@@ -4,7 +4,7 @@ import Findings
 import Records
 import WorkspaceFiles
 
-/// What no writer can show of what a plugin made, each as a phrase for messages.
+/// The flaws that prevent writers from showing a plugin's contribution, as phrases for messages.
 enum ContributionFlaws {
   /// The maximum length of one text in bytes; four times as long as the longest file of content.
   static let maxTextSize = 16 << 20
@@ -31,7 +31,7 @@ enum ContributionFlaws {
     }
   }
 
-  /// What is wrong with a block itself; nil if nothing is.
+  /// The flaw of a block itself; nil if there is none.
   static func flaw(of block: Block) -> String? {
     switch block.kind {
     case .heading(let heading) where !levels.contains(heading.level):
@@ -53,7 +53,7 @@ enum ContributionFlaws {
     return flaw
   }
 
-  /// What is wrong with a text; nil if nothing is.
+  /// The flaw of a text; nil if there is none.
   static func flaw(of text: String) -> String? {
     let size = text.utf8.count
     if size > maxTextSize { return longText }
@@ -64,13 +64,13 @@ enum ContributionFlaws {
       ? nil : "a text with more than \(TextHazards.maxStackedMarks) accents in a row"
   }
 
-  /// What is wrong with a figure itself; nil if nothing is.
+  /// The flaw of a figure itself; nil if there is none.
   static func flaw(of figure: Figure) -> String? {
     guard let width = figure.width, !widths.contains(width) else { return nil }
     return "a picture \(width) hundredths of the text wide"
   }
 
-  /// What is wrong with a group itself; nil if nothing is.
+  /// The flaw of a group itself; nil if there is none.
   static func flaw(of group: Group) -> String? {
     guard let color = group.color, !color.isColor else { return nil }
     return "a part in the colour ‘\(color.clipped)’, which is not of the form #rrggbb"
@@ -87,7 +87,7 @@ enum ContributionFlaws {
       ? nil : "a table with \(width) columns and alignments for \(alignments)"
   }
 
-  /// What is wrong with where a link leads; nil if nothing is, or if a person wrote it and was told.
+  /// The flaw of a link's destination; nil if there is none, or if a person wrote it and was told.
   static func flaw(of link: Link) -> String? {
     guard link.place == nil else { return nil }
     let address = link.destination
@@ -96,8 +96,8 @@ enum ContributionFlaws {
     return "a link to ‘\(address.clipped)’"
   }
 
-  /// What is wrong with the path of a picture in its folder; nil if nothing is, or if a person wrote it
-  /// and was told.
+  /// The flaw of a picture's path in its folder; nil if there is none, or if a person wrote it and
+  /// was told.
   static func flaw(ofPath asset: Asset, at place: Place?) -> String? {
     guard place == nil, !asset.path.isEmpty, Folder.normalized(asset.path) != asset.path else {
       return nil
@@ -105,7 +105,7 @@ enum ContributionFlaws {
     return "a picture at ‘\(asset.path.clipped)’"
   }
 
-  /// What is wrong with where a picture is, or would be published; nil if nothing is.
+  /// The flaw of a picture's location, or of its published path; nil if there is none.
   static func flaw(of asset: Asset) -> String? {
     if Folder.normalized(asset.folder) != asset.folder {
       return "a picture in the folder ‘\(asset.folder.clipped)’"

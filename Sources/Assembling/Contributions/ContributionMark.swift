@@ -1,6 +1,6 @@
 public import Findings
 
-/// Identifies a plugin call: which plugin is called, and for which section.
+/// Identifies a plugin call by its plugin and its section.
 public struct ContributionMark: Sendable, Hashable {
   /// The name of the edition.
   public var edition: String
@@ -27,7 +27,7 @@ public struct ContributionMark: Sendable, Hashable {
     )
   }
 
-  /// Names the question which unit a plugin is and what it offers, which precedes everything else.
+  /// The mark for asking a plugin about its unit and its offer, before any other call.
   ///
   /// - Parameters:
   ///   - name: the name of the plugin's type, as its unit is not known yet.
@@ -37,9 +37,9 @@ public struct ContributionMark: Sendable, Hashable {
       edition: "", sector: name, section: String(index), place: Place(path: "Plugins", line: 1))
   }
 
-  /// Whether records of the plugin's own kinds are read.
+  /// Whether the call reads records of the plugin's own kinds.
   public var isReading: Bool { edition.isEmpty && section.isEmpty }
 
-  /// Whether the plugin is asked which unit it is; the section is its position in the list then.
+  /// Whether the call asks the plugin for its unit; the section is then its position in the list.
   public var isDescribing: Bool { edition.isEmpty && !section.isEmpty }
 }

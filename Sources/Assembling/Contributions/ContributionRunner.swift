@@ -41,7 +41,7 @@ package struct ContributionRunner {
     var content: SectorContent?
     /// The section that the call is for.
     var section: SectionPlan
-    /// The requested fragments; empty if only records are needed.
+    /// The requested fragments; empty if the section needs only records.
     var fragments: [String]
   }
 
@@ -67,11 +67,12 @@ package struct ContributionRunner {
       isForCollection: call.fragments.isEmpty)
   }
 
-  /// The number of times that other tasks may run before what a plugin gave is tried out.
+  /// The number of times that other tasks may run before a contribution is tried out.
   private static let turns = 16
 
-  /// Calls one plugin after the other, and tries out what each gave before the next is called: what
-  /// comes down then, or never goes on because of what the plugin has started, is its doing.
+  /// Calls one plugin after the other, and tries out each contribution before the next call.
+  ///
+  /// A crash or a hang at that time is the doing of that plugin.
   private func tried(
     _ calls: [Call], _ diagnostics: DiagnosticCollector
   ) async -> [Contributions.Entry] {
@@ -157,7 +158,7 @@ package struct ContributionRunner {
       + contribution.records.activities.map(\.place.path).sorted()
   }
 
-  /// The records that are passed to a plugin; those for a chapter are in the chapter's order.
+  /// The records passed to a plugin; those for a chapter are in the chapter's order.
   private static func records(
     of call: Call, in content: SectorContent, _ plan: EditionPlan
   ) -> RecordSet {

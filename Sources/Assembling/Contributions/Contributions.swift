@@ -8,12 +8,12 @@ package struct Contributions {
   package struct Entry {
     var mark: ContributionMark
     var result: Result<Contribution, Diagnostic>
-    /// The files that a chapter was made from; empty for collections.
+    /// The source files of a chapter; empty for collections.
     var sources: [String]
-    /// Whether records are collected from the contribution, rather than fragments shown.
+    /// Whether the section collects records from the contribution, rather than showing fragments.
     var isForCollection = false
 
-    /// Whether records of a collection's kind are among what the unit gave.
+    /// Whether the unit's contribution has records of a collection's kind.
     func gives(_ collection: any Collection) -> Bool {
       guard let type = collection.pluginKind, case .success(let contribution) = result else {
         return false
@@ -33,19 +33,19 @@ package struct Contributions {
     entries.append(entry)
   }
 
-  /// The IDs of the units that were asked.
+  /// The IDs of the units asked.
   var sectors: Set<String> { Set(entries.map(\.sector)) }
 
   /// The contributions to a section, in the order of the units.
   package subscript(section: Place) -> [Entry] { positions[section]?.map { entries[$0] } ?? [] }
 
-  /// Sets aside a contribution in which a plugin reused an anchor of another part, or shows the same
-  /// part twice.
+  /// Sets aside a contribution that reuses an anchor of another part, or shows the same part twice.
   ///
   /// Duplicates that a person wrote are not the plugin's fault and are kept.
   ///
   /// - Parameters:
-  ///   - made: what plugins made of records of their own kinds, by the call that gave the records.
+  ///   - made: the blocks that plugins made from records of their own kinds, by the call that gave
+  ///     the records.
   ///   - reason: makes the finding from an anchor and the call of the plugin that reused it.
   /// - Returns: whether there was such a contribution.
   package mutating func setAside(
@@ -54,7 +54,7 @@ package struct Contributions {
   ) -> Bool {
     let names = Set(clashes.filter(\.mayBeOfPlugin).map(\.name))
     guard !names.isEmpty else { return false }
-    // The last one is set aside; the part that was declared first keeps the anchor.
+    // The last one is set aside; the part declared first keeps the anchor.
     for index in entries.indices.reversed() {
       guard case .success(let contribution) = entries[index].result else { continue }
       var finder = MadeAnchors(names)

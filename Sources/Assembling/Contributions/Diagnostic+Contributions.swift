@@ -90,7 +90,7 @@ extension Diagnostic {
       at: mark.place)
   }
 
-  /// - Parameter what: what the plugin gave, as a phrase.
+  /// - Parameter what: the malformed part, as a phrase.
   static func contributionMalformed(_ what: String, _ mark: ContributionMark) -> Diagnostic {
     Diagnostic(
       .contributionMalformed, "plugin \(mark.sector) returned \(what) \(mark.occasion)",
@@ -111,7 +111,7 @@ extension Diagnostic {
       at: mark.place)
   }
 
-  /// - Parameter mark: the call that printed; nil if it could not be determined.
+  /// - Parameter mark: the call that printed; nil if it is unknown.
   static func pluginPrinted(_ text: String, _ mark: ContributionMark?) -> Diagnostic {
     Diagnostic(
       .pluginPrinted,

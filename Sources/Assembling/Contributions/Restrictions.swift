@@ -1,6 +1,7 @@
 public import Findings
 
-/// What a retry leaves out or runs serially because of what an earlier attempt ran into.
+/// The plugins and calls that a retry leaves out or runs serially because an earlier attempt failed
+/// over them.
 public struct Restrictions: Sendable {
   /// Contributions that are not requested again, and why.
   public var contributions: [ContributionMark: Diagnostic] = [:]

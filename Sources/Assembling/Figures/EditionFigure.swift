@@ -4,7 +4,7 @@ package import Records
 package struct EditionFigure: Sendable, Hashable {
   /// The ID, such as `culture.heritage-beneficiaries`.
   package let id: String
-  /// What the figure says; nil if it is computed and no record of the edition states a number.
+  /// The amount; nil if it is computed and no record of the edition states a number.
   package let amount: FigureAmount?
   /// The declaration; nil if the figure is computed.
   package let declared: PublishedFigure?

@@ -3,15 +3,15 @@ package import Records
 import Synchronization
 package import Wording
 
-/// The figures that an edition can name: those that units declare, and those that are computed from
-/// the records that the edition takes.
+/// The figures that an edition can name: those that units declare, and those computed from the
+/// records that the edition takes.
 package final class EditionFigures: Sendable {
   /// The vocabulary of the edition's language.
   package let words: Words
   /// The unit in the IDs of sums over all units.
   private static let everyUnit = "all"
 
-  /// The number of characters around a figure that are looked at for its unit and its qualifier.
+  /// The number of characters around a figure that may hold its unit and its qualifier.
   private static let reach = 100
 
   private let book: FigureBook
@@ -39,7 +39,7 @@ package final class EditionFigures: Sendable {
       period: plan.period?.value, isOfArticles: plan.kind.dating == .article)
   }
 
-  /// Makes the figures of a text by itself: those that units declare.
+  /// Makes the figures for a text on its own: those that units declare.
   package init(declaredIn book: FigureBook, words: Words) {
     self.words = words
     self.book = book
@@ -49,7 +49,7 @@ package final class EditionFigures: Sendable {
     selection = RecordSelection(period: nil)
   }
 
-  /// The names of the figures that are computed for every unit, without the unit.
+  /// The names of the figures computed for every unit, without the unit.
   package static let computedNames = ComputedFigures(types: RecordKinds.standard.types).names
 
   /// The figure with an ID; nil if there is none.
@@ -60,7 +60,7 @@ package final class EditionFigures: Sendable {
     return figure
   }
 
-  /// The declaration of a figure; nil if none is declared under the ID.
+  /// The declaration of a figure; nil if the ID has none.
   package func declared(_ id: String) -> PublishedFigure? {
     Self.parts(of: id).flatMap { book.figures(of: $0.sector)[id] }
   }

@@ -13,7 +13,7 @@ package final class FigureBook: Sendable {
   private let library: ContentLibrary
   private let read = Mutex<[String: [String: PublishedFigure]]>([:])
 
-  /// Makes a book of the units' figures; what the library lacks is read when it is asked for.
+  /// Makes a book of the units' figures; content that the library lacks is read on demand.
   package init(_ plugins: [any SectorPlugin], in workspace: Workspace, _ library: ContentLibrary) {
     sectors = plugins.map(\.description.id)
     folders = Dictionary(
@@ -35,12 +35,12 @@ package final class FigureBook: Sendable {
     }
   }
 
-  /// The name of a unit; its ID if its content has not been read.
+  /// The name of a unit; its ID if its content is unread.
   func name(of sector: String) -> String { library[sector]?.content?.profile.name ?? sector }
 
   private func figuresAlone(of sector: String) -> [PublishedFigure] {
     guard let folder = folders[sector], folder.exists else { return [] }
-    // What is wrong in the file is told by the editions that show the unit.
+    // The editions that show the unit report the file's problems.
     return ContentReader(
       folder: folder, sector: sector, jobs: 1, diagnostics: DiagnosticCollector()
     ).readFigures()

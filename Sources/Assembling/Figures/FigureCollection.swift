@@ -3,8 +3,8 @@ import Findings
 import Records
 import Wording
 
-/// Figures: those that are computed from the records of units, those that a section names, or the
-/// declared ones in groups, an order or a layout.
+/// Figures: those computed from the records of units, those that a section names, or the declared
+/// ones in groups, an order or a layout.
 struct FigureCollection: Collection {
   /// The collection of the declared figures.
   let records: RecordCollection

@@ -8,18 +8,18 @@ package struct FigureResolver: TreeRewriter {
   /// The mentions in texts without markup, by the text that readers see.
   private let texts: [String: [FigureMention]]
   private var section: FigureUse.Section
-  /// Where figures are shown, in reading order.
+  /// The occurrences of figures, in reading order.
   private(set) var uses: [FigureUse] = []
   private var seen: Set<FigureUse> = []
 
-  /// The number of texts up to which each is also looked for within others, as layouts put several
-  /// together.
+  /// The maximum number of texts for a search of each within the others; layouts join several
+  /// texts.
   private static let maxSought = 50
 
   /// Prepares to replace links.
   ///
   /// - Parameters:
-  ///   - figures: the figures that can be filled in; nil if none are known.
+  ///   - figures: the figures to fill in; nil if none are known.
   ///   - mentions: the mentions of figures in texts that the edition may show.
   ///   - title: the edition's title.
   package init(_ figures: EditionFigures?, _ mentions: [FigureMention] = [], title: String = "") {
@@ -79,7 +79,7 @@ package struct FigureResolver: TreeRewriter {
     for mention in mentions {
       let use = FigureUse(
         id: mention.id, words: words(of: mention), place: mention.place, section: section)
-      // A title that stands over a record and in a list beside it is one mention.
+      // A title over a record and the same title in a list beside it are one mention.
       if seen.insert(use).inserted { uses.append(use) }
     }
   }

@@ -26,7 +26,7 @@ struct FigureSources {
     let shown = order.compactMap { figures[$0] }.filter { $0.amount != nil }
     let named = Dictionary(grouping: shown) { name(of: $0) }
     let rows = shown.compactMap { figure in
-      // Figures that count the same, and are called nothing else, are told apart by their IDs.
+      // Figures that count the same, and have no other name, are distinguished by their IDs.
       let name = name(of: figure)
       let isAlone = figure.declared == nil || named[name]?.count == 1
       return row(figure, isAlone ? name : figure.id, sections[figure.id] ?? [])

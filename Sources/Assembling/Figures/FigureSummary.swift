@@ -22,8 +22,8 @@ struct FigureSummary {
     rows = units.map { ($0.profile, Figures([$0.records])) }
   }
 
-  /// What a section asks for, in its order, each only if it would not be empty; then what the figures
-  /// leave out.
+  /// The exhibits that a section asks for, in its order and without empty ones; then the limits of
+  /// the figures.
   func blocks(showing names: [String]) -> [Block] {
     var blocks = names.flatMap { name in FigureExhibits[name]?.blocks(of: self) ?? [] }
     let limits = limits(of: all, rows.map(\.figures))
@@ -33,7 +33,7 @@ struct FigureSummary {
     return blocks
   }
 
-  /// What the figures leave out, in sentences.
+  /// The limits of the figures, in sentences.
   private func limits(of all: Figures, _ units: [Figures]) -> [String] {
     var limits: [String] = []
     if all.otherRecords > 0 { limits.append(words.figures.otherRecords(all.otherRecords)) }
@@ -51,7 +51,7 @@ struct FigureSummary {
     return limits
   }
 
-  /// The files that the figures are computed from, relative to the workspace.
+  /// The source files of the figures, relative to the workspace.
   var sources: [String] {
     Set(
       units.map(\.records).flatMap { records in
@@ -83,6 +83,6 @@ struct FigureSummary {
   /// A sum of people; a dash if no record states a number.
   func shown(_ total: PeopleTotal?) -> String { total?.count.text(words) ?? Self.nothing }
 
-  /// What stands where there is nothing to count.
+  /// The mark for nothing to count.
   private static let nothing = "–"
 }

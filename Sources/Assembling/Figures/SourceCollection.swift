@@ -1,6 +1,6 @@
 import Records
 
-/// The appendix that tells of every figure of the edition where it comes from and where it stands.
+/// The appendix that states the source and the locations of every figure of the edition.
 struct SourceCollection: Collection {
   let name = "sources"
   let fields: [String] = []
@@ -8,7 +8,7 @@ struct SourceCollection: Collection {
   let isOfEdition = true
   let layoutNames: [String: LayoutShape] = [:]
 
-  /// Nothing yet: the figures are known when all other sections have been put together.
+  /// Nothing yet: the figures are known once all other sections are assembled.
   func collect(_ request: CollectionRequest) -> CollectedRecords {
     CollectedRecords(rows: [], files: []) { [] }
   }

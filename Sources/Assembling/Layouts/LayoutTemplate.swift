@@ -9,8 +9,8 @@ package import WorkspaceFiles
 
 /// A layout for a collection section: a Mustache template for Markdown in `Templates/sections/`.
 ///
-/// Values are escaped so that none can be taken for Markdown. Markdown texts are inserted as trees:
-/// while the layout is rendered and parsed, each is represented by a placeholder.
+/// Values are escaped, because Markdown in them must not take effect. Markdown texts are inserted
+/// as trees: while the layout is rendered and parsed, each is represented by a placeholder.
 package struct LayoutTemplate {
   /// The suffix of layout files.
   package static let suffix = ".md.mustache"
@@ -47,7 +47,7 @@ package struct LayoutTemplate {
   /// - Parameters:
   ///   - title: the section's title.
   ///   - rows: the records, in order.
-  ///   - groupBy: the fields to group by, of which the layout shows at most two.
+  ///   - groupBy: the fields to group by; the layout shows at most two.
   ///   - figures: collects the figures that the layout itself mentions.
   func blocks(
     title: String, of rows: [CollectedRow], groupBy: [String], shown: ShownRecords,

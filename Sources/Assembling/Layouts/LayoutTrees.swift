@@ -32,8 +32,8 @@ struct LayoutTrees {
     return "\(Self.open)\(trees.count - 1)\(Self.close)"
   }
 
-  /// The blocks with all placeholders replaced: by the tree if a paragraph is nothing but a
-  /// placeholder, by the tree's text if there is other text beside it, with its footnotes behind.
+  /// The blocks with all placeholders replaced: by the tree if a paragraph is only a placeholder,
+  /// or by the tree's text, followed by its footnotes, if the paragraph has other text.
   func inserted(into blocks: [Block]) -> [Block] {
     var inserter = Inserter(trees: trees)
     return inserter.rewrite(blocks)

@@ -13,7 +13,7 @@ final class ShownRecords: Sendable {
   }
 }
 
-/// A text of a record as a layout is handed it; whoever shows it shows the record.
+/// A record's text as passed to a layout; showing it counts as showing the record.
 struct ShownText: MustacheCustomRenderable {
   let text: String
   let anchor: String

@@ -1,8 +1,8 @@
 import SectorKit
 
-/// A plugin whose unit, fragments and kinds of records were asked for once.
+/// A plugin that has been asked once for its unit, fragments and kinds of records.
 ///
-/// Whatever the plugin would answer another time, a build goes by its first answers.
+/// A build goes by the plugin's first answers, even if it would later answer differently.
 struct AskedPlugin: SectorPlugin {
   let description: SectorDescription
   let fragments: [FragmentDescription]

@@ -1,11 +1,12 @@
 package import SectorKit
 
-/// Stands for a unit whose plugin could not say which unit it is: it has no content, and every
-/// section that needs it fails.
+/// A placeholder for a unit whose plugin could not identify it.
+///
+/// It has no content, and every section that needs it fails.
 package struct LostPlugin: SectorPlugin {
   package let description: SectorDescription
   package let fragments: [FragmentDescription] = []
 
-  /// - Parameter id: the ID by which the unit is known.
+  /// - Parameter id: the unit's known ID.
   package init(id: String) { description = SectorDescription(id: id, folder: "") }
 }

@@ -1,7 +1,7 @@
 package import Findings
 package import SectorKit
 
-/// The plugins of a run, each asked once which unit it is and what it offers.
+/// The plugins of a run, each asked once for its unit and its offer.
 package struct PluginRoll: Sendable {
   /// A plugin that could not answer.
   package struct Loss: Sendable {

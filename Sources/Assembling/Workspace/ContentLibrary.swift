@@ -50,7 +50,7 @@ public struct ContentLibrary: Sendable {
       let sector = plugin.description
       let folder = workspace.content(of: sector)
       guard !(plugin is LostPlugin), folder.exists else { return [] }
-      // A plugin that is not to be asked is not to read its own kinds either.
+      // A plugin that must not be asked must not read its own kinds either.
       let isTrusted = restrictions.plugins[sector.id] == nil
       let kinds = RecordKinds.standard.adding(isTrusted ? plugin.recordKinds : [])
       return [false, true].map { ContentNeed(sector: sector.id, allowsHTML: $0) }
@@ -114,7 +114,7 @@ public struct ContentLibrary: Sendable {
     entries.values.flatMap { $0.content?.records.activities ?? [] }
   }
 
-  /// Tells the build's observer which unit's code runs while records are read.
+  /// Tells the build's observer which unit's code runs during the reading of records.
   private struct Reading: RecordReadingObserver {
     let mark: ContributionMark
     let observer: any BuildObserver

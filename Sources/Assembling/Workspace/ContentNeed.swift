@@ -5,7 +5,7 @@ package struct ContentNeed: Hashable, Sendable {
   /// Whether raw HTML in the unit's texts is kept.
   package var allowsHTML: Bool
 
-  /// Makes a need for a unit's content, with raw HTML shown as text unless it is to be kept.
+  /// Makes a need for a unit's content, with raw HTML shown as text unless it should be kept.
   package init(sector: String, allowsHTML: Bool = false) {
     self.sector = sector
     self.allowsHTML = allowsHTML

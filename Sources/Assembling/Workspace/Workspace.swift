@@ -42,10 +42,11 @@ public struct Workspace: Sendable {
   /// The folder of all units.
   package var plugins: Folder { root.folder("Plugins") }
 
-  /// The names of the editions: the folders in `Configs/` with a `report.yaml`, or with a file that
-  /// was meant to be one.
+  /// The names of the editions: the folders in `Configs/` with a `report.yaml`, or with a file
+  /// intended as one.
   ///
-  /// A name that is not UTF-8 is among them as messages show it, which is the name of no edition.
+  /// A name that is not UTF-8 is listed in the form of messages, which no edition can have as a
+  /// name.
   public func editionNames() throws(FileProblem) -> [String] {
     try editions.folders().filter { name in
       let folder = editions.folder(name)

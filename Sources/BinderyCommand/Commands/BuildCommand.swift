@@ -50,7 +50,7 @@ struct BuildCommand: RunnableCommand {
     }
   }
 
-  /// The formats that were asked for, each once; nil for those of the editions.
+  /// The formats asked for, each once; nil for those of the editions.
   private func formats(among known: [String]) throws -> [String]? {
     guard let format else { return nil }
     var formats: [String] = []

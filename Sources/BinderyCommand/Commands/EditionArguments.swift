@@ -21,7 +21,7 @@ struct EditionArguments: ParsableArguments {
 
   /// The names of the editions.
   ///
-  /// - Throws: if all editions are requested and they cannot be listed, or if there are none.
+  /// - Throws: if all editions are requested but cannot be listed, or if there are none.
   func names(
     in workspace: Workspace, _ environment: CommandEnvironment
   ) throws(Diagnostic) -> [String] {

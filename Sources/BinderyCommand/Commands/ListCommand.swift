@@ -5,7 +5,7 @@ import SectorKit
 
 /// `bindery list`.
 struct ListCommand: RunnableCommand {
-  /// The form in which a list is written.
+  /// The output form of a list.
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case table, json
   }

@@ -10,7 +10,7 @@ import WorkspaceFiles
 
 /// `bindery preview`.
 ///
-/// The preview is a program of its own, which this one gives way to: it needs a server, and nothing that
+/// The preview is a separate program, which replaces this one: it needs a server, and nothing that
 /// builds editions does.
 struct PreviewCommand: RunnableCommand {
   var asksPlugins: Bool { false }

@@ -40,8 +40,8 @@ struct ProofreadCommand: RunnableCommand {
   @Flag(help: "Make the certain replacements, and show the other findings.")
   var fix = false
 
-  /// A child of this program has no standard input but its orders, so a text from there is read without
-  /// supervision.
+  /// A child of this program has no standard input but its orders, so the command reads a text from
+  /// there without supervision.
   var asksPlugins: Bool { !targets.contains(ProofreadRun.standardInput) }
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -53,7 +53,7 @@ struct ProofreadCommand: RunnableCommand {
     }
   }
 
-  /// The checks that are asked for.
+  /// The checks asked for.
   private func checks() throws -> [any TextCheck] {
     let wanted = try codes(only)
     let unwanted = try codes(except) ?? []
@@ -77,7 +77,7 @@ struct ProofreadCommand: RunnableCommand {
     do {
       return try options.openWorkspace(environment)
     } catch is ValidationError where options.workspace == nil {
-      // Without a workspace, a file was meant.
+      // Without a workspace, the argument is a file.
       throw ValidationError("There is no file or folder ‘\(target)’.")
     }
   }

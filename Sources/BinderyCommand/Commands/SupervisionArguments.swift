@@ -1,7 +1,7 @@
 import ArgumentParser
 import Supervision
 
-/// How a build is supervised.
+/// The options for supervising a build.
 struct SupervisionArguments: ParsableArguments {
   @Flag(
     help: ArgumentHelp(

@@ -67,7 +67,7 @@ struct TraceCommand: RunnableCommand {
     } else {
       environment.standardOutput(listing.table(columns: environment.columns))
     }
-    // An edition that cannot be put together shows nothing, which is not to be taken for an answer.
+    // An edition that cannot be assembled shows nothing, which is no answer.
     let broken = result.outcomes.filter { $0.assembly == nil }.flatMap(\.diagnostics)
       .filter { $0.severity == .error }
     options.print(broken, in: workspace.root, environment)

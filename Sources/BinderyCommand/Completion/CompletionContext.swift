@@ -5,12 +5,12 @@ import Records
 import SectorKit
 import WorkspaceFiles
 
-/// What the shell's completion can offer: the names that the program and the workspace know.
+/// The names that the shell's completion can offer: those that the program and the workspace know.
 struct CompletionContext: Sendable {
-  /// The context of the command line that is being completed.
+  /// The context of the command line to complete.
   @TaskLocal static var current: CompletionContext?
 
-  /// Whether a command line comes from the shell, which asks what could follow.
+  /// Whether a command line comes from the shell, which requests completions.
   static func isAskedFor(_ arguments: [String]) -> Bool {
     arguments.first?.hasPrefix("---completion") ?? false
   }
@@ -32,7 +32,7 @@ struct CompletionContext: Sendable {
   /// The ids of the units.
   var sectors: [String] { plugins.map(\.description.id) }
 
-  /// What can be listed.
+  /// The subjects of `list`.
   var subjects: [String] {
     ListCommand.subjects(.standard.adding(plugins.flatMap(\.recordKinds)))
   }

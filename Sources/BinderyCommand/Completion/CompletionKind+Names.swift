@@ -12,7 +12,7 @@ extension CompletionKind {
     .custom { _, _, _ in CompletionContext.current?.sectors ?? [] }
   }
 
-  /// What can be listed.
+  /// The subjects of `list`.
   static var subjects: CompletionKind {
     .custom { _, _, _ in CompletionContext.current?.subjects ?? [] }
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Findings
 import WorkspaceFiles
 
-/// The form in which findings are written.
+/// The output form of findings.
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   /// Text for people, and for editors that recognize `path:line:column`.
   case text

@@ -28,7 +28,7 @@ struct DiagnosticRecord: Codable {
   var path: String?
   var line: Int?
   var column: Int?
-  /// The position just after what the finding is about.
+  /// The position just after the text that the finding is about.
   var endLine: Int?
   var endColumn: Int?
   var notes: [Note]

@@ -24,7 +24,7 @@ struct SourceExcerpts {
       guard lines.indices.contains(place.line - 1) else { return "" }
       let line = String(decoding: lines[place.line - 1], as: UTF8.self)
       guard line.unicodeScalars.count <= Self.lengthLimit, line.hasNoInvisibleCharacters else {
-        return ""  // too long to look at, or not what it seems
+        return ""  // too long to read, or not a true text
       }
       return "  \(line)\n" + underline(place, line)
     }

@@ -4,12 +4,12 @@ import WorkspaceFiles
 /// Writes findings for people: `path:line:column: error: message [code]`; on a terminal, followed
 /// by the source line with the subject underlined.
 struct TextDiagnosticPrinter: DiagnosticPrinter {
-  /// The number of notes of one kind that are shown unless all are asked for.
+  /// The number of notes of one kind to show unless all are requested.
   private static let shownNotes = 3
 
   let root: Folder
   let environment: CommandEnvironment
-  /// Whether every note is shown.
+  /// Whether to show every note.
   let showsAllNotes: Bool
 
   func print(_ diagnostics: [Diagnostic]) {

@@ -8,9 +8,9 @@ import SectorKit
 import Wording
 import WorkspaceFiles
 
-/// The figures that a text by itself names, which belongs to no edition.
+/// The figures named in a text that belongs to no edition.
 struct LoneFigures {
-  /// What is wrong with the mentions.
+  /// The findings about the mentions.
   let findings: [Diagnostic]
   private let figures: EditionFigures?
 

@@ -57,7 +57,7 @@ enum ManualPage {
     return words.prefix(1).lowercased() + words.dropFirst()
   }
 
-  /// A line in which no sign means anything to `man`.
+  /// A line with every sign escaped that has a meaning to `man`.
   private static func escaped(_ line: some StringProtocol) -> String {
     let text = String(line).replacing("\\", with: "\\e").replacing("-", with: "\\-")
     return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" + text : text

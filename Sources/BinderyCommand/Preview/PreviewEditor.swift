@@ -22,11 +22,11 @@ enum PreviewEditor: String, CaseIterable {
     }
   }
 
-  /// The address for what was said on the command line; empty for none, nil if it is not understood.
+  /// The address for the word on the command line; empty for none, nil if the word is unknown.
   static func template(for word: String) -> String? {
     if word == "none" { return "" }
     if let known = PreviewEditor(rawValue: word) { return known.template }
-    // Addresses that browsers run or show as pages of their own would be no editors.
+    // Addresses that browsers run or show as pages themselves would be no editors.
     let refused = ["javascript", "data", "blob", "vbscript", "file", "about"]
     guard !word.hasPrefix(":"), word.contains("{path}"), let colon = word.firstIndex(of: ":"),
       !refused.contains(word[..<colon].lowercased()),

@@ -14,7 +14,7 @@ struct PreviewProgram {
     guard FileSystem.isExecutable(path) else { return nil }
   }
 
-  /// What to do if the program is missing.
+  /// The advice for a missing program.
   static func advice(_ program: String?) -> String {
     let parts = (program ?? "").split(separator: "/")
     guard let build = parts.firstIndex(of: ".build") else {

@@ -10,16 +10,16 @@ import Records
 import SectorKit
 import WorkspaceFiles
 
-/// Proof-reads files, and writes what was found.
+/// Proof-reads files, and writes the findings.
 struct ProofreadRun {
-  /// The argument that stands for what another program writes.
+  /// The argument for another program's output.
   static let standardInput = "-"
   /// How messages call that.
   private static let shownInput = "standard input"
-  /// The most bytes of it that are read.
+  /// The maximum number of bytes to read from it.
   private static let maxInput = 256 << 20
 
-  /// Texts that are read together: a file, or all files of an edition.
+  /// Texts read together: a file, or all files of an edition.
   private struct Reading {
     var files: [(location: String, path: String)]
     /// The folder of the edition's own texts, and the period that they are about.
@@ -28,7 +28,7 @@ struct ProofreadRun {
   }
 
   let checks: [any TextCheck]
-  /// Whether replacements that are sure are made.
+  /// Whether to make certain replacements.
   let fixes: Bool
   let environment: CommandEnvironment
   let jobs: Int
@@ -40,7 +40,7 @@ struct ProofreadRun {
   /// Whether a file could not be read or written.
   private var isIncomplete = false
   private var seen: Set<String> = []
-  /// What was read, for what one file or edition says otherwise than another.
+  /// The texts read so far, for comparing files and editions with each other.
   private var groups: [[ProofText]] = []
   private let excuses: Excuses
 
@@ -62,7 +62,7 @@ struct ProofreadRun {
     }
   }
 
-  // MARK: What to read
+  // MARK: Selection of texts
 
   /// Takes a file, or the texts in a folder.
   ///
@@ -116,7 +116,7 @@ struct ProofreadRun {
           .map { ("\(workspace.root.location)/\($0)", $0) },
         of: workspace.editions.folder(name).path, period: outcome.period)
     }
-    // An edition that cannot be put together has no texts to read.
+    // An edition that cannot be assembled has no texts to read.
     let broken = result.outcomes.filter(\.files.isEmpty).flatMap(\.diagnostics)
       .filter { $0.severity == .error }
     diagnostics.report(contentsOf: broken)
@@ -130,7 +130,7 @@ struct ProofreadRun {
     if !new.isEmpty { readings.append(Reading(files: new, folder: folder, period: period)) }
   }
 
-  /// Reports where texts of an edition do not say what its figures say, or corrects it.
+  /// Reports where texts of an edition contradict its figures, or corrects them.
   private mutating func checkFigures(_ findings: [Diagnostic], in workspace: Workspace) {
     var found = findings.filter { Checks.figureCodes.contains($0.code) }
     if fixes {
@@ -154,10 +154,10 @@ struct ProofreadRun {
 
   // MARK: Reading
 
-  /// A file that is being proof-read.
+  /// A file during proof-reading.
   private struct OpenText {
     let file: (location: String, path: String)
-    /// What the file holds.
+    /// The file's bytes.
     let content: [UInt8]
     /// Its text, without a byte order mark.
     var bytes: [UInt8]
@@ -214,7 +214,7 @@ struct ProofreadRun {
     in texts: [OpenText], _ reading: Reading, counts: Bool
   ) async -> [Diagnostic] {
     let (folder, period) = (reading.folder, reading.period)
-    // What was corrected is read a second time, of which nobody wants to hear the same.
+    // Corrected files are read a second time, and should not repeat their findings.
     let refusals = counts ? diagnostics : DiagnosticCollector()
     let read = await Parallel.map(texts.map { ($0.file.path, $0.bytes) }, jobs: jobs) {
       path, bytes -> ProofText in
@@ -236,7 +236,7 @@ struct ProofreadRun {
   /// The findings that are not excused, as severe as they are.
   private func judged(_ found: [Diagnostic]) -> [Diagnostic] {
     guard !found.isEmpty else { return [] }
-    // What is asked for by its code is wanted, whether it is on by default or not.
+    // A check named by its code runs, whether it is on by default or not.
     let settings = Dictionary(
       uniqueKeysWithValues: checks.compactMap { check in
         CheckSetting(rawValue: check.code.severity.rawValue).map { (check.code.name, $0) }
@@ -256,12 +256,12 @@ struct ProofreadRun {
 
   // MARK: Findings
 
-  /// Reads everything that was taken, and writes what was found.
+  /// Reads all selected texts, and writes the findings.
   ///
   /// - Returns: the exit status.
   mutating func finish(_ options: GlobalOptions) async -> Int32 {
     for reading in readings { await read(reading) }
-    // What a text says otherwise than itself was found there.
+    // Contradictions within a text were found there.
     let places = Set(diagnostics.ordered.compactMap(\.place))
     diagnostics.report(
       contentsOf: judged(TextChecks.findings(between: groups, by: checks))

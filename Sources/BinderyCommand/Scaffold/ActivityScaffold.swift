@@ -45,7 +45,7 @@ struct ActivityScaffold {
     }
   }
 
-  /// What would be wrong with the file.
+  /// The problems that the file would have.
   private var problems: [Diagnostic] {
     let problems = DiagnosticCollector()
     let text = Array(frontMatter.utf8)
@@ -78,8 +78,8 @@ struct ActivityScaffold {
 
   /// The file.
   ///
-  /// What happens every year has the same title every year, and an ID is used once; the later one has the
-  /// year in it.
+  /// A yearly event has the same title every year, but an ID is unique; the later one includes the
+  /// year.
   ///
   /// - Parameter content: the folder of the unit's content.
   func scaffold(beside content: Folder) async throws -> Scaffold {

@@ -10,7 +10,7 @@ import YAMLReader
 
 /// The folder of an edition that follows on another: the same files, with the period moved on.
 struct EditionSequel {
-  /// What became of a key of the configuration.
+  /// A change to a key of the configuration.
   struct Change {
     var key: String
     var old: String
@@ -21,16 +21,16 @@ struct EditionSequel {
   let name: String
   /// The files to make.
   let scaffold: Scaffold
-  /// What is other than in the last edition.
+  /// The differences from the last edition.
   let changes: [Change]
-  /// What an editor has to look at, in words.
+  /// The points that an editor has to check, in words.
   let reminders: [String]
 
   /// Plans the edition.
   ///
   /// - Parameters:
   ///   - name: its name; nil for that of the last edition with the period moved on.
-  ///   - last: the name of the edition on which it follows.
+  ///   - last: the name of the previous edition.
   ///   - period: its period; nil for the next one of the same length.
   init(_ name: String?, from last: String, period: String?, in workspace: Workspace) throws {
     let names = try Scaffold.attempt("Configs") { () throws(FileProblem) in
@@ -83,7 +83,7 @@ struct EditionSequel {
     self.reminders = reminders
   }
 
-  /// What was done and what is left to do, in words.
+  /// A summary of the changes and the remaining work, in words.
   var summary: String {
     var text = ""
     let width = changes.map(\.key.count).max() ?? 0

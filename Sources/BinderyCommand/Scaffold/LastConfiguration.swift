@@ -6,14 +6,14 @@ import Wording
 import WorkspaceFiles
 import YAMLReader
 
-/// The configuration of an edition on which another follows, changed where it names its period and
-/// nowhere else: comments, order and line breaks stay.
+/// The configuration of the previous edition, changed only where it names its period: comments,
+/// order and line breaks stay.
 struct LastConfiguration {
   /// The period; nil if it has none.
   let period: DateSpan?
   /// The words of the edition's language.
   let words: Words
-  /// What is other than it was.
+  /// The changes made.
   private(set) var changes: [EditionSequel.Change] = []
 
   private let root: YAMLNode
@@ -22,7 +22,7 @@ struct LastConfiguration {
 
   /// Reads the configuration of an edition.
   ///
-  /// - Throws: what the user has to mend there first.
+  /// - Throws: an error about a fault that the user has to correct there first.
   init(_ folder: Folder) throws {
     let path = folder.displayPath(EditionFile.name)
     let diagnostics = DiagnosticCollector()
@@ -50,7 +50,7 @@ struct LastConfiguration {
 
   /// Moves the configuration on to a period.
   ///
-  /// - Parameter move: what changes the texts that name the old period.
+  /// - Parameter move: the replacements for texts that name the old period.
   mutating func move(to new: DateSpan?, with move: PeriodMove?) {
     for pair in root.pairs {
       switch pair.name {
@@ -71,7 +71,7 @@ struct LastConfiguration {
     }
   }
 
-  /// Changes a value as it is written, with its quotes.
+  /// Changes a value as written, with its quotes.
   private mutating func edit(_ pair: YAMLNode.Pair, with move: (String) -> String) {
     guard let range = range(of: pair.value) else { return }
     let written = String(decoding: lines.bytes[range], as: UTF8.self)
@@ -86,7 +86,7 @@ struct LastConfiguration {
     changes.append(.init(key: pair.name, old: old, new: new))
   }
 
-  /// Takes a pair out together with its line, if it has one of its own.
+  /// Removes a pair together with its line, if it is alone there.
   private mutating func remove(_ pair: YAMLNode.Pair) {
     guard let key = range(of: pair.key), let value = range(of: pair.value),
       key.lowerBound == 0 || lines.bytes[key.lowerBound - 1] == UInt8(ascii: "\n")
@@ -118,8 +118,8 @@ struct LastConfiguration {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What an editor has to look at in the new file: what may name the old period or its records in a
-  /// way that nothing here understands.
+  /// The points that an editor has to check in the new file: texts that may name the old period or
+  /// its records in a form unknown to this code.
   func reminders(in path: String) -> [String] {
     var reminders: [String] = []
     let changed = Set(changes.map(\.key))

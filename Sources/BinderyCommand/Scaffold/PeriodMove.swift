@@ -7,7 +7,7 @@ import Wording
 /// “March–August 2021”, `2024-09`, `2024–25`, the same without the year, and the bare year. Everything
 /// else stays.
 struct PeriodMove {
-  /// What is replaced by what; of two at one place, the longer counts.
+  /// The texts to replace, with their replacements; the longer of two at one place applies.
   private var pairs: [(old: [Character], new: String)] = []
   private let oldYear: String
   private let newYear: String
@@ -31,11 +31,11 @@ struct PeriodMove {
     if old.last.year != old.first.year { add([String(old.last.year)], [String(new.last.year)]) }
   }
 
-  /// Lets a name stand for another, before everything else.
+  /// Adds a replacement of a name, ahead of all others.
   mutating func add(_ old: String, _ new: String) { pairs.insert((Array(old), new), at: 0) }
 
   private mutating func add(_ old: [String], _ new: [String]) {
-    // Where the forms of the new period are others, its plainest one stands for each.
+    // If the new period has other forms, its plainest one replaces each old form.
     for (index, text) in old.enumerated() {
       let other = old.count == new.count ? new[index] : new.first ?? text
       pairs.append((Array(text), other))
@@ -98,7 +98,7 @@ struct PeriodMove {
     return nil
   }
 
-  /// Whether a form stands at an index, and not as a part of a longer number or word.
+  /// Whether a form occurs at an index, and not within a longer number or word.
   private static func stands(_ form: [Character], in text: [Character], at index: Int) -> Bool {
     guard let first = form.first, let last = form.last, index + form.count <= text.count,
       text[index] == first, text[index..<(index + form.count)].elementsEqual(form)
@@ -153,7 +153,7 @@ struct PeriodMove {
   /// A period in words as people write it where the year is clear: “third quarter”, “March–August”.
   private static func withoutYear(_ text: String) -> String {
     var words = text.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
-    // What binds the year to the words, such as “of”.
+    // The word that joins the year to the others, such as “of”.
     if let last = words.last, last.count <= 2, words.count > 1, last.allSatisfy(\.isLetter) {
       words.removeLast()
     }

@@ -19,7 +19,7 @@ struct Scaffold {
     /// A file with a text.
     init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 
-    /// Whether the file is read as text; others, such as pictures, are copied as they are.
+    /// Whether to read the file as text; others, such as pictures, are copied unchanged.
     var isText: Bool {
       [".yaml", ".md", ".csv", ".swift"].contains { path.hasSuffix($0) }
     }
@@ -34,7 +34,7 @@ struct Scaffold {
   var files: [NewFile]
   var edits: [Edit] = []
 
-  /// Creates and edits the files, and reports what was done.
+  /// Creates and edits the files, and reports each.
   ///
   /// - Throws: an error that the user can fix, before anything is written.
   func write(in root: Folder, _ environment: CommandEnvironment) throws {
@@ -66,8 +66,8 @@ struct Scaffold {
 
   /// Does something with a file.
   ///
-  /// - Parameter writes: whether it is written rather than read.
-  /// - Throws: what is wrong with the file, as an error that the user can fix.
+  /// - Parameter writes: whether the closure writes rather than reads.
+  /// - Throws: the problem of the file, as an error that the user can fix.
   static func attempt<Result>(
     _ path: String, writes: Bool = false, _ action: () throws(FileProblem) -> Result
   ) throws -> Result {

@@ -10,7 +10,7 @@ import YAMLReader
 struct ContentSchema {
   /// The name of the schema on the command line.
   let name: String
-  /// What the file is, in one sentence.
+  /// A description of the file, in one sentence.
   let summary: String
   /// The keys of the file, or of each item if it contains a list.
   let keys: [YAMLKey]

@@ -5,13 +5,13 @@ import Findings
 import Wording
 import WorkspaceFiles
 
-/// Finds a number in the texts that an edition shows, and where each was written.
+/// Finds a number in the texts that an edition shows, and the written place of each.
 struct NumberFinder {
   /// A text that states the number.
   struct Found: Hashable {
     /// The title of the section that shows it.
     var section: String
-    /// Where it was written: the number itself, or the nearest part that is known.
+    /// Its written place: that of the number itself, or of the nearest part with a known place.
     var place: Place?
     /// The words around it.
     var words: String
@@ -25,13 +25,13 @@ struct NumberFinder {
   private let taken: [String: Set<String>]
   private var section = ""
   private var anchor = ""
-  /// Where the number stands in parts that were looked through.
+  /// The number's places in the parts that have been searched.
   private var sources: [Place: Place?] = [:]
   private var files: [String: SourceLines?] = [:]
   private var seen: Set<Found> = []
   /// The lines that name a figure of that number.
   private let figurePlaces: Set<Place>
-  /// The files that each section was made from, by its anchor.
+  /// The source files of each section, by its anchor.
   private let sectionFiles: [String: [String]]
 
   init(_ number: Quantity, in outcome: EditionOutcome, root: Folder) {
@@ -75,7 +75,7 @@ struct NumberFinder {
   private mutating func look(at text: String, within places: [Place]) {
     for stated in StatedNumber.all(in: text, words.numbers)
     where stated.quantity == number && !stated.isFraction {
-      // What names a figure is told with it.
+      // Mentions of a figure are reported with the figure.
       if let taken = taken[anchor], taken.contains(where: text.contains) { continue }
       let place = source(in: places) ?? source(of: stated.range, of: text)
       let found = Found(
@@ -85,7 +85,7 @@ struct NumberFinder {
     }
   }
 
-  /// Where the number stands in the lines of the innermost part that has it.
+  /// The number's place in the lines of the innermost part that has it.
   private mutating func source(in parts: [Place]) -> Place? {
     for part in parts.reversed() {
       let known = sources[part]
@@ -104,8 +104,8 @@ struct NumberFinder {
     }
   }
 
-  /// Where a number stands in the files of the section beside a word that is next to it in the text:
-  /// parts such as the photographs of a unit do not know where they were written.
+  /// A number's place in the files of the section, next to the same word as in the text: parts such
+  /// as the photographs of a unit do not know where they were written.
   private mutating func source(of range: Range<String.Index>, of text: String) -> Place? {
     func isPartOfWord(_ character: Character) -> Bool { character.isLetter }
     let before = text[..<range.lowerBound].split { !isPartOfWord($0) }.last
@@ -124,7 +124,7 @@ struct NumberFinder {
 
   private static let leastLetters = 3
 
-  /// Where the number stands in the first of some lines that has it and satisfies a condition.
+  /// The number's place in the first of some lines that has it and satisfies a condition.
   private func place(
     in lines: SourceLines, from first: Int, through last: Int, where isSought: (Int, String) -> Bool
   ) -> Place? {
@@ -140,7 +140,7 @@ struct NumberFinder {
     return nil
   }
 
-  /// Where the number stands in a line.
+  /// The number's place in a line.
   private func place(in text: String, at start: Int, of lines: SourceLines) -> Place? {
     let stated = StatedNumber.all(in: text, words.numbers).first { $0.quantity == number }
     guard let range = stated?.range else { return nil }

@@ -31,7 +31,7 @@ struct Trace {
     Listing(columns: Self.columns, rows: rows(ofFigure: id) { _ in true })
   }
 
-  /// The places of a number: the figures with that value, and where it stands in a text besides.
+  /// The places of a number: the figures with that value, and its other occurrences in texts.
   func listing(ofNumber number: Quantity) -> Listing {
     var rows: [[String]] = []
     var seen: Set<String> = []

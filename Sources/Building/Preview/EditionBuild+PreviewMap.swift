@@ -7,7 +7,7 @@ import WorkspaceFiles
 import Writers
 
 extension EditionBuild {
-  /// What a preview needs to know about an edition that is published.
+  /// The map that a preview needs of a published edition.
   func previewMap(of draft: EditionDraft, _ composed: ComposedEdition) async -> PreviewMap {
     let marks = SourceMarks(of: draft.assembly.blocks)
     let pages = await MarkedPages(

@@ -2,11 +2,11 @@ import Document
 import Findings
 import Wording
 
-/// Counts what a part of an edition holds.
+/// Counts the content of a part of an edition.
 struct PartSurvey: TreeVisitor {
   private(set) var words = 0
   private(set) var missingPhotographs = 0
-  /// The folders of the units that wrote in it; an empty name stands for the editor's.
+  /// The folders of the units that wrote in it; an empty name means the editor's.
   private(set) var folders: Set<String> = []
   /// Where the part begins.
   private(set) var first: Place?
@@ -29,7 +29,7 @@ struct PartSurvey: TreeVisitor {
     }
   }
 
-  /// Adds what another part holds, which follows this one.
+  /// Adds the content of another part, which follows this one.
   mutating func add(_ other: PartSurvey) {
     words += other.words
     missingPhotographs += other.missingPhotographs
@@ -39,8 +39,8 @@ struct PartSurvey: TreeVisitor {
 }
 
 extension String {
-  /// The number of words, which are what stands between spaces and has a letter or a number in it; Chinese
-  /// and Japanese are counted by characters, as they are where a text has a limit.
+  /// The number of words: runs between spaces that have a letter or a number; Chinese and Japanese
+  /// are counted by characters, as they are where a text has a limit.
   fileprivate var wordCount: Int {
     var count = 0
     var isInWord = false

@@ -1,7 +1,7 @@
 import Document
 import PreviewNotes
 
-/// Finds the parts of an edition that its outline shows, with what each of them holds.
+/// Finds the parts of an edition that its outline shows, with the content of each.
 struct PreviewOutline {
   /// The indices of source files by path.
   let sources: [String: Int]
@@ -18,7 +18,7 @@ struct PreviewOutline {
 
   /// Adds the parts among blocks, and those in them.
   ///
-  /// - Returns: what the blocks hold, each word counted once on the way.
+  /// - Returns: the content of the blocks, each word counted once on the way.
   private mutating func add(_ blocks: [Block], depth: Int) -> PartSurvey {
     var whole = PartSurvey()
     for block in blocks {

@@ -31,7 +31,7 @@ struct DuplicateID: Check {
         taken[id(record), default: [other]].append(record.place)
       }
     }
-    // The record that comes first in the files owns the ID, whatever the order of records.
+    // The record that comes first in the files owns the ID, regardless of the order of records.
     return taken.flatMap { id, places in
       let places = places.sorted()
       return zip(places, places.dropFirst()).map { earlier, place in

@@ -2,7 +2,7 @@ import Document
 import Findings
 import Records
 
-/// Finds colours of units from which white words would not stand out.
+/// Finds unit colours that have too little contrast with white words.
 struct PaleColor: Check {
   let code = DiagnosticCode(
     "pale-color", .note,

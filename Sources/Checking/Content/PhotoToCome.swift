@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds captions whose photo has not been supplied yet.
+/// Finds captions whose photo is still to come.
 struct PhotoToCome: Check {
   let code = DiagnosticCode(
     "photo-to-come", .note, cause: "A photo has a caption but no file yet.",

@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds photos without a description of what they show.
+/// Finds photos without a description.
 struct PhotoWithoutWords: Check {
   let code = DiagnosticCode(
     "photo-without-words", .error,

@@ -10,7 +10,8 @@ package struct ShownContent {
   package let photos: [Photo]
   /// The pictures that the edition shows and that are none of ``photos``, such as those of texts.
   package let otherImages: [Image]
-  /// The partners that all units list for the edition's period, whatever the edition shows of them.
+  /// The partners that all units list for the edition's period, whether the edition shows them or
+  /// not.
   package let partners: [Partner]
 
   /// Takes the records that an edition shows from the content of all units.

@@ -20,7 +20,7 @@ struct YearOfFolder: Check {
   ]
 
   func findings(in content: SectorContent) -> [Diagnostic] {
-    // Most activities stand in the folder of the one before.
+    // Most activities are in the same folder as the one before.
     var folder = Substring()
     var yearOfFolder: Int?
     return content.records.activities.compactMap { activity in

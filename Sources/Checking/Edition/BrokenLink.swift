@@ -41,7 +41,7 @@ struct BrokenLink: Check {
   /// The anchors of the records that links name without their units, by the ids of the records.
   private static func units(of links: [Link], _ anchors: [String]) -> [Substring: String] {
     let asked = Set(links.map { $0.destination.dropFirst(7) })
-    // Only what is as long as one that is asked for can be one.
+    // Only a text as long as one of the requested anchors can be one.
     let lengths = Set(asked.map(\.utf8.count).filter { $0 <= KnownWords.maxLength })
     var units: [Substring: String] = [:]
     for anchor in anchors {

@@ -1,7 +1,7 @@
 import Assembling
 import Findings
 
-/// Finds pictures in texts without a description of what they show.
+/// Finds pictures in texts without a description.
 struct PictureWithoutWords: Check {
   let code = DiagnosticCode(
     "picture-without-words", .warning,

@@ -2,7 +2,7 @@ import Assembling
 import Findings
 import Proofreading
 
-/// Finds texts that still are what `bindery new` wrote.
+/// Finds placeholder texts that `bindery new` wrote.
 struct PlaceholderText: Check {
   let code = DiagnosticCode.placeholderText
 

@@ -2,7 +2,7 @@ import Assembling
 import Document
 import Findings
 
-/// Finds images that are loaded from another site.
+/// Finds images loaded from another site.
 struct RemoteImage: Check {
   let code = DiagnosticCode(
     "remote-image", .warning,

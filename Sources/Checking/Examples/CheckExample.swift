@@ -1,6 +1,6 @@
 /// A change to the example workspace, which has one unit and one edition.
 ///
-/// The examples of a check show what it finds and what it does not; the tests run all of them.
+/// The examples of a check show its findings and its limits; the tests run all of them.
 package struct CheckExample: Sendable {
   /// Makes the files, which only tests and documentation look at: a build that makes every check must
   /// not pay for megabytes of example.

@@ -18,7 +18,7 @@ package enum ExampleWorkspace {
     "title: Report\norganization: \(organization)\ntheme: plain\n\(keys)\nsections:\n\(sections)"
   }
 
-  /// A picture of one pixel as a text: a GIF, whatever its file is called.
+  /// A picture of one pixel as a text: a GIF, despite the file's name.
   package static let picture =
     "GIF89a\u{1}\0\u{1}\0\0\0\0,\0\0\0\0\u{1}\0\u{1}\0\0\u{2}\u{2}D\u{1}\0;"
 

@@ -16,7 +16,7 @@ struct Excuse: Sendable, Equatable {
   var hasReason: Bool
   /// Whether the comment is alone on its line.
   var isAlone: Bool
-  /// The column at which the comment starts, in scalars, counted from 1.
+  /// The column where the comment starts, in scalars, counted from 1.
   var column: Int
 
   /// The word that begins every excuse.

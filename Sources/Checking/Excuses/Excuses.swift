@@ -29,7 +29,7 @@ package final class Excuses: Sendable {
 
   private func lines(of path: String) -> [Int: Excuse] {
     if let known = files.withLock({ $0[path] }) { return known }
-    // An unreadable file has findings of its own and contains no excuses.
+    // An unreadable file has its own findings and contains no excuses.
     let lines = found.bytes(of: path).map { Self.lines(in: $0) } ?? [:]
     files.withLock { $0[path] = lines }
     return lines

@@ -19,8 +19,8 @@ package struct FindingJudge: Sendable {
     self.excuses = excuses
   }
 
-  /// The finding with its effective severity, and findings about the excuses beside it; empty if
-  /// the check is off or the place is excused.
+  /// The finding with its effective severity, and findings about its excuses; empty if the check is
+  /// off or the place is excused.
   package func judged(_ finding: Diagnostic) -> [Diagnostic] {
     guard let finding = weighed(finding) else { return [] }
     guard let place = finding.place else { return [finding] }

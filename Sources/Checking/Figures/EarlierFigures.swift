@@ -37,7 +37,7 @@ package struct EarlierFigures {
 
   /// The declared figures that the edition shows.
   let figures: [PublishedFigure]
-  /// The other editions that were published and are not being built again.
+  /// The other published editions, except those in this build.
   let editions: [Edition]
 
   /// Makes the value.

@@ -9,7 +9,8 @@ final class FigureFiles: Sendable {
     var lookups = 0
   }
 
-  /// The number of mentions that are looked up; more findings of one kind are not shown for a file.
+  /// The maximum number of mentions to look up: output shows no more findings of one kind for a
+  /// file.
   private static let maxLookups = 300
 
   private let root: Folder
@@ -17,7 +18,7 @@ final class FigureFiles: Sendable {
 
   init(in root: Folder) { self.root = root }
 
-  /// The lines of a file; nil if it cannot be read, or if enough has been looked up.
+  /// The lines of a file; nil if it cannot be read, or after the maximum of look-ups.
   func lines(of path: String) -> SourceLines? {
     read.withLock { read in
       read.lookups += 1

@@ -3,7 +3,7 @@ import Findings
 import Records
 import Wording
 
-/// Finds words that do not say what the figure says that they name.
+/// Finds words that contradict the figure that they name.
 struct FigureMismatch: Check {
   let code = DiagnosticCode(
     "figure-mismatch", .error,

@@ -10,16 +10,16 @@ package struct FigureReview {
   let figures: EditionFigures
   /// The mentions.
   let mentions: [FigureMention]
-  /// The languages that numbers may be written in, the edition's first.
+  /// The languages of written numbers, the edition's first.
   let languages: [NumberWords]
   private let sources: FigureFiles
 
-  /// Prepares to look at mentions.
+  /// Prepares to review mentions.
   ///
   /// - Parameters:
-  ///   - isOfUnits: whether the texts are those of units, which may be written in English whatever
-  ///     the edition's language.
-  ///   - root: the workspace, whose files tell where exactly words stand.
+  ///   - isOfUnits: whether the texts are those of units, which may be in English in an edition of
+  ///     any language.
+  ///   - root: the workspace, whose files give the exact places of words.
   package init(
     _ figures: EditionFigures, _ mentions: [FigureMention], isOfUnits: Bool, in root: Folder
   ) {
@@ -32,7 +32,7 @@ package struct FigureReview {
       ? [own.numbers, Words.english.numbers] : [own.numbers]
   }
 
-  /// What a mention's words say, in each of the languages.
+  /// The numbers in a mention's words, in each of the languages.
   func numbers(in mention: FigureMention) -> [[StatedNumber]] {
     languages.map { StatedNumber.all(in: mention.words, $0) }
   }
@@ -43,7 +43,7 @@ package struct FigureReview {
     return all.contains(.full) ? .full : all.contains(.withoutQualifier) ? .withoutQualifier : .none
   }
 
-  /// Where a mention is written, to the letter.
+  /// The exact place of a mention.
   func source(of mention: FigureMention) -> FigureSource {
     FigureSource(mention, in: sources.lines(of: mention.place.path))
   }

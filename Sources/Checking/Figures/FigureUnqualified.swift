@@ -2,7 +2,7 @@ import Assembling
 import Findings
 import Records
 
-/// Finds words that give the number of a figure as exact that is not.
+/// Finds words that give a figure as exact although it is not.
 struct FigureUnqualified: Check {
   let code = DiagnosticCode(
     "figure-unqualified", .note,

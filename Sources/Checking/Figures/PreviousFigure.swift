@@ -2,7 +2,7 @@ import Findings
 import Records
 import Wording
 
-/// Finds figures whose ‘previous’ is not what the edition published.
+/// Finds figures whose ‘previous’ differs from the published value.
 struct PreviousFigure: Check {
   let code = DiagnosticCode(
     "previous-figure", .warning,

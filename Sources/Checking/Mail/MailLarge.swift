@@ -1,8 +1,8 @@
 import Findings
 
-/// Finds messages that approach the size at which mail clients truncate them.
+/// Finds messages close to the size where mail clients truncate them.
 struct MailLarge: Check {
-  /// The size in bytes above which editors are told.
+  /// The size in bytes that causes the finding.
   private static let threshold = 92_160
 
   let code = DiagnosticCode(

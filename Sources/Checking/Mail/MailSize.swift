@@ -7,9 +7,9 @@ package struct MailSize {
 
   /// The size of the full edition.
   package var full: Int
-  /// The size of what is sent: that of the digest if the full edition is too large.
+  /// The size of the message: that of the digest if the full edition is too large.
   package var sent: Int
-  /// The size of each section of what is sent.
+  /// The size of each section of the message.
   package var sections: () -> [(title: String, bytes: Int)]
   /// The place in the configuration that asks for mail.
   package var place: Place

@@ -30,7 +30,7 @@ struct IdleKey: Check {
 }
 
 extension SectionPlan {
-  /// Whether the section shows no records of its own.
+  /// Whether the section itself shows no records.
   fileprivate var showsNoRecords: Bool {
     switch source {
     case .sector, .collection: false

@@ -25,7 +25,7 @@ struct SectorWithoutFolder: Check {
     edition.plan.allSections.flatMap(edition.sectors(namedIn:)).compactMap { sector in
       guard edition.library[sector.value] == nil else { return nil }
       let folder = edition.sectors.first { $0.id == sector.value }?.folder ?? sector.value
-      // A unit whose plugin could not say which folder it has is told elsewhere.
+      // Another finding reports a unit whose plugin could not name its folder.
       guard !folder.isEmpty else { return nil }
       return finding(
         "the workspace has no folder ‘Plugins/\(folder)/Content’ for ‘\(sector.value)’",

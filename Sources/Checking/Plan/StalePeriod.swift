@@ -43,9 +43,9 @@ struct StalePeriod: Check {
     }
   }
 
-  /// Whether a text names years near the period, but none of its own.
+  /// Whether a text names years near the period, but none in it.
   private func names(_ text: String, anotherYearThan period: DateSpan) -> Bool {
-    // Years further away, such as that of the foundation, are part of what the text says.
+    // Years further away, such as that of the foundation, belong to the text.
     let near = years(in: text).filter { abs($0 - period.first.year) <= 3 }
     return !near.isEmpty && !near.contains { (period.first.year...period.last.year).contains($0) }
   }

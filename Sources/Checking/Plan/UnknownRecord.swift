@@ -20,7 +20,7 @@ struct UnknownRecord: Check {
   ]
 
   func findings(in edition: PlannedEdition) -> [Diagnostic] {
-    // Sections of the same units are compared with one list, within one limit of steps.
+    // Sections of the same units share one list, with one limit of steps.
     var lists: [[String]: (known: Set<String>, words: KnownWords)] = [:]
     var findings: [Diagnostic] = []
     for section in edition.plan.allSections where !section.only.isEmpty && !section.showsFigures {
@@ -43,7 +43,7 @@ struct UnknownRecord: Check {
 }
 
 extension SectionPlan {
-  /// Whether ‘only’ names figures, which are looked up when they are shown.
+  /// Whether ‘only’ names figures, which the section itself looks up.
   fileprivate var showsFigures: Bool {
     if case .collection(let collection) = source {
       collection.kind == PublishedFigure.kindName

@@ -1,7 +1,7 @@
 package import Findings
 import Records
 
-/// Finds records that are dated years after every edition.
+/// Finds records dated years after every edition.
 package struct FarDate: Check {
   /// How many years a record may be ahead of all editions: units go on while editors catch up.
   package static let years = 4

@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds records that fall within the period of an edition but are shown in none.
+/// Finds records that fall within the period of an edition but appear in none.
 struct UnusedRecord: Check {
   let code = DiagnosticCode(
     "unused-record", .note,

@@ -1,7 +1,7 @@
 /// Lets Swift code read like the page that it makes.
 ///
-/// Strings become paragraphs; blocks, lists of blocks and the parts of the tree stand for
-/// themselves; `if`, `switch` and `for` work as everywhere.
+/// Strings become paragraphs; blocks, lists of blocks and the parts of the tree are used as they
+/// are; `if`, `switch` and `for` work as everywhere.
 @resultBuilder
 public enum BlockBuilder {
   /// A paragraph of plain text.

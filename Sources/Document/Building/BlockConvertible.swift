@@ -1,4 +1,4 @@
-/// A part of a document that is a block of its own.
+/// A part of a document that can be a block.
 public protocol BlockConvertible {
   /// The block.
   var block: Block { get }

@@ -1,6 +1,6 @@
-/// A paragraph in a page that is built in Swift.
+/// A paragraph in a page built in Swift.
 public struct Paragraph: BlockConvertible, Sendable {
-  /// What it says.
+  /// Its running text.
   public var content: [Inline]
 
   /// A paragraph of plain text.

@@ -1,8 +1,8 @@
-/// Words that somebody said, set apart from the text in a page that is built in Swift.
+/// Words that somebody said, set apart from the text in a page built in Swift.
 ///
-/// It is for reported speech that stands in the records: who says it has to be named.
+/// It is for reported speech from the records: the speaker has to be named.
 public struct PullQuote: BlockConvertible, Sendable {
-  /// What was said.
+  /// The quoted words.
   public var words: [Inline]
   /// Who said it, such as "Tserendorj, herder".
   public var speaker: String

@@ -2,7 +2,7 @@
 public struct Amount: Sendable, Hashable {
   /// The number in the chart's unit, finite and not negative.
   public var value: Double
-  /// The number as it is shown, such as "at least 120".
+  /// The number as shown, such as "at least 120".
   public var shown: String
 
   /// Makes an amount.
@@ -13,7 +13,7 @@ public struct Amount: Sendable, Hashable {
 
   /// Makes an amount of things that are counted.
   ///
-  /// - Parameter shown: the number as it is shown; nil for its digits.
+  /// - Parameter shown: the number as shown; nil for its digits.
   public init(_ count: Int, shown: String? = nil) {
     self.init(Double(count), shown: shown ?? String(count))
   }

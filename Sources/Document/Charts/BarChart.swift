@@ -1,6 +1,6 @@
 /// Amounts by label, drawn as bars: one for each label, or one for each label and series.
 public struct BarChart: Sendable, Hashable {
-  /// How the bars of one label are drawn.
+  /// The arrangement of the bars of one label.
   public enum Arrangement: Sendable, Hashable, CaseIterable {
     /// Below each other.
     case grouped
@@ -8,13 +8,13 @@ public struct BarChart: Sendable, Hashable {
     case stacked
   }
 
-  /// What a label has.
+  /// A label with its amounts, drawn as one bar or as one for each series.
   public struct Bar: Sendable, Hashable {
-    /// What is counted.
+    /// The counted item.
     public var label: String
     /// The amount of each series, in their order; nil where there is none.
     public var amounts: [Amount?]
-    /// The sum as it is shown, where the amounts have one.
+    /// The sum as shown, where the amounts have one.
     public var total: String?
     /// The colour of a single amount as `#rrggbb`, if not that of the theme.
     public var color: String?
@@ -28,7 +28,7 @@ public struct BarChart: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - amounts: the amount of each series, in their order.
-    ///   - total: their sum as it is shown.
+    ///   - total: their sum as shown.
     public init(label: String, _ amounts: [Amount?], total: String? = nil, color: String? = nil) {
       self.label = label
       self.amounts = amounts
@@ -39,11 +39,11 @@ public struct BarChart: Sendable, Hashable {
 
   /// The heading of the column of labels.
   public var category: String
-  /// What the amounts count, such as "activities".
+  /// The unit of the amounts, such as "activities".
   public var unit: String
   /// The series; empty where each label has a single amount.
   public var series: [ChartSeries]
-  /// How the bars of one label are drawn.
+  /// The arrangement of the bars of one label.
   public var arrangement: Arrangement
   /// The bars in order.
   public var bars: [Bar]

@@ -1,8 +1,8 @@
 extension Chart {
-  /// The chart in shades of one colour instead of colours of its own.
+  /// The chart in shades of one colour instead of its own colours.
   ///
-  /// Series that a drawing tells apart by colour get the shades in their order; what is alone, and the rows
-  /// of a matrix, get the colour of the theme.
+  /// Series that a drawing tells apart by colour get the shades in their order; a single series,
+  /// and the rows of a matrix, get the colour of the theme.
   ///
   /// - Parameter shades: colours as `#rrggbb`, the first for the first series; at least one.
   package func colored(in shades: [String]) -> Chart {

@@ -1,5 +1,5 @@
 extension Chart {
-  /// What the chart says, in reading order.
+  /// The chart's texts, in reading order.
   public var parts: [BlockPart] {
     var parts: [BlockPart] = [.text(caption)]
     func add(_ series: ChartSeries, _ amounts: [Amount?]) {
@@ -36,7 +36,8 @@ extension Chart {
     return parts
   }
 
-  /// The number of amounts, marks, periods, ticks and names of series: what a drawing is as long as.
+  /// The number of amounts, marks, periods, ticks and names of series, which determines the length
+  /// of a drawing.
   public var size: Int {
     switch content {
     case .bars(let chart):

@@ -54,7 +54,7 @@ extension Chart {
       })
   }
 
-  /// A table of labels and numbers; what the numbers count stands in the caption where no head says it.
+  /// A table of labels and numbers; the caption states the unit of the numbers where no head does.
   private func grid(
     _ header: [String], _ rows: [(String, [Amount?])], unit: String? = nil
   ) -> Table {

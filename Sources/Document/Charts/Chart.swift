@@ -1,7 +1,7 @@
 /// Numbers that are drawn where a format can draw, and shown as a table elsewhere.
 ///
-/// What kind of drawing it is says ``content``: one value type for each kind. A format never draws by
-/// itself what a chart means: writers get shapes and labels that are computed once.
+/// The ``content`` determines the kind of drawing, with one value type for each kind. No format
+/// draws a chart on its own: writers get shapes and labels computed once.
 public struct Chart: Sendable, Hashable {
   /// The kinds of charts.
   public enum Content: Sendable, Hashable {
@@ -24,11 +24,11 @@ public struct Chart: Sendable, Hashable {
   /// A bar of a chart with one amount for each label.
   public typealias Bar = BarChart.Bar
 
-  /// What the chart shows, in a phrase.
+  /// The chart's subject, in a phrase.
   public var caption: String
   /// Where the numbers come from; nil where the document itself is the source.
   public var source: String?
-  /// What is drawn.
+  /// The numbers to draw, and the kind of drawing.
   public var content: Content
 
   /// Makes a chart.

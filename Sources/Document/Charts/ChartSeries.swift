@@ -1,6 +1,6 @@
-/// What several amounts of a chart have in common, such as a sector, a year or women and men.
+/// A series of amounts in a chart, such as those of a sector, of a year, or of women or men.
 public struct ChartSeries: Sendable, Hashable {
-  /// What the series is.
+  /// The name of the series.
   public var name: String
   /// The colour as `#rrggbb`; nil for one that the chart chooses.
   public var color: String?

@@ -2,7 +2,7 @@
 public struct LineChart: Sendable, Hashable {
   /// A line.
   public struct Line: Sendable, Hashable {
-    /// What the line is, and its colour.
+    /// The line's name and colour.
     public var series: ChartSeries
     /// The amount at each point; nil where there is none, which leaves a gap.
     public var amounts: [Amount?]
@@ -14,9 +14,9 @@ public struct LineChart: Sendable, Hashable {
     }
   }
 
-  /// What the points are, such as "Year".
+  /// The category of the points, such as "Year".
   public var category: String
-  /// What the amounts count, such as "activities".
+  /// The unit of the amounts, such as "activities".
   public var unit: String
   /// The names of the points, at equal distances.
   public var points: [String]

@@ -2,7 +2,7 @@
 public struct MatrixChart: Sendable, Hashable {
   /// A row.
   public struct Row: Sendable, Hashable {
-    /// What the row is.
+    /// The name of the row.
     public var label: String
     /// The amount of each column; nil where there is none.
     public var amounts: [Amount?]
@@ -17,9 +17,9 @@ public struct MatrixChart: Sendable, Hashable {
     }
   }
 
-  /// What the rows are, such as "Sector".
+  /// The category of the rows, such as "Sector".
   public var category: String
-  /// What the amounts count, such as "activities".
+  /// The unit of the amounts, such as "activities".
   public var unit: String
   /// The heads of the columns.
   public var columns: [String]

@@ -2,7 +2,7 @@
 public struct MultiplesChart: Sendable, Hashable {
   /// One of the charts.
   public struct Panel: Sendable, Hashable {
-    /// What the chart is of, and its colour.
+    /// The chart's subject and colour.
     public var series: ChartSeries
     /// The amount at each point; nil where there is none.
     public var amounts: [Amount?]
@@ -14,9 +14,9 @@ public struct MultiplesChart: Sendable, Hashable {
     }
   }
 
-  /// What the points are, such as "Month".
+  /// The category of the points, such as "Month".
   public var category: String
-  /// What the amounts count, such as "activities".
+  /// The unit of the amounts, such as "activities".
   public var unit: String
   /// The names of the points, which all charts share.
   public var points: [String]

@@ -2,9 +2,9 @@
 public struct PeriodChart: Sendable, Hashable {
   /// A period, or an event if it has one day or is short.
   public struct Period: Sendable, Hashable {
-    /// What it is; where it is a link, so is what is drawn.
+    /// The name of the period; where the name is a link, so is the drawn period.
     public var label: [Inline]
-    /// Its dates as they are shown.
+    /// Its dates as shown.
     public var date: String
     /// Its first day.
     public var first: Int
@@ -23,7 +23,7 @@ public struct PeriodChart: Sendable, Hashable {
     }
   }
 
-  /// What the periods are, such as "Project": the heading of their column in a table.
+  /// The category of the periods, such as "Project": the heading of their column in a table.
   public var category: String
   /// The span of time.
   public var axis: TimeAxis

@@ -1,8 +1,8 @@
-/// The parts of a whole, drawn as one bar that is cut.
+/// The parts of a whole, drawn as one divided bar.
 public struct ShareChart: Sendable, Hashable {
   /// A part.
   public struct Part: Sendable, Hashable {
-    /// What the part is.
+    /// The name of the part.
     public var label: String
     /// How much it is.
     public var amount: Amount
@@ -19,7 +19,7 @@ public struct ShareChart: Sendable, Hashable {
 
   /// The heading of the column of parts.
   public var category: String
-  /// What the amounts count, such as "activities".
+  /// The unit of the amounts, such as "activities".
   public var unit: String
   /// The parts, which make up the whole.
   public var parts: [Part]

@@ -2,9 +2,9 @@
 public struct StripChart: Sendable, Hashable {
   /// A dated thing.
   public struct Mark: Sendable, Hashable {
-    /// What it is; where it is a link, so is the mark.
+    /// The name of the mark; where the name is a link, so is the mark.
     public var label: [Inline]
-    /// Its date as it is shown.
+    /// Its date as shown.
     public var date: String
     /// Its first day.
     public var first: Int
@@ -23,11 +23,11 @@ public struct StripChart: Sendable, Hashable {
     }
   }
 
-  /// What the lanes are, such as "Sector".
+  /// The category of the lanes, such as "Sector".
   public var category: String
-  /// What the marks are, such as "activities".
+  /// The noun for the marks, such as "activities".
   public var unit: String
-  /// What those marks are that are periods, such as "longer", which no part of the time counts.
+  /// The word for marks that are periods, such as "longer"; no part of the time counts these.
   public var long: String
   /// The span of time.
   public var axis: TimeAxis

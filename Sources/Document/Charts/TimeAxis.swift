@@ -1,6 +1,6 @@
 /// A span of time that marks are drawn on.
 ///
-/// Days are numbers: that of a day is one more than that of the day before, whatever the first one is.
+/// Days are numbers, each one more than that of the day before; the first may have any number.
 public struct TimeAxis: Sendable, Hashable {
   /// The beginning of a part of the span, such as a month.
   public struct Tick: Sendable, Hashable {
@@ -19,7 +19,7 @@ public struct TimeAxis: Sendable, Hashable {
     }
   }
 
-  /// What the parts are, such as "Month": the heading of their column in a table.
+  /// The category of the parts, such as "Month": the heading of their column in a table.
   public var category: String
   /// The first day.
   public var first: Int

@@ -34,7 +34,7 @@ extension HTMLBlocks {
     ]
   }
 
-  /// A row that stands without its table.
+  /// A row without its table.
   func row(_ content: [HTMLNode]) -> [Block] { blocks(of: cells(of: content)) }
 
   /// The cells of a row on one line, or one below the other where they hold more than running text.

@@ -3,7 +3,7 @@ import Findings
 
 /// Makes blocks from HTML, for formats that are not HTML.
 struct HTMLBlocks {
-  /// The elements that stand on lines of their own.
+  /// The elements that take separate lines.
   static let names: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
     "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
@@ -15,7 +15,7 @@ struct HTMLBlocks {
   /// The pictures of the HTML.
   let pictures: HTMLPictures
 
-  /// Where the HTML was written.
+  /// The place of the HTML.
   var place: Place { pictures.place }
 
   /// The blocks of a text in HTML.
@@ -114,7 +114,7 @@ struct HTMLBlocks {
 }
 
 extension HTMLNode {
-  /// Whether the node is an element on a line of its own, or holds one.
+  /// Whether the node is an element that takes a separate line, or holds one.
   var containsBlock: Bool {
     guard case .element(let tag, let content) = self else { return false }
     return HTMLBlocks.names.contains(tag.name) || content.contains(where: \.containsBlock)

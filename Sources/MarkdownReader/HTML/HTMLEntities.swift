@@ -1,6 +1,6 @@
 import CCMarkGFM
 
-/// The characters that entities of HTML stand for.
+/// The characters that entities of HTML represent.
 enum HTMLEntities {
   /// The text with entities replaced by their characters.
   static func decoded(_ text: String) -> String {
@@ -26,7 +26,7 @@ enum HTMLEntities {
     return result + rest
   }
 
-  /// What the parser of Markdown makes of an entity: HTML's list is long, and it has it.
+  /// The characters that the Markdown parser gives for an entity: it has HTML's long list.
   private static func characters(of entity: String) -> String? {
     switch entity {
     case "&amp;": return "&"

@@ -1,6 +1,6 @@
 import Document
 
-/// Makes running text from HTML: white space as browsers show it, elements by what they mean.
+/// Makes running text from HTML: white space as browsers show it, elements by their meaning.
 struct HTMLInlines {
   private let pictures: HTMLPictures
   private var hasSpace = true

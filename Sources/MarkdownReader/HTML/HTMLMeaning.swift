@@ -1,11 +1,11 @@
 import Document
 
-/// What elements of HTML mean to formats that are not HTML.
+/// The meaning of HTML elements to formats that are not HTML.
 enum HTMLMeaning {
   /// The elements that mail shows as they are.
   private static let kept: Set<String> = ["u", "mark", "small", "big", "ins"]
 
-  /// What an element means that encloses running text.
+  /// The meaning of an element that encloses running text.
   static func element(_ tag: HTMLTag) -> RawElement {
     if tag.isHidden || HTMLNode.unseen.contains(tag.name) { return .hidden }
     switch tag.name {
@@ -23,7 +23,7 @@ enum HTMLMeaning {
     }
   }
 
-  /// What an element means that has no content.
+  /// The meaning of an element without content.
   static func inlines(ofVoid tag: HTMLTag, _ pictures: HTMLPictures) -> [Inline] {
     switch tag.name {
     case "br": return [.lineBreak]

@@ -5,7 +5,8 @@ enum HTMLNode {
   /// An element with its content.
   indirect case element(HTMLTag, [HTMLNode])
 
-  /// The depth to which elements are nested; what is deeper stands beside what encloses it.
+  /// The maximum depth of nested elements; a deeper element is placed beside the one that encloses
+  /// it.
   private static let depthLimit = 48
 
   /// The elements whose content is not part of the text.
@@ -66,8 +67,8 @@ enum HTMLNode {
     private var open: [(tag: HTMLTag, content: [HTMLNode])] = []
     private var roots: [HTMLNode] = []
 
-    /// The elements that end where another begins that cannot be inside them, and the elements at
-    /// which to stop looking for them.
+    /// The elements that end where an element begins that cannot be inside them, and the elements
+    /// that bound the search for them.
     private static let ended: [String: (Set<String>, within: Set<String>)] = [
       "li": (["li"], within: ["ul", "ol", "menu"]),
       "dt": (["dt", "dd"], within: ["dl"]), "dd": (["dt", "dd"], within: ["dl"]),
@@ -130,7 +131,7 @@ enum HTMLNode {
 }
 
 extension Substring {
-  /// What follows the end of an element whose content is no markup.
+  /// The text after the end of an element whose content is no markup.
   fileprivate func end(of name: String) -> Substring {
     var rest = self
     while let open = rest.firstRange(of: "</") {

@@ -3,11 +3,11 @@ import Document
 /// Joins the tags of raw HTML in running text to elements, which other formats show by their meaning.
 struct HTMLPairs {
   private let pictures: HTMLPictures
-  /// The elements that are not ended yet: their tags, and where these stand among the inlines.
+  /// The elements that are not ended yet: their tags, and the positions of these among the inlines.
   private var open: [(tag: HTMLTag, index: Int)] = []
   private var result: [Inline] = []
 
-  /// The depth to which elements are nested.
+  /// The maximum depth of nested elements.
   private static let depthLimit = 24
 
   private init(_ pictures: HTMLPictures) { self.pictures = pictures }

@@ -6,7 +6,7 @@ import Findings
 /// Files of the workspace are published with the edition, as pictures of Markdown are, and the HTML
 /// refers to them at their published address.
 struct HTMLPictures {
-  /// Where the HTML was written.
+  /// The place of the HTML.
   let place: Place
   /// Resolves an address to a source.
   let source: (String) -> Image.Source

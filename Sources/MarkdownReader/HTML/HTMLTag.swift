@@ -13,7 +13,8 @@ struct HTMLTag {
     "track", "wbr",
   ]
 
-  /// Reads a tag, from its `<` to its `>`; nil for comments, declarations and what is no tag.
+  /// Reads a tag, from its `<` to its `>`; nil for comments, declarations and anything else that is
+  /// no tag.
   init?(_ text: some StringProtocol) {
     var scanner = Scanner(Array(text.utf8.dropFirst()))
     isClosing = scanner.skip(UInt8(ascii: "/"))

@@ -40,8 +40,8 @@ extension InlineTracer {
     offset = max(margin.lowerBound, offset - blanks)
   }
 
-  /// The length of the entity that starts here, and the number of bytes of the text that it stands
-  /// for; nil if there is none.
+  /// The length of the entity that starts here, and the number of bytes of the text that it
+  /// represents; nil if there is none.
   private func entity(saying text: ArraySlice<UInt8>) -> (length: Int, said: Int)? {
     let name = bytes[(offset + 1)..<end].prefix(40).prefix {
       $0 == UInt8(ascii: "#") || $0.isLetterOrDigit
@@ -52,7 +52,7 @@ extension InlineTracer {
     let length = name.count + 2
     let isNumber = name.first == UInt8(ascii: "#")
     let isAmpersand = name.elementsEqual("amp".utf8) || name.elementsEqual("AMP".utf8)
-    // No other name stands for an ampersand, so if the text has one, it is the one in the file.
+    // No other name means an ampersand, so if the text has one, it is the one in the file.
     if text.first == UInt8(ascii: "&"), !isAmpersand {
       guard isNumber, let code = Self.code(name.dropFirst()), code == 0x26 else { return nil }
     }
@@ -63,7 +63,7 @@ extension InlineTracer {
       let scalar = code == 0 ? nil : Unicode.Scalar(code)
       return (scalar ?? "\u{FFFD}") == first ? (length, UTF8.width(first)) : nil
     }
-    // Some names stand for a character with a combining mark, and one for two letters.
+    // Some names mean a character with a combining mark, and one means two letters.
     let second = scalars.dropFirst().first
     let isPair =
       name.elementsEqual("fjlig".utf8)

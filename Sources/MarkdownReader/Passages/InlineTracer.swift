@@ -5,10 +5,10 @@ import Findings
 /// Walks the parser's inlines and their source text in parallel.
 ///
 /// The parser's positions of inlines are wrong after indentation, escapes and line breaks, so they
-/// are not used: what comes next in the source follows from the parsed result. If the two disagree,
+/// are not used: the parsed result determines the next part of the source. If the two disagree,
 /// tracing fails and its result is discarded.
 struct InlineTracer {
-  /// The ways in which characters can be written.
+  /// The ways to write characters.
   enum Spelling {
     /// Literally, as an escape or as an entity.
     case markdown
@@ -25,11 +25,11 @@ struct InlineTracer {
   let end: Int
   /// The number of quotations that enclose the block.
   let quotes: Int
-  /// Whether the block is a table cell, in which `\|` stands for `|` even in code.
+  /// Whether the block is a table cell, where `\|` means `|` even in code.
   var isCell = false
-  /// The source range for all parts, if they are not to be traced.
+  /// The source range for all parts, if tracing is off.
   var extent: Range<Int>?
-  /// The margin that was skipped last.
+  /// The last margin skipped.
   var margin = 0..<0
   private(set) var parts: [Passage.Part] = []
   private(set) var images: [Passage] = []
@@ -97,7 +97,7 @@ struct InlineTracer {
     return skipMarks()
   }
 
-  /// Traces an image, whose description is a passage of its own.
+  /// Traces an image, whose description is a separate passage.
   private mutating func traceImage(_ node: CMarkNode) -> Bool {
     let (builder, parts, start) = (builder, parts, offset)
     self.builder = builder.emptied

@@ -57,9 +57,9 @@ public struct Passage: Sendable {
     public var isOrdered: Bool
     /// Whether the passage is the first of its item.
     public var isFirst: Bool
-    /// The line on which the item starts, counted from 1 in the document.
+    /// The line where the item starts, counted from 1 in the document.
     public var line: Int
-    /// The byte of that line at which the item starts, counted from 1.
+    /// The byte of that line where the item starts, counted from 1.
     public var byteColumn: Int
   }
 
@@ -86,7 +86,7 @@ public struct Passage: Sendable {
     public let target: String
     /// The title, which Bindery shows as the caption; empty if there is none.
     public let title: String
-    /// The image as it is written, with its description and address.
+    /// The image as written, with its description and address.
     public let source: LocatedText
   }
 

@@ -74,7 +74,7 @@ struct PassageMaker {
 
   private func start(of line: Int) -> Int { lines[min(max(1, line), lines.count) - 1] }
 
-  /// The offset at which a block starts.
+  /// The offset of a block's start.
   private func start(of node: CMarkNode) -> Int {
     min(start(of: node.line) + max(0, node.byteColumn - 1), empty.bytes.count)
   }
@@ -102,8 +102,8 @@ struct PassageMaker {
 
   private func lastLine(of node: CMarkNode) -> Int { Int(cmark_node_get_end_line(node.pointer)) }
 
-  /// The block that knows where a paragraph starts; one that runs into a table has no position of
-  /// its own.
+  /// The block that knows the start of a paragraph; a paragraph that runs into a table does not
+  /// know its position.
   private func witness(of node: CMarkNode) -> CMarkNode {
     node.line > 0 ? node : CMarkNode(cmark_node_next(node.pointer)) ?? node
   }

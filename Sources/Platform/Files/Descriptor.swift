@@ -7,7 +7,8 @@ import CPlatform
   import Darwin
 #endif
 
-/// An open file, pipe or folder, identified by its file descriptor; whoever opened it closes it.
+/// An open file, pipe or folder, identified by its file descriptor; the code that opened it closes
+/// it.
 package struct Descriptor: Sendable, Hashable {
   package let number: Int32
 
@@ -36,7 +37,7 @@ package struct Descriptor: Sendable, Hashable {
   /// Whether it is a pipe or a socket, with another process at its other end.
   package var leadsToProcess: Bool { status.map { $0.isPipe || $0.isSocket } ?? false }
 
-  /// Whether nobody is left at the other end of a pipe or a socket to read what is written.
+  /// Whether a pipe or a socket has no reader left at its other end.
   package var isAbandoned: Bool { hangsUp(within: 0) }
 
   /// Waits until nobody is left at the other end of a pipe or a socket, which costs nothing.
@@ -45,7 +46,7 @@ package struct Descriptor: Sendable, Hashable {
   }
 
   private func hangsUp(within milliseconds: Int32) -> Bool {
-    // Ends are told of without being asked for.
+    // The system reports ends without a request.
     var end = pollfd(fd: number, events: 0, revents: 0)
     return poll(&end, 1, milliseconds) > 0
   }
@@ -87,7 +88,7 @@ package struct Descriptor: Sendable, Hashable {
     try result.get()
   }
 
-  /// Writes bytes to a pipe whose reader may be gone, or may not read: as many as are taken within a
+  /// Writes bytes to a pipe whose reader may be gone, or may not read: as many as it takes within a
   /// time.
   ///
   /// From then on, writing to the descriptor never blocks.
@@ -109,13 +110,13 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
-  /// The number of bytes after which reading pauses, so a writer that never pauses does not keep
-  /// its reader from anything else.
+  /// The number of bytes between pauses in reading, so a writer that never pauses does not keep its
+  /// reader from anything else.
   private static let maxBytesRead = 4 << 20
 
-  /// Appends the bytes that can be read without blocking, some megabytes at most.
+  /// Appends the bytes available without blocking, some megabytes at most.
   ///
-  /// - Returns: whether the end was reached, after which nothing more will come.
+  /// - Returns: whether the end was reached; then nothing more will come.
   package func readAvailable(into bytes: inout [UInt8]) -> Bool {
     withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 1) { buffer in
       var bytesRead = 0

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What a folder holds, in no particular order.
+/// The contents of a folder, in no particular order.
 package struct DirectoryListing {
   /// An entry of a folder.
   package struct Entry {
@@ -15,7 +15,7 @@ package struct DirectoryListing {
     package var isFolder: Bool
   }
 
-  /// An entry whose name is not UTF-8, so that no text can name it.
+  /// An entry whose name is not UTF-8; no text can name it.
   package struct IllegibleEntry {
     private let bytes: [UInt8]
     private let folder: String

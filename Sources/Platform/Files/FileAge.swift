@@ -6,9 +6,10 @@
   import Darwin
 #endif
 
-/// How long ago files were written, by the clock of this machine.
+/// The age of files, by the clock of this machine.
 package enum FileAge {
-  /// The whole days since a file was written, or since it was marked as new; nil if there is none.
+  /// The whole days since the last change to a file, or since its mark as new; nil if there is no
+  /// file.
   ///
   /// A file from the future, after a clock was put back, is 0 days old.
   package static func days(of path: String) -> Int? {
@@ -21,7 +22,7 @@ package enum FileAge {
     return max(0, (Int(time(nil)) - written) / 86_400)
   }
 
-  /// Marks a file as new, as if it were written now.
+  /// Marks a file as new, as if written now.
   package static func renew(_ path: String) {
     utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW)
   }

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What changes about a file whenever somebody changes it.
+/// A stamp that differs after each change to a file.
 ///
 /// Stamps are only ever compared for equality: clocks go back, and so do the times of files that come
 /// out of archives.
@@ -27,7 +27,7 @@ package struct FileStamp: Sendable, Hashable {
     }
   }
 
-  /// What a file is known by, wherever it is moved.
+  /// The identity of a file, which survives moves.
   package struct Identity: Sendable, Hashable {
     /// The number of the file system that holds it.
     package fileprivate(set) var device: UInt64
@@ -37,7 +37,7 @@ package struct FileStamp: Sendable, Hashable {
   /// Whether it is a symbolic link.
   package let isLink: Bool
 
-  /// What the file is known by.
+  /// The file's identity.
   package var identity: Identity { Identity(device: device, number: number) }
 
   /// The stamp as a text, for comparing it with that of an earlier run.
@@ -46,13 +46,13 @@ package struct FileStamp: Sendable, Hashable {
     return "\(device) \(number) \(size) \(times[0]) \(times[1])"
   }
 
-  /// The stamp of what a path leads to, following symbolic links; nil if there is nothing.
+  /// The stamp of a path's target, following symbolic links; nil if there is none.
   package init?(path: String) {
     guard let status = stat(at: path, followsLink: true) else { return nil }
     self.init(status)
   }
 
-  /// The stamp of what is at a path, without following a symbolic link; nil if there is nothing.
+  /// The stamp of the entry at a path, without following a symbolic link; nil if there is none.
   package init?(unfollowed path: String) {
     guard let status = stat(at: path, followsLink: false) else { return nil }
     self.init(status)

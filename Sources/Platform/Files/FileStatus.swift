@@ -16,13 +16,13 @@ package struct FileStatus: Sendable {
   /// The number of names that the file has, which are known as hard links.
   package let links: Int
 
-  /// The status of what a path leads to, following symbolic links; nil if there is nothing.
+  /// The status of a path's target, following symbolic links; nil if there is none.
   package init?(path: String) {
     guard let status = stat(at: path, followsLink: true) else { return nil }
     self.init(status)
   }
 
-  /// The status of what is at a path, without following a symbolic link; nil if there is nothing.
+  /// The status of the entry at a path, without following a symbolic link; nil if there is none.
   package init?(unfollowed path: String) {
     guard let status = stat(at: path, followsLink: false) else { return nil }
     self.init(status)

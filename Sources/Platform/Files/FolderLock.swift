@@ -8,7 +8,7 @@
 
 /// An exclusive lock on a folder, held by one process at a time.
 ///
-/// The system releases it when the process ends, for whatever reason. It leaves no file behind.
+/// The system releases it when the process ends, for any reason. It leaves no file behind.
 package struct FolderLock: ~Copyable, Sendable {
   private let descriptor: OwnedDescriptor
 

@@ -6,17 +6,17 @@ package struct FolderNotifications: ~Copyable, Sendable {
   package struct Change: Sendable, Hashable {
     /// The number of the folder.
     package var folder: Int32
-    /// The name of what has changed in the folder; empty if it was the folder itself.
+    /// The name of the changed entry; empty if the folder itself changed.
     package var name: String
     /// Whether it is a folder.
     package var isFolder: Bool
-    /// Whether it was made there, or moved there.
+    /// Whether it is new there, or moved there.
     package var isArrival: Bool
     /// Whether it was removed, or moved away.
     package var isDeparture: Bool
-    /// Whether the watched folder itself was removed or moved.
+    /// Whether the watched folder itself is gone or moved.
     package var isEnd: Bool
-    /// Whether changes were lost, of whatever folder.
+    /// Whether changes were lost, in any folder.
     package var isOverflow: Bool
     /// Whether the folder is no longer watched.
     package var isForgotten: Bool
@@ -38,10 +38,10 @@ package struct FolderNotifications: ~Copyable, Sendable {
     self.interruption = interruption
   }
 
-  /// Whether the system tells of all that happens in a folder.
+  /// Whether the system reports every change in a folder.
   ///
-  /// That is tried out. File systems that other machines can write to pass the trial, so they are known
-  /// by their kind.
+  /// A trial finds out. File systems that other machines can write to would pass it, so they are
+  /// recognized by their kind.
   package static func work(in folder: String) -> Bool {
     bindery_is_remote(folder) == 0 && bindery_watch_works(folder) != 0
   }
@@ -59,7 +59,7 @@ package struct FolderNotifications: ~Copyable, Sendable {
     return number
   }
 
-  /// Watches whether a folder itself is removed or moved, and nothing in it.
+  /// Watches for the removal or move of a folder itself, and nothing in it.
   ///
   /// - Returns: the folder's number, the same for the same folder.
   package func addEnd(of folder: String) throws(SystemError) -> Int32 {
@@ -79,7 +79,7 @@ package struct FolderNotifications: ~Copyable, Sendable {
   /// Ends watching a folder.
   package func remove(_ folder: Int32) { bindery_watch_remove(descriptor.number, folder) }
 
-  /// The number of changes that are read together.
+  /// The number of changes read together.
   private static let capacity = 128
 
   /// The changes that have come in, without waiting.

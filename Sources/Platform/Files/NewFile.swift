@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A newly created file that is written from start to end.
+/// A newly created file written from start to end.
 package struct NewFile: ~Copyable {
   private let descriptor: OwnedDescriptor
 

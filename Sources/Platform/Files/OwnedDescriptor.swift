@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A file descriptor that is closed when its owner is destroyed.
+/// A file descriptor closed when its owner is destroyed.
 package struct OwnedDescriptor: ~Copyable, Sendable {
   /// The descriptor, which stays open for the lifetime of this value.
   package let descriptor: Descriptor

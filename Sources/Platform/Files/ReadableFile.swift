@@ -9,7 +9,7 @@
 /// A file opened for reading.
 package struct ReadableFile: ~Copyable {
   private let descriptor: OwnedDescriptor
-  /// The status of the file at the time it was opened.
+  /// The status of the file at the time of opening.
   package let status: FileStatus
 
   /// Opens a file.
@@ -27,7 +27,7 @@ package struct ReadableFile: ~Copyable {
     self.status = status
   }
 
-  /// The contents, as long as the file was when it was opened.
+  /// The contents, up to the file's length at the time of opening.
   package consuming func bytes() throws(SystemError) -> [UInt8] {
     let number = descriptor.descriptor.number
     var failure: SystemError?

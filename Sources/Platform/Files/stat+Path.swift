@@ -7,9 +7,9 @@
 #endif
 
 extension stat {
-  /// What the system says of what is at a path; nil if there is nothing.
+  /// The system's status of the entry at a path; nil if there is none.
   ///
-  /// - Parameter followsLink: whether a symbolic link stands for what it leads to.
+  /// - Parameter followsLink: whether to follow a symbolic link to its target.
   init?(at path: String, followsLink: Bool) {
     self.init()
     let result =

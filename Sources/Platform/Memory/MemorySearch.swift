@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Searches and comparisons of bytes for which the C library has vectorized functions.
+/// Searches and comparisons of bytes that the C library vectorizes.
 public enum MemorySearch {
   /// The offset of the first occurrence of a byte; nil if there is none.
   public static func offset(

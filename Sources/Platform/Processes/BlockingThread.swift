@@ -9,8 +9,8 @@ import Dispatch
 
 /// A thread for work that blocks.
 ///
-/// Dispatch has few threads, and is slow to start more while those that it has wait: what has to be looked at
-/// every few milliseconds may be left for seconds there.
+/// Dispatch has few threads, and is slow to start more while they wait. Work that has to run every
+/// few milliseconds may be delayed for seconds there.
 package enum BlockingThread {
   /// The work as an object, which C can point to.
   private final class Work: Sendable {
@@ -19,7 +19,7 @@ package enum BlockingThread {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  /// Starts work on a thread of its own or, where the system gives none, on one that others use too.
+  /// Starts work on its own thread or, where the system gives none, on a shared one.
   package static func start(_ work: @escaping @Sendable () -> Void) {
     let pointer = Unmanaged.passRetained(Work(work)).toOpaque()
     var attributes = pthread_attr_t()

@@ -13,14 +13,14 @@ import CPlatform
 /// process nor a zombie is left behind. When the child ends, so does everything that it has started.
 package struct ChildProcess: ~Copyable {
   private let id: Int32
-  /// The child exits when this end is closed, which happens at the latest when this process ends.
+  /// The child exits when this end closes, at the latest with this process.
   private let lifeline: OwnedDescriptor
   private let journalReader: OwnedDescriptor
   private let printedFile: OwnedDescriptor
   private var end: ProcessEnd?
-  /// Since when a signal has been seen to hold the child.
+  /// The time since a signal has held the child.
   private var stopped: SuspendingClock.Instant?
-  /// The guard of the child's process group; nil if it could not be started, or the child has ended.
+  /// The guard of the child's process group; nil if its start failed, or the child has ended.
   private var guardian: ProcessGroupGuard?
 
   /// The reading end of the journal; reading never blocks.
@@ -29,13 +29,13 @@ package struct ChildProcess: ~Copyable {
   /// Everything that the child has printed.
   package var printed: PrintedText { PrintedText(printedFile.descriptor) }
 
-  /// How long the child may take to read what it is sent.
+  /// The time that the child may take to read its input.
   private static let patience = Duration.seconds(10)
 
   /// Starts a program of ours, which must call ``SupervisedProcess/readLine()`` and then
   /// ``SupervisedProcess/begin()``.
   ///
-  /// - Parameter line: what to send to its standard input, without a line feed; nil to send nothing.
+  /// - Parameter line: the line for its standard input, without a line feed; nil to send nothing.
   package init(_ launch: ProcessLaunch, line: [UInt8]? = nil) throws(SystemError) {
     let lifeline = try Pipe()
     let journal = try Pipe()
@@ -50,7 +50,7 @@ package struct ChildProcess: ~Copyable {
       input: lifeline.reader.descriptor, printed: printed.descriptor,
       journal: journal.writer.descriptor, group: group)
     self.guardian = guardian
-    // The child's ends of the pipes are closed here, with the rest of the pipes.
+    // The child's ends of the pipes close here, with the rest of the pipes.
     self.lifeline = lifeline.takeWriter()
     journalReader = journal.takeReader()
     printedFile = printed
@@ -69,7 +69,7 @@ package struct ChildProcess: ~Copyable {
     Descendants.end()
   }
 
-  /// Notes that the child has ended, and ends what it has started.
+  /// Notes that the child has ended, and ends the processes that it has started.
   private mutating func note(_ end: ProcessEnd) {
     self.end = end
     if guardian == nil { kill(-id, SIGKILL) } else { guardian = nil }
@@ -82,9 +82,9 @@ package struct ChildProcess: ~Copyable {
     return bytes < 0 ? nil : Int(bytes)
   }
 
-  /// Lets the child go on if a signal has stopped it for a while, which a plugin may have sent.
+  /// Lets the child go on if a signal, perhaps from a plugin, has stopped it for a while.
   ///
-  /// What stops the whole process group, such as a key, stops the caller, too, and lets both go on again.
+  /// A stop of the whole process group, as by a key, stops the caller too, and both go on together.
   package mutating func goOnIfStopped() {
     guard end == nil, bindery_is_stopped(id) != 0 else {
       stopped = nil

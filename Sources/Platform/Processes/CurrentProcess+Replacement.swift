@@ -7,10 +7,10 @@
 #endif
 
 extension CurrentProcess {
-  /// Runs another program in this process, with the terminal, the folder and the standard descriptors
-  /// that this one has.
+  /// Runs another program in this process, with this one's terminal, folder and standard
+  /// descriptors.
   ///
-  /// - Returns: why that is impossible.
+  /// - Returns: the reason for a failure.
   package static func replace(by launch: ProcessLaunch) -> SystemError {
     flushPrinted()
     let environment = self.environment.merging(launch.variables) { _, own in own }

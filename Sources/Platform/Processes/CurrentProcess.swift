@@ -19,8 +19,8 @@ package enum CurrentProcess {
   /// The command line, without the program's name.
   package static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
-  /// The path to start this program again, even if its file was removed or replaced in
-  /// the meantime; nil if the system does not tell.
+  /// The path to start this program again, even after the removal or replacement of its file; nil
+  /// if the system does not tell.
   package static var programPath: String? {
     #if canImport(Darwin)
       var size: UInt32 = 0
@@ -62,9 +62,8 @@ package enum CurrentProcess {
   private static let neededThreads: Int32 = 4
   /// The files that a command has open at once, besides the standard ones.
   private static let neededFiles: Int32 = 8
-  /// The bytes of memory that a command needs besides what it has when it starts: those that small builds
-  /// take on two processors, which were measured as 100 MB, and a fifth more; and the stack of a thread for
-  /// each further processor.
+  /// The bytes of memory that a command needs after its start: 100 MB, measured for small builds on
+  /// two processors, a fifth more, and the stack of a thread for each further processor.
   private static var neededMemory: Int { (120 + 8 * max(0, processors - 2)) << 20 }
   /// How often to look whether there is enough, a tenth of a second apart; other processes may be
   /// about to end.
@@ -73,8 +72,8 @@ package enum CurrentProcess {
   /// Why this process cannot do its work; nil if it can have the threads, the open files and the memory that
   /// it needs.
   ///
-  /// Libraries wait for a thread or for memory for ever, and stop the program if they cannot open what
-  /// they need, some of which is in `/proc` on Linux.
+  /// Libraries wait for a thread or for memory for ever, and stop the program if they cannot open
+  /// the files that they need, some of them in `/proc` on Linux.
   package static var shortage: String? {
     #if os(Linux)
       guard FileStatus(path: "/proc/self/stat") != nil else { return "/proc is not there" }
@@ -99,19 +98,19 @@ package enum CurrentProcess {
   /// It must start no other processes while a ``ChildProcess`` runs.
   package static func adoptOrphans() { bindery_adopt_orphans() }
 
-  /// Takes back every alarm that has been set.
+  /// Cancels every alarm.
   package static func cancelAlarms() { bindery_cancel_alarms() }
 
-  /// Takes back what a plugin has changed of this process: its limits, and how it masks the permissions of
-  /// new files.
+  /// Restores the settings of this process that a plugin has changed: its limits, and its mask for
+  /// the permissions of new files.
   ///
-  /// - Returns: whether that was possible; few may raise a limit that has been lowered for good.
+  /// - Returns: whether that succeeded; few may raise a limit that has been lowered for good.
   package static func restoreSettings() -> Bool { bindery_restore_settings() != 0 }
 
   /// The system's ID of the calling thread.
   package static var thread: UInt64 { bindery_thread() }
 
-  /// Makes a folder the working directory; where that fails, it stays what it is.
+  /// Makes a folder the working directory; on failure, the working directory stays the same.
   package static func enter(_ folder: String) { _ = chdir(folder) }
 
   /// Stops the calling thread for a time.

@@ -7,13 +7,13 @@ import CPlatform
   import Darwin
 #endif
 
-/// What a child process leaves behind when it ends.
+/// The processes that a child process leaves behind when it ends.
 ///
-/// It is ended only if this process adopts orphans: then all its children are of its own doing.
+/// They are ended only if this process adopts orphans: then it has started all its children itself.
 enum Descendants {
-  /// The number of children that are looked at together.
+  /// The number of children examined together.
   private static let maxCount = 256
-  /// The number of looks after which the rest is left alone: it multiplies faster than it is ended.
+  /// The maximum number of sweeps: any remaining processes multiply faster than they can be ended.
   private static let looks = 100
 
   /// Ends all descendants that are left.

@@ -12,11 +12,11 @@ import CPlatform
 ///
 /// Its standard input is empty, and its output goes to an unnamed file. When it is done, or has to
 /// be stopped, its whole process group is killed. A guard process in that group kills the group if
-/// this process ends first, for whatever reason.
+/// this process ends first, for any reason.
 package struct GuardedProcess: ~Copyable {
   /// The outcome of a run.
   package enum Outcome: Sendable, Hashable {
-    /// The program ended by itself, or by a signal from elsewhere.
+    /// The program ended on its own, or by a signal from elsewhere.
     case ended(ProcessEnd)
     /// It exceeded the time limit.
     case outOfTime

@@ -2,7 +2,7 @@
 package enum ProcessEnd: Sendable, Hashable {
   /// It exited with a status.
   case exited(Int32)
-  /// It was terminated by a signal.
+  /// A signal terminated it.
   case signalled(Signal)
 
   /// Whether it exited successfully.

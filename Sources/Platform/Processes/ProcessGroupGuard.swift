@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-/// A process that founds a process group, and kills it when this process ends first, for whatever
+/// A process that founds a process group, and kills it when this process ends first, for any
 /// reason.
 ///
-/// Destroying the handle kills the group. Until then its ID cannot be given to another one.
+/// Destroying the handle kills the group. Until then no other group can get its ID.
 struct ProcessGroupGuard: ~Copyable {
   /// The shell waits until the other end of its input is closed, then kills its process group.
   private static let launch = ProcessLaunch(

@@ -7,9 +7,9 @@
 #endif
 
 extension ProcessLaunch {
-  /// Starts a program that lives on after this one, such as a browser, in a process group of its own.
+  /// Starts a program that lives on after this one, such as a browser, in a new process group.
   ///
-  /// What it prints is lost. No zombie is left while this process runs.
+  /// Its output is lost. No zombie is left while this process runs.
   package func startAlone() throws(SystemError) {
     let nowhere = open("/dev/null", O_RDWR | O_CLOEXEC)
     guard nowhere >= 0 else { throw .last }

@@ -6,7 +6,7 @@ package struct ProcessLaunch: Sendable {
   package var arguments: [String]
   /// The working directory; nil to inherit that of this process.
   package var workingFolder: String?
-  /// Environment variables that are added to those of this process, or replace them.
+  /// Environment variables that extend or replace those of this process.
   package var variables: [String: String] = [:]
   /// The signals that stay ignored because the parent of this process wanted that.
   package var ignoredSignals: [Signal] = []

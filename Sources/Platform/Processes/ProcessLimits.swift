@@ -9,15 +9,15 @@ package struct ProcessLimits: Sendable, Hashable {
   /// The maximum size of each file that it writes, in bytes.
   package var fileSize: Int
 
-  /// The longest time between two looks at whether the program has ended; it is what the end may be
-  /// noticed late by.
+  /// The longest time between two checks whether the program has ended, and so the maximum delay in
+  /// noticing its end.
   package var pause: Duration
 
   /// By how much a program can exceed the memory in bytes before the system refuses it more, if nobody has
   /// ended it until then.
   private static let excess = 4 << 30
 
-  /// The maximum size of a file that the system enforces, what is printed included.
+  /// The maximum size of a file that the system enforces, including the printed output.
   var sizeOfFiles: UInt64 { UInt64(max(fileSize, printed)) }
 
   /// The maximum memory for the data of each process that the system enforces.

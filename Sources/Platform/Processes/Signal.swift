@@ -31,7 +31,7 @@ package struct Signal: Sendable, Hashable {
     .kill, .terminate, .hangUp, Signal(number: SIGALRM), Signal(number: SIGVTALRM),
     Signal(number: SIGPROF), Signal(number: SIGUSR1), Signal(number: SIGUSR2),
   ]
-  /// Nobody reads what was written to a pipe.
+  /// A pipe has no reader for the bytes written to it.
   package static let brokenPipe = Signal(number: SIGPIPE)
   /// A child process has ended.
   package static let childEnded = Signal(number: SIGCHLD)

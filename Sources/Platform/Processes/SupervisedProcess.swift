@@ -10,7 +10,7 @@ import CPlatform
 /// The child's side of supervision: it reports which thread crashed, and does not outlive its
 /// supervisor.
 package enum SupervisedProcess {
-  /// The descriptor that the journal is written to.
+  /// The descriptor of the journal.
   package static let journal = Descriptor(3)
 
   /// The line that the supervisor has written to standard input, without its line feed; cut short if
@@ -31,7 +31,7 @@ package enum SupervisedProcess {
     return line.dropLast()
   }
 
-  /// Prepares this process to be supervised.
+  /// Prepares this process for supervision.
   ///
   /// A crash names its thread in the journal, a write past a limit is an error instead of fatal,
   /// and the process exits when its supervisor is gone.
@@ -44,6 +44,6 @@ package enum SupervisedProcess {
     bindery_exit_when_closed(Descriptor.standardInput.number)
   }
 
-  /// Lets a crash on the calling thread be reported even if its stack is exhausted.
+  /// Makes it possible to report a crash on the calling thread even if its stack is exhausted.
   package static func prepareThread() { bindery_prepare_thread() }
 }

@@ -3,8 +3,8 @@ import Synchronization
 
 /// The open connections, whose number is bounded.
 ///
-/// Whoever opens connections without asking for anything, or without knowing the token, loses the oldest
-/// of them to newcomers, so nobody else is kept out.
+/// A client that opens connections without a request, or without the token, loses the oldest of
+/// them to newcomers, so nobody else is kept out.
 final class ConnectionTable: Sendable {
   private struct Entry {
     var channel: any Channel
@@ -13,7 +13,7 @@ final class ConnectionTable: Sendable {
 
   private struct Table {
     var entries: [ObjectIdentifier: Entry] = [:]
-    /// The connections in the order that they came in; some may be closed.
+    /// The connections in the order of their arrival; some may be closed.
     var order: [ObjectIdentifier] = []
   }
 

@@ -19,7 +19,7 @@ final class EventStreams: Sendable {
   /// Sends an event to all.
   func send(_ event: [UInt8]) {
     for channel in channels.withLock({ Array($0.values) }) {
-      // Who does not read what is sent asks for the state again later.
+      // A client that does not read its events asks for the state again later.
       guard channel.isWritable else {
         channel.close(promise: nil)
         continue

@@ -1,9 +1,10 @@
-/// Decides whom a preview answers: requests that a browser sends for a page of the preview's own.
+/// Decides which requests a preview answers: those that a browser sends for one of the preview's
+/// pages.
 ///
-/// A web page elsewhere can have a browser send requests to this machine, and a name on the web can lead
-/// to it. Both show in what the browser says about a request.
+/// A web page elsewhere can have a browser send requests to this machine, and a name on the web can
+/// lead to it. The headers of a request reveal both.
 struct HostRule: Sendable {
-  /// The host that was asked for on the command line; nil for this machine alone.
+  /// The host from the command line; nil for this machine alone.
   let named: String?
 
   /// Names of this machine that lead nowhere else.
@@ -16,7 +17,7 @@ struct HostRule: Sendable {
     guard let name = Self.name(in: host) else { return false }
     if Self.ownNames.contains(name) { return true }
     guard let named else { return false }
-    // A number cannot be made to lead elsewhere, as names can.
+    // A numeric address cannot be redirected, as names can.
     return name == named.lowercased() || Self.isAddress(name)
   }
 

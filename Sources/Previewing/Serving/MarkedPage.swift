@@ -1,6 +1,6 @@
-/// A published page with what a preview adds: the elements say where their text was written.
+/// A published page with the marks of a preview: the elements state where their text was written.
 ///
-/// The page is served from its published bytes; taking out the attributes gives these again.
+/// The page is served from its published bytes; removing the attributes restores these.
 struct MarkedPage {
   /// The attribute, with the index of a source and a line as its value.
   static let attribute = "data-bindery"
@@ -11,7 +11,7 @@ struct MarkedPage {
     "figure",
     "section", "article", "aside", "div", "nav", "details", "svg", "hr", "img",
   ]
-  /// The elements whose content may be a block without an element of its own.
+  /// The elements whose content may be a block without its own element.
   private static let containers: Set<String> = ["li", "dd", "dt", "td", "th", "figcaption"]
 
   private let bytes: [UInt8]
@@ -31,7 +31,7 @@ struct MarkedPage {
       }
       insertions.append((position, mark[parts[1].startIndex...]))
     }
-    // The first block that begins with an element is the one that it stands for.
+    // An element represents the first block that begins with it.
     let sorted = insertions.enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
     }

@@ -3,9 +3,9 @@ import NIOHTTP1
 import NIOPosix
 import Platform
 
-/// The server of a preview, on one thread of its own.
+/// The server of a preview, on its own thread.
 struct PreviewServer: Sendable {
-  /// Why a server could not be started.
+  /// The reason why a server could not start.
   enum Failure: Error, Hashable {
     /// Another program has the port.
     case portTaken(Int)
@@ -18,14 +18,14 @@ struct PreviewServer: Sendable {
   /// The port that it listens on.
   let port: Int
 
-  /// The most connections that wait to be taken.
+  /// The maximum number of connections that wait for acceptance.
   private static let backlog: Int32 = 256
 
   /// Starts listening.
   ///
   /// - Parameters:
   ///   - host: an address or a name of this machine.
-  ///   - port: the port; nil for one that is free.
+  ///   - port: the port; nil for a free one.
   init(_ site: PreviewSite, host: String, port: Int?) async throws {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let connections = ConnectionTable()

@@ -1,9 +1,9 @@
 import PreviewNotes
 import WorkspaceFiles
 
-/// Answers what browsers ask of a preview.
+/// Answers the requests of browsers to a preview.
 ///
-/// It waits for nothing: what takes longer is asked of the session, and told with an event.
+/// It waits for nothing: it passes longer work to the session, and an event announces the result.
 struct PreviewSite: Sendable {
   let order: PreviewOrder
   let token: AccessToken
@@ -13,7 +13,7 @@ struct PreviewSite: Sendable {
 
   private var hosts: HostRule { HostRule(named: order.host) }
 
-  /// The largest file that is served.
+  /// The maximum size of a file to serve.
   private static let maxSize = 512 << 20
 
   /// The answer to a request.
@@ -108,7 +108,7 @@ struct PreviewSite: Sendable {
     guard let output = output(number) else {
       return .refusal(410, "That state of the edition is gone; there is a newer one.")
     }
-    // Only what was published, whatever else may have come into the folder.
+    // Only published files, even if others have come into the folder.
     guard output.files.contains(path) else {
       return .refusal(404, "The edition has no such file.")
     }
@@ -126,7 +126,7 @@ struct PreviewSite: Sendable {
       ], body: body)
   }
 
-  /// What an engine made of an output.
+  /// The file that an engine made from an output.
   private func made(_ format: String, ofOutput number: String) -> SiteResponse {
     guard let output = output(number), let file = output.made[format] else {
       return .refusal(410, "That state of the edition is gone; there is a newer one.")

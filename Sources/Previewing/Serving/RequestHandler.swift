@@ -16,9 +16,10 @@ final class RequestHandler: ChannelInboundHandler {
 
   /// How long a request may take to come in.
   private static let patience = TimeAmount.seconds(10)
-  /// How long a connection is kept for another request, and how long it may take to read an answer.
+  /// The time that a connection stays open for another request, and that it may take to read an
+  /// answer.
   private static let idleTime = TimeAmount.seconds(60)
-  /// The largest body that is read; no request needs any.
+  /// The maximum size of a body to read; no request needs any.
   private static let maxBody = 1024
 
   init(site: PreviewSite, connections: ConnectionTable, streams: EventStreams) {
@@ -86,7 +87,7 @@ final class RequestHandler: ChannelInboundHandler {
     if response.isEventStream {
       deadline?.cancel()
       streams.add(context.channel)
-      // Of what changed while the answer was being made, nobody has told this connection.
+      // Nobody has told this connection of changes made during the answer.
       let event = site.event
       if event != response.body {
         let buffer = context.channel.allocator.buffer(bytes: event)

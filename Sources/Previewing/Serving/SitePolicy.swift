@@ -1,4 +1,4 @@
-/// What browsers may do with what a preview serves.
+/// The policies for a browser's use of a preview's pages.
 enum SitePolicy {
   /// Headers of every answer.
   static let common: [(name: String, value: String)] = [
@@ -10,9 +10,9 @@ enum SitePolicy {
     ("X-Frame-Options", "SAMEORIGIN"),
   ]
 
-  /// The policy of the preview's own page: its own scripts, and frames with what it shows.
+  /// The policy of the preview's own page: its own scripts, and frames with the shown edition.
   ///
-  /// - Parameter editor: the address that opens an editor, to which the page may lead, too.
+  /// - Parameter editor: the address that opens an editor, which the page may lead to, too.
   static func shell(editor: String?) -> String {
     let goal = editor.map { " \(Self.goal(of: $0))" } ?? ""
     return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -20,7 +20,8 @@ enum SitePolicy {
       + "frame-ancestors 'none'"
   }
 
-  /// What a policy calls the goal of an address: its scheme, with the host where it has one on the web.
+  /// The policy's name for the target of an address: its scheme, with the host where it has one on
+  /// the web.
   private static func goal(of address: String) -> Substring {
     let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     if parts.count > 2, parts[0] == "http:" || parts[0] == "https:" {
@@ -29,9 +30,9 @@ enum SitePolicy {
     return address.prefix { $0 != ":" } + ":"
   }
 
-  /// The policy of editions: nothing of theirs runs, and nothing is fetched from elsewhere.
+  /// The policy of editions: none of their scripts run, and nothing is fetched from elsewhere.
   ///
-  /// They keep the origin of the preview, whose page marks what has changed in them.
+  /// They keep the origin of the preview, whose page marks the changes in them.
   static let content =
     "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     + "font-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'; "

@@ -1,4 +1,4 @@
-/// What a browser asks of the preview.
+/// A browser's request to the preview.
 struct SiteRequest: Sendable {
   var method: String
   /// The path and the query, as they were sent.
@@ -17,7 +17,8 @@ struct SiteRequest: Sendable {
 
   /// The parts of the path, each decoded; nil if it is not one.
   ///
-  /// What would lead elsewhere, or means different things to different systems, is no path.
+  /// A text that would lead elsewhere, or that means different things to different systems, is no
+  /// path.
   var path: [String]? {
     let path = target.prefix { $0 != "?" && $0 != "#" }
     guard path.first == "/" else { return nil }

@@ -12,19 +12,20 @@ import WorkspaceFiles
 struct EditionBuilder: Sendable {
   /// How a build ended.
   struct End: Sendable {
-    /// What the build told about itself; nil if it came to no end of its own.
+    /// The build's report; nil if it was ended early.
     var report: PreviewReport?
-    /// What it told about the edition; nil if that was not published.
+    /// The build's notes on the edition; nil if it was not published.
     var map: PreviewMap?
-    /// What it printed.
+    /// The printed lines.
     var printed: [String] = []
 
     /// Whether there is an edition to show.
     var isWhole: Bool { report?.isPublished == true && map != nil }
 
-    /// Why there is no edition, where no finding says so: what was printed, or else a guess.
+    /// The reason for a missing edition, where no finding gives one: the printed text, or else a
+    /// guess.
     ///
-    /// - Parameter folder: the location of the folder that it was built into.
+    /// - Parameter folder: the location of the build's folder.
     func reason(in folder: String) -> [String] {
       guard !isWhole, report?.findings.contains(where: \.isError) != true else { return [] }
       let guess =
@@ -35,15 +36,15 @@ struct EditionBuilder: Sendable {
 
   let order: PreviewOrder
 
-  /// The most that a build may take, far beyond what one takes.
+  /// The limits of a build, far above the needs of any.
   private static let limits = ProcessLimits(
     time: .seconds(600), memory: 8 << 30, fileSize: 4 << 30, pause: .milliseconds(2))
-  /// The most that a build may take that is not supervised.
+  /// The limits of a build without supervision.
   private static let unsupervisedLimits = ProcessLimits(
     time: .seconds(20), memory: 2 << 30, fileSize: 4 << 30, pause: .milliseconds(1))
-  /// The largest file of notes that is read.
+  /// The maximum size of a file of notes to read.
   private static let maxNotes = 256 << 20
-  /// How much of what is printed is shown.
+  /// The maximum length of printed text to show.
   private static let maxPrinted = 64 << 10
 
   /// The folder in a build's folder that the edition's own folder is written to.
@@ -53,10 +54,11 @@ struct EditionBuilder: Sendable {
   /// Builds the edition into a new folder.
   ///
   /// - Parameters:
-  ///   - folder: the location of the folder, in one that is there.
+  ///   - folder: the location of the folder, in an existing one.
   ///   - format: the only format to write; nil for those of the edition.
   func build(into folder: String, format: String? = nil) async -> End {
-    // Supervision takes a second process. It is needed for plugins that bring a build down, which shows.
+    // Supervision takes a second process. Only plugins that bring a build down need it, and such a
+    // failure shows.
     let end = await run(
       launch(into: folder, format: format, "--no-supervision"), into: folder,
       within: Self.unsupervisedLimits)

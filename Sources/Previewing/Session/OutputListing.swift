@@ -7,7 +7,7 @@ struct OutputListing {
   /// The paths in the output, in the order of their names.
   let files: [String]
 
-  /// Lists what a build wrote of an edition.
+  /// Lists the files that a build wrote for an edition.
   ///
   /// - Parameter folder: the folder of the build.
   init(of edition: String, at folder: String) {

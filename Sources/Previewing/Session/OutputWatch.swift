@@ -2,11 +2,11 @@ import Platform
 
 /// Notices when the output of a program has lost its readers.
 ///
-/// Who was connected through SSH without a terminal, and has gone, leaves nothing else to notice.
+/// A user who leaves an SSH connection without a terminal gives no other sign.
 struct OutputWatch {
   private let outputs: [Descriptor]
 
-  /// How long they have to be without: a named pipe may be opened by the next one.
+  /// The time that they have to be without readers: a new reader may open a named pipe.
   private static let patience = Duration.seconds(1)
 
   /// - Parameter outputs: where the program prints.
@@ -14,8 +14,8 @@ struct OutputWatch {
 
   /// Has a closure called once all of the outputs have lost their readers.
   ///
-  /// It never is if one of them is a file, a terminal or a device, which keep what is printed or tell of
-  /// their end in another way.
+  /// It is never called if one of them is a file, a terminal or a device: these keep the output or
+  /// announce their end in another way.
   func start(_ abandoned: @escaping @Sendable () -> Void) {
     guard outputs.allSatisfy(\.leadsToProcess) else { return }
     let outputs = outputs

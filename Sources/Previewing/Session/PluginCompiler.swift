@@ -1,6 +1,6 @@
 import Platform
 
-/// Compiles the program with its plugins, where it was made by the package manager in the workspace.
+/// Compiles the program with its plugins, if the package manager made it in the workspace.
 struct PluginCompiler: Sendable {
   /// The location of the program that the compiler makes.
   let program: String
@@ -12,7 +12,7 @@ struct PluginCompiler: Sendable {
   private static let limits = ProcessLimits(
     time: .seconds(3600), memory: 64 << 30, printed: 64 << 20, fileSize: 16 << 30,
     pause: .milliseconds(100))
-  /// How much of what the compiler prints is shown.
+  /// The maximum length of the compiler's output to show.
   private static let maxPrinted = 16 << 10
 
   /// Finds the compiler of a program; nil if the program did not come out of a package, or there is no
@@ -35,7 +35,7 @@ struct PluginCompiler: Sendable {
 
   /// Compiles.
   ///
-  /// - Returns: what the compiler said; nil if all went well.
+  /// - Returns: the compiler's output; nil on success.
   func compile() async -> [String]? {
     var launch = ProcessLaunch(program: swift, arguments: arguments)
     launch.workingFolder = package

@@ -1,6 +1,7 @@
 import Platform
 
-/// The Swift files of plugins with what they say, to find out which of them a program was not made of.
+/// The Swift files of plugins with their text, to find out which ones a program does not include
+/// yet.
 struct PluginSources: Sendable {
   private var texts: [String: [UInt8]] = [:]
 

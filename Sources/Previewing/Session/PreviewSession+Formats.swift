@@ -2,9 +2,9 @@ import Platform
 import PreviewNotes
 
 extension PreviewSession {
-  /// Has an engine make a format of the output that is shown.
+  /// Has an engine make a format from the shown output.
   ///
-  /// What comes too late is not shown: it may be made of files that have changed since.
+  /// A late result is not shown: it may come from files that have changed since.
   mutating func make(_ format: String, of number: Int) async {
     let state = board.current
     guard let shown = state.shown, shown.number == number, state.phase == .done,

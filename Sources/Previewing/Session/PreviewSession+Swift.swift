@@ -8,18 +8,18 @@ extension PreviewSession {
   mutating func noteSources() {
     compiled = PluginSources(of: order.workspace)
     takeChanges()
-    // Some may have changed since it was started.
+    // Some may have changed since its start.
     compiled.forget(pending.swift)
   }
 
-  /// Takes a program that has been replaced.
+  /// Takes over a new version of the program.
   mutating func noteProgram() {
     noteSources()
     show(notice: nil)
     pending.content.insert(WatchedFiles.folders[0])
   }
 
-  /// Compiles changed plugins, or says that they have to be compiled.
+  /// Compiles changed plugins, or reports that somebody has to.
   mutating func compile() async {
     pending.swift = []
     let sources = PluginSources(of: order.workspace)
@@ -65,7 +65,7 @@ extension PreviewSession {
     if state.phase == .failed { pending.content.insert(WatchedFiles.folders[2]) }
   }
 
-  /// Shows what there is to know about plugins where the compiler has nothing to say.
+  /// Shows a notice about plugins where the compiler has printed nothing.
   private func show(notice: String?) {
     board.update { state in
       state.pluginNotice = notice
@@ -73,7 +73,7 @@ extension PreviewSession {
     }
   }
 
-  /// Builds again once the program has been replaced.
+  /// Builds again after a replacement of the program.
   private mutating func awaitProgram() {
     let program = order.program
     let old = FileStamp(path: program)
@@ -81,7 +81,7 @@ extension PreviewSession {
     programWatch?.cancel()
     programWatch = Task.detached {
       var last = old
-      // Nobody waits for a compiler longer than that, and nothing is looked at for ever.
+      // Nobody waits for a compiler longer than that, and the watch must end.
       for _ in 0..<3600 {
         try await Task.sleep(for: .seconds(1))
         let now = FileStamp(path: program)

@@ -4,7 +4,7 @@ import WorkspaceFiles
 extension PreviewSession {
   /// Takes the changes that have come in.
   ///
-  /// Where the system cannot tell of all that will come, files are polled from then on.
+  /// Where the system cannot report all further changes, files are polled from then on.
   ///
   /// - Returns: whether there were any.
   @discardableResult mutating func takeChanges() -> Bool {
@@ -16,7 +16,8 @@ extension PreviewSession {
     return true
   }
 
-  /// Makes sure that what is shown is what the files say, even where the system did not tell of a change.
+  /// Makes sure that the shown edition matches the files, even where the system did not report a
+  /// change.
   ///
   /// A notice says so, and files are polled from then on.
   mutating func check() {
@@ -32,7 +33,7 @@ extension PreviewSession {
       by: PolledWatch(order.workspace, since: now), because: "the system did not tell of a change")
   }
 
-  /// Whether what is shown is no longer there: somebody has tidied the folder for temporary files.
+  /// Whether the shown edition is gone: somebody has tidied the folder for temporary files.
   private var isLost: Bool {
     guard let shown = board.current.shown else { return false }
     return shown.files.contains { FileStatus(path: "\(shown.location)/\($0)") == nil }
@@ -45,7 +46,7 @@ extension PreviewSession {
       && !state.findings.contains(where: \.isError)
   }
 
-  /// Watches a workspace that was made anew.
+  /// Watches a workspace that somebody has recreated.
   mutating func watchAnew() {
     let choice = WatchChoice(for: order.workspace, polls: order.polls)
     replace(by: choice.watch, because: choice.reason)

@@ -4,27 +4,28 @@ import PreviewNotes
 /// Builds the edition whenever its files have changed, one build after the other.
 struct PreviewSession {
   let order: PreviewOrder
-  /// The folder that builds are written into.
+  /// The folder for builds.
   let folder: TemporaryFolder
   let board: StateBoard
   let wakes: AsyncStream<Wake>
   let continuation: AsyncStream<Wake>.Continuation
-  /// Receives what is worth a line on the terminal.
+  /// Receives lines for the terminal.
   let tell: @Sendable (String) -> Void
 
   let builder: EditionBuilder
   let compiler: PluginCompiler?
   var thread: WatchThread
-  /// What has changed since the last build began.
+  /// The changes since the last build began.
   var pending = WorkspaceChanges()
-  /// The files as they were after the last build, to find out whether the system tells of all changes.
+  /// The files as they were after the last build, to find out whether the system reports all
+  /// changes.
   var snapshot: TreeSnapshot?
-  /// The sources that the program was made of, as far as is known.
+  /// The sources of the program, as far as known.
   var compiled = PluginSources()
   private var number = 0
-  /// What has changed since the last build that is shown.
+  /// The changes since the last build that is shown.
   private var unseen: Set<String> = []
-  /// Looks out for a new program; nil if none has to be made.
+  /// The watch for a new program; nil if none is expected.
   var programWatch: Task<Void, any Error>?
   /// Since when every build was overtaken by another change; nil if the last one was not.
   private var overtakenSince: SuspendingClock.Instant?
@@ -34,7 +35,7 @@ struct PreviewSession {
   private static let quiet = Duration.milliseconds(6)
   /// How long a build waits for that at most.
   private static let maxQuiet = Duration.milliseconds(200)
-  /// How long only builds that are not overtaken are shown.
+  /// The time before the session also shows builds that changes have overtaken.
   ///
   /// After that, people see that something happens, and that it is not the last word.
   private static let patience = Duration.seconds(2)
@@ -93,7 +94,7 @@ struct PreviewSession {
     }
   }
 
-  /// Waits until files are no longer being written.
+  /// Waits until the writing of files has stopped.
   private mutating func settle() async {
     let start = clock.now
     repeat {
@@ -126,7 +127,7 @@ struct PreviewSession {
     let isOvertaken = !pending.content.isEmpty || hasToCompile
     overtakenSince = isOvertaken ? overtakenSince ?? start : nil
     if let overtakenSince, clock.now - overtakenSince < Self.patience {
-      // Parts of it may be older than others. What changed for it has still to be shown.
+      // Parts of it may be older than others. Its changes have still to be shown.
       FileSystem.remove(location)
       pending.content.formUnion(changes)
       return

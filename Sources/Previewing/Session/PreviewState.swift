@@ -1,16 +1,16 @@
 import PreviewNotes
 
-/// What a preview shows at one time.
+/// The content of a preview at one time.
 struct PreviewState: Sendable {
-  /// What is being done.
+  /// The current work.
   enum Phase: String, Sendable, Encodable {
-    /// The edition is built.
+    /// The edition is being built.
     case building
-    /// A plugin is compiled.
+    /// A plugin is being compiled.
     case compiling
-    /// What is shown is what was saved last.
+    /// The preview shows the last saved state.
     case done
-    /// What was saved last could not be built; what is shown is older.
+    /// The last saved state could not be built; the preview shows an older one.
     case failed
   }
 
@@ -27,7 +27,7 @@ struct PreviewState: Sendable {
     var map: PreviewMap
     /// The files of the output, in the order of their names.
     var files: [String]
-    /// What engines have made of it since: the files by format.
+    /// The files that engines have made from it since, by format.
     var made: [String: String] = [:]
     /// Why engines could not make formats, by format.
     var unmade: [String: String] = [:]
@@ -42,28 +42,28 @@ struct PreviewState: Sendable {
   var outputs: [Shown] = []
   /// The findings of the last build.
   var findings: [PreviewReport.Finding] = []
-  /// What was printed by a build that failed without a finding.
+  /// The output of a build that failed without a finding.
   var printed: [String] = []
-  /// What the compiler has printed about plugins that are not the ones shown; stays until they compile.
+  /// The compiler's output about plugins that are not the ones shown; stays until they compile.
   var compilerPrinted: [String] = []
-  /// The files that were changed for the build at work, or the last one.
+  /// The changed files of the current build, or the last one.
   var changed: [String] = []
-  /// What there is to know about a plugin that is not the one that was saved last.
+  /// The notice about a plugin that is older than its last saved source.
   var pluginNotice: String?
-  /// Why files are polled although that was not asked for.
+  /// The reason for polling files without a request.
   var watchNotice: String?
-  /// How files are watched.
+  /// The way of watching files.
   var watch: String
 
-  /// What there is to know about the preview itself.
+  /// The notice about the preview itself.
   var notice: String? {
     let notices = [watchNotice, pluginNotice].compactMap(\.self)
     return notices.isEmpty ? nil : notices.joined(separator: " ")
   }
 
-  /// What is shown.
+  /// The shown output.
   var shown: Shown? { outputs.first }
 
-  /// The number of outputs that are kept: pages that are still open fetch their pictures late.
+  /// The number of outputs to keep: pages that are still open fetch their pictures late.
   static let keptOutputs = 3
 }

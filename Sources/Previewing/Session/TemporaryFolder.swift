@@ -1,9 +1,9 @@
 import Platform
 import Synchronization
 
-/// The folder that a preview builds into, which is removed when the preview ends.
+/// The folder that a preview builds into, and removes at its end.
 ///
-/// A preview that was killed leaves its folder behind; the next one to start removes it.
+/// A killed preview leaves its folder behind; the next one to start removes it.
 final class TemporaryFolder: Sendable {
   /// A folder that only this user can enter, held by its lock.
   private struct Place: ~Copyable {
@@ -16,8 +16,8 @@ final class TemporaryFolder: Sendable {
   private let place: Mutex<Place>
 
   private static let prefix = "bindery-preview-"
-  /// How often a folder is made before giving up: another preview that tidies may take one for left behind
-  /// before it is locked.
+  /// The maximum number of attempts to make a folder: another preview that tidies may take one for
+  /// left behind before it is locked.
   private static let attempts = 8
 
   /// Makes a folder, and removes those of previews that are gone.

@@ -1,8 +1,8 @@
-/// What a preview has to look into.
+/// The reasons for a preview to wake up.
 enum Wake: Sendable {
   /// Files have changed.
   case changes
-  /// The program that builds has been replaced.
+  /// The program that builds has a new version.
   case program
   /// Somebody has come back to the page, and wants to be sure.
   case check

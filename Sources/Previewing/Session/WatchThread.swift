@@ -2,7 +2,7 @@ import Dispatch
 import Platform
 import Synchronization
 
-/// Waits for changes on a thread of its own, which costs nothing while there are none.
+/// Waits for changes on its own thread, which costs nothing while there are none.
 final class WatchThread: Sendable {
   let watch: any WorkspaceWatch
   private let taken = DispatchSemaphore(value: 0)

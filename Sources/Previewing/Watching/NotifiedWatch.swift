@@ -1,14 +1,14 @@
 import Platform
 import Synchronization
 
-/// Is told by the system what changes.
+/// Watches the workspace by means of the system's notifications.
 final class NotifiedWatch: WorkspaceWatch {
   private struct State {
     /// The watched folders, relative to the workspace, by their numbers.
     var folders: [Int32: String] = [:]
     /// The numbers of the folders that the workspace is in.
     var outer: Set<Int32> = []
-    /// The file systems that were tried out.
+    /// The file systems with a finished trial.
     var devices: Set<UInt64> = []
     var changes = WorkspaceChanges()
     var problem: WatchProblem?
@@ -25,9 +25,9 @@ final class NotifiedWatch: WorkspaceWatch {
   ///
   /// - Parameters:
   ///   - root: the location of the workspace.
-  ///   - isTold: tries out whether the system tells of all that happens in a folder; asked once for each
+  ///   - isTold: tries out whether the system reports every change in a folder; asked once for each
   ///     file system.
-  /// - Throws: if it does not, or cannot watch that many folders, or none at all.
+  /// - Throws: if it does not, or cannot watch that many folders, or any at all.
   init(
     _ root: String,
     isTold: @escaping @Sendable (String) -> Bool = { FolderNotifications.work(in: $0) }
@@ -80,7 +80,7 @@ final class NotifiedWatch: WorkspaceWatch {
 
   private func note(_ change: FolderNotifications.Change, in state: inout State) {
     if change.isOverflow {
-      // Whatever was made meanwhile is found by looking, and all of it may have changed.
+      // A search finds entries made meanwhile, and all of them may have changed.
       add("", to: &state)
       state.changes.content.insert(WatchedFiles.folders[0])
       return
@@ -90,14 +90,14 @@ final class NotifiedWatch: WorkspaceWatch {
       state.outer.remove(change.folder)
       return
     }
-    // Whatever has the workspace's name now is another folder, which has to be watched anew.
+    // An entry with the workspace's name is another folder now, which needs a new watch.
     if change.isEnd, state.outer.contains(change.folder) { state.changes.isEnd = true }
     guard let folder = state.folders[change.folder] else { return }
     if change.isEnd {
       if folder.isEmpty {
         state.changes.isEnd = true
       } else {
-        // Where something was mounted, there is what it has hidden.
+        // After an unmount, the folder shows its own files again.
         add(folder, to: &state)
         state.changes.add(folder)
       }
@@ -107,12 +107,12 @@ final class NotifiedWatch: WorkspaceWatch {
     let path = folder.isEmpty ? change.name : "\(folder)/\(change.name)"
     guard WatchedFiles.use(of: path) != nil else { return }
     if change.isFolder {
-      // A folder that was moved away is still told about, under a path that is no longer its own.
+      // The system still reports changes in a folder that was moved away, under its old path.
       if change.isDeparture {
         forget(path, in: &state)
         if WatchedFiles.mayHoldSwift(path) { state.changes.swift.insert(path) }
       }
-      // Another one may have taken its place in the same step, or it can be read only now.
+      // Another one may have replaced it in the same step, or it has only now become readable.
       add(path, looksAgain: change.isArrival, to: &state)
     } else if change.isArrival, leadsToFolder(path) {
       add(path, to: &state)
@@ -120,7 +120,7 @@ final class NotifiedWatch: WorkspaceWatch {
     state.changes.add(path)
   }
 
-  /// Watches a folder and those in it, and notes what they hold.
+  /// Watches a folder and those in it, and notes their entries.
   ///
   /// Files may have come into a new folder before it was watched.
   ///
@@ -139,7 +139,7 @@ final class NotifiedWatch: WorkspaceWatch {
       state.problem = WatchProblem(error)
       return
     }
-    // A share may be mounted anywhere.
+    // Any folder may be a mounted share.
     if let device = FileStamp(path: location)?.identity.device,
       state.devices.insert(device).inserted, !isTold(location)
     {
@@ -158,7 +158,7 @@ final class NotifiedWatch: WorkspaceWatch {
     }
   }
 
-  /// Watches whether the workspace is moved together with a folder that it is in.
+  /// Watches for moves of the folders that contain the workspace.
   ///
   /// Who cannot read such a folder is not told.
   private func addOuterFolders(to state: inout State) {

@@ -1,7 +1,7 @@
 import Platform
 import Synchronization
 
-/// Looks at all files again and again, where the system does not tell of their changes.
+/// Checks all files again and again, where the system does not report their changes.
 final class PolledWatch: WorkspaceWatch {
   private struct State {
     var last: TreeSnapshot

@@ -3,7 +3,7 @@ import Platform
 /// The files and folders of a workspace at one time.
 struct TreeSnapshot: Sendable {
   private enum Entry: Sendable, Hashable {
-    /// A folder; what it holds has entries of its own, whatever else comes into it.
+    /// A folder; its contents have separate entries, whatever else is added to it.
     case folder(FileStamp.Identity)
     case file(FileStamp)
   }
@@ -45,7 +45,7 @@ struct TreeSnapshot: Sendable {
     }
   }
 
-  /// What is different from an earlier snapshot.
+  /// The differences from an earlier snapshot.
   func changes(since earlier: TreeSnapshot) -> WorkspaceChanges {
     var changes = WorkspaceChanges()
     changes.isEnd = !exists

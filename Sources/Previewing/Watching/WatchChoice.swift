@@ -1,14 +1,14 @@
 /// The way of watching that works for a workspace, and why it is not the best one if it is not.
 struct WatchChoice {
   var watch: any WorkspaceWatch
-  /// Why files are polled although that was not asked for; nil if they are not.
+  /// The reason for polling files without a request; nil if there is none.
   var reason: String?
 
-  /// Tries what the system offers.
+  /// Tries the means of watching that the system offers.
   ///
   /// - Parameters:
   ///   - root: the location of the workspace.
-  ///   - polls: whether polling was asked for.
+  ///   - polls: whether the user requested polling.
   init(for root: String, polls: Bool) {
     if polls {
       watch = PolledWatch(root)

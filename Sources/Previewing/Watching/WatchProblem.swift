@@ -2,7 +2,7 @@ import Platform
 
 /// Why the system's notifications do not do for a workspace.
 enum WatchProblem: Error, Hashable {
-  /// It does not tell of all that happens in a folder, named by its location.
+  /// It does not report every change in a folder, named by its location.
   case untold(String)
   /// It watches no more folders.
   case exhausted

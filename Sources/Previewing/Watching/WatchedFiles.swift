@@ -2,21 +2,21 @@ import WorkspaceFiles
 
 /// The files of a workspace that editions depend on.
 enum WatchedFiles {
-  /// What a file is used for.
+  /// The use of a file.
   enum Use {
-    /// It is read when an edition is built.
+    /// Builds of editions read it.
     case content
-    /// It is compiled.
+    /// The compiler reads it.
     case swift
   }
 
   /// The folders at the top of a workspace that hold them.
   static let folders = ["Configs", "Templates", "Plugins"]
 
-  /// The depth of folders below which nothing is watched; no workspace has so many.
+  /// The maximum depth of watched folders; no workspace is that deep.
   static let maxDepth = 32
 
-  /// What a file or folder is used for, by its path relative to the workspace; nil if for nothing.
+  /// The use of a file or folder, by its path relative to the workspace; nil if it has none.
   static func use(of path: String) -> Use? {
     let parts = path.split(separator: "/")
     guard let top = parts.first, folders.contains(String(top)),
@@ -37,7 +37,7 @@ enum WatchedFiles {
   /// Whether builds look at files of that name at all.
   static func isNamed(_ name: String) -> Bool { !name.hasPrefix(".") && !Clutter.contains(name) }
 
-  /// Whether a folder is looked into.
+  /// Whether to watch the content of a folder.
   static func isWatched(_ path: String) -> Bool {
     path.isEmpty || (use(of: path) != nil && path.utf8.count { $0 == UInt8(ascii: "/") } < maxDepth)
   }

@@ -1,6 +1,6 @@
-/// What has changed in a workspace.
+/// The changes in a workspace.
 struct WorkspaceChanges: Sendable, Hashable {
-  /// Files and folders that are part of what editions are built from, relative to the workspace.
+  /// Files and folders that editions are built from, relative to the workspace.
   var content: Set<String> = []
   /// Swift files of plugins, relative to the workspace, which have to be compiled first, and folders that
   /// may have held some.

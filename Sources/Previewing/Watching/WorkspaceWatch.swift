@@ -1,8 +1,8 @@
 /// Tells which files of a workspace have changed.
 ///
-/// Changes are kept until they are taken. All members can be used from any thread.
+/// Changes accumulate until taken. All members are safe to use from any thread.
 protocol WorkspaceWatch: Sendable {
-  /// How it works, in a word that people are shown.
+  /// The way it works, in a word for users.
   var name: String { get }
 
   /// Why some changes may be missed from now on; nil if none is.

@@ -2,13 +2,13 @@ package import Findings
 import MarkdownReader
 package import Records
 
-/// What the keys of a document say beside its text.
+/// The facts in a document's keys, beside its text.
 package struct DocumentFacts: Sendable {
   /// A photograph as it is declared.
   package struct Photo: Sendable {
     /// The file; nil if it is still to come.
     package var file: String?
-    /// What it shows, for those who do not see it.
+    /// A description for readers who cannot see it.
     package var alternative: LocatedText?
     /// The caption.
     package var caption: LocatedText?
@@ -16,7 +16,7 @@ package struct DocumentFacts: Sendable {
     package var place: Place
   }
 
-  /// A name with the country that stands beside it.
+  /// A name with the country beside it.
   package struct NamedCountry: Sendable {
     /// The name.
     package var name: LocatedText

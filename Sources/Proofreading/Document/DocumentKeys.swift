@@ -6,8 +6,8 @@ import YAMLReader
 /// The texts and facts in the keys of a document: the front matter of a record or of any other Markdown,
 /// a list of records, a configuration.
 ///
-/// Keys are known by their names, whatever the document is: the kinds of records of plugins and the front
-/// matter of other programs name such things alike.
+/// Keys are recognized by their names in any document: plugins' kinds of records and the front
+/// matter of other programs use the same names.
 struct DocumentKeys {
   private let lines: SourceLines
   private let diagnostics: DiagnosticCollector

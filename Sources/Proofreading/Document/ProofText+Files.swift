@@ -4,7 +4,7 @@ import MarkdownReader
 import YAMLReader
 
 extension ProofText {
-  /// What the name of a file says about its text.
+  /// The form of a text, from the name of its file.
   package enum Form: Sendable, Hashable {
     case markdown
     case plain
@@ -30,10 +30,10 @@ extension ProofText {
 
   /// Reads a file.
   ///
-  /// Front matter gives the document's facts, and its texts stand before those of the body. Keys that
+  /// Front matter gives the document's facts, and its texts precede those of the body. Keys that
   /// cannot be read, which other parts of the engine report, give nothing.
   ///
-  /// - Parameter diagnostics: receives why Markdown cannot be read.
+  /// - Parameter diagnostics: receives the reason why Markdown cannot be read.
   package convenience init(
     _ lines: SourceLines, path: String, form: Form,
     into diagnostics: DiagnosticCollector = DiagnosticCollector()

@@ -61,7 +61,7 @@ struct Count {
     case .number:
       let digits = token.text.filter { $0 != "," }
       guard !digits.contains("."), let number = Int(digits) else { return nil }
-      // What a comma sets apart has three digits.
+      // A group after a comma has three digits.
       if let comma = token.text.lastIndex(of: ","),
         token.text.distance(from: comma, to: token.text.endIndex) != 4
       {

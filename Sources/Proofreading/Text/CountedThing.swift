@@ -111,7 +111,7 @@ struct CountedThing {
     return moved
   }
 
-  /// The words of the number and what it counts.
+  /// The words of the number and its noun.
   func said(in blocks: [ProofBlock]) -> String {
     let block = blocks[self.block]
     var first = count.first

@@ -2,7 +2,7 @@ import Records
 
 /// A day, or a range of days, in running text.
 struct DateMention {
-  /// A day as it is written.
+  /// A day as written.
   struct Day {
     var year: Int?
     var month: Int
@@ -24,7 +24,7 @@ struct DateMention {
   var last: Day?
   /// The tokens that say it.
   var tokens: ClosedRange<Int>
-  /// Whether the first day of a range has a year of its own where the last one has.
+  /// Whether the first day of a range has its own year where the last one has.
   var hasOwnYear = true
 
   /// The number of days of a range that does not run back.

@@ -1,4 +1,4 @@
-/// Tells dates of what happened from other dates.
+/// Distinguishes dates of events from other dates.
 enum Event {
   private static let held: WordSet = ["held", "took", "taken"]
   private static let others: WordSet = [
@@ -6,7 +6,7 @@ enum Event {
     "attended", "celebrated", "met", "concluded", "visited", "unveiled", "inaugurated", "staged",
     "premiered", "performed",
   ]
-  /// Words of plans, of what came before and of what others did.
+  /// Words of plans, of earlier events and of the actions of others.
   private static let doubts: WordSet = [
     "will", "would", "plan", "planned", "plans", "scheduled", "next", "upcoming", "since", "until",
     "after", "before", "following", "follow", "follows", "followed", "previous", "previously",
@@ -23,7 +23,7 @@ enum Event {
     "drew", "won", "made", "brought", "sat", "stood", "heard", "left", "had", "held",
   ]
 
-  /// Whether a sentence tells what happened on the days of a mention, in any past tense.
+  /// Whether a sentence reports events on the days of a mention, in any past tense.
   static func isTold(_ block: ProofBlock, _ mention: DateMention) -> Bool {
     // A day of the week beside the date tells which of them is wrong.
     let before = block.tokens[..<mention.tokens.lowerBound].suffix(2)

@@ -17,7 +17,7 @@ package struct Marker: Sendable {
 
   /// How it is written.
   package var style: Style
-  /// The number that it stands for.
+  /// The number that it represents.
   package var value: Int
   /// The number as a letter where it is both, such as ‘i’.
   package var letter: Int?
@@ -108,7 +108,7 @@ enum RomanNumber {
     names[String(decoding: Array(name), as: UTF8.self).lowercased()]
   }
 
-  /// A number as it is written in Roman.
+  /// A number as written in Roman.
   static func name(_ value: Int) -> String? { names.first { $0.value == value }?.key }
 }
 

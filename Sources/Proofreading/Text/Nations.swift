@@ -1,11 +1,11 @@
 import Records
 
-/// What tells that a name belongs to a country: names of countries, the words for what is of them, and
-/// their capitals.
+/// The words that assign a name to a country: names of countries, their adjectives, and their
+/// capitals.
 enum Nations {
-  /// What words say about countries.
+  /// The countries that words name.
   struct Mention {
-    /// The countries that can be meant; Korea stands for two.
+    /// The possible countries; Korea may mean two.
     var countries: Set<String>
     /// Whether the words are the name of a country.
     var isName: Bool
@@ -18,7 +18,7 @@ enum Nations {
     var isName = false
   }
 
-  /// What words stand for, by the words in lower case.
+  /// The meaning of words, by the words in lower case.
   private static let byWords: [[String]: Entry] = {
     var known: [[String]: Entry] = [:]
     func add(_ words: String, _ country: String, isName: Bool = false) {
@@ -45,7 +45,7 @@ enum Nations {
   ]
 
   private static let longest = 7
-  /// Names that are written in capitals; others of the same letters are words.
+  /// Names written in capitals; others of the same letters are words.
   private static let abbreviations: WordSet = ["us", "uk", "usa", "rok", "prc", "dprk", "uae"]
 
   /// The countries that a name speaks of.
@@ -96,7 +96,7 @@ enum Nations {
     return named[0].countries
   }
 
-  // The name in ISO 3166, then words for what is of the country and its capital, then other names.
+  // The name in ISO 3166, then the country's adjectives and its capital, then other names.
   private static let others = """
     Afghanistan|Afghan,Kabul
     Argentina|Argentine,Argentinian,Buenos Aires

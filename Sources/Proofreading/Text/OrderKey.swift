@@ -7,7 +7,7 @@ extension Token {
   var isLatin: Bool { text.unicodeScalars.first.map { $0.value < 0x250 } ?? false }
 }
 
-/// What items are ordered by.
+/// The key that items are ordered by.
 enum OrderKey {
   /// The words at the start of an item, without marks, case and accents.
   static func words(_ block: ProofBlock, dropsArticle: Bool) -> SortKey {

@@ -7,7 +7,7 @@ struct PlainBlocks {
   private let bytes: [UInt8]
   private let empty: LocatedTextBuilder
   private var blocks: [ProofBlock] = []
-  /// The lines of the block that is being read.
+  /// The lines of the current block.
   private var lines: [Range<Int>] = []
   private var kind = ProofBlock.Kind.paragraph
   /// The list that goes on, and the indentation of its levels.
@@ -83,8 +83,8 @@ struct PlainBlocks {
     guard let first = bytes[range.lowerBound..<whole.upperBound].firstIndex(of: tab) else {
       return false
     }
-    // A bullet or number has a tab behind it, too.
-    // A tab at the end stands before an empty cell; only long lines are text that happens to have one.
+    // A bullet or number also has a tab after it. A tab at the end precedes an empty cell; only
+    // long lines are text that happens to have one.
     guard first < range.upperBound else { return row != nil || range.count < Self.longestCell }
     if row != nil || first > range.lowerBound + 5 { return true }
     return bytes[range].lazy.filter { $0 == tab }.prefix(2).count == 2
@@ -113,7 +113,7 @@ struct PlainBlocks {
     }
   }
 
-  /// Whether a number stands alone, as at the foot of a page.
+  /// Whether a number is alone on a line, as at the foot of a page.
   private func isPageNumber(_ range: Range<Int>) -> Bool {
     range.count <= 3 && bytes[range].allSatisfy(\.isASCIIDigit)
   }
@@ -127,7 +127,7 @@ struct PlainBlocks {
     guard let before = MarkerText(bytes, at: first.lowerBound, upTo: first.upperBound) else {
       return false
     }
-    // One of the numbers may be missing or stand twice.
+    // One of the numbers may be missing or repeated.
     guard before.style.closer == found.style.closer,
       before.style.isBracketed == found.style.isBracketed
     else { return false }
@@ -237,7 +237,7 @@ struct PlainBlocks {
     return !".,;:!?。，；：！？".unicodeScalars.contains(last)
   }
 
-  /// Links as Markdown writes them, which also stand in text that was taken from pages.
+  /// Links as Markdown writes them, which also occur in text taken from pages.
   private static func links(in bytes: [UInt8]) -> [Passage.Part] {
     var parts: [Passage.Part] = []
     var open: Int?

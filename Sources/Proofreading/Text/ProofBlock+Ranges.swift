@@ -1,4 +1,4 @@
-// What lies in a sentence, found without looking at the whole block for each of its sentences.
+// The parts within a sentence, found without searching the whole block for each of its sentences.
 extension ProofBlock {
   /// The numbers in a range of tokens.
   func numbers(in range: Range<Int>) -> ArraySlice<Int> {

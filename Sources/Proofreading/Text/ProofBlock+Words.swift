@@ -8,7 +8,7 @@ extension ProofBlock {
     var isAddress = false
     return tokens.indices.reduce(0) { sum, index in
       let token = tokens[index]
-      // An address is one word, whatever it is made of.
+      // An address is one word, regardless of its characters.
       if token.isApart {
         isAddress = false
       } else if isAddress {

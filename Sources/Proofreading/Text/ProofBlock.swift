@@ -5,7 +5,7 @@ package import MarkdownReader
 ///
 /// Checks look at blocks again and again, so they are shared and not copied.
 package final class ProofBlock: Sendable {
-  /// What a block is in its document.
+  /// The kind of a block in its document.
   package enum Kind: Sendable, Hashable {
     /// A heading; its level is unknown in plain text.
     case heading(level: Int?)
@@ -25,7 +25,7 @@ package final class ProofBlock: Sendable {
     case other
   }
 
-  /// What the block is.
+  /// The kind of the block.
   package let kind: Kind
   /// The text, with its marker unless that is one of Markdown's.
   package let text: LocatedText
@@ -87,7 +87,7 @@ package final class ProofBlock: Sendable {
     if case .heading = kind { true } else { false }
   }
 
-  /// What blocks have in common that belong to one sequence: headings of a level, lines, items.
+  /// The name common to the blocks of one sequence: headings of a level, lines, items.
   var kindName: String {
     if isLoneLine { return "line" }
     return switch kind {

@@ -10,9 +10,9 @@ package final class ProofText: Sendable {
   package let blocks: [ProofBlock]
   /// The language that it is written in.
   package let language: TextLanguage
-  /// Whether headings, lists and tables are known for what they are.
+  /// Whether headings, lists and tables are recognized as such.
   package let isMarkdown: Bool
-  /// What is known beside the text.
+  /// The facts known beside the text.
   package let facts: DocumentFacts
 
   /// Makes a text from its blocks.
@@ -48,7 +48,7 @@ package final class ProofText: Sendable {
     return ProofText(self, facts: facts)
   }
 
-  /// Reads Markdown; what cannot be read of it is reported.
+  /// Reads Markdown; unreadable parts are reported.
   package convenience init(markdown text: LocatedText, into diagnostics: DiagnosticCollector) {
     self.init(blocks: MarkdownBlocks.of(text, into: diagnostics), isMarkdown: true)
   }

@@ -6,7 +6,7 @@ enum Sentences {
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 
-  /// Marks that end a sentence wherever they stand.
+  /// Marks that end a sentence in any position.
   private static let ends: WordSet = ["!", "?", "。", "！", "？"]
 
   static func of(_ block: ProofBlock) -> [Range<Int>] {
@@ -24,8 +24,8 @@ enum Sentences {
   /// How many tokens of a sentence are looked at on either side of one of them.
   private static let reach = 300
 
-  /// The sentence around a token, found without looking at the whole block; of one that has no end, the
-  /// part that is near.
+  /// The sentence around a token, found without searching the whole block; for a sentence without
+  /// an end, the nearby part.
   static func around(_ index: Int, of block: ProofBlock) -> Range<Int> {
     var start = index
     while start > block.start, index - start < reach, !ends(block, at: start - 1) { start -= 1 }

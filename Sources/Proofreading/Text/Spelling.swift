@@ -38,7 +38,7 @@ enum Spelling {
     {
       return true
     }
-    // A country and what is of it.
+    // A country and its adjective.
     if long == short + "n" || long == short + "an" || long == short + "ian" {
       return first.count > 2 && short.utf8.count > 3
     }
@@ -78,7 +78,8 @@ enum Spelling {
     a.hasSuffix("'s") && b.hasSuffix("s'") && b.dropLast(2) == a.dropLast(2)
   }
 
-  /// A word without what is heard little: every ‘h’ but the first letter, and one of two equal letters.
+  /// A word without the letters that are heard little: every ‘h’ but the first letter, and one of
+  /// two equal letters.
   private static func withoutSilent(_ word: String) -> String {
     var kept = ""
     for letter in word where letter != kept.last && !(letter == "h" && !kept.isEmpty) {
@@ -92,7 +93,7 @@ enum Spelling {
     return word.hasSuffix("s'") ? String(word.dropLast()) : word
   }
 
-  /// Nouns of which there are several: their plural is no other spelling.
+  /// Nouns that have a plural, which is no other spelling.
   private static let heads: WordSet = [
     "commission", "chair", "committee", "ministry", "school", "university", "site", "center",
     "centre", "office", "group", "forum", "programme", "program", "museum", "network", "day",
@@ -125,7 +126,7 @@ enum Spelling {
   static func differsInArticle(_ first: String, _ second: String) -> Bool {
     func words(_ name: String) -> [Substring] { name.split(separator: " ") }
     let (a, b) = (words(first), words(second))
-    // Behind ‘of’, what follows is often a name by itself.
+    // After ‘of’, the rest is often a name on its own.
     func hasOwner(_ words: [Substring]) -> Bool {
       zip(words, words.dropFirst()).contains { $0 == "of" && $1 == "the" }
     }
@@ -156,7 +157,7 @@ enum Spelling {
     guard a.utf8.count == b.utf8.count else { return false }
     if a.dropLast() == b.dropLast() { return true }
     guard a.dropLast(2) == b.dropLast(2) else { return false }
-    // What sounds alike is a slip: Bekova and Bekowa.
+    // Names that sound alike are a slip: Bekova and Bekowa.
     let letters = Set([a.dropLast().last, b.dropLast().last].compactMap(\.self))
     return a.last != b.last || !alike.contains(letters)
   }

@@ -1,6 +1,6 @@
 /// A word, number or mark of a block.
 package struct Token: Sendable {
-  /// What a token is.
+  /// The kind of a token.
   package enum Kind: Sendable {
     /// Letters, with apostrophes and digits between or after them.
     case word
@@ -12,7 +12,7 @@ package struct Token: Sendable {
     case mark
   }
 
-  /// What the token is.
+  /// The kind of the token.
   package let kind: Kind
   /// Where it is in the block's text, in bytes of UTF-8.
   package let range: Range<Int>

@@ -7,7 +7,7 @@ struct Tokenizer {
     Tokenizer(bytes: Array(text.utf8), scalars: text.unicodeScalars).tokens
   }
 
-  /// What a scalar can be a part of.
+  /// The class of a scalar, by the tokens that it can be part of.
   private enum Class { case letter, digit, space, mark }
 
   private static func classOf(_ scalar: Unicode.Scalar) -> Class {

@@ -1,6 +1,7 @@
-/// A set of words that hardly any word of a text is in.
+/// A set of words that contains hardly any word of a text.
 ///
-/// Checks look up nearly every word of a text in small sets, most of which the filter answers.
+/// Checks look up nearly every word of a text in small sets, and the filter answers most of these
+/// look-ups.
 struct WordSet: ExpressibleByArrayLiteral, Sendable {
   private let words: Set<String>
   private let filter: WordFilter

@@ -3,8 +3,8 @@ package import Platform
 
 /// How an outside engine makes a file from others.
 ///
-/// The engine runs in the edition's output folder, which is private until it is published. By then,
-/// the folder contains all files that are not derived, and the derived files of the same format that are listed
+/// The engine runs in the edition's output folder, which is private until publication. By then, the
+/// folder contains all files that are not derived, and the derived files of the same format listed
 /// before this one. Engines of different formats run at the same time.
 package struct Derivation: Sendable {
   /// The output of an engine, translated by the format.
@@ -27,9 +27,9 @@ package struct Derivation: Sendable {
   package var arguments: [String]
   /// The paths of the files that the engine reads, which the manifest lists with the file.
   package var inputs: [String] = []
-  /// The path at which the engine leaves the file; nil if it is the published path.
+  /// The path where the engine leaves the file; nil if it is the published path.
   package var result: String?
-  /// Environment variables that are added to those of this program, or replace them.
+  /// Environment variables that extend or replace those of this program.
   package var variables: [String: String] = [:]
   /// The limits on the engine.
   package var limits = ProcessLimits()

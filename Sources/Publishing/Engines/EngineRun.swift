@@ -73,7 +73,7 @@ struct EngineRun {
     // Failures are explained at the end of the printed text.
     let start = max(0, printed.size - Self.window)
     let said = derivation.translate(printed.lines(from: start, limit: Self.window), folder)
-    // An engine that ended by itself and told the author everything is neither broken nor too old.
+    // An engine that ended on its own and told the author everything is neither broken nor too old.
     if case .ended(.exited) = outcome, said.rest.isEmpty,
       said.findings.contains(where: { $0.severity == .error })
     {

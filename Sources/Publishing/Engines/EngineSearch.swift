@@ -1,8 +1,8 @@
-/// What was found where an engine was looked for.
+/// The result of a search for an engine.
 package enum EngineSearch: Sendable, Hashable {
   /// It is there, in a version that serves.
   case found(EngineStart)
-  /// What is there is too old, or does not say how old it is.
+  /// The engine found is too old, or does not state its version.
   case outdated(EngineStart, version: String?)
   /// It is not there.
   case missing
@@ -18,7 +18,8 @@ package actor EngineRoll {
 
   /// Looks for an engine.
   ///
-  /// One that needs a minimal version is asked for its version, and the next place is tried where it is too old.
+  /// An engine with a minimum version is asked for its version; if it is too old, the search
+  /// continues at the next place.
   package func search(for engine: ExternalEngine) async -> EngineSearch {
     if let search = searches[engine] { return await search.value }
     let search = Task { await self.look(for: engine) }
@@ -26,7 +27,7 @@ package actor EngineRoll {
     return await search.value
   }
 
-  /// The version that an engine reports when it is started like this, if any.
+  /// The version that an engine reports when started this way, if any.
   ///
   /// - Parameter folder: the folder to run it in; nil for that of this process.
   package func version(

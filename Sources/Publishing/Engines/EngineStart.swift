@@ -1,4 +1,4 @@
-/// How an engine is started: a program, and the arguments before all others.
+/// The start of an engine: a program, and the arguments before all others.
 package struct EngineStart: Sendable, Hashable {
   /// The path of the program.
   package var program: String

@@ -6,7 +6,7 @@ package struct ExternalEngine: Sendable, Hashable {
   package let name: String
   /// The commands that start it, in order of preference; the first one available is used.
   package let commands: [String]
-  /// The Python package that stands in for them, if there is one.
+  /// The Python package that replaces them, if there is one.
   package let package: PythonPackage?
   /// The arguments that print a command's version.
   package let versionArguments: [String]
@@ -49,7 +49,7 @@ package struct ExternalEngine: Sendable, Hashable {
       .filter { $0.hasPrefix("/") }.map(String.init)
   }
 
-  /// The version that it reports when it is started like this, if any.
+  /// The version that it reports when started this way, if any.
   ///
   /// - Parameter folder: the folder to run it in; nil for that of this process.
   package func version(of start: EngineStart, in folder: String? = nil) async -> String? {

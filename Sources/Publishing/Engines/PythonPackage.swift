@@ -2,7 +2,7 @@ import Platform
 
 /// A Python package that provides an engine whose command is not installed.
 package struct PythonPackage: Sendable, Hashable {
-  /// How the package is started.
+  /// The start of the package.
   package enum Start: Sendable, Hashable {
     /// A Python program that understands the arguments of the command.
     case script(String)
@@ -12,7 +12,7 @@ package struct PythonPackage: Sendable, Hashable {
 
   /// The name to import it by.
   package let module: String
-  /// How the package is started.
+  /// The start of the package.
   package let start: Start
 
   /// Describes a package with a program that understands the arguments of the command.
@@ -27,9 +27,9 @@ package struct PythonPackage: Sendable, Hashable {
     start = .program(program)
   }
 
-  /// The folder, beside the program or above it, with an environment that is set up for engines.
+  /// The folder, beside the program or above it, with an environment set up for engines.
   private static let environment = "engines"
-  /// How many folders above the program's are searched.
+  /// The number of folders above the program's to search.
   private static let levels = 3
 
   /// How to start it; nil where the package is not installed.
@@ -64,7 +64,7 @@ package struct PythonPackage: Sendable, Hashable {
     return found
   }
 
-  /// Where the package is installed for the interpreter in a folder.
+  /// The location of the package for the interpreter in a folder.
   private func location(beside folder: String) -> String? {
     let root = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
     for library in ["\(root)/lib", "\(root)/local/lib"] {

@@ -18,8 +18,8 @@ struct AtomFeed {
 
   /// The feed of an edition, newest article first; nil if the edition has none.
   ///
-  /// - Parameter pages: the pages that hold what is not on the first one, by the names that links lead
-  ///   to.
+  /// - Parameter pages: the pages that hold parts missing from the first one, by the names that
+  ///   links lead to.
   static func file(
     beside plan: EditionPlan, articles: [Activity], pages: [String: String]
   ) -> OutputFile? {
@@ -70,7 +70,7 @@ struct AtomFeed {
     return (lines + ["</entry>"]).joined(separator: "\n")
   }
 
-  /// Where an article stands on the web.
+  /// The address of an article on the web.
   private func address(of activity: Activity, below url: String) -> String {
     let web = WebAddress(url)
     return (pages[activity.anchor].map(web.resolved) ?? web.page) + "#\(activity.anchor)"
@@ -118,6 +118,6 @@ struct AtomFeed {
 }
 
 extension Activity {
-  /// The day on which the activity's article was published.
+  /// The publication date of the activity's article.
   var published: CalendarDate? { article?.published?.first }
 }

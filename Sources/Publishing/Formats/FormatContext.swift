@@ -3,7 +3,7 @@ package import Planning
 package import Theming
 package import Writers
 
-/// What a format can use to prepare for an edition.
+/// The context that a format can use to prepare for an edition.
 package struct FormatContext: Sendable {
   /// The plan of the edition.
   package let plan: EditionPlan
@@ -19,7 +19,7 @@ package struct FormatContext: Sendable {
   /// Reads and checks a page template of the theme.
   ///
   /// - Parameters:
-  ///   - isMarkup: whether values in the template are escaped for HTML.
+  ///   - isMarkup: whether to escape values in the template for HTML.
   ///   - isMail: whether it is that of mail, which a theme can take from another.
   /// - Returns: nil if there were errors, which are reported.
   package func pageTemplate(

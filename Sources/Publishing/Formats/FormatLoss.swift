@@ -3,6 +3,6 @@ import Writers
 /// A kind of content that a format does not show as it is.
 struct FormatLoss {
   var kind: ContentKind
-  /// What it shows instead; nil for nothing.
+  /// The form that it shows instead; nil for nothing.
   var form: String?
 }

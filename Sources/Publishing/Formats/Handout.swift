@@ -5,7 +5,7 @@ import Writers
 package struct Handout: Sendable, Hashable {
   /// The path in the edition's output folder.
   let path: String
-  /// What readers call the format, such as PDF.
+  /// The readers' name for the format, such as PDF.
   let label: String
   /// The media type, such as `application/pdf`.
   let mediaType: String

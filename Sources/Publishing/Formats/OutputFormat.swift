@@ -1,11 +1,10 @@
 package import Writers
 
-/// A format in which an edition is published: what it needs, and which files it produces.
+/// A format for publishing an edition: its requirements, and the files that it produces.
 ///
 /// Writers turn trees into bytes; output formats turn the results of writers into files, such as
-/// framed pages, a message, or something that an outside engine makes from staged files. A format
-/// is one folder and one line in the program's ``OutputFormats``; nothing else refers to a format
-/// by name.
+/// framed pages, a message, or the result of an outside engine from staged files. A format is one
+/// folder and one line in the program's ``OutputFormats``; nothing else refers to a format by name.
 package protocol OutputFormat: Sendable {
   /// The name used in configurations and on the command line.
   var name: String { get }
@@ -19,7 +18,7 @@ package protocol OutputFormat: Sendable {
   /// The outside engines that the format depends on.
   var engines: [ExternalEngine] { get }
 
-  /// What the format shows pictures on.
+  /// The media that the format shows pictures on.
   var pictureUses: Set<PictureUse> { get }
 
   /// The file in this format that the web page of an edition links to; nil if it links to none.
@@ -27,7 +26,7 @@ package protocol OutputFormat: Sendable {
   /// - Parameter edition: the edition's name.
   func handout(of edition: String) -> Handout?
 
-  /// Reads and checks what the format needs for an edition, before anything is built.
+  /// Reads and checks the format's requirements for an edition, before anything is built.
   ///
   /// - Returns: the prepared format; nil if there were errors, which are reported.
   func prepared(in context: FormatContext) -> (any PreparedFormat)?

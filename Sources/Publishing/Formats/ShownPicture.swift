@@ -4,7 +4,7 @@ import Findings
 /// A picture of the workspace that an edition shows.
 struct ShownPicture: Sendable {
   let asset: Asset
-  /// Where it is shown first.
+  /// The place of its first use.
   let place: Place?
   /// The file of it that an engine reads.
   let file: PublishedPicture.File

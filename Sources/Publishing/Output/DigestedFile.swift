@@ -1,7 +1,7 @@
 import Platform
 import WorkspaceFiles
 
-/// An output file that is written in parts and digested at the same time.
+/// An output file written in parts and digested at the same time.
 final class DigestedFile {
   /// The number of bytes to buffer before writing: enough to keep calls few, and few enough to stay
   /// in the processor's cache until they are digested.

@@ -2,7 +2,7 @@ import Assembling
 import Bytes
 import WorkspaceFiles
 
-/// The list of files in an edition's output folder, and of what each section was made from.
+/// The list of files in an edition's output folder, and of the sources of each section.
 struct Manifest {
   /// An output file.
   struct Output: Encodable {
@@ -13,7 +13,7 @@ struct Manifest {
     var size: Int
     /// The outside engine that derived the file, if one did.
     var engine: Maker?
-    /// The files that it was made of, those included that only the engine reads: of the output folder, or
+    /// Its source files, including those that only the engine reads: of the output folder, or
     /// pictures of the workspace.
     var inputs: [Input]?
   }
@@ -25,10 +25,11 @@ struct Manifest {
     var version: String?
   }
 
-  /// A file that another one was made of.
+  /// A source file of another one.
   struct Input: Encodable {
     var path: String
-    /// The SHA-256 digest in lower-case hexadecimal digits, unless the file stands only in the workspace.
+    /// The SHA-256 digest in lower-case hexadecimal digits, unless the file is only in the
+    /// workspace.
     var sha256: String?
   }
 
@@ -43,8 +44,8 @@ struct Manifest {
   /// The result of ``member(of:)`` for the sections.
   var sections: [UInt8]
 
-  /// The JSON for the sections and the files they were made from, which is most of the manifest and
-  /// can be computed before any file is written.
+  /// The JSON for the sections and their source files, which is most of the manifest and can be
+  /// computed before any file is written.
   static func member(of sections: [SectionSources]) -> [UInt8] { JSONText.member(of: sections) }
 
   /// The manifest as JSON.

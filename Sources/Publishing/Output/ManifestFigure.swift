@@ -3,8 +3,7 @@ import Findings
 import Records
 import Wording
 
-/// A figure in an edition's manifest: what the edition says, where that comes from and where it
-/// stands.
+/// A figure in an edition's manifest: its statement in the edition, its source and its locations.
 package struct ManifestFigure: Encodable, Sendable {
   /// A place of the edition that shows the figure.
   struct Mention: Encodable {

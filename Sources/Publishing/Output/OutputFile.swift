@@ -6,7 +6,7 @@ package import Writers
 package struct OutputFile: Sendable {
   /// The source of a file's contents.
   package enum Content: Sendable {
-    /// Bytes that have already been written by a writer.
+    /// Bytes from a writer.
     case bytes(ByteRope)
     /// The edition's content inside a page, written during publishing.
     case page(any DocumentWriter, PageFrame)
@@ -37,8 +37,8 @@ package struct OutputFile: Sendable {
   /// The format that the file belongs to; nil if it belongs to all.
   var format: FormatUse?
 
-  /// The path of the file in messages; for an asset, and for what was made of it, its path in the workspace, where it can be
-  /// fixed.
+  /// The path of the file in messages; for an asset, and for files made from it, its path in the
+  /// workspace, where it can be fixed.
   func shownPath(edition: String) -> String {
     switch content {
     case .bytes, .page, .derived: "\(edition)/\(path)"

@@ -8,7 +8,7 @@ package import Writers
 /// The formats of an edition, prepared before anything is built.
 package struct OutputPlan: Sendable {
   private let plan: EditionPlan
-  /// What the theme and the formats ask of an assembly.
+  /// The requirements of the theme and the formats on an assembly.
   package let look: AssemblyLook
   private let formats: [(use: FormatUse, prepared: any PreparedFormat)]
   /// The writers that decide how formats show content.
@@ -17,7 +17,7 @@ package struct OutputPlan: Sendable {
   private let failures: [(use: FormatUse, finding: Diagnostic)]
   /// The files that web pages link to, of the formats that can be made.
   package let handouts: [Handout]
-  /// What the formats show pictures on.
+  /// The media that the formats show pictures on.
   package let pictureUses: Set<PictureUse>
 
   /// Prepares the formats.
@@ -77,7 +77,7 @@ package struct OutputPlan: Sendable {
   /// The findings about missing engines.
   package var findings: [Diagnostic] { failures.map(\.finding) }
 
-  /// What the formats do not show of an edition, or show with less in it.
+  /// Findings about content that the formats do not show, or show with less in it.
   package func losses(of outline: Outline) -> [Diagnostic] {
     writers.compactMap { use, writer in
       let losses = ContentKind.allCases.filter { $0.saysSomething && outline.kinds.contains($0) }

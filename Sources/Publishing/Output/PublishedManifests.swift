@@ -4,7 +4,7 @@ import Findings
 import Wording
 package import WorkspaceFiles
 
-/// The manifests of editions that were published into a folder.
+/// The manifests of editions published into a folder.
 package struct PublishedManifests {
   private struct Content: Decodable {
     struct Figure: Decodable {
@@ -19,7 +19,7 @@ package struct PublishedManifests {
   private let folder: Folder
   private let root: Folder
 
-  /// The maximum size of a manifest that is read, in bytes.
+  /// The maximum size of a manifest to read, in bytes.
   private static let limit = 64 << 20
 
   /// Finds the manifests in a folder.
@@ -32,11 +32,11 @@ package struct PublishedManifests {
     self.root = root
   }
 
-  /// Every edition there that shows figures, in the order of the names, with those that are asked for.
+  /// Every edition there that shows figures, in the order of the names, with those asked for.
   ///
   /// - Parameters:
   ///   - ids: the figures.
-  ///   - others: the editions that are left out, because they are being built again.
+  ///   - others: the editions to leave out, because this build makes them again.
   package func editions(
     showing ids: Set<String>, except others: Set<String>
   ) -> [EarlierFigures.Edition] {

@@ -8,7 +8,7 @@ package import Writers
 
 /// Writes an edition's output next to the old one, and then replaces it.
 package struct Publisher {
-  /// The reason why an output could not be written.
+  /// The reason for a failure to write an output.
   struct Failure: Error {
     var finding: Diagnostic
 
@@ -54,7 +54,7 @@ package struct Publisher {
   ///   - assets: the files of the pictures that they show, in the order of the manifest.
   ///   - outline: the edition's content, for the pages that contain it.
   ///   - words: the vocabulary of its language.
-  ///   - sections: what each section was made from.
+  ///   - sections: the sources of each section.
   ///   - figures: the figures that the edition shows, for the manifest.
   ///   - isLossy: whether a format has already been lost; if no format is left, the old output is
   ///     kept.
@@ -86,7 +86,7 @@ package struct Publisher {
       }
     }
     try checkOldOutput(folder)
-    // Runs while the pages are written, which keeps all workers busy.
+    // Runs during the writing of the pages, which keeps all workers busy.
     async let sectionsMember = Manifest.member(of: sections)
     let outputs = try await stage(files, of: outline, words: words, to: folder)
     var staged = StagedFiles(files, outputs, in: folder, edition: edition)
@@ -123,7 +123,7 @@ package struct Publisher {
     guard old.isReplaceable else { throw Failure(.outputTaken(edition)) }
   }
 
-  /// Takes along what people have put into the old output.
+  /// Keeps the files that people have put into the old output.
   ///
   /// - Returns: the paths of these files.
   private func keepStrangers(in folder: OutputFolder) throws(Failure) -> [String] {

@@ -2,7 +2,7 @@ import Findings
 import Platform
 import WorkspaceFiles
 
-/// The files in an output folder that is being written, with their manifest entries.
+/// The files in an unfinished output folder, with their manifest entries.
 struct StagedFiles {
   private let files: [OutputFile]
   private let folder: OutputFolder
@@ -66,7 +66,7 @@ struct StagedFiles {
     }
   }
 
-  /// What came of the derived files of one format.
+  /// The result for the derived files of one format.
   private struct QueueResult: Sendable {
     var outputs: [(Int, Manifest.Output)] = []
     var findings: [Diagnostic] = []

@@ -1,8 +1,8 @@
-/// What a page has beside its content.
+/// The parts of a page other than its content.
 package struct PageParts: Sendable {
   /// The style sheet; nil for the theme's.
   package var style: String?
-  /// What a template of Typst takes from theme.yaml.
+  /// The values that a template of Typst takes from theme.yaml.
   package var theme = ""
   /// The name of the edition's feed file; nil if there is none.
   package var feed: String?

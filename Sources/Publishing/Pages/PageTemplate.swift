@@ -35,7 +35,7 @@ package struct PageTemplate {
   private let writer: any DocumentWriter
   private let isMarkup: Bool
   private let theme: Theme
-  /// The style sheet of the theme, after what theme.yaml says.
+  /// The style sheet of the theme, after the rules from theme.yaml.
   package let styleSheet: String
   /// The path of the template in the workspace.
   package let displayPath: String
@@ -52,7 +52,7 @@ package struct PageTemplate {
   /// Reads and checks the template of a theme.
   ///
   /// - Parameters:
-  ///   - isMarkup: whether values are escaped for HTML.
+  ///   - isMarkup: whether to escape values for HTML.
   ///   - isMail: whether the theme may take the template from the one that it names for mail.
   /// - Returns: nil if there were errors, which are reported.
   package init?(
@@ -113,7 +113,7 @@ package struct PageTemplate {
     }
   }
 
-  /// Whether the template has a place for what leads through the edition.
+  /// Whether the template has a place for the edition's navigation.
   package var showsNavigation: Bool { Self.shows("navigation", template) }
 
   /// Whether the template has a place for the drawing of a cover.
@@ -171,7 +171,7 @@ package struct PageTemplate {
     var page = Array(template.render(values, as: Self.name).utf8)
     page = TemplateComments.removed(from: page)
     if isMarkup { page = MarkedDirections.completed(page) }
-    // A template without a slot has been rejected when it was read.
+    // The reading has rejected templates without a slot.
     let mark = page.withUnsafeBufferPointer { $0.position(of: Self.mark) } ?? page.count
     return PageFrame(
       before: Array(page[..<mark]),

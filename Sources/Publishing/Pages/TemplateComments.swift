@@ -12,7 +12,7 @@ enum TemplateComments {
       guard page.contains("<!--") else { return Array(page) }
       var kept: [UInt8] = []
       kept.reserveCapacity(page.count)
-      // What is kept before `start` has been added; comments are looked for from `next`.
+      // The kept text before `start` has been added; the search for comments continues at `next`.
       var (start, next) = (0, 0)
       while let open = page.position(of: UInt8(ascii: "<"), from: next) {
         if let end = VerbatimElement.end(of: open, in: page) {

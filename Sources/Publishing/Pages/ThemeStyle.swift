@@ -1,17 +1,18 @@
 import Document
 import Theming
 
-/// What style sheets take from theme.yaml: custom properties, and faces of fonts that stand in for others.
+/// The rules that style sheets take from theme.yaml: custom properties, and faces of substitute
+/// fonts.
 ///
-/// Nothing in it is fetched: the faces are fonts of the reader's own machine, at the size that makes them
-/// as wide as the font that the theme names.
+/// Nothing in it is fetched: the faces are fonts of the reader's own machine, at the size that
+/// makes them as wide as the theme's font.
 struct ThemeStyle {
   private let theme: Theme
 
   /// The style of a theme.
   init(_ theme: Theme) { self.theme = theme }
 
-  /// The rules, to stand before those of the style sheet; empty for a theme without a theme.yaml.
+  /// The rules, to go before those of the style sheet; empty for a theme without a theme.yaml.
   var rules: String {
     guard theme.isDeclared else { return "" }
     return faces + """
@@ -42,7 +43,7 @@ struct ThemeStyle {
             + (font.fallbacks.isEmpty ? "" : ", ") + font.style.rawValue
         ))
     }
-    // Mail, whose dark rules stand in its head, cannot set properties anew.
+    // Mail has its dark rules in its head, and cannot set properties anew.
     for (name, color) in colors(theme.dark) { properties.append(("dark-\(name)", color)) }
     properties.append(("root-size", Self.number(sizes.text / 16 * 100) + "%"))
     properties.append(("print-size", Self.number(sizes.print) + "pt"))
@@ -70,7 +71,7 @@ struct ThemeStyle {
     return (names + [font.style.rawValue]).joined(separator: ", ")
   }
 
-  /// Whether a font stands in at a size of its own.
+  /// Whether a font is a substitute with an adjusted size.
   private func isAdjusted(_ name: String, for font: ThemeFont) -> Bool {
     guard let size = FontWidth.size(of: name, as: font.name) else { return false }
     return abs(size - 100) >= 1
@@ -104,7 +105,7 @@ struct ThemeStyle {
 
   // MARK: Text
 
-  /// A name as a string of CSS; what could end it is left out.
+  /// A name as a string of CSS, without characters that could end it.
   private static func quoted(_ name: String) -> String {
     "\"" + name.filter { $0.isLetter || $0.isNumber || " -_.'".contains($0) } + "\""
   }

@@ -4,10 +4,11 @@ import WorkspaceFiles
 
 /// Keeps converted pictures and the versions of engines for later builds and for other editions.
 ///
-/// An entry is named by the bytes of the source, the version of the engine and the recipe. It begins with
-/// its name and with the digest of what it keeps: what does not fit is made again. Entries appear at once and
-/// whole, so that builds beside each other share them, and all of them can be deleted at any time. Those that no
-/// build has used for ``maxAge`` days are removed when new ones are made.
+/// An entry is named by the bytes of the source, the version of the engine and the recipe. It
+/// begins with its name and with the digest of its bytes: an entry that does not match is made
+/// again. Entries appear at once and whole, so concurrent builds share them, and all of them can be
+/// deleted at any time. Those that no build has used for ``maxAge`` days are removed when new ones
+/// are made.
 package struct BuildCache: Sendable {
   /// The folder of converted pictures, in the workspace.
   package static let pathOfPictures = "build/.pictures"
@@ -19,8 +20,8 @@ package struct BuildCache: Sendable {
   private static let lineLength = 65
   private static let headLength = mark.count + 2 * lineLength
   private static let maxSize = 256 << 20
-  /// The number of days for which an entry is kept that no build uses: longer than a quarter, in which every edition
-  /// that somebody works at is built.
+  /// The number of days that an unused entry is kept: longer than a quarter, the time when every
+  /// edition in progress is built at least once.
   package static let maxAge = 100
 
   private let location: String
@@ -31,25 +32,25 @@ package struct BuildCache: Sendable {
   /// - Parameters:
   ///   - root: the location of the workspace.
   ///   - path: the folder in the workspace.
-  ///   - isWritable: whether new entries are kept.
+  ///   - isWritable: whether to keep new entries.
   package init(in root: String, at path: String = BuildCache.pathOfPictures, isWritable: Bool) {
     location = "\(root)/\(path)"
     self.isWritable = isWritable
   }
 
-  /// A kept file: where it is, and what is known of it.
+  /// A kept file: its location and its known properties.
   package struct Entry: Sendable, Hashable {
     let location: String
     /// The digest of the bytes behind the head.
     let digest: String
 
-    /// The bytes; nil where they are no longer what they were.
+    /// The bytes; nil where they have changed.
     func bytes() -> [UInt8]? {
       BuildCache.kept(at: location).flatMap { $0.digest == digest ? $0.bytes : nil }
     }
   }
 
-  /// What an entry holds; nil if there is none, or if it is broken.
+  /// The content of an entry; nil if there is none, or if it is broken.
   private static func kept(at path: String) -> (digest: String, bytes: [UInt8])? {
     guard let file = try? FileContent.read(path, limit: maxSize), file.count > headLength else {
       return nil
@@ -69,7 +70,7 @@ package struct BuildCache: Sendable {
   func entry(_ key: String) -> (entry: Entry, bytes: [UInt8])? {
     let path = "\(location)/\(key)"
     guard let kept = Self.kept(at: path) else { return nil }
-    // What is used is marked once a day.
+    // A used entry is marked once a day.
     if isWritable, (FileAge.days(of: path) ?? 0) > 0 { FileAge.renew(path) }
     return (Entry(location: path, digest: kept.digest), kept.bytes)
   }
@@ -85,7 +86,7 @@ package struct BuildCache: Sendable {
     }
   }
 
-  /// Whether a file is called as entries are.
+  /// Whether a file has the name of an entry.
   private static func isName(_ name: String) -> Bool {
     name.utf8.count == lineLength - 1
       && name.utf8.allSatisfy { byte in
@@ -94,7 +95,7 @@ package struct BuildCache: Sendable {
       }
   }
 
-  /// Keeps bytes; nil where that is not possible or not wanted.
+  /// Keeps bytes; nil where that is impossible or unwanted.
   func keep(_ bytes: [UInt8], as key: String, in scratch: PictureScratch) -> Entry? {
     guard isWritable, scratch.isInCache else { return nil }
     let digest = Digest.text(of: ByteRope([bytes]))

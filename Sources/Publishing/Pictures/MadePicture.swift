@@ -10,7 +10,7 @@ package struct MadePicture: Sendable {
     case bytes([UInt8])
   }
 
-  /// The picture that it was made of.
+  /// The source picture.
   let source: Asset
   let content: Content
   /// The version of the engine that made it; nil if only parts were left out.

@@ -13,9 +13,9 @@ package struct PictureEngine: Sendable {
   private static let variables = [
     "LC_ALL": "C.UTF-8", "TZ": "UTC", "VIPS_CONCURRENCY": "1", "VIPS_BLOCK_UNTRUSTED": "1",
   ]
-  /// What it prints when it goes on with a picture that it could read only in part.
+  /// Its messages when it goes on with a picture that it could read only in part.
   private static let signsOfDamage = ["error in tile", "remature end", "orrupt"]
-  /// What it says of kinds of files that it was built without.
+  /// Its messages about kinds of files that it was built without.
   private static let signsOfIgnorance = [
     "not a known file format", "not a known file suffix", "unsupported codec",
     "Unsupported feature",
@@ -64,7 +64,7 @@ package struct PictureEngine: Sendable {
   /// The result of a run.
   enum Outcome {
     case made
-    /// The picture is damaged; the value is what the engine said about it.
+    /// The picture is damaged; the value is the engine's message about it.
     case damaged(String?)
     case failed(Diagnostic)
     /// The engine does not know the kind.

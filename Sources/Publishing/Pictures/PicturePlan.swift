@@ -1,6 +1,6 @@
 import Document
 
-/// The files that are made of one picture.
+/// The files made of one picture.
 struct PicturePlan {
   /// The widths in pixels for a telephone, for a page, and for the width of a printed one.
   private enum Width {
@@ -9,14 +9,14 @@ struct PicturePlan {
     static let paper = 2400
   }
 
-  /// The maximum size in bytes of what is small enough as it is.
+  /// The maximum size in bytes of a file that is small enough as it is.
   private static let smallSize = 100 << 10
   /// The maximum side of WebP.
   private static let maxSideOfWebP = 16_383
   /// The folder of the files that only engines read.
   private static let paperFolder = ".print"
 
-  /// The recipes with the paths of what they make.
+  /// The recipes with the paths of their results.
   typealias Files = [(recipe: PictureRecipe, path: String)]
 
   let main: PictureRecipe
@@ -25,20 +25,20 @@ struct PicturePlan {
   let paper: (recipe: PictureRecipe, path: String)?
   let fitting: (recipe: PictureRecipe, path: String)?
 
-  /// Why a picture is published in the one size of its file.
+  /// The reason for publishing a picture in the one size of its file.
   enum Obstacle: Sendable {
     /// It moves in a way that libvips does not know.
     case motion
     /// All its pictures together have too many pixels.
     case length
-    /// The libvips that is installed does not know the kind.
+    /// The installed libvips does not know the kind.
     case kind
   }
 
   /// The maximum number of pixels of all the pictures of one that moves: libvips holds all of them.
   static let maxMovingPixels = 80_000_000
 
-  /// Why the sizes of a picture cannot be made; nil if they can.
+  /// The obstacle to making the sizes of a picture; nil if there is none.
   static func obstacle(of picture: PictureFile) -> Obstacle? {
     guard picture.isAnimated else { return nil }
     switch picture.kind {
@@ -79,7 +79,7 @@ struct PicturePlan {
       && max(picture.width, picture.height) <= Self.maxSideOfWebP
     webP = hasWebP ? files(.webp) : []
     let stillKind = Self.stillKind(of: picture)
-    // Typesetters go by the names of files, which need not say what is in them.
+    // Typesetters go by the names of files, which need not match their content.
     let isPrinted =
       uses.contains(.paper)
       && (picture.width > Width.page || stillKind != picture.kind
@@ -110,16 +110,16 @@ struct PicturePlan {
     }
   }
 
-  /// All files, those first that stand for the picture where there is one alone.
+  /// All files; those for uses that take only one come first.
   var files: Files {
     let first: Files = [(main, sizes.last?.path ?? "")] + (fitting.map { [$0] } ?? [])
     return first + sizes.dropLast() + webP + (paper.map { [$0] } ?? [])
   }
 
-  /// The number of ``files`` that stand for the picture where there is one alone.
+  /// The number of ``files`` for uses that take only one.
   var essentialCount: Int { fitting == nil ? 1 : 2 }
 
-  /// The picture as it is published.
+  /// The published picture.
   func published(withWebP: Bool) -> PublishedPicture {
     func file(_ file: (recipe: PictureRecipe, path: String)) -> PublishedPicture.File {
       PublishedPicture.File(path: file.path, width: file.recipe.width, height: file.recipe.height)

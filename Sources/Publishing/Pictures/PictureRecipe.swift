@@ -1,6 +1,6 @@
-/// How a file is made of a picture: its kind and its size.
+/// The recipe for a file of a picture: its kind and its size.
 struct PictureRecipe: Sendable, Hashable {
-  /// What changes whenever other files are made of the same pictures.
+  /// A number that changes whenever the same pictures give other files.
   private static let edition = 2
 
   let kind: PictureKind
@@ -12,12 +12,12 @@ struct PictureRecipe: Sendable, Hashable {
   let leavesInk: Bool
   /// Whether the file moves as the picture does; otherwise it shows its first moment.
   let moves: Bool
-  /// Whether the file is for paper, which is looked at more closely than screens.
+  /// Whether the file is for paper, which people view more closely than screens.
   let isForPrint: Bool
 
   /// Describes a file of a picture, no larger than the picture itself.
   ///
-  /// - Parameter isStill: whether it stands still even if the picture moves.
+  /// - Parameter isStill: whether it is still even if the picture moves.
   init(
     _ picture: PictureFile, kind: PictureKind, maxWidth: Int, isStill: Bool = false,
     isForPrint: Bool = false
@@ -51,7 +51,7 @@ struct PictureRecipe: Sendable, Hashable {
     ] + (leavesInk ? ["--export-profile", "srgb"] : [])
   }
 
-  /// The name of what the recipe makes of a source: that of the same bytes, wherever they are.
+  /// The name of the recipe's result for a source: the same for the same bytes, wherever they are.
   func key(ofSource digest: String, engine version: String) -> String {
     let digester = Digest()
     let text = [

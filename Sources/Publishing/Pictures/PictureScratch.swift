@@ -1,9 +1,9 @@
 import Platform
 import Synchronization
 
-/// A folder in which a build works at pictures, removed when it is no longer needed.
+/// A folder for a build's work on pictures, removed when no longer needed.
 ///
-/// What a build that was killed has left in a cache is removed by the next.
+/// The next build removes the files that a killed one has left in a cache.
 final class PictureScratch: Sendable {
   private static let places = 1...99
 
@@ -19,7 +19,7 @@ final class PictureScratch: Sendable {
     if isInCache {
       for number in Self.places {
         let path = "\(folder)/work-\(number)"
-        // A folder that is there is left over, or that of another build, which keeps it locked.
+        // An existing folder is left over, or belongs to another build, which keeps it locked.
         try? FileSystem.makeFolder(path)
         guard FileStatus(unfollowed: path)?.isFolder == true,
           let lock = try? FolderLock(ifFree: path)

@@ -4,17 +4,17 @@ package import Findings
 import Platform
 package import WorkspaceFiles
 
-/// Makes of an edition's pictures what is published of them: upright, without what only their files
-/// tell, and in the sizes that its formats need.
+/// Makes the published files of an edition's pictures: upright, without private metadata, and in
+/// the sizes that its formats need.
 package struct PictureStudio: Sendable {
   /// The workspace.
   private let root: Folder
   /// The edition's name.
   private let edition: String
-  /// What the edition's formats show pictures on.
+  /// The media that the edition's formats show pictures on.
   private let uses: Set<PictureUse>
-  /// Whether what is made is kept for later builds; otherwise, only as much is made as shows whether the
-  /// pictures can be read.
+  /// Whether to keep the files for later builds; otherwise, only enough of them are made to find
+  /// out whether the pictures can be read.
   private let keeps: Bool
   private let jobs: Int
   private let observer: (any BuildObserver)?
@@ -37,7 +37,7 @@ package struct PictureStudio: Sendable {
   /// - Parameters:
   ///   - images: the pictures in reading order; a file may be among them more than once.
   ///   - assets: the files that can be read.
-  ///   - place: where the edition is configured, for what concerns all pictures.
+  ///   - place: the place of the edition's configuration, for findings about all pictures.
   package func pictures(
     of images: [Image], among assets: Set<Asset>, at place: Place
   ) async -> PreparedPictures {

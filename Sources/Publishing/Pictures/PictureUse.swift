@@ -1,4 +1,4 @@
-/// What a format shows pictures on, which decides the files that are made of them.
+/// The medium that a format shows pictures on, which decides the files made from them.
 package enum PictureUse: Sendable, Hashable {
   /// Screens of all sizes, in browsers that choose among files.
   case screens

@@ -8,13 +8,13 @@ import WorkspaceFiles
 
 /// The work at the pictures of an edition.
 final class PictureWork: Sendable {
-  /// What every reader of pictures may call the source.
+  /// The name of the source for every reader of pictures.
   private static let source = "source"
 
   private let root: Folder
   private let edition: String
   private let uses: Set<PictureUse>
-  /// Whether all files are made; otherwise, those that show whether the pictures can be read.
+  /// Whether to make all files; otherwise, those that show whether the pictures are readable.
   private let makesAll: Bool
   private let engine: PictureEngine?
   private let cache: BuildCache
@@ -35,7 +35,7 @@ final class PictureWork: Sendable {
     self.observer = observer
   }
 
-  /// What is made of a picture.
+  /// The files made from a picture.
   func result(of asset: Asset, at place: Place) async -> PictureResult {
     var result = PictureResult(asset: asset)
     let bytes: [UInt8]
@@ -98,7 +98,7 @@ final class PictureWork: Sendable {
   private enum Failure: Error {
     /// The picture is not published.
     case found(Diagnostic)
-    /// It is published in one size.
+    /// It has one published size.
     case unableEngine
   }
 
@@ -184,7 +184,7 @@ final class PictureWork: Sendable {
     let scratch: PictureScratch
     let folder: String
 
-    /// Makes a file, looks whether it is what was asked for, and gives its bytes.
+    /// Makes a file, checks it against the request, and returns its bytes.
     func make(
       _ recipe: PictureRecipe, _ engine: PictureEngine, of asset: Asset, as shown: String,
       at place: Place

@@ -2,13 +2,13 @@ package import Document
 package import Findings
 package import WorkspaceFiles
 
-/// The pictures of an edition, ready to be published.
+/// The pictures of an edition, ready for publication.
 package struct PreparedPictures: Sendable {
   /// The published files of each picture.
   package fileprivate(set) var published: [Asset: PublishedPicture] = [:]
   /// The files, in the order of the manifest.
   package fileprivate(set) var files: [OutputFile] = []
-  /// What was found.
+  /// The findings.
   package fileprivate(set) var findings: [Diagnostic] = []
   /// The files for mail and office programs, by pictures.
   private var fitting: [Asset: OutputFile.Content] = [:]
@@ -21,7 +21,7 @@ package struct PreparedPictures: Sendable {
   /// - Parameter root: the workspace with their files.
   package init(in root: Folder? = nil) { self.root = root }
 
-  /// Adds what was made of a picture.
+  /// Adds the files made from a picture.
   mutating func add(_ result: PictureResult) {
     findings += result.findings
     guard let picture = result.published else { return }
@@ -46,10 +46,10 @@ package struct PreparedPictures: Sendable {
   }
 }
 
-/// What was made of one picture.
+/// The files made from one picture.
 struct PictureResult: Sendable {
   let asset: Asset
-  /// The picture as it is published; nil if it cannot be.
+  /// The published picture; nil if it cannot be published.
   var published: PublishedPicture?
   var files: [OutputFile] = []
   var findings: [Diagnostic] = []

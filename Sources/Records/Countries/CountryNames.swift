@@ -4,13 +4,13 @@ public struct CountryNames: Sendable {
   /// The names of ISO 3166 alone.
   public static let iso = CountryNames(declared: [])
 
-  /// The names by which countries are shown, by all names that may be written for them.
+  /// The displayed names of countries, by all names that people may write for them.
   private let shown: [String: String]
 
-  /// Makes the names of ISO 3166 with others beside them.
+  /// Makes the names of ISO 3166, and further ones.
   ///
-  /// - Parameter declared: names of a workspace, each with the name of ISO 3166 for the same country; nil
-  ///   for what is no country and may stand in the place of one.
+  /// - Parameter declared: names of a workspace, each with the name of ISO 3166 for the same
+  ///   country; nil for a name that is no country's but may replace one.
   public init(declared: [(name: String, country: String?)]) {
     var shown: [String: String] = [:]
     for entry in CountryList.entries {
@@ -18,7 +18,7 @@ public struct CountryNames: Sendable {
     }
     var renamed: Set<String> = []
     for (name, country) in declared {
-      // A workspace that names a country in its own way shows it so wherever it is named.
+      // A workspace that names a country in its own way shows it so everywhere.
       let preferred = country.map { renamed.insert($0).inserted ? name : shown[$0] ?? name } ?? name
       if let country { shown[country] = preferred }
       shown[name] = preferred
@@ -30,10 +30,10 @@ public struct CountryNames: Sendable {
     self.shown = shown
   }
 
-  /// The name by which a country is shown that content names; nil if the name is not known.
+  /// The displayed name of a country that content names; nil if the name is not known.
   public func shownName(of name: String) -> String? { shown[name] }
 
-  /// Whether a name can be looked up: those in other scripts than the Latin one are not in the list.
+  /// Whether the list can contain a name: it has none in scripts other than Latin.
   static func isListed(_ name: String) -> Bool {
     guard let letter = name.unicodeScalars.first(where: \.properties.isAlphabetic) else {
       return !name.isEmpty
@@ -41,14 +41,14 @@ public struct CountryNames: Sendable {
     return letter.value < 0x250
   }
 
-  /// All names by which people know countries, each with the English one that ISO 3166 has for the country.
+  /// All names that people have for countries, each with the English one from ISO 3166.
   package static let english: [(name: String, country: String)] = CountryList.entries.flatMap {
     entry in
     ([entry.name] + [entry.french].compactMap(\.self) + entry.others).map { ($0, entry.name) }
   }
 
-  /// The names of ISO 3166, and others by which people know countries, each with the name that
-  /// ISO 3166 has for the country.
+  /// The names of ISO 3166, and others that people have for countries, each with the name from ISO
+  /// 3166.
   package static let meant: [(name: String, country: String)] =
     CountryList.entries.flatMap { entry in
       ([entry.name, entry.french].compactMap(\.self)).map { ($0, $0) }

@@ -15,7 +15,7 @@ extension CalendarDate {
     return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
   }
 
-  /// The number of days from this one to another; negative if that is earlier.
+  /// The number of days from this one to another; negative if the other is earlier.
   func days(to other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
   /// The day a number of days later; nil behind the year 9999.

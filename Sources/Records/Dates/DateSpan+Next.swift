@@ -1,8 +1,8 @@
 extension DateSpan {
-  /// The span of the same length that begins on the day after this one, in the same form; nil behind the
-  /// year 9999.
+  /// The span of the same length that begins on the day after this one, in the same form; nil
+  /// beyond the year 9999.
   ///
-  /// Spans of whole months stay that: three months follow on three, whatever their days.
+  /// Spans of whole months remain so: three months follow three, regardless of their days.
   public var next: DateSpan? {
     guard let months = wholeMonths else {
       let days = first.days(to: last) + 1

@@ -35,7 +35,7 @@ public struct DateSpan: Sendable, Hashable {
     self.end = end
   }
 
-  /// Whether a date falls within this period: that is, whether its first unit does.
+  /// Whether a date's first unit falls within this period.
   ///
   /// A date that is less precise than the period never does.
   public func contains(_ date: DateSpan) -> Bool {

@@ -3,7 +3,7 @@ import Wording
 /// A date as people write it, such as `5 May 2024` or `2024-2-5`, read for the message that says how
 /// it has to be written.
 struct MeantDate {
-  /// The date in the form that is read, such as `2024-05-05`; nil if it cannot be told.
+  /// The date in the accepted form, such as `2024-05-05`; nil if it is unclear.
   private(set) var text: String?
   /// Why the calendar has no such date, such as "April 2024 has 30 days".
   private(set) var reason: String?

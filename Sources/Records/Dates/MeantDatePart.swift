@@ -1,20 +1,21 @@
 import Wording
 
-/// One of the dates of a ``MeantDate``: what of year, quarter, month and day its words say.
+/// One of the dates of a ``MeantDate``: the year, quarter, month and day in its words, as far as
+/// given.
 struct MeantDatePart {
   private var year: Int?
   private var quarter: Int?
   private var month: Int?
   private var day: Int?
-  /// Whether the month is given by its name.
+  /// Whether the date names the month.
   private var isNamed = false
-  /// A number of one or two digits without anything that says what it counts.
+  /// A number of one or two digits without a word for its unit.
   private var loose: Int?
 
   /// The dates of a text: one, or two with a dash, a slash or a word such as "to" between them; empty
   /// if it says anything else.
   static func separated(_ text: String) -> [MeantDatePart] {
-    // `2024-05/08` is a span of months in the form that is read.
+    // `2024-05/08` is a span of months in the accepted form.
     let isMixed = text.contains("/") && text.contains("-")
     if !isMixed, var whole = MeantDatePart(text[...]), whole.year != nil {
       if let number = whole.loose { (whole.month, whole.loose) = (number, nil) }
@@ -80,7 +81,7 @@ struct MeantDatePart {
     }
   }
 
-  /// Takes from the other date what this one leaves to it: "5–8 May 2024", "2024-05-06/08".
+  /// Takes the parts that this date leaves to the other one: "5–8 May 2024", "2024-05-06/08".
   mutating func take(from other: MeantDatePart, isSecond: Bool) {
     if let loose {
       let isMonth =
@@ -100,7 +101,7 @@ struct MeantDatePart {
     return quarter != nil ? month == nil : day == nil || month != nil
   }
 
-  /// The date in the form that is read; nil if the calendar has none.
+  /// The date in the accepted form; nil if the calendar has none.
   var text: String? {
     guard let year, problem == nil else { return nil }
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

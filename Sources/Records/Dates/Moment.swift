@@ -18,7 +18,7 @@ public struct Moment: Sendable, Hashable {
 
   /// Parses `2024-10-07`, `2024-10-07T09:00+08:00` or `2024-10-07T01:00Z`; nil for anything else.
   ///
-  /// A space may stand for the `T`.
+  /// A space may replace the `T`.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 10, let day = DateUnit(bytes[..<10]), day.precision == .day else {
@@ -36,7 +36,7 @@ public struct Moment: Sendable, Hashable {
     self.init(day.first, minute: minute, offset: offset)
   }
 
-  /// The minutes that `09:30` stands for.
+  /// The minutes in `09:30`.
   private static func minutes(_ text: ArraySlice<UInt8>, hours: Int) -> Int? {
     guard text.count == 5, text[text.startIndex + 2] == UInt8(ascii: ":") else { return nil }
     func number(_ digits: ArraySlice<UInt8>, below limit: Int) -> Int? {
@@ -52,7 +52,7 @@ public struct Moment: Sendable, Hashable {
     return hour * 60 + minute
   }
 
-  /// The minutes that `Z` or `+08:00` stands for.
+  /// The minutes in `Z` or `+08:00`.
   private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
     if text.elementsEqual("Z".utf8) { return 0 }
     guard let sign = text.first, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(sign),

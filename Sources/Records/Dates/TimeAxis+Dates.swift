@@ -2,9 +2,9 @@ public import Document
 public import Wording
 
 extension TimeAxis {
-  /// The most months that are told one by one.
+  /// The maximum number of months with individual ticks.
   private static let maxMonths = 18
-  /// The most years that are told one by one.
+  /// The maximum number of years with individual ticks.
   private static let maxYears = 30
 
   /// A span of time with its months, its years or, if it is long, its decades.

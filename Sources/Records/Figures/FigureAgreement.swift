@@ -2,7 +2,7 @@ package import Wording
 
 /// How words about a figure compare with the figure.
 package enum FigureAgreement: Sendable, Hashable {
-  /// They say what the figure says, perhaps rounded.
+  /// They agree with the figure, perhaps rounded.
   case full
   /// They give the number, but leave out that it is a bound or an estimate.
   case withoutQualifier
@@ -84,8 +84,8 @@ extension FigureAmount {
     return said.steps.contains { quantity.rounded(to: $0, direction) == said }
   }
 
-  /// Whether a number is no farther from the amount than readers expect: a tenth for what is nearly
-  /// or about so many, half for what is more.
+  /// Whether a number is no farther from the amount than readers expect: a tenth for nearly or
+  /// about so many, half for more than so many.
   private func isNear(_ said: Quantity, _ direction: Quantity.Rounding) -> Bool {
     func scaled(_ number: Quantity, _ factor: Int) -> Quantity { number.multiplied(by: factor) }
     return switch direction {

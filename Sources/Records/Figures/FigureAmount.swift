@@ -1,11 +1,11 @@
 public import Wording
 
-/// What a figure says: a number, what it counts and how exact it is.
+/// The amount of a figure: a number, its unit and its exactness.
 public struct FigureAmount: Sendable, Hashable {
   /// The number.
   public let quantity: Quantity
-  /// What it counts, such as people, as the unit that declares the figure writes it; nil if that is
-  /// not said.
+  /// The noun for the counted items, such as people, as the unit that declares the figure writes
+  /// it; nil if none is given.
   public let unit: String?
   /// How exact the number is; nil if it is exact.
   public let qualifier: PeopleCount.Qualifier?
@@ -25,8 +25,8 @@ public struct FigureAmount: Sendable, Hashable {
   /// The amount as a language writes it, such as “over 11,476 people”.
   ///
   /// - Parameters:
-  ///   - hasUnit: whether the text says what is counted; percentages and currencies always do.
-  ///   - hasQualifier: whether the text says how exact the number is.
+  ///   - hasUnit: whether the text includes the unit; percentages and currencies always do.
+  ///   - hasQualifier: whether the text states the exactness of the number.
   public func text(_ words: Words, hasUnit: Bool = true, hasQualifier: Bool = true) -> String {
     var text = quantity.text(
       separator: words.digitSeparator, decimalMark: words.numbers.decimalMark)
@@ -41,14 +41,14 @@ public struct FigureAmount: Sendable, Hashable {
     return "\(words.qualifiers[qualifier.rawValue] ?? qualifier.rawValue) \(text)"
   }
 
-  /// What is counted, in the form that stands behind the number.
+  /// The unit, in the form that follows the number.
   package func unitText(_ words: Words) -> String? {
     guard let unit else { return nil }
     return words.unit(unit)?.form(for: quantity.whole ?? 2) ?? unit
   }
 
-  /// What is counted, as the name of the figure; nil if the unit is one of measure, which stands
-  /// with the number and names nothing.
+  /// The unit, as the name of the figure; nil for units of measure, which accompany the number and
+  /// name nothing.
   package func unitName(_ words: Words) -> String? {
     guard !isPercentage, !isMoney else { return nil }
     return unit.map { words.unit($0)?.plural ?? $0 }
@@ -57,14 +57,14 @@ public struct FigureAmount: Sendable, Hashable {
   /// Whether it is an amount of money.
   private var isMoney: Bool { unit.map { isCurrency || Currency($0) != nil } ?? false }
 
-  /// Whether the unit is a sign that stands before the number, such as US$.
+  /// Whether the unit is a sign before the number, such as US$.
   private var isCurrency: Bool {
     unit?.unicodeScalars.last?.properties.generalCategory == .currencySymbol
   }
 }
 
 extension Words {
-  /// The noun for what figures and counts of people count; nil if there is no word for it.
+  /// The noun for the unit of figures and counts of people; nil if there is no word for it.
   fileprivate func unit(_ name: String) -> CountedNoun? {
     switch name {
     case "activities": figures.activities

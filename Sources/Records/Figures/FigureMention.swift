@@ -8,7 +8,7 @@ package struct FigureMention: Sendable, Hashable {
 
   /// The figure's ID.
   package var id: String
-  /// What the text says; empty if the figure has to be filled in.
+  /// The words of the mention; empty if the figure has to be filled in.
   package var words: String
   /// The place of the words with their address.
   package var place: Place
@@ -26,6 +26,6 @@ package struct FigureMention: Sendable, Hashable {
     self.text = text
   }
 
-  /// Whether the figure has to be filled in.
+  /// Whether the engine has to fill in the figure.
   package var isFilledIn: Bool { words.isEmpty }
 }

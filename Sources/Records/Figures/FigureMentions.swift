@@ -2,7 +2,7 @@ package import Findings
 import Synchronization
 package import YAMLReader
 
-/// Collects the mentions of figures while texts are read.
+/// Collects the mentions of figures during the reading of texts.
 ///
 /// In texts without markup it leaves the words; where a figure has to be filled in, it does so if it
 /// knows the figures of an edition, and else leaves the figure's ID.
@@ -26,20 +26,20 @@ package final class FigureMentions: Sendable {
     var mentions: [FigureMention] = []
     /// The files that mention figures.
     var files: [String: SourceLines?] = [:]
-    /// Where the last link was found.
+    /// The place of the last link.
     var ends: [Start: Int] = [:]
-    /// The number of links that were looked for in each file.
+    /// The number of links sought so far in each file.
     var searches: [String: Int] = [:]
 
-    /// Whether another link may be looked for in a file.
+    /// Whether the maximum allows another search in a file.
     mutating func maySearch(in path: String) -> Bool {
       searches[path, default: 0] += 1
       return searches[path, default: 0] <= FigureMentions.maxSearches
     }
   }
 
-  /// The number of links in a file that are looked for to the letter; those behind them are placed by
-  /// the text that they stand in.
+  /// The maximum number of links in a file located to the letter; later ones get the place of their
+  /// text.
   private static let maxSearches = 300
 
   private let filling: Filling?
@@ -66,10 +66,10 @@ package final class FigureMentions: Sendable {
   /// Keeps a link in Markdown.
   ///
   /// - Parameters:
-  ///   - address: where the link leads, with its scheme.
-  ///   - words: what it says.
-  ///   - place: where it is written, or where its text begins.
-  /// - Returns: where it is written, to the letter if the file is there.
+  ///   - address: the link's destination, with its scheme.
+  ///   - words: its words.
+  ///   - place: its place, or the beginning of its text.
+  /// - Returns: its place, to the letter if the file exists.
   @Sendable package func noteLink(
     to address: String, saying words: String, near place: Place
   ) -> Place {
@@ -91,7 +91,7 @@ package final class FigureMentions: Sendable {
     }
   }
 
-  /// The number of bytes of a text that are searched for links.
+  /// The number of bytes of a text searched for links.
   private static let reach = 16 << 10
 
   /// Whether a text of a file may mention figures.
@@ -115,8 +115,8 @@ package final class FigureMentions: Sendable {
   /// A text without markup with its links resolved; nil if it has none.
   ///
   /// - Parameters:
-  ///   - place: where the text is written.
-  ///   - lines: the file that it is written in.
+  ///   - place: the place of the text.
+  ///   - lines: the file of the text.
   package func resolved(_ text: String, at place: Place, in lines: SourceLines) -> String? {
     let links = TextLinks(text, scheme: FigureMention.scheme)
     guard !links.isEmpty else { return nil }

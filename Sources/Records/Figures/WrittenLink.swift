@@ -11,20 +11,19 @@ package struct WrittenLink: Sendable, Hashable {
 
   /// The number of bytes that the words of a link may have.
   private static let longest = 4000
-  /// The last column that is searched for a link: to count columns, a line is gone through from its
-  /// beginning.
+  /// The last column to search for a link: counting columns scans a line from its beginning.
   private static let maxColumn = 4000
-  /// The number of bytes behind the beginning of a text that are searched for a link in it.
+  /// The number of bytes of a text to search for a link, from its beginning.
   private static let reach = 16 << 10
-  /// The number of lines below the beginning of a text on which a link in it is looked for.
+  /// The number of lines of a text to search for a link, from its beginning.
   private static let maxLines = 60
 
   /// Finds a link to a figure.
   ///
   /// - Parameters:
   ///   - id: the figure's ID.
-  ///   - place: where the link is written, or where its text begins.
-  ///   - end: the offset behind the link before it that was found from the same place, if any.
+  ///   - place: the place of the link, or the beginning of its text.
+  ///   - end: the offset after the previous link found from the same place, if any.
   package init?(
     toFigure id: String, near place: Place, in lines: SourceLines, after end: Int? = nil
   ) {

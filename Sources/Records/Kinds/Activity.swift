@@ -13,13 +13,13 @@ public final class Activity: Record {
   public let sector: String
   /// The title.
   public let title: String
-  /// The place where the title was written.
+  /// The place of the title.
   public let titlePlace: Place
   /// The dates when it took place, in order.
   public let dates: [DateSpan]
   /// The place where it took place.
   public let venue: String?
-  /// The countries in which it took place.
+  /// The countries where it took place.
   public let countries: [String]
   /// The ID of its theme, with the place that names it.
   public let theme: Located<String>?
@@ -47,7 +47,7 @@ public final class Activity: Record {
   public let article: Announcement?
   /// The body text.
   public let body: [Block]
-  /// The place where it was written.
+  /// The written place of the record.
   public let place: Place
 
   /// The anchor that links refer to: `<sector>-<id>`.

@@ -26,7 +26,7 @@ public struct DesignationList: Record {
   public var note: String?
   /// The designated items.
   public var items: [Item]
-  /// The place where it was written.
+  /// The written place of the record.
   public var place: Place
 
   /// An item with the place of its country.

@@ -15,7 +15,7 @@ public struct Fact: Record {
   public var date: DateSpan?
   /// The body text.
   public var body: [Block]
-  /// The place where it was written.
+  /// The written place of the record.
   public var place: Place
 
   private enum Key {

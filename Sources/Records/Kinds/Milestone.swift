@@ -19,7 +19,7 @@ public struct Milestone: Record {
   public var body: [Block]
   /// Photographs.
   public var photos: [Photo]
-  /// The place where it was written.
+  /// The written place of the record.
   public var place: Place
 
   private enum Key {
@@ -80,10 +80,10 @@ public struct Milestone: Record {
       #   body: The text, in Markdown.
       """)
 
-  /// The least milestones, and the least years that they span, for which a line shows them all.
+  /// The minimum number of milestones, and of years that they span, for a line with all of them.
   private static let (leastOverseen, leastYears) = (8, 10)
 
-  /// A line on which all milestones can be seen at once; empty where there are few.
+  /// A line that shows all milestones at once; empty where there are few.
   private static func overview(of milestones: [Milestone], _ words: Words) -> [Block] {
     guard milestones.count >= leastOverseen, let first = milestones.map(\.date.first).min(),
       let last = milestones.map(\.date.last).max(), last.year - first.year >= leastYears,

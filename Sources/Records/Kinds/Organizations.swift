@@ -1,11 +1,11 @@
 import Wording
 
-/// Organizations, each known by its name and by the aliases that are declared for it.
+/// Organizations, each known by its name and by the aliases declared for it.
 package struct Organizations: Sendable {
   /// The numbers of the organizations with a name, by country; ministries of several countries share
   /// their names.
   private var numbers: [GroupKey: [GroupKey: Int]] = [:]
-  /// What each number was joined with; itself if with none.
+  /// The number that each was joined with; itself if with none.
   private var joined: [Int] = []
 
   /// The organizations of lists of partners; rows that share a name or an alias are one organization,
@@ -18,7 +18,7 @@ package struct Organizations: Sendable {
     }
     let nowhere = GroupKey("")
     for countries in numbers.values where countries.count == 2 {
-      // A row without a country leaves open what the other says.
+      // A row without a country leaves that to the other.
       if countries[nowhere] != nil {
         let both = Array(countries.values)
         join(both[0], both[1])
@@ -28,7 +28,7 @@ package struct Organizations: Sendable {
     for number in joined.indices { joined[number] = joined[joined[number]] }
   }
 
-  /// Whether an organization is listed under a name or an alias.
+  /// Whether the list has an organization under a name or an alias.
   package func contains(_ name: String) -> Bool { numbers[GroupKey(name)] != nil }
 
   /// How many organizations are listed or named besides, each counted once.

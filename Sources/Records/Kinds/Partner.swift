@@ -12,11 +12,11 @@ public struct Partner: Record {
   public var country: String
   /// A group within the category; empty if there is none.
   public var group: String
-  /// Other names under which the organization is named, such as one in another language.
+  /// Other names of the organization, such as one in another language.
   public var aliases: [String]
   /// The years of the partnership; nil if it is not limited to any.
   public var year: DateSpan?
-  /// The place where it was written.
+  /// The written place of the record.
   public var place: Place
 
   private enum Column {

@@ -1,10 +1,10 @@
 import Wording
 
-/// The last parts of a text that tells where something was, of which each may be the name of a country.
+/// The last parts of a text about a location; each may be the name of a country.
 ///
-/// The name stands behind a comma, in brackets, or alone; of several places, each can have one.
+/// The name is after a comma, in brackets, or alone; of several places, each can have one.
 ///
-/// Mongolia is not told by “Inner Mongolia”, Niger not by “Nigeria”.
+/// “Inner Mongolia” does not name Mongolia, nor “Nigeria” Niger.
 struct PlaceEnds {
   private let ends: [Substring]
   /// The keys of the ends where there are many.

@@ -13,11 +13,11 @@ public struct Publication: Record {
   public var language: String?
   /// The date of publication.
   public var date: DateSpan?
-  /// What the publication is about.
+  /// A summary of the publication.
   public var annotation: [Inline]
   /// Its address on the web, if any.
   public var url: String?
-  /// The place where it was written.
+  /// The written place of the record.
   public var place: Place
 
   private enum Key {

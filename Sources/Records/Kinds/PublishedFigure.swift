@@ -6,7 +6,7 @@ import YAMLReader
 ///
 /// Texts name it by its ID, `[11,476 people](figure:culture.heritage-beneficiaries)`.
 public struct PublishedFigure: Record {
-  /// What the figure was in an earlier edition.
+  /// The figure's value in an earlier edition.
   public struct Previous: Sendable, Hashable {
     /// The number.
     public var quantity: Quantity
@@ -20,15 +20,15 @@ public struct PublishedFigure: Record {
   public var sector: String
   /// The ID as texts name it: that of the unit, a full stop and the figure's own.
   public var id: String
-  /// What the figure tells, for lists of figures.
+  /// The title of the figure, for lists of figures.
   public var title: String?
-  /// What the figure says.
+  /// The amount.
   public var amount: FigureAmount
   /// When the figure held, or the period that it covers.
   public var date: DateSpan?
   /// Where the figure comes from.
   public var source: String?
-  /// What it was in an earlier edition, if it is told.
+  /// Its value in an earlier edition, if given.
   public var previous: Previous?
   /// The place where it was written.
   public var place: Place
@@ -121,7 +121,7 @@ public struct PublishedFigure: Record {
       #   source: The document that says so, and its page
       """)
 
-  /// What the figure is called in lists: its title, what it counts or its ID.
+  /// The figure's name in lists: its title, its unit or its ID.
   package func name(_ words: Words) -> String { title ?? amount.unitName(words) ?? id }
 }
 

@@ -3,7 +3,7 @@ public import Wording
 
 /// Renders records in the standard way.
 public struct RecordPages: Sendable {
-  /// The level of detail in which records are shown.
+  /// The level of detail of records.
   public let form: RecordForm
   /// The vocabulary of the edition's language.
   public let words: Words
@@ -26,7 +26,7 @@ public struct RecordPages: Sendable {
       place = activity.article?.titlePlace ?? place
     }
     group.countries = activity.countries
-    // What the page shows was written anywhere behind it.
+    // The content of the page was written somewhere after this place.
     return Block(.group(group), at: place.elsewhere(line: place.line, column: place.column))
   }
 
@@ -57,7 +57,7 @@ public struct RecordPages: Sendable {
     }
   }
 
-  /// A short text with the photograph at the start of its record, if there is one, beside it.
+  /// A short text beside the photograph at the start of its record, if there is one.
   private func beside(_ photo: Photo?, _ blocks: [Block]) -> [Block] {
     guard let photo else { return blocks }
     return [Group(.pictureLeft, [photo.figure.block] + blocks).block]
@@ -146,7 +146,7 @@ extension Block {
     if case .paragraph(let content) = kind { content.containsWords } else { false }
   }
 
-  /// Whether the block says something by itself, so it can stand for a text without paragraphs.
+  /// Whether the block makes sense on its own, so it can represent a text without paragraphs.
   fileprivate var standsForText: Bool {
     switch kind {
     case .paragraph, .list, .quote, .code, .table, .definitionList, .keyFigures, .timeline, .chart,

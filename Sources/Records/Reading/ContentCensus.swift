@@ -2,7 +2,7 @@ package import Findings
 import Synchronization
 package import Wording
 
-/// Keeps what is noticed about a unit's content while it is read, for checks that look at all of it.
+/// Keeps observations made while a unit's content is read, for checks of all of it.
 package final class ContentCensus: Sendable {
   private struct Noticed {
     var unknownCountries: [Located<String>] = []
@@ -35,7 +35,7 @@ package final class ContentCensus: Sendable {
     return country.value
   }
 
-  /// Keeps a text that still is what `bindery new` wrote.
+  /// Keeps a placeholder text from `bindery new` that nobody has replaced.
   package func note(placeholder: PlaceholderWords, at place: Place) {
     noticed.withLock { $0.placeholders.append(Located(placeholder.rawValue, at: place)) }
   }
@@ -55,7 +55,8 @@ package final class ContentCensus: Sendable {
     noticed.withLock { $0.unknownCountries }.sorted { $0.place < $1.place }
   }
 
-  /// The texts that still are what `bindery new` wrote, in the order of their places.
+  /// The placeholder texts from `bindery new` that nobody has replaced, in the order of their
+  /// places.
   package var placeholders: [Located<String>] {
     noticed.withLock { $0.placeholders }.sorted { $0.place < $1.place }
   }

@@ -3,7 +3,7 @@ public import Findings
 import Wording
 public import YAMLReader
 
-/// A record in a Markdown file with front matter, before it is interpreted.
+/// A record in a Markdown file with front matter, before interpretation.
 public struct DocumentInput {
   /// The fields of the front matter.
   public let fields: RecordInput
@@ -28,8 +28,8 @@ public struct DocumentInput {
   /// The value of a field; nil if it is absent, or if it is invalid, which is reported.
   public subscript<Value>(_ field: YAMLField<Value>) -> Value? { fields[field] }
 
-  /// The ID: the value of a field or, if that is absent, the file's name; nil if it is not a valid
-  /// ID, which is reported.
+  /// The ID: the value of a field or, if that is absent, the file's name; nil if the ID is invalid,
+  /// which is reported.
   public func id(_ field: YAMLField<String>) -> String? {
     let id = (fields[field] ?? name).composed
     if RecordID.isValid(id) { return id }

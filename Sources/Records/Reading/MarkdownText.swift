@@ -7,7 +7,7 @@ public struct MarkdownText: Sendable, Hashable {
   public let text: String
   /// The place of the value.
   public let place: Place
-  /// The line of the file on which the text starts.
+  /// The line of the file where the text starts.
   package let firstLine: Int
 
   init(text: String, place: Place, firstLine: Int) {

@@ -4,17 +4,17 @@ public import YAMLReader
 
 /// A photograph as declared in a content file.
 public struct PhotoEntry: Sendable, Hashable {
-  /// The file in the content folder; nil if the photograph has not been supplied yet.
+  /// The file in the content folder; nil if the photograph is still to come.
   public let file: String?
-  /// A description of what the photograph shows, for people who cannot see it.
+  /// A description of the photograph, for people who cannot see it.
   public let alternative: String?
   /// The caption, of text and of runs in other languages; empty without one.
   public let caption: [Inline]
   /// The photographer or owner of the rights.
   public let credit: String?
-  /// Whether it stands at the start of its record or chapter.
+  /// Whether it appears at the start of its record or chapter.
   public let isLead: Bool
-  /// Whether those whom it shows have agreed to its being published.
+  /// Whether the people in it have agreed to its publication.
   public let hasConsent: Bool
   /// The place of the entry.
   public let place: Place

@@ -2,7 +2,7 @@ public import Document
 public import Findings
 public import YAMLReader
 
-/// The fields of a record, before they are interpreted, and the means to turn texts into trees.
+/// The fields of a record, before interpretation, and the means to turn texts into trees.
 public struct RecordInput: Sendable {
   /// The mapping that contains the fields.
   public let object: YAMLObject
@@ -29,7 +29,7 @@ public struct RecordInput: Sendable {
   /// - Parameter label: a word that distinguishes the footnotes of this kind of record from others.
   public func blocks(_ field: YAMLField<MarkdownText>, label: String) -> [Block] {
     guard let text = object[field] else { return [] }
-    // Several records may stand on one line.
+    // Several records may be on one line.
     let position = "\(place.line)-\(place.column ?? 0)"
     return context.blocks(text, footnotePrefix: "\(sector)-\(label)-\(position)-")
   }

@@ -1,6 +1,6 @@
 public import Findings
 
-/// A record in a row of a CSV file, before it is interpreted.
+/// A record in a row of a CSV file, before interpretation.
 public struct TableRow: Sendable {
   /// The unit's ID.
   public let sector: String
@@ -31,7 +31,7 @@ public struct TableRow: Sendable {
 
   /// The country in a cell, by the name that the workspace shows; empty if the cell is.
   ///
-  /// A name that is not known is reported later.
+  /// An unknown name is reported later.
   public func country(_ column: TableColumn) -> String {
     guard let cell = cells[column.name] else { return "" }
     return context?.country(cell) ?? cell.value

@@ -12,7 +12,7 @@ public struct SectorContent: Sendable, Hashable {
   package let incompletePhotos: [Photo]
   /// The names of countries in the records that neither ISO 3166 nor the workspace knows.
   package let unknownCountries: [Located<String>]
-  /// The texts that still are what `bindery new` wrote.
+  /// The placeholder texts from `bindery new` that nobody has replaced.
   package let placeholders: [Located<String>]
   /// The mentions of figures in the unit's texts.
   package let figureMentions: [FigureMention]
@@ -28,7 +28,7 @@ public struct SectorContent: Sendable, Hashable {
       placeholders: [], figureMentions: [])
   }
 
-  /// Makes content of what was read, and of what was noticed meanwhile.
+  /// Makes content from the records read, and from the observations made meanwhile.
   package init(profile: SectorProfile, records: RecordSet, noticed census: ContentCensus) {
     var incomplete = census.incompletePhotos
     let noticed = Set(incomplete)

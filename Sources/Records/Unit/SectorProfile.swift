@@ -37,7 +37,7 @@ public struct SectorProfile: Sendable, Hashable {
     public var id: String
     /// The title.
     public var title: String
-    /// What it is about.
+    /// An introduction to the unit's work.
     public var intro: [Block]
     /// The place of the ID.
     public var place: Place

@@ -1,7 +1,7 @@
 import Wording
 import YAMLReader
 
-/// A count of people as it is written in running text, such as `40+` or `nearly 1,200`, read for the
+/// A count of people as written in running text, such as `40+` or `nearly 1,200`, read for the
 /// message that says how it has to be written.
 struct MeantCount {
   /// The number.
@@ -9,7 +9,7 @@ struct MeantCount {
   /// How exact it is; nil if it is exact.
   private(set) var qualifier: PeopleCount.Qualifier?
 
-  /// Reads a text that is not a number; nil if it cannot be told what was meant.
+  /// Reads a text that is not a number; nil if its meaning is unclear.
   init?(_ text: String) {
     var rest = text.lowercased().trimmed
     for (words, qualifier) in Self.before where rest.hasPrefix(words) {

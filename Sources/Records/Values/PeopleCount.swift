@@ -37,7 +37,7 @@ public struct PeopleCount: Sendable, Hashable {
   public var qualifier: Qualifier?
   /// The groups that make up the number, if the source states them.
   public var parts: [Part]
-  /// The place where the groups were written; nil for a plain number and for a computed one.
+  /// The written place of the groups; nil for a plain number and for a computed one.
   public var place: Place?
 
   /// Makes a count.

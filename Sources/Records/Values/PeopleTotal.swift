@@ -1,6 +1,6 @@
 /// A sum of counts of people, and how many of the records say one.
 package struct PeopleTotal: Sendable, Hashable {
-  /// The sum of what is stated, as exact as its parts allow.
+  /// The sum of the stated counts, as exact as its parts allow.
   package let count: PeopleCount
   /// How many records state a count.
   package let stated: Int
@@ -17,7 +17,7 @@ package struct PeopleTotal: Sendable, Hashable {
     records = counts.count
   }
 
-  /// What can be said of a sum whose parts are as exact as given.
+  /// The exactness of a sum, from that of its parts.
   ///
   /// A sum is a bound only if each part is exact or bounded on the same side.
   private static func qualifier(of parts: [PeopleCount.Qualifier?]) -> PeopleCount.Qualifier? {

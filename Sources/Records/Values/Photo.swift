@@ -1,11 +1,11 @@
 public import Document
 public import Findings
 
-/// A photograph of a record, or a caption whose photograph has not been supplied yet.
+/// A photograph of a record, or a caption whose photograph is still to come.
 public struct Photo: Sendable, Hashable {
   /// The reason why there is no file to show.
   public enum Absence: Sendable, Hashable {
-    /// The photograph has not been supplied yet.
+    /// The photograph is still to come.
     case toCome
     /// The file does not exist; the values are its path in the workspace, and the path in the content
     /// folder of the file that was probably meant, if any.
@@ -18,17 +18,17 @@ public struct Photo: Sendable, Hashable {
   public var asset: Asset?
   /// The reason why there is no file; nil if there is one.
   public var absence: Absence?
-  /// A description of what the photograph shows, for people who cannot see it.
+  /// A description of the photograph, for people who cannot see it.
   public var alternative: String
   /// The caption, of text and of runs in other languages.
   public var captionContent: [Inline]
-  /// The photographer or owner of the rights; nil if that is the office itself.
+  /// The photographer or owner of the rights; nil for the office itself.
   public var credit: String?
-  /// Whether it stands at the start of its record or chapter.
+  /// Whether it appears at the start of its record or chapter.
   public var isLead: Bool
-  /// Whether those whom it shows have agreed to its being published.
+  /// Whether the people in it have agreed to its publication.
   public var hasConsent: Bool
-  /// The place where it was written.
+  /// Its written place.
   public var place: Place?
 
   /// Makes a photograph; without a file, it counts as not supplied yet.
@@ -65,7 +65,7 @@ public struct Photo: Sendable, Hashable {
   }
 
   /// The photograph as a figure, with caption and credit; if both file and caption are missing, its
-  /// alternative text stands in for the caption.
+  /// alternative text replaces the caption.
   public var figure: Figure {
     let standIn: [Inline] = asset != nil || alternative.isEmpty ? [] : [.text(alternative)]
     return Figure(

@@ -1,10 +1,10 @@
 public import Document
 
 extension [Photo] {
-  /// The photograph that stands at the start: the first that is declared so and has a file.
+  /// The photograph at the start: the first that is declared so and has a file.
   public var lead: Photo? { first { $0.isLead && $0.asset != nil } }
 
-  /// The photograph at the start as a group of its own, if there is one.
+  /// The photograph at the start as a separate group, if there is one.
   public var leadGroup: Group? {
     lead.map { photo in Group(.leadPicture, [photo.figure.block]) }
   }

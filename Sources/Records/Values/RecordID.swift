@@ -1,6 +1,6 @@
 import Wording
 
-/// The rules for IDs of records, which are used in file names, anchors and configurations.
+/// The rules for IDs of records, which appear in file names, anchors and configurations.
 package enum RecordID {
   /// Whether a text is a valid ID: letters with their marks, digits, `-`, `_` and `.`, starting with a
   /// letter or digit.
@@ -9,8 +9,8 @@ package enum RecordID {
     return text.unicodeScalars.allSatisfy(isPart)
   }
 
-  /// The ID that a name comes nearest to, which is that name in most cases; nil if nothing of it can stand
-  /// in an ID.
+  /// The ID that a name comes nearest to, which is that name in most cases; nil if it has no
+  /// character that IDs allow.
   package static func nearest(to name: String) -> String? {
     let parts = name.unicodeScalars.filter(isPart).drop { !isWord($0) }
     let id = String(String.UnicodeScalarView(parts)).composed

@@ -6,7 +6,7 @@ public struct RecordLink: Sendable, Hashable {
   public var title: String
   /// The link target.
   public var url: String
-  /// The place where it was written.
+  /// Its written place.
   public var place: Place?
 
   /// Makes a link.

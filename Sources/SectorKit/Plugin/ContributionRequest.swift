@@ -7,9 +7,9 @@ public struct ContributionRequest: Sendable {
   public let content: SectorContent
   /// The records selected for the section: those of the period, or those that the section names.
   public let records: RecordSet
-  /// The IDs of the requested fragments, in the order that they are shown.
+  /// The IDs of the requested fragments, in display order.
   public let fragments: [String]
-  /// The level of detail in which records are shown.
+  /// The level of detail of records.
   public let form: RecordForm
   /// The edition's period; nil if it has none.
   public let period: DateSpan?

@@ -2,7 +2,7 @@
 public struct FragmentDescription: Sendable, Hashable {
   /// The ID used in configurations.
   public var id: String
-  /// What the fragment shows, as a phrase.
+  /// A summary of the fragment's content, as a phrase.
   public var summary: String
   /// Whether chapters show the fragment only if their section names it.
   public var isExtra: Bool

@@ -1,12 +1,12 @@
 import Document
 import Synchronization
 
-/// The trees that the engine rendered for a plugin from what it read itself.
+/// The trees that the engine rendered for a plugin from texts that it had read itself.
 ///
-/// Whatever a plugin makes is checked before it is used. These trees have passed the limits of the readers
-/// and need no second look, which would take a fortieth of a large build.
+/// Everything that a plugin makes is checked before use. These trees have passed the limits of the
+/// readers and need no second check, which would take a fortieth of a large build.
 package final class RenderedTrees: Sendable {
-  // A tree that is kept cannot be changed in place, so its storage tells that it is the same.
+  // A kept tree cannot be changed in place, so its storage identifies it.
   private let trees = Mutex<[[Block]]>([])
 
   /// Keeps no trees yet.

@@ -1,11 +1,11 @@
-/// What a sector unit contributes to every edition.
+/// The contribution of a sector unit to every edition.
 ///
 /// A conforming type identifies its unit. Everything else has defaults: the standard fragments,
 /// rendered from the unit's content folder. A unit that differs declares its own fragments and
 /// builds its contribution from the records in the request.
 ///
-/// Plugins run concurrently and never interact. They do no input or output of their own. If a
-/// plugin throws an error, only its own section is affected.
+/// Plugins run concurrently and never interact. They do no input or output themselves. If a plugin
+/// throws an error, only its own section is affected.
 public protocol SectorPlugin: Sendable {
   /// The unit that the plugin belongs to.
   var description: SectorDescription { get }

@@ -80,7 +80,7 @@ extension ContributionRequest {
     }
   }
 
-  /// The areas beside each other: their titles open no level, because little stands below each.
+  /// The areas beside each other: their titles open no level, because each has little text.
   private var areasFragment: Fragment {
     Fragment(StandardFragment.areas.rawValue, title: words.areas) {
       for area in content.profile.areas {
@@ -119,7 +119,7 @@ extension ContributionRequest {
     let activities = records.activities.filter { $0.kind == Activity.ordinaryKind }
     let byTheme = Dictionary(grouping: activities) { $0.theme?.value }
     let withoutTheme = byTheme[nil] ?? []
-    // One that is declared twice has a finding of its own.
+    // A separate finding reports one that is declared twice.
     var seen: Set<String> = []
     let themes = content.profile.themes.filter { seen.insert($0.id).inserted }
     let fragment = Fragment(StandardFragment.highlights.rawValue, title: words.highlights) {

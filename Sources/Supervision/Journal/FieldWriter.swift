@@ -73,8 +73,9 @@ extension FieldWriter {
     }
   }
 
-  /// Writes a code: its name and, at its first occurrence in the line, its whole declaration, so
-  /// that the reader does not need a list of codes.
+  /// Writes a code: its name and, at its first occurrence in the line, its whole declaration.
+  ///
+  /// The reader needs no list of codes.
   private mutating func add(_ code: DiagnosticCode) {
     add(code.name)
     let isNew = declared.insert(code).inserted

@@ -14,7 +14,7 @@ public final class Journal: BuildObserver {
   private let printedBefore = Mutex(0)
   /// Whether plugins are called one at a time, and the threads are watched.
   private let isSerial: Bool
-  /// The threads that there were before the call that is running.
+  /// The threads that existed before the running call.
   private let threads = Mutex<Set<UInt64>?>(nil)
 
   /// Opens the journal and arranges for a crash to name its thread.
@@ -33,12 +33,12 @@ public final class Journal: BuildObserver {
     if isSerial { threads.withLock { $0 = CurrentProcess.threads } }
   }
 
-  /// Records that what a plugin gave is tried out.
+  /// Records the trial of a plugin's contribution.
   public func willTry(_ contribution: ContributionMark) { write(.begun(contribution, thread: 0)) }
 
   /// Records that a plugin has returned, and which threads it has left behind if they are watched.
   public func didEnd(_ contribution: ContributionMark) {
-    // Whoever set an alarm would no longer be there when it goes off.
+    // The code that set an alarm would be gone when it goes off.
     CurrentProcess.cancelAlarms()
     // Nothing could be written any more, which would be held against the content.
     if !CurrentProcess.restoreSettings() { CurrentProcess.exitImmediately(1) }
@@ -50,8 +50,8 @@ public final class Journal: BuildObserver {
     write(.ended(contribution))
   }
 
-  /// The beginning of what was printed to standard output and standard error, which share a file,
-  /// since the last call.
+  /// The beginning of the text printed since the last call to standard output and standard error,
+  /// which share a file.
   public func printed() -> String? {
     CurrentProcess.flushPrinted()
     return printedBefore.withLock { before in

@@ -6,7 +6,7 @@ struct JournalReader {
   enum Entry {
     /// A record of the build.
     case record(JournalRecord)
-    /// The beginning of a line that is not a record: something else wrote it, or it was cut short.
+    /// The beginning of a line that is no record: other code wrote it, or it was cut short.
     case unreadable(String)
   }
 

@@ -1,11 +1,11 @@
 import Assembling
 import Building
 
-/// A line of the journal through which a build reports to its supervisor.
+/// A line of the journal that a build reports to its supervisor with.
 enum JournalRecord: Hashable {
   /// A step begins.
   case step(BuildStep)
-  /// A plugin is called on a thread; 0 stands for any thread.
+  /// A plugin is called on a thread; 0 means any thread.
   case begun(ContributionMark, thread: UInt64)
   /// A plugin has returned.
   case ended(ContributionMark)

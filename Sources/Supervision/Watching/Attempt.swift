@@ -20,11 +20,11 @@ struct Attempt: ~Copyable {
     case failed(ProcessFailure)
   }
 
-  /// The interval at which limits are checked.
+  /// The interval between checks of limits.
   private static let tick = Duration.milliseconds(20)
-  /// The time that a child has to exit after it was asked to.
+  /// The time that a child has to exit after the request.
   private static let grace = Duration.seconds(2)
-  /// The maximum length of the quotation of what an unfit child printed.
+  /// The maximum length of a quotation from an unfit child's output.
   private static let quotation = 200
   /// The environment variable that controls the runtime's crash backtraces.
   private static let backtrace = "SWIFT_BACKTRACE"

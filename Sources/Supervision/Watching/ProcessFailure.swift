@@ -19,13 +19,13 @@ struct ProcessFailure {
   }
 
   var cause: Cause
-  /// What failed, for messages.
+  /// The process that failed, for messages.
   var subject = "the build"
   /// The call that caused the failure; nil if unknown or if no call was running.
   var culprit: ContributionMark?
   /// Whether any call was running.
   var wasContributing: Bool
-  /// The edition that was being built; nil before the first.
+  /// The edition in progress; nil before the first.
   var edition: String?
   /// The last step that had begun, if any.
   var step: BuildStep?

@@ -2,14 +2,14 @@ import Assembling
 import Platform
 import WorkspaceFiles
 
-/// How long a build has told nothing, while no plugin was at work.
+/// The time that a build has reported nothing, while no plugin was at work.
 ///
-/// What a plugin has started may keep everything else from going on, such as tasks that never end or a
-/// lock that is never given back.
+/// A plugin may have started work that blocks everything else, such as tasks that never end or a
+/// lock that is never released.
 struct QuietTime {
-  /// An interval between two looks that is only possible if this program itself was suspended.
+  /// An interval between two checks that is only possible if this program itself was suspended.
   private static let pause = Duration.seconds(1)
-  /// The time that a megabyte of sources may take, which is many times what it takes.
+  /// The time allowed for a megabyte of sources, many times the usual.
   private static let perMegabyte = Duration.seconds(2)
   /// The time that an outside engine has beyond its own limits.
   private static let ofEngine = Duration.seconds(3600)
@@ -19,14 +19,14 @@ struct QuietTime {
   private var lastLook: SuspendingClock.Instant?
   private var sources: Int?
 
-  /// Starts to watch a build of a workspace, which is given by its location.
+  /// Starts to watch a build of a workspace at a location.
   init(workspace: String) { self.workspace = workspace }
 
-  /// Adds the time since the last look.
+  /// Adds the time since the last check.
   ///
   /// - Parameters:
-  ///   - isQuiet: whether nothing was told since then, and no plugin is at work.
-  ///   - step: what the build is at.
+  ///   - isQuiet: whether nothing was reported since then, and no plugin is at work.
+  ///   - step: the current step of the build.
   ///   - answer: the time that a plugin may take to answer.
   /// - Returns: the limit that has been exceeded; nil if there is time left.
   mutating func exceeded(
@@ -57,7 +57,7 @@ struct QuietTime {
     if case .running = step { ofEngine } else { .zero }
   }
 
-  /// The size of the sources, which is looked up only when a build takes long.
+  /// The size of the sources, measured only when a build takes long.
   private mutating func megabytes() -> Int {
     if let sources { return sources }
     let root = Folder(location: workspace)

@@ -16,7 +16,7 @@ struct RunningCalls {
   private(set) var blamed: ContributionMark?
   /// Whether the dying process named a thread.
   private var hasLastWords = false
-  /// The threads on which plugins were called.
+  /// The threads that called plugins.
   private var used: Set<UInt64> = []
   /// The calls that left other threads behind.
   private var owners: [UInt64: ContributionMark] = [:]

@@ -15,7 +15,7 @@ public struct Currency: Sendable, Hashable {
     }
   }
 
-  /// Whether two signs can stand for the same money: “$” and “US$” can.
+  /// Whether two signs can mean the same currency: “$” and “US$” can.
   public func canBe(_ other: Currency) -> Bool {
     code == other.code || isShared(with: other) || other.isShared(with: self)
   }

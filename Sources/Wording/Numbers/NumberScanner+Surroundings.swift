@@ -1,4 +1,4 @@
-// What stands around numbers.
+// The surroundings of numbers.
 extension NumberScanner {
   /// The words before a token, without marks between them.
   private func precedes(_ words: [String], _ index: Int) -> Bool {
@@ -36,13 +36,13 @@ extension NumberScanner {
     return language.boundsBehind.first { follows($0.words, last) != nil }?.qualifier
   }
 
-  /// The last token of what makes the number before it a percentage.
+  /// The last token of the words that make the number before it a percentage.
   func percentage(behind last: Int) -> Int? {
     if last + 1 < tokens.count, case .mark("%") = tokens[last + 1].kind { return last + 1 }
     return language.percents.lazy.compactMap { follows($0, last) }.first
   }
 
-  /// The currency that stands beside a number.
+  /// The currency beside a number.
   func currency(around first: Int, _ last: Int) -> Currency? {
     if first > 0, let before = sign(at: first - 1) { return before }
     return last + 1 < tokens.count ? sign(at: last + 1) : nil

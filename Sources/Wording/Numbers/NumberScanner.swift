@@ -135,7 +135,7 @@ struct NumberScanner {
       case .figures: return nil
       case .mark(let mark):
         if mark == "-" || mark == "−" {
-          // A minus stands apart from what is before it; otherwise it is the dash of a name.
+          // A minus is apart from the text before it; otherwise it is the dash of a name.
           if tokens[index - 1].isGlued { return nil }
           first = index - 1
         }
@@ -164,8 +164,8 @@ struct NumberScanner {
       first: first, last: last, isInFigures: last == index)
   }
 
-  /// Whether a letter is of a script that puts spaces between words, where figures that stand right
-  /// beside it belong to a name.
+  /// Whether a letter is of a script that puts spaces between words, where adjacent figures belong
+  /// to a name.
   private static func isAlphabetic(_ scalar: Unicode.Scalar?) -> Bool {
     scalar.map { !$0.isWide } ?? false
   }
@@ -232,7 +232,7 @@ struct NumberScanner {
       last: last, isInFigures: false)
   }
 
-  /// Whether “a” stands before a word, as in “a hundred”.
+  /// Whether “a” precedes a word, as in “a hundred”.
   private func isAfterArticle(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].word.map { language.articles.contains($0) } ?? false
   }
@@ -242,6 +242,6 @@ struct NumberScanner {
     number % 10 == 0 && number >= 10 && next < (number >= 60 ? 20 : 10)
   }
 
-  /// What may be glued to the front of a number.
+  /// The currency codes that may be glued to the front of a number.
   private static let currencies: Set<String> = ["us", "usd", "eur"]
 }

@@ -4,19 +4,19 @@
 public struct NumberWords: Sendable {
   /// The mark before decimals.
   public let decimalMark: String
-  /// The marks that may stand between groups of three digits.
+  /// The marks that may separate groups of three digits.
   let groupMarks: Set<Character>
   /// The numbers that are added up, such as twelve and thirty.
   let names: [String: Int]
-  /// The numbers that multiply what stands before them, such as hundred and million.
+  /// The numbers that multiply the number before them, such as hundred and million.
   let powers: [String: Int]
   /// Those of the powers that need no number before them, as mille does.
   let barePowers: Set<String>
-  /// The words before a power that stand for one, as in “a hundred”.
+  /// The words before a power that mean one, as in “a hundred”.
   let articles: Set<String>
   /// The words for twenty that multiply a smaller number before them.
   let scores: Set<String>
-  /// The words that may stand between the parts of a number.
+  /// The words that may join the parts of a number.
   let joints: Set<String>
   /// The words for a half that adds to a number, as in “two and a half million”.
   let halves: Set<String>

@@ -1,4 +1,4 @@
-/// A decimal number, kept exactly as it was written.
+/// A decimal number, kept exactly as written.
 public struct Quantity: Sendable, Hashable {
   /// The digits without the decimal mark, as a whole number.
   let digits: Int
@@ -93,8 +93,8 @@ public struct Quantity: Sendable, Hashable {
     return Quantity(digits: result, decimals: places)
   }
 
-  /// The round steps that divide the number, such as 100, 50 and 10 for 11,400: those to
-  /// which somebody who says the number may have rounded.
+  /// The round steps that divide the number, such as 100, 50 and 10 for 11,400: those that a writer
+  /// may have rounded the number to.
   public var steps: [Quantity] {
     guard digits != 0 else { return [] }
     var steps: [Quantity] = []

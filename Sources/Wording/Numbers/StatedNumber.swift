@@ -2,18 +2,18 @@
 public struct StatedNumber: Sendable {
   /// The number.
   public let quantity: Quantity
-  /// The least place that it shows, such as a hundred thousand for “1.2 million”, if the words say a
-  /// rounded number; nil for one that is said to the last digit.
+  /// The least place that it shows, such as a hundred thousand for “1.2 million”, if the words say
+  /// a rounded number; nil for one given to the last digit.
   public let roundedTo: Quantity?
   /// The key of the qualifier that the words mean, such as `at least`; nil if they have none.
   public let qualifier: String?
   /// Whether it is a percentage.
   public let isPercentage: Bool
-  /// The currency that stands beside it, if any.
+  /// The currency beside it, if any.
   public let currency: Currency?
-  /// Where the number itself stands in the text, without what says how exact it is.
+  /// The range of the number itself in the text, without words for its exactness.
   public let range: Range<String.Index>
-  /// Whether it is written in figures alone.
+  /// Whether it consists of figures alone.
   public let isInFigures: Bool
   /// Whether it is a share in words, such as “two thirds”, which nobody takes to the last digit.
   public let isFraction: Bool

@@ -5,7 +5,7 @@ extension Chart {
   /// The number of amounts that words tell one by one; of more they tell the highest.
   private static let maxTold = 36
 
-  /// What the drawing shows in words, made from the numbers, for those who do not see it.
+  /// A description of the drawing, made from the numbers, for readers who cannot see it.
   func alternative(_ words: Words) -> String {
     let told = told(words)
     let sentence = told.isEmpty ? "" : ". \(told)"

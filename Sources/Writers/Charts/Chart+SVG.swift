@@ -2,9 +2,9 @@ public import Document
 public import Wording
 
 extension Chart {
-  /// The chart as an SVG file, with what it shows in words as its title.
+  /// The chart as an SVG file, with its description as the title.
   ///
-  /// - Parameter isNarrow: whether it is drawn for a phone, 340 units wide, and not 720.
+  /// - Parameter isNarrow: whether the drawing is for a phone, 340 units wide, and not 720.
   public func svg(_ words: Words, isNarrow: Bool = false) -> String {
     var output = OutputBuffer()
     output.append(

@@ -31,10 +31,10 @@ extension Chart {
     }
   }
 
-  /// What the amounts count, unless the caption says it.
+  /// The unit of the amounts, unless the caption names it.
   var unitBeside: String? { unit.flatMap { caption.namesWord($0) ? nil : $0 } }
 
-  /// What the amounts count, if the chart is of amounts.
+  /// The unit of the amounts, if the chart has any.
   var unit: String? {
     switch content {
     case .bars(let chart): chart.unit

@@ -2,8 +2,8 @@ import Document
 
 /// The colours of series that have none.
 ///
-/// Each stands out from white by three to one, and any two of the first six can be told apart by people
-/// who do not see red, green or blue.
+/// Each has a contrast of three to one with white, and people who do not see red, green or blue can
+/// tell any two of the first six apart.
 enum ChartPalette {
   static let colors = ["#035bab", "#9f530d", "#067e9e", "#6b4283", "#155942", "#c35256"]
 

@@ -4,7 +4,7 @@ import Wording
 struct ChartScale {
   /// The largest number of the axis.
   let top: Double
-  /// The numbers that are written at the axis, from 0 on.
+  /// The numbers written at the axis, from 0 on.
   let ticks: [(value: Double, label: String)]
 
   /// Makes an axis for amounts up to a number.

@@ -72,7 +72,8 @@ extension LineChart {
     drawRun()
   }
 
-  /// How a line is dashed, which with the shape of its points tells six lines apart without colour.
+  /// The dashes of a line, which together with the shape of its points distinguish six lines
+  /// without colour.
   static func dash(of index: Int) -> Int { index % 3 }
 
   /// Draws a point of a line: a dot or, for every other three lines, a square.

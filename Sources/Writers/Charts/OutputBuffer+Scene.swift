@@ -1,9 +1,9 @@
 import Document
 
 extension OutputBuffer {
-  /// Adds a drawing as inline SVG, for eyes alone: what it says stands beside it in words.
+  /// Adds a drawing as inline SVG, for eyes alone: a description accompanies it.
   ///
-  /// Its links are not among those that the keyboard reaches, because a list of them follows.
+  /// The keyboard skips its links, because a list of them follows.
   ///
   /// - Parameter isHidden: whether it is shown only where a style sheet says so; then it has no links.
   mutating func append(_ scene: Scene, class name: String, isHidden: Bool = false) {
@@ -21,7 +21,7 @@ extension OutputBuffer {
     append("</svg>\n")
   }
 
-  /// Adds a drawing as an SVG file of its own.
+  /// Adds a drawing as a separate SVG file.
   mutating func append(file scene: Scene, title: String) {
     append(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(scene.width) \(scene.height)\"")
@@ -99,7 +99,7 @@ extension OutputBuffer {
   private mutating func fill(_ paint: ScenePaint) {
     if paint == .ink { return }
     if paint.isAccent { append(" class=\"accent\"") }
-    // Whatever the colour is, its tint is that much of it.
+    // The tint is this share of any colour.
     if case .tint(.accent, let share) = paint {
       append(" class=\"accent\"")
       attribute("fill", ScenePaint.accent.hex)

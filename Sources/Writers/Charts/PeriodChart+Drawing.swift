@@ -6,14 +6,14 @@ extension PeriodChart {
   func draw(on canvas: inout SceneCanvas) {
     let top = canvas.y
     let length = canvas.width - 2
-    /// The end of what is on each row.
+    /// The end of the content of each row.
     var ends: [Int] = []
     for period in periods {
       let start = axis.place(of: period.first, on: length)
       let end = max(start + 10, axis.place(of: period.last + 1, on: length))
       let text = period.label.plainText
       let room = TextMeasure.width(text, size: SceneCanvas.size)
-      // The name stands behind its period, before it where that is too far right, or is cut.
+      // The name goes after its period, before it where that is too far right, or is cut.
       let isBehind = end + 6 + room <= canvas.width || canvas.width - end >= start
       let width = isBehind ? canvas.width - end - 6 : start - 6
       let name = TextMeasure.clipped(text, width: max(30, width), size: SceneCanvas.size)

@@ -1,19 +1,20 @@
 /// A drawing as shapes and labels, in whole units from the top left corner.
 ///
-/// It is computed once for a width; formats write what it contains and decide nothing. There is no
-/// other arithmetic than that of whole numbers and of one rounded product, so every machine draws the same.
+/// It is computed once for a width; formats write its content and decide nothing. There is no other
+/// arithmetic than that of whole numbers and of one rounded product, so every machine draws the
+/// same.
 struct Scene: Sendable, Hashable {
   /// The width.
   var width: Int
   /// The height.
   var height: Int
-  /// What is drawn, the first at the bottom.
+  /// The marks, the first at the bottom.
   var marks: [SceneMark]
 }
 
 /// A part of a drawing.
 struct SceneMark: Sendable, Hashable {
-  /// What is drawn.
+  /// The shape of a mark.
   enum Shape: Sendable, Hashable {
     /// A filled rectangle.
     case rectangle(SceneBox)
@@ -65,7 +66,7 @@ struct SceneLabel: Sendable, Hashable {
 
   /// The text.
   var text: String
-  /// Where the text stands on its line.
+  /// The point on the text's line.
   var point: ScenePoint
   /// The size of the letters.
   var size: Int
@@ -83,11 +84,11 @@ enum ScenePaint: Sendable, Hashable {
   case soft
   /// That of rules.
   case rule
-  /// That of what is drawn upon.
+  /// The colour of the background.
   case paper
   /// That of the part of the document.
   case accent
-  /// One of its own as `#rrggbb`.
+  /// A custom colour as `#rrggbb`.
   case color(String)
   /// One of these with white added: of a hundred parts, so many are the colour.
   indirect case tint(ScenePaint, Int)
@@ -97,6 +98,6 @@ enum ScenePaint: Sendable, Hashable {
 struct SceneLink: Sendable, Hashable {
   /// The address.
   var address: String
-  /// What it leads to.
+  /// The name of its target.
   var title: String
 }

@@ -14,10 +14,10 @@ struct SceneCanvas {
 
   init(width: Int) { self.width = width }
 
-  /// Whether there is no room for labels beside what they are of.
+  /// Whether labels have no room beside their marks.
   var isNarrow: Bool { width < 500 }
 
-  /// What has been drawn.
+  /// The finished drawing.
   var scene: Scene { Scene(width: width, height: max(1, y), marks: marks) }
 
   mutating func rectangle(
@@ -58,7 +58,7 @@ struct SceneCanvas {
     marks.append(SceneMark(shape: .label(label), paint: paint, link: nil))
   }
 
-  /// Draws lines of text below each other, the first on a line of its own.
+  /// Draws lines of text below each other, the first on a new line.
   mutating func text(
     lines: [String], _ x: Int, _ y: Int, _ paint: ScenePaint = .ink, size: Int = size,
     isBold: Bool = false, anchor: SceneLabel.Anchor = .start
@@ -89,7 +89,7 @@ struct SceneCanvas {
     }
   }
 
-  /// Draws the names of series with samples of how they are drawn.
+  /// Draws the names of series with samples of their marks.
   mutating func legend(
     _ entries: [(name: String, paint: ScenePaint)], sampleWidth: Int,
     sample: (inout SceneCanvas, Int, SceneBox) -> Void

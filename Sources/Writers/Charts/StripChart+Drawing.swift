@@ -2,7 +2,7 @@ import Document
 import Wording
 
 extension StripChart {
-  /// The number of marks above which those of a day are drawn as one column.
+  /// The maximum number of individual marks; with more, those of a day become one column.
   static let maxMarks = 1_000
   private static let maxRows = 12
   /// The height of a row of dates, and of one of periods, which are thin.
@@ -57,8 +57,8 @@ extension StripChart {
     var periods = 0
   }
 
-  /// The marks of each lane on rows where none covers another; where a lane has more marks than rows
-  /// can show, they share the row that is free first.
+  /// The marks of each lane on rows where none covers another; where a lane has more marks than
+  /// rows can show, they share the first free row.
   func placed(on length: Int) -> [PlacedLane] {
     var placed = lanes.map { _ in PlacedLane() }
     /// Where the last mark of each row ends, by lane: of dates and of periods.
@@ -70,7 +70,7 @@ extension StripChart {
       let isPeriod = isPeriod(mark)
       let band = isPeriod ? 1 : 0
       let rows = ends[mark.lane][band]
-      // What is drawn already stands for more of the same day.
+      // The drawn marks already represent more of the same day.
       if isDense, rows.contains(end) { continue }
       var row = rows.firstIndex { $0 < start } ?? rows.endIndex
       if row == Self.maxRows { row = rows.indices.min { rows[$0] < rows[$1] } ?? 0 }

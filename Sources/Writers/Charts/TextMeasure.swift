@@ -1,4 +1,4 @@
-/// How much room a text takes, whatever sans serif it is set in.
+/// The room that a text takes in any sans serif.
 ///
 /// Drawings are computed before anyone knows the font. The widths are those of wide ones, so what fits
 /// here fits everywhere.
@@ -24,7 +24,7 @@ enum TextMeasure {
     }
   }
 
-  /// A text on several lines of a width; what does not fit on the last ends in an ellipsis.
+  /// A text on several lines of a width; the last ends in an ellipsis if the text does not fit.
   static func lines(
     _ text: String, width: Int, size: Int, isBold: Bool = false, most: Int
   ) -> [String] {
@@ -51,7 +51,7 @@ enum TextMeasure {
     return lines
   }
 
-  /// A text that is cut where it would be wider than a width.
+  /// A text, cut where it would exceed a width.
   static func clipped(
     _ text: String, width: Int, size: Int, isBold: Bool = false, isCut: Bool = false
   ) -> String {

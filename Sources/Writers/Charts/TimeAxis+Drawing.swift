@@ -27,7 +27,7 @@ extension TimeAxis {
     }
     let names = ticks.map { isLong ? $0.label : $0.short }
     let rooms = names.map { TextMeasure.width($0, size: SceneCanvas.small) }
-    // A name stands in its part where it fits, and at its beginning where it does not.
+    // A name is within its part where it fits, and at its beginning where it does not.
     let isInside = rooms.indices.map { rooms[$0] + 4 <= places[$0 + 1] - places[$0] }
     let starts = rooms.indices.map { index in
       isInside[index]

@@ -1,13 +1,13 @@
 package import Document
 package import Wording
 
-/// A chart as a drawing in a file of its own, for formats that take no drawing in their text.
+/// A chart as a drawing in a separate file, for formats that take no drawing in their text.
 package struct ChartDrawing: Sendable {
   /// The folder of the drawings among the files that engines read.
   package static let folder = ".pandoc"
 
   let scene: Scene
-  /// What the drawing shows, in words.
+  /// A description of the drawing.
   let title: String
   private let fingerprint: UInt64
 
@@ -38,7 +38,7 @@ package struct ChartDrawing: Sendable {
   ///
   /// - Parameters:
   ///   - font: the font of words.
-  ///   - accent: the colour, as `#rrggbb`, of what has none of its own.
+  ///   - accent: the colour, as `#rrggbb`, of marks without their own.
   package func bytes(_ target: PandocTarget, font: String, accent: String) -> [UInt8] {
     let scene = scene.colored(accent: accent)
     switch target {
@@ -69,7 +69,7 @@ extension Scene {
 }
 
 extension String {
-  /// The text without what XML cannot have.
+  /// The text without characters that XML cannot have.
   fileprivate var withoutControls: String {
     unicodeScalars.allSatisfy(\.isXML)
       ? self : String(String.UnicodeScalarView(unicodeScalars.filter(\.isXML)))

@@ -1,4 +1,4 @@
-/// XML that is written by hand, with escaped values.
+/// XML written by hand, with escaped values.
 package struct XMLText {
   /// The declaration at the beginning of every part.
   package static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

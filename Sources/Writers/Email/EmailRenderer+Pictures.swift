@@ -1,7 +1,7 @@
 import Document
 
 extension EmailRenderer {
-  /// The space between what stands beside each other, in pixels.
+  /// The space between neighbours in a row, in pixels.
   private static let gap = 12
   /// The part of the width that a picture has beside its text, in thousandths.
   private static let pictureShare = 420

@@ -13,7 +13,7 @@ struct EmailRenderer: MarkupRenderer {
 
   /// The maximum width of pictures in pixels; some clients obey nothing but the attribute.
   static let pictureWidth = 552
-  /// The attributes of a table that is there for the layout alone.
+  /// The attributes of a table that serves the layout alone.
   static let layout: StaticString =
     " role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
 
@@ -147,7 +147,7 @@ struct EmailRenderer: MarkupRenderer {
       let number = "\(footnoteNumbers[footnote.label] ?? 0)."
       var blocks = footnote.blocks[...]
       output.append("<div class=\"footnote\">\n<p")
-      // The number stands on the first line of the note.
+      // The number is on the first line of the note.
       if case .paragraph(let content) = blocks.first?.kind {
         renderContent { renderer in
           renderer.output.append(string: number + " ")

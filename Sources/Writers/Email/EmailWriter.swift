@@ -4,7 +4,7 @@ public import Document
 ///
 /// Parts are laid out in tables. Classes name the roles; ``MailStyler`` turns them into style attributes.
 public struct EmailWriter: DocumentWriter {
-  /// The width in pixels of what a message shows.
+  /// The width of a message's content in pixels.
   public static let width = 600
 
   private let webURL: String?
@@ -16,10 +16,10 @@ public struct EmailWriter: DocumentWriter {
   /// - Parameters:
   ///   - webURL: where the edition can be read on the web, if it can. Links inside the edition and
   ///     pictures lead there; without it, links become their words.
-  ///   - laterPages: the pages beside it that hold a part of the edition, by the names that links lead
-  ///     to; what is not among them is on the page itself.
-  ///   - pictureAddresses: the addresses of pictures that come with the message; others than these
-  ///     become what they show where there is no `webURL`.
+  ///   - laterPages: the pages beside it that hold a part of the edition, by the names that links
+  ///     lead to; other parts are on the page itself.
+  ///   - pictureAddresses: the addresses of pictures that come with the message; other pictures
+  ///     become their descriptions where there is no `webURL`.
   public init(
     webURL: String? = nil, laterPages: [String: String] = [:],
     pictureAddresses: [Asset: String] = [:]

@@ -10,9 +10,9 @@ public struct MailMessage: Sendable {
   public var subject: String
   /// Who sends it.
   public var sender: String
-  /// The address from which it is sent, if the message says so.
+  /// The sender's address, if the message has one.
   public var address: String?
-  /// When it is dated.
+  /// Its date.
   public var date: MailDate
   /// Where to unsubscribe, if there are subscribers.
   public var unsubscribeURL: String?
@@ -24,7 +24,7 @@ public struct MailMessage: Sendable {
   public var text: ByteRope
   /// The HTML in UTF-8.
   public var html: ByteRope
-  /// The pictures to which the HTML refers.
+  /// The pictures that the HTML refers to.
   public var pictures: [MailPicture]
 
   /// Describes a message.
@@ -48,15 +48,15 @@ public struct MailMessage: Sendable {
   /// The domain of the ids of a message and of its parts, which must be the sender's own where it is
   /// known.
   ///
-  /// - Parameter address: the address from which the message is sent, if it says so.
+  /// - Parameter address: the sender's address, if the message has one.
   public static func domain(of address: String?) -> String {
     address?.split(separator: "@").last.map(String.init) ?? "localhost"
   }
 
   /// The message: the plain text first, since clients show the last part they can.
   ///
-  /// Pictures stand beside the HTML that shows them, and not beside the text, which would make them
-  /// attachments (RFC 2387).
+  /// Pictures are parts beside the HTML that shows them; beside the text, they would be attachments
+  /// (RFC 2387).
   public var bytes: ByteRope {
     let boundary = boundary("=_")
     var output = ByteRope()

@@ -5,7 +5,7 @@ enum MailProperty {
   /// A property with its value.
   typealias Declaration = (name: Substring, value: Substring)
 
-  /// The properties that are passed on as they are.
+  /// The properties passed on as they are.
   private static let plain: Set<Substring> = [
     "color", "background-color", "font", "font-family", "font-size", "font-style", "font-weight",
     "line-height", "letter-spacing", "text-align", "text-decoration", "text-transform",

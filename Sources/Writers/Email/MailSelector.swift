@@ -8,7 +8,7 @@ struct MailSelector {
     var id: Substring?
   }
 
-  /// What one element must be.
+  /// The conditions on one element.
   private struct Compound {
     var name: Substring?
     var classes: [Substring] = []

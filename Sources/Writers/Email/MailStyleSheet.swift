@@ -1,11 +1,11 @@
 import Wording
 
-/// The part of a theme's style sheet that mail is styled with.
+/// The part of a theme's style sheet that styles mail.
 ///
-/// What mail clients understand: rules with plain selectors (types, classes, ids, one inside
-/// another), custom properties of `:root`, and the properties of ``MailProperty``. Rules inside
-/// `@media` are kept apart for the head of the message, those for paper left out. Everything else is
-/// passed over.
+/// It has the rules that mail clients understand: those with plain selectors (types, classes, ids,
+/// one inside another), custom properties of `:root`, and the properties of ``MailProperty``. Rules
+/// inside `@media` are kept apart for the head of the message, those for paper left out. Everything
+/// else is passed over.
 struct MailStyleSheet {
   /// A rule.
   struct Rule {

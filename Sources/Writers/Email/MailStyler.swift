@@ -3,7 +3,7 @@ import Wording
 
 /// Writes styles into the elements of a message, because mail clients ignore style sheets.
 ///
-/// It reads what ``EmailWriter`` and the theme's template wrote: elements that are closed in order.
+/// It reads the output of ``EmailWriter`` and of the theme's template: elements closed in order.
 public struct MailStyler: Sendable {
   private static let void: Set<Substring> = ["br", "hr", "img", "meta", "link", "input"]
 
@@ -35,7 +35,7 @@ public struct MailStyler: Sendable {
     var output = OutputBuffer()
     private var path: [MailSelector.Element] = []
     private var variables: [[Substring: Substring]]
-    /// A number for each path of nested elements that occurs, whatever their content.
+    /// A number for each path of nested elements that occurs, regardless of content.
     private var paths: [Step: Int] = [:]
     private var numbers: [Int] = []
     /// The styles of paths by their numbers; there are few, however long the page is.

@@ -1,8 +1,8 @@
 import Document
 
 extension HTMLRenderer {
-  /// Renders a chart: its drawing for wide and for narrow windows, what it shows in words, and the
-  /// numbers as a table that opens.
+  /// Renders a chart: its drawing for wide and for narrow windows, its description, and the numbers
+  /// as a table that opens.
   ///
   /// Style sheets choose the drawing; without any, the wide one is shown.
   mutating func renderChart(_ chart: Chart) {

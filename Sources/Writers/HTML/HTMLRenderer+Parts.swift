@@ -63,7 +63,7 @@ extension HTMLRenderer {
 
   mutating func renderFigure(_ figure: Figure) { renderFigure(figure, isInRow: false) }
 
-  /// Renders a figure; a caption whose picture is still to come becomes a line of its own.
+  /// Renders a figure; a caption whose picture is still to come becomes a separate line.
   mutating func renderFigure(_ figure: Figure, isInRow: Bool) {
     output.endLine()
     guard let image = figure.image else {

@@ -59,14 +59,14 @@ extension HTMLRenderer {
     return true
   }
 
-  /// The width of a picture in relation to its height, in thousandths, by which the pictures of a row share
-  /// its width and get one height.
+  /// The width of a picture in relation to its height, in thousandths, which lets the pictures of a
+  /// row share its width and get one height.
   private func shape(of image: Image) -> Int {
     let ratio = pictures[image]?.ratio ?? 1.5
     return Int((min(max(ratio, 0.3), 4) * 1000).rounded())
   }
 
-  /// Adds the attribute for what style sheets have to know about a figure.
+  /// Adds the attribute that tells style sheets about a figure.
   mutating func appendStyle(of figure: Figure, isInRow: Bool) {
     guard isInRow, let image = figure.image else {
       output.attribute("style", figure.width.map { "max-width: \($0)%" })
@@ -87,7 +87,7 @@ extension HTMLRenderer {
     }
     output.append("\"")
     let width = Self.textWidth * scale / 100
-    // On a telephone, pictures beside each other may stand one above the other.
+    // On a telephone, pictures in a row may be stacked.
     output.attribute("sizes", "(min-width: \(Self.textWidth)rem) \(width)rem, 100vw")
   }
 }

@@ -4,7 +4,7 @@ import Wording
 
 /// Renders blocks to HTML.
 ///
-/// Line ends follow cmark, so what a Markdown text says can be compared with the specification.
+/// Line ends follow cmark, so the HTML of a Markdown text can be compared with the specification.
 struct HTMLRenderer: MarkupRenderer {
   static let format = Format.html
   static var beginsBlocksOnLines: Bool { true }
@@ -25,7 +25,7 @@ struct HTMLRenderer: MarkupRenderer {
   let pictures: [Asset: PublishedPicture]
   /// The part of the text's width that the picture at hand takes, in hundredths.
   var scale = 100
-  /// Whether the picture at hand is seen as soon as the page is there.
+  /// Whether the current picture is visible as soon as the page loads.
   var isOnTop = false
   private let footnoteNumbers: [String: Int]
   let surroundings: PageSurroundings?
@@ -104,14 +104,14 @@ struct HTMLRenderer: MarkupRenderer {
     output.append("<sup class=\"footnote-ref\"><a href=\"#fn-")
     output.append(address: label)
     output.append("\"")
-    // The number stands before the label, which may end in one itself.
+    // The number precedes the label, which may end in one itself.
     output.attribute("id", call == 1 ? "fnref-\(label)" : "fnref.\(call)-\(label)")
     output.append(">")
     output.append(string: String(number))
     output.append("</a></sup>")
   }
 
-  /// How often the footnote has been called, this call included.
+  /// The number of calls of the footnote, including this one.
   ///
   /// A record's labels are its own, so all of its calls are in one piece.
   private mutating func nextCall(ofFootnote label: String) -> Int {

@@ -2,16 +2,16 @@ public import Document
 
 /// Writes HTML: semantic, valid, text and attributes escaped.
 public struct HTMLWriter: DocumentWriter {
-  /// What the page around the content shows in another way, or adds to it.
+  /// The parts of the content that the surrounding page shows in another way, or adds.
   private let surroundings: PageSurroundings?
-  /// Marks to write at the beginning of each block; nil to write pages as they are published.
+  /// Marks to write at the beginning of each block; nil to write pages for publication.
   private let marks: SourceMarks?
 
   /// Makes a writer.
   public init() { self.init(in: nil) }
 
-  /// Makes a writer for a page that leads through the content by itself, or of pages with marks in them, which
-  /// have to be taken out again.
+  /// Makes a writer for a page with its own navigation, or for pages with marks in them, which have
+  /// to be removed again.
   package init(in surroundings: PageSurroundings?, marks: SourceMarks? = nil) {
     self.surroundings = surroundings
     self.marks = marks
@@ -32,7 +32,7 @@ public struct HTMLWriter: DocumentWriter {
     return String(decoding: output.bytes, as: UTF8.self)
   }
 
-  /// Writes a piece; what is part of a fragment, as cmark would write it.
+  /// Writes a piece; one that is part of a fragment, as cmark would write it.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     var renderer = HTMLRenderer(
       words: piece.words, isPage: style == .page, direction: piece.outline.direction,

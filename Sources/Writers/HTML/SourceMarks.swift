@@ -1,11 +1,11 @@
 package import Document
 import Findings
 
-/// Marks in HTML that say which file and line each block was written in.
+/// Marks in HTML that state the file and line of each block.
 ///
-/// Marks stand in the bytes while pieces of a page are written, because what is written later may still be
-/// moved, and are taken out again at the end: a published page never holds any. They consist of control
-/// characters and digits, so they change nothing of how text is written around them.
+/// Marks are in the bytes while pieces of a page are written, because later steps may still move
+/// the pieces, and are removed at the end: a published page never holds any. They consist of
+/// control characters and digits, so they do not change the text around them.
 package struct SourceMarks: Sendable {
   /// Where a block begins in a page.
   package struct Mark: Sendable, Hashable {
@@ -89,7 +89,7 @@ private struct FileFinder: TreeVisitor {
   var numbers: [String: Int] = [:]
 
   mutating func visit(_ block: Block) {
-    // Layouts are Mustache: the lines of what they make are not those of the file.
+    // Layouts are Mustache: the lines of their output are not those of the file.
     guard let path = block.place?.path, numbers[path] == nil, !path.hasPrefix("Templates/") else {
       return
     }

@@ -2,9 +2,9 @@ public import Document
 public import Wording
 
 extension Assembly {
-  /// What Markdown can say of an assembly: the tree that reading its Markdown gives.
+  /// The part of an assembly that Markdown can express: the tree that reading its Markdown gives.
   ///
-  /// Groups become their titles, as headings, and what they contain; headings below level six become
+  /// Groups become their titles, as headings, and their content; headings below level six become
   /// strong paragraphs; pull quotes become quotations; figures, key figures, timelines, definitions
   /// and charts become paragraphs, lists and tables; roles, colours, anchors, languages and places
   /// have no Markdown. Footnotes come last, in the order of their calls.

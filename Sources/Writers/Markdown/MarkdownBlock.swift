@@ -2,8 +2,8 @@ import Document
 
 /// A block that Markdown can express.
 ///
-/// What a document says beyond that, such as charts, key figures and the roles of groups, has become
-/// one of these when ``MarkdownProjection`` is done, so the renderer has no kind to leave out.
+/// ``MarkdownProjection`` turns everything else in a document, such as charts, key figures and the
+/// roles of groups, into one of these, so the renderer has no kind to leave out.
 enum MarkdownBlock {
   /// A heading, of level six at the most.
   case heading(level: Int, [Inline])
@@ -58,7 +58,7 @@ extension MarkdownBlock {
   /// The block; if it is a paragraph, emphasized.
   var emphasized: MarkdownBlock {
     guard case .paragraph(let content) = self else { return self }
-    // Emphasis of what is emphasized already says nothing more.
+    // Emphasis within emphasis adds nothing.
     if content.count == 1, case .emphasis = content[0] { return self }
     return .paragraph(MarkdownInlines.normalized([.emphasis(content)]))
   }
@@ -92,7 +92,7 @@ extension MarkdownBlock {
     if case .list(let list) = self { list.marker } else { nil }
   }
 
-  /// Whether the block would be read as the continuation of a list before it.
+  /// Whether a reader would take the block for the continuation of a list before it.
   ///
   /// - Parameter marker: the marker of the block before it, if that is a list.
   func continuesList(with marker: List.Marker?) -> Bool {

@@ -2,9 +2,9 @@ import Document
 
 /// Removes emphasis that Markdown's marks cannot express.
 ///
-/// A mark opens before a word, or before punctuation that does not follow a word; it closes likewise
-/// (CommonMark, "left-flanking" and "right-flanking" delimiter runs). Marks side by side would be read
-/// as one. What a reader produced can always be expressed and is left as it is.
+/// A mark opens before a word, or before punctuation that does not follow a word; it closes
+/// likewise (CommonMark, "left-flanking" and "right-flanking" delimiter runs). Adjacent marks would
+/// be read as one. A tree from a reader can always be expressed and is left as it is.
 enum MarkdownFlanking {
   /// The inlines, with every emphasis that cannot be expressed replaced by its content.
   ///
@@ -191,7 +191,7 @@ extension Inline {
     }
   }
 
-  /// The character with which the inline's Markdown begins, marks aside.
+  /// The character that begins the inline's Markdown, marks aside.
   fileprivate var firstScalar: Unicode.Scalar {
     switch self {
     case .text(let text):
@@ -209,7 +209,7 @@ extension Inline {
     }
   }
 
-  /// The character with which the inline's Markdown ends, marks aside.
+  /// The character that ends the inline's Markdown, marks aside.
   fileprivate var lastScalar: Unicode.Scalar {
     switch self {
     case .text(let text): text.unicodeScalars.last.map { $0 == "\u{A0}" ? ";" : $0 } ?? " "

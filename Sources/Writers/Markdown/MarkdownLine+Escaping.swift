@@ -1,10 +1,10 @@
 import Bytes
 import Document
 
-// What must be escaped in running text. No other file knows these characters: the check of a whole
-// text and the search inside it both take them from here.
+// The characters to escape in running text. No other file knows these characters: the check of a
+// whole text and the search inside it both take them from here.
 //
-// All of them are ASCII, except for the no-break space, so it is enough to look at bytes.
+// All of them are ASCII, except for the no-break space, so it is enough to check bytes.
 extension MarkdownLine {
   /// One if a byte may have to be escaped wherever it is in a text, otherwise zero.
   ///
@@ -36,7 +36,7 @@ extension MarkdownLine {
     return found == 0
   }
 
-  /// What is written for a byte; nil where the byte can be written as it is.
+  /// The replacement for a byte; nil where the byte can be written as it is.
   ///
   /// - Parameter next: the inline after the text.
   func replacement(
@@ -99,14 +99,14 @@ extension MarkdownLine {
     return digits
   }
 
-  /// What is written for a byte that would begin a block.
+  /// The replacement for a byte that would begin a block.
   static func replacement(atLineStart byte: UInt8) -> String {
     byte == UInt8(ascii: " ") ? "&#32;" : backslash(byte)
   }
 
   static func backslash(_ byte: UInt8) -> String { "\\" + String(Unicode.Scalar(byte)) }
 
-  /// Whether what follows `&` makes it the reference to a character.
+  /// Whether the text after `&` makes it the reference to a character.
   static func beginsEntity(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let name = rest.prefix { $0 == UInt8(ascii: "#") || isWord($0) }
     return !name.isEmpty && rest.dropFirst(name.count).first == UInt8(ascii: ";")

@@ -1,6 +1,6 @@
 import Document
 
-/// Running text as Markdown, escaped so that it is read back as it is.
+/// Running text as Markdown, escaped to be read back unchanged.
 struct MarkdownLine {
   var bytes: [UInt8] = []
   let isCell: Bool

@@ -14,7 +14,7 @@ struct MarkdownList {
 
   /// Makes a list, as tight as Markdown can have it.
   ///
-  /// What must be set apart makes a list loose, and where there is nothing to set apart it is tight.
+  /// Items with blocks that need separation make a list loose; any other list is tight.
   init(_ marker: List.Marker = .bullet, isTight: Bool, items: [Item]) {
     self.marker = marker
     self.items = items

@@ -1,20 +1,21 @@
 import Document
 import Wording
 
-/// Makes what Markdown can say of a tree.
+/// Reduces a tree to the content that Markdown can express.
 struct MarkdownProjection {
   let words: Words
 
   init(words: Words) { self.words = words }
 
-  /// What Markdown can say of a footnote.
+  /// A footnote as far as Markdown can express it.
   func footnote(_ footnote: Footnote) -> MarkdownBlock {
     .footnote(label: footnote.label, blocks(footnote.blocks[...], depth: 0))
   }
 
-  /// What Markdown can say of blocks, apart from their footnotes, which come at the end of the document.
+  /// Blocks as far as Markdown can express them, apart from their footnotes, which come at the end
+  /// of the document.
   ///
-  /// - Parameter depth: the level below which the blocks' headings are.
+  /// - Parameter depth: the level above the blocks' headings.
   func blocks(_ blocks: ArraySlice<Block>, depth: Int) -> [MarkdownBlock] {
     var result: [MarkdownBlock] = []
     result.reserveCapacity(blocks.count)
@@ -96,7 +97,7 @@ struct MarkdownProjection {
     result.append(.list(MarkdownList(isTight: isTight, items: items)))
   }
 
-  /// An item that begins with a line of its own.
+  /// An item that begins with a separate line.
   private func item(_ line: [Inline], _ blocks: [Block], depth: Int) -> MarkdownList.Item {
     MarkdownList.Item(
       blocks: [.paragraph(MarkdownInlines.normalized(line))]

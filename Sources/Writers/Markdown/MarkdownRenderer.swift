@@ -1,6 +1,6 @@
 import Document
 
-/// Renders what Markdown can say to Markdown.
+/// Renders the blocks that Markdown can express.
 struct MarkdownRenderer {
   private var output = OutputBuffer.makePiece()
   /// The prefix of every line: quotation marks and list indentation.
@@ -8,7 +8,7 @@ struct MarkdownRenderer {
   /// The prefix of the next line alone, if it differs: the marker of a list item.
   private var marker: [UInt8]?
 
-  /// What was rendered.
+  /// The rendered bytes.
   var bytes: [UInt8] { output.bytes }
 
   /// Renders blocks, with an empty line between two of them.

@@ -2,8 +2,8 @@ public import Document
 
 /// Writes GitHub-flavoured Markdown.
 ///
-/// Reading what it wrote gives ``Document/Assembly/markdownProjection(words:)``, and for a
-/// tree that a Markdown reader made, the tree itself.
+/// Reading its output gives ``Document/Assembly/markdownProjection(words:)``, and for a tree that a
+/// Markdown reader made, the tree itself.
 public struct MarkdownWriter: DocumentWriter {
   /// Makes a writer.
   public init() {}
@@ -22,7 +22,7 @@ public struct MarkdownWriter: DocumentWriter {
       as: UTF8.self)
   }
 
-  /// Writes what Markdown can say of a piece.
+  /// Writes a piece as far as Markdown can express it.
   public func write(_ piece: WritablePiece, style: WritingStyle) -> [UInt8] {
     let projection = MarkdownProjection(words: piece.words)
     let blocks: [MarkdownBlock]

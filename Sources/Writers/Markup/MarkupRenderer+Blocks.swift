@@ -60,7 +60,7 @@ extension MarkupRenderer {
     output.append(">\n")
   }
 
-  /// Renders the words of a title; what holds links itself is not made one.
+  /// Renders the words of a title, as a link unless they hold links themselves.
   private mutating func renderTitleText(_ title: [Inline], address: String?) {
     guard let address, !title.containsLinks else { return render(title) }
     output.append("<a class=\"self\" href=\"#")

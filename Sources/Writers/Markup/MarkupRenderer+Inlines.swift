@@ -72,7 +72,7 @@ extension MarkupRenderer {
     output.append("</a>")
   }
 
-  /// Renders a picture, or what it shows where it cannot be fetched.
+  /// Renders a picture, or its description where it cannot be fetched.
   mutating func renderImage(_ image: Image) {
     guard let target = target(of: image) else { return render(image.alternative) }
     beginPicture(image)

@@ -2,8 +2,8 @@ import Document
 import Findings
 import Wording
 
-/// Renders blocks to markup: what pages and mail have in common, which is everything but what this
-/// protocol asks for.
+/// Renders blocks to markup: the rendering common to pages and mail, which is everything but the
+/// requirements of this protocol.
 ///
 /// A new kind of block or another element is one edit for both. The members that differ are static
 /// requirements or methods of a struct, and both renderers are known where they are used, so the
@@ -11,9 +11,9 @@ import Wording
 protocol MarkupRenderer {
   /// The format whose raw text is passed on.
   static var format: Format { get }
-  /// Whether blocks begin on a line of their own wherever they are, as cmark writes them.
+  /// Whether blocks always begin on a new line, as cmark writes them.
   static var beginsBlocksOnLines: Bool { get }
-  /// What follows the beginning of a row of a table, and each of its cells.
+  /// The text after the beginning of a table's row, and after each of its cells.
   static var cellSeparator: StaticString { get }
   /// The element of text that is no longer true.
   static var strikethroughElement: StaticString { get }
@@ -34,24 +34,25 @@ protocol MarkupRenderer {
   /// The end of the tag of an element without content.
   var voidEnd: StaticString { get }
 
-  /// Where a link leads; nil if its words are to be shown without a link.
+  /// The destination of a link; nil to show its words without a link.
   func target(of link: Link) -> String?
-  /// Where a picture is fetched from; nil if its words are to be shown instead.
+  /// The address of a picture; nil to show its description instead.
   func target(of image: Image) -> String?
   /// Whether the titles of parts that have an anchor are links to it.
   var linksTitles: Bool { get }
-  /// What the title of a part says with the chapter's, where other parts have the same title; nil elsewhere.
+  /// The title of a part together with the chapter's, where other parts have the same title; nil
+  /// elsewhere.
   func fullTitle(of anchor: String) -> String?
-  /// Whether groups of a role are shown.
+  /// Whether to show groups of a role.
   func shows(_ role: RoleTraits) -> Bool
 
   /// Begins the element around a picture's own, if there is one.
   mutating func beginPicture(_ image: Image)
   /// Ends it.
   mutating func endPicture(_ image: Image)
-  /// Notes where a block was written, before it is rendered.
+  /// Notes the place of a block, before it is rendered.
   ///
-  /// - Parameter isTight: whether a paragraph is rendered without an element of its own.
+  /// - Parameter isTight: whether a paragraph is rendered without its own element.
   mutating func beginBlock(at place: Place?, isTight: Bool)
 
   mutating func appendAttributes(of link: Link)
@@ -70,7 +71,7 @@ protocol MarkupRenderer {
   mutating func renderCode(_ code: CodeBlock)
   mutating func renderTable(_ table: Table)
   mutating func renderFigure(_ figure: Figure)
-  /// Renders what a group contains if its role asks for more than one block below the other.
+  /// Renders a group's content if its role asks for more than one block below the other.
   ///
   /// - Returns: whether anything was rendered.
   mutating func renderArranged(_ group: Group, depth: Int) -> Bool
@@ -90,7 +91,7 @@ extension MarkupRenderer {
   /// Notes nothing by default.
   @inline(__always) mutating func beginBlock(at place: Place?, isTight: Bool) {}
 
-  /// Renders a piece of an outline and gives what was rendered.
+  /// Renders a piece of an outline and returns its bytes.
   mutating func render(_ piece: OutlinePiece) -> [UInt8] {
     switch piece.kind {
     case .open(let group, let level): openGroup(group, level: level)
@@ -104,8 +105,8 @@ extension MarkupRenderer {
   /// Renders blocks.
   ///
   /// - Parameters:
-  ///   - depth: the level below which the blocks' headings are.
-  ///   - isTight: whether paragraphs are written without an element of their own.
+  ///   - depth: the level above the blocks' headings.
+  ///   - isTight: whether paragraphs are written without their own element.
   mutating func render(_ blocks: [Block], depth: Int, isTight: Bool = false) {
     // Nothing is copied from a buffer: each reference in a copy would have to be counted.
     blocks.withUnsafeBufferPointer { buffer in
@@ -161,7 +162,7 @@ extension MarkupRenderer {
 
   /// Renders the content of an element whose tag lacks its `>`.
   ///
-  /// The element says in which direction it runs where that is not the edition's.
+  /// The element states its direction where that is not the edition's.
   @inline(__always) mutating func renderContent(_ body: (inout Self) -> Void) {
     let mark = beginContent()
     body(&self)
@@ -183,7 +184,7 @@ extension MarkupRenderer {
     }
   }
 
-  /// Renders what a figure counts and, below it, what the figure is based on.
+  /// Renders a figure's unit and, below it, the figure's basis.
   mutating func renderLabel(of figure: KeyFigure) {
     output.append(escaping: figure.label)
     guard let basis = figure.basis else { return }
@@ -200,7 +201,7 @@ extension MarkupRenderer {
     if own != direction { output.attribute("dir", own.rawValue) }
   }
 
-  /// Ends the current line where the format has blocks on lines of their own.
+  /// Ends the current line where the format has blocks on separate lines.
   mutating func beginBlock() {
     if Self.beginsBlocksOnLines { output.endLine() }
   }

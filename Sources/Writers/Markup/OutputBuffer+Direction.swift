@@ -27,7 +27,7 @@ extension OutputBuffer {
     if let attribute { insert(attribute, at: mark) }
   }
 
-  /// Whether what was written behind a mark may hold letters that run from right to left.
+  /// Whether the bytes after a mark may hold letters that run from right to left.
   func mayContainRightToLeft(behind mark: Int) -> Bool {
     bytes.withUnsafeBufferPointer {
       UnsafeBufferPointer(rebasing: $0[mark...]).mayContainRightToLeft

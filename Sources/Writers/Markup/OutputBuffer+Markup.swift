@@ -33,7 +33,7 @@ extension OutputBuffer {
     append("\"")
   }
 
-  /// Adds an address, with everything percent-encoded that is not allowed in one.
+  /// Adds an address, with every character percent-encoded that addresses do not allow.
   mutating func append(address: String) {
     var address = address
     address.withUTF8 { buffer in

@@ -9,7 +9,7 @@ struct FootnoteOrder {
     for label in calls where numbers[label] == nil { numbers[label] = numbers.count + 1 }
   }
 
-  /// The footnotes that are referred to, in the order of their numbers.
+  /// The footnotes referred to, in the order of their numbers.
   func ordered(_ footnotes: [Footnote]) -> [Footnote] {
     footnotes.compactMap { footnote in numbers[footnote.label].map { ($0, footnote) } }
       .sorted { $0.0 < $1.0 }

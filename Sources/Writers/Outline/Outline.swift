@@ -3,13 +3,13 @@ import Wording
 
 /// An assembly cut into pieces that can be written one by one, in any order, and then joined.
 ///
-/// What a piece cannot know by itself is determined once for all formats: the numbers of footnotes, in
-/// the order of their first references, and the numbers of link targets.
+/// Facts that a piece cannot know on its own are determined once for all formats: the numbers of
+/// footnotes, in the order of their first references, and the numbers of link targets.
 public struct Outline: Sendable {
   let pieces: [OutlinePiece]
   /// The numbers of footnotes by their labels.
   let footnoteNumbers: [String: Int]
-  /// The footnotes that are referred to, by their labels.
+  /// The footnotes referred to, by their labels.
   let footnotes: [String: Footnote]
   /// The parts of the document that list their link targets at the end.
   let linkScopes: [LinkScope]

@@ -4,7 +4,7 @@ import Findings
 /// Cuts a tree into pieces: the beginnings and ends of the groups that make up the outline, and runs of
 /// the blocks between them.
 struct OutlineCutter {
-  /// The number of blocks after which a run of groups may end.
+  /// The minimum number of blocks in a run of groups before it may end.
   ///
   /// Pieces are the unit of work: small runs keep every worker busy to the end, while each piece costs a
   /// buffer for each format. A run ends only between two groups, because the renderers of lists and

@@ -3,7 +3,7 @@ import Findings
 
 /// A piece of an outline.
 public struct OutlinePiece: Sendable {
-  /// What a piece is.
+  /// The kind of a piece.
   enum Kind: Sendable {
     /// The beginning of a group, with the level of its title.
     case open(Group, level: Int)
@@ -18,7 +18,7 @@ public struct OutlinePiece: Sendable {
   var kind: Kind
   /// The index of the part of the document that lists the link targets of the piece.
   var scope: Int
-  /// Where a group that begins was written.
+  /// The place of a group that begins.
   var place: Place?
   /// The colour of the part that the piece belongs to, as `#rrggbb`, if it is not that of the theme.
   var color: String?

@@ -5,7 +5,7 @@ import Wording
 /// An assembly cut into pieces, before footnotes and links have numbers.
 public struct OutlineSketch: Sendable {
   let pieces: [OutlinePiece]
-  /// What the pieces claim and refer to, in reading order.
+  /// The anchors and references of the pieces, in reading order.
   public let references: [References]
   private let scopeCount: Int
   private let direction: TextDirection
@@ -31,8 +31,7 @@ public struct OutlineSketch: Sendable {
     references = await Parallel.map(pieces, jobs: jobs) { References($0) }
   }
 
-  /// The outline, in which footnotes and link targets are numbered in the order that they are first
-  /// referred to.
+  /// The outline, with footnotes and link targets numbered in the order of their first references.
   public func outline(jobs: Int) async -> Outline {
     var footnotes = FootnoteOrder()
     var addresses: [[[String]]] = Array(repeating: [], count: scopeCount)

@@ -1,7 +1,7 @@
 public import Document
 public import Findings
 
-/// The anchors of a piece of an outline and what it refers to, in reading order.
+/// The anchors and references of a piece of an outline, in reading order.
 ///
 /// One walk collects them for every use: the tree of a large report does not fit into the processor's
 /// caches, so each further walk would cost as much as the first.
@@ -10,7 +10,7 @@ public struct References: TreeVisitor, Sendable {
   public struct Anchor: Sendable {
     /// The name.
     public var name: String
-    /// Where the block with the name was written.
+    /// The place of the block with the name.
     public var place: Place?
     /// Whether it yields to others of the same name: that of a brief form, or of an event.
     public var isBrief: Bool
@@ -80,7 +80,7 @@ public struct References: TreeVisitor, Sendable {
     }
   }
 
-  /// Collects what an inline refers to.
+  /// Collects the references of an inline.
   public mutating func visit(_ inline: Inline) {
     switch inline {
     case .link(let link):

@@ -26,7 +26,7 @@ extension Table {
     return table
   }
 
-  /// How many digits stand behind the decimal mark of a number; nil for what is none.
+  /// The number of digits after the decimal mark of a number; nil if the text is no number.
   private static func fractionLength(of cell: Cell, mark: Character) -> Int? {
     let text = cell.plainText
     guard text.last?.isNumber == true else { return nil }

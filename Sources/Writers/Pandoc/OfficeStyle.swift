@@ -4,7 +4,7 @@ import Document
 ///
 /// Those that have a colour exist once for each colour of a part: `Pull Quote 0B5FA5`.
 package enum OfficeStyle: String, Sendable, CaseIterable {
-  /// The strip of colour with which a chapter opens.
+  /// The strip of colour at the opening of a chapter.
   case chapterBand = "Chapter Band"
   /// The same for the first chapter of a section, which stays on the page of the section's title.
   case firstChapterBand = "First Chapter Band"
@@ -24,21 +24,21 @@ package enum OfficeStyle: String, Sendable, CaseIterable {
   case feature = "Feature"
   /// Words set apart.
   case pullQuote = "Pull Quote"
-  /// Who said words that are set apart.
+  /// The speaker of a pull quote.
   case speaker = "Speaker"
   /// Links to more.
   case links = "Links"
-  /// The replacement of a part that could not be made.
+  /// The replacement of a failed part.
   case placeholder = "Placeholder"
   /// The caption of a picture that is still to come.
   case photoNote = "Photo Note"
   /// The value of a key figure.
   case keyFigureValue = "Key Figure Value"
-  /// What a key figure counts.
+  /// The label of a key figure.
   case keyFigureLabel = "Key Figure Label"
   /// The date of an event.
   case eventDate = "Event Date"
-  /// What happened.
+  /// The title of an event.
   case eventTitle = "Event Title"
   /// The text of an event.
   case eventText = "Event Text"

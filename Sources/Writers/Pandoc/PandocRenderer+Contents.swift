@@ -43,8 +43,8 @@ extension PandocRenderer {
 
   // MARK: Word
 
-  /// The beginning of a field that Word makes the table of contents of; until it does, the entries that stand
-  /// in it are shown.
+  /// The beginning of a field that Word turns into the table of contents; until then, it shows the
+  /// entries in the field.
   private static let wordField =
     #"<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>"#
     + #"<w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \u </w:instrText></w:r>"#

@@ -109,7 +109,7 @@ extension PandocRenderer {
     }
   }
 
-  /// Renders what is shown when somebody points at a link or a picture, as far as the format shows it.
+  /// Renders the tooltip of a link or a picture, as far as the format shows it.
   mutating func renderTooltip(_ title: String) {
     output.append(jsonString: target == .epub ? title : "")
   }

@@ -1,7 +1,7 @@
 import Document
 
 extension PandocRenderer {
-  /// Renders a figure; a caption whose picture is still to come becomes a line of its own.
+  /// Renders a figure; a caption whose picture is still to come becomes a separate line.
   mutating func renderFigure(_ figure: Figure) {
     guard !figure.isEmpty else { return }
     guard let image = figure.image, let path = path(of: image) else {
@@ -61,8 +61,8 @@ extension PandocRenderer {
     }
   }
 
-  /// Renders a drawing of the chart, which the format draws beside what is written here, and a table that says
-  /// the same.
+  /// Renders a reference to the chart's drawing, which the format draws in another file, and a
+  /// table with the same numbers.
   mutating func renderChart(_ chart: Chart) {
     let drawing = ChartDrawing(chart, words: words)
     let path = drawing.path(target)
@@ -124,11 +124,12 @@ extension PandocRenderer {
     }
   }
 
-  /// Renders a picture that the model of the document brings, with words for those who do not see it.
+  /// Renders a picture that the model of the document brings, with a description for readers who
+  /// cannot see it.
   ///
   /// - Parameters:
-  ///   - title: what it shows, in short.
-  ///   - description: all that it says.
+  ///   - title: its subject, in short.
+  ///   - description: its full description.
   private mutating func renderFrame(
     _ path: String, _ size: PaperSize, title: String, description: String = ""
   ) {
@@ -153,7 +154,7 @@ extension PandocRenderer {
   /// The part of the width that a picture has beside its text, in hundredths.
   private static let pictureShare = 42
 
-  /// Renders what a group contains if its role asks for more than one block below the other.
+  /// Renders a group's content if its role asks for more than one block below the other.
   ///
   /// Books have a style sheet for it, other documents a table without lines.
   ///

@@ -51,7 +51,7 @@ struct PandocRenderer {
     return file?.address ?? asset.publishedAddress
   }
 
-  /// Renders a piece of an outline and gives what was rendered.
+  /// Renders a piece of an outline and returns its bytes.
   mutating func render(_ piece: OutlinePiece) -> [UInt8] {
     color = piece.color.flatMap { $0.isColor ? $0 : nil }
     switch piece.kind {
@@ -116,7 +116,7 @@ struct PandocRenderer {
     output.append("},\n")
   }
 
-  /// Renders a list of what a closure renders, each with a comma.
+  /// Renders a list of items from a closure, each with a comma.
   mutating func list(_ content: (inout PandocRenderer) -> Void) {
     output.append("[")
     content(&self)
@@ -172,7 +172,7 @@ struct PandocRenderer {
     }
   }
 
-  /// Renders blocks in a division with a style that word processors know by a name of its own.
+  /// Renders blocks in a division with a named style of word processors.
   mutating func division(named style: String, _ content: (inout PandocRenderer) -> Void) {
     node("Div") { renderer in
       renderer.output.append("[")
@@ -193,7 +193,7 @@ struct PandocRenderer {
     }
   }
 
-  /// Renders a heading; one that is too deep becomes a strong paragraph.
+  /// Renders a heading; a heading that is too deep becomes a strong paragraph.
   mutating func renderHeading(_ content: [Inline], level: Int, anchor: String?) {
     lastLevel = max(1, min(level - 1, lastLevel + 1))
     let own = lastLevel
@@ -250,7 +250,7 @@ struct PandocRenderer {
     output.append("]}")
   }
 
-  /// The name by which a document refers to a place.
+  /// The name that a document uses for a place.
   ///
   /// Word takes up to forty letters, digits and low lines, beginning with a letter; longer names are cut and
   /// told apart by a number made from the whole.

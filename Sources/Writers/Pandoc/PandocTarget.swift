@@ -1,6 +1,6 @@
 import Document
 
-/// A format that Pandoc makes from what is written for it.
+/// A format that Pandoc makes from the writer's output.
 public enum PandocTarget: String, Sendable, Hashable, CaseIterable {
   /// A document for Word.
   case docx
@@ -9,7 +9,7 @@ public enum PandocTarget: String, Sendable, Hashable, CaseIterable {
   /// A book for reading devices.
   case epub
 
-  /// What readers call the format.
+  /// The readers' name for the format.
   package var label: String {
     switch self {
     case .docx: "Word"

@@ -33,7 +33,7 @@ extension PandocWriter {
       case .docx, .odt: .other("a table of tiles")
       case .epub: .whole
       }
-    case .timelines: .other("dates with what happened below them")
+    case .timelines: .other("dates with the events below them")
     case .charts: .other("a drawing with a table below it")
     case .tooltips:
       switch target {

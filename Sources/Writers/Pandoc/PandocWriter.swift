@@ -2,12 +2,12 @@ public import Document
 
 /// Writes the tree of Pandoc as JSON, for one of the formats that Pandoc makes from it.
 ///
-/// What people wrote stands in strings of text alone, where nothing is markup, a field or code.
+/// All text that people wrote is in strings, where nothing is markup, a field or code.
 public struct PandocWriter: DocumentWriter {
-  /// The version of Pandoc’s tree that is written.
+  /// The version of Pandoc’s tree in the output.
   package static let treeVersion = [1, 23]
 
-  /// The format that is made of it.
+  /// The format that Pandoc makes from it.
   public let target: PandocTarget
 
   /// Makes a writer for a format.
@@ -17,7 +17,7 @@ public struct PandocWriter: DocumentWriter {
   public var format: Format { Format(rawValue: target.rawValue) }
   /// `docx.json`, for one.
   public var fileExtension: String { "\(target.rawValue).json" }
-  /// No: what is written needs a document around it.
+  /// No: the output needs a document around it.
   public var writesFragments: Bool { false }
 
   /// The text as a string of JSON, with its quotation marks.

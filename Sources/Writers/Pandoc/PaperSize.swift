@@ -1,10 +1,10 @@
-/// The size at which a document shows a picture, in hundredths of a centimetre.
+/// The size of a picture in a document, in hundredths of a centimetre.
 struct PaperSize: Sendable, Hashable {
   /// The width between the margins of a page.
   static let room = 1640
   /// The height above which a picture is made narrower: it leaves room for words on its page.
   static let maxHeight = 1200
-  /// The same for the picture of the cover, above which the title stands.
+  /// The same for the picture of the cover, which is below the title.
   static let maxCoverHeight = 800
 
   var width: Int

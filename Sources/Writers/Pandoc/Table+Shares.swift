@@ -8,11 +8,11 @@ extension Table {
   /// The space between columns.
   private static let gap = 50
 
-  /// The parts of the width that columns take in a document for word processors, which breaks words that are too
-  /// long wherever a line ends.
+  /// The parts of the width that columns take in a document for word processors, which breaks words
+  /// that are too long anywhere at the end of a line.
   ///
-  /// Each column gets the room of its longest word, as far as there is room, and a part of the rest by how
-  /// much stands in it.
+  /// Each column gets the room of its longest word, as far as there is room, and a part of the rest
+  /// in proportion to its content.
   var sharesOnPaper: [Double] {
     let words = longestWords.map { min($0, Self.room / 3) + Self.gap }
     let needs = weights

@@ -109,7 +109,7 @@ enum LineBreaking {
       before = scalar
     }
 
-    /// Passes on what was added since the last cut.
+    /// Passes on the text added since the last cut.
     mutating func end(
       of word: Slice<UnsafeBufferPointer<UInt8>>, endsAtSoftHyphen: Bool = false,
       _ body: (Piece) -> Void
@@ -140,8 +140,8 @@ enum LineBreaking {
       && !clings(b, among: closing)
   }
 
-  /// Whether a character stays with its neighbour; ideographs themselves, which are most of what is
-  /// asked about, never do.
+  /// Whether a character stays with its neighbour; ideographs themselves, the most frequent
+  /// argument, never do.
   private static func clings(_ scalar: Unicode.Scalar, among set: Set<Unicode.Scalar>) -> Bool {
     !("\u{4E00}"..."\u{9FFF}" ~= scalar) && set.contains(scalar)
   }

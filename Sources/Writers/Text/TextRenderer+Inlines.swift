@@ -36,7 +36,7 @@ extension TextRenderer {
     var width = 0
     // Whether the line can end here only with a hyphen, as at a soft one.
     var needsHyphen = false
-    // What is still to be added to the line: pieces one space apart are copied together.
+    // The range still to be added to the line: pieces one space apart are copied together.
     var pending = text.startIndex..<text.startIndex
     beginLine()
     LineBreaking.forEachPiece(of: text) { piece in

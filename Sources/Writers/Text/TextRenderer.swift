@@ -22,10 +22,10 @@ struct TextRenderer {
     self.links = links
   }
 
-  /// What was rendered.
+  /// The rendered bytes.
   var bytes: [UInt8] { output.bytes }
 
-  /// Takes the array in which running text is collected before it is broken into lines.
+  /// Takes the array that collects running text before it is broken into lines.
   ///
   /// While it is out, the renderer has no reference to it, so appending does not copy it; when it
   /// is given back, the next paragraph does without an allocation. There is a paragraph for every few
@@ -236,7 +236,7 @@ struct TextRenderer {
     }
   }
 
-  /// The number by which the text refers to a link target.
+  /// The number of a link target in the text.
   func number(ofLink address: String) -> Int? { links.number(of: address) }
 
   func superscript(ofFootnote label: String) -> String {

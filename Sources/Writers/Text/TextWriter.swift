@@ -2,7 +2,7 @@ public import Document
 
 /// Writes plain text of 72 columns, straight from the tree.
 public struct TextWriter: DocumentWriter {
-  /// The maximum width of a line in columns; what cannot be broken may be longer.
+  /// The maximum width of a line in columns; unbreakable text may be longer.
   public static let width = 72
 
   /// Makes a writer.

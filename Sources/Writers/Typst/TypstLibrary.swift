@@ -1,7 +1,7 @@
 extension TypstWriter {
-  /// The functions that are called in what the writer writes, as a plain document has them.
+  /// The functions that the writer's output calls, in the version for a plain document.
   ///
-  /// A theme's template imports them and defines anew what it wants to look otherwise.
+  /// A theme's template imports them and redefines those that should look different.
   public static let library = #"""
     // The blocks of an edition as functions. A template imports them:
     //

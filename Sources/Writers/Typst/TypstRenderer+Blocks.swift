@@ -65,7 +65,7 @@ extension TypstRenderer {
     output.append(", ")
   }
 
-  /// Renders a figure; a caption whose picture is still to come becomes a line of its own.
+  /// Renders a figure; a caption whose picture is still to come becomes a separate line.
   mutating func renderFigure(_ figure: Figure) {
     guard !figure.isEmpty else { return }
     let picture = figure.image.flatMap { image in path(of: image).map { (image, $0) } }
@@ -92,7 +92,7 @@ extension TypstRenderer {
     output.append(")")
   }
 
-  /// Renders pictures that stand in a paragraph without words: in the size of figures, not of words.
+  /// Renders the pictures of a paragraph without words: in the size of figures, not of words.
   mutating func renderPictures(_ content: [Inline]) {
     for case .image(let image) in content {
       guard let path = path(of: image) else { continue }

@@ -1,7 +1,7 @@
 import Document
 
 extension TypstRenderer {
-  /// Renders a chart as shapes and labels, with what it shows in words.
+  /// Renders a chart as shapes and labels, with its description.
   mutating func renderChart(_ chart: Chart) {
     output.append("chart(caption: ")
     output.append(typstString: chart.caption)

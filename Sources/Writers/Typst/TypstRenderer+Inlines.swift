@@ -108,7 +108,7 @@ extension TypstRenderer {
     output.append(typstString: label)
     output.append(", ")
     if footnote.blocks.count > 1, case .paragraph(let first) = footnote.blocks[0].kind {
-      // The number stands on the first line of the note.
+      // The number is on the first line of the note.
       output.append("{")
       renderContent(first)
       output.append("\n")

@@ -1,7 +1,7 @@
 import Document
 
 extension TypstRenderer {
-  /// Renders what a group contains if its role asks for more than one block below the other.
+  /// Renders a group's content if its role asks for more than one block below the other.
   ///
   /// - Returns: whether anything was rendered.
   mutating func renderArranged(_ group: Group, depth: Int) -> Bool {

@@ -4,8 +4,8 @@ import Wording
 
 /// Renders blocks to calls of Typst functions, one statement after the other.
 struct TypstRenderer {
-  /// How deep blocks or inlines may nest; what is deeper is written without the block or inline around
-  /// it, because Typst lays out only so many levels.
+  /// The maximum depth of nested blocks or inlines; deeper content is written without the block or
+  /// inline around it, because Typst lays out only so many levels.
   static let maxNesting = 10
 
   var output = OutputBuffer.makePiece()
@@ -36,7 +36,7 @@ struct TypstRenderer {
     self.direction = direction
   }
 
-  /// Renders a piece of an outline and gives what was rendered.
+  /// Renders a piece of an outline and returns its bytes.
   mutating func render(_ piece: OutlinePiece) -> [UInt8] {
     switch piece.kind {
     case .open(let group, let level):
@@ -169,7 +169,7 @@ struct TypstRenderer {
 }
 
 extension [Block] {
-  /// The end of the groups of one role that stand beside each other from an index.
+  /// The end of the run of adjacent groups of one role from an index.
   fileprivate func endOfRun(from start: Int) -> Int {
     guard case .group(let first) = self[start].kind,
       first.role.traits.element == .section

@@ -1,5 +1,5 @@
 extension TypstWriter {
-  /// How what is typeset shows a kind of content.
+  /// The way typeset documents show a kind of content.
   public func showing(_ kind: ContentKind) -> Showing {
     switch kind {
     case .headings: .other("below level six in bold")

@@ -2,8 +2,8 @@ public import Document
 
 /// Writes Typst: calls of functions that get everything people wrote as strings.
 ///
-/// The functions are those of ``library``, unless a theme's template defines its own. What is written
-/// stands in a block of code (`#{ … }`), which the template opens and closes.
+/// The functions are those of ``library``, unless a theme's template defines its own. The output is
+/// in a block of code (`#{ … }`), which the template opens and closes.
 public struct TypstWriter: DocumentWriter {
   /// Makes a writer.
   public init() {}
@@ -12,7 +12,7 @@ public struct TypstWriter: DocumentWriter {
   public var format: Format { .typst }
   /// `typ`.
   public var fileExtension: String { "typ" }
-  /// No: what is written needs the definitions of a page.
+  /// No: the output needs the definitions of a page.
   public var writesFragments: Bool { false }
 
   /// The extensions of the pictures that Typst can read.

@@ -1,6 +1,6 @@
 /// A key of a mapping and the way to read its value.
 public struct YAMLField<Value: Sendable>: Sendable {
-  /// The key as it is described.
+  /// The key's description.
   public let key: YAMLKey
   @usableFromInline let value: YAMLValue<Value>
 

@@ -1,6 +1,6 @@
 /// The description of a key: its name, meaning and shape.
 public struct YAMLKey: Sendable, Hashable {
-  /// The key as it is written.
+  /// The key as written.
   public let name: String
   /// The meaning of the key, in one sentence.
   public var summary: String
@@ -8,7 +8,7 @@ public struct YAMLKey: Sendable, Hashable {
   public var isRequired: Bool
   /// The shape of the value.
   public var shape: YAMLShape
-  /// How the value is read for its findings alone; nothing for a key without a field.
+  /// The reading of the value for its findings alone; nothing for a key without a field.
   var reading = YAMLReading()
   /// The fingerprint of the name.
   let fingerprint: TextFingerprint

@@ -1,6 +1,6 @@
 public import Findings
 
-/// A mapping that is read through declared fields.
+/// A mapping read through declared fields.
 ///
 /// Making an object reports every undeclared key, suggesting the nearest declared one, and every
 /// required key that is missing.
@@ -77,11 +77,10 @@ public struct YAMLObject: Sendable {
     node(field.key)?.place
   }
 
-  /// Reports what is wrong with the value of each key.
+  /// Reports the faults in the value of each key.
   ///
-  /// For an object of which nothing could be made: its maker may have stopped at the first value, and
-  /// whoever wrote it should not learn of one mistake after the other. What was reported before is not
-  /// reported again.
+  /// For an object that gave no value: its maker may have stopped at the first fault, but the
+  /// author should learn of all faults at once. Earlier findings are not repeated.
   public func reportProblems(of keys: [YAMLKey]) {
     for key in keys {
       guard let node = node(key), !node.isBlank else { continue }

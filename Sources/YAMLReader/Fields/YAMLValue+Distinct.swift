@@ -4,10 +4,10 @@ extension YAMLValue {
   /// A list without repetitions: repeated items are reported and dropped.
   ///
   /// - Parameters:
-  ///   - key: what is compared; nil for what is never the same as another. It is a text because code for
-  ///     keys of any type takes ten times as long.
-  ///   - mayRepeat: whether two items may have the same key, told at a glance: most lists are short, and
-  ///     their items unlike each other.
+  ///   - key: the text to compare; nil for an element that is never the same as another. It is a
+  ///     text because code for keys of any type takes ten times as long.
+  ///   - mayRepeat: whether two items may have the same key, decided at a glance: most lists are
+  ///     short, and their items unlike each other.
   @inlinable public static func distinct<Element: Sendable>(
     _ element: YAMLValue<Element>, by key: @escaping @Sendable (Element) -> String?,
     where mayRepeat: @escaping @Sendable (Element, Element) -> Bool = { _, _ in true }
@@ -33,7 +33,7 @@ extension YAMLValue {
   ) -> [Element]? where Output == [Element] {
     let keys = items.compactMap(key)
     if Set(keys).count == keys.count { return items }
-    // Only a repeated item has to be placed; what else is wrong has been reported.
+    // Only a repeated item has to be placed; other faults have been reported.
     let located = YAMLValue<[Located<Element>]>.list(.located(element))
     guard let items = located.read(node, DiagnosticCollector()) else { return nil }
     var seen: [String: Place] = [:]
@@ -50,14 +50,14 @@ extension YAMLValue {
 }
 
 extension YAMLValue where Output == [String] {
-  /// Texts, none of which stands twice, whatever the case of their letters.
+  /// Texts without repetitions, regardless of case.
   public static var names: YAMLValue {
     distinct(.text, by: { $0.lowercased() }, where: { $0.mayMatch($1) })
   }
 }
 
 extension YAMLValue where Output == [Located<String>] {
-  /// Texts with their places, none of which stands twice, whatever the case of their letters.
+  /// Texts with their places, without repetitions, regardless of case.
   public static var locatedNames: YAMLValue {
     distinct(
       .located(.text), by: { $0.value.lowercased() }, where: { $0.value.mayMatch($1.value) })

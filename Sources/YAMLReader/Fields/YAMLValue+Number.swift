@@ -4,7 +4,7 @@ package import Wording
 extension YAMLValue {
   /// A number that may have decimals.
   ///
-  /// - Parameter fix: how to write what a text says that is no number; nil if that is not known.
+  /// - Parameter fix: the number that a text which is no number means; nil if that is unknown.
   package static func number(
     fix: @escaping @Sendable (String) -> String?
   ) -> YAMLValue<Quantity> where Output == Quantity {

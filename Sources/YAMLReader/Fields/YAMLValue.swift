@@ -71,7 +71,7 @@ extension YAMLValue where Output == String {
     scalar(form: nil) { $0.trimmedText }
   }
 
-  /// A text of any length, taken as it is written, of a form that a description names.
+  /// A text of any length, taken as written, of a form that a description names.
   public static func longText(form: String) -> YAMLValue {
     scalar(form: form) { $0.text }
   }
@@ -131,7 +131,7 @@ extension YAMLValue where Output == Int {
 
   /// A non-negative integer.
   ///
-  /// - Parameter fix: how to write what a text says that is no number; nil if that is not known.
+  /// - Parameter fix: the number that a text which is no number means; nil if that is unknown.
   package static func count(fix: @escaping @Sendable (String) -> String?) -> YAMLValue {
     YAMLValue(shape: .integer) { node, diagnostics in
       guard let text = node.line, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),

@@ -18,7 +18,7 @@ struct YAMLLineValue {
   /// The characters of the line.
   var scalars: [Unicode.Scalar] { line.scalars }
 
-  /// What is wrong with the value; nil if nothing is, as far as one line shows.
+  /// The mistake in the value; nil if there is none, as far as one line shows.
   var mistake: YAMLMistake? {
     colonMistakeOfKey ?? quoteWithin(from: line.value) ?? textBehindBracket ?? beginning
   }
@@ -73,7 +73,7 @@ struct YAMLLineValue {
       fix: "put single quotes around the whole text, or write \\\" for each quote within")
   }
 
-  /// A value that begins with a quote that is not closed on the line.
+  /// A value that begins with a quote not closed on the line.
   var openQuote: YAMLMistake? {
     guard let first = line.first, first == "\"" || first == "'", closing(of: line.value) == nil
     else { return nil }

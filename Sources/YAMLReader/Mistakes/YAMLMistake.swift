@@ -1,6 +1,6 @@
 /// A mistake by someone who does not know YAML, in plain words.
 struct YAMLMistake: Equatable {
-  /// What is wrong.
+  /// The description of the mistake.
   var message: String
   /// The line, counted from 0 within the text.
   var line: Int

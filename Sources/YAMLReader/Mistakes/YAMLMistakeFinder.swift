@@ -9,10 +9,10 @@ struct YAMLMistakeFinder {
 
   private let text: String.UnicodeScalarView
   private let lines: [Substring.UnicodeScalarView]
-  /// What the parser said.
+  /// The parser's message.
   private let problem: String
   private let place: Position
-  /// What it was doing, and where that began.
+  /// The parser's activity, and where that began.
   private let context: String
   private let start: Position
 
@@ -72,7 +72,7 @@ struct YAMLMistakeFinder {
         : "close it after the text")
   }
 
-  /// What is wrong within `[…]` or `{…}`.
+  /// The mistake within `[…]` or `{…}`.
   private func inBrackets() -> YAMLMistake? {
     for number in start.line...max(start.line, place.line) {
       guard let line = line(number) else { break }
@@ -177,7 +177,7 @@ struct YAMLMistakeFinder {
         """)
   }
 
-  /// The nearest line above whose value begins with a quote that is not closed on it.
+  /// The nearest line above whose value begins with a quote not closed there.
   private func openQuoteAbove() -> YAMLMistake? {
     for number in (0..<min(place.line + 1, lines.count)).reversed().prefix(200) {
       if let mistake = value(number)?.openQuote { return mistake }

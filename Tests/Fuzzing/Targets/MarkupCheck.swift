@@ -1,4 +1,4 @@
-/// Checks that HTML contains only what the writers produce: known elements and attributes, closed
+/// Checks that HTML contains only the markup of the writers: known elements and attributes, closed
 /// quotes, and addresses with harmless schemes.
 ///
 /// It tokenizes markup like a browser, so it notices anything that content injects.

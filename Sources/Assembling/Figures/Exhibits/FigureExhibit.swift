@@ -7,6 +7,6 @@ protocol FigureExhibit: Sendable {
   /// The name used with `show`.
   var name: String { get }
 
-  /// What is shown; empty if there is nothing to show.
+  /// The blocks to show; empty if there are none.
   func blocks(of summary: FigureSummary) -> [Block]
 }

@@ -6,7 +6,7 @@ enum FigureExhibits {
     ActivitiesOfPeriod(), ActivitiesByMonth(), ActivitiesByCountry(), FigureTable(),
   ]
 
-  /// The names of those that are shown where a section does not choose.
+  /// The names of the exhibits in a section that does not choose.
   static let usual = [FigureTiles().name, ActivitiesBySector().name, FigureTable().name]
 
   /// The one with a name, if there is one.

@@ -1,7 +1,7 @@
 import Document
 import Writers
 
-/// The pictures of an edition that is sent as mail.
+/// The pictures of an edition sent as mail.
 struct MailPictures: TreeVisitor {
   /// The maximum sum of the sizes of pictures in bytes that a message carries.
   ///
@@ -21,7 +21,7 @@ struct MailPictures: TreeVisitor {
 
   /// Finds the pictures of an edition.
   ///
-  /// - Parameter prepared: the pictures with the files that are made of them.
+  /// - Parameter prepared: the pictures with the files made of them.
   init(of assembly: Assembly, among prepared: PreparedPictures) {
     self.prepared = prepared
     walk(assembly.blocks)

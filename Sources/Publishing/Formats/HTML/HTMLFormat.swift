@@ -4,7 +4,7 @@ import Writers
 /// Web pages: a single page, or several for a long index of articles or for chapters.
 struct HTMLFormat: OutputFormat {
   private let writer = HTMLWriter()
-  /// Marks to write at the beginning of each block; nil to write pages as they are published.
+  /// Marks to write at the beginning of each block; nil to write pages for publication.
   var marks: SourceMarks?
 
   var name: String { "html" }

@@ -115,7 +115,7 @@ struct HTMLPages: PreparedFormat {
     return OutputFile(path: path, content: .bytes(frame.page(around: content)))
   }
 
-  /// The writer of the content, which leaves to the page what the page shows by itself.
+  /// The writer of the content, which leaves out the parts that the page itself shows.
   private func writer(_ navigation: PageNavigation?) -> HTMLWriter {
     HTMLWriter(
       in: template.showsNavigation

@@ -8,13 +8,13 @@ package import Writers
 
 /// Finds where the blocks of an edition begin in its web pages.
 ///
-/// The pages are written once more, with marks in them; they are nobody's output.
+/// The pages once more, with marks in them; they are no part of the output.
 package struct MarkedPages {
   private let plan: EditionPlan
   private let templates: Folder
   private let jobs: Int
 
-  /// Describes the pages of an edition that was published.
+  /// Describes the pages of a published edition.
   package init(of plan: EditionPlan, templates: Folder, jobs: Int) {
     self.plan = plan
     self.templates = templates
@@ -24,7 +24,7 @@ package struct MarkedPages {
   /// The pages with the places of their blocks; none if the edition has no web pages.
   package func pages(of edition: ComposedEdition, marks: SourceMarks) async -> [PreviewMap.Page] {
     let format = HTMLFormat(marks: marks)
-    // What is wrong with the theme has been told when the pages were made.
+    // The findings about the theme were reported when the pages were made.
     let unheard = DiagnosticCollector()
     let theme = ThemeReader(plan.theme.value, in: templates, diagnostics: unheard).read()
     guard let use = plan.formats.first(where: { $0.value == format.name }),

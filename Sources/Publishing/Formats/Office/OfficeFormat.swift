@@ -1,11 +1,11 @@
 import Writers
 
-/// The edition as a document for word processors or as a book, made by Pandoc from what its writer writes and from
-/// a model with the styles of the theme.
+/// The edition as a document for word processors or as a book, which Pandoc makes from its writer's
+/// output and a model with the styles of the theme.
 struct OfficeFormat: OutputFormat {
   private let writer: PandocWriter
 
-  /// The format that Pandoc is asked for.
+  /// The format for Pandoc to make.
   init(_ target: PandocTarget) { writer = PandocWriter(target) }
 
   var name: String { writer.target.rawValue }

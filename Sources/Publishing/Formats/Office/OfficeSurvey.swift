@@ -2,7 +2,7 @@ import Document
 import Findings
 import Writers
 
-/// What documents that engines make need to know about an edition as a whole.
+/// The facts about an edition as a whole that engines need for documents.
 struct OfficeSurvey: TreeVisitor {
   /// The colours of parts, as `#rrggbb`, in the order that they occur.
   private(set) var colors: [String] = []

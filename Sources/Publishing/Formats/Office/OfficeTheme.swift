@@ -1,8 +1,8 @@
 import Document
 import Theming
 
-/// The look of documents for word processors and of books: what they take from theme.yaml, and the fonts for
-/// scripts that it does not name.
+/// The look of documents for word processors and of books: the values that they take from
+/// theme.yaml, and the fonts for scripts that it does not name.
 struct OfficeTheme: Sendable {
   /// The font of running text.
   let textFont: String
@@ -22,7 +22,7 @@ struct OfficeTheme: Sendable {
   /// The sizes of running text that documents can have.
   private static let sizes = 6.0...24.0
 
-  /// Takes what documents need from a theme.
+  /// Takes the values for documents from a theme.
   init(_ theme: Theme) {
     textFont = theme.fonts.text.name
     headingFont = theme.fonts.headings.name

@@ -6,7 +6,7 @@ import Writers
 struct PandocFrame {
   let metadata: EditionMetadata
   let words: Words
-  /// What tells the book from others.
+  /// The book's unique identifier.
   let identifier: String
   let survey: OfficeSurvey
   let target: PandocTarget
@@ -59,7 +59,7 @@ struct PandocFrame {
     return values + accessibility
   }
 
-  /// What is true of every book, and of this one: the vocabulary is that of schema.org.
+  /// The accessibility of every book, and of this one, in the vocabulary of schema.org.
   private var accessibility: [(String, Value)] {
     let hasPictures = !survey.pictures.isEmpty || !survey.charts.isEmpty
     var features = [

@@ -18,17 +18,17 @@ extension Diagnostic {
   }
 }
 
-/// Turns what Pandoc says into findings at the lines that people wrote.
+/// Turns Pandoc's messages into findings at the lines that people wrote.
 struct PandocMessages: Sendable {
   /// The pictures that Pandoc reads.
   let pictures: [ShownPicture]
   /// The place that names the format.
   let place: Place
 
-  /// What Pandoc says about the machine rather than about the document.
+  /// Messages of Pandoc about the machine rather than about the document.
   private static let unimportant = ["Could not load translations for"]
 
-  /// Translates what Pandoc printed.
+  /// Translates Pandoc's output.
   func translation(of lines: [String], in folder: String) -> Derivation.Translation {
     var translation = Derivation.Translation(rest: [])
     var found: Set<String> = []

@@ -13,7 +13,8 @@ struct PreparedOffice: PreparedFormat {
   /// The folder of the files that Pandoc alone reads.
   private static let folder = ".pandoc"
 
-  /// The maximum sum of the sizes in bytes of pictures in a document, far above what programs open with pleasure.
+  /// The maximum sum of the sizes in bytes of pictures in a document, far above the size that
+  /// programs handle well.
   private static let maxPacked = 512 << 20
 
   let context: FormatContext
@@ -137,21 +138,23 @@ struct PreparedOffice: PreparedFormat {
     return drawings
   }
 
-  /// When the file says that it was made, in seconds since 1970: the last day of the period, never the clock's.
+  /// The creation date in the file, in seconds since 1970: the last day of the period, never the
+  /// clock's.
   ///
   /// Archives cannot have dates before 1980.
   private var timestamp: Int {
     max(plan.period.map { $0.value.last.secondsSince1970 } ?? 0, 315_532_800)
   }
 
-  /// What tells the book from others, the same whenever it is made: a number made from what the edition is.
+  /// The book's unique identifier, the same in every build: a number made from the edition's
+  /// identity.
   private func identifier(of metadata: EditionMetadata) -> String {
     let facts = [
       metadata.organization, plan.name, metadata.title, metadata.period ?? "", metadata.language,
     ]
     let digits = Array(
       Digest.text(of: ByteRope([Array(facts.joined(separator: "\u{1F}").utf8)])))
-    // The form of a UUID of version 8, whose digits are up to whoever makes it.
+    // The form of a UUID of version 8, whose digits are up to its maker.
     let number = digits[..<12] + ["8"] + digits[13..<16] + ["8"] + digits[17..<32]
     let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(number[$0]) }
     return "urn:uuid:\(groups.joined(separator: "-"))"

@@ -6,7 +6,7 @@ import Records
 import WorkspaceFiles
 import Writers
 
-/// The edition as PDF, typeset by Typst from what its writer writes, in a template of the theme.
+/// The edition as PDF, which Typst typesets from its writer's output in a template of the theme.
 struct PDFFormat: OutputFormat {
   private let writer = TypstWriter()
 
@@ -33,7 +33,7 @@ struct PDFFormat: OutputFormat {
 struct PreparedPDF: PreparedFormat {
   /// The folder of the files that Typst alone reads.
   private static let folder = ".typst"
-  /// What the file claims to be: accessible to everyone, and readable for good.
+  /// The standards that the file claims to meet: accessible to everyone, and readable for good.
   private static let standards = "ua-1,a-2a"
 
   let context: FormatContext
@@ -85,7 +85,7 @@ struct PreparedPDF: PreparedFormat {
     ]
   }
 
-  /// When the file says that it was made, in seconds since 1970: the last day of the period, never the
+  /// The creation date in the file, in seconds since 1970: the last day of the period, never the
   /// clock's.
   private var timestamp: Int {
     context.plan.period.map { $0.value.last.secondsSince1970 } ?? 0

@@ -7,7 +7,7 @@ enum TypstEngine {
 
   /// The part of the command's arguments that the format uses, for the Python package.
   ///
-  /// Modules come from the interpreter's own folders alone, never from the folder in which it runs.
+  /// Modules come from the interpreter's own folders alone, never from the folder where it runs.
   private static let script = #"""
     import sys
     sys.path[:] = [path for path in sys.path if path]

@@ -1,18 +1,18 @@
 import Findings
 import Platform
 
-/// Turns what Typst says into findings at the lines that people wrote.
+/// Turns Typst's messages into findings at the lines that people wrote.
 struct TypstMessages: Sendable {
   /// The path of the page that Typst reads.
   let page: String
-  /// The line of the page at which the edition's content begins.
+  /// The line of the page where the edition's content begins.
   let firstLine: Int
   /// The template of the page, as findings name it.
   let template: String
   /// The place that names the format.
   let place: Place
 
-  /// Translates what Typst printed while it made a file in a folder.
+  /// Translates Typst's output from making a file in a folder.
   func translation(of lines: [String], in folder: String) -> Derivation.Translation {
     let report = TypstReport(lines)
     var translation = Derivation.Translation(rest: report.rest)
@@ -49,7 +49,7 @@ struct TypstMessages: Sendable {
     return translation
   }
 
-  /// What people wrote at a position of the page: content, or the template.
+  /// The written source of a position of the page: content, or the template.
   private func own(_ position: TypstReport.Position, _ places: WrittenPlaces) -> Place? {
     guard position.path == page else { return nil }
     if position.line >= firstLine, let place = places.place(before: position.line) { return place }
@@ -78,7 +78,7 @@ private struct WrittenPlaces {
       separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// The place of what stands in a line.
+  /// The place of a line's content.
   func place(before line: Int) -> Place? {
     for text in lines.prefix(line).reversed() {
       guard text.hasPrefix("at(\""), text.hasSuffix(")"),

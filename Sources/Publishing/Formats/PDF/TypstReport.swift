@@ -1,4 +1,4 @@
-/// What Typst printed, message by message.
+/// Typst's output, message by message.
 struct TypstReport {
   /// A line of a file that Typst read.
   struct Position: Hashable {
@@ -11,7 +11,7 @@ struct TypstReport {
     var isError: Bool
     var message: String
     var hints: [String] = []
-    /// Where it is about: first the place itself, then those from which that was reached.
+    /// Its positions: first the place itself, then those that led there.
     var positions: [Position] = []
   }
 
@@ -47,14 +47,14 @@ struct TypstReport {
 }
 
 extension TypstReport.Entry {
-  /// The character that no font of the page has, if that is what the message says.
+  /// The character that no font of the page has, if the message is about one.
   var letter: String? {
     message.firstMatch(of: #/the text `"(.+?)"` could not be displayed/#).map {
       String($0.output.1)
     }
   }
 
-  /// The font that is not installed, if that is what the message says.
+  /// The font that is not installed, if the message is about one.
   var font: String? {
     message.firstMatch(of: #/^unknown font family: (.+)$/#).map { String($0.output.1) }
   }

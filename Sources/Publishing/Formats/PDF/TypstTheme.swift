@@ -1,7 +1,8 @@
 import Document
 import Theming
 
-/// What the page template of Typst takes from theme.yaml: definitions of a dictionary `theme`.
+/// The values that the page template of Typst takes from theme.yaml: definitions of a dictionary
+/// `theme`.
 ///
 ///     #let theme = (
 ///       colors: (accent: rgb("#0b5fa5"), …),

@@ -1,8 +1,9 @@
 /// The boxes of AVIF files.
 ///
-/// Nothing in them is moved, since each says where others are: information about the picture is overwritten where it stands.
+/// Nothing in them is moved, since each says where others are: information about the picture is
+/// overwritten in place.
 enum AVIFFile {
-  /// The number of bytes at the beginning that are searched for boxes about the picture.
+  /// The number of bytes at the beginning searched for boxes about the picture.
   private static let headLimit = 256 << 10
 
   /// Takes a file apart, as far as it goes.
@@ -20,7 +21,7 @@ enum AVIFFile {
       guard let length = file.big(4, at: position), let name = file.big(4, at: position + 4) else {
         return parts
       }
-      // 0 is a box to the end of the file; 1, a size of its own behind the name.
+      // 0 means a box to the end of the file; 1, a separate size after the name.
       let size = length == 1 ? file.big(8, at: position + 8) ?? 0 : length
       if name == 0x6D64_6174 { parts.isComplete = true }  // mdat
       if length == 0 { break }
@@ -56,7 +57,8 @@ enum AVIFFile {
     return parts
   }
 
-  /// What does not show the picture: bytes of items that tell something or that no item has, and boxes.
+  /// The parts that do not show the picture: bytes of items that hold metadata or that no item has,
+  /// and boxes.
   private static func told(_ items: AVIFItems, _ file: FileBytes) -> [Range<Int>] {
     var told = items.strange.map(\.content)
     let shown = items.items.values.filter { $0.role == .picture }.flatMap(\.extents)
@@ -72,8 +74,8 @@ enum AVIFFile {
     return told.filter { range in file.bytes[range].contains { $0 != 0 } }
   }
 
-  /// The maximum size that the file tells of: beside the picture's own, there may be those of a
-  /// preview and of the tiles that it is put together from.
+  /// The maximum of the sizes in the file: besides the picture's own, there may be those of a
+  /// preview and of the tiles that the picture consists of.
   private static func readSize(of file: FileBytes, into parts: inout PictureParts) {
     var isTurned = false
     var position = 0
@@ -93,8 +95,9 @@ enum AVIFFile {
     if isTurned { swap(&parts.width, &parts.height) }
   }
 
-  /// The file without anything that does not show the picture, but with what is told about rights, as far as that
-  /// fits where more was told; nil where nothing can be removed, or the rights have no room.
+  /// The file without anything that does not show the picture, but with the statements about
+  /// rights, as far as these fit into the room of the removed ones; nil where nothing can be
+  /// removed, or the rights have no room.
   static func cleaned(
     _ file: FileBytes, telling told: ToldParts, isNeeded: Bool
   ) -> [UInt8]? {

@@ -2,7 +2,7 @@
 struct AVIFItems {
   /// An item.
   struct Item {
-    /// The position of the four letters that say what it is.
+    /// The position of the four letters that state its type.
     var kind: Int
     /// Where its bytes are in the file.
     var extents: [Range<Int>] = []
@@ -59,7 +59,7 @@ struct AVIFItems {
       guard range.upperBound - position >= 8, let length = file.big(4, at: position) else {
         return nil
       }
-      // 0 is a box to the end; 1, a size of its own behind the name.
+      // 0 means a box to the end; 1, a separate size after the name.
       var (head, size) = (8, length)
       if length == 0 { size = range.upperBound - position }
       if length == 1 {

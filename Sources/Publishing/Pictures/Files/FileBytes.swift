@@ -13,13 +13,13 @@ struct FileBytes: Sendable {
     bytes.indices.contains(position) ? bytes[position] : nil
   }
 
-  /// Whether a text stands at a position.
+  /// Whether a text is at a position.
   func begins(with text: StaticString, at position: Int) -> Bool {
     guard position >= 0, position <= count - text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { bytes[position..<(position + $0.count)].elementsEqual($0) }
   }
 
-  /// Whether bytes stand at a position.
+  /// Whether bytes are at a position.
   func begins(with wanted: [UInt8], at position: Int) -> Bool {
     guard position >= 0, position <= count - wanted.count else { return false }
     return bytes[position..<(position + wanted.count)].elementsEqual(wanted)
@@ -43,7 +43,7 @@ struct FileBytes: Sendable {
     return bytes.withUnsafeBufferPointer { $0.position(of: byte, from: start) }
   }
 
-  /// Whether a text stands anywhere within a range.
+  /// Whether a text is anywhere within a range.
   func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
     let first = text.withUTF8Buffer { $0[0] }
     var position = range.lowerBound

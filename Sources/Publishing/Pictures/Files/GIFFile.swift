@@ -55,7 +55,7 @@ enum GIFFile {
     return nil
   }
 
-  /// Whether an extension has to do with what is shown.
+  /// Whether an extension affects the display.
   private static func shows(_ file: FileBytes, at position: Int) -> Bool {
     switch file[position + 1] {
     case 0xF9, 0x01: true

@@ -85,7 +85,8 @@ enum JPEGFile {
     }
   }
 
-  /// The file without anything that does not show the picture, but with what is told about rights.
+  /// The file without anything that does not show the picture, but with the statements about
+  /// rights.
   static func cleaned(_ file: FileBytes, _ parts: PictureParts, telling told: ToldParts) -> [UInt8]
   {
     var bytes: [UInt8] = []

@@ -1,11 +1,11 @@
-/// A picture's file: what it is, how large it is shown, and what else it tells.
+/// A picture's file: its kind, its displayed size and its metadata.
 ///
-/// Nothing is decoded: the parts of the file are looked at, each once and within its bounds, so that a
-/// hostile file costs no more than an honest one of its size.
+/// Nothing is decoded: each part of the file is read once and within its bounds, so a hostile file
+/// costs no more than an honest one of its size.
 package struct PictureFile: Sendable {
   /// The reason why a file is not published.
   package enum Problem: Error, Sendable, Hashable {
-    /// It is no picture, but something else, in words, where that can be told.
+    /// It is no picture; the value names its actual kind, where known.
     case otherKind(String?)
     /// It breaks off, or its parts do not fit together.
     case damaged
@@ -18,17 +18,17 @@ package struct PictureFile: Sendable {
   /// The maximum number of pixels along a side, which is that of JPEG.
   package static let maxSide = 65_500
 
-  /// What kind of file it is.
+  /// The kind of file.
   package let kind: PictureKind
-  /// The width in pixels at which the picture is shown by itself.
+  /// The picture's own displayed width in pixels.
   package let width: Int
   /// The height in pixels.
   package let height: Int
-  /// How it has to be turned to stand upright: 1 for not at all, up to 8.
+  /// The turn that makes it upright: 1 for none, up to 8.
   package let orientation: Int
-  /// What it says about the rights in it.
+  /// Its statements about rights.
   package let rights: PictureRights
-  /// Whether it tells, or may tell, where it was taken.
+  /// Whether it reveals, or may reveal, its location.
   package let tellsPosition: Bool
 
   private let file: FileBytes
@@ -36,9 +36,9 @@ package struct PictureFile: Sendable {
 
   /// Whether the picture moves.
   package var isAnimated: Bool { parts.isAnimated }
-  /// The number of pictures that follow each other; 1 for one that stands still.
+  /// The number of pictures that follow each other; 1 for a still one.
   package var frameCount: Int { isAnimated ? max(2, parts.frames) : 1 }
-  /// Whether parts of it may be transparent, as far as that is looked at, which is in WebP and AVIF.
+  /// Whether parts of it may be transparent; checked only in WebP and AVIF.
   package var isTransparent: Bool { parts.isTransparent }
   /// Whether its colours are those of printing inks.
   package var isInk: Bool { parts.isInk }
@@ -57,7 +57,7 @@ package struct PictureFile: Sendable {
     var tellsPosition = parts.sealed.contains { Self.mayTellPosition(file, $0, kind) }
     for range in parts.exif {
       let exif = ExifText(file, in: range)
-      // AVIF says in a box of its own how it is turned.
+      // AVIF has a separate box for its rotation.
       if orientation == 1, kind != .avif { orientation = exif.orientation }
       rights.complete(with: exif.rights)
       tellsPosition = tellsPosition || exif.tellsPosition
@@ -94,7 +94,7 @@ package struct PictureFile: Sendable {
     }
   }
 
-  /// Whether a part that is not looked into may hold a position: it names a form that could.
+  /// Whether an unread part may hold a position: it names a form that could.
   private static func mayTellPosition(
     _ file: FileBytes, _ range: Range<Int>, _ kind: PictureKind
   ) -> Bool {

@@ -11,7 +11,7 @@ package enum PictureKind: String, Sendable, CaseIterable {
     return name.hasSuffix(".\(fileExtension)") || self == .jpeg && name.hasSuffix(".jpeg")
   }
 
-  /// The kind of a file, by its first bytes, whatever its name says.
+  /// The kind of a file, by its first bytes, regardless of its name.
   init?(of file: FileBytes) {
     if file.begins(with: [0xFF, 0xD8, 0xFF], at: 0) {
       self = .jpeg
@@ -28,7 +28,7 @@ package enum PictureKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// What a file is that is no picture of these kinds, in words; nil for what nobody knows.
+  /// The kind of a file that is no such picture, in words; nil if it is unknown.
   static func otherKind(of file: FileBytes) -> String? {
     if file.count == 0 { return "an empty file" }
     if file.begins(with: "ftyphei", at: 4) || file.begins(with: "ftypmif1", at: 4) {

@@ -1,4 +1,4 @@
-/// A picture's file taken apart: what shows the picture, and what only tells about it.
+/// A picture's file taken apart: the parts that show the picture, and its metadata.
 struct PictureParts {
   /// The width in pixels as it is stored; 0 if the file does not tell.
   var width = 0
@@ -10,11 +10,11 @@ struct PictureParts {
   var isAnimated = false
   /// The number of pictures that follow each other, where it moves.
   var frames = 0
-  /// Whether parts of it may be transparent, as far as that is looked at, which is in WebP and AVIF.
+  /// Whether parts of it may be transparent; checked only in WebP and AVIF.
   var isTransparent = false
   /// Whether its colours are those of printing inks.
   var isInk = false
-  /// The ranges of what shows the picture, in order.
+  /// The ranges that show the picture, in order.
   var shown: [Range<Int>] = []
   /// Blocks of Exif, from the mark of their byte order on.
   var exif: [Range<Int>] = []
@@ -22,7 +22,7 @@ struct PictureParts {
   var xmp: [Range<Int>] = []
   /// Records of IPTC.
   var iptc: [Range<Int>] = []
-  /// What tells something that cannot be looked into.
+  /// The ranges of unreadable metadata.
   var sealed: [Range<Int>] = []
   /// The number of bytes that tell something.
   var told = 0

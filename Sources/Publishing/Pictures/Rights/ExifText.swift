@@ -9,15 +9,15 @@ struct ExifText {
     static let position = 0x8825
   }
 
-  /// The maximum number of entries that are looked at.
+  /// The maximum number of entries to read.
   private static let maxEntries = 500
   /// The maximum length of a text in bytes.
   private static let maxLength = 2000
 
-  /// How the picture has to be turned to stand upright: 1 for not at all, up to 8.
+  /// The turn that makes the picture upright: 1 for none, up to 8.
   private(set) var orientation = 1
   private(set) var rights = PictureRights()
-  /// Whether it tells, or may tell, where the picture was taken.
+  /// Whether it reveals, or may reveal, the location of the picture.
   private(set) var tellsPosition = false
 
   private let file: FileBytes
@@ -32,7 +32,7 @@ struct ExifText {
     guard isLittle || file.begins(with: "MM", at: range.lowerBound),
       let first = number(4, at: 4), let entries = entries(at: first)
     else {
-      // Nobody can say what is in it.
+      // Its content is unknown.
       tellsPosition = !range.isEmpty
       return
     }
@@ -62,7 +62,8 @@ struct ExifText {
     return (0..<count).map { offset + 2 + $0 * 12 }
   }
 
-  /// Whether the directory of positions, to which an entry leads, has more than the number of its version.
+  /// Whether the directory of positions that an entry leads to has more than the number of its
+  /// version.
   private func holdsPosition(_ entry: Int) -> Bool {
     guard let offset = number(4, at: entry + 8), let entries = entries(at: offset) else {
       return true

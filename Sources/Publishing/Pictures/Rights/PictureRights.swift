@@ -1,10 +1,10 @@
-/// What a picture's file says about the rights in it.
+/// The statements of a picture's file about rights.
 package struct PictureRights: Sendable, Hashable {
   /// Who made it.
   package var creator: String?
   /// Whose it is.
   package var copyright: String?
-  /// Whom to name beside it.
+  /// The name for the credit beside it.
   package var credit: String?
 
   /// Makes the value.
@@ -14,10 +14,10 @@ package struct PictureRights: Sendable, Hashable {
     self.credit = credit
   }
 
-  /// Whether nothing is said.
+  /// Whether there are no statements.
   var isEmpty: Bool { creator == nil && copyright == nil && credit == nil }
 
-  /// Takes over what other parts of the file say and this does not.
+  /// Adds statements from other parts of the file that are missing here.
   mutating func complete(with other: PictureRights) {
     creator = creator ?? other.creator
     copyright = copyright ?? other.copyright
@@ -25,12 +25,12 @@ package struct PictureRights: Sendable, Hashable {
   }
 }
 
-/// What a file without anything else still tells, in the forms of Exif and XMP.
+/// The metadata that a cleaned file keeps, in the forms of Exif and XMP.
 struct ToldParts {
   var exif: [UInt8]?
   var xmp: [UInt8]?
 
-  /// - Parameter orientation: how the picture has to be turned to stand upright, as Exif counts it.
+  /// - Parameter orientation: the turn that makes the picture upright, as Exif counts it.
   init(_ rights: PictureRights, orientation: Int) {
     if orientation != 1 || rights.creator != nil || rights.copyright != nil {
       exif = ExifText.bytes(of: rights, orientation: orientation)

@@ -5,20 +5,20 @@ import Wording
 ///
 /// It is searched for a few names and not read as XML: no packet can ask for more.
 struct XMPText {
-  /// The maximum number of bytes that are searched for rights.
+  /// The maximum number of bytes searched for rights.
   private static let limit = 256 << 10
   /// The maximum length of a text in characters.
   private static let maxLength = 500
 
   private(set) var rights = PictureRights()
-  /// Whether it tells, or may tell, where the picture was taken.
+  /// Whether it reveals, or may reveal, the location of the picture.
   private(set) var tellsPosition: Bool
 
   /// Searches a packet.
   init(_ file: FileBytes, in range: Range<Int>) {
     tellsPosition = file.contains("GPS", in: range)
     var text = String(decoding: file.bytes[range].prefix(Self.limit), as: UTF8.self)
-    // Nobody is called so, and searching it would take long.
+    // No name is like that, and searching it would take long.
     guard text.withUTF8({ TextHazards.stackOfMarks(in: $0) }) == nil else { return }
     rights.creator = Self.value("dc:creator", in: text)
     rights.copyright = Self.value("dc:rights", in: text)

@@ -2,10 +2,10 @@ import Document
 
 /// Shares out the articles of a document between pages, counted over the whole document.
 ///
-/// Each page has what stands beside articles, too, but not the sections whose articles are all on other
-/// pages. Every block is looked at once, however many pages there are.
+/// Each page also has the content beside articles, but not the sections whose articles are all on
+/// other pages. The distributor visits every block once, regardless of the number of pages.
 struct ArticleDistributor {
-  /// Blocks and the pages that they stand on.
+  /// Blocks and their pages.
   struct Shares {
     /// The blocks of every page.
     fileprivate var common: [(position: Int, block: Block)] = []

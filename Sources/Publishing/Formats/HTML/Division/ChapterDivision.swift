@@ -67,8 +67,8 @@ struct ChapterDivision {
 }
 
 extension Group {
-  /// The group once for each chapter in it, with what stands before the chapter; what stands behind the
-  /// last one stays with that.
+  /// The group once for each chapter in it, with the content before the chapter; the content after
+  /// the last one stays with that.
   fileprivate func cutAtChapters() -> [Group] {
     var parts: [[Block]] = [[]]
     for block in blocks {

@@ -1,6 +1,6 @@
 import Document
 
-/// How an edition is divided into web pages.
+/// The division of an edition into web pages.
 enum PageDivision {
   /// One page.
   case whole

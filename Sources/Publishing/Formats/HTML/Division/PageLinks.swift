@@ -1,6 +1,6 @@
 import Document
 
-/// Leads links to parts that stand on another page of an edition to that page.
+/// Leads links to the right page when their target is on another page of the edition.
 struct PageLinks: TreeRewriter {
   /// The names that links can lead to on the page itself.
   let own: Set<String>

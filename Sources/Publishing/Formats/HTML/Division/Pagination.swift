@@ -102,7 +102,7 @@ private struct LaterPages {
       } else if group.role.traits.isStructural {
         walk(group.blocks)
       }
-      // What a section says beside its articles begins on the page of the first of them.
+      // A section's content beside its articles begins on the page of the first of them.
       guard count > first, first >= size else { continue }
       for name in PageLinks.names(in: [block]) where pages[name] == nil {
         pages[name] = first / size

@@ -2,7 +2,7 @@ import Document
 import Wording
 import Writers
 
-/// What leads through an edition: its sections with their lengths, and what one can jump to.
+/// The navigation data of an edition: its sections with their lengths, and the targets of jumps.
 struct EditionOutline {
   /// A section that the table of contents lists.
   struct Entry {
@@ -43,8 +43,8 @@ struct EditionOutline {
   /// The anchors of the parts that one reads one after the other.
   private(set) var parts: Set<String> = []
 
-  /// What titles say with that of the chapter they stand in, by the anchors of parts that share their
-  /// title with others: links to them have names that make sense alone.
+  /// Titles with that of their chapter, by the anchors of parts that share their title with others:
+  /// links to them have names that make sense alone.
   private(set) var fullTitles: [String: String] = [:]
 
   private var byTitle: [String: [(anchor: String, unit: String?)]] = [:]
@@ -85,7 +85,7 @@ struct EditionOutline {
     return entry
   }
 
-  /// Collects units, themes and records; what is inside of a record is not looked at.
+  /// Collects units, themes and records; the content of records is skipped.
   private mutating func collect(_ block: Block, unit: String?) {
     guard case .group(let group) = block.kind else { return }
     let target = group.title.flatMap { title in
@@ -113,8 +113,8 @@ struct EditionOutline {
   /// The most parts that the contents of a page list inside its own.
   private static let listedParts = 60
 
-  /// What the page of a part lists inside it: its parts with titles and the parts in these, of many the
-  /// outer ones alone.
+  /// The entries for the page of a part: its parts with titles and the parts in these, but only the
+  /// outer ones if there are many.
   ///
   /// - Parameter blocks: the blocks of the page.
   func inside(_ blocks: [Block]) -> [Entry] {

@@ -1,6 +1,6 @@
-/// HTML that is written piece by piece, texts escaped.
+/// HTML written piece by piece, with escaped texts.
 struct MarkupText {
-  /// What was written.
+  /// The HTML written so far.
   private(set) var html = ""
 
   /// Adds HTML as it is.
@@ -15,7 +15,7 @@ struct MarkupText {
     html += " \(name)=\"\(Self.escaped(value))\""
   }
 
-  /// A text with what means something in HTML escaped.
+  /// A text with the special characters of HTML escaped.
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { [0x22, 0x26, 0x3C, 0x3E].contains($0) }) else { return text }
     return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")

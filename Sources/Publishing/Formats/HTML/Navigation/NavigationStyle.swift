@@ -1,6 +1,6 @@
-/// The style of what leads through an edition, which themes with a place for it get before their own.
+/// The style of an edition's navigation, which themes with a place for it get before their own.
 ///
-/// So a theme has to say nothing of it; what it says overrides this. It needs the properties of
+/// So a theme needs no rules for it, and its own rules override these. It needs the properties of
 /// ``ThemeStyle``.
 enum NavigationStyle {
   /// The rules.

@@ -2,7 +2,7 @@ import Document
 import Wording
 
 extension PageNavigation {
-  /// What the first page of several shows: each part with its length and its first sentence.
+  /// The overview on the first page of several: each part with its length and its first sentence.
   func overview(of assembly: Assembly) -> String {
     var sentences: [String: String] = [:]
     addSentences(of: assembly.blocks, depth: 1, to: &sentences)

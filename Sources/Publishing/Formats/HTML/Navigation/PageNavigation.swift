@@ -9,7 +9,7 @@ import Wording
 struct PageNavigation {
   /// The maximum number of records listed under a country.
   private static let listedRecords = 100
-  /// The number of parts up to which each of several pages lists them all.
+  /// The maximum number of parts for listing them all on each of several pages.
   private static let listedParts = 200
   /// How many parts before and after its own a page lists where there are more.
   private static let reach = 20
@@ -20,7 +20,7 @@ struct PageNavigation {
   var addresses: [String: String] = [:] { didSet { whereabouts = Whereabouts(outline, addresses) } }
   /// The page that the navigation is for; nil where there is one.
   var page: String?
-  /// What is in the page's own part, which the contents of no other page list.
+  /// The entries in the page's own part, which no other page lists in its contents.
   var ownParts: [EditionOutline.Entry] = []
   /// The page with the search over all pages; nil for the page itself.
   var searchPage: String?
@@ -71,8 +71,8 @@ struct PageNavigation {
     return html.html
   }
 
-  /// Whether the page lists only what is near to it: with all of many parts on each of as many pages, an
-  /// edition would take the square of their number.
+  /// Whether the page lists only nearby parts: with all of many parts on each of as many pages, an
+  /// edition would grow with the square of their number.
   private var isAbridged: Bool { searchPage != nil && whereabouts.count > Self.listedParts }
 
   /// Adds parts, of many only those around the page's own; parts in other parts are left out then.

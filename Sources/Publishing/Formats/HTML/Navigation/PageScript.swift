@@ -3,8 +3,8 @@ import Writers
 /// The script of pages: it shows where the reader is, closes the contents behind a link on small screens,
 /// and searches.
 ///
-/// It stands inside the page, asks nothing of anybody and leaves nothing behind; what it does not do,
-/// the page does without it. A policy allows just this text by its digest.
+/// It is inside the page, fetches nothing and stores nothing, and the page works without it. A
+/// policy allows only this text, by its digest.
 enum PageScript {
   /// The script.
   static let text = #"""
@@ -155,8 +155,8 @@ enum PageScript {
     })();
     """#
 
-  /// The policy of pages with the script: it alone runs, styles stand inside the page, pictures beside
-  /// it, and nothing is fetched from anywhere else or sent anywhere.
+  /// The policy of pages with the script: only this script runs, styles are inside the page,
+  /// pictures beside it, and nothing is fetched from anywhere else or sent anywhere.
   static let policy =
     "default-src 'none'; script-src 'sha256-\(digest)'; style-src 'unsafe-inline'; "
     + "img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'"

@@ -1,6 +1,6 @@
-/// How fast a text of a language is read.
+/// The reading speed of a language.
 struct ReadingSpeed {
-  /// The bytes of UTF-8 that are read in a minute.
+  /// The bytes of UTF-8 that a reader takes in per minute.
   private let bytesPerMinute: Int
 
   /// The speed for a language by its BCP 47 tag.

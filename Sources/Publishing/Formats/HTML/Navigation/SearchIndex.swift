@@ -1,7 +1,7 @@
 import Bytes
 import Document
 
-/// What a search over several pages looks through, as JSON inside one of them.
+/// The index that a search over several pages uses, as JSON inside one of them.
 ///
 /// A list of parts: the address, the title, the title of the chapter, and the words.
 struct SearchIndex: TreeVisitor {

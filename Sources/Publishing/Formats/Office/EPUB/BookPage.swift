@@ -50,7 +50,7 @@ struct BookPage {
       """
   }
 
-  /// A text that is neither markup nor a variable of the template.
+  /// A text escaped against both markup and variables of the template.
   private static func escaped(_ text: String) -> String {
     XMLText.escaped(text).replacing("$", with: "$$")
   }

@@ -78,7 +78,7 @@ struct BookStyle {
       """
   }
 
-  /// A name of a font without what could end its string.
+  /// A font's name without characters that could end its string.
   private static func name(_ font: String) -> String {
     font.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
   }

@@ -13,7 +13,7 @@ struct OpenDocumentModel {
 
   private static let type = "application/vnd.oasis.opendocument.text"
 
-  /// The archive; its first file says what it is.
+  /// The archive; its first file states its type.
   var bytes: [UInt8] {
     var archive = ZipArchive()
     archive.add("mimetype", Self.type.utf8)
@@ -21,7 +21,8 @@ struct OpenDocumentModel {
       "styles.xml",
       OpenDocumentStyles(theme: theme, metadata: metadata, colors: colors).text.utf8)
     archive.add("content.xml", Self.content.utf8)
-    // Pandoc writes another one, but lists only what is there; LibreOffice opens nothing that is not listed.
+    // Pandoc writes another one, but lists only files of the model; LibreOffice opens no file that
+    // is not listed.
     archive.add("meta.xml", Self.meta.utf8)
     archive.add("META-INF/manifest.xml", Self.manifest.utf8)
     for (path, bytes) in pictures { archive.add(path, bytes) }

@@ -26,7 +26,7 @@ struct OpenDocumentStyles {
 
   private var isRightToLeft: Bool { TextDirection(ofLanguage: metadata.language) == .rightToLeft }
 
-  /// Pandoc puts the document's language in the place of the one that stands here.
+  /// Pandoc replaces the language here with the document's.
   private var defaults: String {
     """
     <style:default-style style:family="paragraph"><style:paragraph-properties \

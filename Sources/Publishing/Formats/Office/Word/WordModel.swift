@@ -82,7 +82,7 @@ struct WordModel {
       """
   }
 
-  /// Tells Word what to use where the fonts of the theme are not installed.
+  /// Names substitutes for Word where the fonts of the theme are not installed.
   private var fontTable: String {
     func font(_ name: String, _ other: String, _ family: String) -> String {
       "<w:font w:name=\"\(XMLText.escaped(name))\"><w:altName w:val=\"\(other)\"/>"
