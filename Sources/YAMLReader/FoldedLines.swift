@@ -14,13 +14,17 @@ enum FoldedLines {
   static func joints(
     in text: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, hasEscapes: Bool
   ) -> [Int] {
-    let spaces = gaps(in: text, hasEscapes: false).filter { $0.lineEnds == 0 && $0.width == 1 }
-    guard !spaces.isEmpty else { return [] }
-    let written = gaps(in: source, hasEscapes: hasEscapes).filter {
-      $0.lineEnds == 1 || $0.lineEnds == 0 && $0.width == 1
+    var spaces = gaps(in: text, hasEscapes: false)
+    guard spaces.contains(where: \.isSpace) else { return [] }
+    var written = gaps(in: source, hasEscapes: hasEscapes)
+    if hasEscapes {
+      // Escapes stand for white space that the source does not have as such.
+      spaces.removeAll { !$0.isSpace }
+      written.removeAll { $0.lineEnds != 1 && !$0.isSpace }
     }
     guard written.count == spaces.count else { return [] }
-    return zip(spaces, written).filter { $1.lineEnds == 1 && !$1.isEscaped }.map { $0.0.start }
+    return zip(spaces, written).filter { $0.isSpace && $1.lineEnds == 1 && !$1.isEscaped }
+      .map { $0.0.start }
   }
 
   /// A run of white space between two ideographs.
@@ -30,6 +34,9 @@ enum FoldedLines {
     var lineEnds = 0
     /// Whether it holds an escaped line end; then its space was written on purpose.
     var isEscaped = false
+
+    /// Whether it is one space.
+    var isSpace: Bool { lineEnds == 0 && width == 1 }
   }
 
   private static func gaps(

@@ -106,7 +106,13 @@ struct YAMLEvents: ~Copyable {
     else { return length }
     let bytes = UnsafeBufferPointer(start: value, count: length)
     guard bytes.reduce(0, |) >= 0x80 else { return length }
-    let source = source(from: start, to: current.pointee.end_mark)
+    var source = source(from: start, to: current.pointee.end_mark)
+    if scalar.style == YAML_FOLDED_SCALAR_STYLE,
+      let lineEnd = source.firstIndex(of: UInt8(ascii: "\n"))
+    {
+      // The line of the indicator may have a comment.
+      source = UnsafeBufferPointer(rebasing: source[lineEnd...].dropFirst())
+    }
     var written = 0
     var read = 0
     let joints = FoldedLines.joints(

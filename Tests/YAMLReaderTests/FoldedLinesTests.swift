@@ -9,6 +9,8 @@ import YAMLReader
     ("|\n  我们\n  与\n", "我们\n与\n"), ("我们\n\n  与", "我们\n与"), ("a\n  b", "a b"),
     ("\"我 \\\n  们\n  与\"", "我 们与"), ("\"我\\\n  们\n  与\"", "我们与"),
     ("\"我\n  \\\n  们\n  与\"", "我 们与"), ("\"我\\\n\n  们\n  与\"", "我\n们与"),
+    (">\n  我们\n  与伙\n    伴\n  们\n", "我们与伙\n  伴\n们\n"), (">\n  我 \n  们\n  与\n", "我  们与\n"),
+    ("> # 我\n  们\n  与\n", "们与\n"), ("> # 我\n  们\n\n  与\n  伙\n", "们\n与伙\n"),
   ])
   func linesBetweenIdeographsAreJoined(written: String, text: String) throws {
     let yaml = "名 称: 前\na: \(written)\n"

@@ -80,24 +80,36 @@ import YAMLReader
           "k: " + pick(["|", ">"]) + pick(["", "-", "+"]) + "\n  start\n"
             + joined(indent: "  ", ["", "", "  "]) + pick(["", "end: 1\n"])
         }
-      let diagnostics = DiagnosticCollector()
-      guard let node = YAMLReader.read(Array(text.utf8), path: "a.yaml", into: diagnostics),
-        let value = node.pairs.first?.value, let said = value.text
-      else { continue }
-      let source = SourceLines(text.utf8, path: "a.yaml")
-      let located = try #require(value.locatedText(in: source))
-      #expect(located.text == said)
-      // The file has the letters at their places, so nothing falls back to the whole scalar.
-      for index in said.indices where said[index].isLetter && said[index].isASCII {
-        let place = located.place(of: index..<said.index(after: index))
-        let offset = try #require(
-          source.offset(of: .init(line: place.line, column: place.column ?? 0)))
-        #expect(
-          source.bytes[offset] == said[index].asciiValue
-            || source.bytes[offset] == UInt8(ascii: "\\"),
-          "\(text.debugDescription) at \(place)")
-        #expect(place.end?.line == place.line)
-      }
+      try expectTraces(text)
+    }
+  }
+
+  @Test(arguments: [
+    "k: >+\n  start\n  bc a é\n\n  d e a 北京\n  北京  -  é\n\n    \\ x:y 北京 \n  北京 # -\n"
+  ])
+  func foldedLinesAmongMoreIndentedOnesAreTraced(text: String) throws {
+    try expectTraces(text)
+  }
+
+  /// Expects each letter of the first value of a mapping at the place where the text has it.
+  private func expectTraces(_ text: String) throws {
+    guard
+      let node = YAMLReader.read(Array(text.utf8), path: "a.yaml", into: DiagnosticCollector()),
+      let value = node.pairs.first?.value, let said = value.text
+    else { return }
+    let source = SourceLines(text.utf8, path: "a.yaml")
+    let located = try #require(value.locatedText(in: source))
+    #expect(located.text == said)
+    // The file has the letters at their places, so nothing falls back to the whole scalar.
+    for index in said.indices where said[index].isLetter && said[index].isASCII {
+      let place = located.place(of: index..<said.index(after: index))
+      let offset = try #require(
+        source.offset(of: .init(line: place.line, column: place.column ?? 0)))
+      #expect(
+        source.bytes[offset] == said[index].asciiValue
+          || source.bytes[offset] == UInt8(ascii: "\\"),
+        "\(text.debugDescription) at \(place)")
+      #expect(place.end?.line == place.line, "\(text.debugDescription)")
     }
   }
 
