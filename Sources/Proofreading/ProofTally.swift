@@ -1,4 +1,4 @@
-/// How much was looked at.
+/// The extent of the inspection.
 package struct ProofTally: Sendable, Hashable {
   /// Numbers in figures.
   package var figures = 0

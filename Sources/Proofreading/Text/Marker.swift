@@ -1,11 +1,12 @@
 package import Findings
 
-/// A number or letter by hand before a heading, a paragraph or an item, such as ‘(1)’ and ‘b.’.
+/// A number or letter typed by hand before a heading, a paragraph or an item, such as ‘(1)’ and
+/// ‘b.’.
 package struct Marker: Sendable {
   /// The kinds of characters that count.
   package enum Series: Sendable, Hashable { case digits, letters, capitals, roman, capitalRoman }
 
-  /// How a marker is written; those of one list are written alike.
+  /// The style of a marker, common to all markers of one list.
   package struct Style: Sendable, Hashable {
     /// The characters that count.
     package var series: Series
@@ -84,7 +85,7 @@ struct MarkerText {
     } else {
       return nil
     }
-    // A capital with a full stop is an initial as often as not.
+    // A capital with a full stop is often an initial.
     if closer == UInt8(ascii: "."),
       series == .capitals || name.count == 1 && series == .capitalRoman
     {
@@ -108,7 +109,7 @@ enum RomanNumber {
     names[String(decoding: Array(name), as: UTF8.self).lowercased()]
   }
 
-  /// A number as written in Roman.
+  /// A number as a Roman numeral.
   static func name(_ value: Int) -> String? { names.first { $0.value == value }?.key }
 }
 

@@ -3,7 +3,7 @@ package import MarkdownReader
 
 /// A heading, a paragraph, an item or a cell, as a reader sees it.
 ///
-/// Checks look at blocks again and again, so they are shared and not copied.
+/// Checks read blocks repeatedly, so they are shared and not copied.
 package final class ProofBlock: Sendable {
   /// The kind of a block in its document.
   package enum Kind: Sendable, Hashable {
@@ -27,7 +27,7 @@ package final class ProofBlock: Sendable {
 
   /// The kind of the block.
   package let kind: Kind
-  /// The text, with its marker unless that is one of Markdown's.
+  /// The text, including any marker that is not Markdown's.
   package let text: LocatedText
   /// The links and code spans.
   package let parts: [Passage.Part]
