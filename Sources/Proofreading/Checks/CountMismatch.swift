@@ -167,7 +167,7 @@ struct CountMismatch: TextCheck {
 
   /// The token of the plural that a number counts; nil if there is none or it is a unit of measure.
   func noun(_ block: ProofBlock, after last: Int) -> Int? {
-    guard let noun = Quantity.plural(block, after: last),
+    guard let noun = CountedItems.plural(block, after: last),
       !Self.units.contains(block.tokens[noun].lower)
     else { return nil }
     return noun

@@ -137,7 +137,7 @@ struct DateStyleMixed: TextCheck {
     guard let number = Int(block.tokens[index].text), !(1500...2100).contains(number) else {
       return false
     }
-    return Quantity.plural(block, after: index) == index + 1
+    return CountedItems.plural(block, after: index) == index + 1
   }
 
   /// A number with separated thousands.

@@ -22,7 +22,7 @@ extension FigureRestated {
 
   /// A number of items with the words of its sentence.
   private struct Statement {
-    var count: Quantity
+    var count: CountedItems
     var words: Set<String>
     var isPartial: Bool
     var isDefinite: Bool
@@ -34,7 +34,7 @@ extension FigureRestated {
 
   /// Numbers with ‘the’ that differ from the only other number of the same items below the same
   /// heading.
-  func definite(_ blocks: [ProofBlock], _ counts: [Quantity]) -> [Diagnostic] {
+  func definite(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var account: [String: [Statement]] = [:]
     func end() {
@@ -43,8 +43,8 @@ extension FigureRestated {
           let other = statements.first(where: { !$0.isDefinite }), !other.isPartial,
           !definite.words.isDisjoint(with: other.words),
           !definite.isOwned || definite.phrase == other.phrase && !definite.isPartial,
-          Quantity.areNear(definite.count, other.count),
-          Quantity.contradict(definite.count, other.count)
+          CountedItems.areNear(definite.count, other.count),
+          CountedItems.contradict(definite.count, other.count)
         else { continue }
         findings.append(restated(definite.count, other.count, blocks))
       }
@@ -53,9 +53,9 @@ extension FigureRestated {
     var next = 0
     for (index, block) in blocks.enumerated() {
       if block.isHeading || block.startsDocument { end() }
-      var own: [Quantity] = []
+      var own: [CountedItems] = []
       if block.picture != nil {
-        own = Quantity.all(in: block, number: index, evenPictures: true)
+        own = CountedItems.all(in: block, number: index, evenPictures: true)
       }
       while next < counts.count, counts[next].block <= index {
         if counts[next].block == index { own.append(counts[next]) }
@@ -87,7 +87,7 @@ extension FigureRestated {
 
   /// Whether a number is stated as the total: ‘the 69 teachers of’, ‘the around 60 guests who
   /// came’.
-  private static func isDefinite(_ count: Quantity, _ block: ProofBlock) -> Bool {
+  private static func isDefinite(_ count: CountedItems, _ block: ProofBlock) -> Bool {
     var before = count.count.first - 1
     while before > block.start,
       ["around", "about", "over", "nearly", "some"]

@@ -7,7 +7,7 @@ extension FigureRestated {
   private struct Account {
     var days: Set<CalendarDate> = []
     var titles: Set<String> = []
-    var counts: [Quantity] = []
+    var counts: [CountedItems] = []
   }
 
   static let people: WordSet = [
@@ -18,7 +18,7 @@ extension FigureRestated {
   ]
 
   /// Numbers of people at an event with the same date and title in two accounts.
-  func events(_ blocks: [ProofBlock], _ counts: [Quantity]) -> [Diagnostic] {
+  func events(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
     var accounts: [Account] = [Account()]
     var next = counts.makeIterator()
     var pending = next.next()
@@ -56,7 +56,7 @@ extension FigureRestated {
       let own = account.counts.filter { $0.noun == count.noun }
       let others = other.counts.filter { $0.noun == count.noun }
       guard own.count == 1, others.count == 1, let first = others.first,
-        Quantity.areNear(count, first), Quantity.contradict(count, first)
+        CountedItems.areNear(count, first), CountedItems.contradict(count, first)
       else { return nil }
       return restated(count, first, blocks)
     }

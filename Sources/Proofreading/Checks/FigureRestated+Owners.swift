@@ -19,13 +19,13 @@ extension FigureRestated {
   ]
 
   /// What a named organization has, in two sentences.
-  func owners(_ blocks: [ProofBlock], _ counts: [Quantity]) -> [Diagnostic] {
-    var known: [[String]: Quantity] = [:]
+  func owners(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
+    var known: [[String]: CountedItems] = [:]
     var findings: [Diagnostic] = []
     for count in counts {
       let block = blocks[count.block]
       var verb = count.count.first - 1
-      while verb > block.start, Quantity.qualifiers.contains(block.tokens[verb].lower) {
+      while verb > block.start, CountedItems.qualifiers.contains(block.tokens[verb].lower) {
         verb -= 1
       }
       let isSingleEvent =
@@ -57,7 +57,7 @@ extension FigureRestated {
       }
       let key = owner + [count.noun]
       if let other = known[key] {
-        if Quantity.contradict(count, other) { findings.append(restated(count, other, blocks)) }
+        if CountedItems.contradict(count, other) { findings.append(restated(count, other, blocks)) }
       } else {
         known[key] = count
       }

@@ -12,10 +12,10 @@ extension FigureRestated {
 
   /// Pairs of numbers that differ in one of the two: ‘714 reserves in 129 countries’ and ‘727
   /// reserves in 129 countries’.
-  func pairs(_ blocks: [ProofBlock], _ counts: [Quantity]) -> [Diagnostic] {
-    var known: [String: Quantity] = [:]
+  func pairs(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
+    var known: [String: CountedItems] = [:]
     var findings: [Diagnostic] = []
-    var firsts: [String: Quantity] = [:]
+    var firsts: [String: CountedItems] = [:]
     for (first, second) in zip(counts, counts.dropFirst())
     where first.block == second.block && first.bound == .exact && second.bound == .exact
       && second.count.value >= Self.leastSecond
@@ -52,7 +52,7 @@ extension FigureRestated {
 
   /// A sentence about a number of people on certain days.
   private struct Attendance {
-    var count: Quantity
+    var count: CountedItems
     var words: Set<String>
   }
 
@@ -61,7 +61,7 @@ extension FigureRestated {
   private static let bucketSize = 8
 
   /// Different numbers of people in two sentences with the same days and similar words.
-  func attendance(_ blocks: [ProofBlock], _ counts: [Quantity]) -> [Diagnostic] {
+  func attendance(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
     var known: [String: [Attendance]] = [:]
     var findings: [Diagnostic] = []
     for count in counts where Self.people.contains(count.noun) {
@@ -79,7 +79,7 @@ extension FigureRestated {
           .map(\.lower))
       if let other = known[key]?.first(where: {
         $0.words.intersection(words).count >= Self.leastCommon
-          && Quantity.areNear(count, $0.count) && Quantity.contradict(count, $0.count)
+          && CountedItems.areNear(count, $0.count) && CountedItems.contradict(count, $0.count)
       }) {
         findings.append(restated(count, other.count, blocks))
       }

@@ -12,9 +12,9 @@ extension FigureRestated {
 
   /// Whether two sentences are about different items or times.
   private static func areApart(
-    _ first: Quantity, _ second: Quantity, _ blocks: [ProofBlock]
+    _ first: CountedItems, _ second: CountedItems, _ blocks: [ProofBlock]
   ) -> Bool {
-    func marks(_ count: Quantity) -> Set<String> {
+    func marks(_ count: CountedItems) -> Set<String> {
       let block = blocks[count.block]
       return Set(
         block.tokens[Sentences.around(count.count.first, of: block)].lazy
@@ -26,8 +26,8 @@ extension FigureRestated {
   }
 
   /// Numbers of the same items with transposed digits, such as 5,200 and 5,020 teachers.
-  func slips(_ blocks: [ProofBlock], _ counts: [Quantity]) -> [Diagnostic] {
-    var known: [String: Quantity] = [:]
+  func slips(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
+    var known: [String: CountedItems] = [:]
     var findings: [Diagnostic] = []
     for count in counts where count.bound == .exact {
       let digits = String(count.count.value)

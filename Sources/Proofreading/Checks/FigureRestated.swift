@@ -103,11 +103,11 @@ struct FigureRestated: TextCheck {
     return groups.between(restatements(blocks, Self.counts(blocks)))
   }
 
-  private static func counts(_ blocks: [ProofBlock]) -> [Quantity] {
-    blocks.enumerated().flatMap { Quantity.all(in: $1, number: $0) }
+  private static func counts(_ blocks: [ProofBlock]) -> [CountedItems] {
+    blocks.enumerated().flatMap { CountedItems.all(in: $1, number: $0) }
   }
 
-  private func restatements(_ blocks: [ProofBlock], _ counts: [Quantity]) -> [Diagnostic] {
+  private func restatements(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
     var seen: Set<Place> = []
     let all =
       sentences(blocks) + owners(blocks, counts) + events(blocks, counts)
@@ -118,7 +118,7 @@ struct FigureRestated: TextCheck {
   }
 
   func restated(
-    _ count: Quantity, _ other: Quantity, _ blocks: [ProofBlock]
+    _ count: CountedItems, _ other: CountedItems, _ blocks: [ProofBlock]
   ) -> Diagnostic {
     finding(
       "‘\(count.words(in: blocks))’, but ‘\(other.words(in: blocks))’ elsewhere",
@@ -132,9 +132,9 @@ struct FigureRestated: TextCheck {
   // MARK: Keys
 
   /// Contradictions between the keys of a record and its text.
-  private func fields(_ text: ProofText, _ counts: [Quantity]) -> [Diagnostic] {
-    var fields: [Quantity] = []
-    var body: [String: [Quantity]] = [:]
+  private func fields(_ text: ProofText, _ counts: [CountedItems]) -> [Diagnostic] {
+    var fields: [CountedItems] = []
+    var body: [String: [CountedItems]] = [:]
     for count in counts {
       if case .field = text.blocks[count.block].kind {
         fields.append(count)
@@ -163,7 +163,7 @@ struct FigureRestated: TextCheck {
     }
     for field in fields where fields.count(where: { $0.noun == field.noun }) == 1 {
       guard let others = body[field.noun], others.count == 1, let other = others.first,
-        Quantity.areNear(field, other), Quantity.contradict(field, other),
+        CountedItems.areNear(field, other), CountedItems.contradict(field, other),
         // ‘Five went first, the sixth followed.’
         !Self.ordinals(field.count.value).contains(where: { ordinal in
           text.blocks[other.block].tokens.contains { $0.lower == ordinal }

@@ -141,7 +141,7 @@ struct PlaceholderWording: TextCheck {
     guard index + 1 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].isApart,
       !tokens[index + 1].isCapitalized, !block.isCode(tokens[index].range),
       index == 0 || !tokens[index - 1].isCapitalized,
-      Quantity.plural(block, after: index) == index + 1
+      CountedItems.plural(block, after: index) == index + 1
     else { return false }
     // After names and before ‘centuries’ they are Roman numerals; chromosomes are called XX, too.
     return !["chromosomes", "centuries"].contains(tokens[index + 1].lower)

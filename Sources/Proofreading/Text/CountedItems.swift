@@ -1,5 +1,5 @@
 /// A number with the plural that it counts, such as ‘around 60 key stakeholders’.
-struct Quantity {
+struct CountedItems {
   /// How exact a number is meant to be.
   enum Bound { case exact, around, above, below }
 
@@ -18,12 +18,13 @@ struct Quantity {
 
   /// The counted items of a block.
   ///
-  /// - Parameter evenPictures: whether words of pictures count, which usually repeat those of the text.
+  /// - Parameter evenPictures: whether descriptions of pictures count; they usually repeat the
+  ///   text.
   static func all(
     in block: ProofBlock, number: Int, evenPictures: Bool = false
-  ) -> [Quantity] {
+  ) -> [CountedItems] {
     guard evenPictures || block.picture == nil else { return [] }
-    var things: [Quantity] = []
+    var things: [CountedItems] = []
     for token in block.numbers {
       guard let count = Count(block, at: token), count.value > 1,
         // A year does not count items.
@@ -32,7 +33,7 @@ struct Quantity {
         let noun = plural(block, after: count.last)
       else { continue }
       things.append(
-        Quantity(
+        CountedItems(
           count: count, noun: block.tokens[noun].lower, nounToken: noun,
           bound: bound(of: count, in: block), block: number))
     }
@@ -86,12 +87,12 @@ struct Quantity {
   }
 
   /// Whether two numbers are close enough to describe the same items.
-  static func areNear(_ a: Quantity, _ b: Quantity) -> Bool {
+  static func areNear(_ a: CountedItems, _ b: CountedItems) -> Bool {
     max(a.count.value, b.count.value) <= 2 * min(a.count.value, b.count.value)
   }
 
   /// Whether two numbers of the same items contradict each other.
-  static func contradict(_ a: Quantity, _ b: Quantity) -> Bool {
+  static func contradict(_ a: CountedItems, _ b: CountedItems) -> Bool {
     let (x, y) = (a.count.value, b.count.value)
     if x == y { return a.bound != b.bound && a.bound != .exact && b.bound != .exact }
     switch (a.bound, b.bound) {
@@ -105,7 +106,7 @@ struct Quantity {
   }
 
   /// The same in a document that begins a number of blocks earlier.
-  func moved(by blocks: Int) -> Quantity {
+  func moved(by blocks: Int) -> CountedItems {
     var moved = self
     moved.block += blocks
     return moved
