@@ -12,7 +12,8 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  /// A fault in the command line, for programs that read findings. People see it together with the
-  /// command's usage.
+  /// A fault in the command line, for programs that read findings.
+  ///
+  /// People see it together with the command's usage.
   static func usage(_ message: String) -> Diagnostic { Diagnostic(.usage, message, at: nil) }
 }

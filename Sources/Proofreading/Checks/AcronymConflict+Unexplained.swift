@@ -31,7 +31,9 @@ extension AcronymConflict {
     var count = 0
     var blocks: Set<Int> = []
     var isExplained = false
-    /// Whether it appears in a heading or title. Readers know the subject of a text.
+    /// Whether it appears in a heading or title.
+    ///
+    /// Readers know the subject of a text.
     var isTitle = false
   }
 

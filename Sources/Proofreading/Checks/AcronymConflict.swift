@@ -159,8 +159,9 @@ struct AcronymConflict: TextCheck {
     }
   }
 
-  /// Whether two capitalized expansions differ in the plural of an inner word. Only the last word
-  /// of a name may be singular or plural.
+  /// Whether two capitalized expansions differ in the plural of an inner word.
+  ///
+  /// Only the last word of a name may be singular or plural.
   private static func differInPlural(
     _ first: ArraySlice<Token>, _ second: ArraySlice<Token>
   ) -> Bool {

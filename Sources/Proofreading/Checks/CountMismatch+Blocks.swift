@@ -85,8 +85,9 @@ extension CountMismatch {
 
   private static let sums: WordSet = ["total", "all", "sum", "other", "others", "…", "..."]
 
-  /// Verbs whose subjects a list below names. Verbs of speech are missing, because a list could
-  /// also contain the spoken words.
+  /// Verbs whose subjects a list below names.
+  ///
+  /// Verbs of speech are missing, because a list could also contain the spoken words.
   private static let arrivals: WordSet = [
     "joined", "emerged", "signed", "ratified", "participated", "attended", "won", "opened",
     "closed", "received", "entered",

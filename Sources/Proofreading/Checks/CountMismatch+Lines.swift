@@ -42,8 +42,9 @@ extension CountMismatch {
     return (lines.count, first.place(0, through: end))
   }
 
-  /// Whether a line names an item. Lines of a paragraph fill the page, continue in lower case and
-  /// end with a full stop.
+  /// Whether a line names an item.
+  ///
+  /// Lines of a paragraph fill the page, continue in lower case and end with a full stop.
   private func isItem(_ block: ProofBlock, _ line: Range<Int>) -> Bool {
     guard let last = line.last else { return false }
     let tokens = block.tokens

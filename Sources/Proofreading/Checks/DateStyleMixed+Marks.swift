@@ -85,7 +85,9 @@ extension DateStyleMixed {
     private var depth = 0
     private var straight = 0
 
-    /// Whether a token is inside quotation marks. Tokens have to be asked about in ascending order.
+    /// Whether a token is inside quotation marks.
+    ///
+    /// Tokens have to be asked about in ascending order.
     mutating func holds(_ token: Int, of block: ProofBlock) -> Bool {
       while index < token {
         if block.tokens[index].kind == .mark {

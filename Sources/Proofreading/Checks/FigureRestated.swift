@@ -186,8 +186,9 @@ struct FigureRestated: TextCheck {
     var sentence: Range<Int>
   }
 
-  /// Sentences that appear twice except for a figure. One that appears more often is a formula for
-  /// many items.
+  /// Sentences that appear twice except for a figure.
+  ///
+  /// One that appears more often is a formula for many items.
   private func sentences(_ blocks: [ProofBlock]) -> [Diagnostic] {
     var known: [Int: [SentenceLocation]] = [:]
     var keys: [Int] = []
@@ -274,8 +275,9 @@ struct FigureRestated: TextCheck {
     return hasher.finalize()
   }
 
-  /// Whether a sentence of sufficient length contains names. A sentence without names may apply to
-  /// many subjects.
+  /// Whether a sentence of sufficient length contains names.
+  ///
+  /// A sentence without names may apply to many subjects.
   private static func hasNames(_ block: ProofBlock, _ sentence: Range<Int>) -> Bool {
     sentence.count > leastTokens
       && sentence.dropFirst().count {

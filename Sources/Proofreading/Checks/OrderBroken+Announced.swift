@@ -33,7 +33,9 @@ extension OrderBroken {
     greatest.contains(word) || least.contains(word) || sorting.contains(word)
   }
 
-  /// Words of time. Items in such an order begin with years or days.
+  /// Words of time.
+  ///
+  /// Items in such an order begin with years or days.
   private static let times: WordSet = ["newest", "latest", "oldest", "earliest", "recent"]
 
   /// An order from one extreme to the other, such as ‘largest first’ and ‘from oldest to newest’.

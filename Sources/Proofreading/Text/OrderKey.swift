@@ -2,7 +2,9 @@ import Records
 import Wording
 
 extension Token {
-  /// Whether the token begins with a Latin letter. Lists sort names in other scripts separately.
+  /// Whether the token begins with a Latin letter.
+  ///
+  /// Lists sort names in other scripts separately.
   var isLatin: Bool { text.unicodeScalars.first.map { $0.value < 0x250 } ?? false }
 }
 

@@ -1,8 +1,9 @@
 import Findings
 
 extension ProofBlock {
-  /// The tokens of each source line after the marker. Each token needs a look-up, so use it only
-  /// for short blocks or those already found relevant.
+  /// The tokens of each source line after the marker.
+  ///
+  /// Each token needs a look-up, so use it only for short blocks or those already found relevant.
   var lines: [Range<Int>] {
     var lines: [Range<Int>] = []
     var first = start

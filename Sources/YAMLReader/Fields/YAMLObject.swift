@@ -58,8 +58,9 @@ public struct YAMLObject: Sendable {
     node.table.find(field.key, in: node.index).map { node.table.place($0.key) }
   }
 
-  /// Reports a field whose key has no value or an empty list. Without the finding, it would have
-  /// the same effect as a missing key.
+  /// Reports a field whose key has no value or an empty list.
+  ///
+  /// Without the finding, it would have the same effect as a missing key.
   public func refuseBlank<Value>(_ field: YAMLField<Value>) {
     guard let place = place(of: field), isBlank(field) else { return }
     diagnostics.report(.blankKey(field.key.name, at: place))
