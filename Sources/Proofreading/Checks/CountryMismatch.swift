@@ -101,7 +101,7 @@ struct CountryMismatch: TextCheck {
     return finding(other, country.text.text, at: country.place(0, through: end))
   }
 
-  /// A country in brackets behind a name.
+  /// A country in brackets after a name.
   private func finding(
     _ block: ProofBlock, at open: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {

@@ -55,7 +55,7 @@ extension FigureRestated {
       if block.isHeading || block.startsDocument { end() }
       var own: [CountedItems] = []
       if block.picture != nil {
-        own = CountedItems.all(in: block, number: index, evenPictures: true)
+        own = CountedItems.all(in: block, number: index, includingPictures: true)
       }
       while next < counts.count, counts[next].block <= index {
         if counts[next].block == index { own.append(counts[next]) }

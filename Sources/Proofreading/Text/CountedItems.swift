@@ -18,13 +18,13 @@ struct CountedItems {
 
   /// The counted items of a block.
   ///
-  /// - Parameter evenPictures: whether descriptions of pictures count; they usually repeat the
+  /// - Parameter includingPictures: whether descriptions of pictures count; they usually repeat the
   ///   text.
   static func all(
-    in block: ProofBlock, number: Int, evenPictures: Bool = false
+    in block: ProofBlock, number: Int, includingPictures: Bool = false
   ) -> [CountedItems] {
-    guard evenPictures || block.picture == nil else { return [] }
-    var things: [CountedItems] = []
+    guard includingPictures || block.picture == nil else { return [] }
+    var items: [CountedItems] = []
     for token in block.numbers {
       guard let count = Count(block, at: token), count.value > 1,
         // A year does not count items.
@@ -32,12 +32,12 @@ struct CountedItems {
         block.date(at: token) == nil,
         let noun = plural(block, after: count.last)
       else { continue }
-      things.append(
+      items.append(
         CountedItems(
           count: count, noun: block.tokens[noun].lower, nounToken: noun,
           bound: bound(of: count, in: block), block: number))
     }
-    return things
+    return items
   }
 
   private static let irregular: WordSet = [

@@ -52,7 +52,7 @@ enum Event {
     return start...end
   }
 
-  /// Whether a sentence says that something happened on the days of a mention.
+  /// Whether a sentence reports an event on the days of a mention.
   ///
   /// - Parameter strictly: whether the sentence has to say ‘held’ or ‘took place’; otherwise,
   ///   ‘organized’, ‘opened’ and similar verbs are enough.

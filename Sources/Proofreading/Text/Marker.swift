@@ -12,7 +12,7 @@ package struct Marker: Sendable {
     package var series: Series
     /// Whether a bracket opens it.
     package var isBracketed: Bool
-    /// The mark behind it.
+    /// The mark after it.
     package var closer: UInt8
   }
 
@@ -26,7 +26,7 @@ package struct Marker: Sendable {
   package var text: String
   /// Where it is written.
   package var place: Place
-  /// The number of bytes that it takes, with the space behind it.
+  /// The number of bytes of the marker and the space after it.
   package var length: Int
 
   /// The value in another series, if it can be read as that.
@@ -48,7 +48,7 @@ struct MarkerText {
   var length: Int
 
   /// The marker that starts at an offset, if there is one: a number below 100, a letter or a Roman
-  /// number, with a full stop or a bracket behind it and white space behind that.
+  /// number, followed by a full stop or bracket and white space.
   init?(_ bytes: [UInt8], at start: Int, upTo end: Int, needsSpace: Bool = true) {
     var offset = start
     guard offset < end else { return nil }

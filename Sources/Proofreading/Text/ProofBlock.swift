@@ -35,7 +35,7 @@ package final class ProofBlock: Sendable {
   package let marker: Marker?
   /// The words, numbers and marks.
   package let tokens: [Token]
-  /// The first token behind the marker.
+  /// The first token after the marker.
   package let start: Int
   /// Whether a line alone between empty ones, which in plain text can be a heading.
   package let isLoneLine: Bool
@@ -45,7 +45,7 @@ package final class ProofBlock: Sendable {
   package let startsDocument: Bool
   /// The days and ranges of days.
   let dates: [DateMention]
-  /// The tokens behind the marker that are numbers, in figures or words.
+  /// The tokens after the marker that are numbers, in figures or words.
   let numbers: [Int]
 
   init(
