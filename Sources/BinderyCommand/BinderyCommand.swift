@@ -103,7 +103,7 @@ public enum BinderyCommand {
   }
 
   /// Reports the argument parser's message: help and completion scripts are requested output,
-  /// anything else is a usage error, in the form that was asked for.
+  /// anything else is a usage error, reported in the requested form.
   private static func report(
     _ error: any Error, in arguments: [String], to environment: CommandEnvironment
   ) -> Int32 {
@@ -113,7 +113,7 @@ public enum BinderyCommand {
       return 0
     }
     if let format = DiagnosticFormat(in: arguments), format != .text {
-      // No finding here has a place in a file.
+      // Findings about the command line have no place in a file.
       format.printer(Folder(location: "/"), environment, showsAllNotes: true)
         .print([.usage(RootCommand.message(for: error))])
       return BuildExit.usage

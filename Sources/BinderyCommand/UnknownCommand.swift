@@ -1,13 +1,13 @@
 import ArgumentParser
 
-/// Finds words in the position of a command's name, before the parser takes them for arguments.
+/// Finds unknown words in the position of a command, before the parser treats them as arguments.
 enum UnknownCommand {
   /// The error about the first word that names no command; nil if all do.
   static func error(in arguments: [String]) -> ValidationError? {
     var command: any ParsableCommand.Type = RootCommand.self
     var path = ""
     for word in arguments {
-      // ‘help’ is followed by the command that it is about.
+      // A command's name follows ‘help’.
       if path.isEmpty, word == "help" { continue }
       let subcommands = command.configuration.subcommands
       guard !subcommands.isEmpty, !word.hasPrefix("-") else { return nil }

@@ -5,7 +5,7 @@ extension ValidationError {
   /// An error about an unknown word on the command line, suggesting the nearest known one.
   ///
   /// - Parameters:
-  ///   - what: the kind of thing that the word should name, such as "unit".
+  ///   - what: the noun for the expected word, such as "unit".
   ///   - otherwise: the end of the message if no known word is near.
   static func unknown(
     _ what: String, _ word: String, among known: [String], otherwise: String = "."
@@ -17,8 +17,8 @@ extension ValidationError {
   /// An error about an unknown word on the command line.
   ///
   /// - Parameters:
-  ///   - what: what the word should name, such as "unit".
-  ///   - nearest: the known word that was probably meant, if any.
+  ///   - what: the noun for the expected word, such as "unit".
+  ///   - nearest: the known word probably intended, if any.
   ///   - otherwise: the end of the message if there is none.
   static func unknown(
     _ what: String, _ word: String, nearest: String?, otherwise: String

@@ -36,20 +36,20 @@ extension DiagnosticCode {
 
   static let unreadUnit = DiagnosticCode(
     "unread-unit", .note,
-    cause: "Plugins/ has a folder with content that belongs to no unit of the program.",
-    example: "Plugins/Health/Content/sector.yaml  # the program was built before there was Health",
+    cause: "Plugins/ contains a folder with content, but the program has no unit with that folder.",
+    example: "Plugins/Health/Content/sector.yaml  # the program was built before Health was added",
     cure:
-      "Build the program again if the unit is new; correct the folder's name if it was misspelt.")
+      "Rebuild the program if the unit is new; otherwise, correct the folder's name.")
 }
 
 extension Diagnostic {
   static func unreadUnit(_ folder: String, meant: String?) -> Diagnostic {
     Diagnostic(
       .unreadUnit,
-      "‘\(folder.visible)’ is not read: no unit of the program has this folder"
+      "‘\(folder.visible)’ is not read, because no unit of the program has this folder"
         + (meant.map(Suggestion.question) ?? ""),
       at: Place(path: folder, line: 1),
-      fix: meant == nil ? "build the program again if the unit is new" : "rename it")
+      fix: meant == nil ? "rebuild the program if the unit is new" : "rename it")
   }
 
   /// The command names no edition, and the workspace has none.

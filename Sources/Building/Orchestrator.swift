@@ -137,8 +137,8 @@ public struct Orchestrator: Sendable {
     }
   }
 
-  /// Adds, as notes, the folders of units that the program does not have, as long as it is known which
-  /// units there are.
+  /// Adds a note for each folder of a unit that the program does not contain, unless the list of
+  /// units is incomplete.
   private func reportUnreadUnits(_ outcomes: inout [EditionOutcome]) {
     guard losses.isEmpty, !outcomes.isEmpty else { return }
     let folders = workspace.plugins

@@ -7,7 +7,7 @@ import YAMLReader
 /// addition to those of ISO 3166.
 ///
 ///     Russia: Russian Federation
-///     Global:                     # no country, but may stand in the place of one
+///     Global:                     # not a country, but may replace one
 public enum CountryFile {
   /// The file's path in the workspace.
   public static let path = "Configs/countries.yaml"

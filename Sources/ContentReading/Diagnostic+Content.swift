@@ -30,7 +30,8 @@ extension Diagnostic {
 
   static func strayFile(_ path: String, of kind: String) -> Diagnostic {
     Diagnostic(
-      .strayFile, "this file is not read: \(kind) end in .md", at: Place(path: path, line: 1))
+      .strayFile, "this file is not read, because \(kind) end in .md",
+      at: Place(path: path, line: 1))
   }
 
   static func strayName(_ path: String, meant: String) -> Diagnostic {
@@ -43,8 +44,8 @@ extension Diagnostic {
   static func unreadTranslation(_ path: String, language: String) -> Diagnostic {
     Diagnostic(
       .unreadTranslation,
-      "this file is not read: its name says that it is a translation (\(language))",
-      at: Place(path: path, line: 1), fix: "rename it if it is a record of its own")
+      "this file is not read, because its name marks it as a translation (\(language))",
+      at: Place(path: path, line: 1), fix: "rename it if it is a separate record")
   }
 
   static func notOneParagraph(at place: Place) -> Diagnostic {
@@ -115,7 +116,7 @@ extension Diagnostic {
 }
 
 extension UnknownWord {
-  /// A file has the ending of content files, but the name of none.
+  /// A file has the extension of content files, but an unknown name.
   static func strayName(_ path: String) -> UnknownWord {
     UnknownWord(
       .strayFile, "‘\(path)’ is not read",

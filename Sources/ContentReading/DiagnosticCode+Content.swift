@@ -42,12 +42,13 @@ extension DiagnosticCode {
     cure: "Add sector.yaml with id, code and name.")
   static let strayFile = DiagnosticCode(
     "stray-file", .warning,
-    cause: "A file is where Bindery reads nothing, or has nearly the name of a file that it reads.",
+    cause:
+      "A file is in a place that Bindery does not read, or its name almost matches one that it reads.",
     example: "A draft activities/2024/forum.docx beside forum.md; Partners.csv with a capital.",
     cure: "Correct its name, or move it elsewhere.")
   static let unreadTranslation = DiagnosticCode(
     "unread-translation", .note,
-    cause: "A file has the name of a record's translation, which no edition shows yet.",
+    cause: "A file is named as a translation of a record, and no edition shows translations yet.",
     example: "Plugins/Education/Content/activities/2024/forum.fr.md",
     cure: "Nothing to do if it is a translation; otherwise, remove the dot from its name.")
   static let notOneParagraph = DiagnosticCode(

@@ -41,8 +41,8 @@ struct StrayNames {
     }
   }
 
-  /// Whether two names differ only in capitals, in their last ending, in a plural or, for folders, in a
-  /// letter or two.
+  /// Whether a name differs from a known one only in case, in an added extension, in a plural or,
+  /// for folders, in one or two letters.
   private static func looksLike(_ name: String, _ known: String) -> Bool {
     guard name.hasSuffix("/") == known.hasSuffix("/") else { return false }
     let written = name.lowercased()
@@ -50,12 +50,12 @@ struct StrayNames {
     if written.hasSuffix("/") {
       return singular(written) == singular(known) || isMisspelt(written, known)
     }
-    // `partners.csv.txt`: systems that hide endings add another.
+    // `partners.csv.txt`: systems that hide extensions add another one.
     return written == known + ".txt"
   }
 
-  /// Whether a name is a known one with letters left out, doubled, exchanged or mistaken: two in long
-  /// names, one in short ones.
+  /// Whether a name is a known one with wrong, missing or extra letters: up to two in long names,
+  /// one in short ones.
   private static func isMisspelt(_ name: String, _ known: String) -> Bool {
     var distance = EditDistance()
     var steps = 0

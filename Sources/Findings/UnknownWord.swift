@@ -30,8 +30,8 @@ public struct UnknownWord: Sendable {
   ///   - message: the message without a suggestion.
   ///   - word: the unknown word.
   ///   - place: the place of the finding.
-  ///   - prefix: what stands before the word and is right, such as the unit of a figure. It would make
-  ///     words look alike that have nothing else in common.
+  ///   - prefix: the correct text before the word, such as the unit of a figure. The search leaves
+  ///     it out, because it would make unrelated words look similar.
   ///   - wordPlace: the place of prefix and word, if it differs from that of the finding.
   ///   - help: the fix to suggest.
   public init(

@@ -23,15 +23,16 @@ extension DiagnosticCode {
       """,
     cure: "Add ‘period’, such as 2024 or 2024-Q3.")
   static let noFormats = DiagnosticCode(
-    "no-formats", .error, cause: "An edition names no format to be written in.",
+    "no-formats", .error, cause: "An edition lists no output format.",
     example: "formats: []",
-    cure: "Name at least one, such as html.")
+    cure: "Add at least one format, such as html.")
   static let noSections = DiagnosticCode(
     "no-sections", .error, cause: "An edition has no sections.",
     example: "sections: []",
     cure: "Add at least one section.")
   static let sectionsTooDeep = DiagnosticCode(
-    "sections-too-deep", .error, cause: "Sections are nested more deeply than headings go.",
+    "sections-too-deep", .error,
+    cause: "Sections are nested more deeply than there are levels of headings.",
     example: """
       - {title: Asia, sections: [{title: East Asia, sections: [
           {title: China, sections: [{title: Beijing, sections: [
@@ -50,13 +51,13 @@ extension DiagnosticCode {
     example: "A script writes a hundred sections with ‘file: foreword.md’.",
     cure: "Show it once, or choose records for each section with ‘only’.")
   static let sectionEmpty = DiagnosticCode(
-    "section-empty", .error, cause: "A section has neither content nor sections below it.",
+    "section-empty", .error, cause: "A section has neither content nor subsections.",
     example: """
       sections:
         - title: Foreword
         - sector: education
       """,
-    cure: "Add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’.")
+    cure: "Add ‘file’, ‘sector’, ‘collect’ or ‘sections’.")
   static let sectionUntitled = DiagnosticCode(
     "section-untitled", .error, cause: "A section that is not a unit's chapter has no title.",
     example: """
@@ -227,7 +228,7 @@ extension Diagnostic {
 
   static func noFormats(at place: Place) -> Diagnostic {
     Diagnostic(
-      .noFormats, "the edition names no format", at: place, fix: "name at least one: [html]")
+      .noFormats, "the edition lists no output format", at: place, fix: "add at least one: [html]")
   }
 
   static func noSections(at place: Place) -> Diagnostic {
@@ -252,8 +253,8 @@ extension Diagnostic {
 
   static func sectionEmpty(at place: Place) -> Diagnostic {
     Diagnostic(
-      .sectionEmpty, "the section has neither content nor sections below it", at: place,
-      fix: "add one of ‘file’, ‘sector’ and ‘collect’, or ‘sections’")
+      .sectionEmpty, "the section has neither content nor subsections", at: place,
+      fix: "add ‘file’, ‘sector’, ‘collect’ or ‘sections’")
   }
 
   static func sectionUntitled(at place: Place) -> Diagnostic {

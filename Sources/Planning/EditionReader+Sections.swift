@@ -37,8 +37,8 @@ extension EditionReader {
       allowsHTML: object[SectionFields.allowHTML] ?? false, place: object.place)
   }
 
-  /// Reports keys without a value, or with an empty list, that would have selected the section's
-  /// content: without them, it shows everything or nothing.
+  /// Reports selection keys without a value or with an empty list; the section would show
+  /// everything or nothing.
   private func refuseBlankChoices(in object: YAMLObject) {
     object.refuseBlank(SectionFields.file)
     object.refuseBlank(SectionFields.sector)

@@ -1,4 +1,4 @@
-/// How much was looked at.
+/// The extent of the inspection.
 package struct ProofTally: Sendable, Hashable {
   /// Numbers in figures.
   package var figures = 0
@@ -11,7 +11,7 @@ package struct ProofTally: Sendable, Hashable {
   /// Words.
   package var words = 0
 
-  /// Counts nothing.
+  /// Makes an empty tally.
   package init() {}
 
   /// Counts the words, figures and lists of a text.

@@ -1,6 +1,6 @@
 /// The paragraphs that have a hash in common, at most four for each.
 ///
-/// The keys are hashes already, so they are looked up as they are.
+/// The keys are hashes already, so the table does not hash them again.
 struct SketchTable {
   private static let none = SIMD4<Int32>(repeating: -1)
   private var keys: [UInt64]
@@ -28,7 +28,7 @@ struct SketchTable {
     }
   }
 
-  /// Keeps that a paragraph has a hash, unless four others do.
+  /// Records a paragraph under its hash, unless four others have the same one.
   mutating func insert(_ paragraph: Int, for key: UInt64) {
     if count * 2 >= keys.count { grow() }
     let key = max(key, 1)

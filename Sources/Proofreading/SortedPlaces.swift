@@ -1,6 +1,6 @@
 import Findings
 
-/// Places that do not overlap each other, to be asked for those within or around another.
+/// Places that do not overlap each other, for finding one inside or around another place.
 struct SortedPlaces {
   private let places: [Place]
 
@@ -9,13 +9,13 @@ struct SortedPlaces {
   var isEmpty: Bool { places.isEmpty }
 
   /// Whether one of the places lies within another place.
-  func haveOne(within place: Place) -> Bool {
+  func hasPlace(within place: Place) -> Bool {
     let index = firstIndex(from: place)
     return index < places.count && place.holds(places[index])
   }
 
   /// Whether another place lies within one of the places.
-  func haveOne(around place: Place) -> Bool {
+  func hasPlace(around place: Place) -> Bool {
     let index = firstIndex(from: place)
     return index < places.count && places[index].holds(place)
       || index > 0 && places[index - 1].holds(place)

@@ -4,19 +4,19 @@ package import Findings
 ///
 /// A check is one file with its code, its word lists, its examples and its implementation. The
 /// command `bindery proofread`, the documentation and the tests are derived from it, so a new check
-/// is one file and one line in ``TextChecks``. A check is silent where it is not sure: a check that
-/// is wrong more than once in five times is off unless requested.
+/// is one file and one line in ``TextChecks``. A check reports only faults it is sure of. A check
+/// that is wrong more than once in five times is off unless requested.
 package protocol TextCheck: Sendable {
   /// The code of the check's findings.
   var code: DiagnosticCode { get }
 
-  /// Why readers are served by the check, in one sentence.
+  /// The benefit of the check for readers, in one sentence.
   var reason: String { get }
 
-  /// The languages whose texts it looks at.
+  /// The languages of the texts it inspects.
   var languages: Set<TextLanguage> { get }
 
-  /// Whether it looks without being asked for.
+  /// Whether it runs without being requested.
   var isOnByDefault: Bool { get }
 
   /// Texts with a finding; `‸` marks its place.

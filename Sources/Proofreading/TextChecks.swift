@@ -16,7 +16,7 @@ package enum TextChecks {
   /// The codes of all checks.
   package static let codes: [DiagnosticCode] = all.map(\.code)
 
-  /// The checks that look without being asked for.
+  /// The checks that run without being requested.
   package static let standard = all.filter(\.isOnByDefault)
 
   /// The findings in a text.
@@ -52,8 +52,8 @@ package enum TextChecks {
     return (withoutRepetition(found.flatMap(\.findings)), tally)
   }
 
-  /// The findings between texts asked for together: figures that one file or edition gives
-  /// otherwise than another.
+  /// The findings between texts requested together, such as contradictory figures in two files or
+  /// editions.
   package static func findings(
     between groups: [[ProofText]], by checks: [any TextCheck] = standard
   ) -> [Diagnostic] {
@@ -65,7 +65,7 @@ package enum TextChecks {
       })
   }
 
-  /// The findings without those that another one says more exactly: one fault has one finding.
+  /// The findings without those that another one describes more precisely: one fault, one finding.
   private static func withoutRepetition(_ findings: [Diagnostic]) -> [Diagnostic] {
     func places(_ code: String) -> SortedPlaces {
       SortedPlaces(findings.lazy.filter { $0.code.name == code }.compactMap(\.place))
@@ -77,8 +77,9 @@ package enum TextChecks {
       guard let place = finding.place else { return true }
       switch finding.code.name {
       // A paragraph that occurs twice, except for a figure.
-      case nearDuplicate: return !figures.haveOne(within: place)
-      case nameVariant: return !acronyms.haveOne(within: place) && !acronyms.haveOne(around: place)
+      case nearDuplicate: return !figures.hasPlace(within: place)
+      case nameVariant:
+        return !acronyms.hasPlace(within: place) && !acronyms.hasPlace(around: place)
       default: return true
       }
     }

@@ -1,6 +1,6 @@
 import Findings
 
-/// Texts asked for together without being of one edition, such as the files of a folder.
+/// Texts requested together that are not of one edition, such as the files of a folder.
 struct TextGroups {
   /// All texts as one.
   let joined: ProofText
@@ -19,7 +19,8 @@ struct TextGroups {
     self.groupOfPath = groupOfPath
   }
 
-  /// The findings whose two places are in different groups; others were found in each group alone.
+  /// The findings whose two places are in different groups; the rest are found in each group
+  /// separately.
   func between(_ findings: [Diagnostic]) -> [Diagnostic] {
     findings.filter { finding in
       guard let place = finding.place, let other = finding.notes.first?.place else { return false }

@@ -21,7 +21,7 @@ extension DiagnosticCode {
     example: "while !isReady {}",
     cure: "Fix the plugin, or give it more time with ‘--plugin-time-limit’.")
   static let pluginOutgrew = DiagnosticCode(
-    "plugin-outgrew", .error, cause: "A plugin used more memory than the build may.",
+    "plugin-outgrew", .error, cause: "A plugin exceeded the memory limit of the build.",
     example: "while true { blocks += blocks }",
     cure: "Fix the plugin, or allow more with ‘--memory-limit’.")
   static let pluginFlooded = DiagnosticCode(

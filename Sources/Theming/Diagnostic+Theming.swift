@@ -59,7 +59,7 @@ extension Diagnostic {
     return Diagnostic(
       .themeContrast,
       "‘\(text.name.rawValue)’ (\(text.color.hex)) on ‘\(ground.name.rawValue)’ (\(ground.color.hex))"
-        + "\(isDark ? " of the dark colours" : "") has a contrast of \(shown), and text needs 4.5",
+        + "\(isDark ? " of the dark colours" : "") has a contrast of \(shown), but text needs 4.5",
       at: place, fix: better.map { "write \(text.name.rawValue): \"\($0.hex)\"" })
   }
 

@@ -11,9 +11,9 @@ struct Award: Record {
 
   private enum Key {
     static let name = YAMLField("name", .text, required: true, "The award.")
-    static let date = YAMLField("date", .dateSpan, required: true, "When it was given.")
-    static let country = YAMLField("country", .text, required: true, "To which country.")
-    static let reason = YAMLField("reason", .markdown, "What for, in Markdown.")
+    static let date = YAMLField("date", .dateSpan, required: true, "The date of the award.")
+    static let country = YAMLField("country", .text, required: true, "The winner's country.")
+    static let reason = YAMLField("reason", .markdown, "The reason, in Markdown.")
     static let all = [name.key, date.key, country.key, reason.key]
   }
 

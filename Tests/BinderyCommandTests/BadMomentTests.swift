@@ -98,7 +98,7 @@ import Testing
     #expect(run.status == 1)
     #expect(run.findings.map(\.code) == ["build-stopped"])
     #expect(
-      run.findings.first?.message.hasPrefix("the build took more memory than it may, 4 MiB") == true
+      run.findings.first?.message.hasPrefix("the build exceeded its memory limit of 4 MiB") == true
     )
     #expect(!workspace.contains("build/report"))
   }

@@ -52,7 +52,7 @@ import Testing
       options: ["--plugin-time-limit", "0.5"]),
     Case(
       unit: "allocating", code: "plugin-outgrew",
-      message: "plugin allocating took more memory than the build may hold, 300 MiB,"
+      message: "plugin allocating exceeded the memory limit of the build, 300 MiB,"
         + " while contributing section allocating", options: ["--memory-limit", "300"]),
     Case(
       unit: "flooding", code: "contribution-too-large",

@@ -85,7 +85,7 @@ import Testing
       (.signal(.terminate), "plugin health stopped with signal 15"),
       (.exit(0), "plugin health ended the build with status 0"),
       (.stall(.milliseconds(1500)), "plugin health did not answer within 1.5 seconds"),
-      (.memory(5 << 20), "plugin health took more memory than the build may hold, 5 MiB,"),
+      (.memory(5 << 20), "plugin health exceeded the memory limit of the build, 5 MiB,"),
     ]
     for (cause, beginning) in messages {
       let finding = Self.failure(cause).finding(against: Self.mark)
@@ -94,7 +94,7 @@ import Testing
     }
     var early = Self.failure(.memory(1 << 20), culprit: nil)
     early.step = nil
-    #expect(early.unattributedFinding.message.hasSuffix("took more memory than it may, 1 MiB"))
+    #expect(early.unattributedFinding.message.hasSuffix("exceeded its memory limit of 1 MiB"))
     var failure = Self.failure(.exit(1), culprit: nil)
     failure.unreadable = "\u{1B}x"
     #expect(

@@ -51,7 +51,7 @@ struct EditionArguments: ParsableArguments {
   ) -> String {
     let isPath = argument.contains("/") || [".", "..", EditionFile.name].contains(argument)
     guard isPath else { return argument }
-    // Findings and lists name files from the workspace on, wherever the command runs.
+    // Findings and lists give paths relative to the workspace, regardless of the current folder.
     let locations = [environment.absolute(argument), "\(workspace.root.location)/\(argument)"]
     for location in locations {
       if let name = name(ofEditionAt: location, in: workspace) { return name }

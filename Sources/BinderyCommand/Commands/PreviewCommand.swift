@@ -102,7 +102,8 @@ struct PreviewCommand: RunnableCommand {
 
   /// The name of the edition.
   ///
-  /// It need not be in order, but must be there: nobody waits for an edition with a misspelt name.
+  /// The edition may contain faults, but it has to exist; otherwise, the preview would wait for a
+  /// misspelt name.
   private func name(in workspace: Workspace, _ environment: CommandEnvironment) throws -> String {
     var arguments = EditionArguments()
     arguments.editions = [edition]

@@ -6,13 +6,14 @@ extension DiagnosticCode {
 
   fileprivate static let usage = DiagnosticCode(
     "usage", .error,
-    cause: "The command line is wrong, or names something that is not there.",
+    cause: "The command line is invalid, or names something that does not exist.",
     example: "bindery build --formt html",
-    cure: "‘bindery help’ and the name of the command tell what it takes.")
+    cure: "Run ‘bindery help’ with the name of the command to see its arguments and options.")
 }
 
 extension Diagnostic {
-  /// What is wrong with the command line, for programs that read findings; people get it with the usage
-  /// of the command.
+  /// A fault in the command line, for programs that read findings.
+  ///
+  /// People see it together with the command's usage.
   static func usage(_ message: String) -> Diagnostic { Diagnostic(.usage, message, at: nil) }
 }

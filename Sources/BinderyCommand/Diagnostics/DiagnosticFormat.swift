@@ -13,7 +13,8 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   /// SARIF 2.1.0.
   case sarif
 
-  /// The form that a command line asks for, whatever else is wrong with it; nil if it asks for none.
+  /// The form that a command line requests, even if the rest of the line is invalid; nil if it
+  /// requests none.
   init?(in arguments: [String]) {
     let option = "--diagnostics"
     let words = Array(arguments.prefix { $0 != "--" })

@@ -7,7 +7,7 @@ struct PreviewProgram {
   /// The location of the program.
   let path: String
 
-  /// Finds the program beside another one; nil if it is not there.
+  /// Finds the program beside another one; nil if it does not exist.
   init?(beside program: String) {
     let folder = program.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     path = (folder + [Self.name[...]]).joined(separator: "/")

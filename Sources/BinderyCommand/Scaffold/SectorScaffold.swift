@@ -109,7 +109,7 @@ struct SectorScaffold {
       /// Makes the plugin.
       public init() {}
 
-      /// Which unit this is.
+      /// The unit's id and folder.
       public let description = SectorDescription(id: "\(id)", folder: "\(name)")
     }
 

@@ -53,8 +53,8 @@ struct UnknownCountry: Check {
     }
   }
 
-  /// The countries that a name could mean: the one that people know by it, those whose names hold it, or
-  /// the one that is spelt nearly so.
+  /// The countries that a name could mean: the one commonly known by it, those whose names contain
+  /// it, or the one with a similar spelling.
   private static func meant(
     by name: String, _ countries: [String: String], _ known: inout KnownWords
   ) -> [String] {

@@ -1,8 +1,8 @@
 import Findings
 
-/// The figures that a misspelt one is compared with: those of its unit, if there is such a unit, else all.
+/// The figures to compare a misspelt id with: those of its unit if the unit exists, otherwise all.
 ///
-/// With the unit before them, names would look alike that have nothing in common.
+/// The comparison leaves out the unit, because a common prefix makes unrelated names look similar.
 package struct KnownFigures {
   private var all: KnownWords
   private var ofUnits: [Substring: KnownWords]
@@ -15,14 +15,14 @@ package struct KnownFigures {
     }
   }
 
-  /// The id of the figure that was probably meant; nil if none is near enough.
+  /// The id of the figure probably intended; nil if none is similar enough.
   package mutating func nearest(to id: String) -> String? {
     let unit = Self.unit(of: id)
     guard ofUnits[unit] != nil else { return all.nearest(to: id) }
     return ofUnits[unit]?.nearest(to: String(id.dropFirst(unit.count))).map { unit + $0 }
   }
 
-  /// A finding about an unknown figure, which suggests the one that was probably meant, if any.
+  /// A finding about an unknown figure, suggesting the one probably intended, if any.
   ///
   /// - Parameters:
   ///   - code: the kind of finding.
@@ -41,7 +41,7 @@ package struct KnownFigures {
     ).finding(among: &ofUnits[unit, default: KnownWords([])])
   }
 
-  /// What stands before the name of a figure: its unit and the dot.
+  /// The prefix of a figure's id: its unit and the dot.
   private static func unit(of id: String) -> Substring {
     id.firstIndex(of: ".").map { id[...$0] } ?? ""
   }

@@ -37,7 +37,7 @@ struct PreviousFigure: Check {
   let nonTriggering: [CheckExample] = [
     example("previous: {value: 300, edition: report-2023}"),
     example("previous: {value: 300.0, edition: report-2023}"),
-    // An edition that is not kept here cannot be asked.
+    // Figures of an edition outside this workspace cannot be compared.
     example("previous: {value: 30, edition: report-2022}"),
   ]
 

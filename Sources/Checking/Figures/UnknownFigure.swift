@@ -2,7 +2,7 @@ import Assembling
 import Findings
 import Records
 
-/// Finds figures that nobody declares.
+/// Finds undeclared figures.
 struct UnknownFigure: Check {
   let code = DiagnosticCode(
     "unknown-figure", .error,

@@ -17,8 +17,8 @@ struct MailDigest: Check {
     guard mail.isDigest else { return [] }
     return [
       finding(
-        "the mail would be \(mail.full) bytes, more than \(MailSize.limit); a digest of"
-          + " \(mail.sent) bytes is made",
+        "the mail would have \(mail.full) bytes, more than \(MailSize.limit), so it becomes a digest of"
+          + " \(mail.sent) bytes",
         at: mail.place)
     ]
   }

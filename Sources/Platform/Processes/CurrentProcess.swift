@@ -69,10 +69,10 @@ package enum CurrentProcess {
   /// about to end.
   private static let looks = 10
 
-  /// Why this process cannot do its work; nil if it can have the threads, the open files and the memory that
-  /// it needs.
+  /// The reason why this process cannot work; nil if it can obtain the threads, open files and
+  /// memory that it needs.
   ///
-  /// Libraries wait for a thread or for memory for ever, and stop the program if they cannot open
+  /// Libraries wait for threads or memory indefinitely, and stop the program if they cannot open
   /// the files that they need, some of them in `/proc` on Linux.
   package static var shortage: String? {
     #if os(Linux)

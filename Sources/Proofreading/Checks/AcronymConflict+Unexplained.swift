@@ -2,7 +2,7 @@ import Findings
 
 // Acronyms that a text never spells out.
 extension AcronymConflict {
-  /// Acronyms that every reader of reports knows, and names that nobody spells out.
+  /// Acronyms that readers of reports know, and names that are never spelt out.
   private static let known: WordSet = [
     "UNESCO", "UNICEF", "UNDP", "UNEP", "UNHCR", "WHO", "WTO", "IMF", "NATO", "ASEAN", "OECD",
     "BRICS",
@@ -15,26 +15,29 @@ extension AcronymConflict {
     "NGOS", "MOOC", "TED", "ABC", "ICT", "DVD", "MBA", "PHD", "VIP", "DIY", "RSVP", "ASAP", "TODO",
     "AND", "THE", "NOT", "YES", "FOR", "ALL", "NEW", "WITH", "YOU", "ARE", "OUR", "NOTE",
   ]
-  /// Words that begin sentences and no names.
+  /// Words that begin sentences but not names.
   private static let openers: WordSet = [
     "the", "an", "in", "at", "for", "from", "with", "by", "our", "its", "this", "and", "as", "when",
     "while", "both", "all", "under", "since", "on", "of", "to",
   ]
-  /// How many acronyms a text has to spell out for one that it does not to be an oversight.
+  /// The number of acronyms a text has to spell out before a missing explanation counts as an
+  /// oversight.
   private static let leastSpelt = 4
   private static let leastUses = 3
 
-  /// Where an acronym stands, as far as it is one of the text’s own.
+  /// The occurrences of an acronym that is specific to the text.
   private struct Use {
     var first: (block: Int, token: Int)
     var count = 0
     var blocks: Set<Int> = []
     var isExplained = false
-    /// Whether it stands in a heading or a title: what a text is about, its readers know.
+    /// Whether it appears in a heading or title.
+    ///
+    /// Readers know the subject of a text.
     var isTitle = false
   }
 
-  /// Acronyms that are used again and again but spelt out nowhere, in a text that spells out others.
+  /// Acronyms that a text uses repeatedly without spelling them out, although it spells out others.
   func unexplained(_ blocks: [ProofBlock], _ spelt: [String: Expansion]) -> [Diagnostic] {
     guard spelt.count >= Self.leastSpelt else { return [] }
     var uses: [String: Use] = [:]
@@ -45,7 +48,7 @@ extension AcronymConflict {
           uses[token.text] = Use(first: (index, position))
           order.append(token.text)
         }
-        // In brackets or with brackets behind, it is explained in some other way.
+        // An acronym in brackets or followed by them is explained in another way.
         let isExplained = block.has("(", at: position + 1) || block.has("(", at: position - 1)
         if isExplained { uses[token.text]?.isExplained = true }
         switch block.kind {
@@ -59,7 +62,7 @@ extension AcronymConflict {
         uses[token.text]?.blocks.insert(index)
       }
     }
-    // Where most are spelt out, the few others were forgotten.
+    // If most acronyms are spelt out, the few others are oversights.
     let others = order.filter { name in
       spelt[name] == nil && uses[name].map { !$0.isExplained && $0.count > 1 } ?? false
     }

@@ -10,7 +10,7 @@ struct AcronymConflict: TextCheck {
       """,
     example: "the Theme Group on Water (TGW) … the Thematic Group on Water (TGW)",
     cure: "Spell it out as the organization does.")
-  let reason = "Readers cannot tell whether the two names mean the same."
+  let reason = "Readers cannot tell whether the two names mean the same thing."
   let languages: Set<TextLanguage> = [.english]
 
   let triggering: [TextExample] = [
@@ -47,13 +47,13 @@ struct AcronymConflict: TextCheck {
   ]
 
   func findings(together texts: [ProofText], _ tally: inout ProofTally) -> [Diagnostic] {
-    // Texts stand in no known order, so none is before another.
+    // The order of the texts is unknown, so there is no first use.
     conflicts(in: texts.flatMap(\.blocks)).findings
   }
 
   func findings(between groups: [[ProofText]]) -> [Diagnostic] {
     let groups = TextGroups(groups)
-    return groups.between(conflicts(in: groups.joined.blocks, ofOneThing: true).findings)
+    return groups.between(conflicts(in: groups.joined.blocks, requiringCommonWords: true).findings)
   }
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
@@ -63,23 +63,23 @@ struct AcronymConflict: TextCheck {
 
   typealias Expansion = (block: Int, tokens: ClosedRange<Int>)
 
-  /// A way to spell an acronym out, and where it is.
+  /// An expansion of an acronym, and its locations.
   private struct Wording {
     var key: [String]
     var places: [Expansion]
   }
 
-  /// How many wordings of an acronym are told apart.
+  /// The maximum number of expansions compared for an acronym.
   private static let mostWordings = 8
 
-  /// Acronyms that are spelt out in two ways, and where each is for the first time.
+  /// Acronyms that are spelt out in two ways, and the first expansion of each.
   ///
-  /// The wording that stands most often is taken for the usual one.
+  /// The most frequent expansion counts as the usual one.
   ///
-  /// - Parameter ofOneThing: whether both ways have to have half of their words in common, as they do
-  ///   where texts of different origin mean one thing.
+  /// - Parameter requiringCommonWords: whether both expansions have to share half of their words, a
+  ///   sign that texts of different origin mean the same thing.
   private func conflicts(
-    in blocks: [ProofBlock], ofOneThing: Bool = false
+    in blocks: [ProofBlock], requiringCommonWords: Bool = false
   ) -> (findings: [Diagnostic], known: [String: Expansion]) {
     var known: [String: [Wording]] = [:]
     var order: [String] = []
@@ -92,7 +92,7 @@ struct AcronymConflict: TextCheck {
       {
         let name = tokens[token].text
         guard (3...8).contains(name.utf8.count), name.utf8.allSatisfy(\.isASCIILetter),
-          // Small letters within stand for small words.
+          // Lower-case letters inside stand for small words.
           name.utf8.first.map({ $0 < 0x60 }) ?? false, name.utf8.last.map({ $0 < 0x60 }) ?? false,
           let expansion = Self.expansion(of: name, block, before: token - 1)
         else { continue }
@@ -113,16 +113,16 @@ struct AcronymConflict: TextCheck {
       }
     }
     let findings = order.flatMap { name in
-      deviations(name, known[name] ?? [], blocks, ofOneThing: ofOneThing)
+      deviations(name, known[name] ?? [], blocks, requiringCommonWords: requiringCommonWords)
     }
     return (findings, known.compactMapValues { $0.first?.places.first })
   }
 
-  /// A finding for each place where an acronym is not spelt out as it usually is.
+  /// A finding for each unusual expansion of an acronym.
   private func deviations(
-    _ name: String, _ wordings: [Wording], _ blocks: [ProofBlock], ofOneThing: Bool
+    _ name: String, _ wordings: [Wording], _ blocks: [ProofBlock], requiringCommonWords: Bool
   ) -> [Diagnostic] {
-    // Of those that stand equally often, the first is usual.
+    // Of equally frequent expansions, the first is the usual one.
     guard wordings.count > 1,
       let most = wordings.map(\.places.count).max(),
       let usual = wordings.first(where: { $0.places.count == most }), let place = usual.places.first
@@ -131,7 +131,7 @@ struct AcronymConflict: TextCheck {
     let words = other.words(place.tokens.lowerBound, through: place.tokens.upperBound)
     return wordings.lazy.filter { wording in
       guard wording.places.first.map({ $0 != place }) ?? false else { return false }
-      return !ofOneThing
+      return !requiringCommonWords
         || usual.key.count(where: wording.key.contains) * 2
           >= max(wording.key.count, usual.key.count)
     }.flatMap(\.places).map { deviation in
@@ -144,14 +144,13 @@ struct AcronymConflict: TextCheck {
           deviation.tokens.lowerBound, through: deviation.tokens.upperBound),
         notes: [
           .init(
-            "this is where",
+            "it is spelt out here",
             at: other.place(place.tokens.lowerBound, through: place.tokens.upperBound))
         ])
     }
   }
 
-  /// The words of an expansion that tell it from another one: without small ones, plurals and
-  /// genitives.
+  /// The words that distinguish expansions, without small words, plurals and genitives.
   private static func key(_ tokens: ArraySlice<Token>) -> [String] {
     tokens.lazy.map(\.lower).filter { !small.contains($0) }.flatMap { word -> [String] in
       if word == "un" { return ["united", "nation"] }
@@ -160,12 +159,13 @@ struct AcronymConflict: TextCheck {
     }
   }
 
-  /// Whether two expansions with capital letters differ in the plural of a word within: a name has one
-  /// form, but there may be one or several of what its last word says.
+  /// Whether two capitalized expansions differ in the plural of an inner word.
+  ///
+  /// Only the last word of a name may be singular or plural.
   private static func differInPlural(
     _ first: ArraySlice<Token>, _ second: ArraySlice<Token>
   ) -> Bool {
-    // Words before ‘of’ say as well what there are one or several of.
+    // Words before ‘of’ may be singular or plural, too.
     func words(_ tokens: ArraySlice<Token>) -> [Token] {
       tokens.indices.dropLast().lazy.filter {
         tokens[$0].kind == .word && !small.contains(tokens[$0].lower)
@@ -184,7 +184,7 @@ struct AcronymConflict: TextCheck {
     _ blocks: [ProofBlock], _ known: [String: Expansion]
   ) -> [Diagnostic] {
     guard !known.isEmpty else { return [] }
-    // What a text is about, its readers know.
+    // Readers know the subject of a text.
     var seen = Set(
       blocks.first { $0.startsDocument && $0.isHeading || $0.kind == .heading(level: 1) }.map {
         $0.tokens.map(\.text)
@@ -200,9 +200,9 @@ struct AcronymConflict: TextCheck {
           seen.insert(token.text).inserted,
           (spelt.block, spelt.tokens.lowerBound) > (index, position), !blocks[spelt.block].isCell,
           !block.isCode(token.range), !Self.isInName(block, position),
-          // In the name of something else it is no word of the text.
+          // An acronym inside another name is not a word of the text.
           !(position > 0 && ["(", "-", "/", "“", "\""].contains(block.tokens[position - 1].text)),
-          // With a bracket or a colon behind it, it is explained in another way.
+          // A bracket or colon after it introduces another explanation.
           !(position + 1 < block.tokens.count
             && ["-", "/", ")", "(", ":"].contains(block.tokens[position + 1].text)),
           // ‘ORN.org’ is an address.
@@ -218,7 +218,7 @@ struct AcronymConflict: TextCheck {
             "‘\(token.text)’ is spelt out only later", at: block.place(position, through: position),
             notes: [
               .init(
-                "this is where",
+                "it is spelt out here",
                 at: blocks[spelt.block].place(
                   spelt.tokens.lowerBound, through: spelt.tokens.upperBound))
             ]))
@@ -227,8 +227,8 @@ struct AcronymConflict: TextCheck {
     return findings
   }
 
-  /// Whether an acronym belongs to the name of something else, such as ‘the ORN Award’, or stands
-  /// among others.
+  /// Whether an acronym belongs to another name, such as ‘the ORN Award’, or to a series of
+  /// acronyms.
   private static func isInName(_ block: ProofBlock, _ position: Int) -> Bool {
     let next = position + 1
     guard next < block.tokens.count else { return false }
@@ -242,7 +242,7 @@ struct AcronymConflict: TextCheck {
     token.text.utf8.count > 2 && token.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
-  /// The words before a bracket whose first letters are those of an acronym.
+  /// The words before a bracket whose initials form an acronym.
   private static func expansion(
     of name: String, _ block: ProofBlock, before bracket: Int
   ) -> ClosedRange<Int>? {

@@ -23,21 +23,21 @@ extension AnniversaryMismatch {
     tally.counts += 1
     guard now - begun != count.value else { return nil }
     return finding(
-      "from \(begun) to \(now) are \(now - begun) years, not \(count.value)",
+      "from \(begun) to \(now) is \(now - begun) years, not \(count.value)",
       at: block.place(word - 1, through: word - 1),
       notes: [.init("the year is here", at: block.place(start, through: start))])
   }
 
   private static let marking: WordSet = ["marks", "marked", "celebrates", "celebrated"]
 
-  /// The number of years before a word, also where a verb stands before it.
+  /// The number of years before a word, directly or with a verb between them.
   private static func count(_ block: ProofBlock, before word: Int) -> Count? {
     Count(block, at: word - 1)
       ?? (word > 2 ? Count(block, at: word - 3) : nil)
       .flatMap { $0.last == word - 1 ? $0 : nil }
   }
 
-  /// The age of somebody whose years stand beside the name.
+  /// An age at death, compared with the years of birth and death beside the name.
   func age(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
     let tokens = block.tokens
     guard
@@ -64,7 +64,7 @@ extension AnniversaryMismatch {
     let years = life.died - life.born
     guard age != years, age != years - 1 else { return nil }
     return finding(
-      "from \(life.born) to \(life.died) are \(years) years, not \(age)",
+      "from \(life.born) to \(life.died) is \(years) years, not \(age)",
       at: block.place(number, through: number))
   }
 
@@ -83,8 +83,8 @@ extension AnniversaryMismatch {
     return (born, died)
   }
 
-  /// The age at which somebody did something: ‘Born in 1950, he was 35 when he left in 1985’.
-  func deed(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
+  /// An age at an event: ‘Born in 1950, he was 35 when he left in 1985’.
+  func ageAtEvent(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
     let tokens = block.tokens
     guard let when = tokens.firstIndex(where: { $0.lower == "when" }), when > 3,
       let age = Count.value(tokens[when - 1]), (5..<110).contains(age),
@@ -100,12 +100,13 @@ extension AnniversaryMismatch {
     tally.counts += 1
     guard !(then - born - 1...then - born).contains(age) else { return nil }
     return finding(
-      "from \(born) to \(then) are \(then - born) years, not \(age)",
+      "from \(born) to \(then) is \(then - born) years, not \(age)",
       at: block.place(when - 1, through: when - 1),
       notes: [.init("the year is here", at: block.place(birth, through: birth))])
   }
 
-  /// Whether what is celebrated is told more about: ‘of the centre, which opened in 1998’.
+  /// Whether a clause explains the subject of an anniversary: ‘of the centre, which opened in
+  /// 1998’.
   static func isExplained(_ block: ProofBlock, _ of: Int) -> Bool {
     let tokens = block.tokens
     for index in (of + 1)..<min(of + 8, tokens.count) where tokens[index].kind == .mark {

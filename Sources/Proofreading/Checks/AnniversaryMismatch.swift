@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds anniversaries that the years in the same paragraph do not give.
+/// Finds anniversaries that disagree with the years in their paragraph.
 struct AnniversaryMismatch: TextCheck {
   let code = DiagnosticCode(
     "anniversary-mismatch", .warning,
@@ -46,7 +46,7 @@ struct AnniversaryMismatch: TextCheck {
     "began", "started", "dates", "existed", "born", "built", "formed", "signed", "published",
     "adopted", "instituted",
   ]
-  /// Words that make the year of a feast another one.
+  /// Words indicating that the anniversary falls in a different year.
   private static let plans: WordSet = [
     "plan", "plans", "will", "before", "ahead", "prepare", "preparing", "towards", "upcoming",
     "next", "since", "until", "by", "between", "approaching", "eve",
@@ -55,11 +55,11 @@ struct AnniversaryMismatch: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.compactMap { block in
       if let finding = pair(block, &tally) ?? since(block, &tally) ?? age(block, &tally)
-        ?? deed(block, &tally)
+        ?? ageAtEvent(block, &tally)
       {
         return finding
       }
-      guard let (number, range) = Self.feast(block),
+      guard let (number, range) = Self.anniversary(block),
         let sentence = Sentences.of(block).first(where: { $0.contains(range.upperBound) }),
         let start = Self.start(block, range)
       else { return nil }
@@ -69,7 +69,7 @@ struct AnniversaryMismatch: TextCheck {
       tally.counts += 1
       guard year > start.year, year - start.year != number else { return nil }
       return finding(
-        "from \(start.year) to \(year) are \(year - start.year) years, not \(number)",
+        "from \(start.year) to \(year) is \(year - start.year) years, not \(number)",
         at: block.place(range.lowerBound, through: range.upperBound),
         notes: [
           .init("the year is here", at: block.place(start.token, through: start.token))
@@ -77,11 +77,11 @@ struct AnniversaryMismatch: TextCheck {
     }
   }
 
-  /// Two anniversaries of one sentence, each of something with a year in its name, that fall in
-  /// different years.
+  /// Two anniversaries in one sentence that fall in different years, each of something with a year
+  /// in its name.
   private func pair(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
     let tokens = block.tokens
-    let feasts = tokens.indices.dropFirst().filter { tokens[$0].lower == "anniversary" }
+    let anniversaries = tokens.indices.dropFirst().filter { tokens[$0].lower == "anniversary" }
       .compactMap { index -> (number: Int, year: Int, token: Int)? in
         guard let number = Self.ordinal(tokens[index - 1]), block.has("of", at: index + 1) else {
           return nil
@@ -90,31 +90,35 @@ struct AnniversaryMismatch: TextCheck {
         guard name < tokens.count, let year = Self.year(tokens[name]) else { return nil }
         return (number, year, index)
       }
-    guard feasts.count == 2, feasts[0].year + feasts[0].number != feasts[1].year + feasts[1].number,
+    guard anniversaries.count == 2,
+      anniversaries[0].year + anniversaries[0].number != anniversaries[1].year
+        + anniversaries[1].number,
       Sentences.of(block).contains(where: {
-        $0.contains(feasts[0].token) && $0.contains(feasts[1].token)
+        $0.contains(anniversaries[0].token) && $0.contains(anniversaries[1].token)
       })
     else { return nil }
     tally.counts += 1
     let years = Set(tokens.compactMap(Self.year))
-    // The one that falls in a year of the text is right.
-    let wrong = years.contains(feasts[0].year + feasts[0].number) ? feasts[1] : feasts[0]
+    // The anniversary that falls in a year of the text is right.
+    let wrong =
+      years.contains(anniversaries[0].year + anniversaries[0].number)
+      ? anniversaries[1] : anniversaries[0]
     return finding(
       "this anniversary was in \(wrong.year + wrong.number), the other one was not",
       at: block.place(wrong.token - 1, through: wrong.token))
   }
 
-  /// The words that say that something comes of age, in ``feast(_:)``.
-  private static let feasts: WordSet = [
+  /// The words for anniversaries and birthdays that ``anniversary(_:)`` recognizes.
+  private static let occasions: WordSet = [
     "anniversary", "birthday", "jubilee", "centenary", "centennial", "bicentenary",
     "bicentennial", "turned", "turns",
   ]
 
   /// The only anniversary or age of a paragraph.
-  private static func feast(_ block: ProofBlock) -> (number: Int, range: ClosedRange<Int>)? {
+  private static func anniversary(_ block: ProofBlock) -> (number: Int, range: ClosedRange<Int>)? {
     let tokens = block.tokens
     var found: (number: Int, range: ClosedRange<Int>)?
-    for index in tokens.indices.dropFirst() where Self.feasts.contains(tokens[index].lower) {
+    for index in tokens.indices.dropFirst() where Self.occasions.contains(tokens[index].lower) {
       let own: (number: Int, range: ClosedRange<Int>)?
       switch tokens[index].lower {
       case "anniversary", "birthday", "jubilee":
@@ -137,16 +141,16 @@ struct AnniversaryMismatch: TextCheck {
     return found
   }
 
-  /// The years of the feast: behind it, or where the sentence opens.
+  /// The years of the anniversary, after it or at the start of the sentence.
   private static func years(
     _ block: ProofBlock, _ sentence: Range<Int>, _ range: ClosedRange<Int>, _ start: Int
   ) -> [Int] {
     sentence.compactMap { token in
-      let isOfFeast =
+      let isOfAnniversary =
         token > range.upperBound && token < range.upperBound + 8
         || Self.isDated(block, token, range)
         || token <= sentence.lowerBound + 4 && token < range.lowerBound
-      guard isOfFeast, token != start, token > 0,
+      guard isOfAnniversary, token != start, token > 0,
         ["in", "of", ",", "this"].contains(block.tokens[token - 1].lower)
           || DateMention.month(block.tokens[token - 1]) != nil
           || Self.isDated(block, token, range)
@@ -155,15 +159,16 @@ struct AnniversaryMismatch: TextCheck {
     }
   }
 
-  /// Whether a year is said to be that of the feast: ‘2021 was its 20th anniversary’, ‘was held in 2020’.
+  /// Whether the text gives a year as that of the anniversary: ‘2021 was its 20th anniversary’,
+  /// ‘was held in 2020’.
   private static func isDated(
-    _ block: ProofBlock, _ token: Int, _ feast: ClosedRange<Int>
+    _ block: ProofBlock, _ token: Int, _ anniversary: ClosedRange<Int>
   ) -> Bool {
     let tokens = block.tokens
-    if token + 3 == feast.lowerBound {
+    if token + 3 == anniversary.lowerBound {
       return ["was", "is", "marks", "marked", "saw", "sees"].contains(tokens[token + 1].lower)
     }
-    return token > feast.upperBound + 1 && block.has("in", at: token - 1)
+    return token > anniversary.upperBound + 1 && block.has("in", at: token - 1)
       && ["held", "celebrated", "marked", "observed", "remembered", "commemorated"].contains(
         tokens[token - 2].lower)
   }
@@ -194,7 +199,8 @@ struct AnniversaryMismatch: TextCheck {
     "adoption", "building", "start",
   ]
 
-  /// The year of a beginning that a feast is of: ‘of the opening of the canal in 1828’.
+  /// The year of the beginning that an anniversary commemorates: ‘of the opening of the canal in
+  /// 1828’.
   private static func beginning(_ block: ProofBlock, _ index: Int) -> (year: Int, token: Int)? {
     let tokens = block.tokens
     guard beginnings.contains(tokens[index].lower), block.has("of", at: index + 1) else {
@@ -211,15 +217,16 @@ struct AnniversaryMismatch: TextCheck {
     return nil
   }
 
-  /// The year that the count begins with: that in the name of what is celebrated, or of a foundation,
-  /// if exactly one is named.
+  /// The year that an anniversary counts from: the one in the name of its subject, or that of a
+  /// foundation if the paragraph mentions exactly one.
   private static func start(
-    _ block: ProofBlock, _ feast: ClosedRange<Int>
+    _ block: ProofBlock, _ anniversary: ClosedRange<Int>
   ) -> (year: Int, token: Int)? {
     let tokens = block.tokens
-    let behind = feast.upperBound + 1
+    let behind = anniversary.upperBound + 1
     if block.has("of", at: behind), !isExplained(block, behind) {
-      // Of the 1970 Convention or of the opening in 1970; that of anything else is not that of what was founded.
+      // ‘Of the 1970 Convention’ and ‘of the opening in 1970’ name the year; any other ‘of’ names a
+      // subject whose year is unknown.
       let name = block.has("the", at: behind + 1) ? behind + 2 : behind + 1
       guard name + 1 < tokens.count else { return nil }
       if let year = year(tokens[name]) {
@@ -229,8 +236,8 @@ struct AnniversaryMismatch: TextCheck {
     }
     var found: (year: Int, token: Int)?
     for index in tokens.indices where foundations.contains(tokens[index].lower) {
-      // ‘A house, which was built in 1790’ is another thing than what has the feast.
-      if index > feast.upperBound, !block.has("of", at: behind),
+      // ‘A house, which was built in 1790’ is not the subject of the anniversary.
+      if index > anniversary.upperBound, !block.has("of", at: behind),
         tokens[..<index].suffix(2).contains(where: { $0.lower == "which" })
       {
         continue

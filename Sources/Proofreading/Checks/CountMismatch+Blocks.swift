@@ -13,13 +13,13 @@ extension CountMismatch {
       guard listed.count != count.value else { return nil }
       return mismatch(block, count, noun, listed: listed.count, at: listed.place)
     }
-    // What ‘the following’ counts is what follows, whatever is said of it.
+    // ‘The following’ always counts the list below, however the sentence ends.
     let isFollowing =
       block.has("following", at: count.first - 1) || block.has("suivants", at: noun + 1)
     guard !isOfOther(block, count),
       block.tokens[colon].text == ":"
         ? colon - noun <= 8 && (isFollowing || isTail(block, (noun + 1)..<colon))
-        // What is announced may be listed behind a full stop, too.
+        // Announced items may also follow a full stop.
         : block.tokens[colon].text == "." && colon == noun + 1
           && Self.announced.contains(block.tokens[noun].lower)
     else { return nil }
@@ -31,8 +31,8 @@ extension CountMismatch {
     return mismatch(block, count, noun, listed: listed.count, at: listed.place)
   }
 
-  /// Whether the items behind those that were announced are of another kind, as what minutes add to a
-  /// list: they open with who speaks, or end otherwise than all that were announced.
+  /// Whether the items after the announced ones are remarks, as in minutes: they begin with a
+  /// speaker, or end differently from all announced items.
   private func areRemarks(_ blocks: [ProofBlock], _ index: Int, behind count: Int) -> Bool {
     guard let first = blocks[index].item else { return false }
     let items = blocks[index...].prefix(80).prefix { $0.item != nil || $0.kind == .itemPart }
@@ -58,8 +58,8 @@ extension CountMismatch {
       || endings.count == 1 && items.dropFirst(count).allSatisfy { !endings.contains(ending($0)) }
   }
 
-  /// The rows of a table whose head names what is counted: ‘Three schools joined.’ above a table of
-  /// schools.
+  /// The rows of a table whose head names the counted items: ‘Three schools joined.’ above a table
+  /// of schools.
   private func rows(
     _ blocks: [ProofBlock], _ index: Int, _ noun: Token
   ) -> (count: Int, place: Place)? {
@@ -72,7 +72,7 @@ extension CountMismatch {
     var place: Place?
     for block in blocks[index...] {
       guard case .cell(let cell) = block.kind, cell.table == head.table else { break }
-      // More rows than any number of this check, whose table may be long.
+      // More rows than any number that this check compares; the table may be long.
       guard cell.row < 80 else { return nil }
       guard cell.row > 0, cell.column == 0, let first = block.tokens.first else { continue }
       if Self.sums.contains(first.lower) { return nil }
@@ -85,26 +85,28 @@ extension CountMismatch {
 
   private static let sums: WordSet = ["total", "all", "sum", "other", "others", "…", "..."]
 
-  /// What things do or undergo that are listed next; what they say would be listed, too.
+  /// Verbs whose subjects a list below names.
+  ///
+  /// Verbs of speech are missing, because a list could also contain the spoken words.
   private static let arrivals: WordSet = [
     "joined", "emerged", "signed", "ratified", "participated", "attended", "won", "opened",
     "closed", "received", "entered",
   ]
-  /// What people do who are named next, in the same sentence.
-  private static let comings: WordSet = [
+  /// Verbs whose subjects the same sentence names next.
+  private static let actions: WordSet = [
     "took", "spoke", "came", "contributed", "presented", "responded", "volunteered",
   ]
 
-  /// Whether words tell of people or things that came, which are listed next.
+  /// Whether words report the arrival or action of people or things that are listed next.
   func isArrival(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
     guard let first = range.first,
       Self.arrivals.contains(block.tokens[first].lower)
-        || Self.comings.contains(block.tokens[first].lower)
+        || Self.actions.contains(block.tokens[first].lower)
     else { return false }
     return block.tokens[range].allSatisfy { $0.kind != .mark }
   }
 
-  /// Whether words behind the plural only say more about it.
+  /// Whether the words after the plural only describe it.
   func isTail(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return true }
     let words = block.tokens[range]
@@ -143,7 +145,7 @@ extension CountMismatch {
     var found: (count: Count, noun: Int)?
     for token in block.numbers {
       guard let count = Count(block, at: token), count.value < 200 else { continue }
-      if found != nil { return nil }  // which of the two is listed cannot be told
+      if found != nil { return nil }  // either of the two may be listed
       guard (2...60).contains(count.value), let noun = noun(block, after: count.last),
         !count.isBounded(in: block)
       else { return nil }
@@ -159,10 +161,10 @@ extension CountMismatch {
     return mismatch(block, found.count, found.noun, listed: listed.count, at: listed.place)
   }
 
-  /// Behind how many blocks a list may go on.
+  /// The number of blocks that may interrupt a list.
   private static let interruption = 24
 
-  /// How many lines in a row name a place with its country; nil if there is but one.
+  /// The number of consecutive lines that name a place with its country; nil if there is only one.
   private static func places(_ blocks: ArraySlice<ProofBlock>) -> Int? {
     let lines = blocks.prefix { block in
       guard block.isLoneLine, block.marker == nil, let last = block.tokens.last, last.text == ")",
@@ -173,9 +175,10 @@ extension CountMismatch {
     return lines.count > 1 ? lines.count : nil
   }
 
-  /// The items that begin with a block.
+  /// The items of the list that begins at a block.
   ///
-  /// - Parameter heading: the heading above; other text between numbered items is passed over then.
+  /// - Parameter heading: the heading above, if any. Below a heading, other text may appear between
+  ///   numbered items.
   private func below(
     _ blocks: [ProofBlock], _ index: Int, heading: ProofBlock?
   ) -> (count: Int, place: Place)? {
@@ -196,7 +199,7 @@ extension CountMismatch {
           }
           if block.tokens.first.map({ Self.openEnds.contains($0.lower) }) == true { return nil }
         } else if block.kind != .itemPart {
-          // A list that other text interrupts goes on behind it.
+          // A list may continue after other text interrupts it.
           if blocks[index...].dropFirst(count).prefix(Self.interruption).contains(where: {
             $0.marker?.value == count + 1 && $0.marker?.style == first.marker?.style
           }) {

@@ -1,9 +1,9 @@
 import Findings
 
-// How many items a list within a sentence has.
+// The number of items of a list within a sentence.
 extension CountMismatch {
-  /// How many items a list can be read to have, and whether they are a few words each; nil if it
-  /// cannot be told.
+  /// The possible numbers of items in a list, and whether each item is only a few words; nil if the
+  /// number is unclear.
   func numbers(
     of block: ProofBlock, _ range: Range<Int>, isBracket: Bool, areNamed: Bool, count: Int? = nil
   ) -> (counts: ClosedRange<Int>, isBare: Bool)? {
@@ -21,9 +21,9 @@ extension CountMismatch {
     var names = 0
     var isOxford = false
     var hasMarks = false
-    // Beside ‘and’, the sign is a part of a name: ‘Bell & Sons’.
+    // In a list with ‘and’, the sign is part of a name: ‘Bell & Sons’.
     let hasWord = range.contains { ["and", "or", "et", "ou"].contains(tokens[$0].lower) }
-    // Whether a comma may stand within a name.
+    // Whether a name may contain a comma.
     var isVague = false
     scan: for index in range {
       let token = tokens[index]
@@ -33,12 +33,12 @@ extension CountMismatch {
         hasMarks = true
       case ")", "]", "”", "»": depth -= 1
       case _ where depth > 0: break
-      // A comma in the name of a company or of a person sets no item apart.
+      // A comma in the name of a company or person does not separate items.
       case separator
       where index + 1 < range.upperBound && Self.endings.contains(tokens[index + 1].lower):
         continue
       case separator:
-        // Behind the last item, the sentence goes on.
+        // The sentence continues after the last item.
         if separator == ",", let lastConjunction, lastConjunction < index,
           isOxford
             || index + 1 < tokens.count && Self.continuations.contains(tokens[index + 1].lower)
@@ -58,7 +58,7 @@ extension CountMismatch {
             isOxford = true
           } else {
             conjunctions += 1
-            // Each of two names is an item of its own.
+            // Two names joined by ‘and’ are two items.
             if areNamed {
               longest = max(longest, words)
               words = 0
@@ -79,16 +79,17 @@ extension CountMismatch {
     longest = max(longest, words)
     guard items > 1 || conjunctions > 0 else { return nil }
     guard separator == ";" || longest <= (isBracket ? 7 : 9) else { return nil }
-    // Without a word that announces the last one, a list with commas may go on.
+    // Without ‘and’ or ‘or’ before the last item, a list with commas may be incomplete.
     if separator == ",", lastConjunction == nil, isBracket ? items < 3 : true { return nil }
     if separator == ";" { return (items...items, true) }
-    // More than all commas and ‘and’ can part are never listed; how many fewer, names leave open.
+    // Commas and ‘and’ limit the number of items from above; names that contain them leave the
+    // lower limit open.
     if isVague { return (2...(items + conjunctions), false) }
-    // Things of lower case beside names in brackets explain rather than list.
+    // Lower-case words among names in brackets are explanations, not items.
     if isBracket, names < items - 1, names > 0 { return nil }
-    // Far fewer of them are kinds: ‘60 users (beginners, adepts and experts)’.
+    // If there are far fewer, they are kinds: ‘60 users (beginners, adepts and experts)’.
     if isBracket, names == 0, let count, count > 2 * (items + conjunctions) { return nil }
-    // Of names, the last two are two; of subjects, ‘arts and crafts’ may be one.
+    // Two names joined by ‘and’ are two items; a subject such as ‘arts and crafts’ may be one.
     if areNamed, conjunctions == 1, !isOxford, names > 0 || isBracket {
       return ((items + 1)...(items + 1), longest <= 6 && !hasMarks)
     }
@@ -101,15 +102,15 @@ extension CountMismatch {
     "the",
     "all", "each", "both", "under",
   ]
-  /// What stands behind a comma of one name.
+  /// Words that follow a comma within a name.
   private static let endings: WordSet = [
     "ltd", "inc", "llc", "plc", "limited", "gmbh", "jr", "sr", "phd", "md", "esq", "mbe", "obe",
   ]
-  /// What has names with commas in it.
+  /// Institutions whose names may contain commas.
   private static let containers: WordSet = [
     "ministry", "department", "bureau", "faculty", "directorate", "secretariat",
   ]
-  /// Words of sentences rather than of lists.
+  /// Words that occur in clauses, not in lists.
   private static let clauses: WordSet = [
     "is", "are", "was", "were", "has", "have", "had", "will", "who", "which", "while", "can", "we",
     "it",
@@ -117,7 +118,7 @@ extension CountMismatch {
     "que",
   ]
 
-  /// How many items are numbered within a sentence; nil if they are not.
+  /// The number of items numbered within a sentence; nil if there are no numbered items.
   private func enumerated(_ block: ProofBlock, _ range: Range<Int>) -> Int? {
     let tokens = block.tokens
     var last = 0

@@ -5,7 +5,7 @@ extension CountMismatch {
   /// The longest line that is an item of a list without bullets, in words.
   private static let longestLine = 8
 
-  /// The lines of plain text below a heading that list one thing each.
+  /// The lines of plain text below a heading that each name one item.
   func lines(
     _ blocks: [ProofBlock], _ index: Int, _ count: Int, _ noun: Token
   ) -> (count: Int, place: Place)? {
@@ -26,7 +26,7 @@ extension CountMismatch {
     "la", "le",
   ]
 
-  /// Lines of their own that name one thing each, below a heading that says how many names follow.
+  /// Separate lines that each name one item, below a heading that announces a number of names.
   private func loneLines(
     _ blocks: [ProofBlock], _ index: Int, _ count: Int, _ noun: Token
   ) -> (count: Int, place: Place)? {
@@ -37,13 +37,14 @@ extension CountMismatch {
     guard lines.count > 1, let first = lines.first, let end = first.tokens.indices.last else {
       return nil
     }
-    // The last one may be the heading of what follows.
+    // The last line may be the next heading.
     if count == lines.count - 1 { return nil }
     return (lines.count, first.place(0, through: end))
   }
 
-  /// Whether a line names something: a paragraph fills the page, goes on in small letters and ends a
-  /// sentence.
+  /// Whether a line names an item.
+  ///
+  /// Lines of a paragraph fill the page, continue in lower case and end with a full stop.
   private func isItem(_ block: ProofBlock, _ line: Range<Int>) -> Bool {
     guard let last = line.last else { return false }
     let tokens = block.tokens

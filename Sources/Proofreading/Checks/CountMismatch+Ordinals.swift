@@ -1,6 +1,6 @@
 import Findings
 
-// Things that the next sentences count through.
+// Items that the next sentences enumerate.
 extension CountMismatch {
   private static let ordinals: [[String]] = [
     ["first", "firstly"], ["second", "secondly"], ["third", "thirdly"], ["fourth", "fourthly"],
@@ -11,10 +11,10 @@ extension CountMismatch {
     "next", "then", "another", "also", "additionally", "furthermore", "moreover", "besides",
   ]
 
-  /// How many sentences are looked at.
+  /// The number of sentences searched.
   private static let reach = 24
 
-  /// Sentences that begin with ‘First, …’, ‘Second, …’ behind one that says how many there are.
+  /// Sentences that begin with ‘First, …’, ‘Second, …’ after one that states their number.
   func ordinals(
     _ block: ProofBlock, _ count: Count, _ noun: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
@@ -25,7 +25,7 @@ extension CountMismatch {
     var listed = 0
     var isEnded = false
     var end = first
-    // What is counted through takes a few sentences.
+    // An enumeration spans a few sentences.
     for _ in 0..<Self.reach where next < block.tokens.count {
       let sentence = Sentences.around(next, of: block)
       if listed < Self.ordinals.count, Self.counts(block, at: next, as: listed) {
@@ -36,7 +36,7 @@ extension CountMismatch {
         end = sentence.upperBound
         isEnded = true
       } else if Self.others.contains(block.tokens[next].lower) {
-        // What comes next may be a further thing, or more of the last one.
+        // Such a sentence may add an item or continue the last one.
         return nil
       }
       next = sentence.upperBound

@@ -20,7 +20,7 @@ extension CountMismatch {
       start += 2
     }
     if Self.isDash(tokens[start]) {
-      // Dashes around a list are brackets; the end of the sentence closes them as well.
+      // Dashes around a list act as brackets; the end of the sentence may replace the closing dash.
       guard start + 1 < tokens.count, isListed,
         let close = tokens[(start + 1)...].prefix(40).firstIndex(where: Self.isDash)
           ?? tokens[(start + 1)...].indices.prefix(40).first(where: {
@@ -31,7 +31,7 @@ extension CountMismatch {
       end = close
       start += 1
       if ["in", "from", "of", "à", "en"].contains(tokens[start].lower) { start += 1 }
-      // What begins with a small letter explains who the named ones are.
+      // Text in lower case describes the group and does not name its members.
       guard tokens[start].isCapitalized || Self.announced.contains(tokens[noun].lower) else {
         return nil
       }
@@ -56,7 +56,8 @@ extension CountMismatch {
     for index in range where Self.openEnds.contains(tokens[index].lower) {
       if tokens[index].lower != "see" || !block.has("to", at: index - 1) { return nil }
     }
-    // Things are listed behind a colon; what has a name is not one of them, nor an option of a command.
+    // Places have capitalized names, so a lower-case word after the colon does not start a list of
+    // them.
     if !isBracket, Self.places.contains(tokens[noun].lower), tokens[start].kind == .word,
       !tokens[start].isCapitalized, !["the", "la", "le"].contains(tokens[start].lower)
     {
@@ -69,7 +70,7 @@ extension CountMismatch {
         count: count.value),
       counts.lowerBound > 1
     else { return nil }
-    // What explains an item looks like a further one.
+    // An explanation of an item looks like another item.
     if !isBracket, !isBare, counts.lowerBound > count.value { return nil }
     tally.counts += 1
     if counts.contains(count.value) { return nil }
@@ -79,19 +80,19 @@ extension CountMismatch {
       block, count, noun, listed: listed, at: block.place(start, through: end - 1))
   }
 
-  /// What may be listed with the place where it is.
+  /// Nouns whose items may be listed together with their locations.
   private static let venues: WordSet = [
     "cities", "places", "sites", "towns", "venues", "universities", "schools", "institutions",
     "organizations", "museums", "provinces", "ministries",
   ]
-  /// What has names with capital letters.
+  /// Nouns whose items have capitalized names.
   private static let places: WordSet = [
     "countries", "cities", "towns", "provinces", "districts", "states", "islands", "rivers", "pays",
     "villes",
   ]
 
-  /// Whether the number belongs to words that say when or with what, not to what is listed: ‘the
-  /// following themes in three sessions:’.
+  /// Whether the number belongs to a phrase of time or manner, not to the list: ‘the following
+  /// themes in three sessions:’.
   func isOfOther(_ block: ProofBlock, _ count: Count) -> Bool {
     guard count.first > block.start else { return false }
     let before = block.tokens[count.first - 1].lower
@@ -109,14 +110,15 @@ extension CountMismatch {
     token.kind == .mark && ["—", "–"].contains(token.text) && token.isApart
   }
 
-  /// The colon that opens the list of what a plural names: behind it, or behind words that say more
-  /// about it.
+  /// The colon that introduces the list for a plural: directly after it, or after words that
+  /// describe it.
   private func colon(_ block: ProofBlock, _ count: Count, _ noun: Int) -> Int? {
     let tokens = block.tokens
     let isFollowing = tokens[..<count.first].suffix(2).contains {
       ["following", "suivants", "suivantes"].contains($0.lower)
     }
-    // Behind more words, a list of other things tells of what kind they are.
+    // After more words, a list names the items of certain nouns only; for others, it describes
+    // their kind.
     let isListed =
       Self.named.contains(tokens[noun].lower) || Self.announced.contains(tokens[noun].lower)
       || isArrival(block, (noun + 1)..<min(noun + 2, tokens.count))
@@ -134,7 +136,7 @@ extension CountMismatch {
     return nil
   }
 
-  /// Whether words say what was done to named things: ‘six villages were connected to the grid’.
+  /// Whether a passive verb follows named items: ‘six villages were connected to the grid’.
   private func isReached(_ block: ProofBlock, _ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count > 1,
       Self.named.contains(block.tokens[first - 1].lower)
@@ -145,7 +147,7 @@ extension CountMismatch {
         block.tokens[first + 1].lower)
   }
 
-  /// A sentence that says what the things are: ‘The three pillars of the plan are …’.
+  /// A sentence that names the items: ‘The three pillars of the plan are …’.
   func predicate(
     _ block: ProofBlock, _ count: Count, _ noun: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {

@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds numbers that the list behind them does not have.
+/// Finds numbers that disagree with the list after them.
 struct CountMismatch: TextCheck {
   let code = DiagnosticCode(
     "count-mismatch", .warning,
@@ -111,7 +111,7 @@ struct CountMismatch: TextCheck {
     return findings
   }
 
-  /// Whether only a part is spoken of: ‘two of the three areas’.
+  /// Whether the number counts only a part: ‘two of the three areas’.
   private func isOfLarger(_ block: ProofBlock, _ token: Int) -> Bool {
     let joint = block.has("the", at: token - 1) ? token - 2 : token - 1
     guard joint > 0, block.has("of", at: joint) || block.has("des", at: joint) else { return false }
@@ -144,7 +144,7 @@ struct CountMismatch: TextCheck {
     "points", "pages", "words", "thus", "plus", "versus", "jours", "mois", "semaines", "heures",
     "années", "fois", "mètres", "kilomètres", "tonnes", "siècles",
   ]
-  /// What sentences announce before they list it.
+  /// Nouns that sentences announce before listing the items.
   static let announced: WordSet = [
     "recommendations", "lessons", "priorities", "steps", "results", "outcomes", "objectives",
     "goals",
@@ -154,7 +154,7 @@ struct CountMismatch: TextCheck {
     "priorités", "résultats", "mesures", "axes",
     "thèmes", "piliers", "critères", "leçons",
   ]
-  /// What is counted by its names.
+  /// Nouns whose items are listed by name.
   static let named: WordSet = [
     "countries", "universities", "cities", "towns", "museums", "donors", "partners", "winners",
     "members", "organizations", "organisations", "provinces", "districts", "villages", "sites",
@@ -165,16 +165,15 @@ struct CountMismatch: TextCheck {
     "roads", "streets", "stations", "hospitals", "libraries",
   ]
 
-  /// The token of the plural that a number counts; nil for units of measure, and for a part of what a
-  /// larger number counts.
+  /// The token of the plural that a number counts; nil if there is none or it is a unit of measure.
   func noun(_ block: ProofBlock, after last: Int) -> Int? {
-    guard let noun = CountedThing.plural(block, after: last),
+    guard let noun = CountedItems.plural(block, after: last),
       !Self.units.contains(block.tokens[noun].lower)
     else { return nil }
     return noun
   }
 
-  /// Words of lists that do not name everything.
+  /// Words that mark a list as incomplete.
   static let openEnds: WordSet = [
     "including", "such", "among", "etc", "e.g", "notably", "example", "alia", "respectively",
     "others",

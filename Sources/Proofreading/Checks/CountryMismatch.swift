@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds names that speak of one country beside another country.
+/// Finds names that mention one country beside another country.
 struct CountryMismatch: TextCheck {
   let code = DiagnosticCode(
     "country-mismatch", .warning,
@@ -26,7 +26,7 @@ struct CountryMismatch: TextCheck {
     .markdown("The Korean film week (Japan) and the Mongolian delegation (China) opened.\n"),
   ]
 
-  /// What names of places abroad are made of.
+  /// Words in names of institutions that relate to a foreign country.
   private static let abroad: WordSet = [
     "embassy", "consulate", "foundation", "fund", "funds", "trust", "council", "agency", "studies",
     "study", "friendship", "language", "languages", "institut", "mission", "delegation", "school",
@@ -34,18 +34,18 @@ struct CountryMismatch: TextCheck {
     "development", "cooperation", "abroad", "overseas", "diaspora", "international", "global",
     "un", "unesco", "undp", "ocean", "sea", "style", "radio",
   ]
-  /// What is of the country that its name ends with: ‘Media Council of Mongolia’.
+  /// Institutions that belong to the country at the end of their name: ‘Media Council of Mongolia’.
   private static let owned: WordSet = [
     "foundation", "fund", "trust", "council", "agency", "school", "development", "cooperation",
     "international",
   ]
-  /// What may be called by any country.
+  /// Works and products that may bear the name of any country.
   private static let works: WordSet = [
     "film", "films", "song", "songs", "book", "books", "title", "titles", "play", "work", "works",
     "exhibition", "dish", "restaurant", "restaurants", "pub", "hotel", "hotels", "shop", "product",
     "products", "brand", "album", "poem",
   ]
-  /// What an institution is called.
+  /// Nouns for institutions.
   private static let institutions: WordSet = [
     "university", "institute", "academy", "ministry", "commission", "museum", "society",
     "association", "committee", "bureau", "administration", "library", "park", "centre", "center",
@@ -101,7 +101,7 @@ struct CountryMismatch: TextCheck {
     return finding(other, country.text.text, at: country.place(0, through: end))
   }
 
-  /// A country in brackets behind a name.
+  /// A country in brackets after a name.
   private func finding(
     _ block: ProofBlock, at open: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
@@ -125,7 +125,7 @@ struct CountryMismatch: TextCheck {
       at: block.place(open + 1, through: close - 1))
   }
 
-  /// The words of a name that speak of another country than the one beside it.
+  /// The words of a name that mention a country other than the one beside it.
   private func mismatch(
     _ name: ArraySlice<Token>, _ country: ArraySlice<Token>, _ tally: inout ProofTally
   ) -> String? {
@@ -145,12 +145,12 @@ struct CountryMismatch: TextCheck {
     tally.counts += 1
     guard only.countries.isDisjoint(with: beside),
       only.countries.isDisjoint(with: ["Hong Kong", "Macao"]),
-      // Towns and colleges of America are called Lebanon, Peru and Norway.
+      // American towns and colleges are called Lebanon, Peru and Norway.
       !(beside.contains("United States of America")
         && name.contains(where: { ["college", "valley", "county", "state"].contains($0.lower) })),
       !(only.range.upperBound < name.endIndex && name[only.range.upperBound].text == "-"),
       !(only.range.lowerBound > name.startIndex && name[only.range.lowerBound - 1].text == "-"),
-      // ‘In’ tells where something is and is no part of its name.
+      // A country after ‘in’ is a location, not part of the name.
       !(only.range.lowerBound > name.startIndex
         && ["in", "to", "from", "new"].contains(name[only.range.lowerBound - 1].lower))
     else { return nil }

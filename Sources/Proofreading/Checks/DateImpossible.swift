@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds days that do not exist and ranges that run back.
+/// Finds days that do not exist and ranges that end before they begin.
 struct DateImpossible: TextCheck {
   let code = DiagnosticCode(
     "date-impossible", .warning,
@@ -40,7 +40,7 @@ struct DateImpossible: TextCheck {
     for block in text.blocks {
       let mentions = block.dates
       for mention in mentions {
-        // Streets are named for days.
+        // Streets are named after dates.
         let behind = mention.tokens.upperBound + 1
         if behind < block.tokens.count,
           ["street", "road", "avenue", "square"].contains(block.tokens[behind].lower)
@@ -69,7 +69,7 @@ struct DateImpossible: TextCheck {
 
   private func fault(_ mention: DateMention) -> String? {
     for day in [mention.first, mention.last].compactMap({ $0 }) {
-      // A number too large for any month is more often something else.
+      // A number too large for any month is probably not a day.
       let lastDay = CalendarDate.days(in: day.month, day.year)
       guard day.day < 1 || day.day > lastDay, day.day <= 31 || day.year != nil, day.day < 40 else {
         continue
@@ -84,8 +84,8 @@ struct DateImpossible: TextCheck {
     {
       return "this range ends before it begins"
     }
-    // Where one year is written, a range that runs back leads into the next one; half a year later,
-    // it hardly does.
+    // With a single year, such a range may extend into the next year, but hardly if its months are
+    // close together.
     if !mention.hasOwnYear, mention.first.month > last.month {
       return mention.first.month - last.month < 3 && last.month > 3
         ? "this range ends before it begins" : nil
@@ -98,7 +98,7 @@ struct DateImpossible: TextCheck {
     return nil
   }
 
-  /// Ranges of years that run back.
+  /// Ranges of years that run backwards.
   private func years(in block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
     guard tokens.count > 2 else { return [] }
@@ -125,7 +125,7 @@ struct DateImpossible: TextCheck {
     "ran", "runs", "serves", "leads", "lasts", "covers", "covered", "spans", "extends",
   ]
 
-  /// Terms of office and the like that run back: ‘served from 1998 to 1989’.
+  /// Terms of office and similar ranges that run backwards: ‘served from 1998 to 1989’.
   private func terms(in block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
     return tokens.indices.compactMap { index in
@@ -138,7 +138,7 @@ struct DateImpossible: TextCheck {
     }
   }
 
-  /// Dates with strokes whose day the month does not have, whichever of the two stands first.
+  /// Dates with slashes that do not exist, whether the day or the month comes first.
   private func slashes(in block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
     guard block.numbers.count > 2 else { return [] }
@@ -187,7 +187,7 @@ struct DateImpossible: TextCheck {
     }
   }
 
-  /// Ranges of months that run back: ‘from October 2023 to March 2023’.
+  /// Ranges of months that run backwards: ‘from October 2023 to March 2023’.
   private func months(in block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
     guard tokens.count > 4 else { return [] }

@@ -6,13 +6,13 @@ extension DateOutsidePeriod {
   /// A month with its year.
   struct Month {
     var block: ProofBlock
-    /// The month from its first day to its last.
+    /// The days of the month, from the first to the last.
     var days: Days
     /// The words, as a mention of the first day.
     var mention: DateMention
   }
 
-  /// The months of a text that are named by themselves: ‘in June 2024’.
+  /// The months that a text names without a day: ‘in June 2024’.
   static func months(in blocks: [ProofBlock]) -> [Month] {
     var months: [Month] = []
     for block in blocks {
@@ -35,7 +35,7 @@ extension DateOutsidePeriod {
     return months
   }
 
-  /// The month of a record’s event, where the text names no other time and the record has another one.
+  /// A finding if the only month that a text names differs from that of its record.
   func month(of text: ProofText, _ spans: [Located<DateSpan>]) -> Diagnostic? {
     let months = Self.months(in: text.blocks)
     guard months.count == 1, let month = months.first, let first = spans.first,
@@ -47,8 +47,8 @@ extension DateOutsidePeriod {
     return outside(month.block, month.mention, first)
   }
 
-  /// Whether a sentence of another year speaks of an earlier or later event of its kind: ‘the first was
-  /// held in 2019’.
+  /// Whether a sentence with another year is about an earlier or later event of the series: ‘the
+  /// first was held in 2019’.
   static func isOther(
     _ block: ProofBlock, _ mention: DateMention, of span: DateSpan
   ) -> Bool {

@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds events that are dated outside the days of their record or the period of their edition.
+/// Finds events dated outside the days of their record or the period of their edition.
 struct DateOutsidePeriod: TextCheck {
   let code = DiagnosticCode(
     "date-outside-period", .warning,
@@ -73,7 +73,7 @@ struct DateOutsidePeriod: TextCheck {
       }
   }
 
-  /// What happened on days outside the period that a text covers.
+  /// A finding for an event on days outside the period that a text covers.
   private func beyond(
     _ period: Days, _ days: Days, _ unit: String, _ block: ProofBlock, _ mention: DateMention,
     _ tally: inout ProofTally
@@ -111,14 +111,14 @@ struct DateOutsidePeriod: TextCheck {
           start = mention.first.dayIn(year) ?? start
           end = mention.last?.dayIn(year) ?? end
         }
-        let said = Days(first: start.dayNumber, last: max(start.dayNumber, end.dayNumber))
-        if days.contains(where: { !$0.isCoarse && $0.holds(said) }) { return [] }
+        let mentionedDays = Days(first: start.dayNumber, last: max(start.dayNumber, end.dayNumber))
+        if days.contains(where: { !$0.isCoarse && $0.holds(mentionedDays) }) { return [] }
         if Self.isOther(block, mention, of: first.value) { continue }
         if Event.isPast(block, mention, strictly: true)
           || isOnly && spans.count == 1 && Self.isSlip(mention, for: first.value)
-            && Event.isTold(block, mention)
+            && Event.isReported(block, mention)
         {
-          events.append((block, mention, said))
+          events.append((block, mention, mentionedDays))
         }
       }
     }
@@ -126,7 +126,7 @@ struct DateOutsidePeriod: TextCheck {
     tally.counts += 1
     if days.allSatisfy({ $0.isCoarse }) {
       guard spans.count == 1, events.count == 1, days[0].holds(event.days),
-        // Between the first and the last day of a longer time, something happened on a few.
+        // A long range is not the date of a single event.
         event.days.last - event.days.first < Self.longestEvent,
         // Several days of one text are several events.
         Set(
@@ -140,12 +140,12 @@ struct DateOutsidePeriod: TextCheck {
       }
       return [
         finding(
-          "the text says \(event.block.words(event.mention.tokens.lowerBound, through: event.mention.tokens.upperBound)), the record no day",
+          "the text says \(event.block.words(event.mention.tokens.lowerBound, through: event.mention.tokens.upperBound)), but the record gives no day",
           at: first.place,
-          notes: [.init("the text says it here", at: place(event.block, event.mention))])
+          notes: [.init("the date is here", at: place(event.block, event.mention))])
       ]
     }
-    // A record may begin with what came before it.
+    // A text may begin with earlier events.
     guard events.allSatisfy({ event in !days.contains { $0.holds(event.days) } }) else { return [] }
     return [outside(event.block, event.mention, first)]
   }
@@ -163,7 +163,7 @@ struct DateOutsidePeriod: TextCheck {
         || parts(start, span.first) == 2 && parts(last, span.last) == 3
     }
     if span.first.day == 1, span.last != span.first {
-      // Of a whole month, the one before and the one after.
+      // For a whole month, the previous and the next one.
       return (mention.first.year ?? span.first.year) == span.first.year
         && abs(mention.first.month - span.first.month) == 1 && span.first.month == span.last.month
     }
@@ -182,10 +182,11 @@ struct DateOutsidePeriod: TextCheck {
 
   // MARK: Texts with a date
 
-  /// How much later than its text an event without a year has to be for it to be one of the year before.
+  /// How many days an event without a year has to be later than its text to belong to the previous
+  /// year.
   private static let reach = 120
 
-  /// Events that a text tells of as past, but that came after it was written.
+  /// Events that a text reports as past, although they took place after it was written.
   private func later(
     _ text: ProofText, than written: Located<DateSpan>, _ tally: inout ProofTally
   ) -> [Diagnostic] {
@@ -197,13 +198,13 @@ struct DateOutsidePeriod: TextCheck {
         tally.counts += 1
         guard day > last.dayNumber, mention.first.year != nil || day < last.dayNumber + Self.reach,
           Event.isPast(block, mention, strictly: false),
-          // ‘The sessions held on 5 May’ may still come.
+          // ‘The sessions held on 5 May’ may be in the future.
           Event.sentence(block, mention).contains(where: {
             ["was", "were", "took", "met", "began", "had"].contains(block.tokens[$0].lower)
           })
         else { return nil }
         return finding(
-          "this date is later than that of the text", at: place(block, mention),
+          "this date is later than the date of the text", at: place(block, mention),
           notes: [.init("this is the date of the text", at: written.place)])
       }
     }
@@ -211,7 +212,7 @@ struct DateOutsidePeriod: TextCheck {
 
   // MARK: Periods that a text names
 
-  /// The period that a text says it covers, in its first blocks.
+  /// The period that the first blocks of a text state.
   private static func stated(in blocks: [ProofBlock]) -> Days? {
     for block in blocks.prefix(80) {
       let tokens = block.tokens
@@ -233,9 +234,10 @@ struct DateOutsidePeriod: TextCheck {
     return nil
   }
 
-  /// The days that a report is for, as its first blocks say: ‘for the period from 1 April 2022 to …’.
+  /// The days that a report covers according to its first blocks: ‘for the period from 1 April 2022
+  /// to …’.
   ///
-  /// What came later is often told of, so it has to be held, or to take place.
+  /// Reports often mention later events, so only those that were held or took place count.
   private static func reported(in blocks: [ProofBlock]) -> Days? {
     for block in blocks.prefix(20) {
       guard let mention = block.dates.first(where: { $0.last != nil }),
@@ -264,9 +266,9 @@ struct DateOutsidePeriod: TextCheck {
 struct Days {
   var first: Int
   var last: Int
-  /// Whether the days are those of whole months, when no single one is meant.
+  /// Whether the days are whole months, with no single day intended.
   var isCoarse = false
-  /// Whether the days are those of a report, which also tells of what came later.
+  /// Whether the days are the period of a report, which may also mention later events.
   var isReported = false
 
   init(first: Int, last: Int) {

@@ -7,7 +7,7 @@ extension DateStyleMixed {
     "October", "November", "December",
   ]
 
-  /// Days whose parts stand in another order, are short or have an ending.
+  /// Dates with their parts in another order, abbreviated, or with an ordinal ending.
   func dates(in text: ProofText) -> [Diagnostic] {
     guard text.language == .english else { return [] }
     var orders: [Use] = []
@@ -74,24 +74,24 @@ extension DateStyleMixed {
       }
     }
     let found = deviations(orders, least: 1) { usual in
-      "other dates of this text have the \(usual == 0 ? "day" : "month") first"
+      "other dates in this text have the \(usual == 0 ? "day" : "month") first"
     }
     let places = Set(found.compactMap(\.place?.start))
-    // A date that has to be rewritten has that one finding.
+    // A date to be rewritten has only one finding.
     return found
       + (deviations(commas, least: 2) { usual in
-        "other dates of this text have \(usual == 0 ? "no" : "a") comma before the year"
+        "other dates in this text have \(usual == 0 ? "no" : "a") comma before the year"
       }
       + deviations(ordinals, least: 1) { usual in
         usual == 0
-          ? "other dates of this text have no ‘th’" : "other dates of this text have ‘th’"
+          ? "other dates in this text have no ‘th’" : "other dates in this text have ‘th’"
       }
       + deviations(lengths, least: 2) { usual in
-        "other dates of this text \(usual == 0 ? "spell out" : "shorten") the month"
+        "other dates in this text \(usual == 0 ? "spell out" : "shorten") the month"
       }).filter { finding in !(finding.place.map { places.contains($0.start) } ?? false) }
   }
 
-  /// Dates in figures whose day and month stand in another order.
+  /// Dates in figures with day and month in another order.
   func slashes(in text: ProofText) -> [Diagnostic] {
     var uses: [Use] = []
     for block in text.blocks {
@@ -111,7 +111,7 @@ extension DateStyleMixed {
       }
     }
     return deviations(uses, least: 1) { usual in
-      "other dates of this text have the \(usual == 0 ? "month" : "day") first"
+      "other dates in this text have the \(usual == 0 ? "month" : "day") first"
     }
   }
 
@@ -145,11 +145,11 @@ extension DateStyleMixed {
     }
     return deviations(uses, least: 2) { usual in
       usual == 0
-        ? "other dates of this text name the month" : "other dates of this text are figures"
+        ? "other dates in this text name the month" : "other dates in this text are in figures"
     }
   }
 
-  /// What stands between the ends of ranges of days and of years.
+  /// The marks between the ends of ranges of days and years.
   func ranges(in text: ProofText) -> [Diagnostic] {
     var uses: [Use] = []
     for block in text.blocks where block.kind != .picture {
@@ -176,9 +176,9 @@ extension DateStyleMixed {
     }
     let names = ["a dash", "a hyphen", "a dash with spaces", "a hyphen with spaces"]
     return deviations(uses, least: 2) { usual in
-      "other ranges of this text have \(names[usual]) between their ends"
+      "other ranges in this text have \(names[usual]) between their ends"
     }.map { finding in
-      // What is sure to be right behind a dash with spaces is not known.
+      // There is no certain correction for a dash with spaces.
       var finding = finding
       if finding.message.contains("spaces") { finding.replacement = nil }
       return finding

@@ -2,7 +2,7 @@ import Findings
 
 // Apostrophes, quotation marks and dashes.
 extension DateStyleMixed {
-  /// How often two styles of a mark are used, and where each is first.
+  /// The frequency of two styles of a mark, and the first use of each.
   private struct Marks {
     var counts = [0, 0]
     var first: [(block: Int, offset: Int, length: Int)?] = [nil, nil]
@@ -61,7 +61,7 @@ extension DateStyleMixed {
   }
 
   private func finding(
-    _ marks: Marks, _ text: ProofText, _ names: [String], _ what: String
+    _ marks: Marks, _ text: ProofText, _ names: [String], _ kind: String
   ) -> Diagnostic? {
     let rare = marks.counts[0] < marks.counts[1] ? 0 : 1
     let usual = 1 - rare
@@ -71,20 +71,23 @@ extension DateStyleMixed {
     let count = marks.counts[rare]
     let name = names[usual].filter { $0 != " " }
     return finding(
-      "other \(what) of this text are ‘\(name)’",
+      "other \(kind) in this text are ‘\(name)’",
       at: text.blocks[first.block].text.place(
         ofBytes: first.offset..<first.offset + first.length),
       fix: count > 1 ? "write ‘\(name)’ here and in \(count - 1) other places" : "write ‘\(name)’",
-      replacement: count == 1 && what == "apostrophes" ? name : nil)
+      replacement: count == 1 && kind == "apostrophes" ? name : nil)
   }
 
-  /// Which tokens of a block stand in quotation marks; for ascending tokens, each is looked at once.
+  /// Determines whether tokens of a block are inside quotation marks; asked in ascending order, it
+  /// inspects each token once.
   struct Quotation {
     private var index = 0
     private var depth = 0
     private var straight = 0
 
-    /// Whether a token stands in quotation marks; it must not be before one that was asked about.
+    /// Whether a token is inside quotation marks.
+    ///
+    /// Tokens have to be asked about in ascending order.
     mutating func holds(_ token: Int, of block: ProofBlock) -> Bool {
       while index < token {
         if block.tokens[index].kind == .mark {

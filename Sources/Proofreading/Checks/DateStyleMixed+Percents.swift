@@ -27,7 +27,7 @@ extension DateStyleMixed {
     }
     let names = ["‘%’", "‘percent’", "‘per cent’"]
     return deviations(uses, least: 3) { usual in
-      "other percentages of this text are written with \(names[usual])"
+      "other percentages in this text are written with \(names[usual])"
     }
   }
 }

@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds dates, numbers, dashes and quotation marks that are written otherwise than the rest of a text.
+/// Finds dates, numbers, dashes and quotation marks in a different style from the rest of a text.
 struct DateStyleMixed: TextCheck {
   let code = DiagnosticCode(
     "date-style-mixed", .note,
@@ -34,7 +34,7 @@ struct DateStyleMixed: TextCheck {
     .markdown("From 5–7 May and from 8–9 June; see also 2021-05-06.\n"),
   ]
 
-  /// A place where a style is used, and what would be written in the other style.
+  /// A use of a style, and its equivalent in the other style.
   struct Use {
     var style: Int
     var place: () -> Place
@@ -48,12 +48,12 @@ struct DateStyleMixed: TextCheck {
 
   /// The findings about the uses of the rarer styles.
   ///
-  /// - Parameter least: how often the usual style has to be used.
+  /// - Parameter least: the minimum number of uses of the usual style.
   func deviations(_ uses: [Use], least: Int, _ message: (Int) -> String) -> [Diagnostic] {
     var counts: [Int: Int] = [:]
     for use in uses { counts[use.style, default: 0] += 1 }
     guard counts.count > 1, let first = uses.first else { return [] }
-    // Of two that are as frequent, the first that was used.
+    // Of two equally frequent styles, the one used first.
     var usual = first.style
     for use in uses where counts[use.style, default: 0] > counts[usual, default: 0] {
       usual = use.style
@@ -100,11 +100,11 @@ struct DateStyleMixed: TextCheck {
     }
     let names = ["commas", "no marks", "full stops", "spaces"]
     return deviations(uses, least: 2) { usual in
-      "other large numbers of this text have \(names[usual]) between thousands"
+      "other large numbers in this text have \(names[usual]) between thousands"
     }
   }
 
-  /// An amount of four digits or more without marks, which behind its currency is no year.
+  /// An amount of four or more digits without separators; a number after a currency is not a year.
   private static func money(_ block: ProofBlock, _ index: Int) -> Use? {
     let token = block.tokens[index]
     guard index > 0, block.isGlued(index), ["£", "€", "$"].contains(block.tokens[index - 1].text),
@@ -131,15 +131,16 @@ struct DateStyleMixed: TextCheck {
     return false
   }
 
-  /// Whether four digits count things, where others of four digits have a comma.
+  /// Whether four digits are a number of items, in a text that writes other such numbers with a
+  /// comma.
   private static func isCount(_ block: ProofBlock, _ index: Int) -> Bool {
     guard let number = Int(block.tokens[index].text), !(1500...2100).contains(number) else {
       return false
     }
-    return CountedThing.plural(block, after: index) == index + 1
+    return CountedItems.plural(block, after: index) == index + 1
   }
 
-  /// A number whose thousands are set apart.
+  /// A number with separated thousands.
   private func grouping(_ block: ProofBlock, _ index: Int) -> Use? {
     let tokens = block.tokens
     let text = tokens[index].text
@@ -154,7 +155,7 @@ struct DateStyleMixed: TextCheck {
       guard groups.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }),
         groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
         (1...3).contains(groups[0].utf8.count),
-        // One full stop may set decimals apart.
+        // A single full stop may be a decimal point.
         style == 0 || groups.count > 2
       else { continue }
       return Use(style: style, place: place)

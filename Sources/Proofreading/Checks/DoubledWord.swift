@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds words that stand twice in a row.
+/// Finds words that appear twice in a row.
 struct DoubledWord: TextCheck {
   let code = DiagnosticCode(
     "doubled-word", .warning, cause: "A word appears twice in a row.",
@@ -30,13 +30,13 @@ struct DoubledWord: TextCheck {
     "bien", "choo", "knock", "tut", "hear", "please", "yada",
   ]
 
-  /// Small words that begin sentences and no names.
+  /// Small words that begin sentences but not names.
   private static let openers: WordSet = [
     "the", "in", "on", "at", "of", "for", "with", "this", "these", "it", "and", "from", "le", "les",
   ]
 
-  /// Whether a link or the like begins or ends between two words, and the first ends what the second
-  /// has nothing to do with: ‘the work they put [in in 2019](…)’.
+  /// Whether the boundary of a link or similar part separates two words that belong to different
+  /// phrases: ‘the work they put [in in 2019](…)’.
   private func isSeparated(_ block: ProofBlock, _ first: Token, _ second: Token) -> Bool {
     guard ["in", "on", "to", "up", "out", "off"].contains(second.lower), block.hasParts else {
       return false
@@ -48,13 +48,13 @@ struct DoubledWord: TextCheck {
     }
   }
 
-  /// Whether a full stop glues an ending to a word, as in the name of a file.
+  /// Whether a full stop attaches an extension to a word, as in a file name.
   private func isFile(_ tokens: [Token], _ index: Int) -> Bool {
     tokens.has(".", at: index + 1) && tokens.isGlued(index + 1) && tokens.isGlued(index + 2)
       && tokens[index + 2].kind == .word
   }
 
-  /// Verbs that ‘in’, ‘on’ or ‘out’ belongs to.
+  /// Verbs that form phrasal verbs with ‘in’, ‘on’, ‘out’ or ‘up’.
   private static let phrasal: WordSet = [
     "came", "come", "comes", "coming", "went", "go", "goes", "log", "logged", "sign", "signed",
     "move", "moved", "hand", "handed", "put", "turn", "turned", "check", "checked", "get", "got",
@@ -62,8 +62,9 @@ struct DoubledWord: TextCheck {
     "phone", "rang", "opt", "join", "joined", "broke", "stay", "stayed", "step",
   ]
 
-  /// Whether the first of two small words ends a verb: ‘those who came in in the morning’.
-  private func isAtHome(_ tokens: [Token], _ index: Int) -> Bool {
+  /// Whether the first of two small words belongs to a phrasal verb: ‘those who came in in the
+  /// morning’.
+  private func endsPhrasalVerb(_ tokens: [Token], _ index: Int) -> Bool {
     index > 1 && ["in", "on", "out", "up"].contains(tokens[index].lower)
       && Self.phrasal.contains(tokens[index - 2].lower)
   }
@@ -82,12 +83,12 @@ struct DoubledWord: TextCheck {
           !block.isCode(first.range),
           index + 1 >= tokens.count || !["-", "‑", "#", "_"].contains(tokens[index + 1].text)
             || tokens[index + 1].isApart,
-          !isFile(tokens, index), !isAtHome(tokens, index),
-          // Letters of a word that was set apart stand alone.
+          !isFile(tokens, index), !endsPhrasalVerb(tokens, index),
+          // The letters of a spaced-out word are separate tokens.
           index < 2 || tokens[index - 2].text.utf8.count > 1 || tokens[index - 2].kind == .mark,
           index < 2 || tokens[index - 1].isApart,
           !isSeparated(block, first, second),
-          // Said three times, a longer word is meant.
+          // A longer word that appears three times is intended.
           second.text.utf8.count < 4
             || (index < 2 || tokens[index - 2].lower != second.lower)
               && (index + 1 >= tokens.count || tokens[index + 1].lower != second.lower)

@@ -1,49 +1,50 @@
 import Findings
 
-// Figures that a text takes up again, such as ‘the 69 teachers who took part in the course’.
+// Figures that a text refers back to, such as ‘the 69 teachers who took part in the course’.
 extension FigureRestated {
-  /// What people do who are all that were counted.
-  private static let deeds: WordSet = [
+  /// Verbs whose subjects are all the people counted.
+  private static let attendanceVerbs: WordSet = [
     "took", "attended", "participated", "came", "met", "gathered", "joined", "graduated",
   ]
-  /// Words that say that the figure is of a part, or of another time.
+  /// Words indicating that a figure refers to a part or to another time.
   private static let partial: WordSet = [
     "among", "including", "additional", "further", "new", "more", "another", "remaining", "others",
     "last", "previous", "earlier", "next", "per", "each", "every", "average", "first", "second",
   ]
-  /// The least number of letters of a word that ties two sentences together.
+  /// The minimum number of letters of a word that links two sentences.
   private static let leastLetters = 4
-  /// Words that tie nothing together.
+  /// Words too common to link two sentences.
   private static let empty: WordSet = [
     "that", "with", "from", "they", "were", "have", "this", "these", "those", "their", "which",
     "while", "about", "there", "been", "some", "most", "many", "what", "when", "where", "only",
     "into", "will", "than", "over", "took", "part", "came", "around", "nearly", "total",
   ]
 
-  /// A number of things with the words of its sentence.
-  private struct Said {
-    var count: CountedThing
+  /// A number of items with the words of its sentence.
+  private struct Statement {
+    var count: CountedItems
     var words: Set<String>
     var isPartial: Bool
     var isDefinite: Bool
-    /// Whether ‘its’ or the like stands before the number.
+    /// Whether ‘its’, ‘their’ or ‘our’ precedes the number.
     var isOwned: Bool
-    /// The words of what is counted.
+    /// The words of the counted items.
     var phrase: [String]
   }
 
-  /// Numbers with ‘the’ that differ from the only other number of the same things below the same heading.
-  func definite(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+  /// Numbers with ‘the’ that differ from the only other number of the same items below the same
+  /// heading.
+  func definite(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    var account: [String: [Said]] = [:]
+    var account: [String: [Statement]] = [:]
     func end() {
-      for said in account.values {
-        guard said.count == 2, let definite = said.first(where: \.isDefinite),
-          let other = said.first(where: { !$0.isDefinite }), !other.isPartial,
+      for statements in account.values {
+        guard statements.count == 2, let definite = statements.first(where: \.isDefinite),
+          let other = statements.first(where: { !$0.isDefinite }), !other.isPartial,
           !definite.words.isDisjoint(with: other.words),
           !definite.isOwned || definite.phrase == other.phrase && !definite.isPartial,
-          CountedThing.areNear(definite.count, other.count),
-          CountedThing.contradict(definite.count, other.count)
+          CountedItems.areNear(definite.count, other.count),
+          CountedItems.contradict(definite.count, other.count)
         else { continue }
         findings.append(restated(definite.count, other.count, blocks))
       }
@@ -52,9 +53,9 @@ extension FigureRestated {
     var next = 0
     for (index, block) in blocks.enumerated() {
       if block.isHeading || block.startsDocument { end() }
-      var own: [CountedThing] = []
+      var own: [CountedItems] = []
       if block.picture != nil {
-        own = CountedThing.all(in: block, number: index, evenPictures: true)
+        own = CountedItems.all(in: block, number: index, includingPictures: true)
       }
       while next < counts.count, counts[next].block <= index {
         if counts[next].block == index { own.append(counts[next]) }
@@ -62,11 +63,11 @@ extension FigureRestated {
       }
       guard !own.isEmpty, !block.isCell else { continue }
       for count in own {
-        // More than two are of several things.
+        // Three or more figures describe different items.
         guard account[count.noun, default: []].count < 3 else { continue }
         let tokens = block.tokens[Sentences.around(count.count.first, of: block)]
         account[count.noun, default: []].append(
-          Said(
+          Statement(
             count: count,
             words: Set(
               tokens.filter {
@@ -84,8 +85,9 @@ extension FigureRestated {
     return findings
   }
 
-  /// Whether a number is said to be that of all: ‘the 69 teachers of’, ‘the around 60 guests who came’.
-  private static func isDefinite(_ count: CountedThing, _ block: ProofBlock) -> Bool {
+  /// Whether a number is stated as the total: ‘the 69 teachers of’, ‘the around 60 guests who
+  /// came’.
+  private static func isDefinite(_ count: CountedItems, _ block: ProofBlock) -> Bool {
     var before = count.count.first - 1
     while before > block.start,
       ["around", "about", "over", "nearly", "some"]
@@ -94,7 +96,7 @@ extension FigureRestated {
       before -= 1
     }
     let behind = count.nounToken + 1
-    // ‘Its 26 member towns’ are all that were counted, if both say ‘member towns’.
+    // ‘Its 26 member towns’ is the total if both sentences say ‘member towns’.
     if before >= block.start, ["its", "their", "our"].contains(block.tokens[before].lower) {
       return count.nounToken - count.count.last > 1
     }
@@ -104,6 +106,6 @@ extension FigureRestated {
     else { return false }
     if block.has("of", at: behind) { return block.has("the", at: behind + 1) }
     return ["who", "that"].contains(block.tokens[behind].lower)
-      && deeds.contains(block.tokens[behind + 1].lower)
+      && attendanceVerbs.contains(block.tokens[behind + 1].lower)
   }
 }

@@ -3,11 +3,11 @@ import Records
 
 // Two accounts of one event.
 extension FigureRestated {
-  /// An account of something: the blocks below a heading.
+  /// An account of an event: the blocks below a heading.
   private struct Account {
     var days: Set<CalendarDate> = []
     var titles: Set<String> = []
-    var counts: [CountedThing] = []
+    var counts: [CountedItems] = []
   }
 
   static let people: WordSet = [
@@ -17,8 +17,8 @@ extension FigureRestated {
     "pupils", "scholars", "youth", "members", "trainees",
   ]
 
-  /// People at an event that two accounts date and call alike.
-  func events(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+  /// Numbers of people at an event with the same date and title in two accounts.
+  func events(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
     var accounts: [Account] = [Account()]
     var next = counts.makeIterator()
     var pending = next.next()
@@ -56,7 +56,7 @@ extension FigureRestated {
       let own = account.counts.filter { $0.noun == count.noun }
       let others = other.counts.filter { $0.noun == count.noun }
       guard own.count == 1, others.count == 1, let first = others.first,
-        CountedThing.areNear(count, first), CountedThing.contradict(count, first)
+        CountedItems.areNear(count, first), CountedItems.contradict(count, first)
       else { return nil }
       return restated(count, first, blocks)
     }

@@ -5,11 +5,11 @@ extension FigureRestated {
   private static let verbs: WordSet = [
     "has", "counts", "comprises", "numbers", "unites", "serves", "employs",
   ]
-  /// What an event or a programme does to people, once.
-  private static let feats: WordSet = [
+  /// Verbs for a single event or programme.
+  private static let singleEventVerbs: WordSet = [
     "gathered", "drew", "attracted", "welcomed", "trained", "reached", "hosted", "convened",
   ]
-  /// What says that a figure is of another time or part.
+  /// Words indicating that a figure refers to another time or part.
   private static let times: WordSet = [
     "in", "since", "by", "then", "now", "initially", "first", "originally", "later", "until", "as",
     "each", "per", "more", "new",
@@ -19,26 +19,27 @@ extension FigureRestated {
   ]
 
   /// What a named organization has, in two sentences.
-  func owners(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
-    var known: [[String]: CountedThing] = [:]
+  func owners(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
+    var known: [[String]: CountedItems] = [:]
     var findings: [Diagnostic] = []
     for count in counts {
       let block = blocks[count.block]
       var verb = count.count.first - 1
-      while verb > block.start, CountedThing.qualifiers.contains(block.tokens[verb].lower) {
+      while verb > block.start, CountedItems.qualifiers.contains(block.tokens[verb].lower) {
         verb -= 1
       }
-      let isFeat = verb > block.start && Self.feats.contains(block.tokens[verb].lower)
-      guard verb > block.start, isFeat || Self.verbs.contains(block.tokens[verb].lower),
+      let isSingleEvent =
+        verb > block.start && Self.singleEventVerbs.contains(block.tokens[verb].lower)
+      guard verb > block.start, isSingleEvent || Self.verbs.contains(block.tokens[verb].lower),
         block.tokens[verb - 1].kind == .word, block.tokens[verb - 1].isCapitalized
       else { continue }
       let sentence = Sentences.around(verb, of: block)
       guard
         !sentence.contains(where: {
           Self.others.contains(block.tokens[$0].lower)
-            || $0 > verb && !isFeat && Self.times.contains(block.tokens[$0].lower)
-            // What is done each year has a year.
-            || isFeat && (Self.isYear(block.tokens[$0]) || block.tokens[$0].lower == "year")
+            || $0 > verb && !isSingleEvent && Self.times.contains(block.tokens[$0].lower)
+            // A recurring event is mentioned with its year.
+            || isSingleEvent && (Self.isYear(block.tokens[$0]) || block.tokens[$0].lower == "year")
         })
       else { continue }
       var start = verb - 1
@@ -48,13 +49,15 @@ extension FigureRestated {
       {
         start -= 1
       }
-      // What has a number has others of its kind.
+      // A numbered event is one of a series.
       if start > sentence.lowerBound, block.tokens[start - 1].kind == .number { continue }
       let owner = block.tokens[start..<verb].map(\.lower).filter { $0 != "the" }
-      guard owner.joined() != "it", !owner.isEmpty, !isFeat || owner.count > 1 else { continue }
+      guard owner.joined() != "it", !owner.isEmpty, !isSingleEvent || owner.count > 1 else {
+        continue
+      }
       let key = owner + [count.noun]
       if let other = known[key] {
-        if CountedThing.contradict(count, other) { findings.append(restated(count, other, blocks)) }
+        if CountedItems.contradict(count, other) { findings.append(restated(count, other, blocks)) }
       } else {
         known[key] = count
       }

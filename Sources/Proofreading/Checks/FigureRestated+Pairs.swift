@@ -1,20 +1,21 @@
 import Findings
 import Records
 
-// Figures that stand beside the same other one, and people at an event of the same days.
+// Figures combined with the same second figure, and numbers of people at an event on the same days.
 extension FigureRestated {
-  /// How many of a second thing make a pair unmistakable.
+  /// The minimum second number of an unmistakable pair.
   private static let leastSecond = 10
-  /// How many of a first thing tell it from others of its kind, and within how many blocks it is the same.
+  /// The minimum first number of an unmistakable pair, and the number of blocks within which it is
+  /// the same.
   private static let leastFirst = 100
   private static let reach = 3
 
-  /// Two numbers that sentences give together, one of them otherwise: ‘714 reserves in 129 countries’ and
-  /// ‘727 reserves in 129 countries’.
-  func pairs(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
-    var known: [String: CountedThing] = [:]
+  /// Pairs of numbers that differ in one of the two: ‘714 reserves in 129 countries’ and ‘727
+  /// reserves in 129 countries’.
+  func pairs(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
+    var known: [String: CountedItems] = [:]
     var findings: [Diagnostic] = []
-    var firsts: [String: CountedThing] = [:]
+    var firsts: [String: CountedItems] = [:]
     for (first, second) in zip(counts, counts.dropFirst())
     where first.block == second.block && first.bound == .exact && second.bound == .exact
       && second.count.value >= Self.leastSecond
@@ -23,7 +24,8 @@ extension FigureRestated {
       let block = blocks[first.block]
       let joint = block.tokens[first.nounToken + 1].lower
       guard ["in", "from", "across", "of"].contains(joint) else { continue }
-      // ‘150 delegates from 12 countries’ and, a few sentences on, ‘150 delegates from 14 countries’.
+      // ‘150 delegates from 12 countries’ and, a few sentences later, ‘150 delegates from 14
+      // countries’.
       if first.count.value >= Self.leastFirst {
         let key = "\(first.count.value) \(first.noun) \(joint) \(second.noun)"
         if let other = firsts[key], second.block - other.block <= Self.reach {
@@ -40,25 +42,26 @@ extension FigureRestated {
         continue
       }
       let (a, b) = (first.count.value, other.count.value)
-      // A tenth more or less is another state of the same thing; otherwise it is another thing.
+      // Figures within a tenth of each other describe the same items; others describe different
+      // ones.
       guard a != b, abs(a - b) * 10 <= max(a, b) else { continue }
       findings.append(restated(first, other, blocks))
     }
     return findings
   }
 
-  /// A sentence that tells of people on certain days.
+  /// A sentence about a number of people on certain days.
   private struct Attendance {
-    var count: CountedThing
+    var count: CountedItems
     var words: Set<String>
   }
 
-  /// How many long words two sentences about one event have in common.
+  /// The minimum number of long words that two sentences about one event share.
   private static let leastCommon = 3
   private static let bucketSize = 8
 
-  /// People that two sentences with the same days and much the same words count differently.
-  func attendance(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+  /// Different numbers of people in two sentences with the same days and similar words.
+  func attendance(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
     var known: [String: [Attendance]] = [:]
     var findings: [Diagnostic] = []
     for count in counts where Self.people.contains(count.noun) {
@@ -76,7 +79,7 @@ extension FigureRestated {
           .map(\.lower))
       if let other = known[key]?.first(where: {
         $0.words.intersection(words).count >= Self.leastCommon
-          && CountedThing.areNear(count, $0.count) && CountedThing.contradict(count, $0.count)
+          && CountedItems.areNear(count, $0.count) && CountedItems.contradict(count, $0.count)
       }) {
         findings.append(restated(count, other.count, blocks))
       }

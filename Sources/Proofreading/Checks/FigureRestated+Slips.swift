@@ -1,20 +1,20 @@
 import Findings
 
-// Figures whose digits changed places.
+// Figures with transposed digits.
 extension FigureRestated {
   static let leastDigits = 3
-  /// Words that tell one thing of a kind from another.
+  /// Words that distinguish items of a kind.
   private static let contrasts: WordSet = [
     "old", "new", "first", "second", "third", "other", "another", "former", "latter", "north",
     "south", "east", "west", "left", "right", "upper", "lower", "now", "today", "currently", "then",
     "previous", "last", "next",
   ]
 
-  /// Whether two sentences speak of two things or times.
+  /// Whether two sentences are about different items or times.
   private static func areApart(
-    _ first: CountedThing, _ second: CountedThing, _ blocks: [ProofBlock]
+    _ first: CountedItems, _ second: CountedItems, _ blocks: [ProofBlock]
   ) -> Bool {
-    func marks(_ count: CountedThing) -> Set<String> {
+    func marks(_ count: CountedItems) -> Set<String> {
       let block = blocks[count.block]
       return Set(
         block.tokens[Sentences.around(count.count.first, of: block)].lazy
@@ -25,9 +25,9 @@ extension FigureRestated {
     return !a.isEmpty && !b.isEmpty && a.isDisjoint(with: b)
   }
 
-  /// Numbers of the same things with the same digits in another order, such as 5,200 and 5,020 teachers.
-  func slips(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
-    var known: [String: CountedThing] = [:]
+  /// Numbers of the same items with transposed digits, such as 5,200 and 5,020 teachers.
+  func slips(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
+    var known: [String: CountedItems] = [:]
     var findings: [Diagnostic] = []
     for count in counts where count.bound == .exact {
       let digits = String(count.count.value)
@@ -41,7 +41,7 @@ extension FigureRestated {
       }
       let values = (digits, String(other.count.value))
       guard values.0 != values.1,
-        // One pair of digits changed places.
+        // A single pair of digits is transposed.
         zip(values.0, values.1).filter({ $0 != $1 }).count == 2, digits.first == values.1.first,
         !Self.areApart(count, other, blocks)
       else { continue }
@@ -50,10 +50,10 @@ extension FigureRestated {
     return findings
   }
 
-  /// How many long words two sentences about one amount have in common.
+  /// The minimum number of long words that two sentences about one amount share.
   private static let leastShared = 2
 
-  /// Amounts of money with two digits in each other's places, in sentences with words in common.
+  /// Amounts of money with transposed digits, in sentences that share words.
   func amounts(_ blocks: [ProofBlock]) -> [Diagnostic] {
     var known: [String: (block: Int, token: Int)] = [:]
     var findings: [Diagnostic] = []

@@ -1,7 +1,7 @@
 import Findings
 
-/// Finds figures that are given differently for the same thing: in two sentences, in a record's keys and
-/// its text, in two accounts of one event.
+/// Finds contradictory figures for the same thing: in two sentences, in a record's keys and its
+/// text, or in two accounts of one event.
 struct FigureRestated: TextCheck {
   let code = DiagnosticCode(
     "figure-restated", .warning,
@@ -103,25 +103,25 @@ struct FigureRestated: TextCheck {
     return groups.between(restatements(blocks, Self.counts(blocks)))
   }
 
-  private static func counts(_ blocks: [ProofBlock]) -> [CountedThing] {
-    blocks.enumerated().flatMap { CountedThing.all(in: $1, number: $0) }
+  private static func counts(_ blocks: [ProofBlock]) -> [CountedItems] {
+    blocks.enumerated().flatMap { CountedItems.all(in: $1, number: $0) }
   }
 
-  private func restatements(_ blocks: [ProofBlock], _ counts: [CountedThing]) -> [Diagnostic] {
+  private func restatements(_ blocks: [ProofBlock], _ counts: [CountedItems]) -> [Diagnostic] {
     var seen: Set<Place> = []
     let all =
       sentences(blocks) + owners(blocks, counts) + events(blocks, counts)
       + attendance(blocks, counts) + definite(blocks, counts) + pairs(blocks, counts)
       + slips(blocks, counts) + amounts(blocks)
-    // One fault can be told in several ways.
+    // Several methods can find the same fault.
     return all.filter { finding in finding.place.map { seen.insert($0).inserted } ?? true }
   }
 
   func restated(
-    _ count: CountedThing, _ other: CountedThing, _ blocks: [ProofBlock]
+    _ count: CountedItems, _ other: CountedItems, _ blocks: [ProofBlock]
   ) -> Diagnostic {
     finding(
-      "‘\(count.said(in: blocks))’, but ‘\(other.said(in: blocks))’ elsewhere",
+      "‘\(count.words(in: blocks))’, but ‘\(other.words(in: blocks))’ elsewhere",
       at: blocks[count.block].place(count.count.first, through: count.count.last),
       notes: [
         .init(
@@ -131,10 +131,10 @@ struct FigureRestated: TextCheck {
 
   // MARK: Keys
 
-  /// What the keys of a record say against its text.
-  private func fields(_ text: ProofText, _ counts: [CountedThing]) -> [Diagnostic] {
-    var fields: [CountedThing] = []
-    var body: [String: [CountedThing]] = [:]
+  /// Contradictions between the keys of a record and its text.
+  private func fields(_ text: ProofText, _ counts: [CountedItems]) -> [Diagnostic] {
+    var fields: [CountedItems] = []
+    var body: [String: [CountedItems]] = [:]
     for count in counts {
       if case .field = text.blocks[count.block].kind {
         fields.append(count)
@@ -145,7 +145,7 @@ struct FigureRestated: TextCheck {
     var findings: [Diagnostic] = []
     if let people = text.facts.people {
       let own = ["participants", "attendees"].flatMap { body[$0] ?? [] }
-      // What the record says may be a sum.
+      // The number in the record may be a sum.
       let all = Set(
         text.blocks.lazy.flatMap(\.tokens).filter { $0.kind == .number }.compactMap {
           Int($0.text)
@@ -156,14 +156,14 @@ struct FigureRestated: TextCheck {
       {
         findings.append(
           finding(
-            "‘\(count.said(in: text.blocks))’, but the record says \(people.value)",
+            "‘\(count.words(in: text.blocks))’, but the record says \(people.value)",
             at: text.blocks[count.block].place(count.count.first, through: count.count.last),
             notes: [.init("here", at: people.place)]))
       }
     }
     for field in fields where fields.count(where: { $0.noun == field.noun }) == 1 {
       guard let others = body[field.noun], others.count == 1, let other = others.first,
-        CountedThing.areNear(field, other), CountedThing.contradict(field, other),
+        CountedItems.areNear(field, other), CountedItems.contradict(field, other),
         // ‘Five went first, the sixth followed.’
         !Self.ordinals(field.count.value).contains(where: { ordinal in
           text.blocks[other.block].tokens.contains { $0.lower == ordinal }
@@ -177,18 +177,20 @@ struct FigureRestated: TextCheck {
   // MARK: Sentences
 
   private static let leastTokens = 7
-  /// A longer one that stands twice is a paragraph that was copied.
+  /// A longer sentence that appears twice belongs to a copied paragraph.
   private static let shortSentence = 14
 
-  /// A sentence by its block and tokens.
-  private struct Said {
+  /// The block and tokens of a sentence.
+  private struct SentenceLocation {
     var block: Int
     var sentence: Range<Int>
   }
 
-  /// Sentences that stand twice, but for a figure; one that stands oftener is a pattern for many things.
+  /// Sentences that appear twice except for a figure.
+  ///
+  /// One that appears more often is a formula for many items.
   private func sentences(_ blocks: [ProofBlock]) -> [Diagnostic] {
-    var known: [Int: [Said]] = [:]
+    var known: [Int: [SentenceLocation]] = [:]
     var keys: [Int] = []
     for (index, block) in blocks.enumerated() where block.numbers.count > 0 {
       switch block.kind {
@@ -202,24 +204,26 @@ struct FigureRestated: TextCheck {
         else { continue }
         if known[key] == nil { keys.append(key) }
         if known[key, default: []].count < 3 {
-          known[key, default: []].append(Said(block: index, sentence: sentence))
+          known[key, default: []].append(SentenceLocation(block: index, sentence: sentence))
         }
       }
     }
     return keys.compactMap { key in
-      guard let said = known[key], said.count == 2 else { return nil }
-      return restated(said[1], said[0], blocks)
+      guard let pair = known[key], pair.count == 2 else { return nil }
+      return restated(pair[1], pair[0], blocks)
     }
   }
 
-  private func restated(_ said: Said, _ other: Said, _ blocks: [ProofBlock]) -> Diagnostic? {
-    let (block, before) = (blocks[said.block], blocks[other.block])
-    guard other.sentence.count == said.sentence.count,
-      let place = Self.difference(block, said.sentence, before, other.sentence),
+  private func restated(
+    _ later: SentenceLocation, _ other: SentenceLocation, _ blocks: [ProofBlock]
+  ) -> Diagnostic? {
+    let (block, before) = (blocks[later.block], blocks[other.block])
+    guard other.sentence.count == later.sentence.count,
+      let place = Self.difference(block, later.sentence, before, other.sentence),
       block.tokens[place.0].kind == .number,
       block.date(at: place.0) == nil, !Self.isName(block, place.0),
-      Self.hasNames(block, said.sentence)
-        || said.sentence.count <= Self.shortSentence
+      Self.hasNames(block, later.sentence)
+        || later.sentence.count <= Self.shortSentence
           && Self.areSwapped(block.tokens[place.0].text, before.tokens[place.1].text)
     else { return nil }
     return finding(
@@ -228,7 +232,7 @@ struct FigureRestated: TextCheck {
       notes: [.init("here", at: before.place(place.1, through: place.1))])
   }
 
-  /// The tokens that differ between two sentences, if there is one such place.
+  /// The differing tokens of two sentences, if exactly one pair differs.
   private static func difference(
     _ block: ProofBlock, _ sentence: Range<Int>, _ other: ProofBlock, _ otherSentence: Range<Int>
   ) -> (Int, Int)? {
@@ -238,8 +242,8 @@ struct FigureRestated: TextCheck {
     return places.count == 1 ? places.first : nil
   }
 
-  /// Whether a number is a name: a year, a part of an address or of a version, or one that follows what
-  /// it numbers, such as ‘Part 2’.
+  /// Whether a number identifies something: a year, a part of an address or version, or the number
+  /// of a label such as ‘Part 2’.
   private static func isName(_ block: ProofBlock, _ index: Int) -> Bool {
     let token = block.tokens[index]
     let points = token.text.utf8.count(where: { $0 == UInt8(ascii: ".") })
@@ -258,7 +262,7 @@ struct FigureRestated: TextCheck {
       || ["bug", "issue", "patch", "v"].contains(before.lower)
   }
 
-  /// What a sentence says apart from its figures; nil if it has none.
+  /// A hash of a sentence without its figures; nil if it has none.
   private static func skeleton(_ block: ProofBlock, _ sentence: Range<Int>) -> Int? {
     let tokens = block.tokens
     guard block.numbers(in: sentence).contains(where: { tokens[$0].kind == .number }) else {
@@ -271,7 +275,9 @@ struct FigureRestated: TextCheck {
     return hasher.finalize()
   }
 
-  /// Whether a sentence of some length names things; one that does not may be said of many.
+  /// Whether a sentence of sufficient length contains names.
+  ///
+  /// A sentence without names may apply to many subjects.
   private static func hasNames(_ block: ProofBlock, _ sentence: Range<Int>) -> Bool {
     sentence.count > leastTokens
       && sentence.dropFirst().count {
@@ -279,7 +285,7 @@ struct FigureRestated: TextCheck {
       } > 1
   }
 
-  /// Whether two numbers of some length have two digits in each other's places.
+  /// Whether two numbers of sufficient length differ in two transposed digits.
   static func areSwapped(_ first: String, _ second: String) -> Bool {
     let (a, b) = (first.filter(\.isNumber), second.filter(\.isNumber))
     return a.utf8.count >= leastDigits && a.utf8.count == b.utf8.count

@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds headings that leave out a level.
+/// Finds headings that skip a level.
 struct HeadingSkipped: TextCheck {
   let code = DiagnosticCode(
     "heading-skipped", .warning,

@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds links whose words say nothing, and words that lead to two targets.
+/// Finds links with meaningless words, and words that link to two targets.
 struct LinkWords: TextCheck {
   let code = DiagnosticCode(
     "link-words", .warning,
@@ -58,14 +58,14 @@ struct LinkWords: TextCheck {
               at: block.text.place(ofBytes: part.range)))
           continue
         }
-        // Names in programs mean another thing wherever they stand.
+        // Names in code have a different meaning in each context.
         guard !key.isEmpty, !block.isCode(part.range) else { continue }
         guard let first = seen[key] else {
           seen[key] = (part.target, index, part.range)
           continue
         }
         guard Self.place(first.target) != Self.place(part.target),
-          // Contents lead to a heading that may lead on.
+          // A table of contents links to a heading, which may itself link to a page.
           first.target.hasPrefix("#") == part.target.hasPrefix("#"),
           !Self.isOneIssue(key, first.target, part.target)
         else { continue }
@@ -82,20 +82,20 @@ struct LinkWords: TextCheck {
     return findings
   }
 
-  /// Words of a link whose address was lost on the way to plain text.
+  /// Words of links that lost their addresses in the conversion to plain text.
   private func lost(_ block: ProofBlock) -> [Diagnostic] {
     guard !block.hasParts else { return [] }
     let tokens = block.tokens
     if block.isLoneLine, (2...8).contains(tokens.count) {
       return isLost(block, tokens.indices) ? [lost(block, tokens.indices)] : []
     }
-    // The last line of a paragraph, which was a link below it.
+    // The last line of a paragraph, formerly a link below it.
     if tokens.last?.lower == "here", let line = block.lines.last, line.lowerBound > block.start,
       (2...4).contains(line.count), tokens[line.lowerBound].isCapitalized, isLost(block, line)
     {
       return [lost(block, line)]
     }
-    // Brackets with such words alone.
+    // Brackets that contain only such words.
     return tokens.indices.compactMap { open in
       guard tokens[open].text == "(",
         let close = tokens[open...].prefix(7).firstIndex(where: { $0.text == ")" }),
@@ -122,15 +122,16 @@ struct LinkWords: TextCheck {
     "read", "watch", "see", "find", "speech", "click", "download",
   ]
 
-  /// Whether both addresses end in the number that the words give, as those of an issue and of the
-  /// proposal that became of it.
+  /// Whether both addresses end in the number in the words, as do the addresses of an issue and of
+  /// the pull request it became.
   private static func isOneIssue(_ key: String, _ first: String, _ second: String) -> Bool {
     let number = key.split(separator: "#").last.map(String.init) ?? ""
     guard !number.isEmpty, number.utf8.allSatisfy(\.isASCIIDigit) else { return false }
     return first.hasSuffix("/\(number)") && second.hasSuffix("/\(number)")
   }
 
-  /// An address without what leads to the same page: the scheme, ‘www.’ and the last slash.
+  /// An address without the parts that do not identify the page: the scheme, ‘www.’ and the final
+  /// slash.
   private static func place(_ target: String) -> Substring {
     var place = target[...]
     for prefix in ["https://", "http://", "www."] where place.hasPrefix(prefix) {

@@ -45,7 +45,7 @@ struct LookalikeCharacter: TextCheck {
             fixed.append(scalar)
           }
         }
-        // In a text of the Latin script, one letter of it is enough.
+        // In Latin-script text, a single Latin letter is enough.
         guard isSure, others > 0, latin > others || latin == others && text.language != .other
         else { continue }
         findings.append(

@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds characters that were read in the wrong encoding.
+/// Finds characters that were decoded with the wrong encoding.
 struct Mojibake: TextCheck {
   let code = DiagnosticCode(
     "mojibake", .warning, cause: "Characters were once decoded with the wrong encoding.",
@@ -19,7 +19,7 @@ struct Mojibake: TextCheck {
     .plain("Élève, Ångström, crème brûlée.\n"),
   ]
 
-  /// What Windows-1252 has at 80 to 9F.
+  /// The Windows-1252 characters at 80 to 9F.
   private static let upper: [UInt32: UInt8] = [
     0x20AC: 0x80, 0x201A: 0x82, 0x0192: 0x83, 0x201E: 0x84, 0x2026: 0x85, 0x2020: 0x86,
     0x2021: 0x87, 0x02C6: 0x88, 0x2030: 0x89, 0x0160: 0x8A, 0x2039: 0x8B, 0x0152: 0x8C,
@@ -41,8 +41,8 @@ struct Mojibake: TextCheck {
     }
   }
 
-  /// Words of ideographs and rare Latin letters, which no language has: bytes of one encoding that were
-  /// read in another.
+  /// Words that mix ideographs and rare Latin letters, as no language does: bytes of one encoding
+  /// decoded with another.
   private func mixed(_ block: ProofBlock) -> [Diagnostic] {
     block.tokens.indices.compactMap { index in
       let token = block.tokens[index]
@@ -56,8 +56,8 @@ struct Mojibake: TextCheck {
     }
   }
 
-  /// Whether a text has the replacement character, or a letter of Latin-1 before another character
-  /// beyond ASCII; few have.
+  /// Whether a text has the replacement character, or a Latin-1 letter before another non-ASCII
+  /// character, which few texts have.
   private static func mayHold(_ text: String) -> Bool {
     var last: UInt8 = 0
     var beforeLast: UInt8 = 0
@@ -99,7 +99,7 @@ struct Mojibake: TextCheck {
     return findings
   }
 
-  /// The character that a sequence stood for, if its bytes are one in UTF-8.
+  /// The intended character of a sequence, if its bytes are one character in UTF-8.
   private static func meant(_ scalars: [Unicode.Scalar], at index: Int) -> (Int, String)? {
     guard let lead = byte(scalars[index]), lead >= 0xC2, lead <= 0xF4 else { return nil }
     let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

@@ -2,18 +2,18 @@ import Findings
 
 // Titles in quotation marks.
 extension NameVariant {
-  /// How many words a title has, for one of them to tell two spellings from two titles.
+  /// The number of words that a title needs for a single difference to be a spelling.
   private static let titleWords = 3...14
-  /// The least number of letters of a word that is misspelt rather than another one.
+  /// The minimum number of letters of a word that counts as misspelt and not as a different word.
   private static let leastTitleLetters = 6
 
-  /// Whether a mark begins as quotation marks do.
+  /// Whether the first byte of a mark is that of a quotation mark.
   private static func mayQuote(_ token: Token) -> Bool {
     let first = token.text.utf8.first
     return first == UInt8(ascii: "\"") || first == 0xE2
   }
 
-  /// Titles that differ in the spelling of one word, whatever their capitals and marks.
+  /// Titles that differ in the spelling of one word, regardless of capitals and marks.
   func titles(in blocks: [ProofBlock]) -> [(rare: Name, usual: Name)] {
     var names: [Name] = []
     var known: [[String]: Int] = [:]
@@ -31,7 +31,7 @@ extension NameVariant {
           guard range.count <= Self.titleWords.upperBound * 2 else { continue }
           let words = range.lazy.map { block.tokens[$0] }.filter { $0.kind == .word }.map(\.lower)
           guard Self.titleWords.contains(words.count),
-            // Paths and commands are no titles.
+            // Paths and commands are not titles.
             !block.tokens[range].contains(where: { ["/", "_", "=", "{"].contains($0.text) }),
             !block.isCode(token.range)
           else { continue }

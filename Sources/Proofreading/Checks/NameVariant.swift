@@ -2,8 +2,8 @@ import Findings
 
 /// Finds names that are spelt in two ways.
 ///
-/// Each name is looked up by what remains when one of its words is left out, and each word by what
-/// remains without one of its letters, and no name is compared with all others.
+/// The check looks up each name without one of its words, and each word without one of its letters.
+/// It never compares a name with all others.
 struct NameVariant: TextCheck {
   let code = DiagnosticCode(
     "name-variant", .warning,
@@ -65,15 +65,15 @@ struct NameVariant: TextCheck {
       "The Grand Challenge for Development began. Eleven Grand Challenges for Development ran.\n"),
   ]
 
-  /// A name where it first stands, and how often it does.
+  /// A name with its first location and its frequency.
   struct Name {
     var words: [String]
-    /// The words in full, with small ones.
+    /// All words, including small ones.
     var full: String
     var block: Int
     var tokens: ClosedRange<Int>
     var count = 1
-    /// How often it stands where sentences do not begin.
+    /// The number of occurrences inside sentences.
     var inner = 0
   }
 
@@ -107,7 +107,7 @@ struct NameVariant: TextCheck {
     let places = SortedPlaces(findings.compactMap(\.place))
     for (usual, rare) in misspelt(names.words) {
       let finding = finding(names.words[rare], names.words[usual], text.blocks)
-      guard let place = finding.place, !places.haveOne(around: place) else {
+      guard let place = finding.place, !places.hasPlace(around: place) else {
         continue
       }
       findings.append(finding)
@@ -129,7 +129,7 @@ struct NameVariant: TextCheck {
 
   // MARK: One word apart
 
-  /// How many names that differ in one word are compared with each other.
+  /// The maximum number of names differing in one word that are compared with each other.
   private static let bucketSize = 12
 
   /// Names that differ in the spelling of one word.
@@ -169,10 +169,10 @@ struct NameVariant: TextCheck {
     return found
   }
 
-  /// How many words a name has that is known by them, whatever stands between them.
+  /// The number of words that identify a name, regardless of the small words between them.
   private static let leastKnown = 5
 
-  /// Whether two names with the same words are one, though the small ones between them differ.
+  /// Whether two names with the same words but different small words are one name.
   private func isReworded(_ first: Name, _ second: Name) -> Bool {
     Spelling.isReworded(first.full, second.full)
       || (first.count != second.count
@@ -182,17 +182,17 @@ struct NameVariant: TextCheck {
         && Spelling.differsInSmallWords(first.full, second.full)
   }
 
-  /// Whether a name has no word in capitals, which is a name of its own.
+  /// Whether a name has no word in capitals; such a word is a name itself.
   private static func isOfWords(_ name: String) -> Bool {
     name.split(separator: " ").allSatisfy { word in
       word.utf8.contains { (0x61...0x7A).contains($0) }
     }
   }
 
-  /// How often a long name has to stand for a single one without one of its words to be a slip.
+  /// How often a long name has to appear before a single shortened form counts as a slip.
   private static let leastLong = 3
 
-  /// Long names that stand once without one of their words.
+  /// Long names that appear once without one of their words.
   private func shortened(_ names: [Name]) -> [(Int, Int)] {
     var rare: [[String]: Int] = [:]
     for (index, name) in names.enumerated() where name.count == 1 && name.words.count > 4 {
@@ -213,11 +213,11 @@ struct NameVariant: TextCheck {
 
   // MARK: Words
 
-  /// How often a word has to stand for a single other spelling to be a slip.
+  /// How often a word has to appear before a single other spelling counts as a slip.
   private static let leastUses = 3
   private static let leastLetters = 9
 
-  /// Words that stand once and differ by a letter from one that stands often.
+  /// Words that appear once and differ by a letter from a frequent one.
   private func misspelt(_ words: [Name]) -> [(usual: Int, rare: Int)] {
     var buckets: [String: [Int]] = [:]
     for (index, word) in words.enumerated()

@@ -1,9 +1,9 @@
 import Findings
 
-/// Finds paragraphs that stand twice, or nearly.
+/// Finds paragraphs that appear twice, or nearly so.
 ///
-/// Each paragraph is known by the least hashes of its runs of four words; those that share one are
-/// compared, which takes time in proportion to the text.
+/// The smallest hashes of its runs of four words represent each paragraph. The check compares only
+/// paragraphs that share one, which takes time proportional to the text.
 struct NearDuplicate: TextCheck {
   let code = DiagnosticCode(
     "near-duplicate", .warning, cause: "A paragraph appears twice in a text, or nearly so.",
@@ -42,15 +42,15 @@ struct NearDuplicate: TextCheck {
         count: 3)),
   ]
 
-  /// The least number of words of paragraphs that are compared.
+  /// The minimum number of words in a paragraph to compare.
   private static let leastWords = 15
-  /// The least number of words of an item that a paragraph should not repeat.
+  /// The minimum number of words in an item that a paragraph should not repeat.
   private static let longItem = 25
   private static let run = 3
   private static let sketchSize = 8
 
   private struct Known {
-    /// The findings where the item stands again.
+    /// The findings where the item appears again.
     var repeats: [Diagnostic] = []
     var block: Int
     /// The hashes of the runs of words, each once, in order.
@@ -71,7 +71,7 @@ struct NearDuplicate: TextCheck {
       default: continue
       }
       guard let first = block.tokens.first,
-        // Captions stand in brackets, tags of templates in braces.
+        // Brackets enclose captions, and braces enclose template tags.
         first.text != "(", first.text != "{"
       else { continue }
       let words = Self.words(of: block)
@@ -82,13 +82,13 @@ struct NearDuplicate: TextCheck {
       for hash in sketch { table.add(paragraphsWith: hash, to: &candidates) }
       let match = candidates.sorted().first { candidate in
         let other = known[candidate].hashes
-        // A list of captions repeats on purpose what paragraphs say, if shortly.
+        // A list of captions may repeat a short paragraph on purpose.
         if (text.blocks[known[candidate].block].item == nil) != (block.item == nil) {
           guard words.count >= Self.longItem else { return false }
-          // Four in five of those of the shorter one.
+          // Four in five hashes of the shorter one.
           return Self.share((4 * min(hashes.count, other.count) + 4) / 5, hashes, other)
         }
-        // Three in five of those that either has.
+        // Three in five hashes of their union.
         return Self.share((3 * (hashes.count + other.count) + 7) / 8, hashes, other)
       }
       if let match, let end = block.tokens.indices.last {
@@ -102,7 +102,7 @@ struct NearDuplicate: TextCheck {
             notes: other.tokens.indices.last.map {
               [.init("it also appears here", at: other.place(0, through: $0))]
             } ?? [])
-        // An item that stands in many lists is meant to, as in the minutes of many meetings.
+        // An item that appears in many lists is deliberate, as in the minutes of many meetings.
         if block.item != nil, other.item != nil {
           known[match].repeats.append(repeated)
         } else {
@@ -150,10 +150,10 @@ struct NearDuplicate: TextCheck {
     return hashes
   }
 
-  /// Whether two lists have at least so many hashes in common.
+  /// Whether two lists share at least a given number of hashes.
   private static func share(_ least: Int, _ first: [UInt64], _ second: [UInt64]) -> Bool {
     var (a, b, common) = (0, 0, 0)
-    // Most pairs have few, which shows before the lists end.
+    // Most pairs share too few, which is certain before the lists end.
     while common + min(first.count - a, second.count - b) >= least {
       guard a < first.count, b < second.count else { return true }
       if first[a] == second[b] {

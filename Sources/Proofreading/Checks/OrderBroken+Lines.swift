@@ -1,19 +1,19 @@
 import Findings
 
-// Lists, and lines of plain text that are one without bullets.
+// Lists, and lines of plain text that form a list without bullets.
 extension OrderBroken {
   /// The longest line that is an item, in tokens.
   private static let longestLine = 14
   private static let leastLines = 3
 
-  /// Lines below words that say how they are ordered: those of one paragraph, or each by itself between
-  /// empty ones.
+  /// Lines below words that announce their order: the lines of one paragraph, or separate lines
+  /// between empty ones.
   func lines(_ blocks: [ProofBlock], _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var index = 1
     while index < blocks.count {
       guard blocks[index].isLoneLine || blocks[index].kind == .paragraph,
-        Self.maySay(blocks[index - 1]), let order = said(in: blocks[index - 1])
+        Self.mayAnnounceOrder(blocks[index - 1]), let order = announcedOrder(in: blocks[index - 1])
       else {
         index += 1
         continue
@@ -21,7 +21,7 @@ extension OrderBroken {
       var items: [ProofBlock] = []
       if blocks[index].isLoneLine {
         items = Array(blocks[index...].prefix { $0.isLoneLine && $0.marker == nil })
-        // The last one may be the heading of what follows.
+        // The last line may be the next heading.
         let end = index + items.count
         if end < blocks.count, !blocks[end].isCell { items = items.dropLast() }
       } else if blocks[index].kind == .paragraph, blocks[index].marker == nil {

@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds items that stand out of the order that their list says or shows.
+/// Finds items that break the announced or apparent order of their list.
 struct OrderBroken: TextCheck {
   let code = DiagnosticCode(
     "order-broken", .warning,
@@ -71,16 +71,16 @@ struct OrderBroken: TextCheck {
     var index: Int
   }
 
-  /// How many items an order can be seen in that nobody speaks of.
+  /// The minimum number of items that show an unannounced order.
   private static let leastShown = 8
   private static let leastYears = 5
-  /// How many tokens an item of such a list may have.
+  /// The maximum number of tokens in an item of such a list.
   private static let longestShown = 9
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for items in Self.lists(in: text.blocks) {
-      if let order = said(in: text.blocks, before: items.index) {
+      if let order = announcedOrder(in: text.blocks, before: items.index) {
         tally.counts += 1
         if order.isOfNumbers, let first = items.blocks.first, first.isCell {
           findings += rows(items, text.blocks, order)
@@ -95,43 +95,43 @@ struct OrderBroken: TextCheck {
     return findings + text.blocks.flatMap(inline) + years(in: text.blocks)
   }
 
-  // MARK: Said
+  // MARK: Announced orders
 
-  /// The order that one of the two blocks before a list speaks of.
-  private func said(in blocks: [ProofBlock], before index: Int) -> Order? {
+  /// The order that one of the two blocks before a list announces.
+  private func announcedOrder(in blocks: [ProofBlock], before index: Int) -> Order? {
     for block in blocks[max(0, index - 2)..<index].reversed() where block.picture == nil {
       // A block about orders that announces none ends the search.
-      if let saying = Self.said(block) { return saying.order }
+      if let announcement = Self.announcement(in: block) { return announcement.order }
     }
     return nil
   }
 
   /// The longest block that announces an order, in tokens.
-  private static let longestSaid = 40
+  private static let longestAnnouncement = 40
 
-  /// Whether a block has a word that orders are spoken of with.
-  static func maySay(_ block: ProofBlock) -> Bool {
-    block.tokens.count <= longestSaid
+  /// Whether a block contains a word that announces an order.
+  static func mayAnnounceOrder(_ block: ProofBlock) -> Bool {
+    block.tokens.count <= longestAnnouncement
       && block.tokens.contains {
         $0.kind == .word && (signals.contains($0.lower) || isOrdering($0.lower))
       }
   }
 
-  /// The order that a block speaks of.
-  func said(in block: ProofBlock) -> Order? { Self.said(block)?.order }
+  /// The order that a block announces.
+  func announcedOrder(in block: ProofBlock) -> Order? { Self.announcement(in: block)?.order }
 
-  /// What a block says of an order: that there is one, or that there is none that is known.
-  private enum Saying {
+  /// A block's words about order: a known order, or none.
+  private enum Announcement {
     case order(Order), none
 
     var order: Order? { if case .order(let order) = self { order } else { nil } }
   }
 
-  /// What a block says of an order; nil if it speaks of none.
-  private static func said(_ block: ProofBlock) -> Saying? {
+  /// A block's words about order; nil if there are none.
+  private static func announcement(in block: ProofBlock) -> Announcement? {
     let words = block.tokens.map(\.lower)
     if words.contains("not") || words.contains("no") {
-      return words.contains(where: signals.contains) ? Saying.none : nil
+      return words.contains(where: signals.contains) ? Announcement.none : nil
     }
     if ends.contains(block.tokens.last?.text ?? "") || block.isHeading || block.isLoneLine,
       let order = worded(words)
@@ -139,7 +139,7 @@ struct OrderBroken: TextCheck {
       return .order(order)
     }
     guard let at = words.firstIndex(where: signals.contains) else { return nil }
-    // A sentence about orders announces none.
+    // A sentence about an order does not announce one.
     if at == 0, block.tokens.last?.text == "." { return nil }
     switch words[at] {
     case "alphabetical", "alphabetically", "alphabetized", "alphabetised":
@@ -151,9 +151,9 @@ struct OrderBroken: TextCheck {
         rest.contains("country") || rest.contains("countries") ? .countries : .alphabetical)
     case "chronological", "chronologically":
       return .order(words.contains("reverse") ? .falling : .rising)
-    case "descending": return words.contains("order") ? .order(.falling) : Saying.none
-    case "ascending": return words.contains("order") ? .order(.rising) : Saying.none
-    default: return Saying.none
+    case "descending": return words.contains("order") ? .order(.falling) : Announcement.none
+    case "ascending": return words.contains("order") ? .order(.rising) : Announcement.none
+    default: return Announcement.none
     }
   }
 
@@ -200,7 +200,8 @@ struct OrderBroken: TextCheck {
     OrderKey.misplaced(order.isFalling ? keys.map { -$0 } : keys)
   }
 
-  /// One finding for each item, or one for all where so many stand wrong that no one of them does.
+  /// One finding for each misplaced item, or a single one if so many are misplaced that the whole
+  /// list is unordered.
   func findings(
     _ items: [ProofBlock], _ misplaced: [Int], _ order: String
   ) -> [Diagnostic] {
@@ -215,9 +216,9 @@ struct OrderBroken: TextCheck {
     }
   }
 
-  // MARK: Shown
+  // MARK: Apparent orders
 
-  /// The item that breaks an order which all others keep.
+  /// The only item that breaks the order of a list.
   private func shown(_ items: [ProofBlock]) -> [Diagnostic] {
     guard items.count >= Self.leastYears else { return [] }
     if let days = OrderKey.days(items) {
@@ -230,7 +231,7 @@ struct OrderBroken: TextCheck {
       items.allSatisfy({
         $0.tokens.count > $0.start && $0.tokens[$0.start].kind == .word
           && $0.tokens[$0.start].isCapitalized && $0.tokens[$0.start].isLatin
-          // Sentences are in order by accident.
+          // Sentences are in order only by accident.
           && $0.tokens.count < $0.start + Self.longestShown
       })
     else {
@@ -276,7 +277,7 @@ struct OrderBroken: TextCheck {
     return findings
   }
 
-  /// The year that a heading, an item or a line alone begins with.
+  /// The year at the start of a heading, an item or a separate line.
   private static func year(_ block: ProofBlock) -> Int? {
     guard block.isHeading || block.isLoneLine || block.item != nil, block.marker == nil,
       let first = block.tokens.first, first.kind == .number, first.text.utf8.count == 4,

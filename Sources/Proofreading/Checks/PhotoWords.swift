@@ -1,7 +1,8 @@
 import Findings
 import MarkdownReader
 
-/// Finds pictures without words, and with words that say nothing beyond the caption or the file's name.
+/// Finds pictures without a description, or whose description adds nothing to the caption or file
+/// name.
 struct PhotoWords: TextCheck {
   let code = DiagnosticCode(
     "photo-words", .warning,
@@ -25,12 +26,12 @@ struct PhotoWords: TextCheck {
     .markdown("---\nphotos:\n  - caption: To come\n---\nText.\n"),
   ]
 
-  /// Words that stand for any picture.
+  /// Words that could describe any picture.
   private static let empty: WordSet = [
     "image", "photo", "photograph", "picture", "img", "alt", "figure", "foto", "bild", "untitled",
     "image description", "alt text", "a photo", "a picture", "photo of",
   ]
-  /// Parts of the names of files that only decorate.
+  /// Parts of the file names of decorative pictures.
   private static let ornaments = ["logo", "icon", "line", "divider", "spacer", "banner", "rule"]
   private static let endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".heic"]
 
@@ -44,7 +45,7 @@ struct PhotoWords: TextCheck {
           !Self.ornaments.contains(where: name.contains)
         else { return nil }
         return finding(
-          "this picture has no words",
+          "this picture has no description",
           at: picture.source.place(ofBytes: 0..<picture.source.text.utf8.count),
           fix: "describe it between the brackets")
       }
@@ -79,7 +80,7 @@ struct PhotoWords: TextCheck {
       fix: "describe the picture")
   }
 
-  /// Whether words are what a camera or program called a file, such as ‘IMG 2034’ or ‘image1’.
+  /// Whether words are a file name from a camera or program, such as ‘IMG 2034’ or ‘image1’.
   private static func isNumbered(_ key: String) -> Bool {
     let letters = key.prefix { !$0.isNumber && $0 != " " }
     let rest = key.dropFirst(letters.count)
@@ -89,13 +90,13 @@ struct PhotoWords: TextCheck {
         .contains(String(letters))
   }
 
-  /// The name of a file without folders and ending.
+  /// The name of a file without folders and extension.
   private static func name(of address: String) -> String {
     let name = address.split(separator: "/").last ?? ""
     return String(name.split(separator: ".").first ?? "").lowercased()
   }
 
-  /// Words without what does not count: case, marks, underscores of names.
+  /// Words without case, marks and the underscores of file names.
   private static func key(_ words: String) -> String {
     Tokenizer.tokens(words).filter { $0.kind != .mark }.map(\.lower).joined(separator: " ")
   }

@@ -3,7 +3,7 @@ import MarkdownReader
 import Wording
 
 extension DiagnosticCode {
-  /// A text still is what was put there for a start.
+  /// A text or link is still a placeholder.
   package static let placeholderText = DiagnosticCode(
     "placeholder-text", .warning,
     cause: "A text or link is still the placeholder that ‘bindery new’ or its author put there.",
@@ -11,7 +11,7 @@ extension DiagnosticCode {
     cure: "Write your own words, or remove the text.")
 }
 
-/// Finds words and links that wait for others.
+/// Finds placeholder words and links.
 struct PlaceholderWording: TextCheck {
   let code = DiagnosticCode.placeholderText
   let reason = "Nobody means to publish a placeholder."
@@ -47,7 +47,7 @@ struct PlaceholderWording: TextCheck {
   private static let words: WordSet = [
     "TBD", "TBC", "TODO", "FIXME", "XXXX", "xx", "xxx", "xxxx",
   ]
-  /// What is counted where a number still has to be put.
+  /// Nouns and units after a placeholder for a number.
   private static let units: WordSet = [
     "dollars", "euros", "people", "participants", "million", "thousand", "schools", "teachers",
     "students", "countries", "women", "men", "per", "percent", "%", "visitors", "guests",
@@ -68,11 +68,11 @@ struct PlaceholderWording: TextCheck {
     text.blocks.flatMap(findings)
   }
 
-  /// Whether an address is none yet.
+  /// Whether an address is a placeholder.
   private static func isPlaceholder(_ target: String) -> Bool {
     if targets.contains(target) { return true }
     guard let last = target.split(separator: "/").last else { return false }
-    // What documents may link to as an example of an address has no page behind it.
+    // Only the bare domain is a placeholder; documents may link to a page below it as an example.
     if last.hasPrefix("example."), ["example.com", "www.example.com"].contains(last) {
       return true
     }
@@ -80,9 +80,9 @@ struct PlaceholderWording: TextCheck {
       || target.hasPrefix("link-to") || target.hasPrefix("insert-")
   }
 
-  /// A block that says that its text is still to come.
+  /// A block that announces a text to come.
   private func unwritten(_ block: ProofBlock) -> Diagnostic? {
-    // Most blocks begin and end otherwise, and need no list of their words.
+    // Most blocks begin and end differently, and need no list of words.
     let own = block.tokens[block.start...]
     guard let end = own.last(where: { $0.kind == .word })?.lower,
       end == "here" || end == "come" || own.first(where: { $0.kind == .word })?.lower == "this"
@@ -101,7 +101,7 @@ struct PlaceholderWording: TextCheck {
     return finding("these words are a placeholder", at: block.place(block.start, through: last))
   }
 
-  /// Whether brackets hold a few words that end in what is to be put there: ‘[photographer name]’.
+  /// Whether brackets hold a few words that end with the noun to replace: ‘[photographer name]’.
   private static func endsInPlaceholder(_ tokens: [Token], from open: Int) -> Bool {
     guard let end = tokens[open...].prefix(6).firstIndex(where: { $0.text == "]" }), end > open + 2,
       tokens[(open + 1)..<end].allSatisfy({ $0.kind == .word && !$0.isCapitalized }),
@@ -112,14 +112,14 @@ struct PlaceholderWording: TextCheck {
     return alone.contains(tokens[end - 1].lower)
   }
 
-  /// Whether a placeholder is spoken of, or is a part of a version or a name.
+  /// Whether a text mentions a placeholder, or the word is part of a version or name.
   private static func isMentioned(_ tokens: [Token], _ index: Int) -> Bool {
     let isGlued = !tokens[index].isApart && index > 0
     if isGlued, [".", "=", "/", "“", "\"", "‘", "'", "-", "_"].contains(tokens[index - 1].text) {
       return true
     }
     guard tokens[index].text == "TODO" else { return false }
-    // Something to do is spoken of as a thing.
+    // A text can mention a TODO as a noun.
     return ["list", "lists", "item", "items", "for", "comment", "comments"].contains {
       tokens.has($0, at: index + 1)
     }
@@ -128,22 +128,22 @@ struct PlaceholderWording: TextCheck {
           tokens[index - 1].lower)
   }
 
-  /// Whether a token stands in a quotation, which may show a pattern to fill in.
+  /// Whether a token is in a quotation, which may show a pattern to fill in.
   private static func isQuoted(_ tokens: [Token], _ index: Int) -> Bool {
     let before = tokens[..<index].filter { $0.kind == .mark }
     return before.count { $0.text == "“" } > before.count { $0.text == "”" }
       || before.count { $0.text == "\"" } % 2 == 1
   }
 
-  /// Whether two letters stand where a number of things should: ‘XX families helped’.
+  /// Whether two letters replace a number of items: ‘XX families helped’.
   private static func isCounting(_ block: ProofBlock, _ index: Int) -> Bool {
     let tokens = block.tokens
     guard index + 1 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].isApart,
       !tokens[index + 1].isCapitalized, !block.isCode(tokens[index].range),
       index == 0 || !tokens[index - 1].isCapitalized,
-      CountedThing.plural(block, after: index) == index + 1
+      CountedItems.plural(block, after: index) == index + 1
     else { return false }
-    // Behind names and before centuries they are numbers of the Romans; some things have such names.
+    // After names and before ‘centuries’ they are Roman numerals; chromosomes are called XX, too.
     return !["chromosomes", "centuries"].contains(tokens[index + 1].lower)
   }
 
@@ -179,7 +179,7 @@ struct PlaceholderWording: TextCheck {
         if token.lower == "lorem", block.has("ipsum", at: index + 1) {
           findings.append(
             finding(
-              "‘Lorem ipsum’ fills a place for a text", at: block.place(index, through: index + 1)))
+              "‘Lorem ipsum’ is filler text", at: block.place(index, through: index + 1)))
         } else if token.text.utf8.count > 1,
           token.text.utf8.allSatisfy({ $0 == UInt8(ascii: "X") }),
           [",", "."].contains(where: { block.has($0, at: index + 1) }), block.isGlued(index + 1),
@@ -194,7 +194,9 @@ struct PlaceholderWording: TextCheck {
           Self.isCounting(block, index)
         {
           findings.append(
-            finding("‘\(token.text)’ waits for a number", at: block.place(index, through: index)))
+            finding(
+              "‘\(token.text)’ is a placeholder for a number",
+              at: block.place(index, through: index)))
         } else if token.text == "XXX", token.isApart, index + 1 < tokens.count,
           Self.units.contains(tokens[index + 1].lower), !block.isCode(token.range)
         {

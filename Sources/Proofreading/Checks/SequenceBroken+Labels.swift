@@ -1,6 +1,6 @@
 import Findings
 
-// Words that are counted, such as ‘Figure 3’, ‘Annex 2’ and ‘Step 4’, and numbers of sections.
+// Numbered labels, such as ‘Figure 3’, ‘Annex 2’ and ‘Step 4’, and section numbers.
 extension SequenceBroken {
   typealias Entry = (value: Int, text: String, place: Place)
 
@@ -10,11 +10,11 @@ extension SequenceBroken {
     "exhibit", "part", "option", "lot", "sub-forum", "session", "action", "recommendation",
     "activity", "priority", "task", "stage", "finding", "goal", "milestone", "deliverable",
   ]
-  /// Labels that letters count as well.
+  /// Labels that may be lettered.
   private static let lettered: WordSet = [
     "annex", "appendix", "part", "section", "option", "lot",
   ]
-  /// Labels that a text always shows completely.
+  /// Labels that a text always shows without gaps.
   private static let shown: WordSet = ["figure", "table", "photo", "box", "chart"]
 
   /// Blocks that begin with a label and a number, such as ‘Figure 3’.
@@ -30,7 +30,7 @@ extension SequenceBroken {
       let (label, number) = (block.tokens[0], block.tokens[1])
       guard label.isCapitalized, Self.labels.contains(label.lower),
         let value = Self.value(number, of: label.lower),
-        // A sentence that begins with a label goes on with what the figure shows.
+        // A sentence that begins with a label continues with a description of the figure.
         Self.endsLabel(block)
       else { continue }
       let key = number.kind == .number ? label.lower : "\(label.lower) A"
@@ -49,7 +49,7 @@ extension SequenceBroken {
       && !["(", "-", "–", ",", "/"].contains(next.text)
   }
 
-  /// What a label is counted by: a number, or a capital where letters count.
+  /// The value of a label: a number, or a capital for a lettered label.
   private static func value(_ token: Token, of label: String) -> Int? {
     if token.kind == .number { return token.text.utf8.count <= 2 ? Int(token.text) : nil }
     guard lettered.contains(label), token.kind == .word, token.text.utf8.count == 1,
@@ -58,14 +58,14 @@ extension SequenceBroken {
     return Int(byte & 0x1F)
   }
 
-  /// Whether most numbers of a run count on from one.
+  /// Whether most numbers of a run count up from one.
   private static func isCounted(_ run: [Entry]) -> Bool {
     guard run.count > 2, run[0].value == 1 else { return false }
     let steps = zip(run, run.dropFirst()).filter { $1.value == $0.value + 1 }.count
     return steps * 3 >= run.count - 1
   }
 
-  /// Numbers of sections with parts, such as ‘2.3’, at the beginning of headings and of paragraphs.
+  /// Section numbers with parts, such as ‘2.3’, at the start of headings and paragraphs.
   func decimals(_ blocks: [ProofBlock]) -> [Diagnostic] {
     var runs: [(prefix: Substring, entries: [Entry])] = []
     for block in blocks
@@ -89,7 +89,7 @@ extension SequenceBroken {
     return runs.filter { Self.isCounted($0.entries) }.flatMap { broken($0.entries) }
   }
 
-  /// A single capital with a full stop before a heading, where it is no initial.
+  /// A single capital with a full stop before a heading, unless it is an initial.
   static func capital(_ block: ProofBlock) -> Marker? {
     guard case .heading(_?) = block.kind, block.tokens.count > 2, block.tokens[1].text == ".",
       block.isGlued(1), block.tokens[2].isApart, block.tokens[0].text.utf8.count == 1,

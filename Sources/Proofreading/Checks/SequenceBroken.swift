@@ -1,6 +1,6 @@
 import Findings
 
-/// Finds numbers by hand that jump, repeat or run back.
+/// Finds numbers typed by hand that skip, repeat or run backwards.
 struct SequenceBroken: TextCheck {
   let code = DiagnosticCode(
     "sequence-broken", .warning,
@@ -30,7 +30,7 @@ struct SequenceBroken: TextCheck {
     .markdown("## 5. Talk\n\n## 4. Listen\n\n## 3. Ask\n\n## 2. Wait\n\n## 1. Act\n"),
   ]
 
-  /// Markers that count one thing.
+  /// Markers of one sequence.
   private struct Run {
     var style: Marker.Style
     /// The level of headings, or the list; 0 for others.
@@ -40,10 +40,10 @@ struct SequenceBroken: TextCheck {
     var block: Int
   }
 
-  /// How many blocks may stand between two markers of one run, unless they are of one list.
+  /// The maximum number of blocks between two markers of one run, unless they belong to one list.
   private static let reach = 80
 
-  /// The runs that go on, the innermost last, and what was found in those that ended.
+  /// The open runs, the innermost last, and the findings in those that ended.
   private struct Runs {
     var open: [Run] = []
     var closed: [Run] = []
@@ -99,7 +99,7 @@ struct SequenceBroken: TextCheck {
     runs.close(from: match + 1)
     let last = runs.open[match].entries.last?.value ?? 0
     let value = marker.value(as: runs.open[match].style.series) ?? marker.value
-    // Where a letter can be a Roman number, it is what goes on.
+    // A letter that can be a Roman number is whichever continues the run.
     if value == 1 || marker.value == 1 && value != last + 1 || value > last + 4 || value < last - 8
     {
       runs.close(from: match)
@@ -112,18 +112,18 @@ struct SequenceBroken: TextCheck {
     runs.open[match].block = block
   }
 
-  /// The findings in numbers that should count on.
+  /// The findings in numbers that should count up.
   func broken(_ entries: [(value: Int, text: String, place: Place)]) -> [Diagnostic] {
-    // Numbers that are all the same leave the counting to the reader of Markdown.
+    // Markdown readers renumber lists whose numbers are all the same.
     guard entries.count > 1, entries.contains(where: { $0.value != entries[0].value }) else {
       return []
     }
-    // From the last to the first, as what leads up to the best one.
+    // A list from the last to the first, leading up to the best one.
     let down = zip(entries, entries.dropFirst()).reduce(0) {
       $1.1.value == $1.0.value - 1 ? $0 + 1 : $0
     }
     if down > 2, down * 5 >= (entries.count - 1) * 4 { return [] }
-    // How often something was said counts down from the most: ‘(5) more staff’, ‘(3) more money’.
+    // Frequencies of answers count down: ‘(5) more staff’, ‘(3) more money’.
     if entries[0].text.hasPrefix("("), entries[0].value > 1,
       !zip(entries, entries.dropFirst()).contains(where: { $1.value == $0.value + 1 })
     {
@@ -147,9 +147,9 @@ struct SequenceBroken: TextCheck {
       findings.append(
         finding(
           "‘\(entry.text)’ follows ‘\(last.text)’", at: entry.place,
-          notes: [.init("the number before it is here", at: last.place)]))
+          notes: [.init("the previous number is here", at: last.place)]))
       if next == last.value + 1 {
-        // Two that changed places are one fault.
+        // Two swapped numbers are one fault.
         if index + 2 < entries.count, entry.value == last.value + 2,
           entries[index + 2].value == last.value + 3
         {
@@ -166,10 +166,10 @@ struct SequenceBroken: TextCheck {
   private func repeated(_ text: String, _ place: Place, after before: Place) -> Diagnostic {
     finding(
       "‘\(text)’ appears twice", at: place,
-      notes: [.init("the number before it is here", at: before)])
+      notes: [.init("the previous number is here", at: before)])
   }
 
-  /// A number or letter with a bracket behind it, within a paragraph.
+  /// A number or letter followed by a bracket, within a paragraph.
   private static func enumerator(
     _ tokens: [Token], at index: Int
   ) -> (name: String, range: ClosedRange<Int>)? {
@@ -214,7 +214,7 @@ struct SequenceBroken: TextCheck {
       }
       entries.append((value, text, block.place(range.lowerBound, through: range.upperBound)))
     }
-    // Two may be mentioned rather than counted.
+    // Two may be mentions and not an enumeration.
     return entries.count > 2 ? findings + broken(entries) : findings
   }
 }

@@ -1,8 +1,8 @@
 import Findings
 
-// Lengths in years beside the years.
+// Lengths in years beside a range of years.
 extension SpanMismatch {
-  /// A length in years whose years stand in brackets behind: ‘the three-year project (2019–2024)’.
+  /// A length in years followed by the years in brackets: ‘the three-year project (2019–2024)’.
   func years(_ block: ProofBlock, _ tally: inout ProofTally) -> Diagnostic? {
     let tokens = block.tokens
     for index in block.numbers where index + 8 < tokens.count {
@@ -17,10 +17,10 @@ extension SpanMismatch {
         let last = AnniversaryMismatch.year(tokens[open + 3]), last > first
       else { continue }
       tally.counts += 1
-      // A year that is not over, or the first one, may be left out.
+      // The length may leave out the first or last year.
       guard !(last - first...last - first + 1).contains(length) else { continue }
       return finding(
-        "\(first)–\(last) are \(last - first) years, not \(length)",
+        "\(first)–\(last) is \(last - first) years, not \(length)",
         at: block.place(index, through: index + 2),
         notes: [.init("the years are here", at: block.place(open + 1, through: open + 3))])
     }
@@ -55,7 +55,7 @@ extension SpanMismatch {
       }
       guard !years.contains(length) else { continue }
       return finding(
-        "\(block.words(start, through: end)) are \(years.upperBound) years, not \(length)",
+        "\(block.words(start, through: end)) is \(years.upperBound) years, not \(length)",
         at: block.place(index, through: index + 1),
         notes: [.init("the years are here", at: block.place(start, through: end))])
     }

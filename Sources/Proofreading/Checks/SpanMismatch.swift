@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds lengths that the dates beside them do not have.
+/// Finds lengths that disagree with the dates beside them.
 struct SpanMismatch: TextCheck {
   let code = DiagnosticCode(
     "span-mismatch", .warning,
@@ -40,12 +40,12 @@ struct SpanMismatch: TextCheck {
     var value: Int
     var isWeeks: Bool
     var tokens: ClosedRange<Int>
-    /// The days that it can mean.
+    /// The numbers of days that the length can mean.
     var days: ClosedRange<Int> {
       isWeeks
         ? (value * 7 - 3)...(value * 7 + 1) : (isCounted ? value...(value + 1) : value...value)
     }
-    /// Whether the days are those that passed, which may leave out the first.
+    /// Whether the length is elapsed time, which may leave out the first day.
     var isCounted = false
     var words: String { "\(value) \(isWeeks ? "week" : "day")\(value == 1 ? "" : "s")" }
   }
@@ -64,13 +64,13 @@ struct SpanMismatch: TextCheck {
 
   private static let units: WordSet = ["day", "week"]
   private static let words: WordSet = ["day", "week", "days", "jours", "weeklong"]
-  /// Words of sentences that speak of two things, each with its own days.
+  /// Words of sentences about two events with different days.
   private static let others: WordSet = [
     "followed", "after", "before", "preceded", "preceding", "following", "ahead", "both", "first",
     "suivi", "suivie", "après", "avant", "premiers",
     "précédé", "précède", "précédée",
   ]
-  /// What has a length of its own, whenever it is.
+  /// Nouns with a fixed length, independent of the dates.
   private static let rules: WordSet = [
     "week", "rule", "notice", "deadline", "limit", "period", "visa", "old", "long",
   ]
@@ -96,7 +96,8 @@ struct SpanMismatch: TextCheck {
     if lengths.count == 1 {
       guard !first.days.contains(days),
         !sentence.contains(where: { Self.others.contains(block.tokens[$0].lower) }),
-        // A part is shorter than the whole, and what happens between two days leaves some of them out.
+        // A part is shorter than the whole, and an event between two days does not take all of
+        // them.
         !(first.value < days
           && (block.has("between", at: span.lowerBound - 1)
             && first.value * 2 <= days
@@ -119,8 +120,7 @@ struct SpanMismatch: TextCheck {
       notes: [.init("the dates are here", at: range)])
   }
 
-  /// The days that a sentence speaks of, and their number: a range, days in a row, or an opening and
-  /// an end.
+  /// The days in a sentence, and their number: a range, consecutive days, or an opening and an end.
   private func span(
     _ block: ProofBlock, _ sentence: Range<Int>, _ mentions: ArraySlice<DateMention>
   ) -> (tokens: ClosedRange<Int>, days: Int)? {
@@ -147,7 +147,7 @@ struct SpanMismatch: TextCheck {
     )
   }
 
-  /// Days in a row, such as ‘24, 25 and 26 August’.
+  /// Consecutive days, such as ‘24, 25 and 26 August’.
   private func row(
     _ block: ProofBlock, _ sentence: Range<Int>, _ mention: DateMention
   ) -> (tokens: ClosedRange<Int>, days: Int)? {
@@ -166,7 +166,7 @@ struct SpanMismatch: TextCheck {
     return (start...mention.tokens.upperBound, mention.first.day - day + 1)
   }
 
-  /// A length in words of its own, such as ‘lasted four days’, ‘week-long’ and ‘de trois jours’.
+  /// A length in a phrase, such as ‘lasted four days’, ‘week-long’ and ‘de trois jours’.
   private func worded(_ block: ProofBlock, at index: Int) -> Length? {
     let tokens = block.tokens
     if tokens[index].lower == "week", block.has("-", at: index + 1), block.isGlued(index + 1),
@@ -197,7 +197,7 @@ struct SpanMismatch: TextCheck {
     return Length(value: value, isWeeks: false, tokens: index...(index + 1))
   }
 
-  /// A length such as ‘three-day’, which describes one thing.
+  /// A length such as ‘three-day’, which describes a single event.
   private func length(_ block: ProofBlock, at index: Int) -> Length? {
     let tokens = block.tokens
     if let worded = worded(block, at: index) { return worded }
@@ -209,10 +209,10 @@ struct SpanMismatch: TextCheck {
     else { return nil }
     let behind = block.has("-", at: index + 3) ? index + 4 : index + 3
     if behind < tokens.count, Self.rules.contains(tokens[behind].lower) { return nil }
-    // The noun tells whether there were several of that length.
+    // The noun shows whether there were several of that length.
     for (offset, token) in tokens[(index + 3)...].prefix(4).enumerated() {
       guard token.kind == .word else { break }
-      // Another thing took the rest of the days.
+      // Another event took the remaining days.
       let next = index + 4 + offset
       if token.lower == "and", block.has("a", at: next) || block.has("an", at: next),
         !(next + 1 < tokens.count && Count.value(tokens[next + 1]) != nil)

@@ -2,7 +2,7 @@ import Findings
 
 // Amounts of money that a sentence divides.
 extension SumMismatch {
-  /// Amounts behind a colon: ‘It spent US$500: US$200 on schools and US$100 on roads’.
+  /// Amounts after a colon: ‘It spent US$500: US$200 on schools and US$100 on roads’.
   func money(
     _ block: ProofBlock, _ sentence: Range<Int>, _ tally: inout ProofTally
   ) -> Diagnostic? {

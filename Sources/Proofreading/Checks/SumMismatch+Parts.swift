@@ -13,7 +13,7 @@ extension SumMismatch {
     }
   }
 
-  /// Words that leave a part out, or count one twice.
+  /// Words that show that a part is missing or counted twice.
   private static let open: WordSet = [
     "including", "such", "others", "other", "rest", "remaining", "remainder", "more", "than",
     "about", "around", "nearly", "over", "some", "approximately", "almost", "mostly", "mainly",
@@ -23,31 +23,31 @@ extension SumMismatch {
     "several", "respectively", "each", "while", "then", "later", "years", "days", "hours",
   ]
 
-  /// Whether a word leaves a part out.
+  /// Whether a word shows that a part is missing or counted twice.
   static func leavesOpen(_ word: String) -> Bool { open.contains(word) }
 
-  /// Words of what is divided among its parts.
+  /// Words for a whole divided into parts.
   private static let dividing: WordSet = [
     "came", "comes", "divided", "consists", "consisted", "composed", "comprises", "split", "shares",
     "funded", "financed",
   ]
-  /// Words for people of one sex, which others overlap with.
+  /// Words for people of one sex, who may also belong to other parts.
   private static let sexes: WordSet = [
     "women", "men", "girls", "boys", "female", "male", "females", "males", "femmes", "hommes",
     "filles", "garçons",
   ]
 
-  /// Whether one part tells people by their sex and another by something else, so that some may be
-  /// counted twice.
+  /// Whether one part is defined by sex and another by something else, in which case some people
+  /// may be counted twice.
   private static func overlap(
     _ block: ProofBlock, _ parts: ArraySlice<Count>, _ end: Int
   ) -> Bool {
     var bounds = parts.dropFirst().map(\.first)
     bounds.append(end)
-    let told = zip(parts, bounds).map { part, next in
+    let areBySex = zip(parts, bounds).map { part, next in
       block.tokens[part.last..<min(next, part.last + 6)].contains { sexes.contains($0.lower) }
     }
-    return told.contains(true) && told.contains(false)
+    return areBySex.contains(true) && areBySex.contains(false)
   }
 
   private static let verbs: WordSet = [
@@ -55,15 +55,15 @@ extension SumMismatch {
     "lost", "left", "spoke", "sang", "wrote", "held", "use", "used",
   ]
 
-  /// Whether the parts did different things, which one of them may do as well as another: ‘12 sold food,
+  /// Whether the parts are activities, several of which a person may take part in: ‘12 sold food,
   /// 15 sold crafts and 9 gave talks’.
-  private static func areDeeds(_ block: ProofBlock, _ parts: ArraySlice<Count>) -> Bool {
-    let deeds = parts.compactMap { part -> String? in
+  private static func areActivities(_ block: ProofBlock, _ parts: ArraySlice<Count>) -> Bool {
+    let activities = parts.compactMap { part -> String? in
       guard part.last + 1 < block.tokens.count else { return nil }
       let word = block.tokens[part.last + 1].lower
       return verbs.contains(word) || word.hasSuffix("ed") && word != "undecided" ? word : nil
     }
-    return deeds.count > 1
+    return activities.count > 1
   }
 
   private func whole(
@@ -73,7 +73,7 @@ extension SumMismatch {
     guard
       !sentence.contains(where: {
         Self.open.contains(tokens[$0].lower) || tokens[$0].text == "%"
-          // With a number, they are a part.
+          // With a number, the undecided are a part.
           || tokens[$0].lower == "undecided" && $0 > 0 && Count.value(tokens[$0 - 1]) == nil
       })
     else { return nil }
@@ -96,7 +96,7 @@ extension SumMismatch {
       whole.value > 3, whole.value < 10_000_000,
       counts.dropFirst().allSatisfy({ $0.value < whole.value })
     else { return nil }
-    // ‘Of the’ before the number or a comma behind what it counts.
+    // ‘Of the’ before the number, or a comma after the counted noun.
     let isOf =
       whole.first - sentence.lowerBound <= 2 && whole.first > sentence.lowerBound
       && tokens[sentence.lowerBound].lower == "of"
@@ -104,14 +104,14 @@ extension SumMismatch {
     guard let first = parts.first, first.first - whole.last <= 12 else { return nil }
     if !isOf {
       guard [",", ":", "–", "—", "("].contains(tokens[first.first - 1].text) else { return nil }
-      // Each part says where it is, not what is counted.
+      // Each part names a location and not the counted noun.
       let places = parts.allSatisfy { part in
         part.last + 1 < tokens.count
           && ["in", "from", "for", "on", "at", "of"].contains(tokens[part.last + 1].lower)
       }
       guard places else { return nil }
     }
-    // Between two parts stand a comma, a semicolon or ‘and’.
+    // A comma, a semicolon or ‘and’ separates two parts.
     for (part, next) in zip(parts, parts.dropFirst()) {
       guard next.first - part.last <= 12,
         [",", ";", "and"].contains(tokens[next.first - 1].lower)
@@ -121,12 +121,13 @@ extension SumMismatch {
       return nil
     }
     if Self.overlap(block, parts, sentence.upperBound) { return nil }
-    if isOf, Self.areDeeds(block, parts) { return nil }
+    if isOf, Self.areActivities(block, parts) { return nil }
     tally.counts += 1
     let sum = parts.reduce(0) { $0 + $1.value }
     // Far from the whole, they are examples.
     guard sum != whole.value, sum * 3 > whole.value * 2, sum * 2 < whole.value * 3,
-      // Of two that make less, nothing is said of the rest, but that men and women have none.
+      // Two parts may leave a remainder that the text does not mention; only men and women leave
+      // none.
       !(isOf && parts.count == 2 && sum < whole.value)
         || tokens[first.first..<sentence.upperBound].count(where: { Self.sexes.contains($0.lower) })
           == 2
@@ -139,13 +140,13 @@ extension SumMismatch {
       notes: [.init("the parts are here", at: block.place(first.first, through: last.last))])
   }
 
-  /// Shares in per cent of one thing that make more than all of it, or that ‘and’ ends below all.
+  /// Percentages of one whole that add up to more than 100, or to less in a list ended by ‘and’.
   private func shares(
     _ block: ProofBlock, _ sentence: Range<Int>, _ tally: inout ProofTally
   ) -> Diagnostic? {
     let tokens = block.tokens
     let words = sentence.map { tokens[$0].lower }
-    // ‘The remaining’ says that all of it is there.
+    // ‘The remaining’ shows that the list is complete.
     let isDivided = words.contains(where: Self.dividing.contains)
     let isWhole = words.contains("remaining")
     guard isWhole || isDivided || words.contains("of") || words.contains(":"),
@@ -160,7 +161,7 @@ extension SumMismatch {
           || tokens[index + 1].lower == "percent")
     }
     guard found.count > 2, let first = found.first, let last = found.last else { return nil }
-    // Behind a colon, a few words and a share each.
+    // After a colon, items of a few words with a share each.
     let isListed = sentence.contains { index in
       tokens[index].text == ":" && first > index && first - index < 6
         && zip(found, found.dropFirst()).allSatisfy { $1 - $0 < 8 }
@@ -172,7 +173,8 @@ extension SumMismatch {
         || isDivided && found.allSatisfy({ tokens[$0 - 1].text == "(" })
           && (found[found.count - 2]..<last).contains(where: { tokens[$0].lower == "and" })
     else { return nil }
-    // A share of each of several things counts more than once: ‘4% in German and French, 2% in …’.
+    // A share that applies to several items counts more than once: ‘4% in German and French, 2% in
+    // …’.
     let isOfSeveral = zip(found, found.dropFirst()).contains { first, next in
       guard let and = (first..<next).first(where: { tokens[$0].lower == "and" }) else {
         return false
@@ -183,7 +185,7 @@ extension SumMismatch {
     guard values.count == found.count, !isOfSeveral else { return nil }
     tally.counts += 1
     let sum = values.reduce(0, +)
-    // Rounding takes or adds half a point at each part.
+    // Rounding changes each part by up to half a point.
     guard abs(sum - 100) > Double(values.count) / 2, sum >= 85, sum < 121 else { return nil }
     return finding(
       "the shares add up to \(Int(sum.rounded())) per cent",

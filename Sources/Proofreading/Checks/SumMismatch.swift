@@ -47,14 +47,14 @@ struct SumMismatch: TextCheck {
       "77% of users read English, 5% read Greek, 4% read German and French, 3% read Thai.\n"),
   ]
 
-  /// What people are told apart by; each pair is a whole.
+  /// Pairs of groups that together make up all the people.
   private static let pairs: [(Set<String>, Set<String>)] = [
     (["women", "woman", "female", "females"], ["men", "man", "male", "males"]),
     (["girls", "girl"], ["boys", "boy"]), (["rural"], ["urban"]),
     (["femmes", "femme"], ["hommes", "homme"]), (["filles", "fille"], ["garçons", "garçon"]),
     (["public"], ["private"]), (["online"], ["onsite"]),
   ]
-  /// Marks that parts of a number of people stand behind.
+  /// Marks that precede the parts of a number of people.
   private static let openers: WordSet = ["(", ":", "–", "—"]
   private static let totals: WordSet = ["total", "all", "sum", "totals", "totaux", "ensemble"]
 
@@ -69,7 +69,7 @@ struct SumMismatch: TextCheck {
     return findings
   }
 
-  /// Parts in brackets behind a number of people.
+  /// Parts in brackets after a number of people.
   private func people(
     _ block: ProofBlock, at open: Int, _ tally: inout ProofTally
   ) -> Diagnostic? {
@@ -98,20 +98,20 @@ struct SumMismatch: TextCheck {
         first.contains(parts[0].word) && second.contains(parts[1].word)
           || second.contains(parts[0].word) && first.contains(parts[1].word)
       })
-    // Three kinds with a number each are all kinds.
+    // Three kinds with a number each are complete.
     let areKinds =
       parts.count > 2 && tokens[open].text == "("
       && Set(parts.map(\.word)).count == parts.count
       && parts.allSatisfy { $0.word.hasSuffix("s") || $0.word == "children" || $0.word == "people" }
     guard arePair || areKinds else { return nil }
     let sum = parts.reduce(0) { $0 + $1.value }
-    // The whole stands at most four words before the bracket; ‘thirty-five’ takes three tokens.
+    // The whole is at most four words before the bracket; ‘thirty-five’ is three tokens.
     for whole in stride(from: open - 2, through: max(block.start, open - 7), by: -1) {
       guard let count = Count(block, at: whole) else {
         if tokens[whole].kind == .mark, tokens[whole].text != "-" { return nil }
         continue
       }
-      // A number of four digits without a comma is a year as often as not.
+      // A number of four digits without a comma is often a year.
       guard tokens[whole].kind != .number || tokens[whole].text.utf8.count != 4,
         !count.isBounded(in: block)
       else { return nil }
@@ -133,7 +133,7 @@ struct SumMismatch: TextCheck {
 
   static func number(_ text: String) -> Int? { Int(text.filter { $0 != "," }) }
 
-  /// Tables whose last row says that it is a sum.
+  /// Tables whose last row is marked as a total.
   private func tables(_ blocks: [ProofBlock], _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var start = 0

@@ -43,35 +43,35 @@ struct UnbalancedMark: TextCheck {
   /// All marks that have counterparts.
   private static let marks = WordSet([closers.keys, openers.keys].joined() + ["*", "\""])
 
-  /// What is wrong in a block.
-  struct Odd {
-    /// The tokens of marks that are not closed, and of marks that close nothing.
+  /// The unmatched marks of a block.
+  struct UnmatchedMarks {
+    /// The tokens of opening marks, and of closing marks, without a counterpart.
     var open: [Int] = []
     var closed: [Int] = []
-    /// The straight quotation marks where their number is odd.
+    /// The last straight quotation mark, if their number is own.
     var straight: Int?
-    /// The two stars of Markdown that are left over.
+    /// The first of two unmatched Markdown stars.
     var stars: Int?
   }
 
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    var odds = text.blocks.map(odd)
-    settleQuotations(&odds, text.blocks)
-    for index in odds.indices {
+    var unmatched = text.blocks.map(unmatchedMarks)
+    matchQuotations(&unmatched, text.blocks)
+    for index in unmatched.indices {
       let block = text.blocks[index]
-      // Columns and pages cut paragraphs in two.
-      if !text.isMarkdown { settle(&odds, at: index, text.blocks) }
-      let odd = odds[index]
+      // Columns and pages split paragraphs.
+      if !text.isMarkdown { matchNeighbours(&unmatched, at: index, text.blocks) }
+      let own = unmatched[index]
       if let first = block.tokens.first?.text, first == "“" || first == "«" || first == "\"" {
         // A quotation of several paragraphs opens with each of them.
         let isLong =
           text.blocks.indices.contains(index + 1)
           && text.blocks[index + 1].tokens.first?.text == first
-        if isLong, odd.open.first == 0 || odd.straight != nil { continue }
+        if isLong, own.open.first == 0 || own.straight != nil { continue }
       }
-      if odd.open.count == 1, odd.closed.isEmpty, let open = odd.open.first,
-        block.tokens[open].text == "“", let straight = odd.straight, straight > open
+      if own.open.count == 1, own.closed.isEmpty, let open = own.open.first,
+        block.tokens[open].text == "“", let straight = own.straight, straight > open
       {
         findings.append(
           finding(
@@ -79,23 +79,23 @@ struct UnbalancedMark: TextCheck {
             at: block.place(straight, through: straight), replacement: "”"))
         continue
       }
-      if let stars = odd.stars {
+      if let stars = own.stars {
         findings.append(
           finding(
             "‘**’ should set words apart, but has no counterpart",
             at: block.place(stars, through: stars + 1)))
       }
-      findings += odd.open.map { token in
+      findings += own.open.map { token in
         finding(
           "‘\(block.tokens[token].text)’ has no ‘\(Self.closers[block.tokens[token].text] ?? "")’ in this paragraph",
           at: block.place(token, through: token))
       }
-      findings += odd.closed.map { token in
+      findings += own.closed.map { token in
         finding(
           "‘\(block.tokens[token].text)’ has no opening counterpart in this paragraph",
           at: block.place(token, through: token))
       }
-      if let straight = odd.straight {
+      if let straight = own.straight {
         findings.append(
           finding(
             "‘\"’ has no counterpart in this paragraph",
@@ -105,20 +105,20 @@ struct UnbalancedMark: TextCheck {
     return findings
   }
 
-  private func odd(_ block: ProofBlock) -> Odd {
-    var odd = Odd()
-    // Arrows of pages, such as ‘« first’.
-    guard block.tokens.count > 3 else { return odd }
+  private func unmatchedMarks(in block: ProofBlock) -> UnmatchedMarks {
+    var unmatched = UnmatchedMarks()
+    // Arrows for navigation, such as ‘« first’.
+    guard block.tokens.count > 3 else { return unmatched }
     var stack: [Int] = []
     var straight: [Int] = []
     var stars: [Int] = []
     for index in block.start..<max(block.start, block.tokens.count) {
       let token = block.tokens[index]
       guard Self.marks.contains(token.text), !block.isCode(token.range),
-        // Behind a euro sign without a space, it is a part of a character in the wrong encoding.
+        // Directly after a euro sign, it is part of a wrongly decoded character.
         !(index > 0 && block.isGlued(index) && block.tokens[index - 1].text == "€")
       else { continue }
-      // A face at the end of a remark in brackets closes it.
+      // An emoticon at the end of a remark in brackets closes it.
       if token.text == "(" || token.text == ")", isFace(block, index) {
         if token.text == ")", let last = stack.last, block.tokens[last].text == "(",
           !block.tokens[(index + 1)...].prefix(40).contains(where: { $0.text == ")" })
@@ -127,7 +127,7 @@ struct UnbalancedMark: TextCheck {
         }
         continue
       }
-      // German opens low and closes with what opens elsewhere.
+      // German opens with a low mark and closes with the opening mark of other languages.
       if token.text == "„" {
         stack.append(index)
       } else if token.text == "“", let last = stack.last, block.tokens[last].text == "„" {
@@ -144,20 +144,20 @@ struct UnbalancedMark: TextCheck {
         if let last = stack.last, block.tokens[last].text == opener {
           stack.removeLast()
         } else if let match = stack.lastIndex(where: { block.tokens[$0].text == opener }) {
-          odd.open += stack[(match + 1)...]
+          unmatched.open += stack[(match + 1)...]
           stack.removeSubrange(match...)
         } else if !(token.text == ")" && isEnumerator(block, index)),
-          // In some languages these marks stand the other way round.
+          // Some languages use these marks the other way round.
           token.text != "”" && token.text != "»" || block.isGlued(index)
         {
-          odd.closed.append(index)
+          unmatched.closed.append(index)
         }
       } else if token.text == "*", index + 1 < block.tokens.count,
         block.tokens[index + 1].text == "*", block.isGlued(index + 1)
       {
-        // At the beginning of a line of plain text they are a bullet.
+        // At the start of a line of plain text, they are a bullet.
         if stars.last != index - 1, index > 0 || block.isGlued(index + 2),
-          // In programs, they stand before arguments.
+          // In code, they precede arguments.
           !(block.isGlued(index + 2)
             && ["kwargs", "args", "options"].contains(
               block.tokens[index + 2].lower))
@@ -165,7 +165,7 @@ struct UnbalancedMark: TextCheck {
           stars.append(index)
         }
       } else if token.text == "\"" {
-        // Inches stand behind figures.
+        // After figures, the mark means inches.
         if index > 0, block.isGlued(index), block.tokens[index - 1].kind == .number,
           straight.count % 2 == 0
         {
@@ -174,19 +174,19 @@ struct UnbalancedMark: TextCheck {
         straight.append(index)
       }
     }
-    odd.open += stack
-    // The first mark on an odd side is as likely as the last; where there is one, there is no doubt.
-    if straight.count % 2 == 1 { odd.straight = straight.last }
+    unmatched.open += stack
+    // With an odd number, any mark may be the unmatched one; the last is reported.
+    if straight.count % 2 == 1 { unmatched.straight = straight.last }
     if stars.count == 1, let first = stars.first,
-      // Between numbers they are a power.
+      // Between numbers, they mean a power.
       !(first > 0 && block.isGlued(first) && block.isGlued(first + 2))
     {
-      odd.stars = first
+      unmatched.stars = first
     }
-    return odd
+    return unmatched
   }
 
-  /// Whether a bracket is the mouth of a face, such as ‘:)’ and ‘:-)’.
+  /// Whether a bracket is the mouth of an emoticon, such as ‘:)’ and ‘:-)’.
   private func isFace(_ block: ProofBlock, _ index: Int) -> Bool {
     guard block.isGlued(index) else { return false }
     let nose =
@@ -202,7 +202,7 @@ struct UnbalancedMark: TextCheck {
       || !block.tokens.contains { $0.text == "«" }
   }
 
-  /// Whether a bracket closes an interval of numbers that is open at one end, such as ‘[0, 1)’.
+  /// Whether a bracket closes a half-open interval, such as ‘[0, 1)’.
   private func isInterval(_ block: ProofBlock, _ index: Int, _ stack: [Int]) -> Bool {
     guard let open = stack.last, (4...6).contains(index - open),
       block.tokens[open + 2].text == ",", block.tokens[open + 1].text.utf8.count < 5,
@@ -212,7 +212,7 @@ struct UnbalancedMark: TextCheck {
       && [")", "]"].contains(block.tokens[index].text)
   }
 
-  /// Whether a bracket belongs to a number or letter that counts.
+  /// Whether a bracket belongs to a number or letter of an enumeration.
   private func isEnumerator(_ block: ProofBlock, _ index: Int) -> Bool {
     guard index > 0, block.isGlued(index) else { return false }
     // ‘2.)’ has both marks.

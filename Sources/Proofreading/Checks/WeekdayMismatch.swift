@@ -1,7 +1,7 @@
 import Findings
 import Records
 
-/// Finds days of the week that a date does not fall on.
+/// Finds days of the week that do not match their dates.
 struct WeekdayMismatch: TextCheck {
   let code = DiagnosticCode(
     "weekday-mismatch", .warning,
@@ -36,9 +36,10 @@ struct WeekdayMismatch: TextCheck {
   func findings(in text: ProofText, _ tally: inout ProofTally) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
       return block.dates.compactMap { mention in
-        // Of ‘Friday 3 to Sunday 5 June 2022’, the last day is written in full.
+        // In ‘Friday 3 to Sunday 5 June 2022’, only the last day is complete.
         guard let day = mention.last?.civil ?? mention.first.civil,
-          // Earlier days were counted in another calendar, and more often are hours: ‘10 May 1530’.
+          // Earlier dates used another calendar, and the number is more often a time: ‘10 May
+          // 1530’.
           day.year > 1600,
           let index = mention.last == nil
             ? weekday(beside: mention, in: block) : weekday(within: mention, in: block),
@@ -70,7 +71,7 @@ struct WeekdayMismatch: TextCheck {
     var before = mention.tokens.lowerBound - 1
     while before >= 0, [",", "the", ".", "(", "le"].contains(tokens[before].lower) { before -= 1 }
     if before >= 0, Self.isDay(tokens[before]),
-      // Behind the full word, a full stop ends a sentence.
+      // After the full word, a full stop ends a sentence.
       tokens[before].text.utf8.count < 5 || !block.has(".", at: before + 1)
     {
       return before

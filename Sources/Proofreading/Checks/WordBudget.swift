@@ -24,7 +24,7 @@ package struct WordBudget: TextCheck {
     .markdown("---\nwords: 3\n---\nThree words here.\n\n| a | b |\n| --- | --- |\n"),
   ]
 
-  /// By how much a text may exceed its budget without a finding, as one part of so many.
+  /// The divisor of the budget that gives the excess allowed without a finding.
   private static let tolerance = 20
 
   /// Whether a text of a number of words is too long for its budget.
@@ -32,10 +32,10 @@ package struct WordBudget: TextCheck {
     words > budget + budget / tolerance
   }
 
-  /// The number of words of a text; Chinese and Japanese are counted by characters.
+  /// The number of words in a text; for Chinese and Japanese, the number of characters.
   package static func words(in text: String) -> Int { ProofBlock.wordCount(Tokenizer.tokens(text)) }
 
-  /// What is said of a text that is too long.
+  /// The message about a text that is too long.
   package static func message(_ budget: Int, _ words: Int) -> String {
     "the text has \(words) words, \(words - budget) more than \(budget)"
   }

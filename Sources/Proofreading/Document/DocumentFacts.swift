@@ -39,6 +39,6 @@ package struct DocumentFacts: Sendable {
   /// The number of words that the text may have.
   package var budget: Located<Int>?
 
-  /// Knows nothing.
+  /// Makes an empty set of facts.
   package init() {}
 }

@@ -76,7 +76,7 @@ struct DocumentKeys {
     node.text.flatMap { try? DateSpan($0) }.map { Located($0, at: node.place) }
   }
 
-  /// The number of people, if it is said without a qualifier.
+  /// The number of people, if it has no qualifier.
   private static func people(_ node: YAMLNode) -> Located<Int>? {
     if let number = node.text.flatMap({ Int($0) }) { return Located(number, at: node.place) }
     let pairs = node.pairs

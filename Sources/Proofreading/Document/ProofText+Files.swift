@@ -11,7 +11,7 @@ extension ProofText {
     case keys
     case table
 
-    /// The form of a file; nil if it is none with running text.
+    /// The form of a file; nil if it contains no running text.
     package init?(path: String) {
       let path = path.lowercased()
       if path.hasSuffix(".md") || path.hasSuffix(".markdown") {
@@ -30,8 +30,8 @@ extension ProofText {
 
   /// Reads a file.
   ///
-  /// Front matter gives the document's facts, and its texts precede those of the body. Keys that
-  /// cannot be read, which other parts of the engine report, give nothing.
+  /// Front matter gives the document's facts, and its texts precede those of the body. Unreadable
+  /// keys add nothing; other parts of the engine report them.
   ///
   /// - Parameter diagnostics: receives the reason why Markdown cannot be read.
   package convenience init(
@@ -69,7 +69,7 @@ extension ProofText {
     for (row, cells) in rows.enumerated() {
       let texts = cells.cells.map { $0.locatedText(in: lines) }
       for (column, text) in texts.enumerated() where !text.text.isEmpty {
-        // Other spellings of a name are there on purpose.
+        // Such columns hold other spellings of a name on purpose.
         if column < heads.count, Self.asides.contains(heads[column]) { continue }
         blocks.append(
           ProofBlock(kind: .cell(.init(table: 1, row: row, column: column)), text: text))

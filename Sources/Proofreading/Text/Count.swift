@@ -1,4 +1,4 @@
-/// A number of things in running text, in figures or words.
+/// A number of items in running text, in figures or words.
 struct Count {
   /// The number.
   var value: Int
@@ -13,14 +13,14 @@ struct Count {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ]
 
-  /// The French words that are none in English, or mean the same there.
+  /// The French words that do not exist in English, or have the same meaning there.
   static let french: WordTable<Int> = [
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
     "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
     "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100,
   ]
 
-  /// The number that a token is, in figures or words.
+  /// The number that a token represents, in figures or words.
   static func value(_ token: Token) -> Int? {
     switch token.kind {
     case .number: Int(token.text.filter { $0 != "," })
@@ -35,7 +35,7 @@ struct Count {
     switch token.kind {
     case .number: return true
     case .word:
-      // Every tenth word gets as far as the table.
+      // Only one word in ten reaches the table.
       guard (3...9).contains(token.lower.utf8.count), let first = token.lower.utf8.first else {
         return false
       }
@@ -98,7 +98,7 @@ struct Count {
     {
       return nil
     }
-    // Behind ‘and’, large numbers are no further parts of a name.
+    // After ‘and’, a large number does not continue a name.
     if index > 0, Self.labels.contains(tokens[index - 1].lower),
       value < 100 || !Self.joints.contains(tokens[index - 1].lower)
     {
@@ -115,7 +115,7 @@ struct Count {
 
   private static let joints: WordSet = ["and", "or", "et", "ou"]
 
-  /// Words whose numbers are names.
+  /// Words whose numbers are labels.
   static let labels: WordSet = [
     "phase", "part", "section", "goal", "sdg", "article", "chapter", "category", "level", "grade",
     "group", "resolution", "iso", "figure", "table", "page", "room", "no", "number", "session",

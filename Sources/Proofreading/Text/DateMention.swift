@@ -22,12 +22,12 @@ struct DateMention {
   var first: Day
   /// The last day of a range.
   var last: Day?
-  /// The tokens that say it.
+  /// The tokens of the date.
   var tokens: ClosedRange<Int>
-  /// Whether the first day of a range has its own year where the last one has.
+  /// Whether the first day of a range has its own year if the last one has.
   var hasOwnYear = true
 
-  /// The number of days of a range that does not run back.
+  /// The number of days in a range; nil if it runs backwards.
   var length: Int? {
     guard let last else { return nil }
     // The length of a range within a year depends on it only around the end of February.
@@ -50,7 +50,7 @@ struct DateMention {
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
     "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
   ]
-  /// Units of time, whose numbers are no days.
+  /// Units of time, whose numbers are not days.
   private static let units: WordSet = [
     "day", "days", "week", "weeks", "month", "months", "hour", "hours", "years", "pm", "am",
   ]
@@ -124,7 +124,7 @@ struct DateMention {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
-  /// Whether four digits are the hour that something begins at: ‘10 October 1630–1830’.
+  /// Whether four digits are a start time: ‘10 October 1630–1830’.
   private static func isTime(_ tokens: [Token], at index: Int) -> Bool {
     guard index + 2 < tokens.count, tokens.isGlued(index + 1), tokens.isGlued(index + 2),
       ["-", "–"].contains(tokens[index + 1].text), tokens[index + 2].kind == .number,
@@ -153,7 +153,7 @@ struct DateMention {
       return nil
     }
     if let day = day(tokens, at: before), before == index - 2 || !tokens.isGlued(index) {
-      // A number that belongs to another one, such as a range of years or a version, is no day.
+      // A number joined to another one, such as a range of years or a version, is not a day.
       if tokens.isGlued(before), !["-", "–", "—", "("].contains(tokens[before - 1].text) {
         return nil
       }

@@ -18,19 +18,19 @@ enum Event {
   ]
 
   /// Past tenses that do not end in ‘ed’.
-  private static let told: WordSet = [
+  private static let pastTenses: WordSet = [
     "was", "were", "met", "began", "took", "came", "went", "gave", "saw", "sang", "ran", "spoke",
     "drew", "won", "made", "brought", "sat", "stood", "heard", "left", "had", "held",
   ]
 
   /// Whether a sentence reports events on the days of a mention, in any past tense.
-  static func isTold(_ block: ProofBlock, _ mention: DateMention) -> Bool {
-    // A day of the week beside the date tells which of them is wrong.
+  static func isReported(_ block: ProofBlock, _ mention: DateMention) -> Bool {
+    // A day of the week beside the date shows which of the two is wrong.
     let before = block.tokens[..<mention.tokens.lowerBound].suffix(2)
     if before.contains(where: { $0.lower.utf8.count > 5 && $0.lower.hasSuffix("day") }) {
       return false
     }
-    var isTold = false
+    var isReported = false
     for index in sentence(block, mention) where block.tokens[index].kind == .word {
       let word = block.tokens[index].lower
       if doubts.contains(word) || word.hasSuffix("'ll")
@@ -38,9 +38,9 @@ enum Event {
       {
         return false
       }
-      isTold = isTold || word.hasSuffix("ed") || told.contains(word)
+      isReported = isReported || word.hasSuffix("ed") || pastTenses.contains(word)
     }
-    return isTold
+    return isReported
   }
 
   /// The tokens of the sentence around a mention.
@@ -52,10 +52,10 @@ enum Event {
     return start...end
   }
 
-  /// Whether a sentence says that something happened on the days of a mention.
+  /// Whether a sentence reports an event on the days of a mention.
   ///
-  /// - Parameter strictly: whether it has to be held or to take place; else being organized, opened and
-  ///   the like is enough.
+  /// - Parameter strictly: whether the sentence has to say ‘held’ or ‘took place’; otherwise,
+  ///   ‘organized’, ‘opened’ and similar verbs are enough.
   static func isPast(_ block: ProofBlock, _ mention: DateMention, strictly: Bool) -> Bool {
     let tokens = block.tokens
     var isEvent = false

@@ -30,7 +30,7 @@ enum MarkdownBlocks {
     }
   }
 
-  /// What programs put in where braces stand, such as ‘{{< video id="3" >}}’, which is code.
+  /// Template insertions in braces, such as ‘{{< video id="3" >}}’, which are code.
   private static func insertions(in text: String) -> [Passage.Part] {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
     let bytes = Array(text.utf8)
@@ -44,7 +44,7 @@ enum MarkdownBlocks {
         offset += 1
         continue
       }
-      // A brace that nothing closes opens nothing.
+      // An unclosed brace does not open an insertion.
       guard
         let end = bytes[(offset + 2)...].prefix(longestInsertion).indices.first(where: {
           bytes[$0] == UInt8(ascii: "}")
@@ -59,7 +59,7 @@ enum MarkdownBlocks {
 
   private static let longestInsertion = 1000
 
-  /// A text without keys between lines of ‘+++’ at its beginning, which are TOML and no text.
+  /// A text without the TOML keys between lines of ‘+++’ at its start.
   private static func withoutKeys(_ text: LocatedText) -> LocatedText {
     guard text.text.hasPrefix("+++\n") else { return text }
     let bytes = Array(text.text.utf8)
@@ -93,7 +93,7 @@ extension Marker {
 
   /// The marker at the start of a text, if any.
   init?(leading text: LocatedText) {
-    // Most texts are done with here.
+    // Most texts stop here.
     guard let first = text.text.utf8.first,
       first == UInt8(ascii: "(") || first.isASCIIDigit || first.isASCIILetter
     else { return nil }

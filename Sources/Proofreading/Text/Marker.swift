@@ -1,17 +1,18 @@
 package import Findings
 
-/// A number or letter by hand before a heading, a paragraph or an item, such as ‘(1)’ and ‘b.’.
+/// A number or letter typed by hand before a heading, a paragraph or an item, such as ‘(1)’ and
+/// ‘b.’.
 package struct Marker: Sendable {
   /// The kinds of characters that count.
   package enum Series: Sendable, Hashable { case digits, letters, capitals, roman, capitalRoman }
 
-  /// How a marker is written; those of one list are written alike.
+  /// The style of a marker, common to all markers of one list.
   package struct Style: Sendable, Hashable {
     /// The characters that count.
     package var series: Series
     /// Whether a bracket opens it.
     package var isBracketed: Bool
-    /// The mark behind it.
+    /// The mark after it.
     package var closer: UInt8
   }
 
@@ -25,7 +26,7 @@ package struct Marker: Sendable {
   package var text: String
   /// Where it is written.
   package var place: Place
-  /// The number of bytes that it takes, with the space behind it.
+  /// The number of bytes of the marker and the space after it.
   package var length: Int
 
   /// The value in another series, if it can be read as that.
@@ -47,7 +48,7 @@ struct MarkerText {
   var length: Int
 
   /// The marker that starts at an offset, if there is one: a number below 100, a letter or a Roman
-  /// number, with a full stop or a bracket behind it and white space behind that.
+  /// number, followed by a full stop or bracket and white space.
   init?(_ bytes: [UInt8], at start: Int, upTo end: Int, needsSpace: Bool = true) {
     var offset = start
     guard offset < end else { return nil }
@@ -84,7 +85,7 @@ struct MarkerText {
     } else {
       return nil
     }
-    // A capital with a full stop is an initial as often as not.
+    // A capital with a full stop is often an initial.
     if closer == UInt8(ascii: "."),
       series == .capitals || name.count == 1 && series == .capitalRoman
     {
@@ -108,7 +109,7 @@ enum RomanNumber {
     names[String(decoding: Array(name), as: UTF8.self).lowercased()]
   }
 
-  /// A number as written in Roman.
+  /// A number as a Roman numeral.
   static func name(_ value: Int) -> String? { names.first { $0.value == value }?.key }
 }
 

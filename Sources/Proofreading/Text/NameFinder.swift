@@ -11,7 +11,7 @@ struct NameFinder {
     var finder = NameFinder()
     for (index, block) in blocks.enumerated() {
       switch block.kind {
-      // Titles have capitals that are no part of names.
+      // Titles have capitals that do not belong to names.
       case .heading, .picture: continue
       default: break
       }
@@ -23,7 +23,7 @@ struct NameFinder {
   private static let small: WordSet = [
     "of", "the", "and", "for", "in", "on", "to", "&", "de", "du", "des", "la", "le", "des",
   ]
-  /// Words that begin sentences and are no part of names.
+  /// Words that begin sentences but do not belong to names.
   private static let openers: WordSet = [
     "the", "a", "an", "in", "on", "at", "this", "these", "that", "those", "from", "for", "with",
     "both", "all", "after", "before", "since", "during", "and", "by", "as", "it", "its", "our",
@@ -64,7 +64,7 @@ struct NameFinder {
           next += 1
         }
         guard next < tokens.count, Self.isNameWord(tokens[next]), next - end < 4 else { break }
-        // A number behind a name tells one of its kind from others.
+        // A number after a name distinguishes it from others of its kind.
         end = next
       }
       addName(block, number, start...end)
@@ -74,12 +74,12 @@ struct NameFinder {
 
   private static func isNameWord(_ token: Token) -> Bool {
     guard token.kind == .word, token.isCapitalized, token.text.utf8.count > 1 else { return false }
-    // Words with capitals inside are names of programs, which differ in parts.
+    // Words with inner capitals are names of programs, which often differ only in part.
     return !token.text.utf8.contains { (0x61...0x7A).contains($0) }
       || !token.text.utf8.dropFirst().contains { (0x41...0x5A).contains($0) }
   }
 
-  /// Whether a word is the acronym of whoever has what is named next: ‘UNESCO’s Man and the Biosphere’.
+  /// Whether a word is the acronym of the owner of the next name: ‘UNESCO’s Man and the Biosphere’.
   private static func isOwner(_ token: Token) -> Bool {
     guard token.lower.hasSuffix("'s"), let apostrophe = token.text.unicodeScalars.dropLast().last,
       apostrophe == "'" || apostrophe == "’"
@@ -106,7 +106,7 @@ struct NameFinder {
         word, [], block: number, index...index,
         isInner: index > range.lowerBound || !startsSentence, in: &words, &wordIndex)
     }
-    // Two names that ‘and the’ or ‘and to’ joins are also names by themselves.
+    // Two names joined by ‘and the’ or ‘and to’ are also separate names.
     if let joint = range.dropFirst().dropLast(2).first(where: {
       tokens[$0].lower == "and" && Self.small.contains(tokens[$0 + 1].text)
     }), joint > range.lowerBound, joint + 2 <= range.upperBound {
@@ -116,7 +116,7 @@ struct NameFinder {
       if parts.allSatisfy({ $0.count { Self.isNameWord(tokens[$0]) } > 1 }) { return }
     }
     addPhrase(block, number, range)
-    // ‘Members of the …’ at the beginning of a sentence is no part of the name.
+    // ‘Members of the …’ at the start of a sentence does not belong to the name.
     if startsSentence, range.count > 4, tokens[range.lowerBound + 1].text == "of",
       tokens[range.lowerBound + 2].text == "the", tokens[range.lowerBound].lower.hasSuffix("s")
     {

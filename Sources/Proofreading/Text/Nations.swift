@@ -45,10 +45,10 @@ enum Nations {
   ]
 
   private static let longest = 7
-  /// Names written in capitals; others of the same letters are words.
+  /// Abbreviations in capitals; in lower case, they are ordinary words.
   private static let abbreviations: WordSet = ["us", "uk", "usa", "rok", "prc", "dprk", "uae"]
 
-  /// The countries that a name speaks of.
+  /// The countries that a name mentions.
   static func named(in tokens: ArraySlice<Token>) -> [Mention] {
     var found: [Mention] = []
     var index = tokens.startIndex
@@ -86,7 +86,8 @@ enum Nations {
     return words.dropLast() + [String(last.dropLast(2))]
   }
 
-  /// The countries that a text is the name of, such as a cell of a table; nil if it is none.
+  /// The countries named by a whole text, such as a table cell; nil if the text is not a country's
+  /// name.
   static func country(_ tokens: ArraySlice<Token>) -> Set<String>? {
     let start = tokens.first?.lower == "the" ? tokens.startIndex + 1 : tokens.startIndex
     let named = named(in: tokens)

@@ -2,12 +2,13 @@ import Records
 import Wording
 
 extension Token {
-  /// Whether the token begins with a letter of the Latin script; names in another one have their place
-  /// elsewhere in a list.
+  /// Whether the token begins with a Latin letter.
+  ///
+  /// Lists sort names in other scripts separately.
   var isLatin: Bool { text.unicodeScalars.first.map { $0.value < 0x250 } ?? false }
 }
 
-/// The key that items are ordered by.
+/// The keys for ordering items.
 enum OrderKey {
   /// The words at the start of an item, without marks, case and accents.
   static func words(_ block: ProofBlock, dropsArticle: Bool) -> SortKey {
@@ -45,7 +46,7 @@ enum OrderKey {
     }
   }
 
-  /// The number of each item: its only one, or the year or day that it begins with.
+  /// The number of each item: its only one, or the year or day at its start.
   static func numbers(_ items: [ProofBlock]) -> [Double]? {
     let numbers = items.map { block -> Double? in
       if let date = block.dates.first, date.tokens.lowerBound <= block.start + 1,
@@ -80,11 +81,11 @@ enum OrderKey {
     return days.compactMap(\.self)
   }
 
-  /// The items to move for the others to be in order: those outside the longest rising part.
+  /// The items to move to put the others in order: those outside the longest rising subsequence.
   ///
-  /// Of two neighbours that changed places, the second is to move.
+  /// Of two swapped neighbours, the second has to move.
   static func misplaced(_ keys: [some Comparable]) -> [Int] {
-    // The first items of rising parts of each length, found from the end.
+    // The first items of rising subsequences of each length, found from the end.
     var starts: [Int] = []
     var after = [Int?](repeating: nil, count: keys.count)
     for index in keys.indices.reversed() {

@@ -10,13 +10,13 @@ struct PlainBlocks {
   /// The lines of the current block.
   private var lines: [Range<Int>] = []
   private var kind = ProofBlock.Kind.paragraph
-  /// The list that goes on, and the indentation of its levels.
+  /// The open list, and the indentation of its levels.
   private var list = 0
   private var indents: [Int] = []
   private var isInList = false
   /// Whether an empty line was before the block.
   private var isAfterSpace = true
-  /// The table that goes on, and its next row; no row if none does.
+  /// The open table, and its next row; nil if no table is open.
   private var table = 0
   private var row: Int?
 
@@ -77,7 +77,7 @@ struct PlainBlocks {
     lines.append(range)
   }
 
-  /// Whether tabs part a line into the cells of a table.
+  /// Whether tabs divide a line into the cells of a table.
   private func isRow(_ range: Range<Int>, of whole: Range<Int>) -> Bool {
     let tab = UInt8(ascii: "\t")
     guard let first = bytes[range.lowerBound..<whole.upperBound].firstIndex(of: tab) else {
@@ -118,7 +118,7 @@ struct PlainBlocks {
     range.count <= 3 && bytes[range].allSatisfy(\.isASCIIDigit)
   }
 
-  /// Whether a marker at the start of a line begins a block rather than going on with a sentence.
+  /// Whether a marker at the start of a line begins a block and does not continue a sentence.
   private func startsNumbered(_ found: MarkerText) -> Bool {
     guard let first = lines.first, let last = lines.last?.last else { return true }
     if bytes[last] == UInt8(ascii: ":") || found.value == 1 && found.style.series == .digits {
@@ -143,7 +143,7 @@ struct PlainBlocks {
     "➢", "✓",
   ].map { Array($0.utf8) }
 
-  /// The start of the text behind one or more bullets; nil if there is none.
+  /// The start of the text after one or more bullets; nil if there are none.
   private func afterBullets(_ range: Range<Int>) -> Int? {
     var start = range.lowerBound
     search: while start < range.upperBound {
@@ -170,7 +170,7 @@ struct PlainBlocks {
     return start > range.lowerBound && start < range.upperBound ? start : nil
   }
 
-  /// The start of the text behind two to four stars, the bullets of a deeper list.
+  /// The start of the text after two to four stars, the bullets of a nested list.
   private func afterStars(_ start: Int, in range: Range<Int>) -> Int? {
     var after = start
     while after < range.upperBound, bytes[after] == UInt8(ascii: "*") { after += 1 }

@@ -1,8 +1,9 @@
 import Findings
 
 extension ProofBlock {
-  /// The tokens of each line of the source behind the marker; for blocks that are known to be short or
-  /// asked about, because each place is looked up.
+  /// The tokens of each source line after the marker.
+  ///
+  /// Each token needs a look-up, so use it only for short blocks or those already found relevant.
   var lines: [Range<Int>] {
     var lines: [Range<Int>] = []
     var first = start
@@ -19,7 +20,7 @@ extension ProofBlock {
     return lines
   }
 
-  /// Tokens of the block as a block of their own.
+  /// Tokens of the block as a separate block.
   func part(_ range: Range<Int>) -> ProofBlock {
     var builder = LocatedTextBuilder(text)
     builder.append(

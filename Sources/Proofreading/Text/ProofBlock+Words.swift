@@ -1,7 +1,7 @@
 import Wording
 
 extension ProofBlock {
-  /// The number of words; Chinese and Japanese are counted by characters.
+  /// The number of words; for Chinese and Japanese, the number of characters.
   var wordCount: Int { Self.wordCount(tokens) }
 
   static func wordCount(_ tokens: [Token]) -> Int {

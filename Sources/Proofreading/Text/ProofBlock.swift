@@ -3,7 +3,7 @@ package import MarkdownReader
 
 /// A heading, a paragraph, an item or a cell, as a reader sees it.
 ///
-/// Checks look at blocks again and again, so they are shared and not copied.
+/// Checks read blocks repeatedly, so they are shared and not copied.
 package final class ProofBlock: Sendable {
   /// The kind of a block in its document.
   package enum Kind: Sendable, Hashable {
@@ -27,7 +27,7 @@ package final class ProofBlock: Sendable {
 
   /// The kind of the block.
   package let kind: Kind
-  /// The text, with its marker unless that is one of Markdown's.
+  /// The text, including any marker that is not Markdown's.
   package let text: LocatedText
   /// The links and code spans.
   package let parts: [Passage.Part]
@@ -35,7 +35,7 @@ package final class ProofBlock: Sendable {
   package let marker: Marker?
   /// The words, numbers and marks.
   package let tokens: [Token]
-  /// The first token behind the marker.
+  /// The first token after the marker.
   package let start: Int
   /// Whether a line alone between empty ones, which in plain text can be a heading.
   package let isLoneLine: Bool
@@ -45,7 +45,7 @@ package final class ProofBlock: Sendable {
   package let startsDocument: Bool
   /// The days and ranges of days.
   let dates: [DateMention]
-  /// The tokens behind the marker that are numbers, in figures or words.
+  /// The tokens after the marker that are numbers, in figures or words.
   let numbers: [Int]
 
   init(

@@ -4,11 +4,11 @@ package import Records
 
 /// A document to proof-read.
 ///
-/// Every check is given every document, so they are shared and not copied.
+/// Every check receives every document, so they are shared and not copied.
 package final class ProofText: Sendable {
   /// The blocks in order.
   package let blocks: [ProofBlock]
-  /// The language that it is written in.
+  /// The language of the text.
   package let language: TextLanguage
   /// Whether headings, lists and tables are recognized as such.
   package let isMarkdown: Bool

@@ -21,7 +21,7 @@ enum Sentences {
     return sentences
   }
 
-  /// How many tokens of a sentence are looked at on either side of one of them.
+  /// The number of tokens of a sentence searched on either side of a token.
   private static let reach = 300
 
   /// The sentence around a token, found without searching the whole block; for a sentence without

@@ -1,8 +1,8 @@
 import Findings
 
-/// Tells two spellings of a name from two names.
+/// Distinguishes spellings of a name from different names.
 enum Spelling {
-  /// Pairs of beginnings that differ little and mean much.
+  /// Pairs of prefixes that differ little but change the meaning.
   private static let apart: [[String]] = [
     ["north", "south"], ["east", "west"], ["under", "post"], ["pre", "post"], ["intra", "inter"],
     ["male", "female"], ["man", "woman"], ["men", "women"], ["june", "july"],
@@ -26,7 +26,7 @@ enum Spelling {
       return false
     }
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-    // One and several of a kind: a network of reserves is one name, chairs and a chair are not.
+    // Singular and plural: a network of reserves is one name, chairs and a chair are not.
     if long == short + "s" || long == short + "es" || long == short + "'s" || long == short + "'" {
       return first.count > 2 && position > 0 && position < first.count - 1
         && !(first.count > position + 1 && heads.contains(short))
@@ -63,8 +63,8 @@ enum Spelling {
     return short.hasSuffix(" of \(last)")
   }
 
-  /// Whether names differ in the plural of the word before ‘of’ or ‘for’, of which there may be several:
-  /// ‘eleven Grand Challenges for Peace’.
+  /// Whether names differ in the plural of the word before ‘of’ or ‘for’, which may name one or
+  /// several: ‘eleven Grand Challenges for Peace’.
   static func differsInHead(
     _ first: NameVariant.Name, _ second: NameVariant.Name, at position: Int
   ) -> Bool {
@@ -78,8 +78,8 @@ enum Spelling {
     a.hasSuffix("'s") && b.hasSuffix("s'") && b.dropLast(2) == a.dropLast(2)
   }
 
-  /// A word without the letters that are heard little: every ‘h’ but the first letter, and one of
-  /// two equal letters.
+  /// A word without its barely audible letters: every ‘h’ except an initial one, and one of two
+  /// equal letters.
   private static func withoutSilent(_ word: String) -> String {
     var kept = ""
     for letter in word where letter != kept.last && !(letter == "h" && !kept.isEmpty) {
@@ -93,7 +93,7 @@ enum Spelling {
     return word.hasSuffix("s'") ? String(word.dropLast()) : word
   }
 
-  /// Nouns that have a plural, which is no other spelling.
+  /// Nouns whose plural is not another spelling of a name.
   private static let heads: WordSet = [
     "commission", "chair", "committee", "ministry", "school", "university", "site", "center",
     "centre", "office", "group", "forum", "programme", "program", "museum", "network", "day",
@@ -134,7 +134,7 @@ enum Spelling {
       && a.filter { $0 != "the" } == b.filter { $0 != "the" }
   }
 
-  /// Whether a word is a slip for another: a letter more, less or other, or two that changed places.
+  /// Whether a word is a slip for another: a letter added, missing or replaced, or two swapped.
   static func isSlip(_ word: String, for other: String, least: Int = 7) -> Bool {
     let (a, b) = (word.lowercased(), other.lowercased())
     guard a != b, min(a.utf8.count, b.utf8.count) >= least, a.first == b.first, !areApart(a, b),
@@ -152,12 +152,12 @@ enum Spelling {
     return distance(a, b, limit: 1) != nil
   }
 
-  /// Names of women and men, among others, differ in the last vowel.
+  /// Women's and men's names, among others, can differ in the last vowel only.
   private static func isFinalVowel(_ a: String, _ b: String) -> Bool {
     guard a.utf8.count == b.utf8.count else { return false }
     if a.dropLast() == b.dropLast() { return true }
     guard a.dropLast(2) == b.dropLast(2) else { return false }
-    // Names that sound alike are a slip: Bekova and Bekowa.
+    // A name that sounds the same is a slip: Bekova and Bekowa.
     let letters = Set([a.dropLast().last, b.dropLast().last].compactMap(\.self))
     return a.last != b.last || !alike.contains(letters)
   }

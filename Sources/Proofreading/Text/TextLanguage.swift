@@ -1,4 +1,4 @@
-/// The language of a text, as far as checks tell them apart.
+/// The language of a text, as far as checks distinguish it.
 package enum TextLanguage: String, Sendable, Hashable, CaseIterable {
   case english
   case french
@@ -13,11 +13,11 @@ package enum TextLanguage: String, Sendable, Hashable, CaseIterable {
     "le", "la", "les", "de", "des", "du", "et", "un", "une", "dans", "pour", "sur", "est", "sont",
     "au", "aux", "par", "avec", "qui", "que", "ont", "cette", "été", "il",
   ]
-  /// How many words are looked at; more would tell no more.
-  private static let enough = 4000
+  /// The maximum number of words inspected; more would not change the result.
+  private static let wordLimit = 4000
 
-  /// The language whose small words a text has; English where words are too few to tell but are
-  /// written in Latin letters.
+  /// The language whose small words a text contains; English if a text in Latin letters is too
+  /// short to tell.
   init(of blocks: [ProofBlock]) {
     var english = 0
     var french = 0
@@ -27,7 +27,7 @@ package enum TextLanguage: String, Sendable, Hashable, CaseIterable {
     counting: for block in blocks {
       for token in block.tokens where token.kind == .word {
         count += 1
-        if count > Self.enough { break counting }
+        if count > Self.wordLimit { break counting }
         if Self.englishWords.contains(token.lower) { english += 1 }
         if Self.frenchWords.contains(token.lower) { french += 1 }
         if let first = token.text.unicodeScalars.first {

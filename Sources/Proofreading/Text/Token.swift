@@ -26,7 +26,7 @@ package struct Token: Sendable {
   /// Whether the token is a given mark.
   package func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 
-  /// Whether the token has no character beyond ASCII.
+  /// Whether the token has only ASCII characters.
   package var isASCII: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
   /// Whether the token begins with a capital letter.

@@ -1,4 +1,5 @@
-/// Tells most words that are not in a collection apart by their first byte and their length, without hashing.
+/// Rules out most words that are not in a collection by their first byte and length, without
+/// hashing.
 struct WordFilter: Sendable {
   /// A bit for each pair of a first byte and a length that a word of the collection has.
   private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)

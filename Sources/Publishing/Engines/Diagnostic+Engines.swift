@@ -38,7 +38,7 @@ extension DiagnosticCode {
     cure: "Build again; if it hangs again, run the engine by hand, or install another version.")
 
   static let engineOutgrew = DiagnosticCode(
-    "engine-outgrew", .error, cause: "An outside engine used more memory than it may.",
+    "engine-outgrew", .error, cause: "An outside engine exceeded its memory limit.",
     example: "A document includes a photo of 30,000 by 20,000 pixels.",
     cure: "Give the engine less work, above all smaller pictures, or install another version.")
 

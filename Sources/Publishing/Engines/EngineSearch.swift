@@ -1,14 +1,14 @@
 /// The result of a search for an engine.
 package enum EngineSearch: Sendable, Hashable {
-  /// It is there, in a version that serves.
+  /// The engine is installed, in a suitable version.
   case found(EngineStart)
   /// The engine found is too old, or does not state its version.
   case outdated(EngineStart, version: String?)
-  /// It is not there.
+  /// The engine is not installed.
   case missing
 }
 
-/// The engines of this machine, each looked for once.
+/// The engines of this machine; it searches for each of them once.
 package actor EngineRoll {
   private var searches: [ExternalEngine: Task<EngineSearch, Never>] = [:]
   private var versions: [EngineStart: Task<String?, Never>] = [:]

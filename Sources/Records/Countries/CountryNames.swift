@@ -10,7 +10,7 @@ public struct CountryNames: Sendable {
   /// Makes the names of ISO 3166, and further ones.
   ///
   /// - Parameter declared: names of a workspace, each with the name of ISO 3166 for the same
-  ///   country; nil for a name that is no country's but may replace one.
+  ///   country; nil for a name that may replace a country although it is not one.
   public init(declared: [(name: String, country: String?)]) {
     var shown: [String: String] = [:]
     for entry in CountryList.entries {

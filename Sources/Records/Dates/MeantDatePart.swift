@@ -72,7 +72,7 @@ struct MeantDatePart {
     case 1: loose = numbers[0]
     case 2 where month != nil: year = nil  // too many numbers
     case 2 where isYearFirst: (month, day) = (numbers[0], numbers[1])
-    // Only dots, or a number that is no month, tell which of the two is the day.
+    // Only dots, or a number too large for a month, show which of the two is the day.
     case 2 where isDotted || numbers[0] > 12 || numbers[0] == numbers[1]:
       (day, month) = (numbers[0], numbers[1])
     case 2 where numbers[1] > 12: (month, day) = (numbers[0], numbers[1])

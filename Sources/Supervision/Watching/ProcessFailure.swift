@@ -42,7 +42,7 @@ struct ProcessFailure {
       case .exit(let status): (.pluginStopped, "ended \(subject) with status \(status)")
       case .stall(let limit): (.pluginStalled, "did not answer within \(limit.seconds)")
       case .memory(let limit):
-        (.pluginOutgrew, "took more memory than \(subject) may hold, \(limit >> 20) MiB,")
+        (.pluginOutgrew, "exceeded the memory limit of \(subject), \(limit >> 20) MiB,")
       case .printed(let limit): (.pluginFlooded, "printed more than \(limit >> 20) MiB")
       }
     return Diagnostic(
@@ -58,7 +58,7 @@ struct ProcessFailure {
       case .exit(let status): "ended with status \(status)"
       case .stall(let limit): "did not answer within \(limit.seconds)"
       case .memory(let limit):
-        "took more memory than it may, \(limit >> 20) MiB\(doing.isEmpty ? "" : ",")"
+        "exceeded its memory limit of \(limit >> 20) MiB"
       case .printed(let limit): "printed more than \(limit >> 20) MiB"
       }
     return Diagnostic(.buildStopped, "\(subject) \(event)\(doing)", notes: notes)

@@ -86,7 +86,7 @@ enum LineBreaking {
       end = start
     }
 
-    /// Ends a piece at a character that is a break point and nothing else: it is passed over.
+    /// Ends a piece at a character that is only a break point, and skips the character.
     mutating func breakPoint(
       _ scalar: Unicode.Scalar, of word: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void
     ) {

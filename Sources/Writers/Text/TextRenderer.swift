@@ -106,7 +106,9 @@ struct TextRenderer {
     }
   }
 
-  /// Renders the lines of a text as they are; a line break at its end ends its last line and begins none.
+  /// Renders the lines of a text verbatim.
+  ///
+  /// A line break at its end does not begin another line.
   private mutating func renderLines(of text: String) {
     for text in text.dropLast(text.hasSuffix("\n") ? 1 : 0)
       .split(separator: "\n", omittingEmptySubsequences: false)

@@ -58,14 +58,15 @@ public struct YAMLObject: Sendable {
     node.table.find(field.key, in: node.index).map { node.table.place($0.key) }
   }
 
-  /// Reports a field whose key is there without a value or with an empty list, where that would not be
-  /// told from its absence.
+  /// Reports a field whose key has no value or an empty list.
+  ///
+  /// Without the finding, it would have the same effect as a missing key.
   public func refuseBlank<Value>(_ field: YAMLField<Value>) {
     guard let place = place(of: field), isBlank(field) else { return }
     diagnostics.report(.blankKey(field.key.name, at: place))
   }
 
-  /// Whether a field's key is there without a value or with an empty list.
+  /// Whether a field's key is present without a value or with an empty list.
   public func isBlank<Value>(_ field: YAMLField<Value>) -> Bool {
     guard let pair = node.table.find(field.key, in: node.index) else { return false }
     let value = node.table.node(pair.value)

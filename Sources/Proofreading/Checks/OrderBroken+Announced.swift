@@ -1,7 +1,7 @@
 import Findings
 import Wording
 
-// Orders that a text speaks of, in other words and in other places than lists.
+// Orders announced in other words, or outside lists.
 extension OrderBroken {
   /// An order in other words, such as ‘largest first’ and ‘from A to Z’.
   static func worded(_ words: [String]) -> Order? {
@@ -33,7 +33,9 @@ extension OrderBroken {
     greatest.contains(word) || least.contains(word) || sorting.contains(word)
   }
 
-  /// Words of time, whose numbers are years or days.
+  /// Words of time.
+  ///
+  /// Items in such an order begin with years or days.
   private static let times: WordSet = ["newest", "latest", "oldest", "earliest", "recent"]
 
   /// An order from one extreme to the other, such as ‘largest first’ and ‘from oldest to newest’.
@@ -62,7 +64,7 @@ extension OrderBroken {
     isTime ? (isFalling ? .latestFirst : .earliestFirst) : isFalling ? .falling : .rising
   }
 
-  /// Rows of a table whose only column of numbers is to be in order.
+  /// Rows of a table whose only column of numbers should be in order.
   func rows(_ items: Items, _ blocks: [ProofBlock], _ order: Order) -> [Diagnostic] {
     if let keys = OrderKey.numbers(items.blocks) {
       return findings(
@@ -81,7 +83,7 @@ extension OrderBroken {
     return findings(items.blocks, misplaced(only, order), order.isFalling ? "falling" : "rising")
   }
 
-  /// Names within a sentence that says how they are ordered.
+  /// Names within a sentence that announces their order.
   func inline(_ block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
     guard let colon = tokens.firstIndex(where: { $0.isMark(":") }), colon > 1,
@@ -104,7 +106,7 @@ extension OrderBroken {
     }
     guard items.count > 2,
       items.allSatisfy({ tokens[$0.lowerBound].isCapitalized })
-        // Common words stand alone.
+        // Common nouns count only without a modifier.
         || items.count > 3
           && items.allSatisfy({ $0.count == 1 && tokens[$0.lowerBound].kind == .word })
     else { return [] }

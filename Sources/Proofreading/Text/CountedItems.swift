@@ -1,5 +1,5 @@
 /// A number with the plural that it counts, such as ‘around 60 key stakeholders’.
-struct CountedThing {
+struct CountedItems {
   /// How exact a number is meant to be.
   enum Bound { case exact, around, above, below }
 
@@ -16,27 +16,28 @@ struct CountedThing {
     "at", "a", "total", "of", "up", "to", "currently", "only",
   ]
 
-  /// The counted things of a block.
+  /// The counted items of a block.
   ///
-  /// - Parameter evenPictures: whether words of pictures count, which usually repeat those of the text.
+  /// - Parameter includingPictures: whether descriptions of pictures count; they usually repeat the
+  ///   text.
   static func all(
-    in block: ProofBlock, number: Int, evenPictures: Bool = false
-  ) -> [CountedThing] {
-    guard evenPictures || block.picture == nil else { return [] }
-    var things: [CountedThing] = []
+    in block: ProofBlock, number: Int, includingPictures: Bool = false
+  ) -> [CountedItems] {
+    guard includingPictures || block.picture == nil else { return [] }
+    var items: [CountedItems] = []
     for token in block.numbers {
       guard let count = Count(block, at: token), count.value > 1,
-        // Years count nothing.
+        // A year does not count items.
         !(block.tokens[token].text.utf8.count == 4 && (1900...2100).contains(count.value)),
         block.date(at: token) == nil,
         let noun = plural(block, after: count.last)
       else { continue }
-      things.append(
-        CountedThing(
+      items.append(
+        CountedItems(
           count: count, noun: block.tokens[noun].lower, nounToken: noun,
           bound: bound(of: count, in: block), block: number))
     }
-    return things
+    return items
   }
 
   private static let irregular: WordSet = [
@@ -51,7 +52,7 @@ struct CountedThing {
     "avec", "aux", "au",
   ]
 
-  /// The plural behind a number, with words that describe it between them.
+  /// The plural after a number, with words that describe it between them.
   static func plural(_ block: ProofBlock, after last: Int) -> Int? {
     var found: Int?
     for index in (last + 1)..<min(last + 7, block.tokens.count) {
@@ -85,13 +86,13 @@ struct CountedThing {
     return .exact
   }
 
-  /// Whether two numbers are near enough to be of one thing.
-  static func areNear(_ a: CountedThing, _ b: CountedThing) -> Bool {
+  /// Whether two numbers are close enough to describe the same items.
+  static func areNear(_ a: CountedItems, _ b: CountedItems) -> Bool {
     max(a.count.value, b.count.value) <= 2 * min(a.count.value, b.count.value)
   }
 
-  /// Whether two numbers of the same thing cannot both be right.
-  static func contradict(_ a: CountedThing, _ b: CountedThing) -> Bool {
+  /// Whether two numbers of the same items contradict each other.
+  static func contradict(_ a: CountedItems, _ b: CountedItems) -> Bool {
     let (x, y) = (a.count.value, b.count.value)
     if x == y { return a.bound != b.bound && a.bound != .exact && b.bound != .exact }
     switch (a.bound, b.bound) {
@@ -105,14 +106,14 @@ struct CountedThing {
   }
 
   /// The same in a document that begins a number of blocks earlier.
-  func moved(by blocks: Int) -> CountedThing {
+  func moved(by blocks: Int) -> CountedItems {
     var moved = self
     moved.block += blocks
     return moved
   }
 
   /// The words of the number and its noun.
-  func said(in blocks: [ProofBlock]) -> String {
+  func words(in blocks: [ProofBlock]) -> String {
     let block = blocks[self.block]
     var first = count.first
     if bound != .exact {
