@@ -23,7 +23,7 @@ package struct AssembledEdition {
   package var missingFront: [Located<String>] = []
   /// The names of the records that can be on the front page, where some are missing.
   package var frontNames: [String] = []
-  /// The placeholder texts from `bindery new` that nobody has replaced.
+  /// The placeholder texts from `bindery new` that are still in place.
   package var placeholders: [Located<String>] = []
   /// The lengths of the sections that have a limit of words.
   package var lengths: [SectionLength] = []

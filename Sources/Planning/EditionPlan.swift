@@ -49,7 +49,7 @@ public struct EditionPlan: Sendable {
   public var checks: [String: CheckSetting]
   /// The top-level sections.
   public var sections: [SectionPlan]
-  /// The placeholder values from `bindery new` that nobody has replaced.
+  /// The placeholder values from `bindery new` that are still in place.
   package var placeholders: [Located<String>] = []
   /// The mentions of figures in the configuration.
   package var figureMentions: [FigureMention] = []

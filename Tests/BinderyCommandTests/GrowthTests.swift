@@ -181,6 +181,11 @@ import Testing
     Shape(name: "findings in one line", size: 1000, command: ["proofread", "text.md"]) { count in
       ["text.md": String(repeating: "the the ", count: count)]
     },
+    Shape(
+      name: "placeholders in one line", size: 2000, command: ["proofread", "text.md"]
+    ) { count in
+      ["text.md": "Say " + String(repeating: "[insert name] to ", count: count) + "us.\n"]
+    },
     Shape(name: "marks in one line", size: 2000, command: ["proofread", "text.md"]) { count in
       ["text.md": String(repeating: "(a ", count: count)]
     },

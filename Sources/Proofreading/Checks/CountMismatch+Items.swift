@@ -22,7 +22,7 @@ extension CountMismatch {
     var isOxford = false
     var hasMarks = false
     // In a list with ‘and’, the sign is part of a name: ‘Bell & Sons’.
-    let hasWord = range.contains { ["and", "or", "et", "ou"].contains(tokens[$0].lower) }
+    let hasWord = range.contains { Count.joints.contains(tokens[$0].lower) }
     // Whether a name may contain a comma.
     var isVague = false
     scan: for index in range {
@@ -53,7 +53,7 @@ extension CountMismatch {
       case ":": return nil
       case _ where Count.isNumber(token) && (isBracket || afterSeparator): return nil
       default:
-        if ["and", "or", "et", "ou"].contains(token.lower) || !hasWord && token.text == "&" {
+        if Count.joints.contains(token.lower) || !hasWord && token.text == "&" {
           if afterSeparator {
             isOxford = true
           } else {
@@ -72,7 +72,7 @@ extension CountMismatch {
           if afterSeparator, token.isCapitalized { names += 1 }
         }
       }
-      if token.kind == .word, !["and", "or", "et", "ou"].contains(token.lower) {
+      if token.kind == .word, !Count.joints.contains(token.lower) {
         afterSeparator = false
       }
     }

@@ -138,6 +138,16 @@ struct DateImpossible: TextCheck {
     }
   }
 
+  /// A day after the last one of its month.
+  private func lateDay(_ day: Int, _ month: Int, _ year: Int, at place: Place) -> Diagnostic? {
+    guard (29...31).contains(day), (1...12).contains(month),
+      day > CalendarDate.days(in: month, year)
+    else { return nil }
+    return finding(
+      "this month has \(CalendarDate.days(in: month, year)) days, so there is no day \(day)",
+      at: place)
+  }
+
   /// Dates with slashes that do not exist, whether the day or the month comes first.
   private func slashes(in block: ProofBlock) -> [Diagnostic] {
     let tokens = block.tokens
@@ -151,12 +161,7 @@ struct DateImpossible: TextCheck {
         let year = year(tokens[index + 4]), !block.isCode(tokens[index].range)
       else { return nil }
       let (day, month) = (max(first, second), min(first, second))
-      guard (29...31).contains(day), (1...12).contains(month),
-        day > CalendarDate.days(in: month, year)
-      else { return nil }
-      return finding(
-        "this month has \(CalendarDate.days(in: month, year)) days, so there is no day \(day)",
-        at: block.place(index, through: index + 4))
+      return lateDay(day, month, year, at: block.place(index, through: index + 4))
     }
   }
 
@@ -178,12 +183,7 @@ struct DateImpossible: TextCheck {
         return finding(
           "a year has no month \(month)", at: block.place(index, through: index + 4))
       }
-      guard (1...12).contains(month), (29...31).contains(day),
-        day > CalendarDate.days(in: month, year)
-      else { return nil }
-      return finding(
-        "this month has \(CalendarDate.days(in: month, year)) days, so there is no day \(day)",
-        at: block.place(index, through: index + 4))
+      return lateDay(day, month, year, at: block.place(index, through: index + 4))
     }
   }
 

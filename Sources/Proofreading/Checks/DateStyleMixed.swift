@@ -9,7 +9,7 @@ struct DateStyleMixed: TextCheck {
     cure: """
       Use the style of most of the text; ‘bindery proofread --fix’ does this where it is sure.
       """)
-  let reason = "An inconsistent text looks as if nobody had read it."
+  let reason = "An inconsistent text looks unedited."
 
   let triggering: [TextExample] = [
     .markdown("They met on 5 May 2023, on 6 June 2023 and on ‸July 4, 2023.\n"),

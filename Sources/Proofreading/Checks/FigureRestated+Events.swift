@@ -64,18 +64,7 @@ extension FigureRestated {
 
   /// Titles of at least four words in quotation marks.
   private static func titles(in block: ProofBlock) -> [String] {
-    var titles: [String] = []
-    var start: Int?
-    for (index, token) in block.tokens.enumerated() where token.kind == .mark {
-      if token.text == "“" || token.text == "\"" && start == nil {
-        start = index + 1
-      } else if token.text == "”" || token.text == "\"", let first = start {
-        if index - first > 3 {
-          titles.append(block.tokens[first..<index].map(\.lower).joined(separator: " "))
-        }
-        start = nil
-      }
-    }
-    return titles
+    block.quotations.filter { $0.count > 3 }
+      .map { block.tokens[$0].map(\.lower).joined(separator: " ") }
   }
 }

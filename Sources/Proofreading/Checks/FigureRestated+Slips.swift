@@ -39,10 +39,8 @@ extension FigureRestated {
         known[key] = count
         continue
       }
-      let values = (digits, String(other.count.value))
-      guard values.0 != values.1,
-        // A single pair of digits is transposed.
-        zip(values.0, values.1).filter({ $0 != $1 }).count == 2, digits.first == values.1.first,
+      let earlier = String(other.count.value)
+      guard digits.first == earlier.first, Self.areSwapped(digits, earlier),
         !Self.areApart(count, other, blocks)
       else { continue }
       findings.append(restated(count, other, blocks))

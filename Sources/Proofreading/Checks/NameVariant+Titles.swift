@@ -7,45 +7,27 @@ extension NameVariant {
   /// The minimum number of letters of a word that counts as misspelt and not as a different word.
   private static let leastTitleLetters = 6
 
-  /// Whether the first byte of a mark is that of a quotation mark.
-  private static func mayQuote(_ token: Token) -> Bool {
-    let first = token.text.utf8.first
-    return first == UInt8(ascii: "\"") || first == 0xE2
-  }
-
   /// Titles that differ in the spelling of one word, regardless of capitals and marks.
   func titles(in blocks: [ProofBlock]) -> [(rare: Name, usual: Name)] {
     var names: [Name] = []
     var known: [[String]: Int] = [:]
     for (number, block) in blocks.enumerated() {
-      var open: Int?
-      for (index, token) in block.tokens.enumerated()
-      where token.kind == .mark && Self.mayQuote(token) {
-        switch token.text {
-        case "“": open = index
-        case "\"" where open == nil: open = index
-        case "”", "\"":
-          guard let start = open else { continue }
-          open = nil
-          let range = (start + 1)..<index
-          guard range.count <= Self.titleWords.upperBound * 2 else { continue }
-          let words = range.lazy.map { block.tokens[$0] }.filter { $0.kind == .word }.map(\.lower)
-          guard Self.titleWords.contains(words.count),
-            // Paths and commands are not titles.
-            !block.tokens[range].contains(where: { ["/", "_", "=", "{"].contains($0.text) }),
-            !block.isCode(token.range)
-          else { continue }
-          let key = Array(words)
-          if let index = known[key] {
-            names[index].count += 1
-          } else {
-            known[key] = names.count
-            names.append(
-              Name(
-                words: key, full: block.words(range.lowerBound, through: range.upperBound - 1),
-                block: number, tokens: range.lowerBound...(range.upperBound - 1)))
-          }
-        default: continue
+      for range in block.quotations where range.count <= Self.titleWords.upperBound * 2 {
+        let words = block.tokens[range].lazy.filter { $0.kind == .word }.map(\.lower)
+        guard Self.titleWords.contains(words.count),
+          // Paths and commands are not titles.
+          !block.tokens[range].contains(where: { ["/", "_", "=", "{"].contains($0.text) }),
+          !block.isCode(block.tokens[range.upperBound].range)
+        else { continue }
+        let key = Array(words)
+        if let index = known[key] {
+          names[index].count += 1
+        } else {
+          known[key] = names.count
+          names.append(
+            Name(
+              words: key, full: block.words(range.lowerBound, through: range.upperBound - 1),
+              block: number, tokens: range.lowerBound...(range.upperBound - 1)))
         }
       }
     }

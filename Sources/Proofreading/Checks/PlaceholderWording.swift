@@ -128,11 +128,22 @@ struct PlaceholderWording: TextCheck {
           tokens[index - 1].lower)
   }
 
-  /// Whether a token is in a quotation, which may show a pattern to fill in.
-  private static func isQuoted(_ tokens: [Token], _ index: Int) -> Bool {
-    let before = tokens[..<index].filter { $0.kind == .mark }
-    return before.count { $0.text == "“" } > before.count { $0.text == "”" }
-      || before.count { $0.text == "\"" } % 2 == 1
+  /// The quotations open at a token, which may show a pattern to fill in.
+  private struct OpenQuotations {
+    private var curly = 0
+    private var isStraightOpen = false
+
+    /// Whether any quotation is open.
+    var isQuoted: Bool { curly > 0 || isStraightOpen }
+
+    mutating func pass(_ mark: Token) {
+      switch mark.text {
+      case "“": curly += 1
+      case "”": curly -= 1
+      case "\"": isStraightOpen.toggle()
+      default: break
+      }
+    }
   }
 
   /// Whether two letters replace a number of items: ‘XX families helped’.
@@ -172,8 +183,10 @@ struct PlaceholderWording: TextCheck {
             ? "this link has no address" : "‘\(part.target)’ is not an address to link to",
           at: block.text.place(ofBytes: part.range)))
     }
+    var quotations = OpenQuotations()
     for index in tokens.indices {
       let token = tokens[index]
+      if token.kind == .mark { quotations.pass(token) }
       if token.kind == .word {
         guard let first = token.text.utf8.first, "lLTFXxY".utf8.contains(first) else { continue }
         if token.lower == "lorem", block.has("ipsum", at: index + 1) {
@@ -216,7 +229,7 @@ struct PlaceholderWording: TextCheck {
         let isNamed = Self.endsInPlaceholder(tokens, from: index)
         let isStart = Self.starts.contains(tokens[index + 1].lower)
         let isAlone = Self.alone.contains(tokens[index + 1].lower) && tokens[index + 2].text == "]"
-        guard isStart || isAlone || isNamed, !Self.isQuoted(tokens, index),
+        guard isStart || isAlone || isNamed, !quotations.isQuoted,
           let end = tokens[index...].prefix(12).firstIndex(where: { $0.text == "]" }),
           !(end + 1 < tokens.count && tokens[end + 1].text == "(" && block.isGlued(end + 1))
         else { continue }

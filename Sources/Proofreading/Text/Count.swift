@@ -113,7 +113,8 @@ struct Count {
     last = index
   }
 
-  private static let joints: WordSet = ["and", "or", "et", "ou"]
+  /// Words that join the last item of a list to the others.
+  static let joints: WordSet = ["and", "or", "et", "ou"]
 
   /// Words whose numbers are labels.
   static let labels: WordSet = [

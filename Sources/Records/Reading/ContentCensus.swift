@@ -35,7 +35,7 @@ package final class ContentCensus: Sendable {
     return country.value
   }
 
-  /// Keeps a placeholder text from `bindery new` that nobody has replaced.
+  /// Keeps a placeholder text from `bindery new` that is still in place.
   package func note(placeholder: PlaceholderWords, at place: Place) {
     noticed.withLock { $0.placeholders.append(Located(placeholder.rawValue, at: place)) }
   }
@@ -55,7 +55,7 @@ package final class ContentCensus: Sendable {
     noticed.withLock { $0.unknownCountries }.sorted { $0.place < $1.place }
   }
 
-  /// The placeholder texts from `bindery new` that nobody has replaced, in the order of their
+  /// The placeholder texts from `bindery new` that are still in place, in the order of their
   /// places.
   package var placeholders: [Located<String>] {
     noticed.withLock { $0.placeholders }.sorted { $0.place < $1.place }

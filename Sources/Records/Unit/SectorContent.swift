@@ -12,7 +12,7 @@ public struct SectorContent: Sendable, Hashable {
   package let incompletePhotos: [Photo]
   /// The names of countries in the records that neither ISO 3166 nor the workspace knows.
   package let unknownCountries: [Located<String>]
-  /// The placeholder texts from `bindery new` that nobody has replaced.
+  /// The placeholder texts from `bindery new` that are still in place.
   package let placeholders: [Located<String>]
   /// The mentions of figures in the unit's texts.
   package let figureMentions: [FigureMention]
